@@ -83,6 +83,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   /** In order of first mention. */
   readonly people: readonly Person[];
-  /** The sentences that tell the most, at most three, in text order. */
+  /** The sentences that tell the most, at most three, the most telling first. */
   readonly keySentences: readonly Span[];
 }

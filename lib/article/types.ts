@@ -1,4 +1,8 @@
 import type { Block } from '../analysis/text';
+import type { TextMap } from './textMap';
+
+/** Which budget ended the reading before the page's end. */
+export type ArticleCut = 'time' | 'elements' | 'characters';
 
 /** What the reader reads: the article's own text and what the page says about it. Plain JSON. */
 export interface Article {
@@ -13,11 +17,24 @@ export interface Article {
   readonly modifiedAt: string | null;
   /** Primary language subtag ("en"), as the page declares and the text confirms; null when neither tells. */
   readonly language: string | null;
-  /** The blocks' texts joined by a blank line. */
+  /**
+   * The blocks' texts joined by a blank line. Inside a block every run of white space (no-break spaces included) is one
+   * space, and soft hyphens and zero-width spaces are left out.
+   */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** Which budget ended the reading before the page's end; null when all of it was read. */
-  readonly cut: 'time' | 'elements' | 'characters' | null;
+  /** Null when all of the page was read. */
+  readonly cut: ArticleCut | null;
   /** Whether the page shows only the beginning to readers without a subscription. */
   readonly paywalled: boolean;
 }
+
+/** Why a page is not read as an article. `empty`: there is no running text in it at all. */
+export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'forum' | 'service' | 'empty';
+
+/** What came of looking for an article in a document. */
+export type ArticleReading =
+  | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap }
+  | { readonly status: 'no-article'; readonly kind: PageKind }
+  /** Not a web page: a PDF, an image, JSON … */
+  | { readonly status: 'unsupported-document'; readonly contentType: string };

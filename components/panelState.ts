@@ -1,0 +1,52 @@
+import type { Analysis, Quote, Span } from '../lib/analysis/types';
+import type { Article } from '../lib/article/types';
+
+/** The switches of the panel: `marks` is for all marks, the others for one kind each. */
+export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people';
+
+/** Whether each kind of mark is on. */
+export type SwitchStates = Readonly<Record<SwitchName, boolean>>;
+
+/** The page is being read. */
+export interface Loading {
+  readonly status: 'loading';
+  /** 0 to 1; absent while nobody knows. */
+  readonly progress?: number;
+  /** As soon as it is extracted; the analysis is what is still awaited. */
+  readonly article?: Article;
+}
+
+/** The article is read. */
+export interface Ready {
+  readonly status: 'ready';
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly settings: SwitchStates;
+  /** The part of the text that is on screen; null while unknown. */
+  readonly place: Span | null;
+  /** Where the reader went last. */
+  readonly current?: Span;
+}
+
+/** Why there is nothing to show. */
+export type Obstacle = 'no-article' | 'protected-page' | 'not-html' | 'unsupported-document' | 'no-access' | 'failed';
+
+/** The page cannot be read. */
+export interface Stopped {
+  readonly status: Obstacle;
+}
+
+/** Everything that a panel can be showing. */
+export type PanelState = Loading | Ready | Stopped;
+
+/** What a reader can do from a panel. Keep the object the same from render to render. */
+export interface PanelActions {
+  /** Brings words of the article on screen; `quoteId` when they are a quotation. */
+  goTo(span: Span, quoteId?: number): void;
+  set(name: SwitchName, isOn: boolean): void;
+  /** Copies a quotation with its source. No copy buttons without it. */
+  copy?(quote: Quote): void;
+  /** Reads a page that does not look like an article. */
+  readAnyway?(): void;
+  retry?(): void;
+}

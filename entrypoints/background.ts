@@ -1,0 +1,28 @@
+import { browser, type Browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyze } from '../lib/analysis/analyze';
+import { parseRequest, type BackgroundRequest } from '../lib/messages/background';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
+    if (!request) return;
+    answer(request, sender).then(respond, (error: unknown) => respond({ error: String(error) }));
+    return true; // The answer comes later.
+  });
+});
+
+async function answer(request: BackgroundRequest, sender: Browser.runtime.MessageSender): Promise<unknown> {
+  switch (request.type) {
+    case 'wake':
+      return {};
+    case 'analyze':
+      return { analysis: analyze(request.text, request) };
+    case 'style': {
+      const target = { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] };
+      await browser.scripting.insertCSS({ target, css: request.css });
+      if (request.replaced !== null) await browser.scripting.removeCSS({ target, css: request.replaced });
+      return {};
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReader, type Reader } from './startReader';
+
+declare global {
+  /** Lives in the extension's isolated world: the page cannot see it. */
+  // eslint-disable-next-line no-var -- only `var` declares a property of globalThis.
+  var reader: Reader | undefined;
+}
+
+/** Injected on every click of the toolbar button: the first one starts the reader, later ones find it there. */
+export default defineUnlistedScript(() => {
+  if (globalThis.reader?.isAlive()) return;
+  // What an older version of the extension has left here cannot talk to anybody any more.
+  globalThis.reader?.stop();
+  globalThis.reader = startReader();
+});

@@ -1,0 +1,63 @@
+/**
+ * Marks that open or close quoted words, by family: a mark is closed by one of its own family only.
+ * Source: own compilation after the Unicode character names (General Punctuation, CJK Symbols). Licence: MIT, as the project.
+ */
+export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner';
+
+/** What the shape of a mark says about its direction; `either` when only its neighbours tell. */
+export type MarkShape = 'opens' | 'closes' | 'either';
+
+export const quoteMarks: ReadonlyMap<string, { readonly family: MarkFamily; readonly shape: MarkShape }> = new Map([
+  ['"', { family: 'double', shape: 'either' }],
+  ["''", { family: 'double', shape: 'closes' }],
+  ['``', { family: 'double', shape: 'opens' }],
+  ['“', { family: 'double', shape: 'opens' }],
+  ['”', { family: 'double', shape: 'closes' }],
+  ['„', { family: 'double', shape: 'opens' }],
+  ['‟', { family: 'double', shape: 'opens' }],
+  ['＂', { family: 'double', shape: 'either' }],
+  ["'", { family: 'single', shape: 'either' }],
+  ['‘', { family: 'single', shape: 'opens' }],
+  ['’', { family: 'single', shape: 'closes' }],
+  ['‚', { family: 'single', shape: 'opens' }],
+  ['‛', { family: 'single', shape: 'opens' }],
+  ['«', { family: 'guillemet', shape: 'opens' }],
+  ['»', { family: 'guillemet', shape: 'closes' }],
+  ['‹', { family: 'angle', shape: 'opens' }],
+  ['›', { family: 'angle', shape: 'closes' }],
+  ['「', { family: 'corner', shape: 'opens' }],
+  ['」', { family: 'corner', shape: 'closes' }],
+  ['『', { family: 'white-corner', shape: 'opens' }],
+  ['』', { family: 'white-corner', shape: 'closes' }],
+]);
+
+/**
+ * Words that are written with an apostrophe in front: 'tis, rock 'n' roll.
+ * Source: own compilation. Licence: MIT, as the project.
+ */
+export const elidedWords: ReadonlySet<string> = new Set([
+  'bout',
+  'burbs',
+  'cause',
+  'cuz',
+  'em',
+  'er',
+  'hood',
+  'im',
+  'm',
+  'n',
+  'nam',
+  'neath',
+  'nother',
+  'nuff',
+  'round',
+  'sup',
+  'til',
+  'till',
+  'tis',
+  'tude',
+  'twas',
+  'twere',
+  'twill',
+  'twould',
+]);

@@ -1,0 +1,69 @@
+import { elidedWords, quoteMarks, type MarkFamily, type MarkShape } from '../lexicon/quoteMarks';
+import type { Span } from '../types';
+
+/** A quotation mark with what it can do where it stands. At least one of `canOpen` and `canClose` is true. */
+export interface Mark {
+  readonly span: Span;
+  readonly family: MarkFamily;
+  readonly shape: MarkShape;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+const markPattern = /``|''|["＂“”„‟'‘’‚‛«»‹›「」『』]/g;
+const opensAfter = /[\s([{<—–\-/:;,.=>“‘„‚«‹"'`*_…|]/;
+const closesBefore = /[\s.,:;!?…)\]}<—–\-/”’»›"'*_|&]/;
+const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** The marks of one stretch of text, in order; apostrophes and primes are left out as far as their neighbours tell. */
+export function readMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(start, end).matchAll(markPattern)) {
+    const at = start + match.index;
+    const span = { start: at, end: at + match[0].length };
+    const before = at > start ? text.charAt(at - 1) : '';
+    const after = span.end < end ? text.charAt(span.end) : '';
+    const entry = quoteMarks.get(match[0]);
+    if (!entry) continue;
+    const direction = entry.family === 'single' ? readSingle(text, span, entry.shape, before, after) : readPaired(text, span, entry, before, after);
+    if (direction.canOpen || direction.canClose) marks.push({ span, ...entry, ...direction });
+  }
+  return marks;
+}
+
+interface Direction {
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+/** Marks that are never apostrophes: their shape counts unless the neighbours contradict it (said,“ no ”yes). */
+function readPaired(text: string, span: Span, { family, shape }: { family: MarkFamily; shape: MarkShape }, before: string, after: string): Direction {
+  if (family !== 'double') return { canOpen: shape === 'opens', canClose: shape === 'closes' };
+  // 6'2" tall, 5′ 10": inches.
+  if (shape === 'either' && /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, span.start - 6), span.start))) return { canOpen: false, canClose: false };
+  const startsWord = after !== '' && !/\s/.test(after) && (before === '' || opensAfter.test(before));
+  const endsWord = before !== '' && !/\s/.test(before) && (after === '' || closesBefore.test(after));
+  if (shape === 'opens') return { canOpen: !(endsWord && !startsWord), canClose: endsWord };
+  if (shape === 'closes') return { canOpen: startsWord && !endsWord, canClose: !(startsWord && !endsWord) };
+  const glued = !startsWord && !endsWord;
+  return { canOpen: startsWord || (glued && after !== '' && !/\s/.test(after)), canClose: endsWord || glued };
+}
+
+/** ‘ ’ and ': a mark between letters, before an elided word or a decade is an apostrophe. */
+function readSingle(text: string, span: Span, shape: MarkShape, before: string, after: string): Direction {
+  const opensHere = (before === '' || opensAfter.test(before)) && after !== '' && !/\s/.test(after);
+  const canOpen = opensHere && shape !== 'closes' && !startsElision(text, span.end);
+  const canClose = shape !== 'opens' && before !== '' && !/\s/.test(before) && !isWordCharacter(after) && !isOneLetterElision(text, span);
+  return { canOpen, canClose: canClose && !(shape === 'either' && /\d/.test(before) && /[\s\d]/.test(after) && /\s\d+$/.test(text.slice(Math.max(0, span.start - 3), span.start))) };
+}
+
+/** 'tis, '90s, '68 */
+function startsElision(text: string, at: number): boolean {
+  const word = /^(?:\d{2}(?:s|\b)(?!\d)|\p{L}+)/u.exec(text.slice(at, at + 12))?.[0] ?? '';
+  return /^\d/.test(word) || elidedWords.has(word.toLowerCase());
+}
+
+/** The second mark of 'n' and 'em'. */
+function isOneLetterElision(text: string, span: Span): boolean {
+  return /['’‘](?:n|N|em)$/.test(text.slice(Math.max(0, span.start - 3), span.start));
+}

@@ -1,0 +1,143 @@
+import { pageReaders, type PageReaders } from '../pageReaders';
+import type { Pace } from '../pace';
+import type { ArticleCut } from '../types';
+import { copiedName, isBlockName, isDroppedRole } from './copiedName';
+import { makeVisibilityOf } from './visibility';
+
+/** How much of a page is copied. The figures are those at which Readability still answers within two seconds. */
+export interface CopyBudget {
+  readonly elements: number;
+  readonly characters: number;
+  /** Deeper elements are copied into their ancestor at this depth: Readability's time grows with depth cubed. */
+  readonly depth: number;
+}
+
+export interface GuardedCopy {
+  readonly document: Document;
+  /** For each text node of the copy, the page's own. */
+  readonly liveText: WeakMap<Text, Text>;
+  /** Which budget ended the copy; null when all of the page is in it. */
+  readonly cut: ArticleCut | null;
+  /** Links left out together with the page's navigation. */
+  readonly droppedLinks: number;
+}
+
+const copiedAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
+const maxAttributeLength = 200;
+const xhtml = 'http://www.w3.org/1999/xhtml';
+
+/** A parent whose children are being copied. */
+interface Level {
+  readonly children: readonly Node[];
+  next: number;
+  readonly parent: Element;
+  readonly parentName: string;
+  readonly depth: number;
+  readonly isTextHidden: boolean;
+}
+
+/**
+ * Copies what a reader can see of the page's text, and the attributes that extraction looks at, into a new document that
+ * runs and loads nothing. A page can make a plain clone hang the tab (forms whose controls are named `parentNode`, deep
+ * nesting, attributes of 64k): here there is no recursion, no form, and a limit to everything.
+ */
+export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace): Promise<GuardedCopy> {
+  const readers = pageReaders();
+  const visibilityOf = makeVisibilityOf(page, readers);
+  const copy = page.implementation.createHTMLDocument('');
+  const liveText = new WeakMap<Text, Text>();
+  let cut: ArticleCut | null = null;
+  let elements = 0;
+  let characters = 0;
+  let visited = 0;
+  let droppedLinks = 0;
+
+  const levels: Level[] = [];
+  if (page.body !== null) {
+    levels.push(levelOf(readers.shownChildren(page.body, budget.elements), copy.body, 'body', 0, false));
+  }
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const node = level.children[level.next++];
+    if (node === undefined) {
+      levels.pop();
+      continue;
+    }
+    if ((++visited & 31) === 0) {
+      if (pace.isOver()) cut = 'time';
+      else if (pace.isDue()) await pace.rest();
+    }
+    // Nodes that are looked at and left out (hidden ones, comments) count too, though less.
+    if (elements >= budget.elements || visited > 10 * budget.elements) cut = 'elements';
+    if (cut !== null) break;
+
+    const type = readers.nodeType(node);
+    if (type === Node.TEXT_NODE && !level.isTextHidden) {
+      const data = readers.data(node as Text);
+      if (characters + data.length > budget.characters) {
+        if (/^\s*$/.test(data.slice(0, 1000))) continue;
+        cut = 'characters';
+        break;
+      }
+      characters += data.length;
+      const text = copy.createTextNode(data);
+      liveText.set(text, node as Text);
+      level.parent.appendChild(text);
+    } else if (type === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const liveName = readers.localName(element).toLowerCase();
+      if (liveName === 'nav') droppedLinks += countLinks(element);
+      const visibility = visibilityOf(element);
+      if (visibility === 'gone' || isLeftOut(element, readers)) continue;
+      const name = copiedName(liveName, level.parentName, () => isShownAsBlock(element));
+      if (name === null) continue;
+      elements++;
+      let parent = level.parent;
+      if (level.depth < budget.depth || name === 'br') {
+        parent = copyOf(element, name, copy, readers);
+        level.parent.appendChild(parent);
+      } else if (isBlockName(name)) {
+        // Too deep: no element of its own, but its words must not run into those before it.
+        level.parent.appendChild(copy.createElement('br'));
+        level.parent.appendChild(copy.createElement('br'));
+      }
+      if (name === 'br' || name === 'hr') continue;
+      const children = readers.shownChildren(element, 10 * budget.elements - visited);
+      levels.push(levelOf(children, parent, name, level.depth + 1, visibility === 'text-hidden'));
+    }
+  }
+  return { document: copy, liveText, cut, droppedLinks };
+}
+
+const levelOf = (
+  children: readonly Node[],
+  parent: Element,
+  parentName: string,
+  depth: number,
+  isTextHidden: boolean,
+): Level => ({ children, next: 0, parent, parentName, depth, isTextHidden });
+
+const isLeftOut = (element: Element, { namespace, attribute }: PageReaders): boolean =>
+  namespace(element) !== xhtml || isDroppedRole(attribute(element, 'role'));
+
+/** Whether the page's style makes a block of an element that is inline by itself (`<span>`, `<x-card>`). */
+function isShownAsBlock(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  return /^(block|flow-root|flex|grid|list-item|table|table-row|table-cell)$/.test(display);
+}
+
+function copyOf(element: Element, name: string, copy: Document, { attribute }: PageReaders): Element {
+  const made = copy.createElement(name);
+  for (const key of copiedAttributes) {
+    const value = attribute(element, key);
+    if (value !== null && value !== '') made.setAttribute(key, value.slice(0, maxAttributeLength));
+  }
+  if (attribute(element, 'aria-hidden') === 'true') made.setAttribute('aria-hidden', 'true');
+  if (name === 'a') {
+    const href = attribute(element, 'href')?.trim() ?? null;
+    // Readability replaces the text nodes of `javascript:` links by new ones, which have no place in the page.
+    if (href !== null && !/^\s*javascript:/i.test(href)) made.setAttribute('href', href.slice(0, maxAttributeLength));
+  }
+  return made;
+}
+
+const countLinks = (element: Element): number => Math.min(element.getElementsByTagName('a').length, 1000);

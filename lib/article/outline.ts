@@ -1,0 +1,45 @@
+import type { BlockKind } from '../analysis/text';
+import type { TextPiece } from './textMap';
+
+/** An element around blocks of text, as plain data. */
+export interface OutlineElement {
+  readonly parent: OutlineElement | null;
+  /** Lower case. */
+  readonly name: string;
+  /** The class names and the id, lower case, separated by blanks. */
+  readonly labels: string;
+  readonly role: string;
+  readonly itemprop: string;
+  /** Characters of block text in the element, and how many of them are in links. */
+  textLength: number;
+  linkLength: number;
+}
+
+/** A stretch of text that the page sets apart: a paragraph, a heading, a caption, a menu entry … */
+export interface OutlineBlock {
+  /** White space collapsed; never empty. */
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** The innermost block element around it. */
+  readonly element: OutlineElement;
+  /** Where the text stands: `at` counts from the block's beginning. Of the copy's nodes, not the page's. */
+  readonly runs: readonly (TextPiece & { readonly at: number })[];
+  /** Characters in links. */
+  readonly linkLength: number;
+  /** The share of the text that Readability takes for the article's, 0 to 1. */
+  keptShare: number;
+}
+
+/** The text of a page in page order. */
+export interface Outline {
+  readonly elements: readonly OutlineElement[];
+  readonly blocks: readonly OutlineBlock[];
+}
+
+/** The element and all around it, innermost first. */
+export function* aroundOf(element: OutlineElement): Generator<OutlineElement> {
+  for (let around: OutlineElement | null = element; around !== null; around = around.parent) yield around;
+}
+
+/** The words by which an element's author calls it: its class names and id cut at hyphens, underscores and capitals. */
+export const isLabelled = (element: OutlineElement, pattern: RegExp): boolean => pattern.test(element.labels);

@@ -1,0 +1,45 @@
+/** How long our work may hold the page's thread at a stretch. A task over 50 ms is felt ("long tasks", W3C). */
+const sliceMs = 20;
+
+/** Cuts long work into slices, between which the page can act, and counts the time that the slices took. */
+export class Pace {
+  private sliceStart = performance.now();
+  private workedMs = 0;
+
+  constructor(private readonly limitMs: number) {}
+
+  /** Whether the time for all the work is used up. The waits between the slices do not count. */
+  isOver(): boolean {
+    return this.workedMs + performance.now() - this.sliceStart > this.limitMs;
+  }
+
+  /** Whether the slice is used up, so that {@link rest} is due. */
+  isDue(): boolean {
+    return performance.now() - this.sliceStart > sliceMs;
+  }
+
+  /** Lets the page act, then begins a new slice. */
+  async rest(): Promise<void> {
+    this.workedMs += performance.now() - this.sliceStart;
+    await yieldToPage();
+    this.sliceStart = performance.now();
+  }
+}
+
+interface YieldingScheduler {
+  yield?: () => Promise<void>;
+}
+
+/** Resolves in a new task, after the page's own waiting tasks where the browser can promise that. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * Reads the page's nodes through the prototypes' own getters, because a page can hide a node's properties:
+ * `<form><input name="parentNode"></form>` makes `form.parentNode` that input (HTML, "named access on form elements").
+ */
+export interface PageReaders {
+  readonly localName: (element: Element) => string;
+  readonly namespace: (element: Element) => string | null;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly nodeType: (node: Node) => number;
+  readonly data: (text: Text) => string;
+  /** The node's children, at most `limit` of them. */
+  readonly children: (node: Node, limit: number) => Node[];
+  /** The children as the reader sees them: those of an open shadow root, and those assigned to a slot. */
+  readonly shownChildren: (element: Element, limit: number) => Node[];
+}
+
+let readers: PageReaders | null = null;
+
+/** The readers of this world. Made on first use, so that importing this file needs no DOM. */
+export function pageReaders(): PageReaders {
+  return (readers ??= makeReaders());
+}
+
+const shadowHosts = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+function makeReaders(): PageReaders {
+  const firstChild = getter(Node.prototype, 'firstChild');
+  const nextSibling = getter(Node.prototype, 'nextSibling');
+  const localName = getter(Element.prototype, 'localName');
+  const shadowRoot = getter(Element.prototype, 'shadowRoot');
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element as `this`
+  const { getAttribute } = Element.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the slot as `this`
+  const { assignedNodes } = HTMLSlotElement.prototype;
+
+  const children = (node: Node, limit: number): Node[] => {
+    const list: Node[] = [];
+    for (let child = firstChild(node); child !== null && list.length < limit; child = nextSibling(child)) {
+      list.push(child);
+    }
+    return list;
+  };
+  return {
+    localName,
+    namespace: getter(Element.prototype, 'namespaceURI'),
+    attribute: (element, name) => getAttribute.call(element, name),
+    nodeType: getter(Node.prototype, 'nodeType'),
+    data: getter(CharacterData.prototype, 'data'),
+    children,
+    shownChildren: (element, limit) => {
+      const name = localName(element);
+      if (name === 'slot' && element instanceof HTMLSlotElement) {
+        const assigned = assignedNodes.call(element, { flatten: true });
+        return assigned.length > 0 ? assigned.slice(0, limit) : children(element, limit);
+      }
+      return children((shadowHosts.test(name) ? shadowRoot(element) : null) ?? element, limit);
+    },
+  };
+}
+
+function getter<T extends object, K extends keyof T>(prototype: T, key: K): (object: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as ((this: T) => T[K]) | undefined;
+  if (get === undefined) throw new Error(`No getter for ${String(key)}`);
+  return (object) => get.call(object);
+}

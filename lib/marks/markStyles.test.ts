@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { contrast, type Rgb } from './contrast';
+import { highlightNames } from './highlightNames';
+import { markStyles } from './markStyles';
+import { parseColour } from './pageBackground';
+
+const linesOf = (styles: string) =>
+  [...styles.matchAll(/underline \w+ \dpx rgb\((\d+) (\d+) (\d+) /g)].map(
+    (match) => [Number(match[1]), Number(match[2]), Number(match[3])] as const,
+  );
+
+test('every highlight has a rule of its own', () => {
+  const styles = markStyles([255, 255, 255]);
+  const named = [...styles.matchAll(/::highlight\(([^)]+)\)/g)].map((match) => match[1]);
+  expect(named.sort()).toEqual([...highlightNames].sort());
+});
+
+test.each<[string, Rgb]>([
+  ['white', [255, 255, 255]],
+  ['black', [0, 0, 0]],
+  ['newsprint', [255, 241, 229]],
+  ['middle grey', [128, 128, 128]],
+])('every line has a contrast of 3 on %s', (_, background) => {
+  const lines = linesOf(markStyles(background));
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) expect(contrast(line, background)).toBeGreaterThanOrEqual(3);
+});
+
+test('a statement, a fragment and a person differ in more than colour, and so does what nobody is named for', () => {
+  const styles = markStyles([255, 255, 255]);
+  const lineOf = (name: string) => new RegExp(`\\(${name}\\).*?underline (\\w+) (\\dpx)`).exec(styles)?.slice(1).join(' ');
+  const lines = ['text-statement-0', 'text-fragment-0', 'text-statement-unnamed', 'text-person'].map(lineOf);
+  expect(lines).toEqual(['solid 2px', 'dotted 2px', 'dashed 2px', 'solid 1px']);
+});
+
+test.each([
+  ['rgb(1, 2, 3)', { colour: [1, 2, 3], alpha: 1 }],
+  ['rgba(1, 2, 3, 0.5)', { colour: [1, 2, 3], alpha: 0.5 }],
+  ['rgba(0, 0, 0, 0)', { colour: [0, 0, 0], alpha: 0 }],
+  ['oklch(0.5 0.1 200)', null],
+])('parseColour(%s)', (value, expected) => {
+  expect(parseColour(value)).toEqual(expected);
+});

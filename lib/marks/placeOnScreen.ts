@@ -1,0 +1,29 @@
+import type { Span } from '../analysis/types';
+import type { Article } from '../article/types';
+import type { TextMap } from '../article/textMap';
+
+/** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
+export function placeOnScreen(article: Article, map: TextMap): Span | null {
+  let place: { start: number; end: number } | null = null;
+  for (const { span } of article.blocks) {
+    const box = boxOf(map, span);
+    if (!box || box.bottom <= 0 || box.top >= innerHeight) continue;
+    const offsetAt = (y: number) => span.start + Math.round(((y - box.top) / box.height) * (span.end - span.start));
+    place ??= { start: offsetAt(Math.max(box.top, 0)), end: 0 };
+    place.end = offsetAt(Math.min(box.bottom, innerHeight));
+  }
+  return place && place.end > place.start ? place : null;
+}
+
+/** The box of a block on screen; null when it is not laid out. */
+function boxOf(map: TextMap, span: Span): DOMRect | null {
+  const pieces = map.piecesOf(span).filter((piece) => piece.node.isConnected);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last || last.end > last.node.length || first.start > first.node.length) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  const box = range.getBoundingClientRect();
+  return box.height > 0 ? box : null;
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const blockSchema = v.object({
+  span: v.object({ start: offset, end: offset }),
+  kind: v.picklist(['paragraph', 'heading', 'list-item', 'blockquote']),
+});
+
+const requestSchema = v.variant('type', [
+  /** Sent by the panel as it opens, so that the background starts while the page is still being read. */
+  v.object({ type: v.literal('wake') }),
+  /** Sent by the page's script: read this text. Answered with an `Analysis`. */
+  v.object({
+    type: v.literal('analyze'),
+    text: v.string(),
+    blocks: v.array(blockSchema),
+    language: v.nullable(v.string()),
+    title: v.string(),
+  }),
+  /** Sent by the page's script: replace the style sheet of its marks. */
+  v.object({ type: v.literal('style'), css: v.string(), replaced: v.nullable(v.string()) }),
+]);
+
+/** What the background is asked to do. */
+export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
+
+/** The request, or null when it is none of ours. */
+export function parseRequest(message: unknown): BackgroundRequest | null {
+  const result = v.safeParse(requestSchema, message);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundRequest } from './background';
+import { panelPortName, type PageMessage, type PanelMessage } from './panel';
+
+/** A panel's line to the page in one tab. */
+export interface PageConnection {
+  send(message: PanelMessage): void;
+  close(): void;
+}
+
+export interface PageListener {
+  message(message: PageMessage): void;
+  /** The browser lets no extension into this page, or the reader's click has not let us in. */
+  refused(): void;
+  /** The page has gone: the tab went to another one, or was closed. */
+  lost(): void;
+}
+
+/** A page that is busy or broken may never run the script; the panel says so instead of waiting forever. */
+const injectionDeadlineMs = 8000;
+
+/** Puts the reader's script into the tab, where it is not there yet, and connects to it. Waits for nothing else the page does. */
+export async function connectToPage(tabId: number, listener: PageListener): Promise<PageConnection | null> {
+  // The background takes half a second to wake; meanwhile the page is read.
+  void browser.runtime.sendMessage({ type: 'wake' } satisfies BackgroundRequest).catch(() => {
+    // Whoever needs the background asks it again, and reports what goes wrong then.
+  });
+  try {
+    await inject(tabId);
+  } catch {
+    listener.refused();
+    return null;
+  }
+  const port = browser.tabs.connect(tabId, { name: panelPortName, frameId: 0 });
+  let answered = false;
+  port.onMessage.addListener((message: unknown) => {
+    answered = true;
+    // Only our own script in that tab holds the other end of the port.
+    listener.message(message as PageMessage);
+  });
+  port.onDisconnect.addListener(() => {
+    // Reading the error keeps the browser from logging it.
+    void browser.runtime.lastError;
+    if (answered) listener.lost();
+    else listener.refused();
+  });
+  return { send: (message) => port.postMessage(message), close: () => port.disconnect() };
+}
+
+async function inject(tabId: number): Promise<void> {
+  const injection = browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/reader.js'],
+    injectImmediately: true,
+  });
+  const deadline = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`The page did not run the script within ${injectionDeadlineMs} ms.`)), injectionDeadlineMs);
+  });
+  await Promise.race([injection, deadline]);
+}

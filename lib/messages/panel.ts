@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Span } from '../analysis/types';
+import type { PageReading } from './reading';
+
+/** The name of the port between a panel and the page it shows. */
+export const panelPortName = 'panel';
+
+/** From the page's script to the panel. */
+export type PageMessage =
+  | { readonly type: 'reading'; readonly reading: PageReading }
+  /** The part of the article's text that is on screen; null when none of it is. */
+  | { readonly type: 'place'; readonly place: Span | null };
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const spanSchema = v.object({ start: offset, end: offset });
+
+const panelMessageSchema = v.variant('type', [
+  /** Scroll to these spans of the article's text and let them stand out for a moment. */
+  v.object({ type: v.literal('go-to'), spans: v.pipe(v.array(spanSchema), v.minLength(1)) }),
+  /** Read the page whether or not it looks like an article. */
+  v.object({ type: v.literal('read-anyway') }),
+]);
+
+/** From the panel to the page's script. */
+export type PanelMessage = v.InferOutput<typeof panelMessageSchema>;
+
+/** The message, or null when it is none that a panel sends. */
+export function parsePanelMessage(message: unknown): PanelMessage | null {
+  const result = v.safeParse(panelMessageSchema, message);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { defaultSettings, parseSettings } from './settings';
+
+test('what was stored comes back', () => {
+  const chosen = { ...defaultSettings, people: false };
+  expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a string', 'marks on'],
+  ['a missing switch', { version: 1, marks: true, quotes: true, fragments: true }],
+  ['a switch that is no boolean', { ...defaultSettings, people: 'yes' }],
+  ['a version that is not known', { ...defaultSettings, version: 99 }],
+])('%s is damaged', (_, stored) => {
+  expect(parseSettings(stored)).toBeNull();
+});

@@ -1,0 +1,58 @@
+import { wordsAt } from '../analysis/text';
+import type { Attribution, Quote, Span } from '../analysis/types';
+import { quoteSpan } from './quotedWords';
+
+/** Where the words that name the source stand, seen from the quotation. */
+export type Where =
+  'just-before' | 'just-after' | 'between' | 'same-sentence' | 'sentence-before' | 'sentence-after' | 'paragraph-before' | 'further-up' | 'further-down';
+
+/** What the text gives to tell whose words a quotation is. Shown to the reader in plain words. */
+export interface Evidence {
+  /**
+   * - `named`: the source's own words say it all;
+   * - `taken`: the words ("he", "the president") stand for somebody named elsewhere;
+   * - `carried`: nothing at this quotation; it goes on with the source of an earlier one.
+   */
+  readonly how: 'named' | 'taken' | 'carried';
+  readonly where: Where;
+  /** The words that name the source, as they stand in the text. */
+  readonly source: string;
+  readonly name: string;
+  /** The reporting words; null when there are none. */
+  readonly cue: string | null;
+}
+
+/** The longest stretch, in UTF-16 units, over which a name still counts as standing right at the quotation (" said the mayor of X, "). */
+const nearby = 30;
+
+/** A sentence ends: its mark, closing marks, white space, then an upper-case letter or an opening mark. */
+const sentenceEnd = /[.!?…]["'”’»)\]]*\s+["'“‘«(]*[\p{Lu}\p{N}]/u;
+
+/** How an attribution is known. */
+export function explainAttribution(text: string, quote: Quote, attribution: Attribution): Evidence {
+  const { source, cue, form, name } = attribution;
+  const words = wordsAt(text, source).replace(/\s+/g, ' ').trim();
+  const isResolved = form === 'pronoun' || (form === 'role' && words.toLowerCase() !== name.toLowerCase());
+  return {
+    how: form === 'carried' ? 'carried' : isResolved ? 'taken' : 'named',
+    where: locate(text, quoteSpan(quote), source),
+    source: words,
+    name,
+    cue: cue === null ? null : wordsAt(text, cue).replace(/\s+/g, ' ').trim() || null,
+  };
+}
+
+function locate(text: string, quote: Span, source: Span): Where {
+  const isBefore = source.end <= quote.start;
+  if (!isBefore && source.start < quote.end) return 'between';
+  const gap = isBefore ? text.slice(source.end, quote.start) : text.slice(quote.end, source.start);
+  const paragraphs = gap.match(/\n\s*/g)?.length ?? 0;
+  if (paragraphs > 1 || (paragraphs === 1 && !isBefore)) return isBefore ? 'further-up' : 'further-down';
+  if (paragraphs === 1) return 'paragraph-before';
+  // The quotation's own first letter closes a sentence end that stands right before it.
+  if (sentenceEnd.test(isBefore ? gap + text.charAt(quote.start) : gap + text.charAt(source.start))) {
+    return isBefore ? 'sentence-before' : 'sentence-after';
+  }
+  if (gap.length > nearby) return 'same-sentence';
+  return isBefore ? 'just-before' : 'just-after';
+}

@@ -1,0 +1,30 @@
+import type { Analysis, Mention, Person } from '../analysis/types';
+import type { Speaker } from './speakers';
+
+/** A person as the panel lists them. */
+export interface NamedPerson {
+  readonly person: Person;
+  /** The places where the name itself stands, in text order; all mentions when the name stands nowhere. */
+  readonly mentions: readonly Mention[];
+  /** The person as a speaker; null for somebody who is named but not quoted. */
+  readonly speaker: Speaker | null;
+}
+
+/** The people of a text, most mentioned first, those who are quoted apart from those who are only named. */
+export interface PeopleLists {
+  readonly quoted: readonly NamedPerson[];
+  readonly named: readonly NamedPerson[];
+}
+
+export function listPeople(analysis: Analysis, speakers: readonly Speaker[]): PeopleLists {
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.personId, speaker]));
+  const people = analysis.people
+    .map((person) => ({ person, mentions: nameMentions(person), speaker: speakerOf.get(person.id) ?? null }))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return { quoted: people.filter((entry) => entry.speaker), named: people.filter((entry) => !entry.speaker) };
+}
+
+function nameMentions({ mentions }: Person): readonly Mention[] {
+  const named = mentions.filter(({ form }) => form === 'full-name' || form === 'short-name');
+  return named.length > 0 ? named : mentions;
+}

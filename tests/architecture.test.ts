@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * What each folder may import from within the project (docs/decisions/0001-architecture.md). The first folder that a file
+ * lies in counts; a folder may always import from itself. This table is the rule: it changes in a commit of its own.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'lib/analysis': [],
+  'lib/article': ['lib/analysis'],
+  'lib/settings': [],
+  'lib/summary': ['lib/analysis', 'lib/article'],
+  'lib/marks': ['lib/analysis', 'lib/article', 'lib/settings', 'lib/summary'],
+  'lib/messages': ['lib/analysis', 'lib/article', 'lib/settings'],
+  components: ['lib/analysis', 'lib/article', 'lib/settings', 'lib/summary'],
+  entrypoints: ['components', 'lib/analysis', 'lib/article', 'lib/marks', 'lib/messages', 'lib/settings', 'lib/summary'],
+};
+
+/** Modules through which the world outside comes in; only these folders may use them. */
+const browserFolders = ['entrypoints', 'lib/settings', 'lib/messages'];
+
+const folderOf = (path: string) => Object.keys(allowed).find((folder) => path.startsWith(`${folder}/`));
+
+const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`),
+);
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gms)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+
+test.each(files)('%s imports only what lies below it', (file) => {
+  const own = folderOf(file);
+  expect(own, 'every source file lies in a folder of the table').toBeDefined();
+  const targets = importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative(root, resolve(root, dirname(file), target)));
+  const foreign = targets.filter((target) => folderOf(target) !== own);
+  expect(foreign.filter((target) => !(allowed[own ?? ''] ?? []).includes(folderOf(target) ?? ''))).toEqual([]);
+});
+
+test.each(files)('%s reaches the browser only where it may', (file) => {
+  const uses = importsOf(file).some((target) => target.startsWith('wxt/'));
+  expect(uses && !browserFolders.some((folder) => file.startsWith(`${folder}/`))).toBe(false);
+});

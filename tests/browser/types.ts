@@ -1,0 +1,161 @@
+/** What a test can ask of a browser with the extension in it. Both browsers answer alike. */
+
+export type BrowserName = 'chromium' | 'firefox';
+export type ColorScheme = 'light' | 'dark';
+export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people';
+
+export interface BrowserOptions {
+  /** Folder of the built extension (`.output/chrome-mv3`, `.output/firefox-mv3`). */
+  readonly extension: string;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** What `prefers-color-scheme` says in pages and in the panel; default light. */
+  readonly colorScheme?: ColorScheme;
+  /** Program to start; default: the first one found on this machine. */
+  readonly executable?: string;
+  /** Default `closed`: only loopback answers, every other request is refused and noted. */
+  readonly network?: 'closed' | 'open';
+}
+
+export interface OpenOptions {
+  /** Default `tab`. */
+  readonly in?: 'tab' | 'window';
+  /** How long the page may take to load before it is used as it is; default {@link LOAD_DEADLINE_MS}. */
+  readonly deadlineMs?: number;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** Name and version as the browser gives them. */
+  readonly version: string;
+  /** Opens an address and waits until it has loaded, at most for the deadline. */
+  open(url: string, options?: OpenOptions): Promise<Page>;
+  /** What went to a console as an error, and uncaught exceptions: pages, content scripts, popup and background. */
+  consoleErrors(): Promise<readonly ConsoleError[]>;
+  /** Every request of pages and of the extension since the start, in order. */
+  requests(): readonly SeenRequest[];
+  /** Hosts beyond loopback that anything in this browser, its own machinery included, tried to reach, in order. */
+  refusedHosts(): readonly string[];
+  /** As the reload button of the browser's extension page does; scripts in open pages become orphans. */
+  reloadExtension(): Promise<void>;
+  /** As the browser does by itself after a while without work: Chromium's worker, Firefox's event page. */
+  killBackgroundWorker(): Promise<void>;
+  /** Resolves when the process and its profile are gone. Safe to call twice. */
+  close(): Promise<void>;
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+}
+
+export interface Page {
+  /** Navigates this tab and waits as {@link Browser.open} does. */
+  goto(url: string, deadlineMs?: number): Promise<void>;
+  goBack(): Promise<void>;
+  goForward(): Promise<void>;
+  /** Makes this the tab in front. */
+  bringToFront(): Promise<void>;
+  /** Clicks the extension's real button in the browser's toolbar; a panel that is open closes first. */
+  clickToolbarButton(): Promise<Panel>;
+  /** What is painted now, in the order of the text. */
+  painted(): Promise<readonly PaintedMark[]>;
+  /** The live document, serialised. */
+  html(): Promise<string>;
+  scrollPosition(): Promise<{ readonly x: number; readonly y: number }>;
+  /** Runs an expression, or a function with plain arguments, in the page's own world; promises are awaited. */
+  evaluate: Evaluate;
+  /** Presses and releases one key, by its `KeyboardEvent.key` name (`a`, `Escape`, `ArrowDown`). */
+  press(key: string): Promise<void>;
+  /** Moves the mouse on the first place where the words stand; scrolls there if need be. */
+  hoverWords(words: string): Promise<void>;
+  clickWords(words: string): Promise<void>;
+  /** Saves a PNG of what is on screen. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Panel {
+  /** What the panel says now. */
+  state(): Promise<PanelState>;
+  /** The state once the panel no longer says that it is busy; throws after the deadline. */
+  waitUntilReady(deadlineMs?: number): Promise<PanelState>;
+  /** Clicks a switch. */
+  toggle(name: SwitchName): Promise<void>;
+  /** Clicks the first quote with exactly these words, opening what hides it. */
+  clickQuote(text: string): Promise<void>;
+  clickPerson(name: string): Promise<void>;
+  /** The visible text. */
+  text(): Promise<string>;
+  evaluate: Evaluate;
+  /** Accessibility violations that axe-core finds, as `rule: target`. */
+  axe(): Promise<readonly string[]>;
+  /** Saves a PNG of the whole panel. */
+  screenshot(file: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export type Evaluate = <Result, Arguments extends readonly unknown[] = []>(
+  script: string | ((...values: Arguments) => Result),
+  ...values: Arguments
+) => Promise<Awaited<Result>>;
+
+export interface PanelState {
+  readonly busy: boolean;
+  /** The status sentence; empty when there is none. */
+  readonly status: string;
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly speakers: readonly PanelSpeaker[];
+  /** The group of quotes that nobody is named for. */
+  readonly unnamed: readonly PanelQuote[];
+  readonly people: readonly PanelPerson[];
+  /** By name; absent switches are not in the panel. */
+  readonly switches: Readonly<Partial<Record<SwitchName, boolean>>>;
+}
+
+export interface PanelSpeaker {
+  readonly name: string;
+  /** As the panel shows it ("3 quotes"); null when it shows none. */
+  readonly count: string | null;
+  readonly quotes: readonly PanelQuote[];
+}
+
+export interface PanelQuote {
+  readonly text: string;
+  readonly kind: string;
+  /** Null in the group without a named speaker. */
+  readonly speaker: string | null;
+}
+
+export interface PanelPerson {
+  readonly name: string;
+  /** The number that the panel shows; null when it shows none. */
+  readonly count: number | null;
+}
+
+/** One painted stretch of text. */
+export interface PaintedMark {
+  /** The highlight's name in `CSS.highlights`. */
+  readonly highlight: string;
+  readonly words: string;
+  /** What the highlight looks like there; a highlight that no style sheet styles is not painted and not listed. */
+  readonly look: string;
+}
+
+export interface ConsoleError {
+  /** Address of the script or document that it comes from; empty when the browser does not say. */
+  readonly source: string;
+  readonly text: string;
+}
+
+export interface SeenRequest {
+  readonly url: string;
+  readonly method: string;
+  /** Which context made it. A content script's requests count as the page's; `initiator` tells them apart. */
+  readonly from: 'page' | 'extension';
+  /** Address of the script or document that asked, where the browser says. */
+  readonly initiator: string | null;
+}
+
+/** Long enough for the slowest page of the corpus on two busy cores. */
+export const LOAD_DEADLINE_MS = 15_000;

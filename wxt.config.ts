@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  // Firefox and Safari would get manifest version 2 by default.
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Whosaid',
+    description: 'See who said what: marks the quotations and the people of a news article, and shows whose word it rests on.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: 'Whosaid: who says what on this page' },
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'whosaid@whosaid.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...((browser === 'chrome' || browser === 'edge') && { minimum_chrome_version: '120' }),
+  }),
+});
