@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/types';
-import { readArticle, type ArticleReading } from '../../lib/article/readArticle';
+import { readArticle } from '../../lib/article/readArticle';
+import type { ArticleReading } from '../../lib/article/types';
 import { marksOf } from '../../lib/marks/marksOf';
 import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
@@ -11,7 +12,6 @@ import { panelPortName, parsePanelMessage, type PageMessage, type PanelMessage }
 import type { PageReading } from '../../lib/messages/reading';
 import { loadSettings, watchSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/settings';
-import { colourOfQuotes } from '../../lib/summary/speakerColours';
 import { askForAnalysis, askForStyles } from './askBackground';
 
 /** The page's side of the extension: reads the article once, keeps its marks, answers the panels that connect. */
@@ -42,7 +42,8 @@ export function startReader(): Reader {
 
   const paint = () => {
     if (!read || !settings) return;
-    painter.paint(marksOf(read.analysis, read.article.map, settings, colourOfQuotes(read.analysis)));
+    const { article, map } = read.article;
+    painter.paint(marksOf(article.text, read.analysis, map, settings));
   };
 
   const styleFor = async ({ article, map }: ReadyArticle) => {

@@ -6,7 +6,7 @@ const isSpace = (character: string): boolean => /\s/.test(character);
 /** Characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark. */
 const isInvisible = (character: string): boolean => /[\u00ad\u200b\u2060\ufeff]/.test(character);
 
-type Run = OutlineBlock['runs'][number];
+type Run = { -readonly [K in keyof OutlineBlock['runs'][number]]: OutlineBlock['runs'][number][K] };
 
 /** Gathers the text of one block from the text nodes in it, and remembers where each unit came from. */
 export class BlockText {
@@ -44,7 +44,7 @@ export class BlockText {
   private extend(node: Text, offset: number): void {
     const last = this.runs.at(-1);
     if (last?.node === node && last.end === offset && last.at + last.end - last.start === this.text.length) {
-      this.runs[this.runs.length - 1] = { ...last, end: offset + 1 };
+      last.end = offset + 1;
     } else {
       this.runs.push({ node, start: offset, end: offset + 1, at: this.text.length });
     }

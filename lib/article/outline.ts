@@ -40,6 +40,3 @@ export interface Outline {
 export function* aroundOf(element: OutlineElement): Generator<OutlineElement> {
   for (let around: OutlineElement | null = element; around !== null; around = around.parent) yield around;
 }
-
-/** The words by which an element's author calls it: its class names and id cut at hyphens, underscores and capitals. */
-export const isLabelled = (element: OutlineElement, pattern: RegExp): boolean => pattern.test(element.labels);

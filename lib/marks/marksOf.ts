@@ -1,6 +1,7 @@
-import type { Analysis } from '../analysis/types';
+import type { Analysis, Quote } from '../analysis/types';
 import type { TextMap } from '../article/textMap';
 import type { Settings } from '../settings/settings';
+import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { highlightName, personHighlight, type MarkColour } from './highlightNames';
 import type { Mark } from './painter';
 
@@ -8,16 +9,12 @@ import type { Mark } from './painter';
 const maxMarks = 1000;
 
 /** The marks that the reader wants to see, in text order. Titles are never marked. */
-export function marksOf(
-  analysis: Analysis,
-  map: TextMap,
-  settings: Settings,
-  colourOf: (quoteId: number) => MarkColour,
-): Mark[] {
+export function marksOf(text: string, analysis: Analysis, map: TextMap, settings: Settings): Mark[] {
   if (!settings.marks) return [];
+  const colourOf = colouring(text, analysis);
   const quotes = analysis.quotes.flatMap((quote) => {
     if (quote.kind === 'title' || !(quote.kind === 'statement' ? settings.quotes : settings.fragments)) return [];
-    const highlight = highlightName(quote.kind, colourOf(quote.id));
+    const highlight = highlightName(quote.kind, colourOf(quote));
     return quote.content.map((span) => ({ highlight, span }));
   });
   const names = settings.people ? analysis.people.flatMap((person) => person.mentions) : [];
@@ -28,4 +25,13 @@ export function marksOf(
     .sort((a, b) => a.span.start - b.span.start)
     .slice(0, maxMarks)
     .map(({ highlight, span }) => ({ highlight, pieces: map.piecesOf(span) }));
+}
+
+/** The colour of each quotation, the same as in the panel. */
+function colouring(text: string, analysis: Analysis): (quote: Quote) => MarkColour {
+  const colours = new Map(groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker.colour ?? 'other']));
+  return (quote) => {
+    const key = speakerKey(quote);
+    return key === null ? 'unnamed' : (colours.get(key) ?? 'other');
+  };
 }

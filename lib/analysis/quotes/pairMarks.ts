@@ -1,49 +1,87 @@
-import type { MarkFamily } from '../lexicon/quoteMarks';
-import type { Mark } from './readMarks';
 import type { Span } from '../types';
+import { pairSingleMarks } from './pairSingleMarks';
+import type { Mark } from './readMarks';
 
 /** An opening mark with the mark that closes it. */
 export interface MarkPair {
-  readonly open: Mark;
-  readonly close: Mark;
+  readonly open: Span;
+  readonly close: Span;
 }
 
+/** What the marks of one block add up to. */
 export interface PairedMarks {
   /** Outermost pairs in text order: a quotation inside another is no pair of its own. */
   readonly pairs: readonly MarkPair[];
-  /** The opening mark that nothing in this stretch closes, if it is the last thing that happens there. */
+  /** The opening mark that nothing in the block closes, if no pair comes after it. */
   readonly unclosed: Mark | null;
-  /** A closing mark that comes before any opening one. */
+  /** The closing mark that comes before any other mark of its family. */
   readonly stray: Mark | null;
 }
 
-/** So many marks after an opening ‘ are looked at for its end: more would cost quadratic time on hostile text. */
-const singleLookAhead = 60;
-
-/** A possible apostrophe (the boys’ club) ends a quotation only if it is no longer than this. */
-const maxDoubtfulLength = 80;
-
 /** Pairs the marks of one block. Linear in their number. */
 export function pairMarks(text: string, marks: readonly Mark[]): PairedMarks {
-  const families = new Map<MarkFamily, Mark[]>();
-  for (const mark of marks) families.set(mark.family, [...(families.get(mark.family) ?? []).splice(0), mark].length ? pushTo(families, mark) : []);
-  const pairs: MarkPair[] = [];
-  let unclosed: Mark | null = null;
-  let stray: Mark | null = null;
-  for (const [family, own] of families) {
-    if (family === 'single') continue;
-    const paired = pairFamily(own);
-    for (const pair of paired.pairs) pairs.push(pair);
-    if (family === 'double') ({ unclosed, stray } = paired);
-  }
-  pairs.sort((a, b) => a.open.span.start - b.open.span.start);
-  const singles = pairSingles(text, families.get('single') ?? [], pairs);
-  const outer = outermost([...pairs, ...singles.pairs]);
-  return { pairs: outer, unclosed: unclosed ?? singles.unclosed, stray };
+  const paired = pairByStack(marks.filter((mark) => mark.family !== 'single'));
+  const doubles = outermost(paired.pairs);
+  const singles = pairSingleMarks(
+    text,
+    outside(
+      marks.filter((mark) => mark.family === 'single'),
+      doubles,
+    ),
+    doubles,
+  );
+  const pairs = outermost([...doubles, ...singles.pairs]);
+  const unclosed = paired.unclosed ?? singles.unclosed;
+  const lastEnd = pairs.at(-1)?.close.end ?? -1;
+  return { pairs, unclosed: unclosed && unclosed.span.start >= lastEnd ? unclosed : null, stray: paired.stray };
 }
 
-function pushTo(families: Map<MarkFamily, Mark[]>, mark: Mark): Mark[] {
-  const list = families.get(mark.family) ?? [];
-  list.push(mark);
-  return list;
+/** Pairs marks that cannot be apostrophes. A straight mark never nests in its like: a second opening one gives up the first. */
+function pairByStack(marks: readonly Mark[]): { pairs: MarkPair[]; unclosed: Mark | null; stray: Mark | null } {
+  const pairs: MarkPair[] = [];
+  const stack: Mark[] = [];
+  let stray: Mark | null = null;
+  for (const mark of marks) {
+    const top = stack.at(-1);
+    const canNest = mark.shape === 'opens' && mark.canOpen && top?.family === mark.family && top.shape === 'opens';
+    if (top && mark.canClose && !canNest && top.family === mark.family) {
+      pairs.push({ open: top.span, close: mark.span });
+      stack.pop();
+    } else if (mark.canOpen) {
+      if (top && top.family === mark.family && mark.shape === 'either') stack.pop();
+      stack.push(mark);
+    } else if (!top && pairs.length === 0) stray ??= mark;
+    else if (top) closeOuter(stack, mark, pairs);
+  }
+  return { pairs, unclosed: stack.at(-1) ?? null, stray };
+}
+
+/** A closing mark under an unclosed one of another family: the inner one was none. Looks two levels down at most. */
+function closeOuter(stack: Mark[], mark: Mark, pairs: MarkPair[]): void {
+  const below = stack.at(-2);
+  if (!below || below.family !== mark.family) return;
+  pairs.push({ open: below.span, close: mark.span });
+  stack.length -= 2;
+}
+
+/** The marks that stand in no pair. Both lists are in text order. */
+function outside(marks: readonly Mark[], pairs: readonly MarkPair[]): Mark[] {
+  let next = 0;
+  return marks.filter((mark) => {
+    while (next < pairs.length && (pairs[next]?.close.end ?? 0) <= mark.span.start) next++;
+    const pair = pairs[next];
+    return !pair || mark.span.start < pair.open.start;
+  });
+}
+
+/** The pairs that lie in no other pair, in text order; of two that cross, the earlier. */
+function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+  let end = -1;
+  return [...pairs]
+    .sort((a, b) => a.open.start - b.open.start)
+    .filter((pair) => {
+      if (pair.open.start < end) return false;
+      end = pair.close.end;
+      return true;
+    });
 }

@@ -25,7 +25,10 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
     const after = span.end < end ? text.charAt(span.end) : '';
     const entry = quoteMarks.get(match[0]);
     if (!entry) continue;
-    const direction = entry.family === 'single' ? readSingle(text, span, entry.shape, before, after) : readPaired(text, span, entry, before, after);
+    const direction =
+      entry.family === 'single'
+        ? readSingle(text, span, entry.shape, before, after)
+        : readPaired(text, span, entry, before, after);
     if (direction.canOpen || direction.canClose) marks.push({ span, ...entry, ...direction });
   }
   return marks;
@@ -37,10 +40,17 @@ interface Direction {
 }
 
 /** Marks that are never apostrophes: their shape counts unless the neighbours contradict it (said,“ no ”yes). */
-function readPaired(text: string, span: Span, { family, shape }: { family: MarkFamily; shape: MarkShape }, before: string, after: string): Direction {
+function readPaired(
+  text: string,
+  span: Span,
+  { family, shape }: { family: MarkFamily; shape: MarkShape },
+  before: string,
+  after: string,
+): Direction {
   if (family !== 'double') return { canOpen: shape === 'opens', canClose: shape === 'closes' };
   // 6'2" tall, 5′ 10": inches.
-  if (shape === 'either' && /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, span.start - 6), span.start))) return { canOpen: false, canClose: false };
+  if (shape === 'either' && /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, span.start - 6), span.start)))
+    return { canOpen: false, canClose: false };
   const startsWord = after !== '' && !/\s/.test(after) && (before === '' || opensAfter.test(before));
   const endsWord = before !== '' && !/\s/.test(before) && (after === '' || closesBefore.test(after));
   if (shape === 'opens') return { canOpen: !(endsWord && !startsWord), canClose: endsWord };
@@ -53,8 +63,23 @@ function readPaired(text: string, span: Span, { family, shape }: { family: MarkF
 function readSingle(text: string, span: Span, shape: MarkShape, before: string, after: string): Direction {
   const opensHere = (before === '' || opensAfter.test(before)) && after !== '' && !/\s/.test(after);
   const canOpen = opensHere && shape !== 'closes' && !startsElision(text, span.end);
-  const canClose = shape !== 'opens' && before !== '' && !/\s/.test(before) && !isWordCharacter(after) && !isOneLetterElision(text, span);
-  return { canOpen, canClose: canClose && !(shape === 'either' && /\d/.test(before) && /[\s\d]/.test(after) && /\s\d+$/.test(text.slice(Math.max(0, span.start - 3), span.start))) };
+  const canClose =
+    shape !== 'opens' &&
+    before !== '' &&
+    !/\s/.test(before) &&
+    !isWordCharacter(after) &&
+    !isOneLetterElision(text, span);
+  return {
+    canOpen,
+    canClose:
+      canClose &&
+      !(
+        shape === 'either' &&
+        /\d/.test(before) &&
+        /[\s\d]/.test(after) &&
+        /\s\d+$/.test(text.slice(Math.max(0, span.start - 3), span.start))
+      ),
+  };
 }
 
 /** 'tis, '90s, '68 */

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import './masthead.css';
+import type { Article } from '../lib/article/types';
+import { words } from './words';
+
+interface MastheadProps {
+  readonly article: Article;
+  /** Minutes for the whole article. */
+  readonly minutes?: number;
+  /** Minutes from the part on screen; null while unknown. */
+  readonly left?: number | null;
+  /** The master switch. */
+  readonly children?: ComponentChildren;
+}
+
+/** Outlet, reading time, headline, byline. */
+export function Masthead({ article, minutes, left = null, children }: MastheadProps) {
+  return (
+    <header class="masthead">
+      <div class="meta">
+        <p class="source">
+          <b class="outlet" dir="auto">
+            {article.outlet}
+          </b>
+          {minutes !== undefined && <span class="time">{words.minutes(minutes)}</span>}
+          {left !== null && (
+            <span class="time" title={words.minutesLeftInFull(left)}>
+              {words.minutesLeft(left)}
+            </span>
+          )}
+        </p>
+        {children}
+      </div>
+      <h1 dir="auto" lang={article.language ?? undefined}>
+        {article.title}
+      </h1>
+      {article.byline !== null && (
+        <p class="byline" dir="auto">
+          {article.byline}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Analysis } from '../lib/analysis/types';
+import type { Article } from '../lib/article/types';
+import { Icon } from './Icon';
+import { words } from './words';
+
+/** What the reader has to know about the limits of this reading. Nothing when there are none. */
+export function Notices({ article, scope }: { article: Article; scope: Analysis['scope'] }) {
+  const notices = [
+    scope === 'quotes-only' && words.quotesOnly(article.language && words.languageName(article.language)),
+    article.cut !== null && words.cut(),
+    article.paywalled && words.paywalled(),
+  ].filter((notice) => typeof notice === 'string');
+  return notices.length === 0 ? null : (
+    <ul class="notices">
+      {notices.map((notice) => (
+        <li key={notice}>
+          <Icon name="info" />
+          {notice}
+        </li>
+      ))}
+    </ul>
+  );
+}

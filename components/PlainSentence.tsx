@@ -1,0 +1,55 @@
+import type { Analysis } from '../lib/analysis/types';
+import type { Speaker } from '../lib/summary/speakers';
+import type { Summary } from '../lib/summary/summarize';
+import { Colour } from './Colour';
+import { words } from './words';
+
+/** How many speakers are named in the sentence; the others are counted together. */
+const namedAtMost = 3;
+
+/** Up to here, the longest quotation is short enough to be worth saying "none longer than". */
+const shortWords = 12;
+
+/** The sourcing of the article in one or two sentences. The names wear the colours of the strip. */
+export function PlainSentence({ summary, scope }: { summary: Summary; scope: Analysis['scope'] }) {
+  const { quotes, speakers, unnamed, longest } = summary;
+  if (quotes.length === 0) return <p class="says">{words.nobodyQuoted()}</p>;
+  const shown = speakers.length === namedAtMost + 1 ? speakers : speakers.slice(0, namedAtMost);
+  const others = speakers.slice(shown.length);
+  const clauses = [
+    ...shown.map((speaker) => <Clause key={speaker.key} speaker={speaker} />),
+    ...(others.length > 0 ? [words.comeFromOthers(sumQuotes(others), others.length)] : []),
+    ...(unnamed.length > 0 ? [words.haveNoSpeaker(unnamed.length)] : []),
+  ];
+  return (
+    <p class="says">
+      {words.quotations(quotes.length)}
+      {lengthWords(quotes.length, longest)}.{' '}
+      {scope === 'full' && clauses.map((clause, index) => [index > 0 && ', ', clause])}
+      {scope === 'full' && '. '}
+      {words.shareQuoted(summary.quotedShare)}
+    </p>
+  );
+}
+
+function lengthWords(count: number, longest: number): string {
+  if (count === 1) return words.ofLength(longest);
+  return longest <= shortWords ? words.noneLongerThan(longest) : words.longest(longest);
+}
+
+function Clause({ speaker }: { speaker: Speaker }) {
+  const say = speaker.sourceType === 'person' ? words.areSomeones : words.comeFrom;
+  const clause = say(speaker.quotes.length, speaker.name);
+  const at = clause.indexOf(speaker.name);
+  if (at < 0) return <>{clause}</>;
+  return (
+    <>
+      {clause.slice(0, at)}
+      <Colour speaker={speaker}>{speaker.name}</Colour>
+      {clause.slice(at + speaker.name.length)}
+    </>
+  );
+}
+
+const sumQuotes = (speakers: readonly Speaker[]): number =>
+  speakers.reduce((sum, { quotes }) => sum + quotes.length, 0);

@@ -1,0 +1,51 @@
+import { useMemo } from 'preact/hooks';
+import { minutesLeft } from '../lib/summary/readingTime';
+import { summarize } from '../lib/summary/summarize';
+import { ArticleFacts } from './ArticleFacts';
+import { KeySentences } from './KeySentences';
+import { MarkSwitches } from './MarkSwitches';
+import { Masthead } from './Masthead';
+import { Notices } from './Notices';
+import type { PanelActions, Ready } from './panelState';
+import { PeopleList } from './PeopleList';
+import { PlainSentence } from './PlainSentence';
+import { SourcingStrip } from './SourcingStrip';
+import { SpeakerList } from './SpeakerList';
+import { Switch } from './Switch';
+import { Tabs } from './Tabs';
+import { words } from './words';
+
+/** The summary of an article that has been read. */
+export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelActions }) {
+  const { article, analysis, settings, place, current } = state;
+  const { text } = article;
+  const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
+  const left = place === null ? null : minutesLeft(summary.words, place.end / Math.max(1, text.length));
+  const reading = { article, analysis, summary, actions };
+  // The part on screen changes with every scroll: what does not show it keeps its markup.
+  const tabs = useMemo(
+    () => (
+      <Tabs
+        tabs={[
+          { id: 'speakers', label: words.speakers(), count: summary.speakers.length, panel: <SpeakerList {...reading} current={current} /> },
+          { id: 'people', label: words.people(), count: analysis.people.length, panel: <PeopleList {...reading} /> },
+          { id: 'key-sentences', label: words.keySentences(), panel: <KeySentences {...reading} current={current} /> },
+          { id: 'article', label: words.article(), panel: <ArticleFacts {...reading} /> },
+        ]}
+      />
+    ),
+    [article, analysis, summary, actions, current],
+  );
+  return (
+    <>
+      <Masthead article={article} minutes={summary.minutes} left={left}>
+        <Switch name="marks" isOn={settings.marks} set={actions.set} />
+      </Masthead>
+      <SourcingStrip {...reading} place={place} />
+      <PlainSentence summary={summary} scope={analysis.scope} />
+      <Notices article={article} scope={analysis.scope} />
+      {tabs}
+      <MarkSwitches settings={settings} set={actions.set} />
+    </>
+  );
+}

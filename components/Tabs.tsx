@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import './tabs.css';
+import { words } from './words';
+
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+  readonly count?: number;
+  readonly panel: ComponentChildren;
+}
+
+/** Tabs as WAI-ARIA describes them: arrow keys, Home and End move and select; every panel stays in the document. */
+export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
+  const [selected, select] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextTab(event.key, selected, tabs.length, isRightToLeft(list.current));
+    if (next === null) return;
+    event.preventDefault();
+    select(next);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={words.tabs()} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label, count }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls={`panel-${id}`}
+            aria-selected={index === selected}
+            tabIndex={index === selected ? 0 : -1}
+            onClick={() => select(index)}
+          >
+            {label} {count !== undefined && <small>{words.number(count)}</small>}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id, panel }, index) => (
+        <section key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== selected}>
+          {panel}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function nextTab(key: string, selected: number, count: number, rightToLeft: boolean): number | null {
+  const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
+  if (key === forward) return (selected + 1) % count;
+  if (key === back) return (selected + count - 1) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return null;
+}
+
+/** Whether an element's line runs from right to left. */
+export const isRightToLeft = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).direction === 'rtl';

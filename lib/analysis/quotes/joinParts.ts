@@ -1,0 +1,38 @@
+import type { Span } from '../types';
+import type { QuotePart } from './markedParts';
+
+/** Narration between two parts of one utterance is no longer than this; longer asides hold other matter. */
+const maxNarrationLength = 160;
+
+/** Groups the parts that are one quotation: over several paragraphs, or interrupted by narration ("A," she said. "B"). */
+export function joinParts(text: string, parts: readonly QuotePart[]): Span[][] {
+  const quotes: Span[][] = [];
+  parts.forEach((part, index) => {
+    const previous = parts[index - 1];
+    if (previous && (part.continues || isInterrupted(text, previous, part))) quotes.at(-1)?.push(part.content);
+    else quotes.push([part.content]);
+  });
+  return quotes;
+}
+
+/**
+ * Whether the narration between two parts of a block only says who speaks. The first part must stop at a comma, a dash,
+ * or a question or exclamation mark; the narration must be one clause that leads straight into the second part.
+ */
+function isInterrupted(text: string, first: QuotePart, second: QuotePart): boolean {
+  if (first.block !== second.block) return false;
+  const between = text.slice(first.content.end, second.content.start);
+  if (between.length > maxNarrationLength) return false;
+  const words = between.replace(/^[\s"“”'‘’«»]+|[\s"“”'‘’«»]+$/gu, '');
+  const stops =
+    /[,?!—–…-]["”'’»]?$/u.test(text.slice(first.content.start, first.content.end)) || /^["”'’»][,—–]/u.test(between);
+  if (!stops || !/[,.:;—–-]$/u.test(words) || words.split(/\s+/).length > 25) return false;
+  const body = words.slice(0, -1);
+  if (
+    /[.;:!?]\s+\p{Lu}/u.test(body.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|St|Prof|Rev|\p{Lu})\./gu, ''))
+  )
+    return false;
+  const startsLower = /^[^\p{L}]*\p{Ll}/u.test(text.slice(second.content.start, second.content.start + 8));
+  // "A," she said, "b" goes on; "A," she said. "b" is another matter, as is "A," she said, and added "b".
+  return /[,—–-]$/u.test(words) ? startsLower || /^[^,]*,$/u.test(words) : !startsLower;
+}

@@ -1,0 +1,55 @@
+import type { MarkPair } from './pairMarks';
+import type { Mark } from './readMarks';
+
+/** So many marks after an opening ‘ are looked at for its end: more would cost quadratic time on hostile text. */
+const lookAhead = 60;
+
+/** A mark that may be an apostrophe (the boys’ club) ends a quotation only if it is no longer than this. */
+const maxDoubtfulLength = 80;
+
+/** Pairs ‘…’ and '…'. The marks lie outside all `doubles`; all lists are in text order. */
+export function pairSingleMarks(
+  text: string,
+  marks: readonly Mark[],
+  doubles: readonly MarkPair[],
+): { pairs: MarkPair[]; unclosed: Mark | null } {
+  const pairs: MarkPair[] = [];
+  let unclosed: Mark | null = null;
+  let nextDouble = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i];
+    if (!open?.canOpen) continue;
+    while (nextDouble < doubles.length && (doubles[nextDouble]?.open.start ?? 0) < open.span.start) nextDouble++;
+    const close = findClose(text, marks, i, doubles[nextDouble]);
+    if (close < 0) {
+      unclosed = open;
+      continue;
+    }
+    unclosed = null;
+    pairs.push({ open: open.span, close: marks[close]?.span ?? open.span });
+    i = close;
+  }
+  return { pairs, unclosed };
+}
+
+/** The index of the mark that closes the one at `index`; -1 when none does. */
+function findClose(text: string, marks: readonly Mark[], index: number, nextDouble: MarkPair | undefined): number {
+  const open = marks[index];
+  let doubtful = -1;
+  for (let i = index + 1; open && i < marks.length && i <= index + lookAhead; i++) {
+    const mark = marks[i];
+    if (!mark || (mark.canOpen && !mark.canClose)) break;
+    if (!mark.canClose || mark.span.start === open.span.end) continue;
+    if (mark.shape !== (open.shape === 'either' ? 'either' : 'closes')) continue;
+    if (!isDoubtful(text, mark)) return i;
+    const isShort = mark.span.start - open.span.end <= maxDoubtfulLength;
+    if (doubtful < 0 && isShort && !(nextDouble && nextDouble.open.start < mark.span.start)) doubtful = i;
+  }
+  return doubtful;
+}
+
+/** the boys’ club, goin’ home: after such an ending, with a word following, the mark may be an apostrophe. */
+function isDoubtful(text: string, mark: Mark): boolean {
+  const before = text.slice(Math.max(0, mark.span.start - 2), mark.span.start);
+  return /[sSzx]$|in$/.test(before) && /^\s\p{L}/u.test(text.slice(mark.span.end, mark.span.end + 2));
+}

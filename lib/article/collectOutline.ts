@@ -1,0 +1,94 @@
+import type { BlockKind } from '../analysis/text';
+import { BlockText } from './blockText';
+import { isBlockName } from './copy/copiedName';
+import type { Outline, OutlineBlock, OutlineElement } from './outline';
+import type { Pace } from './pace';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Reads the blocks of text of a guarded copy. A block ends where a block element begins or ends, at two line breaks, and at
+ * one line break after the end of a sentence.
+ */
+export async function collectOutline(copy: Document, pace: Pace): Promise<Outline> {
+  const elements: OutlineElement[] = [];
+  const blocks: OutlineBlock[] = [];
+  const elementOf = new Map<Node, OutlineElement>();
+  let current = new BlockText();
+  let around = describe(copy.body, null);
+  elements.push(around);
+  elementOf.set(copy.body, around);
+
+  const endBlock = () => {
+    if (current.text !== '') {
+      const { text, runs, linkLength } = current;
+      blocks.push({ text, kind: kindOf(around), element: around, runs, linkLength, keptShare: 0 });
+      for (let up: Mutable<OutlineElement> | null = around; up !== null; up = up.parent) {
+        up.textLength += text.length;
+        up.linkLength += linkLength;
+      }
+    }
+    current = new BlockText();
+  };
+
+  let links = 0;
+  let breaks = 0;
+  let node: Node | null = copy.body.firstChild;
+  while (node !== null) {
+    if (pace.isDue()) await pace.rest();
+    const name = node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '';
+    if (name === '') {
+      const { data } = node as Text;
+      current.add(node as Text, data, links > 0);
+      if (/\S/.test(data)) breaks = 0;
+    } else if (name === 'br') {
+      if (++breaks > 1 || /[.!?…:][)\]"'”’»]*$/.test(current.text)) endBlock();
+      else current.addLineBreak();
+    } else if (isBlockName(name)) {
+      endBlock();
+      around = describe(node as Element, around);
+      elements.push(around);
+      elementOf.set(node, around);
+    } else if (name === 'a' && (node as Element).hasAttribute('href')) {
+      links++;
+    }
+    let following: Node | null = node.firstChild;
+    while (following === null && node !== null && node !== copy.body) {
+      if (elementOf.has(node)) {
+        endBlock();
+        around = around.parent ?? around;
+      } else if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('a[href]')) {
+        links--;
+      }
+      following = node.nextSibling;
+      if (following === null) node = node.parentNode;
+    }
+    node = following;
+  }
+  endBlock();
+  return { elements, blocks };
+}
+
+function describe(element: Element, parent: OutlineElement | null): OutlineElement {
+  const attribute = (name: string) => element.getAttribute(name) ?? '';
+  return {
+    parent,
+    name: element.localName,
+    labels: `${attribute('class')} ${attribute('id')}`.trim().toLowerCase(),
+    role: attribute('role').toLowerCase(),
+    itemprop: attribute('itemprop').toLowerCase(),
+    textLength: 0,
+    linkLength: 0,
+  };
+}
+
+function kindOf(element: OutlineElement): BlockKind {
+  if (/^h[1-6]$/.test(element.name)) return 'heading';
+  for (let around: OutlineElement | null = element; around !== null; around = around.parent) {
+    if (around.name === 'li') return 'list-item';
+    if (around.name === 'blockquote') return 'blockquote';
+    if (around.name === 'p') continue;
+    if (around.name !== 'div' && around.name !== 'p') break;
+  }
+  return 'paragraph';
+}
