@@ -22,7 +22,8 @@ export function LoadingPanel({ state: { article, progress } }: { state: Loading 
 }
 
 const BlankMasthead = () => (
-  <div class="masthead" aria-hidden="true">
+  <div class="masthead">
+    <h1 class="hidden">{words.extension()}</h1>
     <i class="bone short" />
     <i class="bone headline" />
     <i class="bone headline half" />

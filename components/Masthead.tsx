@@ -13,6 +13,9 @@ interface MastheadProps {
   readonly children?: ComponentChildren;
 }
 
+/** From so many characters on, a headline is set smaller. */
+const longHeadline = 110;
+
 /** Outlet, reading time, headline, byline. */
 export function Masthead({ article, minutes, left = null, children }: MastheadProps) {
   return (
@@ -31,7 +34,7 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
         </p>
         {children}
       </div>
-      <h1 dir="auto" lang={article.language ?? undefined}>
+      <h1 dir="auto" lang={article.language ?? undefined} data-long={article.title.length > longHeadline} title={article.title}>
         {article.title}
       </h1>
       {article.byline !== null && (

@@ -23,6 +23,7 @@ export const words = {
   percent,
 
   // header
+  extension: () => 'Whosaid',
   minutes: (n: number) => `${number(n)} min`,
   minutesLeft: (n: number) => (n > 0 ? `${number(n)} left` : 'at the end'),
   minutesLeftInFull: (n: number) => (n > 0 ? `${number(n)} ${plural(n, 'minute', 'minutes')} left from here` : ''),

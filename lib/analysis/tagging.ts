@@ -97,3 +97,13 @@ function trimSpan(text: string, { start, end }: Span): Span {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+// `.model()` is public in compromise's plugin interface, but not in its types.
+const { lexicon } = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } }).model().one;
+
+/** compromise's tags for a lower-case word taken by itself; none when its lexicon does not have the word. */
+export function lexiconTagsOf(word: string): readonly string[] {
+  if (!Object.hasOwn(lexicon, word)) return [];
+  const tags = lexicon[word] ?? [];
+  return typeof tags === 'string' ? [tags] : tags;
+}

@@ -1,6 +1,7 @@
 /**
  * Reads the page's nodes through the prototypes' own getters, because a page can hide a node's properties:
- * `<form><input name="parentNode"></form>` makes `form.parentNode` that input (HTML, "named access on form elements").
+ * `<form><input name="parentNode"></form>` makes `form.parentNode` that input, and `<img name="body">` makes `document.body`
+ * that picture (HTML, "named access").
  */
 export interface PageReaders {
   readonly localName: (element: Element) => string;
@@ -10,6 +11,15 @@ export interface PageReaders {
   readonly data: (text: Text) => string;
   /** The node's children, at most `limit` of them. */
   readonly children: (node: Node, limit: number) => Node[];
+  readonly body: (page: Document) => HTMLElement | null;
+  readonly root: (page: Document) => Element | null;
+  readonly head: (page: Document) => HTMLHeadElement | null;
+  readonly title: (page: Document) => string;
+  readonly url: (page: Document) => string;
+  readonly contentType: (page: Document) => string;
+  readonly implementation: (page: Document) => DOMImplementation;
+  /** Elements of the document by tag name, live. */
+  readonly elementsNamed: (page: Document, name: string) => HTMLCollectionOf<Element>;
   /** The children as the reader sees them: those of an open shadow root, and those assigned to a slot. */
   readonly shownChildren: (element: Element, limit: number) => Node[];
 }
@@ -30,6 +40,8 @@ function makeReaders(): PageReaders {
   const shadowRoot = getter(Element.prototype, 'shadowRoot');
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element as `this`
   const { getAttribute } = Element.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the document as `this`
+  const { getElementsByTagName } = Document.prototype;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the slot as `this`
   const { assignedNodes } = HTMLSlotElement.prototype;
 
@@ -47,6 +59,14 @@ function makeReaders(): PageReaders {
     nodeType: getter(Node.prototype, 'nodeType'),
     data: getter(CharacterData.prototype, 'data'),
     children,
+    body: getter(Document.prototype, 'body'),
+    root: getter(Document.prototype, 'documentElement'),
+    head: getter(Document.prototype, 'head'),
+    title: getter(Document.prototype, 'title'),
+    url: getter(Document.prototype, 'URL'),
+    contentType: getter(Document.prototype, 'contentType'),
+    implementation: getter(Document.prototype, 'implementation'),
+    elementsNamed: (page, name) => getElementsByTagName.call(page, name),
     shownChildren: (element, limit) => {
       const name = localName(element);
       if (name === 'slot' && element instanceof HTMLSlotElement) {

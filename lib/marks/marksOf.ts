@@ -29,7 +29,9 @@ export function marksOf(text: string, analysis: Analysis, map: TextMap, settings
 
 /** The colour of each quotation, the same as in the panel. */
 function colouring(text: string, analysis: Analysis): (quote: Quote) => MarkColour {
-  const colours = new Map(groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker.colour ?? 'other']));
+  const colours = new Map<string, MarkColour>(
+    groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker.colour ?? 'other']),
+  );
   return (quote) => {
     const key = speakerKey(quote);
     return key === null ? 'unnamed' : (colours.get(key) ?? 'other');

@@ -6,7 +6,7 @@ import type { PaintedMark } from './types';
  * nothing of them is on screen: ranges outside the document, invalid or without a box, and highlights that no style
  * sheet styles.
  */
-export function readPainted(): PaintedMark[] {
+export function readPainted(): Omit<PaintedMark, 'kind'>[] {
   const liveRange = (range: AbstractRange): Range | null => {
     if (!range.startContainer.isConnected || !range.endContainer.isConnected) return null;
     const live = document.createRange();

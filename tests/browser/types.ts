@@ -1,3 +1,5 @@
+import type { MarkKind } from './markSurface';
+
 /** What a test can ask of a browser with the extension in it. Both browsers answer alike. */
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -135,6 +137,8 @@ export interface PanelPerson {
 
 /** One painted stretch of text. */
 export interface PaintedMark {
+  /** Null for a highlight that the page itself has made. */
+  readonly kind: MarkKind | null;
   /** The highlight's name in `CSS.highlights`. */
   readonly highlight: string;
   readonly words: string;

@@ -2,7 +2,7 @@ import { pageReaders, type PageReaders } from '../pageReaders';
 import type { Pace } from '../pace';
 import type { ArticleCut } from '../types';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
-import { makeVisibilityOf } from './visibility';
+import { makeSight } from './sight';
 
 /** How much of a page is copied. The figures are those at which Readability still answers within two seconds. */
 export interface CopyBudget {
@@ -43,8 +43,8 @@ interface Level {
  */
 export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace): Promise<GuardedCopy> {
   const readers = pageReaders();
-  const visibilityOf = makeVisibilityOf(page, readers);
-  const copy = page.implementation.createHTMLDocument('');
+  const sight = makeSight(page, readers);
+  const copy = readers.implementation(page).createHTMLDocument('');
   const liveText = new WeakMap<Text, Text>();
   let cut: ArticleCut | null = null;
   let elements = 0;
@@ -53,9 +53,8 @@ export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace
   let droppedLinks = 0;
 
   const levels: Level[] = [];
-  if (page.body !== null) {
-    levels.push(levelOf(readers.shownChildren(page.body, budget.elements), copy.body, 'body', 0, false));
-  }
+  const body = readers.body(page);
+  if (body !== null) levels.push(levelOf(readers.shownChildren(body, 10 * budget.elements), copy.body, 'body', 0, false));
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next++];
     if (node === undefined) {
@@ -86,9 +85,9 @@ export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace
       const element = node as Element;
       const liveName = readers.localName(element).toLowerCase();
       if (liveName === 'nav') droppedLinks += countLinks(element);
-      const visibility = visibilityOf(element);
+      const visibility = sight.visibilityOf(element);
       if (visibility === 'gone' || isLeftOut(element, readers)) continue;
-      const name = copiedName(liveName, level.parentName, () => isShownAsBlock(element));
+      const name = copiedName(liveName, level.parentName, () => sight.isShownAsBlock(element));
       if (name === null) continue;
       elements++;
       let parent = level.parent;
@@ -118,12 +117,6 @@ const levelOf = (
 
 const isLeftOut = (element: Element, { namespace, attribute }: PageReaders): boolean =>
   namespace(element) !== xhtml || isDroppedRole(attribute(element, 'role'));
-
-/** Whether the page's style makes a block of an element that is inline by itself (`<span>`, `<x-card>`). */
-function isShownAsBlock(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
-  return /^(block|flow-root|flex|grid|list-item|table|table-row|table-cell)$/.test(display);
-}
 
 function copyOf(element: Element, name: string, copy: Document, { attribute }: PageReaders): Element {
   const made = copy.createElement(name);

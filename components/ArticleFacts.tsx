@@ -1,0 +1,36 @@
+import './articleFacts.css';
+import type { Reading } from './reading';
+import { words } from './words';
+
+/** What the page says about the article, and how long it is. */
+export function ArticleFacts({ article, summary }: Reading) {
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.outlet(), article.outlet],
+    [words.byline(), article.byline],
+    [words.published(), formatDate(article.publishedAt)],
+    [words.modified(), article.modifiedAt === article.publishedAt ? null : formatDate(article.modifiedAt)],
+    [words.length(), words.lengthIn(summary.words, summary.minutes)],
+    [words.quotedWords(), words.quotedOf(summary.quotedWords, summary.quotedShare)],
+    [words.textLanguage(), article.language && words.languageName(article.language)],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value !== null &&
+          value !== '' && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** Null for a date that is missing or is none. */
+function formatDate(iso: string | null): string | null {
+  const date = iso === null ? null : new Date(iso);
+  return date === null || Number.isNaN(date.getTime()) ? null : words.date(date);
+}

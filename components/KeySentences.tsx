@@ -1,0 +1,29 @@
+import './keySentences.css';
+import { overlaps, wordsAt } from '../lib/analysis/text';
+import type { Span } from '../lib/analysis/types';
+import type { Reading } from './reading';
+import { words } from './words';
+
+/** The sentences that tell the most, each a way to its place. */
+export function KeySentences({ article, analysis, actions, current }: Reading & { current: Span | undefined }) {
+  if (analysis.scope !== 'full') return <p class="nothing">{words.readInEnglishOnly()}</p>;
+  if (analysis.keySentences.length === 0) return <p class="nothing">{words.noKeySentences()}</p>;
+  return (
+    <ol class="key-sentences">
+      {analysis.keySentences.map((span) => (
+        <li key={span.start}>
+          <button
+            type="button"
+            class="key-sentence"
+            lang={article.language ?? undefined}
+            dir="auto"
+            aria-current={current !== undefined && overlaps(span, current)}
+            onClick={() => actions.goTo(span)}
+          >
+            {wordsAt(article.text, span)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../lib/analysis/types';
+import { fraction } from '../lib/summary/strip';
+
+/** More dots than this overlap into a line at the lane's width. */
+const dotsAtMost = 60;
+
+/** A small line, the article from start to end, with a dot at each place. A picture of what the entries say. */
+export function Lane({ spans, length }: { spans: readonly Span[]; length: number }) {
+  const every = Math.ceil(spans.length / dotsAtMost);
+  return (
+    <span class="lane" aria-hidden="true">
+      {spans
+        .filter((_, index) => index % every === 0)
+        .map((span) => (
+          <i key={span.start} style={{ insetInlineStart: `${(100 * fraction(span, length).from).toFixed(1)}%` }} />
+        ))}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Quote } from '../lib/analysis/types';
+import type { Speaker } from '../lib/summary/speakers';
+import { quoteSpan } from '../lib/summary/quotedWords';
+import { colourOf } from './Colour';
+import { Icon } from './Icon';
+import { Lane } from './Lane';
+import { QuoteItem } from './QuoteItem';
+import type { Reading } from './reading';
+import { words } from './words';
+
+interface SpeakerItemProps {
+  readonly reading: Reading;
+  /** Null for the quotations that nobody is named for. */
+  readonly speaker: Speaker | null;
+  readonly quotes: readonly Quote[];
+  /** The quotation the reader went to last, when it is one of these. */
+  readonly current: number | null;
+  /** Whether the entry is open at first. */
+  readonly opens: boolean;
+  readonly isSearching: boolean;
+  /** Of all quoted words, 0 to 1. */
+  readonly share: number;
+}
+
+/** So many quotations of one speaker are listed at once, and so many more each time the reader asks. */
+const portion = 100;
+
+/** A speaker: who, where in the article, how much; opens to the quotations. */
+export function SpeakerItem({ reading, speaker, quotes, current, opens, isSearching, share }: SpeakerItemProps) {
+  const [isOpen, open] = useState(opens);
+  const [limit, raise] = useState(portion);
+  const id = useId();
+  const { article, analysis, actions } = reading;
+  const isExpanded = isOpen || isSearching;
+  const isRead = analysis.scope === 'full';
+  const name = speaker?.name ?? (isRead ? words.unnamed() : words.unread());
+  const role = speaker
+    ? (speaker.role ?? words.sourceType(speaker.sourceType))
+    : isRead
+      ? words.unnamedRole()
+      : words.unreadRole();
+  const items = useMemo(
+    () =>
+      quotes
+        .slice(0, limit)
+        .map((quote) => (
+          <QuoteItem key={quote.id} text={article.text} language={article.language} quote={quote} actions={actions} isCurrent={quote.id === current} />
+        )),
+    [quotes, limit, article, actions, current],
+  );
+
+  return (
+    <li class={speaker ? 'speaker' : 'speaker unnamed'} style={colourOf(speaker)} data-open={isExpanded}>
+      <h2>
+        <button
+          type="button"
+          class="who"
+          aria-expanded={isExpanded}
+          aria-controls={id}
+          disabled={isSearching}
+          onClick={() => open(!isOpen)}
+        >
+          <i class="swatch" />
+          <span class="name" dir="auto">
+            {name}
+          </span>
+          {role !== '' && (
+            <span class="role" dir="auto">
+              {role}
+            </span>
+          )}
+          <Lane spans={quotes.map(quoteSpan)} length={article.text.length} />
+          <span class="numbers">
+            <span class="count">{words.number(quotes.length)}</span>
+            <span class="hidden"> {words.quotationsUnit(quotes.length)}</span>
+          </span>
+          <Icon name="chevron-down" />
+        </button>
+      </h2>
+      <div id={id} hidden={!isExpanded}>
+        {!isSearching && <p class="share">{words.shareOfQuoted(share)}</p>}
+        <ul class="quotes">
+          {items}
+        {quotes.length > limit && (
+          <li class="more">
+            <button type="button" class="button" onClick={() => raise(limit + portion)}>
+              {words.showMore(Math.min(portion, quotes.length - limit))}
+            </button>
+          </li>
+        )}
+        </ul>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * Closed classes of English words that the search for a subject steps over or stops at.
+ * Source: own compilation from general knowledge of English grammar. Licence: MIT, as the project.
+ */
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Between a subject and its verb: she *has also* said. */
+export const auxiliaries = wordSet(
+  `am are be been being can could did do does had has have is may might must shall should was were will would
+  hasn't haven't hadn't didn't doesn't don't isn't wasn't weren't won't wouldn't can't couldn't cannot`,
+);
+
+/** Forms of "be" and "get", which make a past form passive: was called. */
+export const passiveAuxiliaries = wordSet('am are be been being is was were got gets getting wasn’t isn’t aren’t');
+
+/** Verbs that stand before another verb: kept saying, went on to say. */
+export const catenatives = wordSet(
+  `began begins begin continued continues continue decided declined failed felt goes going hastened keep keeps kept love loves liked likes
+  seemed seems proceeded refused started starts stopped tried tries turned used wanted wants went rushed managed took takes paused stood
+  sought appeared appears resorted resumed`,
+);
+
+/** Adverbs without -ly between a subject and its verb. */
+export const adverbs = wordSet(
+  `again all also always even ever first further furthermore instead just later meanwhile more much never next not now often
+  once only soon so still then thus too twice yesterday today tonight tomorrow earlier afterwards afterward therefore both himself herself
+  themselves itself famously`,
+);
+
+export const personalPronouns = wordSet('he she they it i we you');
+
+export const possessivePronouns = wordSet('his her their its my our your whose');
+
+export const relativePronouns = wordSet('who which that whom');
+
+export const determiners = wordSet(
+  'the a an this these those his her their its my our your one some many several most another each every both two three four five six seven eight nine ten no few all any various',
+);
+
+/** Prepositions that attach a phrase to the noun before them: a spokesman *for* the port. */
+export const nounPrepositions = wordSet('of for from at in with to on behind inside near by against about over under within between among across outside');
+
+/** Words that end a noun phrase from the left. */
+export const clauseWords = wordSet(
+  `after although as because before but if since so than that though unless until what when whenever where whereas whether
+  which while who whom whose why yet however meanwhile once or nor how like`,
+);
+
+/** Weekdays, months and other words of time, which are no subject. */
+export const timeWords = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december today yesterday tomorrow tonight morning afternoon evening night noon week month year day weekend hour hours minutes days weeks months
+  years time mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`,
+);

@@ -1,0 +1,95 @@
+import { particles } from './lists/particles';
+import type { Word } from './words';
+
+/** A stretch of words that could be a name: word indices, both inclusive, with the capitalised run that it lies in. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly runFirst: number;
+  readonly runLast: number;
+}
+
+/** Longer names exist, but not in news: "Luiz Inácio Lula da Silva", "Mohammed bin Rashid Al Maktoum" are within. */
+const longestName = 7;
+/** No prose has a longer run of capitalised words; in one that has, only the stretches at every cut are looked at. */
+const longestRun = 24;
+
+const nicknameOpens = /^ ["“‘'(]$/;
+const nicknameCloses = /^["”’')] $/;
+/** "van" and the like may begin a name by themselves: "van Dijk", "bin Laden". The others need a name before them. */
+const leadingParticles = new Set(['al', 'bin', 'de', 'del', 'den', 'der', 'di', 'du', 'el', 'la', 'ten', 'ter', 'van', 'von']);
+
+/**
+ * Every stretch of up to seven words that begins and ends with a capital inside a run of capitalised words.
+ * Particles ("von der") and one quoted nickname may stand inside a run; a possessive ends it.
+ */
+export function findCandidates(words: readonly Word[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let runFirst = 0; runFirst < words.length; ) {
+    const runLast = findRunEnd(words, runFirst);
+    if (runLast === null) {
+      runFirst++;
+      continue;
+    }
+    addStretches(words, runFirst, runLast, candidates);
+    runFirst = runLast + 1;
+  }
+  return candidates;
+}
+
+/** The last word of the run that begins at a word; null when none begins there. */
+function findRunEnd(words: readonly Word[], first: number): number | null {
+  const opening = words[first];
+  if (!opening || opening.isNumber) return null;
+  let last = first;
+  if (!opening.isCapital) {
+    if (!leadingParticles.has(opening.text)) return null;
+    const next = skipParticles(words, first);
+    if (next === null) return null;
+    last = next;
+  }
+  while (last - first < longestRun) {
+    const next = words[last + 1];
+    if (!next || words[last]?.isPossessive) break;
+    if (next.isCapital && !next.isNumber && joins(next.gap, words[last])) last++;
+    else {
+      const afterParticles = skipParticles(words, last + 1);
+      if (afterParticles === null || next.gap !== ' ') break;
+      last = afterParticles;
+    }
+  }
+  return last;
+}
+
+const joins = (gap: string, before: Word | undefined): boolean =>
+  /^[ \u00a0]$/.test(gap) || (gap === '' && before?.isInitial === true) || nicknameOpens.test(gap) || nicknameCloses.test(gap);
+
+/** The capitalised word after the particles that begin at a word; null when there are no particles or no such word. */
+function skipParticles(words: readonly Word[], first: number): number | null {
+  let index = first;
+  while (index < first + 3 && particles.has(words[index]?.text ?? '') && words[index + 1]?.gap === ' ') index++;
+  return index > first && words[index]?.isCapital ? index : null;
+}
+
+function addStretches(words: readonly Word[], runFirst: number, runLast: number, candidates: Candidate[]): void {
+  for (let first = runFirst; first <= runLast; first++) {
+    if (!words[first]?.isCapital && first !== runFirst) continue;
+    for (let last = first; last <= Math.min(runLast, first + longestName - 1); last++) {
+      if (!words[last]?.isCapital) continue;
+      if (last > first && isCutOff(words, first, last)) continue;
+      candidates.push({ first, last, runFirst, runLast });
+    }
+  }
+}
+
+/** Whether the stretch holds only one of the two marks around a nickname. */
+function isCutOff(words: readonly Word[], first: number, last: number): boolean {
+  let open = 0;
+  for (let index = first + 1; index <= last; index++) {
+    const gap = words[index]?.gap ?? '';
+    if (nicknameOpens.test(gap)) open++;
+    if (nicknameCloses.test(gap)) open--;
+    if (open < 0) return true;
+  }
+  return open !== 0;
+}

@@ -1,0 +1,48 @@
+/** Months, days and feasts, with their short forms. Written for this project. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  `
+apr
+april
+aug
+august
+christmas
+dec
+december
+easter
+eid
+feb
+february
+fri
+friday
+jan
+january
+jul
+july
+jun
+june
+mar
+march
+mon
+monday
+nov
+november
+oct
+october
+ramadan
+sat
+saturday
+sep
+sept
+september
+sun
+sunday
+thu
+thursday
+tue
+tuesday
+wed
+wednesday
+`
+    .trim()
+    .split('\n'),
+);

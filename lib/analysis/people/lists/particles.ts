@@ -1,0 +1,41 @@
+/** Small words inside names: "Luiz Inácio Lula da Silva", "Omar al Bashir". Lower case as they stand in the text. Written for this project. */
+export const particles: ReadonlySet<string> = new Set(
+  `
+af
+al
+ap
+arap
+av
+bin
+bint
+binti
+da
+das
+de
+del
+della
+den
+der
+di
+do
+dos
+du
+e
+el
+ibn
+la
+le
+ten
+ter
+ud
+ul
+van
+von
+wa
+y
+zu
+zum
+`
+    .trim()
+    .split('\n'),
+);

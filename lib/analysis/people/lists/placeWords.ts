@@ -1,0 +1,67 @@
+/** Words that make the name before or around them one of a place or a building. Written for this project. */
+export const placeWords: ReadonlySet<string> = new Set(
+  `
+airport
+avenue
+bank
+bay
+beach
+border
+bridge
+building
+castle
+city
+coast
+county
+desert
+district
+drive
+east
+eastern
+forest
+gulf
+harbor
+harbour
+highway
+hill
+hills
+hotel
+island
+islands
+kingdom
+lake
+lane
+mount
+mountain
+mountains
+north
+northern
+ocean
+palace
+park
+plaza
+port
+province
+region
+republic
+river
+road
+sea
+south
+southern
+square
+stadium
+state
+street
+strip
+territory
+tower
+town
+valley
+village
+west
+western
+`
+    .trim()
+    .split('\n'),
+);

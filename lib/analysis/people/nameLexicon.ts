@@ -1,0 +1,33 @@
+import { lexiconTagsOf } from '../tagging';
+import type { Gender } from '../types';
+import { eitherNames } from './names/eitherNames';
+import { feminineNames } from './names/feminineNames';
+import { masculineNames } from './names/masculineNames';
+import { surnames } from './names/surnames';
+
+/** Which words are known as names. Keys are folded words. */
+export interface NameLexicon {
+  readonly isFirstName: (key: string) => boolean;
+  readonly isSurname: (key: string) => boolean;
+}
+
+const hasTag = (key: string, ...tags: readonly string[]): boolean =>
+  lexiconTagsOf(key).some((tag) => tags.includes(tag));
+
+/** The shipped lists and compromise's lexicon together. */
+export const nameLexicon: NameLexicon = {
+  isFirstName: (key) =>
+    masculineNames.has(key) ||
+    feminineNames.has(key) ||
+    eitherNames.has(key) ||
+    hasTag(key, 'MaleName', 'FemaleName', 'FirstName'),
+  isSurname: (key) => surnames.has(key) || hasTag(key, 'LastName'),
+};
+
+/** The gender that a first name tells; null when it is unknown or given to both. */
+export function genderOfFirstName(key: string): Gender | null {
+  const masculine = masculineNames.has(key) || hasTag(key, 'MaleName');
+  const feminine = feminineNames.has(key) || hasTag(key, 'FemaleName');
+  if (masculine === feminine) return null;
+  return masculine ? 'masculine' : 'feminine';
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from './candidates';
+import { describeCandidate } from './candidateFeatures';
+import { describeInDocument } from './documentFeatures';
+import type { Word } from './words';
+
+/** A logistic model: the weight of each binary feature; features that are not in it weigh nothing. */
+export interface Weights {
+  readonly bias: number;
+  readonly features: ReadonlyMap<string, number>;
+}
+
+/** The two passes: over what stands at the candidate, then over what the document tells. */
+export interface NameModel {
+  readonly local: Weights;
+  readonly document: Weights;
+  /** How much of the first pass's score goes into the second. */
+  readonly localScore: number;
+}
+
+/** The model as it is kept in `weights.json`: features with the same weight share a line. */
+export interface StoredModel {
+  readonly localBias: number;
+  readonly documentBias: number;
+  readonly localScore: number;
+  /** Keys: weights times 10. Values: features, separated by a space. */
+  readonly local: Readonly<Record<string, string>>;
+  readonly document: Readonly<Record<string, string>>;
+}
+
+export function readModel(stored: StoredModel): NameModel {
+  return {
+    local: { bias: stored.localBias, features: readFeatures(stored.local) },
+    document: { bias: stored.documentBias, features: readFeatures(stored.document) },
+    localScore: stored.localScore,
+  };
+}
+
+function readFeatures(lines: Readonly<Record<string, string>>): Map<string, number> {
+  const features = new Map<string, number>();
+  for (const [weight, names] of Object.entries(lines)) {
+    for (const name of names.split(' ')) features.set(name, Number(weight) / 10);
+  }
+  return features;
+}
+
+export const toProbability = (score: number): number => 1 / (1 + Math.exp(-score));
+
+export function score({ bias, features }: Weights, described: readonly string[]): number {
+  let sum = bias;
+  for (const feature of described) sum += features.get(feature) ?? 0;
+  return sum;
+}
+
+/** How likely each candidate is exactly a person's name, between 0 and 1. */
+export function scoreCandidates(model: NameModel, words: readonly Word[], candidates: readonly Candidate[]): number[] {
+  const localScores = candidates.map((candidate) => score(model.local, describeCandidate(words, candidate)));
+  const described = describeInDocument(words, candidates, localScores.map(toProbability));
+  return described.map((features, index) =>
+    toProbability(score(model.document, features) + model.localScore * (localScores[index] ?? 0)),
+  );
+}

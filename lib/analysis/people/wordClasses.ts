@@ -1,0 +1,71 @@
+import { lexiconTagsOf } from '../tagging';
+import { calendarWords } from './lists/calendarWords';
+import { functionWords } from './lists/functionWords';
+import { organisationWords } from './lists/organisationWords';
+import { placeWords } from './lists/placeWords';
+import { titleWords } from './lists/titles';
+import type { NameLexicon } from './nameLexicon';
+
+/** What the lists know of a word. */
+export interface WordClass {
+  readonly isFunctionWord: boolean;
+  readonly isTitle: boolean;
+  readonly isActor: boolean;
+  readonly isOrganisationWord: boolean;
+  readonly isPlaceWord: boolean;
+  readonly isFirstName: boolean;
+  readonly isSurname: boolean;
+  /** All of it in one short word, as the features use it: "fn", "ti", "F", "FSd", "u" (unknown) … */
+  readonly code: string;
+}
+
+const placeTags = ['City', 'Country', 'Region', 'Place'];
+const organisationTags = ['Organization', 'SportsTeam'];
+const nameTags = ['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', 'ProperNoun', ...placeTags, ...organisationTags];
+
+/** What a job or a relation ends in: "farmer", "spokeswoman", "physicist". */
+const roleEnding =
+  /(?:man|woman|er|or|ist|ian|ant|ent|ess|chief|coach|wife|husband|son|daughter|brother|sister|father|mother|friend|partner|captain|star|head|king|queen|boss|aide|hero|champion|native|poet|judge|pilot|nurse|guard|expert|critic|nominee|spouse|widow|cousin|uncle|aunt|colleague|rival|veteran|envoy|ally|mp)$/;
+
+/** Whether a word in lower case can name somebody by what they do or are. */
+export const looksLikeRole = (key: string): boolean => roleEnding.test(key);
+
+/** Looks a folded word up in all lists. */
+export function classify(key: string, lexicon: NameLexicon): WordClass {
+  const bare = key.replace(/'/g, '');
+  const parts = bare.split(/[-‑]/);
+  const tags = lexiconTagsOf(key);
+  const isFirstName = lexicon.isFirstName(bare) || (parts.length > 1 && lexicon.isFirstName(parts[0] ?? ''));
+  const isSurname =
+    lexicon.isSurname(bare) || lexicon.isSurname(key) || (parts.length > 1 && lexicon.isSurname(parts.at(-1) ?? ''));
+  const known = {
+    isFunctionWord: functionWords.has(bare),
+    isTitle: titleWords.has(bare),
+    isActor: tags.includes('Actor'),
+    isOrganisationWord: organisationWords.has(bare),
+    isPlaceWord: placeWords.has(bare),
+    isFirstName,
+    isSurname,
+  };
+  const letters =
+    (isFirstName ? 'F' : '') +
+    (isSurname ? 'S' : '') +
+    (tags.length > 0 && !tags.some((tag) => nameTags.includes(tag)) ? 'd' : '') +
+    (tags.some((tag) => placeTags.includes(tag)) ? 'p' : '') +
+    (known.isActor ? 'a' : '') +
+    (tags.some((tag) => organisationTags.includes(tag)) ? 'o' : '');
+  const code = known.isFunctionWord
+    ? 'fn'
+    : calendarWords.has(bare)
+      ? 'mo'
+      : known.isTitle
+        ? 'ti'
+        : tags.includes('Demonym')
+          ? 'dem'
+          : known.isOrganisationWord
+            ? 'org'
+            : known.isPlaceWord
+              ? 'pl'
+              : letters || 'u';
+  return { ...known, code };
+}

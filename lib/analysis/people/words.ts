@@ -1,0 +1,145 @@
+import type { TaggedText, Token } from '../tagging';
+import type { Span } from '../types';
+import { classify, type WordClass } from './wordClasses';
+import type { NameLexicon } from './nameLexicon';
+
+/** A word as name finding sees it: "O'Brien", "al-Assad", "J.D." and "Mr." are one word each. */
+export interface Word {
+  /** Without a possessive ending. */
+  readonly span: Span;
+  readonly text: string;
+  /** Folded to plain lower-case letters, without a full stop at the end. */
+  readonly key: string;
+  /** What stands between the word before and this one; a line break where there is none before. Long gaps are shortened. */
+  readonly gap: string;
+  /** Whether it begins like a name, small articles included ("al-Assad"). */
+  readonly isCapital: boolean;
+  /** Two capitals or more and no small letter. */
+  readonly isAllCapitals: boolean;
+  /** "J", "J.", "J.D.", "JD". */
+  readonly isInitial: boolean;
+  readonly isNumber: boolean;
+  /** Whether a possessive ending follows. */
+  readonly isPossessive: boolean;
+  readonly startsSentence: boolean;
+  /** Whether nothing stands before it on its line. */
+  readonly startsLine: boolean;
+  /** How its line is written: `title` when most of its words begin with a capital. */
+  readonly line: 'prose' | 'title' | 'capitals';
+  readonly wordClass: WordClass;
+  /** One letter for compromise's part of speech. */
+  readonly tag: string;
+  /** Whether compromise takes it for a part of a person's name. */
+  readonly isTaggedPerson: boolean;
+}
+
+/** Lower case, without accents and full stop, letters that have no accent to lose spelt plainly. */
+export function foldLetters(text: string): string {
+  const lower = text.toLowerCase().replace(/\.$/, '');
+  if (/^[\x20-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’‘ʻ`]/g, "'")
+    .replace(/[łøıđß]/g, (letter) => ({ ł: 'l', ø: 'o', ı: 'i', đ: 'd', ß: 'ss' })[letter] ?? letter);
+}
+
+const wordPattern =
+  /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑][\p{L}\p{M}\p{N}]+)*/gu;
+const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m)[-‑’']\p{Lu}/u;
+
+/** compromise's tags that tell most about a name, first match wins. */
+const tagLetters: readonly (readonly [string, string])[] = [
+  ['Honorific', 'H'],
+  ['FirstName', 'F'],
+  ['LastName', 'L'],
+  ['Person', 'P'],
+  ['Place', 'l'],
+  ['Organization', 'o'],
+  ['Demonym', 'd'],
+  ['Month', 'm'],
+  ['WeekDay', 'm'],
+  ['ProperNoun', 'N'],
+  ['Pronoun', 'r'],
+  ['Verb', 'v'],
+  ['Adjective', 'a'],
+  ['Noun', 'n'],
+];
+
+/** The words of a text in order, each with what its letters, its place and the lexicon tell. */
+export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): Word[] {
+  const words: Word[] = [];
+  const classes = new Map<string, WordClass>();
+  let gapStart = 0;
+  let tokenIndex = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const possessive = /[’'`][sS]$/.test(match[0]) && match[0].length > 2;
+    const written = possessive ? match[0].slice(0, -2) : match[0];
+    const start = match.index;
+    const end = start + written.length;
+    const before = words.at(-1);
+    const gap = before ? shorten(text.slice(gapStart, start)) : '\n';
+    while (tokenIndex < tokens.length && (tokens[tokenIndex]?.span.end ?? 0) <= start) tokenIndex++;
+    const token = tokens[tokenIndex];
+    const key = foldLetters(written);
+    let wordClass = classes.get(key);
+    if (!wordClass) classes.set(key, (wordClass = classify(key, lexicon)));
+    const startsLine = gap.includes('\n');
+    words.push({
+      span: { start, end },
+      text: written,
+      key,
+      gap,
+      isCapital: /^\p{Lu}/u.test(written) || articleBeforeCapital.test(written),
+      isAllCapitals: /\p{Lu}{2}/u.test(written) && /^[\p{Lu}\p{N}.’'-]+$/u.test(written),
+      isInitial: /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,}|\p{Lu}{2})$/u.test(written),
+      isNumber: /^\p{N}/u.test(written),
+      isPossessive: possessive || (/^[’'](?!\p{L})/u.test(text.slice(end, end + 2)) && /s$/i.test(written)),
+      startsSentence: startsSentence(gap, startsLine, before),
+      startsLine,
+      line: 'prose',
+      wordClass,
+      ...readTags(token && token.span.start < end ? token : undefined),
+    });
+    gapStart = start + match[0].length;
+  }
+  return markLines(words);
+}
+
+const longestGap = 24;
+
+/** A gap's ends are all that is looked at; a page of white space or symbols between two words must cost nothing. */
+function shorten(gap: string): string {
+  if (gap.length <= longestGap) return gap;
+  return gap.slice(0, longestGap / 2) + (gap.includes('\n') ? '\n' : '') + gap.slice(-longestGap / 2);
+}
+
+function startsSentence(gap: string, startsLine: boolean, before: Word | undefined): boolean {
+  if (startsLine || !before) return true;
+  if (before.isInitial && /^\s?$/.test(gap)) return false;
+  return /[.!?…]["”’')\]]*\s/.test(gap) || /[:;]\s*["“‘']/.test(gap) || (/["“‘]$/.test(gap) && /\s/.test(gap));
+}
+
+const noTags = { tag: '-', isTaggedPerson: false };
+function readTags(token: Token | undefined): { tag: string; isTaggedPerson: boolean } {
+  if (!token) return noTags;
+  const found = tagLetters.find(([name]) => token.tags.has(name));
+  return { tag: found?.[1] ?? 'x', isTaggedPerson: token.tags.has('Person') };
+}
+
+/** Tells headlines and lines in capitals from prose: there a capital says little. */
+function markLines(words: readonly Word[]): Word[] {
+  const marked: Word[] = [];
+  for (let start = 0; start < words.length; ) {
+    let end = start + 1;
+    while (end < words.length && !words[end]?.startsLine) end++;
+    const lineWords = words.slice(start, end).filter((word) => !word.isNumber);
+    const share = (test: (word: Word) => boolean) => lineWords.filter(test).length / Math.max(1, lineWords.length);
+    const isCapitals = lineWords.length >= 3 && share((word) => word.isAllCapitals && word.text.length > 3) > 0.5;
+    const isTitle = lineWords.length >= 4 && share((word) => word.isCapital) > 0.6;
+    const line = isCapitals ? 'capitals' : isTitle ? 'title' : 'prose';
+    for (const word of words.slice(start, end)) marked.push(line === 'prose' ? word : { ...word, line });
+    start = end;
+  }
+  return marked;
+}

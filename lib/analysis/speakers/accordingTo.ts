@@ -1,0 +1,21 @@
+import { phraseStartingAt } from './nounPhrase';
+import type { Sieve } from './sieve';
+import { sentenceEnd, sentenceStart } from './subject';
+
+/** "…", according to the ministry; According to the ministry, the plan is "…". */
+export const accordingTo: Sieve = {
+  id: 'according-to',
+  find: (scene, part) => {
+    const { items } = scene;
+    const start = sentenceStart(items, part.item);
+    const end = sentenceEnd(items, part.item + 1);
+    for (let at = start; at + 1 < end; at++) {
+      const item = items[at];
+      const next = items[at + 1];
+      if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to') continue;
+      const source = phraseStartingAt(items, at + 2, end);
+      if (source) return { source, cue: { start: item.span.start, end: next.span.end } };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,58 @@
+import { personalPronouns } from '../lexicon/functionWords';
+import { isCapitalised } from './nounPhrase';
+import type { Finding, Sieve } from './sieve';
+import type { Part, Scene } from './scene';
+import { invertedSubject, sentenceEnd, subjectOf } from './subject';
+
+/** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
+const maxClauseLength = 45;
+
+/** "…," said Ms Lee. */
+export const invertedAfterQuote: Sieve = {
+  id: 'inverted-after',
+  find: (scene, part) => {
+    const at = clauseStart(scene, part);
+    const cue = at === null ? null : scene.items[at];
+    if (at === null || cue?.kind !== 'word' || !cue.cue || cue.cue.isLabel || isCapitalised(cue)) return null;
+    if (cue.cue.form !== 'past' && cue.cue.form !== 'present' && cue.cue.form !== 'base') return null;
+    const source = invertedSubject(scene.items, at);
+    return source && { source, cue: cue.span };
+  },
+};
+
+/** "…," Ms Lee said. */
+export const subjectAfterQuote: Sieve = {
+  id: 'named-after',
+  find: (scene, part) => {
+    const start = clauseStart(scene, part);
+    if (start === null) return null;
+    const { items } = scene;
+    const first = items[start];
+    if (first?.kind !== 'word' || /^(?:and|but|or|as|that|which|who|because|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(first.normal)) return null;
+    const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+    for (let at = start + 1; at < end; at++) {
+      const item = items[at];
+      if (item?.kind === 'quote') return null;
+      if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
+      const source = subjectOf(items, at);
+      if (source && source.first >= start) return { source, cue: item.span };
+    }
+    return null;
+  },
+};
+
+/** Where the clause that may name the source starts; null when the quotation's end closes its sentence, or runs on into narration. */
+function clauseStart(scene: Scene, part: Part): number | null {
+  let at = part.item + 1;
+  const mark = scene.items[at];
+  if (mark?.kind === 'mark' && (mark.mark === ',' || mark.mark === '-')) at++;
+  const first = scene.items[at];
+  if (first?.kind !== 'word') return null;
+  if (part.ending === 'comma' || part.ending === 'mark') return at;
+  // "…" she said: the comma is missing.
+  const second = scene.items[at + 1];
+  const isBare = part.ending === 'none' && (personalPronouns.has(first.normal) || isCapitalised(first)) && second?.kind === 'word' && second.cue !== null;
+  return isBare ? at : null;
+}
+
+export type { Finding };

@@ -1,0 +1,38 @@
+import { isCapitalised, phraseEndingAt } from './nounPhrase';
+import type { Sieve } from './sieve';
+import { subjectOf } from './subject';
+
+/** The words before a colon that only name the speaker are no more than this. */
+const maxLeadLength = 8;
+
+/** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
+export const colonLead: Sieve = {
+  id: 'colon',
+  find: (scene, part) => {
+    const { items } = scene;
+    const [first] = scene.blockItems[part.block] ?? [0, 0];
+    if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
+    const colon = items[part.item - 1];
+    if (colon?.kind !== 'mark' || colon.mark !== ':' || part.item - first > maxLeadLength) return null;
+    const source = phraseEndingAt(items, part.item - 2, first);
+    return source && source.first === first ? { source, cue: null } : null;
+  },
+};
+
+function leadOfBlockBefore(scene: Parameters<Sieve['find']>[0], block: number): ReturnType<Sieve['find']> {
+  const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
+  const { items } = scene;
+  const colon = items[end - 1];
+  const endsInColon = (colon?.kind === 'mark' && colon.mark === ':') || /:\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
+  if (!endsInColon) return null;
+  const last = colon?.kind === 'mark' ? end - 2 : end - 1;
+  for (let at = last; at >= first; at--) {
+    const item = items[at];
+    if (item?.kind === 'mark' && item.mark === 'stop') break;
+    if (item?.kind !== 'word' || !item.cue || isCapitalised(item)) continue;
+    const source = subjectOf(items, at);
+    if (source) return { source, cue: item.span };
+  }
+  const source = end - first <= maxLeadLength ? phraseEndingAt(items, last, first) : null;
+  return source && source.first === first ? { source, cue: null } : null;
+}

@@ -1,0 +1,38 @@
+import { isTitleCase, tellKind } from '../quotes/tellKind';
+import type { TaggedText, Token } from '../tagging';
+import type { Attribution, QuoteKind } from '../types';
+import { isCapitalised } from './nounPhrase';
+import type { Part, Scene } from './scene';
+
+/** So many words in title case may be the name of something; more are a headline that is quoted as a statement. */
+const maxTitleWords = 12;
+
+/** The kinds of all quotations, with their parts of speech and what surrounds them. Linear. */
+export function tellKinds(tagged: TaggedText, scene: Scene, attributions: readonly (Attribution | null)[]): QuoteKind[] {
+  let next = 0;
+  return scene.quotes.map((quote, index) => {
+    const tokens: Token[] = [];
+    for (const span of quote.content) {
+      while ((tagged.tokens[next]?.span.end ?? Infinity) <= span.start) next++;
+      for (; (tagged.tokens[next]?.span.start ?? Infinity) < span.end; next++) {
+        const token = tagged.tokens[next];
+        if (token) tokens.push(token);
+      }
+    }
+    const words = quote.content.map((span) => tagged.text.slice(span.start, span.end)).join(' ');
+    const part = scene.partsOf[index]?.[0];
+    if (part && tokens.length <= maxTitleWords && isTitle(scene, part, words, tokens, attributions[index] ?? null)) return 'title';
+    return tellKind(words, tokens);
+  });
+}
+
+/** The name of a work or a nickname: in title case, and not what a cue right beside it reports. */
+function isTitle(scene: Scene, part: Part, words: string, tokens: readonly Token[], attribution: Attribution | null): boolean {
+  if (attribution && /^(?:inverted-after|named-after|colon|according-to)$/.test(attribution.rule)) return false;
+  if (!isTitleCase(tokens) || /[.?!]$/.test(words) && tokens.length > 1) return false;
+  const before = scene.items[part.item - 1];
+  // said, "Never"; a paragraph that begins with quoted words.
+  if (before?.kind !== 'word') return tokens.length > 1 && before?.kind !== 'mark' ;
+  if (before.cue && !isCapitalised(before) && /^(?:say|reply|answer|shout|yell|chant|read|declare|respond|call|brand|dub|label)$/.test(before.cue.infinitive)) return false;
+  return true;
+}

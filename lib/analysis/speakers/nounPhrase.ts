@@ -1,0 +1,139 @@
+import { adverbs, auxiliaries, clauseWords, determiners, nounPrepositions, personalPronouns, possessivePronouns, relativePronouns, timeWords } from '../lexicon/functionWords';
+import type { Item } from './scene';
+
+/** A noun phrase as a range of items, `[first, last]`. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+type Word = Extract<Item, { kind: 'word' }>;
+
+/** A phrase has no more words than this; a longer run is a misread clause. */
+const maxWords = 18;
+
+export const isCapitalised = (word: Word): boolean => /^[^\p{L}]*\p{Lu}/u.test(word.token.text);
+
+/** Whether the word can stand inside a noun phrase, left of its head or as its head. */
+function isNominal(word: Word): boolean {
+  const { normal, token } = word;
+  if (clauseWords.has(normal) || auxiliaries.has(normal) || personalPronouns.has(normal)) return false;
+  if (isCapitalised(word)) return true;
+  if (determiners.has(normal) || possessivePronouns.has(normal)) return true;
+  if (/['’]s?$/.test(token.text)) return true;
+  if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
+  if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
+  return ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) || /-/.test(normal);
+}
+
+const isTime = (word: Word): boolean => timeWords.has(word.normal.replace(/\.$/, ''));
+
+/** The noun phrase that ends at an item; null when none does. Not to the left of `limit`. */
+export function phraseEndingAt(items: readonly Item[], last: number, limit: number): NounPhrase | null {
+  const head = items[last];
+  if (head?.kind !== 'word') return null;
+  if (personalPronouns.has(head.normal)) return { first: last, last };
+  if (!isHead(head)) return null;
+  let first = last;
+  let at = last - 1;
+  while (at >= limit && last - at < maxWords) {
+    const item = items[at];
+    const next = items[first];
+    if (item?.kind === 'quote') {
+      // Dwayne “The Rock” Johnson
+      const before = items[at - 1];
+      if (before?.kind === 'word' && next?.kind === 'word' && isCapitalised(before) && isCapitalised(next) && first === at + 1) at--;
+      else break;
+      continue;
+    }
+    if (item?.kind === 'mark') {
+      // Jeff Lee (R-Ohio) said
+      const open = item.mark === ')' ? openingBracket(items, at, limit) : -1;
+      if (open < 0 || first !== last) break;
+      at = open - 1;
+      continue;
+    }
+    if (item?.kind !== 'word' || next?.kind !== 'word') break;
+    const startsPhrase = determiners.has(next.normal) || possessivePronouns.has(next.normal);
+    if (item.normal === 'and' || item.normal === '&') {
+      const before = items[at - 1];
+      if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next) || isTime(before)) break;
+    } else if (nounPrepositions.has(item.normal)) {
+      const before = items[at - 1];
+      if (before?.kind !== 'word' || !isNominal(before) || isTime(before) || isBareDeterminer(before)) break;
+      if (before.cue && !isCapitalised(before) && !before.token.tags.has('Noun')) break;
+    } else if (startsPhrase && !(item.normal === 'all' || item.normal === 'both')) break;
+    else if (!isNominal(item) && !isInsidePhrase(items, at)) break;
+    else if (isTime(item) && !startsPhrase && !isCapitalised(next)) break;
+    else if (isTime(item) && !/['’]s$/.test(item.token.text)) break;
+    first = at;
+    at--;
+  }
+  const start = items[first];
+  if (start?.kind === 'word' && (nounPrepositions.has(start.normal) || start.normal === 'and')) first++;
+  return { first, last };
+}
+
+/** The noun phrase that starts at an item; null when none does. */
+export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
+  const start = items[first];
+  if (start?.kind !== 'word') return null;
+  if (personalPronouns.has(start.normal)) return { first, last: first };
+  if (!isNominal(start) || isTime(start) || relativePronouns.has(start.normal)) return null;
+  let last = -1;
+  for (let at = first; at < limit && at - first < maxWords; at++) {
+    const item = items[at];
+    if (item?.kind === 'quote') {
+      const after = items[at + 1];
+      if (after?.kind === 'word' && isCapitalised(after) && last === at - 1) continue;
+      break;
+    }
+    if (item?.kind !== 'word') break;
+    const previous = items[at - 1];
+    const next = items[at + 1];
+    if (item.normal === 'and' || item.normal === '&') {
+      if (!(next?.kind === 'word' && isCapitalised(next))) break;
+    } else if (at > first && nounPrepositions.has(item.normal)) {
+      const isPhrase = next?.kind === 'word' && isNominal(next) && !isTime(next) && !/^(?:this|these|those|his|her|their|its|an?)$/.test(next.normal);
+      if (!isPhrase || (item.normal !== 'of' && item.normal !== 'for' && item.normal !== 'at' && item.normal !== 'from' && item.normal !== 'with')) break;
+    } else if (isTime(item) && !(previous?.kind === 'word' && nounPrepositions.has(previous.normal) && previous.normal === 'of')) break;
+    else if (!isNominal(item) && !isInsidePhrase(items, at)) break;
+    else {
+      if (at > first && determiners.has(item.normal) && previous?.kind === 'word' && !nounPrepositions.has(previous.normal)) break;
+      last = at;
+    }
+  }
+  return last < 0 ? null : { first, last };
+}
+
+/** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
+function isHead(word: Word): boolean {
+  if (isTime(word) || possessivePronouns.has(word.normal)) return false;
+  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word.normal)) return true;
+  if (determiners.has(word.normal) || relativePronouns.has(word.normal)) return false;
+  if (/^[\d.,$€£%-]+$/.test(word.normal)) return false;
+  return isNominal(word);
+}
+
+const isBareDeterminer = (word: Word): boolean => /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
+
+/** the *governing* party, a *retired* judge: a verb form between a determiner or adjective and a noun. */
+function isInsidePhrase(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (item?.kind !== 'word' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (item.cue || clauseWords.has(item.normal) || auxiliaries.has(item.normal)) return false;
+  const isVerbal = item.token.tags.has('Gerund') || item.token.tags.has('PastTense') || item.token.tags.has('Verb') || item.token.tags.has('Adverb');
+  return isVerbal && determiners.has(before.normal) && isNominal(after);
+}
+
+/** The item index of the bracket that the one at `close` closes; -1 when there is none near. */
+export function openingBracket(items: readonly Item[], close: number, limit: number): number {
+  for (let at = close - 1; at >= limit && close - at < 12; at--) {
+    const item = items[at];
+    if (item?.kind === 'mark' && item.mark === '(') return at;
+    if (item?.kind === 'mark' && item.mark === 'stop') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,15 @@
+import type { Span } from '../types';
+import type { NounPhrase } from './nounPhrase';
+import type { Part, Scene } from './scene';
+
+/** A source that a sieve found for a quotation. */
+export interface Finding {
+  readonly source: NounPhrase;
+  readonly cue: Span | null;
+}
+
+/** A rule that finds the source of a quotation in the words around one of its parts. Null when it has nothing to say. */
+export interface Sieve {
+  readonly id: string;
+  readonly find: (scene: Scene, part: Part) => Finding | null;
+}

@@ -1,0 +1,108 @@
+import { nounPrepositions, personalPronouns, possessivePronouns, determiners } from '../lexicon/functionWords';
+import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/speakerNouns';
+import type { Attribution, Person, SourceType, Span } from '../types';
+import { isCapitalised, type NounPhrase } from './nounPhrase';
+import { mentionsIn, type PeopleIndex } from './peopleIndex';
+import { resolvePronoun, type SpeakerHistory } from './resolvePronoun';
+import type { Item, Scene } from './scene';
+
+/** Who a noun phrase is: an attribution without its rule and cue. */
+export type Source = Omit<Attribution, 'rule' | 'cue'>;
+
+/** What {@link readSource} looks things up in. */
+export interface SourceContext {
+  readonly scene: Scene;
+  readonly people: PeopleIndex;
+  readonly history: SpeakerHistory;
+}
+
+type Word = Extract<Item, { kind: 'word' }>;
+
+/** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
+export function readSource(context: SourceContext, phrase: NounPhrase): Source | null {
+  const { scene } = context;
+  const words = wordsOf(scene.items, phrase);
+  const head = words.at(-1);
+  if (!head) return null;
+  const span = spanOf(words);
+  const first = words[0];
+  if (words.length === 1 && personalPronouns.has(head.normal)) return readPronoun(context, head.normal, span);
+
+  const chunk = headChunk(words);
+  const chunkSpan = spanOf(chunk);
+  const chunkHead = chunk.at(-1);
+  if (!chunkHead) return null;
+  const mentions = mentionsIn(context.people, chunkSpan);
+  const names = mentions.filter(({ mention }) => mention.form !== 'pronoun' && mention.form !== 'role');
+  const persons = [...new Set(names.map(({ person }) => person))];
+  const endsInName = names.some(({ mention }) => mention.span.end >= chunkHead.span.end || (mention.span.start <= chunkHead.span.start && mention.span.end > chunkHead.span.start));
+  if (endsInName && isPair(chunk) && persons.length > 1) {
+    return { source: span, form: 'name', name: persons.map((person) => person.name).join(' and '), sourceType: 'group' };
+  }
+  const named = endsInName ? names.at(-1)?.person : undefined;
+  if (named) return personSource(span, 'name', named);
+  const role = mentions.find(({ mention }) => mention.form === 'role' && mention.span.end >= chunkHead.span.start);
+  if (role) return personSource(span, 'role', role.person);
+  const text = scene.text.slice(span.start, span.end);
+  const sourceType = typeOf(chunk, chunkHead);
+  if (!sourceType) return null;
+  const isProper = isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
+  return { source: span, form: isProper ? 'name' : 'role', name: text, sourceType };
+}
+
+function personSource(source: Span, form: Attribution['form'], person: Person): Source {
+  return { source, form, name: person.name, sourceType: 'person', personId: person.id };
+}
+
+function readPronoun(context: SourceContext, pronoun: string, source: Span): Source {
+  const mention = mentionsIn(context.people, source).find(({ mention }) => mention.form === 'pronoun');
+  if (mention) return personSource(source, 'pronoun', mention.person);
+  const resolved = resolvePronoun(context, pronoun, source);
+  if (resolved && 'gender' in resolved) return personSource(source, 'pronoun', resolved);
+  if (resolved) return { ...resolved, source, form: 'pronoun' };
+  const sourceType: SourceType = pronoun === 'they' || pronoun === 'we' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
+  return { source, form: 'pronoun', name: context.scene.text.slice(source.start, source.end), sourceType };
+}
+
+function wordsOf(items: readonly Item[], { first, last }: NounPhrase): Word[] {
+  return items.slice(first, last + 1).filter((item): item is Word => item.kind === 'word');
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
+}
+
+/** The part before the first preposition: *a spokesman* for the port. */
+function headChunk(words: readonly Word[]): Word[] {
+  const cut = words.findIndex((word, i) => i > 0 && nounPrepositions.has(word.normal) && !isCapitalised(word));
+  return words.slice(0, cut < 0 ? words.length : cut);
+}
+
+const isPair = (words: readonly Word[]): boolean => words.some((word) => word.normal === 'and' || word.normal === '&');
+
+function isSentenceStart(scene: Scene, word: Word): boolean {
+  return /(?:^|[.!?…:\n”"]\s*)$/u.test(scene.text.slice(Math.max(0, word.span.start - 3), word.span.start));
+}
+
+const singular = (word: string): string => word.replace(/(?:men)$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+
+/** What kind of source heads the phrase; null for things that say nothing. */
+function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
+  const word = head.normal;
+  if (personNouns.has(word)) return 'unnamed-person';
+  if (groupNouns.has(word)) return 'group';
+  if (organisationNouns.has(word)) return 'organisation';
+  if (documentNouns.has(word)) return 'document';
+  const stem = singular(word);
+  if (stem !== word) {
+    if (personNouns.has(stem)) return 'group';
+    if (organisationNouns.has(stem)) return 'organisation';
+    if (documentNouns.has(stem)) return 'document';
+  }
+  if (isCapitalised(head)) return head.token.tags.has('Person') || chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific')) ? 'person' : 'organisation';
+  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
+  if (/(?:er|or|ist|ian|man|woman|person|ant|ent|ee|eer)$/.test(word) && head.token.tags.has('Noun')) return 'unnamed-person';
+  const first = chunk[0];
+  if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun')) return /s$/.test(word) ? 'group' : 'organisation';
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Block } from '../analysis/text';
+import { chooseBlocks } from './choose/chooseBlocks';
+import { statedBody } from './facts/articleItems';
+import { bylineOf } from './facts/bylineOf';
+import { datesOf } from './facts/datesOf';
+import { isPaywalled } from './facts/isPaywalled';
+import { languageOf } from './facts/languageOf';
+import { outletOf } from './facts/outletOf';
+import { metaValue } from './facts/pageFacts';
+import type { OutlineBlock } from './outline';
+import { pageKindOf } from './pageKindOf';
+import { pageReaders } from './pageReaders';
+import { readPage, type PageMaterial, type ReadBudget } from './readPage';
+import { makeTextMap, type TextRun } from './textMap';
+import type { Article, ArticleReading } from './types';
+
+export interface ReadOptions {
+  /** Read the page whether or not it looks like an article. */
+  readonly force?: boolean;
+  readonly budget?: Partial<ReadBudget>;
+}
+
+const defaultBudget: ReadBudget = { elements: 20_000, characters: 400_000, depth: 48, timeMs: 1500 };
+
+const blockSeparator = '\n\n';
+
+/**
+ * Reads the article of a page, in steps between which the page can act. Reads only: the page stays as it is, and whatever it
+ * holds, this comes back within its budget.
+ */
+export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ArticleReading> {
+  const contentType = pageReaders().contentType(page);
+  if (!/^(text\/html|application\/xhtml\+xml)$/i.test(contentType)) return { status: 'unsupported-document', contentType };
+
+  const material = await readPage(page, { ...defaultBudget, ...options.budget });
+  return toReading(material, options.force === true);
+}
+
+function toReading(material: PageMaterial, force: boolean): ArticleReading {
+  const { facts, headline, outline, copy } = material;
+  const chosen = chooseBlocks(outline, {
+    headline,
+    description: metaValue(facts, 'og:description', 'description', 'twitter:description'),
+    statedBody: statedBody(facts),
+  });
+  const kind = pageKindOf(chosen);
+  if (kind !== null && !(force && chosen.length > 0)) return { status: 'no-article', kind };
+
+  const { text, blocks, runs } = joinBlocks(chosen, copy.liveText);
+  const article: Article = {
+    url: facts.url,
+    title: headline,
+    byline: bylineOf(facts, outline),
+    outlet: outletOf(facts),
+    ...datesOf(facts),
+    language: languageOf(facts, text),
+    text,
+    blocks,
+    cut: copy.cut,
+    paywalled: isPaywalled(facts),
+  };
+  return { status: 'ready', article, map: makeTextMap(runs) };
+}
+
+function joinBlocks(chosen: readonly OutlineBlock[], liveText: WeakMap<Text, Text>) {
+  const blocks: Block[] = [];
+  const runs: TextRun[] = [];
+  let text = '';
+  for (const block of chosen) {
+    if (text !== '') text += blockSeparator;
+    const start = text.length;
+    for (const run of block.runs) {
+      const node = liveText.get(run.node);
+      if (node !== undefined) runs.push({ ...run, node, at: start + run.at });
+    }
+    text += block.text;
+    blocks.push({ span: { start, end: text.length }, kind: block.kind });
+  }
+  return { text, blocks, runs };
+}

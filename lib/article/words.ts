@@ -1,0 +1,12 @@
+/** The words of a text, lower case, without punctuation. In scripts that set no spaces each character counts as a word. */
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? [...word] : [word]));
+}
+
+/** How much of `words` is in `others`, 0 to 1; 0 when there are no words. */
+export function shareOf(words: readonly string[], others: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const known = new Set(others);
+  return words.filter((word) => known.has(word)).length / words.length;
+}

@@ -1,0 +1,51 @@
+import { analyze } from '../../lib/analysis/analyze';
+import { tagText } from '../../lib/analysis/tagging';
+import { splitBlocks } from '../../lib/analysis/text';
+import { median, quantile } from './statistics';
+
+const lengths = [5_000, 20_000, 80_000, 320_000];
+
+/**
+ * Time of `analyze` against the text's length, and against tagging the same text with compromise alone. The two are timed
+ * in turns, so that a busy machine slows both.
+ */
+export function measureAnalysis(paragraphs: readonly string[], runs: number) {
+  analyze(textOf(paragraphs, 20_000)); // The first text pays for the compiler.
+  return lengths.map((length) => {
+    const text = textOf(paragraphs, length);
+    const times: number[] = [];
+    const ratios: number[] = [];
+    const repeats = length > 50_000 ? Math.ceil(runs / 3) : runs;
+    for (let i = 0; i < repeats; i++) {
+      const tagging = timeOf(() => tagText(text, splitBlocks(text)));
+      const analysis = timeOf(() => analyze(text));
+      times.push(analysis);
+      ratios.push(analysis / tagging);
+    }
+    return {
+      characters: text.length,
+      'median ms': median(times),
+      'p95 ms': quantile(times, 0.95),
+      'µs a character': (1000 * median(times)) / text.length,
+      'times tagging alone': median(ratios),
+    };
+  });
+}
+
+/** The paragraphs, over and over, up to the length. */
+function textOf(paragraphs: readonly string[], length: number): string {
+  const parts: string[] = [];
+  for (let i = 0, size = 0; size < length; i++) {
+    const paragraph = paragraphs[i % paragraphs.length] ?? '';
+    parts.push(paragraph);
+    size += paragraph.length + 2;
+  }
+  return parts.join('\n\n').slice(0, length);
+}
+
+function timeOf(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const used = process.cpuUsage(start);
+  return (used.user + used.system) / 1000;
+}

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pollUntil } from './deadline';
+import { findInPanel, type Point } from './findInPanel';
+import { PANEL } from './panelSurface';
+import { readPanel } from './readPanel';
+import type { Evaluate, Panel, PanelState, SwitchName } from './types';
+
+const READY_DEADLINE_MS = 20_000;
+/** A quote can be behind a tab and a closed disclosure; more layers than that would be a mistake. */
+const MAX_LAYERS = 4;
+
+/** The panel as both browsers share it: an implementation gives evaluation, the mouse, pictures and the window. */
+export abstract class PanelBase implements Panel {
+  abstract evaluate: Evaluate;
+  abstract isOpen(): Promise<boolean>;
+  abstract close(): Promise<void>;
+  protected abstract clickAt(point: Point): Promise<void>;
+  protected abstract picture(): Promise<Buffer>;
+
+  state(): Promise<PanelState> {
+    return this.evaluate(readPanel, PANEL);
+  }
+
+  waitUntilReady(deadlineMs = READY_DEADLINE_MS): Promise<PanelState> {
+    return pollUntil(
+      async () => {
+        const state = await this.state();
+        return !state.busy && state;
+      },
+      deadlineMs,
+      'the panel becoming ready',
+    );
+  }
+
+  toggle(name: SwitchName): Promise<void> {
+    return this.#click(PANEL.switch, name, null);
+  }
+
+  clickQuote(text: string): Promise<void> {
+    return this.#click(PANEL.quote, text, null);
+  }
+
+  clickPerson(name: string): Promise<void> {
+    return this.#click(PANEL.personButton, name, PANEL.name);
+  }
+
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.innerText);
+  }
+
+  async axe(): Promise<readonly string[]> {
+    const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await this.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
+    const result = await this.evaluate<AxeResult>('window.axe.run(document, { resultTypes: ["violations"] })');
+    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(file, await this.picture());
+  }
+
+  async #click(selector: string, wanted: string, textSelector: string | null): Promise<void> {
+    for (let layer = 0; layer < MAX_LAYERS; layer++) {
+      const step = await this.evaluate(findInPanel, selector, wanted, textSelector);
+      if (!step) break;
+      await this.clickAt(step.at);
+      if (step.kind === 'target') return;
+    }
+    throw new Error(`the panel shows no ${selector} "${wanted}"`);
+  }
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }[];
+}

@@ -1,0 +1,143 @@
+import { resolve } from 'node:path';
+import puppeteer, { TargetType, type Browser as Puppeteer, type CDPSession, type Extension, type Target } from 'puppeteer-core';
+import { atExit } from '../atExit';
+import { pollUntil } from '../deadline';
+import type { LaunchOptions } from '../openBrowser';
+import { temporaryFolder } from '../temporaryFolder';
+import type { Browser, ConsoleError, OpenOptions, Page, SeenRequest } from '../types';
+import { ChromiumPage } from './ChromiumPage';
+import { chromiumArguments } from './chromiumArguments';
+import { watchTarget } from './watchTarget';
+
+const WORKER_DEADLINE_MS = 5_000;
+
+/** Chromium, Chrome or Edge, driven by puppeteer over a pipe: the only way that can load an extension in all three. */
+export class ChromiumBrowser implements Browser {
+  readonly name = 'chromium';
+  readonly #seen: { errors: ConsoleError[]; requests: SeenRequest[] } = { errors: [], requests: [] };
+  readonly #release: () => void;
+  readonly #watching = new Map<Target, Promise<CDPSession | null>>();
+  readonly ended: Promise<void>;
+
+  static async launch(options: LaunchOptions): Promise<ChromiumBrowser> {
+    const profile = temporaryFolder('whosaid-chromium-');
+    const browser = await puppeteer
+      .launch({
+        executablePath: options.executable,
+        headless: options.headless,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: null,
+        userDataDir: profile.path,
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+        args: chromiumArguments(options),
+      })
+      .catch((error: unknown) => {
+        profile.remove();
+        throw error;
+      });
+    const kill = () => {
+      const id = browser.process()?.pid;
+      if (id !== undefined) killGroup(id);
+      profile.remove();
+    };
+    const forget = atExit(kill);
+    const release = () => {
+      forget();
+      kill();
+      options.door?.close();
+    };
+    try {
+      const version = await browser.version();
+      const id = await browser.installExtension(resolve(options.extension));
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`);
+      return new ChromiumBrowser(browser, version, extension, options, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  private constructor(
+    readonly puppeteer: Puppeteer,
+    readonly version: string,
+    readonly extension: Extension,
+    readonly options: LaunchOptions,
+    release: () => void,
+  ) {
+    this.#release = release;
+    this.ended = new Promise((resolve) => {
+      puppeteer.once('disconnected', () => resolve());
+    });
+    for (const target of puppeteer.targets()) this.#watch(target);
+    puppeteer.on('targetcreated', (target) => this.#watch(target));
+    puppeteer.on('targetdestroyed', (target) => void this.#watching.delete(target));
+  }
+
+  async open(url: string, { in: place = 'tab', deadlineMs }: OpenOptions = {}): Promise<Page> {
+    const page = new ChromiumPage(this, await this.puppeteer.newPage({ type: place }));
+    await page.goto(url, deadlineMs);
+    return page;
+  }
+
+  async consoleErrors(): Promise<readonly ConsoleError[]> {
+    await Promise.all(this.#watching.values());
+    return this.#seen.errors;
+  }
+
+  requests(): readonly SeenRequest[] {
+    return this.#seen.requests;
+  }
+
+  refusedHosts(): readonly string[] {
+    return this.options.door?.refusedHosts() ?? [];
+  }
+
+  async reloadExtension(): Promise<void> {
+    // Loading an unpacked extension again is what the reload button does.
+    await this.puppeteer.installExtension(resolve(this.options.extension));
+  }
+
+  async killBackgroundWorker(): Promise<void> {
+    const worker = this.#backgroundWorker();
+    if (!worker) return;
+    // A worker does not end while anybody is attached to it.
+    await (await this.#watching.get(worker))?.detach();
+    await (await worker.worker())?.close();
+    await pollUntil(() => Promise.resolve(this.#backgroundWorker() !== worker), WORKER_DEADLINE_MS, 'ending the worker');
+  }
+
+  async close(): Promise<void> {
+    try {
+      if (this.puppeteer.connected) await this.puppeteer.close();
+    } finally {
+      this.#release();
+    }
+  }
+
+  #backgroundWorker(): Target | undefined {
+    return this.puppeteer
+      .targets()
+      .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.extension.id));
+  }
+
+  #watch(target: Target): void {
+    const watching = target
+      .createCDPSession()
+      .then((session) => watchTarget(session, target.url(), this.extension.id, this.#seen))
+      .catch(() => null); // the target was gone before it could be watched
+    this.#watching.set(target, watching);
+  }
+}
+
+/** The browser and the processes that it started; puppeteer makes it the leader of a group except on Windows. */
+function killGroup(id: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? id : -id, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // already gone is what we want
+  }
+}

@@ -1,0 +1,29 @@
+import type { LaunchOptions } from '../openBrowser';
+
+/** Command line of a quiet Chromium: nothing but what the pages and the extension do goes on. */
+export function chromiumArguments({ door, colorScheme }: LaunchOptions): string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [
+    '--window-size=1280,900',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--password-store=basic',
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(door ? closedNetwork(door.port) : []),
+  ];
+}
+
+/** Loopback goes directly, as it always does; everything else to a proxy that refuses it, names included. */
+function closedNetwork(port: number): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  ];
+}

@@ -1,0 +1,38 @@
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { ConsoleError, SeenRequest } from '../types';
+
+/** Notes console errors, exceptions and requests of a page, popup or worker from now on; past messages are replayed. */
+export async function watchTarget(
+  session: CDPSession,
+  url: string,
+  extensionId: string,
+  seen: { readonly errors: ConsoleError[]; readonly requests: SeenRequest[] },
+): Promise<CDPSession> {
+  const isExtension = url.includes(extensionId);
+  const fail = (source: string | undefined, text: string) => seen.errors.push({ source: source ?? url, text });
+
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    fail(exceptionDetails.url, exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    if (type === 'error' || type === 'assert') fail(stackTrace?.callFrames[0]?.url, args.map(describe).join(' '));
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') fail(entry.url, entry.text);
+  });
+  session.on('Network.requestWillBeSent', ({ request, initiator, documentURL }) => {
+    if (request.url.startsWith('data:')) return;
+    seen.requests.push({
+      url: request.url,
+      method: request.method,
+      from: isExtension || documentURL.includes(extensionId) ? 'extension' : 'page',
+      initiator: initiator.url ?? initiator.stack?.callFrames[0]?.url ?? null,
+    });
+  });
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable'), session.send('Network.enable')]);
+  return session;
+}
+
+function describe(value: Protocol.Runtime.RemoteObject): string {
+  return value.description ?? String(value.value);
+}

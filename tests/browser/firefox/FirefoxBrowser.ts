@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { LaunchOptions } from '../openBrowser';
+import { callSource } from '../pageFunction';
+import type { Browser, ConsoleError, OpenOptions, Page, SeenRequest } from '../types';
+import { BidiConnection } from './BidiConnection';
+import { endBackground, forwardConsole, notedErrors, reloadAddon, watchConsoles } from './chromeScope';
+import { FirefoxPage } from './FirefoxPage';
+import { FirefoxProcess } from './FirefoxProcess';
+
+/** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
+export class FirefoxBrowser implements Browser {
+  readonly name = 'firefox';
+  readonly #requests: SeenRequest[] = [];
+
+  static async launch(options: LaunchOptions): Promise<FirefoxBrowser> {
+    const addonId = addonIdOf(options.extension);
+    const { process, address } = await FirefoxProcess.start(options);
+    try {
+      const bidi = await BidiConnection.connect(`${address}/session`);
+      const { capabilities } = await bidi.send<NewSession>('session.new', { capabilities: {} });
+      const { contexts } = await bidi.send<Contexts>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const window = contexts[0]?.context;
+      if (window === undefined) throw new Error('Firefox has no window');
+      const version = `${capabilities.browserName}/${capabilities.browserVersion}`;
+      const browser = new FirefoxBrowser(bidi, window, version, addonId, options, process);
+      await browser.#begin();
+      return browser;
+    } catch (error) {
+      await process.end();
+      throw error;
+    }
+  }
+
+  private constructor(
+    readonly bidi: BidiConnection,
+    /** Context of the browser's own first window. */
+    readonly window: string,
+    readonly version: string,
+    readonly addonId: string,
+    private readonly options: LaunchOptions,
+    private readonly process: FirefoxProcess,
+  ) {}
+
+  get ended(): Promise<void> {
+    return this.process.ended;
+  }
+
+  async open(url: string, { in: place = 'tab', deadlineMs }: OpenOptions = {}): Promise<Page> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: place });
+    const page = new FirefoxPage(this, context);
+    await page.goto(url, deadlineMs);
+    return page;
+  }
+
+  consoleErrors(): Promise<readonly ConsoleError[]> {
+    return this.bidi.evaluate(this.window, notedErrors);
+  }
+
+  requests(): readonly SeenRequest[] {
+    return this.#requests;
+  }
+
+  refusedHosts(): readonly string[] {
+    return this.options.door?.refusedHosts() ?? [];
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.bidi.evaluate(this.window, reloadAddon, [this.addonId]);
+  }
+
+  async killBackgroundWorker(): Promise<void> {
+    await this.bidi.evaluate(this.window, endBackground, [this.addonId]);
+  }
+
+  async close(): Promise<void> {
+    this.bidi.close();
+    await this.process.end();
+    this.options.door?.close();
+  }
+
+  async #begin(): Promise<void> {
+    await this.bidi.evaluate(this.window, watchConsoles, [callSource(forwardConsole)]);
+    this.bidi.on<RequestEvent>('network.beforeRequestSent', ({ context, request, initiator }) => {
+      if (request.url.startsWith('data:')) return;
+      this.#requests.push({
+        url: request.url,
+        method: request.method,
+        // BiDi knows tabs; what belongs to none is the extension's popup, background or side panel.
+        from: context === null ? 'extension' : 'page',
+        initiator: initiator?.url ?? null,
+      });
+    });
+    await this.bidi.send('session.subscribe', {
+      events: ['network.beforeRequestSent', 'browsingContext.load', 'browsingContext.navigationCommitted'],
+    });
+    const path = resolve(this.options.extension);
+    await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
+  }
+}
+
+/** The id that the built manifest asks for; Firefox derives the toolbar button's from it. */
+function addonIdOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error(`the manifest in ${folder} has no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+interface Manifest {
+  readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
+}
+interface NewSession {
+  readonly capabilities: { readonly browserName: string; readonly browserVersion: string };
+}
+interface Contexts {
+  readonly contexts: readonly { readonly context: string }[];
+}
+interface RequestEvent {
+  readonly context: string | null;
+  readonly request: { readonly url: string; readonly method: string };
+  readonly initiator?: { readonly url?: string };
+}

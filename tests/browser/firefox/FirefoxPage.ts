@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { DeadlinePassed, withDeadline } from '../deadline';
+import type { Point } from '../findInPanel';
+import { findWords } from '../findWords';
+import { markKind } from '../markSurface';
+import { readPainted } from '../readPainted';
+import { LOAD_DEADLINE_MS, type Evaluate, type PaintedMark, type Page, type Panel } from '../types';
+import { clickButton, closePopup } from './chromeScope';
+import type { FirefoxBrowser } from './FirefoxBrowser';
+import { FirefoxPanel } from './FirefoxPanel';
+import { keyValue } from './keyValue';
+
+const POPUP_DEADLINE_MS = 8_000;
+
+export class FirefoxPage implements Page {
+  readonly #browser: FirefoxBrowser;
+  readonly #context: string;
+
+  constructor(browser: FirefoxBrowser, context: string) {
+    this.#browser = browser;
+    this.#context = context;
+  }
+
+  async goto(url: string, deadlineMs = LOAD_DEADLINE_MS): Promise<void> {
+    await unlessLate(this.#send('browsingContext.navigate', { url, wait: 'complete' }), deadlineMs);
+  }
+
+  goBack(): Promise<void> {
+    return this.#travel(-1);
+  }
+
+  goForward(): Promise<void> {
+    return this.#travel(1);
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#send('browsingContext.activate');
+  }
+
+  async clickToolbarButton(): Promise<Panel> {
+    const { bidi, window, addonId } = this.#browser;
+    await bidi.evaluate(window, closePopup, [this.#context]);
+    await this.bringToFront();
+    // Firefox names the button after the id, with every character that an id in a document cannot have replaced.
+    const widgetId = `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+    const isOpen = await bidi.evaluate<boolean>(window, clickButton, [this.#context, widgetId, POPUP_DEADLINE_MS]);
+    if (!isOpen) throw new Error('the click on the toolbar button opened no popup');
+    return new FirefoxPanel(this.#browser, this.#context);
+  }
+
+  async painted(): Promise<readonly PaintedMark[]> {
+    return (await this.evaluate(readPainted)).map((mark) => ({ kind: markKind(mark.highlight), ...mark }));
+  }
+
+  html(): Promise<string> {
+    return this.evaluate(() => document.documentElement.outerHTML);
+  }
+
+  scrollPosition(): Promise<{ readonly x: number; readonly y: number }> {
+    return this.evaluate(() => ({ x: scrollX, y: scrollY }));
+  }
+
+  evaluate: Evaluate = (script, ...values) => this.#browser.bidi.evaluate(this.#context, script, values);
+
+  async press(key: string): Promise<void> {
+    const value = keyValue(key);
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#act({ type: 'key', id: 'keyboard', actions });
+  }
+
+  async hoverWords(words: string): Promise<void> {
+    await this.#point(words, []);
+  }
+
+  async clickWords(words: string): Promise<void> {
+    await this.#point(words, [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot');
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.#send('browsingContext.close');
+  }
+
+  async #point(words: string, then: readonly object[]): Promise<void> {
+    const place: Point | null = await this.evaluate(findWords, words);
+    if (!place) throw new Error(`the page does not show "${words}"`);
+    const move = { type: 'pointerMove', x: Math.round(place.x), y: Math.round(place.y) };
+    await this.#act({ type: 'pointer', id: 'mouse', actions: [move, ...then] });
+  }
+
+  async #act(source: object): Promise<void> {
+    await this.#send('input.performActions', { actions: [source] });
+  }
+
+  async #travel(delta: number): Promise<void> {
+    const loaded = new Promise<void>((resolve) => {
+      // A page from the back/forward cache fires no load event, but is shown.
+      for (const event of ['browsingContext.load', 'browsingContext.navigationCommitted']) {
+        this.#browser.bidi.on<{ context: string }>(event, ({ context }) => {
+          if (context === this.#context) resolve();
+        });
+      }
+    });
+    await this.#send('browsingContext.traverseHistory', { delta });
+    await unlessLate(loaded, LOAD_DEADLINE_MS);
+  }
+
+  #send<Result>(method: string, parameters: Record<string, unknown> = {}): Promise<Result> {
+    return this.#browser.bidi.send<Result>(method, { context: this.#context, ...parameters });
+  }
+}
+
+/** A page that has not finished loading in time is used as it is, as a reader would. */
+async function unlessLate(loading: Promise<unknown>, deadlineMs: number): Promise<void> {
+  try {
+    await withDeadline(loading, deadlineMs, 'loading');
+  } catch (error) {
+    if (!(error instanceof DeadlinePassed)) throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import type { LaunchOptions } from '../openBrowser';
+
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+/** Preferences of a quiet Firefox, as the text of a `user.js`. Firefox's remote agent sets many more by itself. */
+export function firefoxPreferences(options: LaunchOptions): string {
+  return Object.entries({ ...quiet, ...appearance(options), ...(options.door && closedNetwork(options.door.port)) })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+const quiet: Preferences = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.cache.disk.enable': false,
+  'browser.discovery.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.search.update': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+function appearance({ colorScheme }: LaunchOptions): Preferences {
+  const isDark = colorScheme === 'dark';
+  return {
+    'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+    'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+  };
+}
+
+/** Loopback goes directly, as it always does; everything else to a proxy that refuses it, names included. */
+function closedNetwork(port: number): Preferences {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.trr.mode': 5,
+    'media.peerconnection.ice.proxy_only': true,
+  };
+}

@@ -1,0 +1,85 @@
+/** The few of Firefox's privileged globals that `chromeScope.ts` and `popupScope.ts` use, where their source runs. */
+
+interface GeckoMessageManager {
+  addMessageListener(name: string, listener: (message: { readonly data: unknown }) => void): void;
+  removeMessageListener(name: string, listener: (message: { readonly data: unknown }) => void): void;
+  loadFrameScript(url: string, isDelayedAllowed: boolean): void;
+}
+
+interface GeckoBrowser extends HTMLElement {
+  readonly currentURI: { readonly spec: string } | null;
+  readonly messageManager: GeckoMessageManager;
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+interface GeckoWindow extends Window {
+  readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
+}
+
+interface GeckoPanel extends HTMLElement {
+  readonly state: 'closed' | 'open' | 'showing' | 'hiding';
+  hidePopup(): void;
+}
+
+interface GeckoScriptError {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly flags: number;
+}
+
+interface GeckoConsoleCall {
+  readonly level: string;
+  readonly filename: string;
+  readonly arguments: readonly unknown[];
+}
+
+interface GeckoModules {
+  'chrome://remote/content/shared/NavigableManager.sys.mjs': {
+    readonly NavigableManager: { getBrowserById(id: string): GeckoBrowser | null };
+  };
+  'resource://gre/modules/AddonManager.sys.mjs': {
+    readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+}
+
+declare const ChromeUtils: { importESModule<Url extends keyof GeckoModules>(url: Url): GeckoModules[Url] };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly extension: { terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void> };
+  } | null;
+};
+declare const Cc: {
+  readonly '@mozilla.org/consoleAPI-storage;1': {
+    getService(kind: unknown): {
+      addLogEventListener(
+        listener: (event: { readonly wrappedJSObject: GeckoConsoleCall }) => void,
+        principal: unknown,
+      ): void;
+    };
+  };
+  readonly '@mozilla.org/systemprincipal;1': { createInstance(kind: unknown): unknown };
+};
+declare const Ci: {
+  readonly nsIConsoleAPIStorage: unknown;
+  readonly nsIPrincipal: unknown;
+  readonly nsIScriptError: (new () => GeckoScriptError) & { readonly warningFlag: number; readonly infoFlag: number };
+};
+declare const Cu: {
+  Sandbox(window: Window, options: object): object;
+  evalInSandbox(source: string, sandbox: object): unknown;
+};
+declare const Services: {
+  readonly console: { registerListener(listener: { observe(message: object): void }): void };
+  readonly cpmm: { sendAsyncMessage(name: string, data: unknown): void };
+  readonly ppmm: GeckoMessageManager & { loadProcessScript(url: string, isDelayedAllowed: boolean): void };
+};
+/** In a frame script: the document's window, and the way back to the browser's own window. */
+declare const content: Window & {
+  readonly windowUtils: { sendMouseEvent?(type: string, x: number, y: number, button: number, clicks: number, modifiers: number): void };
+  synthesizeMouseEvent?(type: string, x: number, y: number, event: object, options: object): void;
+};
+declare function sendAsyncMessage(name: string, data: unknown): void;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { withBrowsers } from './withBrowsers';
+
+const german = `<!doctype html><html lang="de"><head><title>Die Brücke bleibt zu</title></head><body><article>
+<h1>Die Brücke bleibt zu</h1>
+${'<p>Die Stadt Kornau wird die alte Brücke über den Sellbach nicht vor dem Frühjahr wieder öffnen. „Wir wollen kein Risiko eingehen“, sagte die Bürgermeisterin Ilse Brandner am Montag vor dem Rathaus. Viele Anwohner ärgern sich über den langen Umweg, den sie seit dem Sommer fahren müssen.</p>'.repeat(4)}
+</article></body></html>`;
+
+const frontPage = `<!doctype html><html lang="en"><head><title>The Harbour Post</title></head><body><nav><a href="/">Home</a></nav>
+<ul>${Array.from({ length: 40 }, (_, i) => `<li><a href="/story-${i}">Short headline number ${i}</a></li>`).join('')}</ul></body></html>`;
+
+const answers: Readonly<Record<string, string | { body: string; type: string }>> = {
+  '/german.html': german,
+  '/': frontPage,
+  '/data.json': { body: '{"a": 1}', type: 'application/json' },
+  '/notes.txt': { body: 'Just a few notes.', type: 'text/plain' },
+};
+
+withBrowsers(
+  (setting) => {
+    const panelOn = async (url: string) => {
+      const page = await setting.browser.open(url);
+      const panel = await page.clickToolbarButton();
+      const state = await panel.waitUntilReady();
+      return { page, panel, state };
+    };
+
+    test('a page without an article', async () => {
+      const { page, state } = await panelOn(setting.server.url('/'));
+      expect(state.status).toMatch(/article/i);
+      expect(state.speakers).toEqual([]);
+      await page.close();
+    });
+
+    test('a page in another language: quotations by their marks, and a sentence on the rest', async () => {
+      const { page, panel, state } = await panelOn(setting.server.url('/german.html'));
+      expect(await panel.text()).toMatch(/English/);
+      expect(state.people).toEqual([]);
+      expect(state.unnamed.map((quote) => quote.text)).toContainEqual(expect.stringContaining('Wir wollen kein Risiko eingehen'));
+      await page.close();
+    });
+
+    test('a page that the browser protects', async () => {
+      const { page, state } = await panelOn(setting.name === 'chromium' ? 'chrome://version/' : 'about:config');
+      expect(state.status).toMatch(/browser/i);
+      await page.close();
+    });
+
+    test.each(['/data.json', '/notes.txt'])('a document that is no web page: %s', async (path) => {
+      const { page, state } = await panelOn(setting.server.url(path));
+      expect(state.status).not.toBe('');
+      expect(state.headline).toBeNull();
+      await page.close();
+    });
+
+    test('no console has an error', async () => {
+      expect(await setting.browser.consoleErrors()).toEqual([]);
+    });
+  },
+  (path) => answers[path] ?? null,
+);

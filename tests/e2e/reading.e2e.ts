@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { readingOf } from '../eval/pages';
+import { withBrowsers } from './withBrowsers';
+
+withBrowsers((setting) => {
+  const openSample = () => setting.browser.open(setting.server.url('/sample-article.html'));
+
+  test('the popup is never blank, and fills in', async () => {
+    const page = await openSample();
+    const panel = await page.clickToolbarButton();
+    const first = await panel.state();
+    expect(first.status + (first.headline ?? '')).not.toBe('');
+    const state = await panel.waitUntilReady();
+    expect(state.headline).not.toBeNull();
+    expect(state.byline).not.toBeNull();
+    expect(state.outlet).not.toBeNull();
+    expect(state.speakers.length).toBeGreaterThan(2);
+    expect(state.unnamed.length).toBeGreaterThan(0);
+    expect(state.people.length).toBeGreaterThan(3);
+    await page.close();
+  });
+
+  test('what is painted is what the panel lists, word for word', async () => {
+    const page = await openSample();
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    const reading = await readingOf(panel);
+    if (reading.status !== 'ready') throw new Error(`The sample article was not read: ${reading.status}`);
+    const { article, analysis } = reading;
+    const words = (span: { start: number; end: number }) => article.text.slice(span.start, span.end);
+    const listed = analysis.quotes.filter((quote) => quote.kind !== 'title').flatMap((quote) => quote.content.map(words));
+    const names = analysis.people.flatMap((person) =>
+      person.mentions.filter(({ form }) => form === 'full-name' || form === 'short-name').map(({ span }) => words(span)),
+    );
+    const painted = await page.painted();
+    const paintedWords = (kind: RegExp) =>
+      painted
+        .filter((mark) => kind.test(mark.highlight))
+        .map((mark) => mark.words)
+        .join('')
+        .replace(/\s+/g, '');
+    expect(paintedWords(/statement|fragment/)).toBe(listed.join('').replace(/\s+/g, ''));
+    expect(paintedWords(/person/)).toBe(names.join('').replace(/\s+/g, ''));
+    await page.close();
+  });
+
+  test('the page’s document stays byte for byte as it was', async () => {
+    const page = await openSample();
+    const before = await page.html();
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    expect((await page.painted()).length).toBeGreaterThan(0);
+    expect(await page.html()).toBe(before);
+    await panel.toggle('marks');
+    await expect.poll(() => page.painted()).toEqual([]);
+    await panel.toggle('marks');
+    await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(0);
+    expect(await page.html()).toBe(before);
+    await page.close();
+  });
+
+  test('a click on a quotation or a person goes there and makes it stand out for a moment', async () => {
+    const page = await openSample();
+    const panel = await page.clickToolbarButton();
+    const state = await panel.waitUntilReady();
+    const last = state.speakers.at(-1)?.quotes.at(-1)?.text ?? '';
+    const spot = async () => (await page.painted()).filter((mark) => mark.highlight === 'text-spot').map((mark) => mark.words);
+    await panel.clickQuote(last);
+    await expect.poll(async () => (await spot()).length).toBeGreaterThan(0);
+    await expect.poll(spot, { timeout: 5000 }).toEqual([]);
+    await panel.clickPerson(state.people[0]?.name ?? '');
+    await expect.poll(async () => (await spot()).length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('the switches act while reading and are remembered', async () => {
+    const page = await openSample();
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    const kinds = async () => new Set((await page.painted()).map((mark) => mark.highlight.split('-')[1]));
+    expect(await kinds()).toEqual(new Set(['statement', 'fragment', 'person']));
+    await panel.toggle('people');
+    await expect.poll(kinds).toEqual(new Set(['statement', 'fragment']));
+    await panel.toggle('fragments');
+    await expect.poll(kinds).toEqual(new Set(['statement']));
+    await panel.close();
+    const again = await page.clickToolbarButton();
+    const state = await again.waitUntilReady();
+    expect(state.switches).toMatchObject({ marks: true, quotes: true, fragments: false, people: false });
+    await again.toggle('people');
+    await again.toggle('fragments');
+    await expect.poll(kinds).toEqual(new Set(['statement', 'fragment', 'person']));
+    await page.close();
+  });
+
+  test('nothing asks the network for anything but the page', async () => {
+    const page = await openSample();
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    await page.close();
+    const foreign = setting.browser.requests().filter(({ url }) => !url.startsWith(setting.server.origin));
+    expect(foreign.filter(({ url }) => /^https?:|^wss?:/.test(url))).toEqual([]);
+    expect(await setting.browser.consoleErrors()).toEqual([]);
+  });
+});
