@@ -6,7 +6,7 @@ import { datesOf } from './facts/datesOf';
 import { isPaywalled } from './facts/isPaywalled';
 import { languageOf } from './facts/languageOf';
 import { outletOf } from './facts/outletOf';
-import { metaValue } from './facts/pageFacts';
+import { summariesOf } from './facts/summariesOf';
 import type { OutlineBlock } from './outline';
 import { pageKindOf } from './pageKindOf';
 import { pageReaders } from './pageReaders';
@@ -37,10 +37,10 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 }
 
 function toReading(material: PageMaterial, force: boolean): ArticleReading {
-  const { facts, headline, outline, copy } = material;
+  const { facts, headlines, outline, copy } = material;
   const chosen = chooseBlocks(outline, {
-    headline,
-    description: metaValue(facts, 'og:description', 'description', 'twitter:description'),
+    headlines,
+    summaries: summariesOf(facts),
     statedBody: statedBody(facts),
   });
   const kind = pageKindOf(chosen);
@@ -49,7 +49,7 @@ function toReading(material: PageMaterial, force: boolean): ArticleReading {
   const { text, blocks, runs } = joinBlocks(chosen, copy.liveText);
   const article: Article = {
     url: facts.url,
-    title: headline,
+    title: headlines[0] ?? outletOf(facts),
     byline: bylineOf(facts, outline),
     outlet: outletOf(facts),
     ...datesOf(facts),

@@ -1,14 +1,14 @@
 import { collectOutline } from './collectOutline';
 import { guardedCopy, type GuardedCopy } from './copy/guardedCopy';
 import { pageFacts, type PageFacts } from './facts/pageFacts';
-import { headlineOf } from './facts/headlineOf';
+import { headlinesOf } from './facts/headlinesOf';
 import type { Outline } from './outline';
 import { Pace } from './pace';
 import { readabilityTexts } from './readabilityTexts';
 
 export interface PageMaterial {
   readonly facts: PageFacts;
-  readonly headline: string;
+  readonly headlines: readonly string[];
   readonly outline: Outline;
   readonly copy: Pick<GuardedCopy, 'liveText' | 'cut' | 'droppedLinks'>;
 }
@@ -28,13 +28,13 @@ export async function readPage(page: Document, budget: ReadBudget): Promise<Page
   const { document: copy, ...rest } = await guardedCopy(page, budget, pace);
   await pace.rest();
   const outline = await collectOutline(copy, pace);
-  const headline = headlineOf(facts, outline);
+  const headlines = headlinesOf(facts, outline);
   await pace.rest();
-  const kept = readabilityTexts(copy, headline);
+  const kept = readabilityTexts(copy, headlines[0] ?? '');
   await pace.rest();
   for (const block of outline.blocks) {
     const length = block.runs.reduce((sum, run) => sum + (kept.has(run.node) ? run.end - run.start : 0), 0);
     block.keptShare = length / block.text.length;
   }
-  return { facts, headline, outline, copy: rest };
+  return { facts, headlines, outline, copy: rest };
 }

@@ -25,8 +25,11 @@ export interface Evidence {
 /** The longest stretch, in UTF-16 units, over which a name still counts as standing right at the quotation (" said the mayor of X, "). */
 const nearby = 30;
 
-/** Another quotation between the two. */
-const otherQuote = /[“„«‹]|"[^"]*"/u;
+/** The quotation's own marks, at the ends of what stands between it and its source. */
+const outerMarks = /^[\s"'“”„‘’«»‹›]+|[\s"'“”„‘’«»‹›]+$/gu;
+
+/** Another quotation. */
+const anyMark = /["“”„«»‹›]/u;
 
 /** A sentence ends: its mark, closing marks, white space, then an upper-case letter or an opening mark. */
 const sentenceEnd = /[.!?…]["'”’»)\]]*\s+["'“‘«(]*[\p{Lu}\p{N}]/u;
@@ -56,6 +59,6 @@ function locate(text: string, quote: Span, source: Span): Where {
   if (sentenceEnd.test(isBefore ? gap + text.charAt(quote.start) : gap + text.charAt(source.start))) {
     return isBefore ? 'sentence-before' : 'sentence-after';
   }
-  if (gap.length > nearby || otherQuote.test(gap)) return 'same-sentence';
+  if (gap.length > nearby || anyMark.test(gap.replace(outerMarks, ''))) return 'same-sentence';
   return isBefore ? 'just-before' : 'just-after';
 }

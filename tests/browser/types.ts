@@ -34,8 +34,11 @@ export interface Browser {
   open(url: string, options?: OpenOptions): Promise<Page>;
   /** What went to a console as an error, and uncaught exceptions: pages, content scripts, popup and background. */
   consoleErrors(): Promise<readonly ConsoleError[]>;
-  /** Every request of pages and of the extension since the start, in order. */
-  requests(): readonly SeenRequest[];
+  /**
+   * The requests of pages and of the extension since the start, in order. Chromium may miss the first ones of a popup
+   * or worker; nothing escapes {@link refusedHosts} and the log of the server of `serve`.
+   */
+  requests(): Promise<readonly SeenRequest[]>;
   /** Hosts beyond loopback that anything in this browser, its own machinery included, tried to reach, in order. */
   refusedHosts(): readonly string[];
   /** As the reload button of the browser's extension page does; scripts in open pages become orphans. */
@@ -152,13 +155,12 @@ export interface ConsoleError {
   readonly text: string;
 }
 
+/** A request that would go to the network; the extension's own files are none. */
 export interface SeenRequest {
   readonly url: string;
   readonly method: string;
-  /** Which context made it. A content script's requests count as the page's; `initiator` tells them apart. */
+  /** `extension`: its popup, its background, or its script in a page. */
   readonly from: 'page' | 'extension';
-  /** Address of the script or document that asked, where the browser says. */
-  readonly initiator: string | null;
 }
 
 /** Long enough for the slowest page of the corpus on two busy cores. */

@@ -1,5 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { analyze } from '../../lib/analysis/analyze';
+import { addScores } from './addScores';
+import { readGoldTexts } from './goldTexts';
+import { readOwnCorpus } from './ownCorpus';
+import { evaluatePages } from './pages';
+import { ruleOrder } from './ruleOrder';
+import { scoreArticle } from './score';
+import { mistakeTable, scoreTable } from './scoreTable';
+import { showProgress } from './showProgress';
+import { countSieves, sieveTable } from './sieves';
 import { evaluateTexts } from './texts';
 
-const [mode, input, output] = process.argv.slice(2);
-if (mode === 'texts' && input && output) evaluateTexts(input, output);
-else throw new Error('usage: npm run eval -- texts IN.jsonl OUT.jsonl');
+const usage = `npm run eval                                  scores the project's own corpus
+npm run eval -- own [--errors]                the same, and lists the mistakes
+npm run eval -- texts IN.jsonl OUT.jsonl      analyses texts for a scorer
+npm run eval -- pages DIR OUT.jsonl           reads pages with the built extension, for a scorer
+npm run eval -- sieves [GOLD.jsonl] [--errors]  what each rule that finds speakers earns
+`;
+
+class UsageError extends Error {}
+
+const root = resolve(import.meta.dirname, '../..');
+
+async function run(mode: string, files: readonly string[], listsErrors: boolean): Promise<void> {
+  const [input, output] = files;
+  switch (mode) {
+    case 'own':
+      expectFiles(mode, files, 0, 0);
+      scoreOwnCorpus(listsErrors);
+      break;
+    case 'texts':
+      expectFiles(mode, files, 2, 2);
+      if (input && output) evaluateTexts(input, output);
+      break;
+    case 'pages':
+      expectFiles(mode, files, 2, 2);
+      if (input && output) await evaluatePages(input, output, builtExtension());
+      break;
+    case 'sieves':
+      expectFiles(mode, files, 0, 1);
+      scoreSieves(input, listsErrors);
+      break;
+    default:
+      throw new UsageError(`There is no evaluation "${mode}".`);
+  }
+}
+
+/** The first file is to be read, and must be there. */
+function expectFiles(mode: string, files: readonly string[], least: number, most: number): void {
+  const wanted = least === most ? String(least) : `${least} to ${most}`;
+  if (files.length < least || files.length > most)
+    throw new UsageError(`"${mode}" takes ${wanted} files, not ${files.length}.`);
+  if (files[0] && !existsSync(files[0])) throw new UsageError(`There is no "${files[0]}".`);
+}
+
+function scoreOwnCorpus(listsErrors: boolean): void {
+  const score = addScores(readOwnCorpus().map((gold) => scoreArticle(gold, analyze(gold.text, { title: gold.title }))));
+  console.log(scoreTable(score));
+  if (listsErrors) console.log(mistakeTable(score.mistakes));
+}
+
+function scoreSieves(goldFile: string | undefined, listsErrors: boolean): void {
+  const texts = goldFile ? readGoldTexts(goldFile) : readOwnCorpus();
+  let done = 0;
+  const figures = countSieves(texts, ({ id, text }) => {
+    showProgress(++done, texts.length, id);
+    return analyze(text);
+  });
+  console.log(sieveTable(figures, ruleOrder));
+  if (listsErrors) console.log([...figures.wrongs].sort().join('\n'));
+}
+
+/** The built extension for Chromium; built first if it is not there. */
+function builtExtension(): string {
+  const folder = join(root, '.output/chrome-mv3');
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    const { status } = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: root, stdio: ['ignore', 2, 2] });
+    if (status !== 0) throw new Error(`The extension could not be built: wxt ended with ${String(status)}.`);
+  }
+  return folder;
+}
+
+try {
+  const words = process.argv.slice(2);
+  const flags = words.filter((word) => word.startsWith('--'));
+  const unknown = flags.find((flag) => flag !== '--errors');
+  if (unknown) throw new UsageError(`There is no option "${unknown}".`);
+  const [mode = 'own', ...files] = words.filter((word) => !word.startsWith('--'));
+  await run(mode, files, flags.includes('--errors'));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -24,6 +24,12 @@ type WxtBrowser = typeof wxtBrowser;
 /** A page that takes longer is written down as failed. */
 const pageDeadlineMs = 30_000;
 
+/**
+ * A saved page is a snapshot: its scripts, with nothing they need within reach, would send the reader elsewhere or hide what
+ * they cannot complete. The extension's own script is not bound by the page's policy.
+ */
+const withoutScripts = { 'content-security-policy': "script-src 'none'" };
+
 /** Memory grows with every page that a browser has shown. */
 const pagesPerBrowser = 150;
 
@@ -36,7 +42,9 @@ export async function evaluatePages(folder: string, outputFile: string, extensio
   if (!index) throw new Error(`${folder} has neither an index.jsonl nor a gold.jsonl.`);
   const entries = readJsonLines<PageEntry>(index);
   let served: { path: string; entry: PageEntry } | null = null;
-  const server = await serve((path) => (served?.path === path ? readPage(folder, served.entry) : null));
+  const server = await serve((path) =>
+    served?.path === path ? { body: readPage(folder, served.entry), headers: withoutScripts } : null,
+  );
   const records: object[] = [];
   let browser: Browser | null = null;
   try {
@@ -51,7 +59,15 @@ export async function evaluatePages(folder: string, outputFile: string, extensio
         browser ??= await openBrowser('chromium', { extension });
         records.push({ id: entry.id, ...pageRecord(await withDeadline(readInBrowser(browser, server.url(path)))) });
       } catch (error) {
-        records.push({ id: entry.id, status: `failed: ${String(error)}`, title: '', byline: null, text: '', quotes: [], people: [] });
+        records.push({
+          id: entry.id,
+          status: `failed: ${String(error)}`,
+          title: '',
+          byline: null,
+          text: '',
+          quotes: [],
+          people: [],
+        });
         await browser?.close();
         browser = null;
       }

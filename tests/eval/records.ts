@@ -18,7 +18,8 @@ export function textRecord(text: string, analysis: Analysis) {
 
 /** The reading of a page in the scorers' format. */
 export function pageRecord(reading: PageReading) {
-  if (reading.status !== 'ready') return { status: reading.status, title: '', byline: null, text: '', quotes: [], people: [] };
+  if (reading.status !== 'ready')
+    return { status: reading.status, title: '', byline: null, text: '', quotes: [], people: [] };
   const { article, analysis } = reading;
   return {
     status: reading.status,

@@ -25,6 +25,10 @@ const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/weights.jso
 const keptFeatures = Number(process.env.KEPT ?? 6000);
 const renamedRounds = Number(process.env.ROUNDS ?? 1);
 
+const withoutSource = process.env.WITHOUT === undefined ? null : new RegExp(process.env.WITHOUT);
+/** A text needs so many words before its second mention of somebody can be told from its first. */
+const leastDocumentWords = 60;
+
 const originals = readTrainingTexts(textsFile);
 const copies = Array.from({ length: renamedRounds }, (_, round) => originals.map((text) => renamedCopy(text, round)));
 const headlines = originals.filter(({ id }) => hash(id) % 3 === 0).flatMap((text) => headlineCopy(text) ?? []);
@@ -35,7 +39,9 @@ const groups: Record<string, readonly TrainingText[]> = { originals, headlines, 
 copies.forEach((group, round) => (groups[`renamed${round}`] = group));
 const described = Object.entries(groups).flatMap(([name, texts]) => {
   const tags = readTags(name, texts);
-  return texts.map((text, index) => describeText(text, tags(index), numbers));
+  return texts.flatMap((text, index) =>
+    withoutSource?.test(text.source) ? [] : describeText(text, tags(index), numbers),
+  );
 });
 report(`${described.length} texts, ${numbers.names.length} features`);
 
@@ -50,7 +56,7 @@ const documentExamples = [0, 1].flatMap((fold) => {
   const isHeldOut = ({ original }: DescribedText) => hash(original) % 2 === fold;
   const others = described.filter((text) => !isHeldOut(text)).flatMap((text) => examplesOf(text, text.features));
   const fitted = fitLogistic(others, { ...localOptions, kept });
-  return described.filter(isHeldOut).flatMap((text) => {
+  return described.filter((text) => isHeldOut(text) && text.words.length >= leastDocumentWords).flatMap((text) => {
     const scores = text.features.map((features) => scoreExample(fitted, features));
     const inDocument = describeInDocument(text.words, text.candidates, scores.map(toProbability));
     const features = inDocument.map((names) => Int32Array.from(names, (name) => documentNumbers.numberOf(name)));

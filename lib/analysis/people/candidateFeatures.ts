@@ -21,6 +21,10 @@ export function describeCandidate(words: readonly Word[], candidate: Candidate):
   const right = describeRight(words, candidate, last, features);
   const length = lengthOf(candidate);
   features.push(`LR${length}:${left}_${right}`, `LRc:${left}_${right}_${length === 1 ? last.wordClass.code : '+'}`);
+  const pair = length === 1 ? last.wordClass.code : `${first.wordClass.code}>${last.wordClass.code}`;
+  features.push(`Lp:${left}|${pair}`, `Rp:${right}|${pair}`);
+  const isWholeRun = candidate.first === candidate.runFirst && candidate.last === candidate.runLast;
+  features.push(`run${length}:${isWholeRun ? 'all' : candidate.runLast - candidate.runFirst + 1}${first.startsSentence ? 'ss' : ''}`);
   describeTags(words, candidate, first, last, features);
   return features;
 }

@@ -24,6 +24,7 @@ export function describeInDocument(
   const lowerCase = new Set(words.filter((word) => !word.isCapital).map((word) => word.key));
   const rivals = findRivals(candidates, probabilities);
   const runBests = findRunBests(candidates, probabilities);
+  const size = words.length < 80 ? 's' : words.length < 250 ? 'm' : 'l';
   return candidates.map((candidate, index) => {
     const probability = probabilities[index] ?? 0;
     const length = Math.min(candidate.last - candidate.first + 1, 4);
@@ -41,7 +42,9 @@ export function describeInDocument(
       const asSurname = surnames.get(first);
       const asFirst = firstNames.get(first);
       features.push(`las:${asSurname === undefined ? 'n' : bin(asSurname)}`, `fir:${asFirst === undefined ? 'n' : bin(asFirst)}`);
-      features.push(`lasp:${asSurname === undefined ? 'n' : bin(asSurname)}${bin(probability)}`);
+      const part = asSurname === undefined ? (asFirst === undefined ? 'n' : `f${bin(asFirst)}`) : bin(asSurname);
+      // News gives the full name once; a sentence out of its text does not.
+      features.push(`lasp:${part}${bin(probability)}`, `lasz:${part}${size}`, `laszc:${part}${size}${Math.min(same?.count ?? 1, 4)}`);
       if (lowerCase.has(first)) features.push(words[candidate.first]?.startsSentence ? 'lowss' : 'low');
       const afterHyphen = first.split(/[-‑]/).at(-1) ?? '';
       if (afterHyphen !== first && surnames.has(afterHyphen)) features.push('lash');

@@ -27,6 +27,9 @@ const nameTags = ['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', '
 const roleEnding =
   /(?:man|woman|er|or|ist|ian|ant|ent|ess|chief|coach|wife|husband|son|daughter|brother|sister|father|mother|friend|partner|captain|star|head|king|queen|boss|aide|hero|champion|native|poet|judge|pilot|nurse|guard|expert|critic|nominee|spouse|widow|cousin|uncle|aunt|colleague|rival|veteran|envoy|ally|mp)$/;
 
+/** "Frenchman", "Irishwoman", "Ghanaian". */
+const countryman = /^\p{L}{2,}(?:ch|sh|tch)(?:man|woman|men|women)$/u;
+
 /** Whether a word in lower case can name somebody by what they do or are. */
 export const looksLikeRole = (key: string): boolean => roleEnding.test(key);
 
@@ -60,7 +63,7 @@ export function classify(key: string, lexicon: NameLexicon): WordClass {
       ? 'mo'
       : known.isTitle
         ? 'ti'
-        : tags.includes('Demonym')
+        : tags.includes('Demonym') || countryman.test(bare)
           ? 'dem'
           : known.isOrganisationWord
             ? 'org'

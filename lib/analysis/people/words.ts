@@ -48,6 +48,10 @@ const wordPattern =
   /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑][\p{L}\p{M}\p{N}]+)*/gu;
 const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m)[-‑’']\p{Lu}/u;
 
+/** "Taylor Swift-themed": what is made of a name is not part of it; "Kim Ki-yoon" is. */
+const compoundEnding =
+  /(?<=\p{L})[-‑](?:\p{Ll}*(?:ed|ing)|era|style|like|type|free|wide|born|run|linked|friendly|esque|led|affiliated|inspired)$/u;
+
 /** compromise's tags that tell most about a name, first match wins. */
 const tagLetters: readonly (readonly [string, string])[] = [
   ['Honorific', 'H'],
@@ -73,8 +77,10 @@ export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): W
   let gapStart = 0;
   let tokenIndex = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const possessive = /[’'`][sS]$/.test(match[0]) && match[0].length > 2;
-    const written = possessive ? match[0].slice(0, -2) : match[0];
+    const compound = compoundEnding.exec(match[0])?.[0] ?? '';
+    const whole = match[0].slice(0, match[0].length - compound.length);
+    const possessive = /[’'`][sS]$/.test(whole) && whole.length > 2;
+    const written = possessive ? whole.slice(0, -2) : whole;
     const start = match.index;
     const end = start + written.length;
     const before = words.at(-1);
@@ -101,7 +107,7 @@ export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): W
       wordClass,
       ...readTags(token && token.span.start < end ? token : undefined),
     });
-    gapStart = start + match[0].length;
+    gapStart = start + whole.length;
   }
   return markLines(words);
 }

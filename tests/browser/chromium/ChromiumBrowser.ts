@@ -88,7 +88,8 @@ export class ChromiumBrowser implements Browser {
     return this.#seen.errors;
   }
 
-  requests(): readonly SeenRequest[] {
+  async requests(): Promise<readonly SeenRequest[]> {
+    await Promise.all(this.#watching.values());
     return this.#seen.requests;
   }
 
@@ -125,6 +126,8 @@ export class ChromiumBrowser implements Browser {
   }
 
   #watch(target: Target): void {
+    // The browser's own pages, the address bar's list among them, are not what is tested.
+    if (target.url().startsWith('chrome:')) return;
     const watching = target
       .createCDPSession()
       .then((session) => watchTarget(session, target.url(), this.extension.id, this.#seen))

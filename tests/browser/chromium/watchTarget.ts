@@ -21,13 +21,10 @@ export async function watchTarget(
     if (entry.level === 'error') fail(entry.url, entry.text);
   });
   session.on('Network.requestWillBeSent', ({ request, initiator, documentURL }) => {
-    if (request.url.startsWith('data:')) return;
-    seen.requests.push({
-      url: request.url,
-      method: request.method,
-      from: isExtension || documentURL.includes(extensionId) ? 'extension' : 'page',
-      initiator: initiator.url ?? initiator.stack?.callFrames[0]?.url ?? null,
-    });
+    if (!/^(https?|wss?):/.test(request.url)) return;
+    const asker = initiator.url ?? initiator.stack?.callFrames[0]?.url ?? documentURL;
+    const from = isExtension || asker.includes(extensionId) ? 'extension' : 'page';
+    seen.requests.push({ url: request.url, method: request.method, from });
   });
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable'), session.send('Network.enable')]);
   return session;

@@ -4,14 +4,14 @@ import type { LaunchOptions } from '../openBrowser';
 import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, SeenRequest } from '../types';
 import { BidiConnection } from './BidiConnection';
-import { endBackground, forwardConsole, notedErrors, reloadAddon, watchConsoles } from './chromeScope';
+import { endBackground, reloadAddon } from './addonScope';
+import { forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { FirefoxPage } from './FirefoxPage';
 import { FirefoxProcess } from './FirefoxProcess';
 
 /** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
 export class FirefoxBrowser implements Browser {
   readonly name = 'firefox';
-  readonly #requests: SeenRequest[] = [];
 
   static async launch(options: LaunchOptions): Promise<FirefoxBrowser> {
     const addonId = addonIdOf(options.extension);
@@ -57,8 +57,8 @@ export class FirefoxBrowser implements Browser {
     return this.bidi.evaluate(this.window, notedErrors);
   }
 
-  requests(): readonly SeenRequest[] {
-    return this.#requests;
+  requests(): Promise<readonly SeenRequest[]> {
+    return this.bidi.evaluate(this.window, notedRequests);
   }
 
   refusedHosts(): readonly string[] {
@@ -81,18 +81,9 @@ export class FirefoxBrowser implements Browser {
 
   async #begin(): Promise<void> {
     await this.bidi.evaluate(this.window, watchConsoles, [callSource(forwardConsole)]);
-    this.bidi.on<RequestEvent>('network.beforeRequestSent', ({ context, request, initiator }) => {
-      if (request.url.startsWith('data:')) return;
-      this.#requests.push({
-        url: request.url,
-        method: request.method,
-        // BiDi knows tabs; what belongs to none is the extension's popup, background or side panel.
-        from: context === null ? 'extension' : 'page',
-        initiator: initiator?.url ?? null,
-      });
-    });
+    await this.bidi.evaluate(this.window, watchRequests);
     await this.bidi.send('session.subscribe', {
-      events: ['network.beforeRequestSent', 'browsingContext.load', 'browsingContext.navigationCommitted'],
+      events: ['browsingContext.load', 'browsingContext.navigationCommitted'],
     });
     const path = resolve(this.options.extension);
     await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
@@ -115,9 +106,4 @@ interface NewSession {
 }
 interface Contexts {
   readonly contexts: readonly { readonly context: string }[];
-}
-interface RequestEvent {
-  readonly context: string | null;
-  readonly request: { readonly url: string; readonly method: string };
-  readonly initiator?: { readonly url?: string };
 }

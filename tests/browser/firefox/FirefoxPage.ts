@@ -5,7 +5,7 @@ import { findWords } from '../findWords';
 import { markKind } from '../markSurface';
 import { readPainted } from '../readPainted';
 import { LOAD_DEADLINE_MS, type Evaluate, type PaintedMark, type Page, type Panel } from '../types';
-import { clickButton, closePopup } from './chromeScope';
+import { clickButton, closePopup } from './toolbarScope';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { FirefoxPanel } from './FirefoxPanel';
 import { keyValue } from './keyValue';

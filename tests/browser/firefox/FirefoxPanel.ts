@@ -2,7 +2,7 @@ import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
 import type { Evaluate } from '../types';
-import { askPopup, closePopup, isPopupOpen, popupPicture } from './chromeScope';
+import { askPopup, closePopup, isPopupOpen, popupPicture } from './toolbarScope';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { clickInPopup, evaluateInPopup, type PopupAnswer } from './popupScope';
 

@@ -1,4 +1,4 @@
-/** The few of Firefox's privileged globals that `chromeScope.ts` and `popupScope.ts` use, where their source runs. */
+/** The few of Firefox's privileged globals that the `…Scope.ts` files use, where their source runs. */
 
 interface GeckoMessageManager {
   addMessageListener(name: string, listener: (message: { readonly data: unknown }) => void): void;
@@ -37,6 +37,15 @@ interface GeckoConsoleCall {
   readonly arguments: readonly unknown[];
 }
 
+interface GeckoChannel {
+  readonly URI: { readonly spec: string };
+  readonly requestMethod: string;
+  readonly loadInfo: {
+    readonly browsingContextID: number;
+    readonly triggeringPrincipal: { readonly addonPolicy: object | null; readonly contentScriptAddonPolicy: object | null };
+  } | null;
+}
+
 interface GeckoModules {
   'chrome://remote/content/shared/NavigableManager.sys.mjs': {
     readonly NavigableManager: { getBrowserById(id: string): GeckoBrowser | null };
@@ -66,6 +75,7 @@ declare const Cc: {
 declare const Ci: {
   readonly nsIConsoleAPIStorage: unknown;
   readonly nsIPrincipal: unknown;
+  readonly nsIHttpChannel: new () => GeckoChannel;
   readonly nsIScriptError: (new () => GeckoScriptError) & { readonly warningFlag: number; readonly infoFlag: number };
 };
 declare const Cu: {
@@ -74,6 +84,7 @@ declare const Cu: {
 };
 declare const Services: {
   readonly console: { registerListener(listener: { observe(message: object): void }): void };
+  readonly obs: { addObserver(observer: { observe(subject: object): void }, topic: string): void };
   readonly cpmm: { sendAsyncMessage(name: string, data: unknown): void };
   readonly ppmm: GeckoMessageManager & { loadProcessScript(url: string, isDelayedAllowed: boolean): void };
 };

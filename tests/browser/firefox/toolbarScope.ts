@@ -1,9 +1,8 @@
 /// <reference path="./gecko.d.ts" />
-import type { ConsoleError } from '../types';
 
 /**
- * What runs in the browser's own window, with its privileges: the toolbar, its popup and the consoles. Every function
- * is self-contained, since its source is sent there. A `tab` is a BiDi context id.
+ * The toolbar and its popup, from the browser's own window. Every function is self-contained, since its source is sent
+ * there to run with the browser's privileges. A `tab` is a BiDi context id.
  */
 
 /** Clicks the extension's own button in the window of a tab, and waits until its popup has its document. */
@@ -89,50 +88,4 @@ export async function popupPicture(tab: string): Promise<string> {
   canvas.height = picture.height;
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
   return canvas.toDataURL('image/png');
-}
-
-/** Begins to note console errors and uncaught exceptions of web and extension documents, in all processes. */
-export function watchConsoles(processScript: string): void {
-  const errors: ConsoleError[] = [];
-  Object.assign(globalThis, { whosaidConsoleErrors: errors });
-  Services.console.registerListener({
-    observe(message) {
-      if (!(message instanceof Ci.nsIScriptError)) return;
-      const { sourceName, errorMessage, flags } = message;
-      if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
-      // The browser's own scripts make errors, too; they are not what is tested.
-      if (!/^(chrome|resource|about|jar):/.test(sourceName)) errors.push({ source: sourceName, text: errorMessage });
-    },
-  });
-  Services.ppmm.addMessageListener('whosaid:console', ({ data }) => errors.push(data as ConsoleError));
-  Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(processScript)}`, true);
-}
-
-/** Runs in each process: passes on what goes to a console as an error. */
-export function forwardConsole(): void {
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const principal = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
-  storage.addLogEventListener(({ wrappedJSObject: call }) => {
-    if (call.level !== 'error' && call.level !== 'assert') return;
-    if (/^(chrome|resource|about|jar):/.test(call.filename)) return;
-    Services.cpmm.sendAsyncMessage('whosaid:console', {
-      source: call.filename,
-      text: [...call.arguments].map(String).join(' '),
-    });
-  }, principal);
-}
-
-/** What {@link watchConsoles} has noted. */
-export function notedErrors(): ConsoleError[] {
-  return (globalThis as unknown as { whosaidConsoleErrors: ConsoleError[] }).whosaidConsoleErrors;
-}
-
-export async function reloadAddon(id: string): Promise<void> {
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  await (await AddonManager.getAddonByID(id)).reload();
-}
-
-/** Ends the event page, as Firefox does when it has been idle. */
-export async function endBackground(id: string): Promise<void> {
-  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
 }

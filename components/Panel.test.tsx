@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../lib/article/types';
+import { sampleAnalysis, sampleText, spanOf } from '../lib/summary/sample';
+import { Panel } from './Panel';
+import type { Obstacle, PanelActions, Ready } from './panelState';
+
+const article: Article = {
+  url: 'https://example.org/bridge',
+  title: 'The bridge stays closed',
+  byline: 'Ana Ruiz',
+  outlet: 'The Example',
+  publishedAt: '2026-03-01T10:00:00Z',
+  modifiedAt: null,
+  language: 'en',
+  text: sampleText,
+  blocks: [],
+  cut: null,
+  paywalled: false,
+};
+
+const ready: Ready = {
+  status: 'ready',
+  article,
+  analysis: sampleAnalysis,
+  settings: { marks: true, quotes: true, fragments: false, people: true },
+  place: { start: 0, end: 60 },
+};
+
+const actions = { goTo: vi.fn(), set: vi.fn(), copy: vi.fn(), readAnyway: vi.fn(), retry: vi.fn() } satisfies PanelActions;
+
+beforeEach(() => void vi.clearAllMocks());
+afterEach(cleanup);
+
+const show = (state: Partial<Ready> = {}) => render(<Panel state={{ ...ready, ...state }} actions={actions} />).container;
+const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
+const find = (root: ParentNode, selector: string): HTMLElement => {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Not in the panel: ${selector}`);
+  return element;
+};
+
+describe('ready', () => {
+  test('headline, outlet, byline', () => {
+    const panel = show();
+    expect(texts(panel, 'h1, .outlet, .byline')).toEqual(['The Example', 'The bridge stays closed', 'Ana Ruiz']);
+    expect(find(panel, 'main').dataset['status']).toBe('ready');
+    expect(find(panel, 'main').getAttribute('aria-busy')).toBe('false');
+  });
+
+  test('one plain sentence', () => {
+    expect(texts(show(), '.says')).toEqual([
+      '4 quotations, none longer than nine words. 2 are Lena Ortiz’s, 1 comes from An engineer, 1 has no named speaker. 25% of the words are quoted.',
+    ]);
+  });
+
+  test('speakers with their quotations, the unnamed last, no titles', () => {
+    const groups = [...show().querySelectorAll('ul.speakers > li')].map((group) => ({
+      name: texts(group, '.name')[0],
+      count: texts(group, '.count')[0],
+      quotes: texts(group, 'ul.quotes > li > button.quote'),
+      unnamed: group.classList.contains('unnamed'),
+    }));
+    expect(groups).toEqual([
+      { name: 'Lena Ortiz', count: '2', quotes: ['We will not open it before it is safe,', 'painful'], unnamed: false },
+      { name: 'An engineer', count: '1', quotes: ['It was never safe.'], unnamed: false },
+      { name: 'No named speaker', count: '1', quotes: ['temporary'], unnamed: true },
+    ]);
+  });
+
+  test('how each speaker is known', () => {
+    expect(texts(show(), '.how')).toEqual([
+      'named just before the quote · told',
+      'carried over from within the quote',
+      'named just before the quote',
+    ].map((how) => expect.stringContaining(how.split(' ')[0] ?? '')));
+  });
+
+  test('a quotation leads to its place', () => {
+    const panel = show();
+    fireEvent.click(find(panel, 'button.quote[data-kind=fragment]'));
+    expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(spanOf(sampleText, 'painful'), 1);
+  });
+
+  test('a quotation can be copied', () => {
+    fireEvent.click(find(show(), 'button.copy'));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(sampleAnalysis.quotes[0]);
+  });
+
+  test('a group opens and closes', () => {
+    const header = find(show(), '.speaker:nth-child(2) .who');
+    expect(header.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(header);
+    expect(header.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('a person leads from mention to mention', () => {
+    const person = find(show(), 'button.person');
+    fireEvent.click(person);
+    fireEvent.click(person);
+    fireEvent.click(person);
+    const starts = actions.goTo.mock.calls.map(([span]) => span.start);
+    expect(starts).toEqual([starts[0], sampleText.indexOf('Ortiz told') < 0 ? -1 : starts[1], starts[0]]);
+  });
+
+  test('people with counts of their names, the quoted first', () => {
+    const people = [...show().querySelectorAll('ul.people > li')];
+    expect(people.map((person) => texts(person, '.name, .count'))).toEqual([
+      ['Lena Ortiz', '2'],
+      ['Tom Reed', '1'],
+    ]);
+  });
+
+  test('switches show the settings and change them', () => {
+    const panel = show();
+    const switches = [...panel.querySelectorAll<HTMLInputElement>('input[type=checkbox][role=switch]')];
+    expect(switches.map(({ name, checked }) => [name, checked])).toEqual([
+      ['marks', true],
+      ['quotes', true],
+      ['fragments', false],
+      ['people', true],
+    ]);
+    fireEvent.click(find(panel, 'input[name=fragments]'));
+    expect(actions.set).toHaveBeenCalledExactlyOnceWith('fragments', true);
+  });
+
+  test('arrow keys go from tab to tab; the panels stay in the document', () => {
+    const panel = show();
+    fireEvent.keyDown(find(panel, '#tab-speakers'), { key: 'ArrowRight' });
+    expect(document.activeElement?.id).toBe('tab-people');
+    expect(find(panel, '#panel-people').hidden).toBe(false);
+    expect(find(panel, '#panel-speakers').hidden).toBe(true);
+    fireEvent.keyDown(find(panel, '#tab-people'), { key: 'End' });
+    expect(document.activeElement?.id).toBe('tab-article');
+  });
+
+  test('an article without quotations says so', () => {
+    const panel = show({ analysis: { scope: 'full', quotes: [], people: [], keySentences: [] } });
+    expect(find(panel, '.says').textContent).toContain('Nobody is quoted');
+  });
+
+  test('a language whose speakers cannot be read is said, its quotations are listed', () => {
+    const quotes = sampleAnalysis.quotes.map((quote) => ({ ...quote, attribution: null }));
+    const panel = show({
+      article: { ...article, language: 'de', cut: 'time', paywalled: true },
+      analysis: { scope: 'quotes-only', quotes, people: [], keySentences: [] },
+    });
+    expect(panel.querySelectorAll('.notices li')).toHaveLength(3);
+    expect(texts(panel, '.speakers .name')).toEqual(['All quotations']);
+    expect(find(panel, '.says').textContent).not.toContain('speaker');
+  });
+});
+
+describe('the sourcing strip', () => {
+  const strip = (state: Partial<Ready> = {}) => within(show(state)).getByRole('slider');
+
+  test('arrow keys go from quotation to quotation', () => {
+    const slider = strip();
+    fireEvent.keyDown(slider, { key: 'ArrowRight' });
+    fireEvent.keyDown(slider, { key: 'ArrowRight' });
+    expect(actions.goTo.mock.calls.map(([, id]) => id)).toEqual([0, 1]);
+    expect(slider.getAttribute('aria-valuetext')).toBe('2 of 4, Lena Ortiz: “painful”');
+  });
+
+  test('End goes to the end', () => {
+    fireEvent.keyDown(strip(), { key: 'End' });
+    expect(actions.goTo).toHaveBeenCalledWith({ start: sampleText.length - 1, end: sampleText.length }, undefined);
+  });
+
+  test('says the same in words', () => {
+    expect(texts(show(), '.sourcing ol li')).toEqual([
+      expect.stringMatching(/^At \d+%: 2 quotations, Lena Ortiz$/),
+      expect.stringMatching(/^At \d+%: 1 quotation, An engineer$/),
+      expect.stringMatching(/^At \d+%: 1 quotation, No named speaker$/),
+    ]);
+  });
+});
+
+describe('while there is nothing to show', () => {
+  test('loading is busy and says so', () => {
+    const { container } = render(<Panel state={{ status: 'loading', progress: 0.4 }} actions={actions} />);
+    expect(find(container, 'main').getAttribute('aria-busy')).toBe('true');
+    expect(texts(container, '[role=status]')).toEqual(['Reading the article… 40%']);
+  });
+
+  test.each<[Obstacle, string[]]>([
+    ['no-article', ['Read this page anyway']],
+    ['protected-page', []],
+    ['not-html', []],
+    ['unsupported-document', []],
+    ['no-access', []],
+    ['failed', ['Try again']],
+  ])('%s: a sentence and the way on', (status, buttons) => {
+    const { container } = render(<Panel state={{ status }} actions={actions} />);
+    expect(find(container, '[role=status]').textContent).not.toBe('');
+    expect(texts(container, 'button')).toEqual(buttons);
+  });
+});

@@ -1,0 +1,35 @@
+/** Lines that are furniture in whatever place they stand, by how they begin. Short lines only. */
+const furnitureStart = new RegExp(
+  `^(${[
+    // English
+    'advertisement', 'read (more|also|next|the full story)\\b', 'also read', 'see also\\b', 'related( (articles?|stories|topics|content|coverage))?:?$',
+    'more (on|from|about) ', 'more:', 'related:', 'watch:', 'watch (live|more|now)', 'listen:', 'recommended( for you| stories)?:?$', 'click here', 'sign up (for|to)', 'subscribe (to|now|for)',
+    'follow (us|me|him|her|our)\\b', 'story continues', 'article continues', 'continue reading', 'scroll (down )?to continue', 'share (this|on|via)', 'loading\\b', 'get (our|the) .*newsletter',
+    "don['’]t miss", 'most (read|popular)', 'trending', 'copyright\\b', 'all rights reserved', '©', '\\(?(photo|image|picture|source|credit)s?( credit| by)?: ', 'getty images', 'download (the|our) .*app', 'join (our|the) .*(newsletter|whatsapp|telegram|channel|conversation)',
+    'want more', 'have (a|something to) (tip|say)', 'published:? \\S+ \\d', '(last )?updated:? \\S+ \\d', 'posted( on)?:? \\S+ \\d', 'by [a-z.’\' -]+ \\d{1,2}[ /]', 'image (source|caption)', 'image \\d+ of', 'view comments', '\\d+ comments?$', 'leave a (comment|reply)', 'tags:?( |$)', 'topics:?$', 'filed under', 'categories:?$',
+    'report a (typo|mistake)', 'this article (was|has been) (originally |automatically )?(published|translated)', 'print this', 'e-?mail this',
+    // German, French, Spanish, Italian, Portuguese, Dutch, Polish
+    'anzeige$', 'werbung$', 'lesen sie (auch|mehr|hier)', 'lesetipp', 'mehr (zum thema|dazu)', 'auch interessant', 'das könnte (sie|dich) (auch )?interessieren', 'zum thema', 'quelle: ', 'foto: ', 'bild: ', 'artikel teilen', 'lesedauer', 'jetzt (lesen|abonnieren)',
+    'publicité$', '(à )?lire aussi', 'lire (la suite|plus)', '(lea|lee|leer) (también|más)', 'publicidad$', 'te puede interesar', 'leggi anche', 'pubblicità$', 'leia (também|mais)', 'publicidade$', 'lees ook', 'czytaj (też|także|również|więcej)', 'reklama$', 'zobacz (też|także|również)',
+    // Chinese, Japanese, Korean
+    '延伸阅读', '相关阅读', '责任编辑', '編集部', '関連記事', '広告$', '관련기사', '무단',
+  ].join('|')})`,
+  'iu',
+);
+
+const longestFurniture = 160;
+
+/** Whether a line is the page's furniture: an advertisement's label, "Read more: …", a date line, a share bar's words. */
+export function isFurniture(text: string): boolean {
+  return text.length <= longestFurniture && (furnitureStart.test(text) || isDateLine(text));
+}
+
+/** A date, a time, and at most a few words of bureaucracy around them. */
+function isDateLine(text: string): boolean {
+  if (text.length > 90 || !/\d{4}|\d{1,2}[:.]\d\d|\bago\b/.test(text)) return false;
+  const words = text.match(/[\p{L}]+/gu)?.filter((word) => !dateWord.test(word)) ?? [];
+  return words.length === 0;
+}
+
+const dateWord =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}$|^(am|pm|[cemp][ds]?t|gmt|utc|bst|ist|et|at|on|of|de|del|den|der|um|uhr|vor|and|last|first|updated?|published|posted|created|modified|stand|am|vom|aktualisiert|veröffentlicht|publié|mis|à|jour|le|el|actualizado|publicado|min|mins?|minutes?|hours?|days?|read|ago|lesedauer|minuten|t|z|th|st|nd|rd|h)$|^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu;

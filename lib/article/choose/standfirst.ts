@@ -1,0 +1,47 @@
+import { aroundOf, type OutlineBlock } from '../outline';
+import { shareOf, wordsOf } from '../words';
+import { linkShareOf } from './articleRoot';
+
+/** What authors call the lines between headline and text, in the languages of the press. */
+const standfirstWords =
+  /(^|[^a-z])(abstract|bajada|chapo|deck?|description|entradilla|entry-sub-title|excerpt|headline__sub|ingress|intro|introduction|lead|leadtext|lede|perex|preamble|standfirst|strapline|strap|sub-?deck|sub-?head(ing)?|sub-?headline|sub-?title|sub|summary|sumario|synopsis|teaser|vorspann|zajawka)([^a-z]|$)/;
+
+/** How far before the text a standfirst may stand, in blocks: between them are bylines, dates and share bars. */
+const farthest = 25;
+
+/**
+ * The standfirst's blocks: those before the first block of the text that the page's own summary repeats, or that are called
+ * so, or the heading right under the headline.
+ */
+export function standfirstsOf(
+  blocks: readonly OutlineBlock[],
+  first: OutlineBlock,
+  headlines: readonly string[],
+  summaries: readonly string[],
+): OutlineBlock[] {
+  const end = blocks.indexOf(first);
+  const title = blocks.findLastIndex((block, i) => i < end && isHeadline(block, headlines));
+  const start = Math.max(title + 1, end - farthest);
+  const summaryWords = summaries.map(wordsOf).filter((words) => words.length >= 4);
+  return blocks.slice(start, end).filter((block, i) => {
+    const words = wordsOf(block.text);
+    if (words.length < 4 || linkShareOf(block) > 0.5 || isHeadline(block, headlines)) return false;
+    if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length)) return true;
+    const near = [...aroundOf(block.element)].slice(0, 2);
+    if (near.some(({ name }) => name === 'figcaption' || name === 'figure')) return false;
+    if (words.length >= 5 && near.some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`))) return true;
+    return title >= 0 && i === 0 && words.length >= 6 && block.kind === 'heading';
+  });
+}
+
+/** Whether the block is the headline once more. */
+export function isHeadline(block: OutlineBlock, headlines: readonly string[]): boolean {
+  const words = wordsOf(block.text);
+  const limit = block.kind === 'heading' ? 0.75 : 0.9;
+  return headlines.some((headline) => {
+    if (block.text === headline) return true;
+    const titleWords = wordsOf(headline);
+    if (words.length > 3 * titleWords.length) return false;
+    return shareOf(words, titleWords) >= limit && shareOf(titleWords, words) >= limit;
+  });
+}

@@ -1,0 +1,51 @@
+import { collapse } from './pageFacts';
+
+/** "By", as bylines begin in the languages of the press. */
+const opening =
+  /^(?:(?:story|written|reported|reporting|posted|published|opinion|analysis|review|article|text) )?(?:by|von|vom|par|por|di|da|de|door|av|af|przez|oleh|yazan|autor(?:in|a|es|en)?|author|authors|auteur|redactor|texte|text|reporter|words)\b\s*:?\s*/iu;
+
+/** What follows the names: dates, times, how long ago, roles, addresses. */
+const ending = new RegExp(
+  [
+    String.raw`\s*(?:\||•|·|—|–|\s-\s|/{2}|\().*$`,
+    String.raw`,?\s*\b(?:updated|published|posted|last|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado)\b.*$`,
+    String.raw`,?\s*\b\d.*$`,
+    String.raw`,?\s*\b(?:for|of|at|in) (?:the |[A-Z]).*$`,
+    String.raw`\s*\S+@\S+.*$`,
+    String.raw`\s*(?:follow|view|read|see|email|contact)\b.*$`,
+  ].join('|'),
+  'iu',
+);
+
+/** Words that stand in a role or a department, never in a person's name. */
+const roleWords =
+  /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|critic|desk|editor|freelance|head|journalist|manager|news|photographer|producer|reporter|senior|special|staff|team|writer|korrespondent(?:in)?|redakteur(?:in)?|chef|ressort|online)\b/iu;
+
+const separators = /\s*(?:[,;&/+]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bwith\b|\bmit\b|、|，|·|\|)\s*/iu;
+
+/**
+ * The names in a byline: "By Anna Muller and JO PARK, Political Editor, Updated 3 hours ago" holds Anna Muller and Jo Park.
+ * Empty when it holds none: an address, a date, a web page's name.
+ */
+export function authorNames(byline: string): string[] {
+  const text = collapse(byline.slice(0, 400).replace(/<[^>]*>/g, ' '));
+  if (text === '' || /^https?:|^www\.|^@|\.(?:com|org|html?)\b/i.test(text)) return [];
+  const bare = text.replace(opening, '');
+  const whole = bare.replace(ending, '').trim();
+  const parts = (whole === '' ? bare : whole).split(separators).map(cleanName).filter(isName);
+  const people = parts.filter((part) => !roleWords.test(part));
+  return people.length > 0 ? people : parts.slice(0, 1);
+}
+
+/** Without what is around a name; names in capitals are set as names. */
+function cleanName(part: string): string {
+  const name = part.replace(opening, '').replace(/^[\s"'“”.:*-]+|[\s"'“”:*-]+$/gu, '');
+  const isShouted = name.length > 5 && name.includes(' ') && name === name.toUpperCase() && name !== name.toLowerCase();
+  return isShouted ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
+const isName = (name: string): boolean =>
+  /\p{L}{2}/u.test(name) &&
+  name.length <= 60 &&
+  name.split(' ').length <= 6 &&
+  !/^(?:admin(?:istrator)?|anonymous|author|byline|editor|guest|n\/?a|none|null|redaktion|staff|undefined|unknown|user|webmaster|the)$/iu.test(name);

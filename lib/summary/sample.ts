@@ -1,0 +1,63 @@
+import type { Analysis, AttributionForm, Person, Quote, QuoteKind, Span } from '../analysis/types';
+
+/** Invented articles for tests: spans are given as the words that they cover. */
+
+/** The span of words in a text; throws when they are not in it. */
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`Not in the text: ${words}`);
+  return { start, end: start + words.length };
+}
+
+interface SampleSource {
+  readonly source: string;
+  readonly name?: string;
+  readonly cue?: string;
+  readonly form?: AttributionForm;
+  readonly personId?: number;
+}
+
+/** A quotation of the given words; nobody is named for it without a source. */
+export function sampleQuote(text: string, id: number, content: string, from?: SampleSource, kind: QuoteKind = 'statement'): Quote {
+  const attribution = from && {
+    source: spanOf(text, from.source),
+    cue: from.cue === undefined ? null : spanOf(text, from.cue),
+    form: from.form ?? ('name' as const),
+    rule: 'sample',
+    name: from.name ?? from.source,
+    sourceType: from.personId === undefined ? ('unnamed-person' as const) : ('person' as const),
+    ...(from.personId === undefined ? {} : { personId: from.personId }),
+  };
+  return { id, kind, content: [spanOf(text, content)], attribution: attribution ?? null };
+}
+
+/** A person with one mention for each of the given words. */
+export const samplePerson = (text: string, id: number, name: string, role: string | null, mentions: readonly string[]): Person => ({
+  id,
+  name,
+  role,
+  gender: null,
+  mentions: mentions.map((words) => ({ span: spanOf(text, words), form: words === name ? 'full-name' : words === 'he' ? 'pronoun' : 'short-name' })),
+});
+
+export const sampleText = [
+  'The bridge stays closed, Mayor Lena Ortiz said. “We will not open it before it is safe,” Ortiz told the council, and called the delay “painful”.',
+  'An engineer was blunter: “It was never safe.” Tom Reed, who runs the ferry, is busy. The word “temporary” is used a lot, as in “The Long Temporary”, a song that he likes.',
+].join('\n\n');
+
+/** Lena Ortiz is quoted twice, an engineer once, nobody once; Tom Reed is only named; one title. */
+export const sampleAnalysis: Analysis = {
+  scope: 'full',
+  quotes: [
+    sampleQuote(sampleText, 0, 'We will not open it before it is safe,', { source: 'Ortiz', cue: 'told', name: 'Lena Ortiz', personId: 0 }),
+    sampleQuote(sampleText, 1, 'painful', { source: 'Ortiz', cue: 'called', name: 'Lena Ortiz', personId: 0, form: 'carried' }, 'fragment'),
+    sampleQuote(sampleText, 2, 'It was never safe.', { source: 'An engineer', form: 'role' }),
+    sampleQuote(sampleText, 3, 'temporary', undefined, 'fragment'),
+    sampleQuote(sampleText, 4, 'The Long Temporary', undefined, 'title'),
+  ],
+  people: [
+    samplePerson(sampleText, 0, 'Lena Ortiz', 'Mayor', ['Lena Ortiz', 'Ortiz told']),
+    samplePerson(sampleText, 1, 'Tom Reed', null, ['Tom Reed', 'he']),
+  ],
+  keySentences: [spanOf(sampleText, 'The bridge stays closed, Mayor Lena Ortiz said.')],
+};

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sampleQuote } from './sample';
+import { colourCount, groupSpeakers, speakerKey } from './speakers';
+
+test('the same words for a source without a name are one speaker, whatever their case', () => {
+  const text = 'A spokesman said “one”. “Two” said a spokesman.';
+  const quotes = [sampleQuote(text, 0, 'one', { source: 'A spokesman' }), sampleQuote(text, 1, 'Two', { source: 'a spokesman' })];
+  const speakers = groupSpeakers(text, { scope: 'full', quotes, people: [], keySentences: [] });
+  expect(speakers.map(({ name, quotes }) => [name, quotes.length])).toEqual([['A spokesman', 2]]);
+});
+
+test('speakers beyond the palette have no colour of their own', () => {
+  const names = Array.from({ length: colourCount + 2 }, (_, index) => `Speaker${index}x`);
+  const text = names.map((name) => `${name} said “words${name}”.`).join(' ');
+  const quotes = names.map((name, id) => sampleQuote(text, id, `words${name}`, { source: name }));
+  const speakers = groupSpeakers(text, { scope: 'full', quotes, people: [], keySentences: [] });
+  expect(speakers.map(({ colour }) => colour)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, null, null]);
+});
+
+test('nobody named has no key', () => {
+  expect(speakerKey(sampleQuote('“one”', 0, 'one'))).toBeNull();
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { sampleAnalysis, sampleText } from './sample';
+import { mapRuns, neighbour } from './strip';
+import { summarize } from './summarize';
+
+const { segments, quotes } = summarize(sampleText, sampleAnalysis);
+
+test('each quotation is a segment where its words stand', () => {
+  const words = ({ from, to }: { from: number; to: number }) =>
+    sampleText.slice(Math.round(from * sampleText.length), Math.round(to * sampleText.length));
+  expect(segments.map((segment) => [words(segment), segment.speaker?.name ?? null])).toEqual([
+    ['We will not open it before it is safe,', 'Lena Ortiz'],
+    ['painful', 'Lena Ortiz'],
+    ['It was never safe.', 'An engineer'],
+    ['temporary', null],
+  ]);
+});
+
+test('neighbouring quotations of one speaker are one run', () => {
+  expect(mapRuns(segments).map(({ count, speaker }) => [count, speaker?.name ?? null])).toEqual([
+    [2, 'Lena Ortiz'],
+    [1, 'An engineer'],
+    [1, null],
+  ]);
+});
+
+test('the parts of an interrupted quotation count once', () => {
+  const [first] = segments;
+  if (!first) throw new Error('no segment');
+  expect(mapRuns([first, { ...first, from: 0.5, to: 0.6 }])).toMatchObject([{ count: 1, to: 0.6 }]);
+});
+
+test.each([
+  ['the first from the start', 0, 1, 0],
+  ['the next', sampleText.indexOf('We will'), 1, 1],
+  ['the one before', sampleText.indexOf('painful'), -1, 0],
+  ['none before the first', 0, -1, null],
+  ['none after the last', sampleText.length, 1, null],
+] as const)('neighbour: %s', (_, position, direction, id) => {
+  expect(neighbour(quotes, position, direction)?.id ?? null).toBe(id);
+});

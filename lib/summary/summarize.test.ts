@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { sampleAnalysis, sampleText } from './sample';
+import { summarize } from './summarize';
+
+const summary = summarize(sampleText, sampleAnalysis);
+
+test('titles are not listed', () => {
+  expect(summary.quotes.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
+});
+
+test('speakers: most quotations first, with role, colour and quoted words', () => {
+  expect(summary.speakers.map(({ name, role, colour, words, quotes }) => [name, role, colour, words, quotes.length])).toEqual([
+    ['Lena Ortiz', 'Mayor', 0, 10, 2],
+    ['An engineer', null, 1, 4, 1],
+  ]);
+});
+
+test('quotations that nobody is named for stand apart', () => {
+  expect(summary.unnamed.map(({ id }) => id)).toEqual([3]);
+});
+
+test('counts of words', () => {
+  const { words, quotedWords, quotedShare, longest, minutes } = summary;
+  expect({ words, quotedWords, quotedShare, longest, minutes }).toEqual({
+    words: 59,
+    quotedWords: 15,
+    quotedShare: 15 / 59,
+    longest: 9,
+    minutes: 1,
+  });
+});
+
+test('people: the quoted apart from the named, pronouns not counted', () => {
+  const { quoted, named } = summary.people;
+  expect(quoted.map(({ person, mentions }) => [person.name, mentions.length])).toEqual([['Lena Ortiz', 2]]);
+  expect(named.map(({ person, mentions }) => [person.name, mentions.length])).toEqual([['Tom Reed', 1]]);
+});
+
+test('an empty text gives zeros and empty lists', () => {
+  expect(summarize('', { scope: 'full', quotes: [], people: [], keySentences: [] })).toEqual({
+    words: 0,
+    minutes: 1,
+    quotes: [],
+    quotedWords: 0,
+    quotedShare: 0,
+    longest: 0,
+    speakers: [],
+    unnamed: [],
+    people: { quoted: [], named: [] },
+    segments: [],
+  });
+});

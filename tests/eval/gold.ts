@@ -1,0 +1,35 @@
+import type { QuoteKind, Span } from '../../lib/analysis/types';
+
+/** A stretch of quoted words as somebody read it by hand. */
+export interface GoldQuote {
+  /** The words without their marks. */
+  readonly span: Span;
+  /** Null where the corpus does not tell kinds. */
+  readonly kind: QuoteKind | null;
+  /** Answers that are all right, at least one; null among them means that the text names nobody. */
+  readonly speakers: readonly (string | null)[];
+  /** `words`: the speakers are the source's words as they stand at the quotation, so that "he" is right where it says "he". */
+  readonly speakersAre: 'names' | 'words';
+}
+
+/** A person as somebody read them by hand. */
+export interface GoldPerson {
+  readonly name: string;
+  /** How often each form of the name stands in the text. */
+  readonly forms: ReadonlyMap<string, number>;
+}
+
+/** A text with the quotations in it, in text order. */
+export interface GoldText {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+
+/** An article of the project's own corpus. */
+export interface GoldArticle extends GoldText {
+  readonly title: string;
+  readonly people: readonly GoldPerson[];
+  /** Names of places and the like that hold a person's name. */
+  readonly notPeople: readonly string[];
+}

@@ -1,0 +1,19 @@
+import { wordsAt } from '../../lib/analysis/text';
+import type { Attribution } from '../../lib/analysis/types';
+import type { GoldQuote } from './gold';
+import { isSameSource } from './sameSource';
+
+/** `missing`: nobody given where the text names somebody. Somebody given where it names nobody is `wrong`. */
+export type SpeakerVerdict = 'right' | 'wrong' | 'missing';
+
+/** Compares an attribution with the gold by {@link isSameSource}: its resolved name and, where the gold gives words, those. */
+export function judgeSpeaker(
+  text: string,
+  attribution: Attribution | null,
+  { speakers, speakersAre }: Pick<GoldQuote, 'speakers' | 'speakersAre'>,
+): SpeakerVerdict {
+  if (!attribution) return speakers.includes(null) ? 'right' : 'missing';
+  const given = speakersAre === 'words' ? [attribution.name, wordsAt(text, attribution.source)] : [attribution.name];
+  const isRight = speakers.some((speaker) => speaker !== null && given.some((name) => isSameSource(name, speaker)));
+  return isRight ? 'right' : 'wrong';
+}

@@ -1,0 +1,51 @@
+import type { QuoteKind } from '../../lib/analysis/types';
+import { findMarked } from './findMarked';
+import type { GoldArticle, GoldPerson, GoldQuote } from './gold';
+
+const kinds: readonly string[] = ['statement', 'fragment', 'title'] satisfies QuoteKind[];
+const isKind = (word: string): word is QuoteKind => kinds.includes(word);
+
+/**
+ * Reads an article of the own corpus; `corpus/README.md` describes the format.
+ * Throws, with the line, when a quotation does not stand in the text in marks after the one before it.
+ */
+export function readGoldArticle(id: string, file: string): GoldArticle {
+  const [head = '', quoteLines = '', peopleLines = '', otherLines = ''] = file.split(
+    /^--- (?:quotes|people|not people)\n/mu,
+  );
+  const [title = '', ...paragraphs] = head.trim().split('\n');
+  const text = paragraphs.join('\n').trim();
+  return {
+    id,
+    title,
+    text,
+    quotes: readQuotes(id, text, linesOf(quoteLines)),
+    people: linesOf(peopleLines).map((line) => readPerson(id, line)),
+    notPeople: linesOf(otherLines),
+  };
+}
+
+const linesOf = (section: string): string[] => section.split('\n').filter((line) => line !== '');
+
+function readQuotes(id: string, text: string, lines: readonly string[]): GoldQuote[] {
+  let from = 0;
+  return lines.map((line) => {
+    const [kind = '', speaker = '', words = ''] = line.split(' | ');
+    const span = findMarked(text, words, from);
+    if (!isKind(kind) || !speaker || !words) throw new Error(`${id}: "${line}" is not "kind | speaker | words".`);
+    if (!span) throw new Error(`${id}: "${words}" does not stand in marks after the quotation before it.`);
+    from = span.end;
+    const speakers = speaker.split(' / ').map((name) => (name === '–' ? null : name));
+    return { span, kind, speakers, speakersAre: 'names' };
+  });
+}
+
+function readPerson(id: string, line: string): GoldPerson {
+  const [name = '', forms = ''] = line.split(' | ');
+  const counts = forms.split(', ').map((form): [string, number] => {
+    const match = /^(.+) (\d+)$/u.exec(form);
+    if (!match?.[1]) throw new Error(`${id}: "${line}" is not "name | form count, form count".`);
+    return [match[1], Number(match[2])];
+  });
+  return { name, forms: new Map(counts) };
+}
