@@ -11,10 +11,13 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Whosaid',
-    description: 'See who said what: marks the quotations and the people of a news article, and shows whose word it rests on.',
+    description:
+      'See who said what: marks the quotations and the people of a news article, and shows whose word it rests on.',
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: 'Whosaid: who says what on this page' },
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -34,7 +34,12 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
         </p>
         {children}
       </div>
-      <h1 dir="auto" lang={article.language ?? undefined} data-long={article.title.length > longHeadline} title={article.title}>
+      <h1
+        dir="auto"
+        lang={article.language ?? undefined}
+        data-long={article.title.length > longHeadline}
+        title={article.title}
+      >
         {article.title}
       </h1>
       {article.byline !== null && (

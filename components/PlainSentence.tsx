@@ -39,17 +39,22 @@ function lengthWords(count: number, longest: number): string {
 
 function Clause({ speaker }: { speaker: Speaker }) {
   const say = speaker.sourceType === 'person' ? words.areSomeones : words.comeFrom;
-  const clause = say(speaker.quotes.length, speaker.name);
-  const at = clause.indexOf(speaker.name);
+  const name = withinSentence(speaker.name);
+  const clause = say(speaker.quotes.length, name);
+  const at = clause.indexOf(name);
   if (at < 0) return <>{clause}</>;
   return (
     <>
       {clause.slice(0, at)}
-      <Colour speaker={speaker}>{speaker.name}</Colour>
-      {clause.slice(at + speaker.name.length)}
+      <Colour speaker={speaker}>{name}</Colour>
+      {clause.slice(at + name.length)}
     </>
   );
 }
+
+/** "A spokesman" as it reads in the middle of a sentence. */
+const withinSentence = (name: string): string =>
+  name.replace(/^(?:An?|The|One|Some|Several|Many|Two|Three|His|Her|Their)(?= )/, (first) => first.toLowerCase());
 
 const sumQuotes = (speakers: readonly Speaker[]): number =>
   speakers.reduce((sum, { quotes }) => sum + quotes.length, 0);

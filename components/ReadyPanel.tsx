@@ -21,14 +21,25 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
   const left = place === null ? null : minutesLeft(summary.words, place.end / Math.max(1, text.length));
+  const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
   const reading = { article, analysis, summary, actions };
   // The part on screen changes with every scroll: what does not show it keeps its markup.
   const tabs = useMemo(
     () => (
       <Tabs
         tabs={[
-          { id: 'speakers', label: words.speakers(), count: summary.speakers.length, panel: <SpeakerList {...reading} current={current} /> },
-          { id: 'people', label: words.people(), count: analysis.people.length, panel: <PeopleList {...reading} /> },
+          {
+            id: 'speakers',
+            label: words.speakers(),
+            count: countIfRead(summary.speakers.length),
+            panel: <SpeakerList {...reading} current={current} />,
+          },
+          {
+            id: 'people',
+            label: words.people(),
+            count: countIfRead(analysis.people.length),
+            panel: <PeopleList {...reading} />,
+          },
           { id: 'key-sentences', label: words.keySentences(), panel: <KeySentences {...reading} current={current} /> },
           { id: 'article', label: words.article(), panel: <ArticleFacts {...reading} /> },
         ]}

@@ -1,17 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import './strip.css';
-import { wordsAt } from '../lib/analysis/text';
 import type { Span } from '../lib/analysis/types';
 import { quoteSpan, quoteWords } from '../lib/summary/quotedWords';
-import { fraction, mapRuns, type Segment } from '../lib/summary/strip';
-import { colourOf } from './Colour';
+import { fraction, type Segment } from '../lib/summary/strip';
 import type { Reading } from './reading';
 import { stripKeyTarget, type StripTarget } from './stripKeys';
+import { placeStyle, StripInWords, StripMap } from './StripMap';
+import { segmentAt, spanAt } from './stripPointer';
 import { isRightToLeft } from './Tabs';
 import { words } from './words';
 
 /** How near to a quotation, in pixels, a click has to be to mean it. */
 const reachPx = 6;
+
+/** A pointer that is down and has moved this far, in pixels, is dragging. */
+const dragFromPx = 3;
 
 /** How long the reader's own choice stands before a scroll of the page overrules it. */
 const choiceLastsMs = 1500;
@@ -21,6 +24,8 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
   const { text } = article;
   const { segments, quotes } = summary;
   const strip = useRef<HTMLDivElement>(null);
+  /** Where the pointer went down, while it is down. */
+  const pressedX = useRef<number | null>(null);
   const isDragging = useRef(false);
   const chosenAt = useRef(0);
   const [chosen, choose] = useState<StripTarget | null>(null);
@@ -35,6 +40,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
   }, [place]);
 
   const go = (target: StripTarget) => {
+    if (isDragging.current && target.span.start === chosen?.span.start) return;
     choose(target);
     chosenAt.current = performance.now();
     actions.goTo(target.span, target.quote?.id);
@@ -45,14 +51,17 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
     const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
     return isRightToLeft(strip.current) ? 1 - share : share;
   };
-  const segmentAt = (at: number): Segment | null => {
-    const reach = reachPx / (strip.current?.getBoundingClientRect().width || 1);
-    return nearest(segments, at, reach);
-  };
+  /** The segment that a position of the pointer means. */
+  const segmentNear = (at: number): Segment | null =>
+    segmentAt(segments, at, reachPx / (strip.current?.getBoundingClientRect().width || 1));
   const goToPointer = (event: PointerEvent, snaps: boolean) => {
     const at = positionAt(event);
-    const segment = snaps ? segmentAt(at) : null;
+    const segment = snaps ? segmentNear(at) : null;
     go(segment ? { span: quoteSpan(segment.quote), quote: segment.quote } : { span: spanAt(text, at), quote: null });
+  };
+  const release = () => {
+    pressedX.current = null;
+    isDragging.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = stripKeyTarget(event.key, position, text.length, quotes, isRightToLeft(strip.current));
@@ -89,19 +98,21 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
         onBlur={() => choose(null)}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
-          isDragging.current = true;
+          pressedX.current = event.clientX;
           event.currentTarget.setPointerCapture(event.pointerId);
           goToPointer(event, true);
         }}
         onPointerMove={(event) => {
+          const { current: from } = pressedX;
+          isDragging.current ||= from !== null && Math.abs(event.clientX - from) > dragFromPx;
           if (isDragging.current) goToPointer(event, false);
-          else point(segmentAt(positionAt(event)));
+          else point(segmentNear(positionAt(event)));
         }}
-        onPointerUp={() => void (isDragging.current = false)}
-        onPointerCancel={() => void (isDragging.current = false)}
+        onPointerUp={release}
+        onPointerCancel={release}
         onPointerLeave={() => point(null)}
       >
-        <Segments segments={segments} />
+        <StripMap segments={segments} />
         {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
         {chosen && <i class="chosen" style={placeStyle(fraction(chosen.span, text.length))} />}
       </div>
@@ -117,63 +128,9 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
       <p id="strip-help" hidden>
         {words.stripHelp()}
       </p>
-      <MapInWords segments={segments} nobody={nobody} />
+      <StripInWords segments={segments} nobody={nobody} />
     </div>
   );
 }
 
-/** Hundreds of segments, drawn once. */
-const Segments = ({ segments }: { segments: readonly Segment[] }) =>
-  useMemo(
-    () => (
-      <div class="map">
-        {segments.map(({ from, to, quote, speaker }) => (
-          <i
-            key={`${quote.id} ${from}`}
-            class={speaker ? 'words' : 'words unnamed'}
-            style={{ ...placeStyle({ from, to }), ...colourOf(speaker) }}
-          />
-        ))}
-      </div>
-    ),
-    [segments],
-  );
-
-/** What the strip shows, for those who do not see it. */
-const MapInWords = ({ segments, nobody }: { segments: readonly Segment[]; nobody: string }) =>
-  useMemo(() => {
-    const runs = mapRuns(segments);
-    return runs.length === 0 ? null : (
-      <ol class="hidden" aria-label={words.stripMap()}>
-        {runs.map(({ from, count, speaker }) => (
-          <li key={from}>{words.stripRun(from, count, speaker?.name ?? nobody)}</li>
-        ))}
-      </ol>
-    );
-  }, [segments, nobody]);
-
-const placeStyle = ({ from, to }: { from: number; to: number }) => ({
-  insetInlineStart: `${(100 * from).toFixed(3)}%`,
-  inlineSize: `${(100 * (to - from)).toFixed(3)}%`,
-});
-
-function nearest(segments: readonly Segment[], at: number, reach: number): Segment | null {
-  const distance = ({ from, to }: Segment) => Math.max(from - at, at - to, 0);
-  let best: Segment | null = null;
-  for (const segment of segments) {
-    if (distance(segment) <= reach && (!best || distance(segment) < distance(best))) best = segment;
-  }
-  return best;
-}
-
-/** The word at a fraction of the text. */
-function spanAt(text: string, at: number): Span {
-  const offset = Math.min(Math.max(0, text.length - 1), Math.floor(at * text.length));
-  const start = text.lastIndexOf(' ', offset) + 1;
-  const space = text.indexOf(' ', offset + 1);
-  const end = space < 0 ? text.length : space;
-  return wordsAt(text, { start, end }).includes('\n') ? { start: offset, end: Math.min(text.length, offset + 1) } : { start, end };
-}
-
 const shorten = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 57).trimEnd()}…` : quote);
-

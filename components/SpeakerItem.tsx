@@ -45,7 +45,14 @@ export function SpeakerItem({ reading, speaker, quotes, current, opens, isSearch
       quotes
         .slice(0, limit)
         .map((quote) => (
-          <QuoteItem key={quote.id} text={article.text} language={article.language} quote={quote} actions={actions} isCurrent={quote.id === current} />
+          <QuoteItem
+            key={quote.id}
+            text={article.text}
+            language={article.language}
+            quote={quote}
+            actions={actions}
+            isCurrent={quote.id === current}
+          />
         )),
     [quotes, limit, article, actions, current],
   );
@@ -82,13 +89,13 @@ export function SpeakerItem({ reading, speaker, quotes, current, opens, isSearch
         {!isSearching && <p class="share">{words.shareOfQuoted(share)}</p>}
         <ul class="quotes">
           {items}
-        {quotes.length > limit && (
-          <li class="more">
-            <button type="button" class="button" onClick={() => raise(limit + portion)}>
-              {words.showMore(Math.min(portion, quotes.length - limit))}
-            </button>
-          </li>
-        )}
+          {quotes.length > limit && (
+            <li class="more">
+              <button type="button" class="button" onClick={() => raise(limit + portion)}>
+                {words.showMore(Math.min(portion, quotes.length - limit))}
+              </button>
+            </li>
+          )}
         </ul>
       </div>
     </li>

@@ -6,7 +6,8 @@ import { words } from './words';
 export interface Tab {
   readonly id: string;
   readonly label: string;
-  readonly count?: number;
+  /** How many entries the panel has; absent where that says nothing. */
+  readonly count?: number | undefined;
   readonly panel: ComponentChildren;
 }
 

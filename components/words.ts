@@ -65,7 +65,7 @@ export const words = {
   // speakers
   noSpeakers: () => 'Nobody is quoted word for word in this article.',
   unnamed: () => 'No named speaker',
-  unnamedRole: () => 'the text does not say whose words',
+  unnamedRole: () => 'the text does not say who',
   unread: () => 'All quotations',
   unreadRole: () => 'speakers are read in English only',
   sourceType: (type: SourceType): string => sourceTypes[type],
@@ -106,8 +106,7 @@ export const words = {
     `${number(count)} ${plural(count, 'word', 'words')}, ${share > 0 && share < 0.005 ? 'less than 1%' : percent(share)}`,
   textLanguage: () => 'Language',
   languageName: (tag: string): string => new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag,
-  date: (date: Date) =>
-    new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(date),
+  date: (date: Date) => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(date),
 
   // switches
   switchName: (name: SwitchName): string => switchNames[name],
@@ -172,31 +171,34 @@ const obstacles: Record<Obstacle, readonly [title: string, sentence: string]> = 
 
 /** How an attribution is known, without its reporting words. */
 function evidence({ how, where, source, name }: Evidence): string {
-  if (how === 'carried') return carried[where];
-  if (how === 'taken') return `“${source}” taken as ${name}`;
-  return named[where];
+  switch (how) {
+    case 'named':
+      return `named ${places[where]}`;
+    case 'described':
+      return `“${source}”, ${places[where]}`;
+    case 'taken':
+      return `“${source}” taken as ${name}`;
+    case 'carried':
+      return `carried over from ${origins[where]}`;
+  }
 }
 
-const named: Record<Evidence['where'], string> = {
-  'just-before': 'named just before the quote',
-  'just-after': 'named right after the quote',
-  between: 'named in the middle of the quote',
-  'same-sentence': 'named in the same sentence',
-  'sentence-before': 'named in the sentence before',
-  'sentence-after': 'named in the sentence after',
-  'paragraph-before': 'named in the paragraph before',
-  'further-up': 'named further up',
-  'further-down': 'named further down',
+const places: Record<Evidence['where'], string> = {
+  'just-before': 'just before the quote',
+  'just-after': 'right after the quote',
+  between: 'in the middle of the quote',
+  'same-sentence': 'in the same sentence',
+  'sentence-before': 'in the sentence before',
+  'sentence-after': 'in the sentence after',
+  'paragraph-before': 'in the paragraph before',
+  'further-up': 'further up',
+  'further-down': 'further down',
 };
 
-const carried: Record<Evidence['where'], string> = {
-  'just-before': 'carried over from just before',
-  'just-after': 'carried over from right after',
-  between: 'carried over from within the quote',
-  'same-sentence': 'carried over within the sentence',
-  'sentence-before': 'carried over from earlier in the paragraph',
-  'sentence-after': 'carried over from later in the paragraph',
-  'paragraph-before': 'carried over from the paragraph before',
-  'further-up': 'carried over from further up',
-  'further-down': 'carried over from further down',
+const origins: Record<Evidence['where'], string> = {
+  ...places,
+  'same-sentence': 'earlier in the sentence',
+  'sentence-before': 'earlier in the paragraph',
+  'sentence-after': 'later in the paragraph',
+  'paragraph-before': 'the paragraph before',
 };

@@ -16,7 +16,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/marks': ['lib/analysis', 'lib/article', 'lib/settings', 'lib/summary'],
   'lib/messages': ['lib/analysis', 'lib/article', 'lib/settings'],
   components: ['lib/analysis', 'lib/article', 'lib/settings', 'lib/summary'],
-  entrypoints: ['components', 'lib/analysis', 'lib/article', 'lib/marks', 'lib/messages', 'lib/settings', 'lib/summary'],
+  entrypoints: [
+    'components',
+    'lib/analysis',
+    'lib/article',
+    'lib/marks',
+    'lib/messages',
+    'lib/settings',
+    'lib/summary',
+  ],
 };
 
 /** Modules through which the world outside comes in; only these folders may use them. */
@@ -31,9 +39,11 @@ const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
 );
 
 const importsOf = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gms)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gms,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
 
 test.each(files)('%s imports only what lies below it', (file) => {
   const own = folderOf(file);

@@ -22,7 +22,9 @@ async function ask<Answer>(request: BackgroundRequest): Promise<Answer> {
   let problem: unknown;
   for (let i = 0; i < tries; i++) {
     try {
-      const answer = (await browser.runtime.sendMessage(request)) as (Answer & { error?: string }) | undefined;
+      const answer = await browser.runtime.sendMessage<BackgroundRequest, (Answer & { error?: string }) | undefined>(
+        request,
+      );
       if (answer && answer.error === undefined) return answer;
       problem = answer?.error ?? 'the background gave no answer';
     } catch (error) {

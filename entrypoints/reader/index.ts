@@ -3,7 +3,6 @@ import { startReader, type Reader } from './startReader';
 
 declare global {
   /** Lives in the extension's isolated world: the page cannot see it. */
-  // eslint-disable-next-line no-var -- only `var` declares a property of globalThis.
   var reader: Reader | undefined;
 }
 

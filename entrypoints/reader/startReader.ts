@@ -26,12 +26,17 @@ type ReadyArticle = Extract<ArticleReading, { status: 'ready' }>;
 
 export function startReader(): Reader {
   const stopped = new AbortController();
-  const painter = createPainter(document);
+  const painter = createPainter(document, () => rereadSoon());
   const panels = new Set<Browser.runtime.Port>();
   let reading: PageReading = { status: 'reading' };
   let read: { article: ReadyArticle; analysis: Analysis } | null = null;
   let settings: Settings | null = null;
   let styles: string | null = null;
+  let address = '';
+  /** Whether the reader wants this page read though it does not look like an article. */
+  let isForced = false;
+  /** Counts the readings: one that is overtaken by a later one ends without a word. */
+  let latest = 0;
 
   const tell = (message: PageMessage) => panels.forEach((panel) => panel.postMessage(message));
 
@@ -54,33 +59,60 @@ export function startReader(): Reader {
     styles = css;
   };
 
-  const readPage = async (force: boolean) => {
-    publish({ status: 'reading' });
-    const article = await readArticle(document, { force });
-    if (article.status !== 'ready') return publish(article);
-    const [analysis] = await Promise.all([askForAnalysis(article.article), styleFor(article)]);
-    if (stopped.signal.aborted) return;
+  const readPage = async () => {
+    const number = ++latest;
+    const isOver = () => stopped.signal.aborted || number !== latest;
+    if (address !== addressOf(location)) {
+      address = addressOf(location);
+      isForced = false;
+      forget();
+      publish({ status: 'reading' });
+    }
+    const article = await readArticle(document, { force: isForced });
+    if (isOver()) return;
+    if (article.status !== 'ready') {
+      forget();
+      publish(article);
+      return;
+    }
+    const isSame = read?.article.article.text === article.article.text;
+    const [analysis] = await Promise.all([
+      isSame && read ? read.analysis : askForAnalysis(article.article),
+      styleFor(article),
+    ]);
+    if (isOver()) return;
     read = { article, analysis };
     paint();
     publish({ status: 'ready', article: article.article, analysis });
     tellPlace();
   };
 
-  const start = (force = false) =>
-    readPage(force).catch((error: unknown) => publish({ status: 'failed', reason: String(error) }));
+  const forget = () => {
+    read = null;
+    painter.clear();
+  };
+
+  const start = () => readPage().catch((error: unknown) => publish({ status: 'failed', reason: String(error) }));
+
+  const rereadSoon = debounce(() => void start(), stopped.signal);
 
   const tellPlace = () => {
     if (read && panels.size > 0) tell({ type: 'place', place: placeOnScreen(read.article.article, read.article.map) });
   };
 
   const obey = (message: PanelMessage) => {
-    if (message.type === 'read-anyway') void start(true);
-    else if (read) showSpot(message.spans.flatMap((span) => read?.article.map.piecesOf(span) ?? []));
+    if (message.type === 'read-anyway') {
+      isForced = true;
+      publish({ status: 'reading' });
+      void start();
+    } else if (read) showSpot(message.spans.flatMap((span) => read?.article.map.piecesOf(span) ?? []));
   };
 
   const connect = (port: Browser.runtime.Port) => {
     if (port.name !== panelPortName || port.sender?.id !== browser.runtime.id) return;
     panels.add(port);
+    // A page that shows another article without loading anew is read again when the reader asks for it.
+    if (addressOf(location) !== address) void start();
     port.onDisconnect.addListener(() => panels.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const parsed = parsePanelMessage(message);
@@ -103,16 +135,35 @@ export function startReader(): Reader {
   void start();
 
   return {
-    isAlive: () => browser.runtime?.id !== undefined && !stopped.signal.aborted,
+    isAlive: () => runtimeOrNothing()?.id !== undefined && !stopped.signal.aborted,
     stop: () => {
       stopped.abort();
       painter.clear();
-      stopWatching();
       // The runtime of an extension that has been replaced has no events any more.
-      browser.runtime?.onConnect?.removeListener(connect);
+      if (runtimeOrNothing()?.id === undefined) return;
+      stopWatching();
+      browser.runtime.onConnect.removeListener(connect);
     },
   };
 }
+
+/** Long enough for a page that changes in bursts to come to rest, short enough to look immediate. */
+const restMs = 400;
+
+/** The work, once the calls for it have come to rest. */
+function debounce(work: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, restMs);
+  };
+}
+
+/** The browser takes the runtime away from the script of an extension that has been reloaded or removed. */
+const runtimeOrNothing = () => browser.runtime as typeof browser.runtime | undefined;
+
+const addressOf = ({ origin, pathname, search }: Location) => origin + pathname + search;
 
 /** Calls back at most once a frame while the page scrolls or changes its size. */
 function onScrollOrResize(changed: () => void, signal: AbortSignal): void {

@@ -9,7 +9,11 @@ import { colourCount } from '../summary/speakers';
 /** The colour of a quotation's mark: a speaker's own from 0, the one that all further speakers share, or nobody's. */
 export type MarkColour = number | 'other' | 'unnamed';
 
-export const markColours: readonly MarkColour[] = ['unnamed', 'other', ...Array.from({ length: colourCount }, (_, index) => index)];
+export const markColours: readonly MarkColour[] = [
+  'unnamed',
+  'other',
+  ...Array.from({ length: colourCount }, (_, index) => index),
+];
 
 export const highlightName = (kind: 'statement' | 'fragment', colour: MarkColour): string => `text-${kind}-${colour}`;
 

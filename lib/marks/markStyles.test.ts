@@ -28,7 +28,8 @@ test.each<[string, Rgb]>([
 
 test('a statement, a fragment and a person differ in more than colour, and so does what nobody is named for', () => {
   const styles = markStyles([255, 255, 255]);
-  const lineOf = (name: string) => new RegExp(`\\(${name}\\).*?underline (\\w+) (\\dpx)`).exec(styles)?.slice(1).join(' ');
+  const lineOf = (name: string) =>
+    new RegExp(`\\(${name}\\).*?underline (\\w+) (\\dpx)`).exec(styles)?.slice(1).join(' ');
   const lines = ['text-statement-0', 'text-fragment-0', 'text-statement-unnamed', 'text-person'].map(lineOf);
   expect(lines).toEqual(['solid 2px', 'dotted 2px', 'dashed 2px', 'solid 1px']);
 });

@@ -15,7 +15,8 @@ export function pageBackground(element: Element): Rgb {
 /** What the browser paints where the page paints nothing: dark only on pages that say that they can be dark. */
 function canvas(document: Document): Rgb {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? [18, 18, 18] : [255, 255, 255];
 }
 

@@ -4,7 +4,16 @@ import { parsePanelMessage } from './panel';
 
 test.each([
   ['wake', { type: 'wake' }],
-  ['analyze', { type: 'analyze', text: 'A.', blocks: [{ span: { start: 0, end: 2 }, kind: 'paragraph' }], language: null, title: '' }],
+  [
+    'analyze',
+    {
+      type: 'analyze',
+      text: 'A.',
+      blocks: [{ span: { start: 0, end: 2 }, kind: 'paragraph' }],
+      language: null,
+      title: '',
+    },
+  ],
   ['style', { type: 'style', css: '', replaced: null }],
 ])('the background takes %s', (_, message) => {
   expect(parseRequest(message)).toEqual(message);
@@ -14,8 +23,20 @@ test.each([
   ['nothing', undefined],
   ['an unknown type', { type: 'fetch', url: 'https://news.example' }],
   ['a text that is none', { type: 'analyze', text: 1, blocks: [], language: null, title: '' }],
-  ['a block of unknown kind', { type: 'analyze', text: '', blocks: [{ span: { start: 0, end: 1 }, kind: 'script' }], language: null, title: '' }],
-  ['an offset below zero', { type: 'analyze', text: '', blocks: [{ span: { start: -1, end: 1 }, kind: 'heading' }], language: null, title: '' }],
+  [
+    'a block of unknown kind',
+    { type: 'analyze', text: '', blocks: [{ span: { start: 0, end: 1 }, kind: 'script' }], language: null, title: '' },
+  ],
+  [
+    'an offset below zero',
+    {
+      type: 'analyze',
+      text: '',
+      blocks: [{ span: { start: -1, end: 1 }, kind: 'heading' }],
+      language: null,
+      title: '',
+    },
+  ],
 ])('the background refuses %s', (_, message) => {
   expect(parseRequest(message)).toBeNull();
 });

@@ -39,10 +39,9 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
     listener.message(message as PageMessage);
   });
   port.onDisconnect.addListener(() => {
-    // Reading the error keeps the browser from logging it.
-    void browser.runtime.lastError;
-    if (answered) listener.lost();
-    else listener.refused();
+    // Chrome logs an error that nobody reads: a page that closed its end before it answered is refused, not broken.
+    if (browser.runtime.lastError || !answered) listener.refused();
+    else listener.lost();
   });
   return { send: (message) => port.postMessage(message), close: () => port.disconnect() };
 }
@@ -54,7 +53,10 @@ async function inject(tabId: number): Promise<void> {
     injectImmediately: true,
   });
   const deadline = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`The page did not run the script within ${injectionDeadlineMs} ms.`)), injectionDeadlineMs);
+    setTimeout(
+      () => reject(new Error(`The page did not run the script within ${injectionDeadlineMs} ms.`)),
+      injectionDeadlineMs,
+    );
   });
   await Promise.race([injection, deadline]);
 }

@@ -29,7 +29,7 @@ const text = '“We won,” he said. The mayor had “doubts”.';
 test.each([
   ['a pronoun is taken as somebody', { source: 'he', name: 'Ann Lee', form: 'pronoun' }, 'taken'],
   ['a role is taken as somebody', { source: 'The mayor', name: 'Ann Lee', form: 'role' }, 'taken'],
-  ['a role that nobody is known for names itself', { source: 'The mayor', name: 'the mayor', form: 'role' }, 'named'],
+  ['a role that nobody is known for', { source: 'The mayor', name: 'the mayor', form: 'role' }, 'described'],
   ['an earlier source is carried over', { source: 'he', name: 'Ann Lee', form: 'carried' }, 'carried'],
 ] as const)('%s', (_, source, how) => {
   const quote = sampleQuote(text, 0, 'We won,', source);

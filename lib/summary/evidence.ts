@@ -4,16 +4,25 @@ import { quoteSpan } from './quotedWords';
 
 /** Where the words that name the source stand, seen from the quotation. */
 export type Where =
-  'just-before' | 'just-after' | 'between' | 'same-sentence' | 'sentence-before' | 'sentence-after' | 'paragraph-before' | 'further-up' | 'further-down';
+  | 'just-before'
+  | 'just-after'
+  | 'between'
+  | 'same-sentence'
+  | 'sentence-before'
+  | 'sentence-after'
+  | 'paragraph-before'
+  | 'further-up'
+  | 'further-down';
 
 /** What the text gives to tell whose words a quotation is. Shown to the reader in plain words. */
 export interface Evidence {
   /**
-   * - `named`: the source's own words say it all;
+   * - `named`: by name;
+   * - `described`: by words that are no name ("a spokesman"), and the text gives none;
    * - `taken`: the words ("he", "the president") stand for somebody named elsewhere;
    * - `carried`: nothing at this quotation; it goes on with the source of an earlier one.
    */
-  readonly how: 'named' | 'taken' | 'carried';
+  readonly how: 'named' | 'described' | 'taken' | 'carried';
   readonly where: Where;
   /** The words that name the source, as they stand in the text. */
   readonly source: string;
@@ -38,14 +47,19 @@ const sentenceEnd = /[.!?…]["'”’»)\]]*\s+["'“‘«(]*[\p{Lu}\p{N}]/u;
 export function explainAttribution(text: string, quote: Quote, attribution: Attribution): Evidence {
   const { source, cue, form, name } = attribution;
   const words = wordsAt(text, source).replace(/\s+/g, ' ').trim();
-  const isResolved = form === 'pronoun' || (form === 'role' && words.toLowerCase() !== name.toLowerCase());
   return {
-    how: form === 'carried' ? 'carried' : isResolved ? 'taken' : 'named',
+    how: manner(form, words.toLowerCase() === name.toLowerCase()),
     where: locate(text, quoteSpan(quote), source),
     source: words,
     name,
     cue: cue === null ? null : wordsAt(text, cue).replace(/\s+/g, ' ').trim() || null,
   };
+}
+
+function manner(form: Attribution['form'], isOwnName: boolean): Evidence['how'] {
+  if (form === 'carried') return 'carried';
+  if (form === 'name') return 'named';
+  return isOwnName ? 'described' : 'taken';
 }
 
 function locate(text: string, quote: Span, source: Span): Where {

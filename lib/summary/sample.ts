@@ -2,15 +2,17 @@ import type { Analysis, AttributionForm, Person, Quote, QuoteKind, Span } from '
 
 /** Invented articles for tests: spans are given as the words that they cover. */
 
-/** The span of words in a text; throws when they are not in it. */
-export function spanOf(text: string, words: string): Span {
-  const start = text.indexOf(words);
+/** The first span of words in a text, from other words on; throws when they are not in it. */
+export function spanOf(text: string, words: string, from = ''): Span {
+  const start = text.indexOf(words, text.indexOf(from));
   if (start < 0) throw new Error(`Not in the text: ${words}`);
   return { start, end: start + words.length };
 }
 
 interface SampleSource {
   readonly source: string;
+  /** Words from which on the source stands; the start of the text when absent. */
+  readonly from?: string;
   readonly name?: string;
   readonly cue?: string;
   readonly form?: AttributionForm;
@@ -18,26 +20,41 @@ interface SampleSource {
 }
 
 /** A quotation of the given words; nobody is named for it without a source. */
-export function sampleQuote(text: string, id: number, content: string, from?: SampleSource, kind: QuoteKind = 'statement'): Quote {
-  const attribution = from && {
-    source: spanOf(text, from.source),
-    cue: from.cue === undefined ? null : spanOf(text, from.cue),
-    form: from.form ?? ('name' as const),
+export function sampleQuote(
+  text: string,
+  id: number,
+  content: string,
+  given?: SampleSource,
+  kind: QuoteKind = 'statement',
+): Quote {
+  const attribution = given && {
+    source: spanOf(text, given.source, given.from),
+    cue: given.cue === undefined ? null : spanOf(text, given.cue),
+    form: given.form ?? ('name' as const),
     rule: 'sample',
-    name: from.name ?? from.source,
-    sourceType: from.personId === undefined ? ('unnamed-person' as const) : ('person' as const),
-    ...(from.personId === undefined ? {} : { personId: from.personId }),
+    name: given.name ?? given.source,
+    sourceType: given.personId === undefined ? ('unnamed-person' as const) : ('person' as const),
+    ...(given.personId === undefined ? {} : { personId: given.personId }),
   };
   return { id, kind, content: [spanOf(text, content)], attribution: attribution ?? null };
 }
 
 /** A person with one mention for each of the given words. */
-export const samplePerson = (text: string, id: number, name: string, role: string | null, mentions: readonly string[]): Person => ({
+export const samplePerson = (
+  text: string,
+  id: number,
+  name: string,
+  role: string | null,
+  mentions: readonly string[],
+): Person => ({
   id,
   name,
   role,
   gender: null,
-  mentions: mentions.map((words) => ({ span: spanOf(text, words), form: words === name ? 'full-name' : words === 'he' ? 'pronoun' : 'short-name' })),
+  mentions: mentions.map((words) => ({
+    span: spanOf(text, words),
+    form: words === name ? 'full-name' : words === 'he' ? 'pronoun' : 'short-name',
+  })),
 });
 
 export const sampleText = [
@@ -49,14 +66,26 @@ export const sampleText = [
 export const sampleAnalysis: Analysis = {
   scope: 'full',
   quotes: [
-    sampleQuote(sampleText, 0, 'We will not open it before it is safe,', { source: 'Ortiz', cue: 'told', name: 'Lena Ortiz', personId: 0 }),
-    sampleQuote(sampleText, 1, 'painful', { source: 'Ortiz', cue: 'called', name: 'Lena Ortiz', personId: 0, form: 'carried' }, 'fragment'),
+    sampleQuote(sampleText, 0, 'We will not open it before it is safe,', {
+      source: 'Ortiz',
+      from: 'Ortiz told',
+      cue: 'told',
+      name: 'Lena Ortiz',
+      personId: 0,
+    }),
+    sampleQuote(
+      sampleText,
+      1,
+      'painful',
+      { source: 'Ortiz', from: 'Ortiz told', cue: 'called', name: 'Lena Ortiz', personId: 0, form: 'carried' },
+      'fragment',
+    ),
     sampleQuote(sampleText, 2, 'It was never safe.', { source: 'An engineer', form: 'role' }),
     sampleQuote(sampleText, 3, 'temporary', undefined, 'fragment'),
     sampleQuote(sampleText, 4, 'The Long Temporary', undefined, 'title'),
   ],
   people: [
-    samplePerson(sampleText, 0, 'Lena Ortiz', 'Mayor', ['Lena Ortiz', 'Ortiz told']),
+    samplePerson(sampleText, 0, 'Lena Ortiz', 'Mayor', ['Lena Ortiz', 'Ortiz']),
     samplePerson(sampleText, 1, 'Tom Reed', null, ['Tom Reed', 'he']),
   ],
   keySentences: [spanOf(sampleText, 'The bridge stays closed, Mayor Lena Ortiz said.')],

@@ -4,7 +4,10 @@ import { colourCount, groupSpeakers, speakerKey } from './speakers';
 
 test('the same words for a source without a name are one speaker, whatever their case', () => {
   const text = 'A spokesman said “one”. “Two” said a spokesman.';
-  const quotes = [sampleQuote(text, 0, 'one', { source: 'A spokesman' }), sampleQuote(text, 1, 'Two', { source: 'a spokesman' })];
+  const quotes = [
+    sampleQuote(text, 0, 'one', { source: 'A spokesman' }),
+    sampleQuote(text, 1, 'Two', { source: 'a spokesman' }),
+  ];
   const speakers = groupSpeakers(text, { scope: 'full', quotes, people: [], keySentences: [] });
   expect(speakers.map(({ name, quotes }) => [name, quotes.length])).toEqual([['A spokesman', 2]]);
 });

@@ -9,7 +9,9 @@ test('titles are not listed', () => {
 });
 
 test('speakers: most quotations first, with role, colour and quoted words', () => {
-  expect(summary.speakers.map(({ name, role, colour, words, quotes }) => [name, role, colour, words, quotes.length])).toEqual([
+  expect(
+    summary.speakers.map(({ name, role, colour, words, quotes }) => [name, role, colour, words, quotes.length]),
+  ).toEqual([
     ['Lena Ortiz', 'Mayor', 0, 10, 2],
     ['An engineer', null, 1, 4, 1],
   ]);

@@ -17,11 +17,7 @@ export async function withDeadline<T>(promise: Promise<T>, deadlineMs: number, w
 const POLL_INTERVAL_MS = 30;
 
 /** Asks until the answer is neither null nor false; after the deadline it throws what was waited for. */
-export async function pollUntil<T>(
-  ask: () => Promise<T | null | false>,
-  deadlineMs: number,
-  what: string,
-): Promise<T> {
+export async function pollUntil<T>(ask: () => Promise<T | null | false>, deadlineMs: number, what: string): Promise<T> {
   const end = Date.now() + deadlineMs;
   for (;;) {
     const answer = await ask();

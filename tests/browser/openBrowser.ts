@@ -7,7 +7,11 @@ import type { Browser, BrowserName, BrowserOptions } from './types';
 /** What an implementation needs to start. */
 export interface LaunchOptions extends Required<Omit<BrowserOptions, 'network'>> {
   /** The proxy that keeps the browser on loopback; null when the network is open. */
-  readonly door: { readonly port: number; readonly refusedHosts: () => readonly string[]; readonly close: () => void } | null;
+  readonly door: {
+    readonly port: number;
+    readonly refusedHosts: () => readonly string[];
+    readonly close: () => void;
+  } | null;
 }
 
 /**

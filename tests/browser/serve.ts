@@ -24,7 +24,11 @@ export interface PageServer {
   readonly otherOrigin: string;
   readonly url: (path: string) => string;
   /** Every request but the browser's own one for an icon, in order. */
-  readonly requests: () => readonly { readonly method: string; readonly path: string; readonly referer: string | null }[];
+  readonly requests: () => readonly {
+    readonly method: string;
+    readonly path: string;
+    readonly referer: string | null;
+  }[];
   readonly close: () => Promise<void>;
 }
 
@@ -101,7 +105,11 @@ function send(response: ServerResponse, reply: Reply | null): void {
       : typeof reply === 'string'
         ? { body: reply, type: undefined, status: undefined, headers: undefined }
         : reply;
-  response.writeHead(status ?? 200, { 'content-type': type ?? TYPES['.html'], 'cache-control': 'no-store', ...headers });
+  response.writeHead(status ?? 200, {
+    'content-type': type ?? TYPES['.html'],
+    'cache-control': 'no-store',
+    ...headers,
+  });
   response.end(body);
 }
 

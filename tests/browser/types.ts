@@ -47,6 +47,8 @@ export interface Browser {
   killBackgroundWorker(): Promise<void>;
   /** Resolves when the process and its profile are gone. Safe to call twice. */
   close(): Promise<void>;
+  /** Ends the process at once and removes its profile, for a browser that no longer answers. */
+  kill(): void;
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
 }

@@ -36,7 +36,9 @@ withBrowsers(
       const { page, panel, state } = await panelOn(setting.server.url('/german.html'));
       expect(await panel.text()).toMatch(/English/);
       expect(state.people).toEqual([]);
-      expect(state.unnamed.map((quote) => quote.text)).toContainEqual(expect.stringContaining('Wir wollen kein Risiko eingehen'));
+      expect(state.unnamed.map((quote) => quote.text)).toContainEqual(
+        expect.stringContaining('Wir wollen kein Risiko eingehen'),
+      );
       await page.close();
     });
 

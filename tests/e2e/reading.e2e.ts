@@ -28,9 +28,13 @@ withBrowsers((setting) => {
     if (reading.status !== 'ready') throw new Error(`The sample article was not read: ${reading.status}`);
     const { article, analysis } = reading;
     const words = (span: { start: number; end: number }) => article.text.slice(span.start, span.end);
-    const listed = analysis.quotes.filter((quote) => quote.kind !== 'title').flatMap((quote) => quote.content.map(words));
+    const listed = analysis.quotes
+      .filter((quote) => quote.kind !== 'title')
+      .flatMap((quote) => quote.content.map(words));
     const names = analysis.people.flatMap((person) =>
-      person.mentions.filter(({ form }) => form === 'full-name' || form === 'short-name').map(({ span }) => words(span)),
+      person.mentions
+        .filter(({ form }) => form === 'full-name' || form === 'short-name')
+        .map(({ span }) => words(span)),
     );
     const painted = await page.painted();
     const paintedWords = (kind: RegExp) =>
@@ -64,7 +68,8 @@ withBrowsers((setting) => {
     const panel = await page.clickToolbarButton();
     const state = await panel.waitUntilReady();
     const last = state.speakers.at(-1)?.quotes.at(-1)?.text ?? '';
-    const spot = async () => (await page.painted()).filter((mark) => mark.highlight === 'text-spot').map((mark) => mark.words);
+    const spot = async () =>
+      (await page.painted()).filter((mark) => mark.highlight === 'text-spot').map((mark) => mark.words);
     await panel.clickQuote(last);
     await expect.poll(async () => (await spot()).length).toBeGreaterThan(0);
     await expect.poll(spot, { timeout: 5000 }).toEqual([]);
@@ -98,7 +103,7 @@ withBrowsers((setting) => {
     const panel = await page.clickToolbarButton();
     await panel.waitUntilReady();
     await page.close();
-    const foreign = setting.browser.requests().filter(({ url }) => !url.startsWith(setting.server.origin));
+    const foreign = (await setting.browser.requests()).filter(({ url }) => !url.startsWith(setting.server.origin));
     expect(foreign.filter(({ url }) => /^https?:|^wss?:/.test(url))).toEqual([]);
     expect(await setting.browser.consoleErrors()).toEqual([]);
   });

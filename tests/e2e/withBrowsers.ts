@@ -16,10 +16,13 @@ export interface Setting {
 }
 
 /** Declares the same tests for Chromium and for Firefox, each with one browser and a server of the fixtures. */
-export function withBrowsers(declare: (setting: Setting) => void, handler: Parameters<typeof serve>[0] = 'tests/fixtures'): void {
+export function withBrowsers(
+  declare: (setting: Setting) => void,
+  handler: Parameters<typeof serve>[0] = 'tests/fixtures',
+): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-    let browser: Browser;
-    let server: PageServer;
+    let browser: Browser | undefined;
+    let server: PageServer | undefined;
     beforeAll(async () => {
       server = await serve(handler);
       browser = await openBrowser(name, { extension: builds[name] });
@@ -31,9 +34,11 @@ export function withBrowsers(declare: (setting: Setting) => void, handler: Param
     declare({
       name,
       get browser() {
+        if (!browser) throw new Error(`${name} is not open: the tests have not begun.`);
         return browser;
       },
       get server() {
+        if (!server) throw new Error('The server is not up: the tests have not begun.');
         return server;
       },
     });

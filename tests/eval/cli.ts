@@ -7,7 +7,7 @@ import { readGoldTexts } from './goldTexts';
 import { readOwnCorpus } from './ownCorpus';
 import { evaluatePages } from './pages';
 import { ruleOrder } from './ruleOrder';
-import { scoreArticle } from './score';
+import { scoreArticle } from './scoreArticle';
 import { mistakeTable, scoreTable } from './scoreTable';
 import { showProgress } from './showProgress';
 import { countSieves, sieveTable } from './sieves';

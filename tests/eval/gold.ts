@@ -10,11 +10,14 @@ export interface GoldQuote {
   readonly speakers: readonly (string | null)[];
   /** `words`: the speakers are the source's words as they stand at the quotation, so that "he" is right where it says "he". */
   readonly speakersAre: 'names' | 'words';
+  /** Names of others in the text. They are wrong even where their words agree with a speaker's: wife and husband, father and son. */
+  readonly others: readonly string[];
 }
 
 /** A person as somebody read them by hand. */
 export interface GoldPerson {
-  readonly name: string;
+  /** Forms of the full name that are equally right, at least one, the best first. */
+  readonly names: readonly string[];
   /** How often each form of the name stands in the text. */
   readonly forms: ReadonlyMap<string, number>;
 }

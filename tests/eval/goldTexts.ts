@@ -49,7 +49,7 @@ function goldQuotes(text: string, quotes: GoldLine['quotes']): GoldQuote[] {
     const span = findMarked(text, quote.text, from) ?? findMarked(text, quote.text, 0);
     if (!span) return [];
     from = span.end;
-    return [{ span, kind: quote.kind, speakers: [quote.speaker], speakersAre: 'names' }];
+    return [{ span, kind: quote.kind, speakers: [quote.speaker], speakersAre: 'names', others: [] }];
   });
 }
 
@@ -62,5 +62,6 @@ function quotesByPlace({ start, end, type, parts, speaker }: QuoteByPlace): Gold
     kind: null,
     speakers: names ?? words,
     speakersAre: names ? 'names' : 'words',
+    others: [],
   }));
 }

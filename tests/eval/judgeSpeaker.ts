@@ -10,9 +10,10 @@ export type SpeakerVerdict = 'right' | 'wrong' | 'missing';
 export function judgeSpeaker(
   text: string,
   attribution: Attribution | null,
-  { speakers, speakersAre }: Pick<GoldQuote, 'speakers' | 'speakersAre'>,
+  { speakers, speakersAre, others }: Omit<GoldQuote, 'span' | 'kind'>,
 ): SpeakerVerdict {
   if (!attribution) return speakers.includes(null) ? 'right' : 'missing';
+  if (others.includes(attribution.name)) return 'wrong';
   const given = speakersAre === 'words' ? [attribution.name, wordsAt(text, attribution.source)] : [attribution.name];
   const isRight = speakers.some((speaker) => speaker !== null && given.some((name) => isSameSource(name, speaker)));
   return isRight ? 'right' : 'wrong';

@@ -15,19 +15,20 @@ export function readGoldArticle(id: string, file: string): GoldArticle {
   );
   const [title = '', ...paragraphs] = head.trim().split('\n');
   const text = paragraphs.join('\n').trim();
+  const people = linesOf(peopleLines).map((line) => readPerson(id, line));
   return {
     id,
     title,
     text,
-    quotes: readQuotes(id, text, linesOf(quoteLines)),
-    people: linesOf(peopleLines).map((line) => readPerson(id, line)),
+    quotes: readQuotes(id, text, linesOf(quoteLines), people),
+    people,
     notPeople: linesOf(otherLines),
   };
 }
 
 const linesOf = (section: string): string[] => section.split('\n').filter((line) => line !== '');
 
-function readQuotes(id: string, text: string, lines: readonly string[]): GoldQuote[] {
+function readQuotes(id: string, text: string, lines: readonly string[], people: readonly GoldPerson[]): GoldQuote[] {
   let from = 0;
   return lines.map((line) => {
     const [kind = '', speaker = '', words = ''] = line.split(' | ');
@@ -36,16 +37,17 @@ function readQuotes(id: string, text: string, lines: readonly string[]): GoldQuo
     if (!span) throw new Error(`${id}: "${words}" does not stand in marks after the quotation before it.`);
     from = span.end;
     const speakers = speaker.split(' / ').map((name) => (name === '–' ? null : name));
-    return { span, kind, speakers, speakersAre: 'names' };
+    const others = people.flatMap(({ names }) => names).filter((name) => !speakers.includes(name));
+    return { span, kind, speakers, speakersAre: 'names', others };
   });
 }
 
 function readPerson(id: string, line: string): GoldPerson {
-  const [name = '', forms = ''] = line.split(' | ');
+  const [names = '', forms = ''] = line.split(' | ');
   const counts = forms.split(', ').map((form): [string, number] => {
     const match = /^(.+) (\d+)$/u.exec(form);
     if (!match?.[1]) throw new Error(`${id}: "${line}" is not "name | form count, form count".`);
     return [match[1], Number(match[2])];
   });
-  return { name, forms: new Map(counts) };
+  return { names: names.split(' / '), forms: new Map(counts) };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../lib/analysis/types';
-import type { GoldArticle } from './gold';
+import type { GoldArticle, GoldPerson } from './gold';
 import { isSameSource } from './sameSource';
 import type { Mistake, Score } from './score';
 
@@ -9,12 +9,13 @@ export function scorePeople(
   found: readonly Person[],
 ): Pick<Score, 'people' | 'mentions' | 'mistakes'> {
   const left = new Set(found);
-  const pairs = new Map<string, Person>();
+  const pairs = new Map<GoldPerson, Person>();
   for (const isSame of [(a: string, b: string) => a === b, isSameSource]) {
-    for (const { name } of wanted) {
-      const person = pairs.has(name) ? undefined : [...left].find((candidate) => isSame(candidate.name, name));
+    for (const gold of wanted) {
+      if (pairs.has(gold)) continue;
+      const person = [...left].find((candidate) => gold.names.some((name) => isSame(candidate.name, name)));
       if (!person) continue;
-      pairs.set(name, person);
+      pairs.set(gold, person);
       left.delete(person);
     }
   }
@@ -22,15 +23,16 @@ export function scorePeople(
   const mistakes: Mistake[] = [];
   let rightMentions = 0;
   let wantedMentions = 0;
-  for (const { name, forms } of wanted) {
-    const count = [...forms.values()].reduce((sum, times) => sum + times, 0);
-    const person = pairs.get(name);
+  for (const gold of wanted) {
+    const count = [...gold.forms.values()].reduce((sum, times) => sum + times, 0);
+    const words = gold.names[0] ?? '';
+    const person = pairs.get(gold);
     const given = person ? countNames(person) : 0;
     wantedMentions += count;
     rightMentions += Math.min(count, given);
-    if (!person) mistakes.push({ kind: 'missed person', article: id, words: name, detail: '' });
+    if (!person) mistakes.push({ kind: 'missed person', article: id, words, detail: '' });
     else if (given !== count)
-      mistakes.push({ kind: 'wrong count', article: id, words: name, detail: `${given}, not ${count}` });
+      mistakes.push({ kind: 'wrong count', article: id, words, detail: `${given}, not ${count}` });
   }
   for (const { name } of left) mistakes.push({ kind: 'extra person', article: id, words: name, detail: '' });
 

@@ -1,5 +1,5 @@
 import { formatTable, share } from './formatTable';
-import type { Found, Mistake, Score } from './score';
+import { mistakeKinds, type Found, type Mistake, type Score } from './score';
 
 /** The figures as `npm run eval` prints them; `cases` is what each figure is a share of. */
 export function scoreTable({ articles, quotes, kinds, speakers, people, mentions }: Score): string {
@@ -17,10 +17,10 @@ export function scoreTable({ articles, quotes, kinds, speakers, people, mentions
 
 /** The mistakes, those of a kind together, in the order of the articles. */
 export function mistakeTable(mistakes: readonly Mistake[]): string {
-  const kinds = [...new Set(mistakes.map(({ kind }) => kind))];
-  return kinds
-    .map((kind) => {
+  return mistakeKinds
+    .flatMap((kind) => {
       const own = mistakes.filter((mistake) => mistake.kind === kind);
+      if (!own.length) return [];
       const lines = own.map(({ article, words, detail }) => `  ${article}: “${words}”${detail && `: ${detail}`}\n`);
       return `${kind} (${own.length})\n${lines.join('')}`;
     })

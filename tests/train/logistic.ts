@@ -1,3 +1,5 @@
+import { drawWith } from './trainingText';
+
 /** A described example: the numbers of its features, and whether it is a name. */
 export interface Example {
   readonly features: Int32Array;
@@ -16,6 +18,8 @@ export interface FitOptions {
   readonly featureCount: number;
   readonly epochs: number;
   readonly rate: number;
+  /** The share of an example's features that it is shown without, another share each time (Wager et al. 2013). */
+  readonly dropout: number;
   /** Features seen less often are left out. */
   readonly leastCount: number;
   /** The only features used; all when absent. */
@@ -26,7 +30,7 @@ const shrinkage = 1e-6;
 
 /** Logistic regression by stochastic gradient with one rate a feature (Duchi et al. 2011, AdaGrad). */
 export function fitLogistic(examples: readonly Example[], options: FitOptions): Fitted {
-  const { featureCount, epochs, rate, leastCount, kept } = options;
+  const { featureCount, epochs, rate, dropout, leastCount, kept } = options;
   const counts = countFeatures(examples, featureCount);
   const used = examples.map(({ features }) =>
     features.filter((feature) => (counts[feature] ?? 0) >= leastCount && (!kept || kept.has(feature))),
@@ -38,19 +42,20 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
   let localScore = 1;
   let localSquares = 0.01;
   const order = Int32Array.from(examples.keys());
-  let seed = 1;
+  const draw = drawWith('logistic');
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
-      seed = (seed * 1103515245 + 12345) % 2147483648;
-      const j = Math.floor((seed / 2147483648) * (i + 1));
+      const j = draw.whole(0, i + 1);
       [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
     for (const index of order) {
       const example = examples[index];
-      const features = used[index];
-      if (!example || !features) continue;
-      let sum = bias + localScore * example.localScore;
+      const all = used[index];
+      if (!example || !all) continue;
+      const features = dropout === 0 ? all : all.filter(() => draw.number() >= dropout);
+      let sum = 0;
       for (const feature of features) sum += weights[feature] ?? 0;
+      sum = sum / (1 - dropout) + bias + localScore * example.localScore;
       const error = 1 / (1 + Math.exp(-sum)) - Number(example.isName);
       if (Math.abs(error) < 1e-3) continue;
       biasSquares += error * error;

@@ -46,7 +46,7 @@ const described = Object.entries(groups).flatMap(([name, texts]) => {
 report(`${described.length} texts, ${numbers.names.length} features`);
 
 const localExamples = described.flatMap((text) => examplesOf(text, text.features));
-const localOptions = { featureCount: numbers.names.length, epochs: 3, rate: 0.15, leastCount: 3 };
+const localOptions = { featureCount: numbers.names.length, epochs: Number(process.env.EPOCHS ?? 5), rate: 0.15, dropout: Number(process.env.DROPOUT ?? 0.4), leastCount: 6 };
 const kept = chooseFeatures(fitLogistic(localExamples, localOptions), localExamples);
 const local = fitLogistic(localExamples, { ...localOptions, kept });
 report('local pass fitted');
@@ -63,7 +63,7 @@ const documentExamples = [0, 1].flatMap((fold) => {
     return examplesOf(text, features, scores);
   });
 });
-const documentOptions = { featureCount: documentNumbers.names.length, epochs: 5, rate: 0.05, leastCount: 20 };
+const documentOptions = { featureCount: documentNumbers.names.length, epochs: 5, rate: 0.05, dropout: 0.1, leastCount: 20 };
 const document = fitLogistic(documentExamples, documentOptions);
 
 const stored: StoredModel & { about: string } = {

@@ -76,6 +76,7 @@ export const reportingVerbs: readonly string[] = [
   'describe',
   'disagree',
   'disclose',
+  'echo',
   'elaborate',
   'email',
   'emphasise',
@@ -130,6 +131,7 @@ export const reportingVerbs: readonly string[] = [
   'pronounce',
   'propose',
   'protest',
+  'put',
   'query',
   'question',
   'quip',
@@ -266,6 +268,7 @@ export const labellingVerbs: readonly string[] = [
 /** Past forms that the suffix rules get wrong. */
 export const irregularPast: ReadonlyMap<string, string> = new Map([
   ['cast', 'cast'],
+  ['put', 'put'],
   ['quip', 'quipped'],
   ['read', 'read'],
   ['retweet', 'retweeted'],

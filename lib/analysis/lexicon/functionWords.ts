@@ -48,7 +48,7 @@ export const clauseWords = wordSet(
 
 /** Weekdays, months and other words of time, which are no subject. */
 export const timeWords = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august may september october
   november december today yesterday tomorrow tonight morning afternoon evening night noon week month year day weekend hour hours minutes days weeks months
-  years time mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`,
+  years time mon tue tues wed thu thurs fri jan feb apr aug sep sept oct nov dec`,
 );

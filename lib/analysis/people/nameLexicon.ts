@@ -1,5 +1,6 @@
 import { lexiconTagsOf } from '../tagging';
 import type { Gender } from '../types';
+import { unisexNames } from './lists/unisexNames';
 import { eitherNames } from './names/eitherNames';
 import { feminineNames } from './names/feminineNames';
 import { masculineNames } from './names/masculineNames';
@@ -26,6 +27,7 @@ export const nameLexicon: NameLexicon = {
 
 /** The gender that a first name tells; null when it is unknown or given to both. */
 export function genderOfFirstName(key: string): Gender | null {
+  if (unisexNames.has(key)) return null;
   const masculine = masculineNames.has(key) || hasTag(key, 'MaleName');
   const feminine = feminineNames.has(key) || hasTag(key, 'FemaleName');
   if (masculine === feminine) return null;

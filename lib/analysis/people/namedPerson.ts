@@ -44,24 +44,25 @@ function areForms(a: NamedPlace, b: NamedPlace): boolean {
 const isPrefix = (prefix: readonly string[], keys: readonly string[]): boolean =>
   prefix.every((key, index) => key === keys[index]);
 
-/** Each given name of the shorter form must stand in the longer one, in order, as itself, its initial or its nickname. */
+/** Each given name of the shorter form must stand in the longer one, in order, as itself, its initial or a short form of it. */
 function givenNamesFit(shorter: NamedPlace, longer: NamedPlace): boolean {
-  const given = longer.keys.slice(0, -1);
+  const given = expandInitials(longer.keys.slice(0, -1));
   let position = 0;
   for (const key of expandInitials(shorter.keys.slice(0, -1))) {
     const found = given.findIndex((other, index) => index >= position && isForm(key, other, longer.nickname));
-    if (found < 0) return expandInitials(given).join(' ').startsWith(expandInitials(shorter.keys.slice(0, -1)).join(' '));
-    position = found;
+    if (found < 0) return false;
+    position = found + 1;
   }
   return true;
 }
 
-/** "j.d" and "jd" are two initials. */
+/** "j.d" is two initials. */
 const expandInitials = (keys: readonly string[]): string[] =>
   keys.flatMap((key) => (/^(?:\p{L}\.)+\p{L}$/u.test(key) ? key.split('.') : [key]));
 
+/** "d" of "donald", "pat" of "patrick", the nickname of its name. */
 function isForm(key: string, other: string, nickname: string | null): boolean {
   if (key === other || key === nickname) return true;
-  if (key.length === 1) return other.startsWith(key);
-  return other.length === 1 && key.startsWith(other);
+  const [short, long] = key.length <= other.length ? [key, other] : [other, key];
+  return short.length !== 2 && long.startsWith(short);
 }

@@ -69,6 +69,8 @@ export function classify(key: string, lexicon: NameLexicon): WordClass {
             ? 'org'
             : known.isPlaceWord
               ? 'pl'
-              : letters || 'u';
+              : tags.includes('Country')
+                ? 'cty'
+                : letters || 'u';
   return { ...known, code };
 }

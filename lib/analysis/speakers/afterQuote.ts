@@ -1,6 +1,6 @@
 import { personalPronouns } from '../lexicon/functionWords';
-import { isCapitalised } from './nounPhrase';
-import type { Finding, Sieve } from './sieve';
+import { isCapitalised, phraseStartingAt } from './nounPhrase';
+import type { Sieve } from './sieve';
 import type { Part, Scene } from './scene';
 import { invertedSubject, sentenceEnd, subjectOf } from './subject';
 
@@ -41,6 +41,23 @@ export const subjectAfterQuote: Sieve = {
   },
 };
 
+/** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
+export const unlistedAfterQuote: Sieve = {
+  id: 'unlisted-after',
+  find: (scene, part) => {
+    const start = clauseStart(scene, part);
+    if (start === null || scene.quotes[part.quote]?.kind !== 'statement') return null;
+    const { items } = scene;
+    const source = phraseStartingAt(items, start, sentenceEnd(items, start));
+    const head = source && items[source.last];
+    const verb = source && items[source.last + 1];
+    if (!source || head?.kind !== 'word' || verb?.kind !== 'word' || isCapitalised(verb)) return null;
+    const isFinite = verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense');
+    const isPerson = personalPronouns.has(head.normal) || head.token.tags.has('Person') || isCapitalised(head);
+    return isFinite && isPerson && !verb.token.tags.has('Copula') && !verb.token.tags.has('Auxiliary') ? { source, cue: verb.span } : null;
+  },
+};
+
 /** Where the clause that may name the source starts; null when the quotation's end closes its sentence, or runs on into narration. */
 function clauseStart(scene: Scene, part: Part): number | null {
   let at = part.item + 1;
@@ -55,4 +72,3 @@ function clauseStart(scene: Scene, part: Part): number | null {
   return isBare ? at : null;
 }
 
-export type { Finding };

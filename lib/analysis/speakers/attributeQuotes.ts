@@ -2,45 +2,49 @@ import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
 import type { Attribution, Person, Quote } from '../types';
 import { accordingTo } from './accordingTo';
-import { invertedAfterQuote, subjectAfterQuote } from './afterQuote';
+import { invertedAfterQuote, subjectAfterQuote, unlistedAfterQuote } from './afterQuote';
 import { beforeQuote } from './beforeQuote';
 import { carrySpeakers } from './carrySpeakers';
+import { closingClause } from './closingClause';
 import { colonLead } from './colonLead';
 import { tellKinds } from './kindOf';
+import { nounCue } from './nounCue';
 import { indexPeople } from './peopleIndex';
+import { unlistedBeforeQuote } from './unlistedBeforeQuote';
 import { buildScene, type Scene } from './scene';
 import type { Sieve } from './sieve';
 import { readSource, type Source, type SourceContext } from './source';
 
 /** The sieves that look at the words around one quotation, from the most certain to the least. */
-const sieves: readonly Sieve[] = [invertedAfterQuote, subjectAfterQuote, beforeQuote, colonLead, accordingTo];
+const sieves: readonly Sieve[] = [invertedAfterQuote, subjectAfterQuote, closingClause, beforeQuote, nounCue, colonLead, accordingTo, unlistedAfterQuote, unlistedBeforeQuote];
 
 /**
- * Gives each quotation its number and its speaker, by ordered sieves (after Muzny et al. 2017, "A Two-stage Sieve
- * Approach for Quote Attribution"). A quotation for which no sieve finds a source has none. Linear; never throws.
+ * Gives each quotation its number, its kind and its speaker, by ordered sieves (after Muzny et al. 2017, "A Two-stage
+ * Sieve Approach for Quote Attribution"). A quotation for which no sieve finds a source has none. Linear; never throws.
  */
 export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
   const scene = buildScene(tagged, quotes, people);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = { scene, people: indexPeople(people), history: { spoken } };
-  const attributions: (Attribution | null)[] = [];
+  const attributions: (Attribution | 'nobody' | null)[] = [];
   quotes.forEach((_, index) => {
     const found = findSource(context, index);
     attributions.push(found);
-    if (found) spoken.push({ source: found, at: found.source.start });
+    if (found && found !== 'nobody') spoken.push({ source: found, at: found.source.start });
   });
-  carrySpeakers(context, attributions);
-  const kinds = tellKinds(tagged, scene, attributions);
-  return quotes.map((quote, id) => ({ ...quote, id, kind: kinds[id] ?? quote.kind, attribution: attributions[id] ?? null }));
+  const complete = carrySpeakers(context, attributions);
+  const kinds = tellKinds(tagged, scene, complete);
+  return quotes.map((quote, id) => ({ ...quote, id, kind: kinds[id] ?? quote.kind, attribution: complete[id] ?? null }));
 }
 
-function findSource(context: SourceContext, quote: number): Attribution | null {
+function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {
   const { scene } = context;
   for (const sieve of sieves) {
     for (const part of partsToAsk(scene, quote)) {
       const finding = sieve.find(scene, part);
+      if (finding === 'nobody') return finding;
       const source = finding && readSource(context, finding.source);
-      if (source) return { ...source, cue: finding.cue, rule: sieve.id };
+      if (finding && source) return { ...source, cue: finding.cue, rule: sieve.id };
     }
   }
   return null;

@@ -1,6 +1,8 @@
-import { isCapitalised } from './nounPhrase';
+import { personalPronouns } from '../lexicon/functionWords';
+import type { NounPhrase } from './nounPhrase';
+import type { Item } from './scene';
 import type { Sieve } from './sieve';
-import { invertedSubject, sentenceStart, subjectOf } from './subject';
+import { invertedSubject, sentenceStart, stepOverVerbGroup, subjectOf } from './subject';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
 export const beforeQuote: Sieve = {
@@ -10,13 +12,47 @@ export const beforeQuote: Sieve = {
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {
       const item = items[at];
-      if (item?.kind !== 'word' || !item.cue || isCapitalised(item)) continue;
+      if (item?.kind !== 'word' || !item.cue) continue;
+      if (isPassive(items, at, limit)) {
+        // Lee was asked, "…?": the words are somebody else's, and nobody is named.
+        if (items.slice(at + 1, part.item).every((between) => between.kind === 'mark')) return 'nobody';
+        continue;
+      }
       if (item.cue.form === 'participle') continue;
-      const previous = items[at - 1];
-      const followsQuote = previous?.kind === 'quote';
+      const followsQuote = items[at - 1]?.kind === 'quote';
       const source = (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
-      if (source) return { source, cue: item.span };
+      if (!source) continue;
+      const outer = outerReport(items, at, source, limit);
+      return outer ?? { source, cue: item.span };
     }
     return null;
   },
 };
+
+function isPassive(items: readonly Item[], at: number, limit: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
+  return stepOverVerbGroup(items, at, limit).isPassive;
+}
+
+/**
+ * Lee said she believes "…", officials said he said "…": what a weak verb or a pronoun's words are embedded in.
+ * Null when the report at `cue` is not embedded, or is one of its own (Lee said that Park said "…").
+ */
+function outerReport(items: readonly Item[], cue: number, source: NounPhrase, limit: number): { source: NounPhrase; cue: Item['span'] } | null {
+  const own = items[cue];
+  const head = items[source.last];
+  if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;
+  if (!own.cue?.isLabel && !personalPronouns.has(head.normal)) return null;
+  let at = source.first - 1;
+  const that = items[at];
+  if (that?.kind === 'word' && that.normal === 'that') at--;
+  for (; at >= limit && source.first - at < 8; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') return null;
+    if (!item.cue || item.cue.isLabel) continue;
+    const outer = subjectOf(items, at);
+    return outer && { source: outer, cue: item.span };
+  }
+  return null;
+}

@@ -1,61 +1,104 @@
 import type { Attribution } from '../types';
-import { mainSubject } from './subject';
 import { readSource, type SourceContext } from './source';
 import type { Part, Scene } from './scene';
+import { mainSubject, sentenceStart } from './subject';
 
-/** Fills the gaps from the quotations around: in order of the text, `attributions` is changed in place. */
-export function carrySpeakers(context: SourceContext, attributions: (Attribution | null)[]): void {
+type Known = readonly (Attribution | 'nobody' | null)[];
+
+/** Paragraphs of more items than this are not only a few quoted sentences. */
+const maxQuotedItems = 60;
+
+/**
+ * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
+ * Returns a list of the same length.
+ */
+export function carrySpeakers(context: SourceContext, known: Known): (Attribution | null)[] {
   const { scene } = context;
+  const filled: (Attribution | 'nobody' | null)[] = [...known];
   scene.quotes.forEach((_, quote) => {
-    if (attributions[quote]) return;
-    attributions[quote] = sameParagraph(context, attributions, quote) ?? leadIn(context, quote) ?? nextInParagraph(scene, attributions, quote) ?? paragraphBefore(scene, attributions, quote);
+    if (filled[quote]) return;
+    filled[quote] =
+      leadIn(context, quote) ??
+      sameParagraph(scene, filled, quote) ??
+      nextInParagraph(scene, filled, quote) ??
+      paragraphBefore(scene, filled, quote) ??
+      paragraphLead(context, quote);
   });
+  return filled.map((attribution) => (attribution === 'nobody' ? null : attribution));
 }
 
-const carried = (attribution: Attribution, rule: string): Attribution => ({ ...attribution, cue: null, form: 'carried', rule });
-
-/** A sentence or part after an attributed quotation of the same paragraph, with no other person as subject between. */
-function sameParagraph({ scene }: SourceContext, attributions: readonly (Attribution | null)[], quote: number): Attribution | null {
-  const part = scene.partsOf[quote]?.[0];
-  const previous = lastPart(scene, quote - 1);
-  const attribution = attributions[quote - 1];
-  if (!part || !previous || !attribution || previous.block !== part.block) return null;
-  return carried(attribution, 'same-paragraph');
+function carried(attribution: Attribution | 'nobody' | null | undefined, rule: string): Attribution | null {
+  return attribution && attribution !== 'nobody' ? { ...attribution, cue: null, form: 'carried', rule } : null;
 }
 
-/** Lee was blunt. "…" */
+/** Lee was blunt. "…": the sentence right before a quotation that stands alone is about its speaker. */
 function leadIn(context: SourceContext, quote: number): Attribution | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
-  if (!part || scene.quotes[quote]?.kind !== 'statement') return null;
+  if (!part || !startsSentence(scene, part)) return null;
   const [first] = scene.blockItems[part.block] ?? [0, 0];
-  const subject = mainSubject(scene.items, first, part.item);
-  const source = subject && readSource(context, subject);
-  return source && source.sourceType === 'person' ? { ...source, cue: null, rule: 'lead-in' } : null;
+  const stop = part.item - 1;
+  if (stop <= first) return null;
+  const start = Math.max(first, sentenceStart(scene.items, stop));
+  if (scene.items.slice(start, stop).some((item) => item.kind === 'quote')) return null;
+  return subjectSource(context, start, stop, 'lead-in');
+}
+
+/** A sentence of quoted words after an attributed quotation of the same paragraph. */
+function sameParagraph(scene: Scene, filled: Known, quote: number): Attribution | null {
+  const part = scene.partsOf[quote]?.[0];
+  const previous = scene.partsOf[quote - 1]?.at(-1);
+  if (!part || !previous || previous.block !== part.block) return null;
+  if (!startsSentence(scene, part) && !sameSentence(scene, previous, part)) return null;
+  return carried(filled[quote - 1], 'same-paragraph');
 }
 
 /** "…" "…," said Lee: the source comes with the next quotation. */
-function nextInParagraph(scene: Scene, attributions: readonly (Attribution | null)[], quote: number): Attribution | null {
-  const part = lastPart(scene, quote);
+function nextInParagraph(scene: Scene, filled: Known, quote: number): Attribution | null {
+  const part = scene.partsOf[quote]?.at(-1);
   const next = scene.partsOf[quote + 1]?.[0];
-  const attribution = attributions[quote + 1];
-  if (!part || !next || !attribution || next.block !== part.block) return null;
+  if (!part || !next || next.block !== part.block || next.item - part.item > 4) return null;
   const between = scene.items.slice(part.item + 1, next.item);
-  return between.every((item) => item.kind === 'mark') ? carried(attribution, 'next-in-paragraph') : null;
+  return between.every((item) => item.kind === 'mark') ? carried(filled[quote + 1], 'next-in-paragraph') : null;
 }
 
 /** A paragraph of nothing but quoted words goes on with the speaker of the paragraph before. */
-function paragraphBefore(scene: Scene, attributions: readonly (Attribution | null)[], quote: number): Attribution | null {
+function paragraphBefore(scene: Scene, filled: Known, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
-  const previous = lastPart(scene, quote - 1);
-  const attribution = attributions[quote - 1];
-  if (!part || !previous || !attribution || previous.block !== part.block - 1) return null;
-  const [first, end] = scene.blockItems[part.block] ?? [0, 0];
-  if (part.item !== first || scene.quotes[quote]?.kind !== 'statement') return null;
-  const isAllQuoted = end - first <= 200 && scene.items.slice(first, end).every((item) => item.kind !== 'word');
-  return isAllQuoted ? carried(attribution, 'paragraph-before') : null;
+  const previous = scene.partsOf[quote - 1]?.at(-1);
+  if (!part || !previous || previous.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
+  return carried(filled[quote - 1], 'paragraph-before');
 }
 
-function lastPart(scene: Scene, quote: number): Part | undefined {
-  return scene.partsOf[quote]?.at(-1);
+/** A paragraph of nothing but quoted words after one that is about a person: Lee is upbeat. ¶ "…" */
+function paragraphLead(context: SourceContext, quote: number): Attribution | null {
+  const { scene } = context;
+  const part = scene.partsOf[quote]?.[0];
+  if (!part || part.block === 0 || !isAllQuoted(scene, part.block)) return null;
+  const [first, end] = scene.blockItems[part.block - 1] ?? [0, 0];
+  const start = Math.max(first, sentenceStart(scene.items, end));
+  return subjectSource(context, start, end, 'paragraph-lead');
+}
+
+function subjectSource(context: SourceContext, start: number, end: number, rule: string): Attribution | null {
+  const subject = mainSubject(context.scene.items, start, end);
+  const source = subject && readSource(context, subject);
+  return source?.sourceType === 'person' ? { ...source, cue: null, rule } : null;
+}
+
+function startsSentence(scene: Scene, part: Part): boolean {
+  const before = scene.items[part.item - 1];
+  if (!before || before.kind === 'quote') return true;
+  return before.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break' || before.mark === ':');
+}
+
+/** “…” and “…”: only a few words and no stop between. */
+function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
+  const between = scene.items.slice(previous.item + 1, part.item);
+  return between.length <= 6 && !between.some((item) => item.kind === 'mark' && item.mark === 'stop');
+}
+
+function isAllQuoted(scene: Scene, block: number): boolean {
+  const [first, end] = scene.blockItems[block] ?? [0, 0];
+  return end - first <= maxQuotedItems && scene.items.slice(first, end).every((item) => item.kind !== 'word');
 }

@@ -12,6 +12,9 @@ type Word = Extract<Item, { kind: 'word' }>;
 /** A phrase has no more words than this; a longer run is a misread clause. */
 const maxWords = 18;
 
+/** Quoted words inside a name are no longer than this many characters: “The Rock”. */
+const maxNicknameLength = 24;
+
 export const isCapitalised = (word: Word): boolean => /^[^\p{L}]*\p{Lu}/u.test(word.token.text);
 
 /** Whether the word can stand inside a noun phrase, left of its head or as its head. */
@@ -26,14 +29,27 @@ function isNominal(word: Word): boolean {
   return ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) || /-/.test(normal);
 }
 
-const isTime = (word: Word): boolean => timeWords.has(word.normal.replace(/\.$/, ''));
+/** A word of time that is no part of a name (Kristen Day, Theresa May) or of a compound (63-year-old). */
+function isTime(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  if (word?.kind !== 'word' || !timeWords.has(word.normal.replace(/\.$/, ''))) return false;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (before?.kind === 'word' && before.span.end === word.span.start - 1 && after?.kind === 'word' && after.span.start === word.span.end + 1 && /\d/.test(before.normal) && after.normal === 'old') return false;
+  const isAmbiguous = /^(?:day|may|march|april|june|august|night|week|noon|summer)$/.test(word.normal);
+  if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
+  return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
+}
+
+/** A preposition, unless it is a name: Al From. */
+const isPreposition = (word: Word): boolean => nounPrepositions.has(word.normal) && !isCapitalised(word);
 
 /** The noun phrase that ends at an item; null when none does. Not to the left of `limit`. */
 export function phraseEndingAt(items: readonly Item[], last: number, limit: number): NounPhrase | null {
   const head = items[last];
   if (head?.kind !== 'word') return null;
   if (personalPronouns.has(head.normal)) return { first: last, last };
-  if (!isHead(head)) return null;
+  if (isTime(items, last) || !isHead(head)) return null;
   let first = last;
   let at = last - 1;
   while (at >= limit && last - at < maxWords) {
@@ -42,7 +58,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     if (item?.kind === 'quote') {
       // Dwayne “The Rock” Johnson
       const before = items[at - 1];
-      if (before?.kind === 'word' && next?.kind === 'word' && isCapitalised(before) && isCapitalised(next) && first === at + 1) at--;
+      const isNickname = item.span.end - item.span.start <= maxNicknameLength;
+      if (isNickname && before?.kind === 'word' && next?.kind === 'word' && isCapitalised(before) && isCapitalised(next) && first === at + 1) at--;
       else break;
       continue;
     }
@@ -57,20 +74,19 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     const startsPhrase = determiners.has(next.normal) || possessivePronouns.has(next.normal);
     if (item.normal === 'and' || item.normal === '&') {
       const before = items[at - 1];
-      if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next) || isTime(before)) break;
-    } else if (nounPrepositions.has(item.normal)) {
+      if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next) || isTime(items, at - 1)) break;
+    } else if (isPreposition(item)) {
       const before = items[at - 1];
-      if (before?.kind !== 'word' || !isNominal(before) || isTime(before) || isBareDeterminer(before)) break;
+      if (before?.kind !== 'word' || !isNominal(before) || isTime(items, at - 1) || isBareDeterminer(before)) break;
       if (before.cue && !isCapitalised(before) && !before.token.tags.has('Noun')) break;
     } else if (startsPhrase && !(item.normal === 'all' || item.normal === 'both')) break;
     else if (!isNominal(item) && !isInsidePhrase(items, at)) break;
-    else if (isTime(item) && !startsPhrase && !isCapitalised(next)) break;
-    else if (isTime(item) && !/['’]s$/.test(item.token.text)) break;
+    else if (isTime(items, at) && !/['’]s$/.test(item.token.text)) break;
     first = at;
     at--;
   }
   const start = items[first];
-  if (start?.kind === 'word' && (nounPrepositions.has(start.normal) || start.normal === 'and')) first++;
+  if (start?.kind === 'word' && first < last && (isPreposition(start) || start.normal === 'and')) first++;
   return { first, last };
 }
 
@@ -79,13 +95,14 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   const start = items[first];
   if (start?.kind !== 'word') return null;
   if (personalPronouns.has(start.normal)) return { first, last: first };
-  if (!isNominal(start) || isTime(start) || relativePronouns.has(start.normal)) return null;
+  if (!isNominal(start) || isTime(items, first) || relativePronouns.has(start.normal)) return null;
   let last = -1;
   for (let at = first; at < limit && at - first < maxWords; at++) {
     const item = items[at];
     if (item?.kind === 'quote') {
       const after = items[at + 1];
-      if (after?.kind === 'word' && isCapitalised(after) && last === at - 1) continue;
+      const isNickname = item.span.end - item.span.start <= maxNicknameLength;
+      if (isNickname && after?.kind === 'word' && isCapitalised(after) && last === at - 1) continue;
       break;
     }
     if (item?.kind !== 'word') break;
@@ -93,14 +110,14 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     const next = items[at + 1];
     if (item.normal === 'and' || item.normal === '&') {
       if (!(next?.kind === 'word' && isCapitalised(next))) break;
-    } else if (at > first && nounPrepositions.has(item.normal)) {
-      const isPhrase = next?.kind === 'word' && isNominal(next) && !isTime(next) && !/^(?:this|these|those|his|her|their|its|an?)$/.test(next.normal);
+    } else if (at > first && isPreposition(item)) {
+      const isPhrase = next?.kind === 'word' && isNominal(next) && !isTime(items, at + 1) && !/^(?:this|these|those|his|her|their|its|an?)$/.test(next.normal);
       if (!isPhrase || (item.normal !== 'of' && item.normal !== 'for' && item.normal !== 'at' && item.normal !== 'from' && item.normal !== 'with')) break;
-    } else if (isTime(item) && !(previous?.kind === 'word' && nounPrepositions.has(previous.normal) && previous.normal === 'of')) break;
+    } else if (isTime(items, at) && !(previous?.kind === 'word' && nounPrepositions.has(previous.normal) && previous.normal === 'of')) break;
     else if (!isNominal(item) && !isInsidePhrase(items, at)) break;
     else {
       if (at > first && determiners.has(item.normal) && previous?.kind === 'word' && !nounPrepositions.has(previous.normal)) break;
-      last = at;
+      if (isCapitalised(item) || !item.token.tags.has('Adjective') || item.token.tags.has('Noun')) last = at;
     }
   }
   return last < 0 ? null : { first, last };
@@ -108,7 +125,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
 
 /** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
 function isHead(word: Word): boolean {
-  if (isTime(word) || possessivePronouns.has(word.normal)) return false;
+  if (possessivePronouns.has(word.normal)) return false;
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word.normal)) return true;
   if (determiners.has(word.normal) || relativePronouns.has(word.normal)) return false;
   if (/^[\d.,$€£%-]+$/.test(word.normal)) return false;

@@ -8,21 +8,30 @@ export interface SpeakerHistory {
   readonly spoken: readonly { readonly source: Source; readonly at: number }[];
 }
 
-/** A pronoun reaches back no further than this many characters: about two paragraphs. */
-const maxDistance = 900;
+/** A pronoun reaches back no further than this many characters: about three paragraphs. */
+const maxDistance = 1200;
+
+/** So many mentions are looked at for the one that a pronoun takes up. */
+const maxMentions = 12;
+
+/** What it is worth, in characters of distance, that a mention is the subject of its sentence or a speaker. */
+const subjectBonus = 350;
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
+  ['his', 'masculine'],
+  ['him', 'masculine'],
   ['she', 'feminine'],
+  ['her', 'feminine'],
 ]);
 
 /**
- * Who a pronoun without a mention of its own stands for. For he and she: the last speaker or the last name of a gender
- * that fits, whichever is nearer; for they and it: the last source of a fitting kind. Null when nobody near fits.
+ * Who a pronoun without a mention of its own stands for. For he and she: the nearest person of a gender that fits, where a
+ * subject or a speaker counts as nearer; for they and it: the last source of a fitting kind. Null when nobody near fits.
  */
 export function resolvePronoun(context: SourceContext, pronoun: string, span: Span): Person | Pick<Source, 'name' | 'sourceType'> | null {
   const gender = genderOf.get(pronoun);
-  if (gender) return nearestPerson(context, gender, span);
+  if (gender) return likeliestPerson(context, gender, span);
   const fits: readonly SourceType[] = pronoun === 'they' ? ['group', 'organisation', 'document'] : pronoun === 'it' ? ['organisation', 'document'] : [];
   const { spoken } = context.history;
   for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - 4; i--) {
@@ -34,11 +43,35 @@ export function resolvePronoun(context: SourceContext, pronoun: string, span: Sp
   return null;
 }
 
-function nearestPerson({ people }: SourceContext, gender: Gender, span: Span): Person | null {
-  for (let i = firstMentionAfter(people, span.start) - 1; i >= 0; i--) {
+function likeliestPerson({ people, scene, history }: SourceContext, gender: Gender, span: Span): Person | null {
+  const speakersAt = new Set(history.spoken.slice(-maxMentions).map(({ at }) => at));
+  let best: { person: Person; distance: number } | null = null;
+  let seen = 0;
+  for (let i = firstMentionAfter(people, span.start) - 1; i >= 0 && seen < maxMentions; i--) {
     const placed = people[i];
-    if (!placed || span.start - placed.mention.span.end > maxDistance) return null;
-    if (placed.person.gender === gender || placed.person.gender === null) return placed.person;
+    if (!placed || span.start - placed.mention.span.end > maxDistance) break;
+    const { person, mention } = placed;
+    if ((person.gender !== gender && person.gender !== null) || isQuoted(scene.quotes, mention.span)) continue;
+    seen++;
+    const isProminent = speakersAt.has(mention.span.start) || startsSentence(scene.text, mention.span.start);
+    const distance = span.start - mention.span.end - (isProminent ? subjectBonus : 0) - (person.gender === gender ? subjectBonus / 2 : 0);
+    if (!best || distance < best.distance) best = { person, distance };
   }
-  return null;
+  return best?.person ?? null;
+}
+
+/** Whether a mention comes first in its sentence, but for a title: "Ms Lee …", "Prime Minister Ann Lee …". */
+function startsSentence(text: string, at: number): boolean {
+  return /(?:^|\n|[.!?]["”’']?\s)["“]?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(Math.max(0, at - 45), at));
+}
+
+function isQuoted(quotes: SourceContext['scene']['quotes'], span: Span): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.content.at(-1)?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return quotes[low]?.content.some((content) => content.start <= span.start && span.end <= content.end) ?? false;
 }

@@ -73,8 +73,8 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
       }
       if (!tokenHere) break;
       pushGap(tokenHere.span.start, lastSentence >= 0 && lastSentence !== tokenHere.sentence, tokenHere.text.charAt(0));
-      const normal = tokenHere.normal.replace(/[’‘]/g, "'");
-      items.push({ kind: 'word', span: tokenHere.span, token: tokenHere, normal, cue: cueWord(normal) });
+      const normal = tokenHere.normal.replace(/[’‘]/g, "'").replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
+      items.push({ kind: 'word', span: tokenHere.span, token: tokenHere, normal, cue: isCue(tokenHere, tokens[nextToken - 1], normal) });
       lastSentence = tokenHere.sentence;
       position = tokenHere.span.end;
       nextToken++;
@@ -85,13 +85,23 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
   return { text, items, parts, quotes, partsOf, people, blockItems };
 }
 
+/** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */
+function isCue(token: Token, before: Token | undefined, normal: string): CueWord | null {
+  const cue = cueWord(normal);
+  if (!cue || /^\p{Lu}/u.test(token.text)) return null;
+  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || /^(?:say|tell|add)/.test(normal)) return cue;
+  const afterNounMarker = before !== undefined && (/['’]s?$/.test(before.text) || /^(?:the|an?|his|her|their|its|this|that|these|those|some|any|no|of|in|for|with|on|by|from|as|latest|new)$/.test(before.normal));
+  if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text)) return null;
+  return token.tags.has('Verb') ? cue : null;
+}
+
 /** The punctuation of a gap between two items. A sentence ends at a full stop that a sentence boundary of the tagger or a capital confirms. */
 function pushMarks(items: Item[], text: string, start: number, end: number, changesSentence: boolean, next: string): void {
   const previous = items.at(-1);
   const gap = text.slice(start, Math.min(end, start + 40));
   const afterQuote = previous?.kind === 'quote';
   // "A." Then …: the full stop is inside the marks.
-  if (previous && afterQuote && text.charAt(previous.span.end - 1) === '.' && /[\p{Lu}\p{N}“"‘']/u.test(next)) {
+  if (previous && afterQuote && /\.['’"”]?$/u.test(text.slice(previous.span.end - 2, previous.span.end)) && /[\p{Lu}\p{N}“"‘']/u.test(next)) {
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
   }
   for (const match of gap.matchAll(/[,;:()[\]—–]|\s-\s|--|[.!?…]+/g)) {
@@ -111,8 +121,10 @@ function markSign(sign: string): MarkSign {
 }
 
 function endingOf(text: string, span: Span): Part['ending'] {
-  const last = text.charAt(span.end - 1);
-  const after = /^["”'’»`\s]*([,—–.?!]?)/u.exec(text.slice(span.end, span.end + 4))?.[1] ?? '';
+  let end = span.end;
+  while (end > span.start && /["”'’»`\s]/u.test(text.charAt(end - 1))) end--;
+  const last = text.charAt(end - 1);
+  const after = /^["”'’»`\s]*([,—–.?!]?)/u.exec(text.slice(span.end, span.end + 5))?.[1] ?? '';
   if (last === ',' || after === ',') return 'comma';
   if (/[?!—–…-]/u.test(last) || /[?!—–]/u.test(after)) return 'mark';
   return last === '.' || last === ';' || after === '.' ? 'stop' : 'none';

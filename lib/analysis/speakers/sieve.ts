@@ -8,8 +8,11 @@ export interface Finding {
   readonly cue: Span | null;
 }
 
-/** A rule that finds the source of a quotation in the words around one of its parts. Null when it has nothing to say. */
+/**
+ * A rule that finds the source of a quotation in the words around one of its parts. Null when it has nothing to say;
+ * `nobody` when the text makes it sure that the source is not named, so that no later rule may guess.
+ */
 export interface Sieve {
   readonly id: string;
-  readonly find: (scene: Scene, part: Part) => Finding | null;
+  readonly find: (scene: Scene, part: Part) => Finding | 'nobody' | null;
 }

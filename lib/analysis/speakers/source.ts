@@ -3,6 +3,7 @@ import { documentNouns, groupNouns, organisationNouns, personNouns } from '../le
 import type { Attribution, Person, SourceType, Span } from '../types';
 import { isCapitalised, type NounPhrase } from './nounPhrase';
 import { mentionsIn, type PeopleIndex } from './peopleIndex';
+import { resolveBody } from './resolveBody';
 import { resolvePronoun, type SpeakerHistory } from './resolvePronoun';
 import type { Item, Scene } from './scene';
 
@@ -16,7 +17,7 @@ export interface SourceContext {
   readonly history: SpeakerHistory;
 }
 
-type Word = Extract<Item, { kind: 'word' }>;
+export type Word = Extract<Item, { kind: 'word' }>;
 
 /** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
 export function readSource(context: SourceContext, phrase: NounPhrase): Source | null {
@@ -26,7 +27,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase): Source |
   if (!head) return null;
   const span = spanOf(words);
   const first = words[0];
-  if (words.length === 1 && personalPronouns.has(head.normal)) return readPronoun(context, head.normal, span);
+  if (words.length === 1 && /^(?:you|we|i)$/.test(head.normal)) return null;
+  if (words.length === 1 && (personalPronouns.has(head.normal) || /^(?:his|her)$/.test(head.normal))) return readPronoun(context, head.normal, span);
 
   const chunk = headChunk(words);
   const chunkSpan = spanOf(chunk);
@@ -44,6 +46,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase): Source |
   const role = mentions.find(({ mention }) => mention.form === 'role' && mention.span.end >= chunkHead.span.start);
   if (role) return personSource(span, 'role', role.person);
   const text = scene.text.slice(span.start, span.end);
+  const body = resolveBody(context, chunk, span);
+  if (body) return { source: span, form: 'role', ...body };
   const sourceType = typeOf(chunk, chunkHead);
   if (!sourceType) return null;
   const isProper = isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');

@@ -43,7 +43,9 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
     if (relativePronouns.has(item.normal)) return antecedent(items, before, limit);
     if (/^(?:and|but|or|then)$/.test(item.normal)) return clauseSubject(items, before, limit);
     const phrase = phraseEndingAt(items, before, limit);
-    return phrase && !isObject(items, phrase, limit) ? withApposition(items, phrase, limit) : phrase && clauseSubject(items, phrase.first, limit);
+    if (!phrase) return null;
+    // A source speaking to Lee said: the phrase before the cue is governed by something else.
+    return isObject(items, phrase, limit) ? clauseSubject(items, phrase.first, limit) : phrase;
   }
   if (item.kind === 'mark' && item.mark === ')') {
     const open = openingBracket(items, before, limit);
@@ -69,7 +71,7 @@ interface VerbGroup {
 }
 
 /** Steps left over what stands between a subject and its verb: has also repeatedly said. */
-function stepOverVerbGroup(items: readonly Item[], cue: number, limit: number): VerbGroup {
+export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: number): VerbGroup {
   let isPassive = false;
   let isProgressive = false;
   let skippedVerb = false;
@@ -78,7 +80,11 @@ function stepOverVerbGroup(items: readonly Item[], cue: number, limit: number): 
     const item = items[at];
     if (item?.kind !== 'word') break;
     const { normal } = item;
-    if (passiveAuxiliaries.has(normal)) {
+    if (passiveAuxiliaries.has(normal) || /^(?:he|she|it|who|that|there|i|we|they|you)['’](?:s|re|m)$/i.test(item.token.text)) {
+      if (!passiveAuxiliaries.has(normal)) {
+        isProgressive = true;
+        break;
+      }
       isPassive = isProgressive = true;
     } else if (catenatives.has(normal) && !isCapitalised(item)) skippedVerb = true;
     else if (normal === 'to' && catenativeBefore(items, at, limit)) continue;
@@ -96,15 +102,13 @@ function catenativeBefore(items: readonly Item[], at: number, limit: number): bo
   return false;
 }
 
-/** Whether a verb or preposition before the phrase makes it an object: "…after meeting Lee said". Only sure for prepositions. */
+/** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */
 function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): boolean {
   const before = phrase.first > limit ? items[phrase.first - 1] : undefined;
-  return before?.kind === 'word' && (before.normal === 'by' || before.normal === 'to') ;
-}
-
-/** "the mayor, Ann Lee, said" is found as "the mayor"; "Ann Lee, mayor of Leeds" as "Ann Lee". The phrase next to the verb is kept. */
-function withApposition(_items: readonly Item[], phrase: NounPhrase, _limit: number): NounPhrase {
-  return phrase;
+  if (before?.kind !== 'word') return false;
+  if (before.normal === 'by' || before.normal === 'to') return true;
+  const verb = phrase.first - 1 > limit ? items[phrase.first - 2] : undefined;
+  return nounPrepositions.has(before.normal) && verb?.kind === 'word' && verb.token.tags.has('Gerund') && phrase.first - 2 > limit;
 }
 
 /** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */
@@ -134,6 +138,9 @@ function acrossAside(items: readonly Item[], close: number, limit: number): Noun
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
     if (!phrase || isTimeStart(items, phrase) || isLed(items, phrase, limit)) continue;
     if (isNameLike(items, phrase)) return phrase;
+    // the press secretary, Josh Earnest, said: the aside is the name.
+    const named = commas === 1 || beforeClose === undefined ? phraseEndingAt(items, close - 1, at + 1) : null;
+    if (named && named.first === at + 1 && isNameLike(items, named) && !isTimeStart(items, named)) return named;
     fallback = phrase;
   }
   if (fallback) return fallback;
@@ -231,6 +238,21 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
     const lead = phrase.first > start ? items[phrase.first - 1] : undefined;
     if (lead?.kind === 'word' && clauseWords.has(lead.normal) && !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)) continue;
     return phrase;
+  }
+  return openingPhrase(items, start, end);
+}
+
+/** The phrase that a clause begins with, after a linking word and a lead-in up to a comma: "Then he …", "In May, Lee …". */
+function openingPhrase(items: readonly Item[], start: number, end: number): NounPhrase | null {
+  for (let at = start; at < end && at - start < 12; at++) {
+    const item = items[at];
+    const before = items[at - 1];
+    const isOpening = at === start || (before?.kind === 'mark' && before.mark === ',') || (before?.kind === 'word' && /^(?:then|but|and|so|yet|later|still|now|also)$/.test(before.normal));
+    if (item?.kind !== 'word' || !isOpening) continue;
+    if (personalPronouns.has(item.normal)) return { first: at, last: at };
+    if (nounPrepositions.has(item.normal) || clauseWords.has(item.normal) || adverbs.has(item.normal) || item.token.tags.has('Verb')) continue;
+    const phrase = phraseStartingAt(items, at, end);
+    if (phrase && !isTimeStart(items, phrase)) return phrase;
   }
   return null;
 }

@@ -19,6 +19,27 @@ const furnitureStart = new RegExp(
 
 const longestFurniture = 160;
 
+/** Words that stand together only in an offer or a notice to the reader; each of a pair may come first. */
+const notices: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bnewsletters?\b/i, /\b(sign(ing)? ?up|subscribe|inbox|abonnier|anmeld|postfach|informiert|receive|inscri|iscri|suscr|free|daily|weekly)/i],
+  [/\bad[- ]?block(er|ing)?\b|werbeblocker|adblocker/i, /./],
+  [/\b(terms of (use|service)|privacy policy|datenschutz|nutzungsbedingungen)\b/i, /\b(agree|consent|signing|click|e-?mail|zustimm|akzeptier|einverstanden|protected by|cookies?)/i],
+  [/\bexterne[rn]? inhalte?\b|external content|contenu externe/i, /./],
+  [/personenbezogene daten/i, /./],
+  [/\bdisclaimer\b/i, /\b(information|advice|views|opinions|article)\b/i],
+  [/\b(comments?|kommentare|comentários)\b/i, /\b(moderat|themenbezogen|log ?in|sign in|registered|aprovad|netiquette|community guidelines)/i],
+  [/\b(log ?in|subscribe|subscription|subscriber)\b/i, /\b(to (continue|read|unlock|access)|unlimited access|already a (subscriber|member))/i],
+  [/©|\bcopyright\b|\(c\) ?\d{4}/i, /\b(all rights reserved|reserved|\d{4})\b/i],
+  [/\baffiliate\b/i, /\b(links?|commission|partners?)\b/i],
+];
+
+const longestNotice = 450;
+
+/** Whether a paragraph is an offer or a notice to the reader: a newsletter, a consent, the rules for comments. */
+export function isNotice(text: string): boolean {
+  return text.length <= longestNotice && notices.some(([one, other]) => one.test(text) && other.test(text));
+}
+
 /** Whether a line is the page's furniture: an advertisement's label, "Read more: …", a date line, a share bar's words. */
 export function isFurniture(text: string): boolean {
   return text.length <= longestFurniture && (furnitureStart.test(text) || isDateLine(text));

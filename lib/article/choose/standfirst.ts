@@ -26,9 +26,10 @@ export function standfirstsOf(
   return blocks.slice(start, end).filter((block, i) => {
     const words = wordsOf(block.text);
     if (words.length < 4 || linkShareOf(block) > 0.5 || isHeadline(block, headlines)) return false;
+    const around = [...aroundOf(block.element)];
+    if (around.some(({ name }) => name === 'figcaption' || name === 'figure' || name === 'aside')) return false;
     if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length)) return true;
-    const near = [...aroundOf(block.element)].slice(0, 2);
-    if (near.some(({ name }) => name === 'figcaption' || name === 'figure')) return false;
+    const near = around.slice(0, 2);
     if (words.length >= 5 && near.some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`))) return true;
     return title >= 0 && i === 0 && words.length >= 6 && block.kind === 'heading';
   });

@@ -2,7 +2,7 @@
 const dropped = new Set(
   (
     'area audio base canvas datalist dialog embed frame frameset head iframe img input link map meta meter nav noframes ' +
-    'noscript object optgroup option param picture progress script select source style template textarea title track video'
+    'noscript object optgroup option param picture progress rp rt script select source style template textarea title track video'
   ).split(' '),
 );
 

@@ -32,15 +32,15 @@ function shownHeadlines(outline: Outline): string[] {
   return [...texts.values()].filter((text) => text.length < 400);
 }
 
-const outletNames = (facts: PageFacts): string[] => {
+function outletNames(facts: PageFacts): string[] {
   const host = URL.canParse(facts.canonicalUrl) ? new URL(facts.canonicalUrl).hostname : '';
   return [
     metaValue(facts, 'og:site_name', 'application-name'),
     linkedText(linkedValue(articleItems(facts)[0]?.values['publisher'], 'name')),
     host.replace(/^www\./, ''),
     host.replace(/^www\.|\.[a-z]{2,3}(\.[a-z]{2})?$/g, ''),
-  ].filter((name) => name !== null && name !== '');
-};
+  ].filter((name): name is string => name !== null && name !== '');
+}
 
 const squeezed = (text: string): string => wordsOf(text).join('');
 

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import puppeteer, { TargetType, type Browser as Puppeteer, type CDPSession, type Extension, type Target } from 'puppeteer-core';
+import puppeteer, {
+  TargetType,
+  type Browser as Puppeteer,
+  type CDPSession,
+  type Extension,
+  type Target,
+} from 'puppeteer-core';
 import { atExit } from '../atExit';
 import { pollUntil } from '../deadline';
 import type { LaunchOptions } from '../openBrowser';
@@ -108,7 +114,11 @@ export class ChromiumBrowser implements Browser {
     // A worker does not end while anybody is attached to it.
     await (await this.#watching.get(worker))?.detach();
     await (await worker.worker())?.close();
-    await pollUntil(() => Promise.resolve(this.#backgroundWorker() !== worker), WORKER_DEADLINE_MS, 'ending the worker');
+    await pollUntil(
+      () => Promise.resolve(this.#backgroundWorker() !== worker),
+      WORKER_DEADLINE_MS,
+      'ending the worker',
+    );
   }
 
   async close(): Promise<void> {
@@ -117,6 +127,10 @@ export class ChromiumBrowser implements Browser {
     } finally {
       this.#release();
     }
+  }
+
+  kill(): void {
+    this.#release();
   }
 
   #backgroundWorker(): Target | undefined {

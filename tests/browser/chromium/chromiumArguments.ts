@@ -1,5 +1,8 @@
 import type { LaunchOptions } from '../openBrowser';
 
+/** TCP's discard port, on which browsers refuse to speak. */
+const NOBODY = 'http://127.0.0.1:9';
+
 /** Command line of a quiet Chromium: nothing but what the pages and the extension do goes on. */
 export function chromiumArguments({ door, colorScheme }: LaunchOptions): string[] {
   const isRoot = process.getuid?.() === 0;
@@ -25,5 +28,10 @@ function closedNetwork(port: number): string[] {
     `--proxy-server=http://127.0.0.1:${port}`,
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    // The browser's own errands go to a port where nobody listens, so that what is refused is what pages ask for.
+    `--gaia-url=${NOBODY}`,
+    `--google-apis-url=${NOBODY}`,
+    `--apps-gallery-update-url=${NOBODY}`,
+    `--component-updater=url-source=${NOBODY}`,
   ];
 }

@@ -79,6 +79,11 @@ export class FirefoxBrowser implements Browser {
     this.options.door?.close();
   }
 
+  kill(): void {
+    this.process.kill();
+    this.options.door?.close();
+  }
+
   async #begin(): Promise<void> {
     await this.bidi.evaluate(this.window, watchConsoles, [callSource(forwardConsole)]);
     await this.bidi.evaluate(this.window, watchRequests);

@@ -21,7 +21,10 @@ export class FirefoxProcess {
   static async start(options: LaunchOptions): Promise<{ process: FirefoxProcess; address: string }> {
     const firefox = new FirefoxProcess(options);
     try {
-      return { process: firefox, address: await withDeadline(firefox.#address(), START_DEADLINE_MS, 'starting Firefox') };
+      return {
+        process: firefox,
+        address: await withDeadline(firefox.#address(), START_DEADLINE_MS, 'starting Firefox'),
+      };
     } catch (error) {
       await firefox.end();
       throw error;
@@ -42,19 +45,21 @@ export class FirefoxProcess {
       this.#process.once('exit', () => resolve());
       this.#process.once('error', () => resolve());
     });
-    this.#forget = atExit(() => {
-      this.#kill();
-      profile.remove();
-    });
+    this.#forget = atExit(() => this.#clear());
   }
 
   /** Ends it, kindly at first, and removes its profile. */
   async end(): Promise<void> {
     this.#process.kill('SIGTERM');
-    await withDeadline(this.ended, QUIT_DEADLINE_MS, 'closing Firefox').catch(() => this.#kill());
+    await withDeadline(this.ended, QUIT_DEADLINE_MS, 'closing Firefox').catch(() => this.#signalGroup());
     await this.ended;
+    this.kill();
+  }
+
+  /** Ends it at once and removes its profile. */
+  kill(): void {
     this.#forget();
-    this.#removeProfile();
+    this.#clear();
   }
 
   #address(): Promise<string> {
@@ -71,9 +76,15 @@ export class FirefoxProcess {
     });
   }
 
-  #kill(): void {
+  #clear(): void {
+    this.#signalGroup();
+    this.#removeProfile();
+  }
+
+  /** The program may be a script that started the browser: all that it started goes. */
+  #signalGroup(): void {
     const id = this.#process.pid;
-    if (id === undefined || this.#process.exitCode !== null) return;
+    if (id === undefined) return;
     try {
       process.kill(process.platform === 'win32' ? id : -id, 'SIGKILL');
     } catch (error) {

@@ -42,7 +42,10 @@ interface GeckoChannel {
   readonly requestMethod: string;
   readonly loadInfo: {
     readonly browsingContextID: number;
-    readonly triggeringPrincipal: { readonly addonPolicy: object | null; readonly contentScriptAddonPolicy: object | null };
+    readonly triggeringPrincipal: {
+      readonly addonPolicy: object | null;
+      readonly contentScriptAddonPolicy: object | null;
+    };
   } | null;
 }
 
@@ -85,12 +88,15 @@ declare const Cu: {
 declare const Services: {
   readonly console: { registerListener(listener: { observe(message: object): void }): void };
   readonly obs: { addObserver(observer: { observe(subject: object): void }, topic: string): void };
+  readonly focus: { readonly focusedContentBrowsingContext: object | null };
   readonly cpmm: { sendAsyncMessage(name: string, data: unknown): void };
   readonly ppmm: GeckoMessageManager & { loadProcessScript(url: string, isDelayedAllowed: boolean): void };
 };
 /** In a frame script: the document's window, and the way back to the browser's own window. */
 declare const content: Window & {
-  readonly windowUtils: { sendMouseEvent?(type: string, x: number, y: number, button: number, clicks: number, modifiers: number): void };
+  readonly windowUtils: {
+    sendMouseEvent?(type: string, x: number, y: number, button: number, clicks: number, modifiers: number): void;
+  };
   synthesizeMouseEvent?(type: string, x: number, y: number, event: object, options: object): void;
 };
 declare function sendAsyncMessage(name: string, data: unknown): void;

@@ -8,8 +8,9 @@
 /** Clicks the extension's own button in the window of a tab, and waits until its popup has its document. */
 export async function clickButton(tab: string, widgetId: string, deadlineMs: number): Promise<boolean> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const window = NavigableManager.getBrowserById(tab)?.ownerDocument.defaultView as GeckoWindow | null | undefined;
-  if (!window) return false;
+  const browser = NavigableManager.getBrowserById(tab);
+  const window = browser?.ownerDocument.defaultView as GeckoWindow | null | undefined;
+  if (!browser || !window) return false;
   const end = Date.now() + deadlineMs;
   const until = async (attempt: () => boolean) => {
     while (!attempt()) {
@@ -20,6 +21,9 @@ export async function clickButton(tab: string, widgetId: string, deadlineMs: num
   };
 
   window.CustomizableUI.addWidgetToArea(widgetId, 'nav-bar');
+  // A new tab, or one whose page has moved to another process, gets the focus late, and that would close the popup.
+  browser.focus();
+  await until(() => Services.focus.focusedContentBrowsingContext === browser.browsingContext);
   const isClicked = await until(() => {
     const widget = window.document.getElementById(widgetId);
     const button = widget?.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? widget;
@@ -51,7 +55,8 @@ export async function closePopup(tab: string): Promise<void> {
   const panel = popup()?.closest<GeckoPanel>('panel');
   panel?.hidePopup();
   // A click while the panel is still fading would only be taken as the one that closes it.
-  for (let i = 0; i < 200 && (popup() || (panel && panel.state !== 'closed')); i++) await new Promise((resolve) => setTimeout(resolve, 15));
+  for (let i = 0; i < 200 && (popup() || (panel && panel.state !== 'closed')); i++)
+    await new Promise((resolve) => setTimeout(resolve, 15));
 }
 
 /** Runs a script beside the popup's document; gives what that script sends back under the key. */

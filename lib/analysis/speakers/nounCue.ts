@@ -1,0 +1,36 @@
+import { possessivePronouns } from '../lexicon/functionWords';
+import { cueNouns } from '../lexicon/cueNouns';
+import { phraseEndingAt } from './nounPhrase';
+import type { Sieve } from './sieve';
+import { sentenceStart } from './subject';
+
+/** The noun stands no further before the quotation than this many items. */
+const maxDistance = 6;
+
+/** Lee's remark that "…", her call for "…". */
+export const nounCue: Sieve = {
+  id: 'noun-cue',
+  find: (scene, part) => {
+    const { items } = scene;
+    const limit = sentenceStart(items, part.item);
+    for (let at = part.item - 1; at > limit && part.item - at <= maxDistance; at--) {
+      const item = items[at];
+      if (item?.kind === 'quote') return null;
+      if (item?.kind !== 'word') continue;
+      if (!cueNouns.has(item.normal)) {
+        if (!/^(?:that|of|for|to|about|the|an?|as)$/.test(item.normal)) return null;
+        continue;
+      }
+      for (let owner = at - 1; owner >= limit && owner >= at - 3; owner--) {
+        const word = items[owner];
+        if (word?.kind !== 'word') break;
+        const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
+        if (isPronoun) return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: item.span } : null;
+        if (!/['’]s?$/.test(word.token.text)) continue;
+        const source = phraseEndingAt(items, owner, limit);
+        if (source) return { source, cue: item.span };
+      }
+    }
+    return null;
+  },
+};
