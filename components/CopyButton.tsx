@@ -19,7 +19,7 @@ export function CopyButton({ quoted, copy }: { quoted: string; copy: () => void 
       type="button"
       class="copy"
       title={words.copy()}
-      aria-label={words.copyQuote(label)}
+      aria-label={isCopied ? words.copied() : words.copyQuote(label)}
       data-done={isCopied}
       onClick={() => {
         copy();
@@ -27,9 +27,6 @@ export function CopyButton({ quoted, copy }: { quoted: string; copy: () => void 
       }}
     >
       <Icon name={isCopied ? 'check' : 'copy'} size={15} />
-      <span aria-live="polite" class="hidden">
-        {isCopied && words.copied()}
-      </span>
     </button>
   );
 }

@@ -196,7 +196,6 @@ describe('while there is nothing to show', () => {
     ['no-article', ['Read this page anyway']],
     ['protected-page', []],
     ['not-html', []],
-    ['unsupported-document', []],
     ['no-access', []],
     ['failed', ['Try again']],
   ])('%s: a sentence and the way on', (status, buttons) => {

@@ -7,7 +7,6 @@ const icons: Record<Obstacle, IconName> = {
   'no-article': 'newspaper',
   'protected-page': 'lock',
   'not-html': 'file-question-mark',
-  'unsupported-document': 'file-question-mark',
   'no-access': 'mouse-pointer-click',
   failed: 'triangle-alert',
 };

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import './tabs.css';
 import { words } from './words';
 
-export interface Tab {
+interface Tab {
   readonly id: string;
   readonly label: string;
   /** How many entries the panel has; absent where that says nothing. */

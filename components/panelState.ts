@@ -29,7 +29,7 @@ export interface Ready {
 }
 
 /** Why there is nothing to show. */
-export type Obstacle = 'no-article' | 'protected-page' | 'not-html' | 'unsupported-document' | 'no-access' | 'failed';
+export type Obstacle = 'no-article' | 'protected-page' | 'not-html' | 'no-access' | 'failed';
 
 /** The page cannot be read. */
 export interface Stopped {

@@ -7,13 +7,26 @@ import type { SourceType } from '../lib/analysis/types';
 import type { Obstacle, SwitchName } from './panelState';
 
 const language = (): string => document.documentElement.lang || 'en';
-const number = (n: number): string => new Intl.NumberFormat(language()).format(n);
-const percent = (share: number): string =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** Formatters are slow to make and a panel needs thousands of numbers: one of each kind for a language. */
+let formatters: ReturnType<typeof makeFormatters> | null = null;
+function formats() {
+  if (formatters?.language !== language()) formatters = makeFormatters(language());
+  return formatters;
+}
+
+const makeFormatters = (language: string) => ({
+  language,
+  number: new Intl.NumberFormat(language),
+  percent: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  plural: new Intl.PluralRules(language),
+});
+
+const number = (n: number): string => formats().number.format(n);
+const percent = (share: number): string => formats().percent.format(share);
 
 /** The form for a number: `plural(2, 'quotation', 'quotations')`. */
-const plural = (n: number, one: string, other: string): string =>
-  new Intl.PluralRules(language()).select(n) === 'one' ? one : other;
+const plural = (n: number, one: string, other: string): string => (formats().plural.select(n) === 'one' ? one : other);
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (n: number): string => smallNumbers[n] ?? number(n);
@@ -127,7 +140,7 @@ export const words = {
   retry: () => 'Try again',
 };
 
-const sourceTypes: Record<SourceType, string> = {
+export const sourceTypes: Record<SourceType, string> = {
   person: '',
   'unnamed-person': 'a person without a name',
   organisation: 'organisation',
@@ -155,10 +168,6 @@ const obstacles: Record<Obstacle, readonly [title: string, sentence: string]> = 
     'This is not a web page',
     'PDFs, pictures and plain files cannot be read. If the story has a web page of its own, open it and click the button again.',
   ],
-  'unsupported-document': [
-    'This kind of page cannot be read',
-    'It is built in a way that leaves no text to read. If the outlet has another version of the story, try that one.',
-  ],
   'no-access': [
     'Click the button to read this page',
     'Whosaid looks at a page only when you ask it to. Click its button in the toolbar while this page is open.',
@@ -170,7 +179,7 @@ const obstacles: Record<Obstacle, readonly [title: string, sentence: string]> = 
 };
 
 /** How an attribution is known, without its reporting words. */
-function evidence({ how, where, source, name }: Evidence): string {
+export function evidence({ how, where, source, name }: Evidence): string {
   switch (how) {
     case 'named':
       return `named ${places[where]}`;

@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/tokens.css';
-import './popup.css';
 import { showPanel } from './showPanel';
 
 const root = document.getElementById('app');

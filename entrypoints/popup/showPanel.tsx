@@ -78,6 +78,8 @@ function panelState(
       return { status: 'loading' };
     case 'ready':
       return { ...reading, settings, place };
+    case 'unsupported-document':
+      return { status: 'not-html' };
     default:
       return { status: reading.status };
   }

@@ -13,6 +13,7 @@ import type { PageReading } from '../../lib/messages/reading';
 import { loadSettings, watchSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/settings';
 import { askForAnalysis, askForStyles } from './askBackground';
+import { detectLanguage } from './detectLanguage';
 
 /** The page's side of the extension: reads the article once, keeps its marks, answers the panels that connect. */
 export interface Reader {
@@ -68,7 +69,7 @@ export function startReader(): Reader {
       forget();
       publish({ status: 'reading' });
     }
-    const article = await readArticle(document, { force: isForced });
+    const article = await readArticle(document, { force: isForced, detectLanguage });
     if (isOver()) return;
     if (article.status !== 'ready') {
       forget();

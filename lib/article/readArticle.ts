@@ -4,7 +4,7 @@ import { statedBody } from './facts/articleItems';
 import { bylineOf } from './facts/bylineOf';
 import { datesOf } from './facts/datesOf';
 import { isPaywalled } from './facts/isPaywalled';
-import { languageOf } from './facts/languageOf';
+import { languageOf, type DetectLanguage } from './facts/languageOf';
 import { outletOf } from './facts/outletOf';
 import { summariesOf } from './facts/summariesOf';
 import type { OutlineBlock } from './outline';
@@ -18,6 +18,8 @@ export interface ReadOptions {
   /** Read the page whether or not it looks like an article. */
   readonly force?: boolean;
   readonly budget?: Partial<ReadBudget>;
+  /** The browser's own detection; without it, the page's declaration and a few words decide. */
+  readonly detectLanguage?: DetectLanguage;
 }
 
 const defaultBudget: ReadBudget = { elements: 20_000, characters: 400_000, depth: 48, timeMs: 1500 };
@@ -30,21 +32,22 @@ const blockSeparator = '\n\n';
  */
 export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ArticleReading> {
   const contentType = pageReaders().contentType(page);
-  if (!/^(text\/html|application\/xhtml\+xml)$/i.test(contentType)) return { status: 'unsupported-document', contentType };
+  if (!/^(text\/html|application\/xhtml\+xml)$/i.test(contentType))
+    return { status: 'unsupported-document', contentType };
 
   const material = await readPage(page, { ...defaultBudget, ...options.budget });
-  return toReading(material, options.force === true);
+  return toReading(material, options);
 }
 
-function toReading(material: PageMaterial, force: boolean): ArticleReading {
+async function toReading(material: PageMaterial, options: ReadOptions): Promise<ArticleReading> {
   const { facts, headlines, outline, copy } = material;
   const chosen = chooseBlocks(outline, {
     headlines,
     summaries: summariesOf(facts),
     statedBody: statedBody(facts),
   });
-  const kind = pageKindOf(chosen);
-  if (kind !== null && !(force && chosen.length > 0)) return { status: 'no-article', kind };
+  const kind = pageKindOf(chosen, outline, facts);
+  if (kind !== null && !(options.force === true && chosen.length > 0)) return { status: 'no-article', kind };
 
   const { text, blocks, runs } = joinBlocks(chosen, copy.liveText);
   const article: Article = {
@@ -53,7 +56,7 @@ function toReading(material: PageMaterial, force: boolean): ArticleReading {
     byline: bylineOf(facts, outline),
     outlet: outletOf(facts),
     ...datesOf(facts),
-    language: languageOf(facts, text),
+    language: await languageOf(facts, text, options.detectLanguage ?? null),
     text,
     blocks,
     cut: copy.cut,

@@ -6,6 +6,11 @@ test('what was stored comes back', () => {
   expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
 });
 
+test('settings from before there were keys are whole, and have them off', () => {
+  const { keys: _, ...older } = { ...defaultSettings, people: false };
+  expect(parseSettings(older)).toEqual({ ...older, keys: false });
+});
+
 test.each([
   ['nothing', undefined],
   ['a string', 'marks on'],

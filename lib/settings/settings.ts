@@ -7,6 +7,8 @@ const settingsSchema = v.object({
   quotes: v.boolean(),
   fragments: v.boolean(),
   people: v.boolean(),
+  /** Whether keys of the page go from quotation to quotation. Settings from before there were keys have them off. */
+  keys: v.optional(v.boolean(), false),
 });
 
 /** What the reader has chosen. Kept in the browser's local storage, on this device only. */
@@ -15,7 +17,14 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 /** The choices that a switch in the panel turns on and off. */
 export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people';
 
-export const defaultSettings: Settings = { version: 1, marks: true, quotes: true, fragments: true, people: true };
+export const defaultSettings: Settings = {
+  version: 1,
+  marks: true,
+  quotes: true,
+  fragments: true,
+  people: true,
+  keys: false,
+};
 
 /** The settings that a stored value holds; null when it is none of ours or damaged. */
 export function parseSettings(stored: unknown): Settings | null {

@@ -40,7 +40,7 @@ export function sampleQuote(
 }
 
 /** A person with one mention for each of the given words. */
-export const samplePerson = (
+const samplePerson = (
   text: string,
   id: number,
   name: string,

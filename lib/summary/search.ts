@@ -1,5 +1,5 @@
 /** A text as it is compared in a search: without accents, case and the difference between straight and curly marks. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 
 /** Whether every word of the query stands somewhere in the text. An empty query is in every text. */

@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** Neighbouring quotations of one speaker, for telling the map in words. */
-export interface Run {
+interface Run {
   readonly from: number;
   readonly to: number;
   readonly count: number;

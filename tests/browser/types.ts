@@ -74,8 +74,8 @@ export interface Page {
   /** Moves the mouse on the first place where the words stand; scrolls there if need be. */
   hoverWords(words: string): Promise<void>;
   clickWords(words: string): Promise<void>;
-  /** Saves a PNG of what is on screen. */
-  screenshot(file: string): Promise<void>;
+  /** Saves a PNG of what is on screen, or of the whole page. */
+  screenshot(file: string, part?: 'screen' | 'whole'): Promise<void>;
   close(): Promise<void>;
 }
 

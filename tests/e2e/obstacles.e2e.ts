@@ -50,8 +50,9 @@ withBrowsers(
 
     test.each(['/data.json', '/notes.txt'])('a document that is no web page: %s', async (path) => {
       const { page, state } = await panelOn(setting.server.url(path));
-      expect(state.status).not.toBe('');
-      expect(state.headline).toBeNull();
+      // Firefox shows JSON in a page of its own, which is closed to extensions.
+      expect(state.status).toMatch(path === '/data.json' && setting.name === 'firefox' ? /closed/ : /plain files/);
+      expect(state.people).toEqual([]);
       await page.close();
     });
 

@@ -31,11 +31,10 @@ withBrowsers((setting) => {
     const listed = analysis.quotes
       .filter((quote) => quote.kind !== 'title')
       .flatMap((quote) => quote.content.map(words));
-    const names = analysis.people.flatMap((person) =>
-      person.mentions
-        .filter(({ form }) => form === 'full-name' || form === 'short-name')
-        .map(({ span }) => words(span)),
-    );
+    const names = analysis.people
+      .flatMap((person) => person.mentions.filter(({ form }) => form === 'full-name' || form === 'short-name'))
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ span }) => words(span));
     const painted = await page.painted();
     const paintedWords = (kind: RegExp) =>
       painted

@@ -7,6 +7,7 @@ const marks = `“”"‘’'«»„`;
  * as in a quotation that runs on in the next one. Null when they stand nowhere.
  */
 export function findMarked(text: string, words: string, from: number): Span | null {
+  if (!words) return null;
   for (let start = text.indexOf(words, from); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
     const before = text.charAt(start - 1);

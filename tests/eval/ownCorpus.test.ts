@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { wordsAt } from '../../lib/analysis/text';
 import type { GoldArticle } from './gold';
 import { readOwnCorpus } from './ownCorpus';
 
@@ -46,9 +45,8 @@ test.each(corpus)('$id: every speaker is one of the people, or words of the text
   expect(strangers).toEqual([]);
 });
 
-test.each(corpus)('$id: the gold reads every “mark” but names and nothing twice', (article) => {
-  const nicknames = article.people.flatMap((person) => [...person.forms.keys()]).filter((form) => form.includes('“'));
-  const inTitles = article.quotes.map(({ span }) => wordsAt(article.text, span));
-  expect(new Set(article.quotes.map(({ span }) => span.start)).size).toBe(inTitles.length);
-  expect(unreadMarks(article).filter((words) => !nicknames.some((name) => name.includes(words)))).toEqual([]);
+test.each(corpus)('$id: the gold reads every “mark”, and nothing twice', (article) => {
+  const starts = article.quotes.map(({ span }) => span.start);
+  expect(new Set(starts).size).toBe(starts.length);
+  expect(unreadMarks(article)).toEqual([]);
 });

@@ -32,8 +32,8 @@ function readQuotes(id: string, text: string, lines: readonly string[], people: 
   let from = 0;
   return lines.map((line) => {
     const [kind = '', speaker = '', words = ''] = line.split(' | ');
-    const span = findMarked(text, words, from);
     if (!isKind(kind) || !speaker || !words) throw new Error(`${id}: "${line}" is not "kind | speaker | words".`);
+    const span = findMarked(text, words, from);
     if (!span) throw new Error(`${id}: "${words}" does not stand in marks after the quotation before it.`);
     from = span.end;
     const speakers = speaker.split(' / ').map((name) => (name === '–' ? null : name));

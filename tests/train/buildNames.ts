@@ -22,13 +22,13 @@ for (const [locale, { person }] of Object.entries(allLocales)) {
   for (const name of namesIn(first.male).map(foldLetters)) addFirstName(name, language, 'masculine');
   for (const name of namesIn(first.female).map(foldLetters)) addFirstName(name, language, 'feminine');
   for (const name of namesIn(first.generic).map(foldLetters)) addFirstName(name, language, 'either');
-  for (const name of namesIn(person?.last_name).map(foldLetters)) surnames.set(name, (surnames.get(name) ?? new Set()).add(language));
+  for (const name of namesIn(person?.last_name).map(foldLetters))
+    surnames.set(name, (surnames.get(name) ?? new Set()).add(language));
 }
 
 const isCommon = (languages: ReadonlySet<string>) => languages.size > 1 || languages.has('en');
 const chosen = [...firstNames].filter(([, { locales }]) => isCommon(locales));
-const ofGender = (gender: Gender) =>
-  chosen.filter(([, entry]) => genderOf(entry) === gender).map(([name]) => name);
+const ofGender = (gender: Gender) => chosen.filter(([, entry]) => genderOf(entry) === gender).map(([name]) => name);
 writeList('masculineNames', 'First names of men.', ofGender('masculine'));
 writeList('feminineNames', 'First names of women.', ofGender('feminine'));
 writeList('eitherNames', 'First names of both, or whose gender the source does not say.', ofGender('either'));

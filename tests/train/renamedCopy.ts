@@ -39,7 +39,8 @@ export function renamedCopy(original: TrainingText, round: number): TrainingText
     if (!isName(word)) return word;
     const base = word.replace(/[’']s$/, '');
     const name = (isLast ? undefined : firstNames.get(base)) ?? surnames.get(base)?.name ?? firstNames.get(base);
-    const drawn = name ?? (isLast || draw.number() < 0.65 ? surnameFor(base).name : draw.from(draw.from(localeNames).first));
+    const drawn =
+      name ?? (isLast || draw.number() < 0.65 ? surnameFor(base).name : draw.from(draw.from(localeNames).first));
     return (/^\p{Lu}{3,}$/u.test(base) ? drawn.toUpperCase() : drawn) + word.slice(base.length);
   };
   let text = '';

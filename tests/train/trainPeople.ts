@@ -7,6 +7,7 @@ import { splitBlocks } from '../../lib/analysis/text';
 import { describeText, FeatureNumbers, type DescribedText } from './describedText';
 import { countFeatures, fitLogistic, scoreExample, type Example, type Fitted } from './logistic';
 import { headlineCopy, renamedCopy } from './renamedCopy';
+import { inventedArticle } from './inventedArticle';
 import { resultTable } from './resultTable';
 import { hash, readTrainingTexts, type TrainingText } from './trainingText';
 
@@ -34,8 +35,10 @@ const copies = Array.from({ length: renamedRounds }, (_, round) => originals.map
 const headlines = originals.filter(({ id }) => hash(id) % 3 === 0).flatMap((text) => headlineCopy(text) ?? []);
 const tables = Array.from({ length: 150 }, (_, index) => resultTable(index));
 
+const articles = Array.from({ length: Number(process.env.ARTICLES ?? 500) }, (_, index) => inventedArticle(index));
+
 const numbers = new FeatureNumbers();
-const groups: Record<string, readonly TrainingText[]> = { originals, headlines, tables };
+const groups: Record<string, readonly TrainingText[]> = { originals, headlines, tables, articles };
 copies.forEach((group, round) => (groups[`renamed${round}`] = group));
 const described = Object.entries(groups).flatMap(([name, texts]) => {
   const tags = readTags(name, texts);
@@ -46,7 +49,13 @@ const described = Object.entries(groups).flatMap(([name, texts]) => {
 report(`${described.length} texts, ${numbers.names.length} features`);
 
 const localExamples = described.flatMap((text) => examplesOf(text, text.features));
-const localOptions = { featureCount: numbers.names.length, epochs: Number(process.env.EPOCHS ?? 5), rate: 0.15, dropout: Number(process.env.DROPOUT ?? 0.4), leastCount: 6 };
+const localOptions = {
+  featureCount: numbers.names.length,
+  epochs: Number(process.env.EPOCHS ?? 5),
+  rate: 0.15,
+  dropout: Number(process.env.DROPOUT ?? 0.4),
+  leastCount: 6,
+};
 const kept = chooseFeatures(fitLogistic(localExamples, localOptions), localExamples);
 const local = fitLogistic(localExamples, { ...localOptions, kept });
 report('local pass fitted');
@@ -56,14 +65,22 @@ const documentExamples = [0, 1].flatMap((fold) => {
   const isHeldOut = ({ original }: DescribedText) => hash(original) % 2 === fold;
   const others = described.filter((text) => !isHeldOut(text)).flatMap((text) => examplesOf(text, text.features));
   const fitted = fitLogistic(others, { ...localOptions, kept });
-  return described.filter((text) => isHeldOut(text) && text.words.length >= leastDocumentWords).flatMap((text) => {
-    const scores = text.features.map((features) => scoreExample(fitted, features));
-    const inDocument = describeInDocument(text.words, text.candidates, scores.map(toProbability));
-    const features = inDocument.map((names) => Int32Array.from(names, (name) => documentNumbers.numberOf(name)));
-    return examplesOf(text, features, scores);
-  });
+  return described
+    .filter((text) => isHeldOut(text) && text.words.length >= leastDocumentWords)
+    .flatMap((text) => {
+      const scores = text.features.map((features) => scoreExample(fitted, features));
+      const inDocument = describeInDocument(text.words, text.candidates, scores.map(toProbability));
+      const features = inDocument.map((names) => Int32Array.from(names, (name) => documentNumbers.numberOf(name)));
+      return examplesOf(text, features, scores);
+    });
 });
-const documentOptions = { featureCount: documentNumbers.names.length, epochs: 5, rate: 0.05, dropout: 0.1, leastCount: 20 };
+const documentOptions = {
+  featureCount: documentNumbers.names.length,
+  epochs: 5,
+  rate: 0.05,
+  dropout: 0.1,
+  leastCount: 20,
+};
 const document = fitLogistic(documentExamples, documentOptions);
 
 const stored: StoredModel & { about: string } = {
@@ -98,10 +115,12 @@ function chooseFeatures({ weights }: Fitted, examples: readonly Example[]): Set<
 function storeFeatures({ weights }: Fitted, names: readonly string[]): Record<string, string> {
   const lines = new Map<number, string[]>();
   weights.forEach((weight, feature) => {
-    const tenths = Math.round(weight * 10);
-    if (tenths !== 0) lines.set(tenths, [...(lines.get(tenths) ?? []), names[feature] ?? '']);
+    const twentieths = Math.round(weight * 20);
+    if (twentieths !== 0) lines.set(twentieths, [...(lines.get(twentieths) ?? []), names[feature] ?? '']);
   });
-  return Object.fromEntries([...lines].sort(([a], [b]) => a - b).map(([tenths, list]) => [tenths, list.sort().join(' ')]));
+  return Object.fromEntries(
+    [...lines].sort(([a], [b]) => a - b).map(([twentieths, list]) => [twentieths, list.sort().join(' ')]),
+  );
 }
 
 function round(value: number): number {
@@ -111,7 +130,8 @@ function round(value: number): number {
 /** compromise's reading of each text, made now or taken from the directory. */
 function readTags(name: string, texts: readonly TrainingText[]): (index: number) => TaggedText {
   const file = tagsDirectory === undefined ? null : `${tagsDirectory}/${name}.json.gz`;
-  const usedTags = /^(?:Honorific|FirstName|LastName|Person|Place|Organization|Demonym|Month|WeekDay|ProperNoun|Pronoun|Verb|Adjective|Noun)$/;
+  const usedTags =
+    /^(?:Honorific|FirstName|LastName|Person|Place|Organization|Demonym|Month|WeekDay|ProperNoun|Pronoun|Verb|Adjective|Noun)$/;
   type Stored = [start: number, end: number, tags: string][];
   let stored: Stored[];
   if (file !== null && existsSync(file)) stored = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Stored[];

@@ -118,7 +118,6 @@ export const reportingVerbs: readonly string[] = [
   'opine',
   'order',
   'pledge',
-  'plead',
   'ponder',
   'post',
   'pray',
@@ -191,7 +190,6 @@ export const reportingVerbs: readonly string[] = [
   'tell',
   'testify',
   'text',
-  'thank',
   'theorise',
   'theorize',
   'thunder',
@@ -225,7 +223,6 @@ export const labellingVerbs: readonly string[] = [
   'characterise',
   'characterize',
   'condemn',
-  'consider',
   'construe',
   'decline',
   'deem',
@@ -236,7 +233,6 @@ export const labellingVerbs: readonly string[] = [
   'express',
   'extol',
   'feel',
-  'find',
   'frame',
   'hail',
   'highlight',
@@ -262,7 +258,6 @@ export const labellingVerbs: readonly string[] = [
   'threaten',
   'view',
   'want',
-  'welcome',
 ];
 
 /** Past forms that the suffix rules get wrong. */

@@ -38,7 +38,9 @@ export const determiners = wordSet(
 );
 
 /** Prepositions that attach a phrase to the noun before them: a spokesman *for* the port. */
-export const nounPrepositions = wordSet('of for from at in with to on behind inside near by against about over under within between among across outside');
+export const nounPrepositions = wordSet(
+  'of for from at in with to on behind inside near by against about through around along toward towards over under within between among across outside',
+);
 
 /** Words that end a noun phrase from the left. */
 export const clauseWords = wordSet(

@@ -24,14 +24,22 @@ export function describeCandidate(words: readonly Word[], candidate: Candidate):
   const pair = length === 1 ? last.wordClass.code : `${first.wordClass.code}>${last.wordClass.code}`;
   features.push(`Lp:${left}|${pair}`, `Rp:${right}|${pair}`);
   const isWholeRun = candidate.first === candidate.runFirst && candidate.last === candidate.runLast;
-  features.push(`run${length}:${isWholeRun ? 'all' : candidate.runLast - candidate.runFirst + 1}${first.startsSentence ? 'ss' : ''}`);
+  features.push(
+    `run${length}:${isWholeRun ? 'all' : candidate.runLast - candidate.runFirst + 1}${first.startsSentence ? 'ss' : ''}`,
+  );
   describeTags(words, candidate, first, last, features);
   return features;
 }
 
 const lengthOf = ({ first, last }: Candidate): number => Math.min(last - first + 1, 5);
 
-function describeWords(words: readonly Word[], candidate: Candidate, first: Word, last: Word, features: string[]): void {
+function describeWords(
+  words: readonly Word[],
+  candidate: Candidate,
+  first: Word,
+  last: Word,
+  features: string[],
+): void {
   const length = lengthOf(candidate);
   const a = first.wordClass.code;
   const b = last.wordClass.code;
@@ -41,7 +49,14 @@ function describeWords(words: readonly Word[], candidate: Candidate, first: Word
     if (first.startsSentence) features.push(`one:${a}|ss`);
   } else {
     const lexical = (first.wordClass.isFirstName ? 'F' : 'x') + (last.wordClass.isSurname ? 'S' : 'x');
-    features.push(`fst:${a}`, `lst:${b}`, `fl:${a}>${b}`, `fl${length}:${lexical}`, `wf:${first.key}`, `wl:${last.key}`);
+    features.push(
+      `fst:${a}`,
+      `lst:${b}`,
+      `fl:${a}>${b}`,
+      `fl${length}:${lexical}`,
+      `wf:${first.key}`,
+      `wl:${last.key}`,
+    );
   }
   for (let index = candidate.first + 1; index < candidate.last; index++) {
     const word = words[index];
@@ -84,7 +99,13 @@ function shapeOf(text: string): string {
 }
 
 /** Adds what stands before; returns it in one word. */
-function describeLeft(words: readonly Word[], candidate: Candidate, first: Word, last: Word, features: string[]): string {
+function describeLeft(
+  words: readonly Word[],
+  candidate: Candidate,
+  first: Word,
+  last: Word,
+  features: string[],
+): string {
   const length = lengthOf(candidate);
   const before = words[candidate.first - 1];
   if (candidate.first > candidate.runFirst && before) {
@@ -111,7 +132,8 @@ function describeLeft(words: readonly Word[], candidate: Candidate, first: Word,
   features.push(`Lw:${before.key}`, `Lw${length === 1 ? 1 : 2}:${before.key}`, `L:${kind}`, `L${length}:${kind}`);
   features.push(`L:${kind}:${last.wordClass.code}`);
   if (beforeThat && !before.startsLine) {
-    if (kind === 'role' || kind === 'word') features.push(`LL:${beforeThat.wordClass.isFunctionWord ? beforeThat.key : 'x'}`);
+    if (kind === 'role' || kind === 'word')
+      features.push(`LL:${beforeThat.wordClass.isFunctionWord ? beforeThat.key : 'x'}`);
     else features.push(`L2:${beforeThat.key}_${before.key}`);
     if (before.wordClass.isTitle && before.isCapital) features.push('L:Title');
   }
@@ -159,7 +181,8 @@ function describeRight(words: readonly Word[], candidate: Candidate, last: Word,
   const afterThat = words[candidate.last + 2];
   features.push(`Rw:${after.key}`, `Rw${length === 1 ? 1 : 2}:${after.key}`, `R:${kind}`, `R${length}:${kind}`);
   features.push(`R:${kind}:${last.wordClass.code}`, `Rs:${after.key.slice(-2)}`);
-  if (afterThat && !afterThat.startsLine && after.wordClass.isFunctionWord) features.push(`R2:${after.key}_${afterThat.key}`);
+  if (afterThat && !afterThat.startsLine && after.wordClass.isFunctionWord)
+    features.push(`R2:${after.key}_${afterThat.key}`);
   return kind;
 }
 

@@ -17,7 +17,22 @@ const longestRun = 24;
 const nicknameOpens = /^ ["“‘'(]$/;
 const nicknameCloses = /^["”’')] $/;
 /** "van" and the like may begin a name by themselves: "van Dijk", "bin Laden". The others need a name before them. */
-const leadingParticles = new Set(['al', 'bin', 'de', 'del', 'den', 'der', 'di', 'du', 'el', 'la', 'ten', 'ter', 'van', 'von']);
+const leadingParticles = new Set([
+  'al',
+  'bin',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'du',
+  'el',
+  'la',
+  'ten',
+  'ter',
+  'van',
+  'von',
+]);
 
 /**
  * Every stretch of up to seven words that begins and ends with a capital inside a run of capitalised words.
@@ -25,7 +40,7 @@ const leadingParticles = new Set(['al', 'bin', 'de', 'del', 'den', 'der', 'di', 
  */
 export function findCandidates(words: readonly Word[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let runFirst = 0; runFirst < words.length; ) {
+  for (let runFirst = 0; runFirst < words.length;) {
     const runLast = findRunEnd(words, runFirst);
     if (runLast === null) {
       runFirst++;
@@ -62,7 +77,10 @@ function findRunEnd(words: readonly Word[], first: number): number | null {
 }
 
 const joins = (gap: string, before: Word | undefined): boolean =>
-  /^[ \u00a0]$/.test(gap) || (gap === '' && before?.isInitial === true) || nicknameOpens.test(gap) || nicknameCloses.test(gap);
+  /^[ \u00a0]$/.test(gap) ||
+  (gap === '' && before?.isInitial === true) ||
+  nicknameOpens.test(gap) ||
+  nicknameCloses.test(gap);
 
 /** The capitalised word after the particles that begin at a word; null when there are no particles or no such word. */
 function skipParticles(words: readonly Word[], first: number): number | null {

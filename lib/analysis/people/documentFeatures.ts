@@ -41,10 +41,17 @@ export function describeInDocument(
     if (length === 1) {
       const asSurname = surnames.get(first);
       const asFirst = firstNames.get(first);
-      features.push(`las:${asSurname === undefined ? 'n' : bin(asSurname)}`, `fir:${asFirst === undefined ? 'n' : bin(asFirst)}`);
+      features.push(
+        `las:${asSurname === undefined ? 'n' : bin(asSurname)}`,
+        `fir:${asFirst === undefined ? 'n' : bin(asFirst)}`,
+      );
       const part = asSurname === undefined ? (asFirst === undefined ? 'n' : `f${bin(asFirst)}`) : bin(asSurname);
       // News gives the full name once; a sentence out of its text does not.
-      features.push(`lasp:${part}${bin(probability)}`, `lasz:${part}${size}`, `laszc:${part}${size}${Math.min(same?.count ?? 1, 4)}`);
+      features.push(
+        `lasp:${part}${bin(probability)}`,
+        `lasz:${part}${size}`,
+        `laszc:${part}${size}${Math.min(same?.count ?? 1, 4)}`,
+      );
       if (lowerCase.has(first)) features.push(words[candidate.first]?.startsSentence ? 'lowss' : 'low');
       const afterHyphen = first.split(/[-‑]/).at(-1) ?? '';
       if (afterHyphen !== first && surnames.has(afterHyphen)) features.push('lash');
@@ -59,7 +66,11 @@ export function describeInDocument(
     }
     const rival = rivals[index];
     if (rival) {
-      features.push(`sup:${bin(rival.holding)}`, `sub:${bin(rival.held)}`, `supp:${bin(rival.holding)}${bin(probability)}`);
+      features.push(
+        `sup:${bin(rival.holding)}`,
+        `sub:${bin(rival.held)}`,
+        `supp:${bin(rival.holding)}${bin(probability)}`,
+      );
       features.push(`subp:${bin(rival.held)}${bin(probability)}`);
     }
     const neighbour = enumerationNeighbour(words, candidate, runBests);
@@ -69,7 +80,17 @@ export function describeInDocument(
 }
 
 const bin = (probability: number): string =>
-  probability > 0.9 ? '9' : probability > 0.75 ? '7' : probability > 0.5 ? '5' : probability > 0.3 ? '3' : probability > 0.1 ? '1' : '0';
+  probability > 0.9
+    ? '9'
+    : probability > 0.75
+      ? '7'
+      : probability > 0.5
+        ? '5'
+        : probability > 0.3
+          ? '3'
+          : probability > 0.1
+            ? '1'
+            : '0';
 
 const keyOf = (words: readonly Word[], { first, last }: Candidate): string =>
   first === last
@@ -113,7 +134,7 @@ function gatherParts(words: readonly Word[], candidates: readonly Candidate[], p
 /** For each candidate the likeliest longer one that holds it and the likeliest shorter one that it holds; null when alone in its run. */
 function findRivals(candidates: readonly Candidate[], probabilities: readonly number[]) {
   const rivals: ({ holding: number; held: number } | null)[] = [];
-  for (let start = 0; start < candidates.length; ) {
+  for (let start = 0; start < candidates.length;) {
     let end = start + 1;
     while (end < candidates.length && candidates[end]?.runFirst === candidates[start]?.runFirst) end++;
     for (let index = start; index < end; index++) {

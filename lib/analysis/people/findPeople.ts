@@ -1,14 +1,18 @@
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
 import { wordsAt } from '../text';
-import type { Mention, Person } from '../types';
+import type { Mention, Person, Span } from '../types';
 import { findCandidates } from './candidates';
 import { chooseNames } from './chooseNames';
-import { gatherPeople } from './gatherPeople';
+import { gatherPeople, keepIntroduced } from './gatherPeople';
 import type { NamedPerson } from './namedPerson';
+import { linkPronouns } from './linkPronouns';
+import { linkRoles } from './linkRoles';
 import { nameLexicon } from './nameLexicon';
 import { readNameParts, type NamedPlace } from './nameParts';
 import { readModel, scoreCandidates } from './nameModel';
+import { tellGender } from './personGender';
+import { chooseRole, findRoles } from './personRole';
 import weights from './weights.json';
 import { readWords, type Word } from './words';
 
@@ -19,27 +23,60 @@ const model = readModel(weights);
  * 1. Candidates: stretches of capitalised words.
  * 2. Score: a fitted model over their letters, words, surroundings and the rest of the document.
  * 3. Gather: the names of one person together.
+ * 4. Link: the roles and pronouns that safely mean one of them.
  */
-export function findPeople(tagged: TaggedText, _quotes: readonly FoundQuote[]): Person[] {
+export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): Person[] {
   const words = readWords(tagged, nameLexicon);
   const candidates = findCandidates(words);
-  const chosen = chooseNames(candidates, scoreCandidates(model, words, candidates));
+  const chosen = chooseNames(words, candidates, scoreCandidates(model, words, candidates));
   const places = chosen.flatMap((name) => readNameParts(words, name) ?? []);
-  const blockStarts = words.flatMap((word, index) => (word.startsLine ? [index] : []));
-  return gatherPeople(places, blockStarts).map((person, id) => ({
+  const people = keepIntroduced(gatherPeople(places, lineStartsOf(words)), words.length);
+  const roles = people.map((person) => findRoles(words, person));
+  const roleLinks = groupBy(linkRoles(words, roles, indicesOf(places)), ({ person }) => person);
+  const referents = people.map((person, id) => ({
+    gender: tellGender(person, roles[id] ?? []),
+    places: [...person.places, ...(roleLinks.get(id) ?? [])].sort((a, b) => a.first - b.first),
+  }));
+  const pronouns = groupBy(linkPronouns(words, referents, quotes), ({ referent }) => referent);
+  return people.map((person, id) => ({
     id,
     name: fullestName(tagged.text, words, person),
-    role: null,
-    gender: null,
-    mentions: person.places.map((place) => nameMention(words, place)),
+    role: chooseRole(roles[id] ?? [])?.words ?? null,
+    gender: referents[id]?.gender ?? null,
+    mentions: [
+      ...person.places.map((place) => nameMention(words, place)),
+      ...(roleLinks.get(id) ?? []).map((link) => ({ span: spanOf(words, link), form: 'role' as const })),
+      ...(pronouns.get(id) ?? []).map(({ word }) => ({ span: words[word]?.span ?? noSpan, form: 'pronoun' as const })),
+    ].sort((a, b) => a.span.start - b.span.start),
   }));
 }
+
+const noSpan: Span = { start: 0, end: 0 };
+
+/** For each word, the index of the first word of its line. */
+function lineStartsOf(words: readonly Word[]): number[] {
+  let start = 0;
+  return words.map((word, index) => (word.startsLine ? (start = index) : start));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+const indicesOf = (places: readonly NamedPlace[]): Set<number> =>
+  new Set(places.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
 
 function nameMention(words: readonly Word[], place: NamedPlace): Mention {
   return { span: spanOf(words, place), form: place.keys.length > 1 ? 'full-name' : 'short-name' };
 }
 
-const spanOf = (words: readonly Word[], { first, last }: NamedPlace) => ({
+const spanOf = (words: readonly Word[], { first, last }: { readonly first: number; readonly last: number }): Span => ({
   start: words[first]?.span.start ?? 0,
   end: words[last]?.span.end ?? 0,
 });

@@ -1,71 +1,122 @@
 import type { Gender } from '../types';
+import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from './namedPerson';
 import type { NamedPlace } from './nameParts';
-import { isPlaceOf, joinsNames, type NamedPerson } from './namedPerson';
 
 /**
- * Puts the places that name the same person together.
+ * Puts the places that name the same person together; people in order of first mention.
  * 1. Full names: equal, or one a fuller form of the other, with no contradicting initial, suffix or title.
  * 2. Short names: to the only person whose family name, nickname or first name it is. When two people share it, to the one
  *    whom the text has called so before, or the only one named since the paragraph began; otherwise it stays by itself.
+ *
+ * @param lineStarts for each word, the index of the first word of its line
  */
-export function gatherPeople(places: readonly NamedPlace[], startsOfBlocks: readonly number[]): NamedPerson[] {
-  const people: NamedPerson[] = [];
-  for (const place of places.filter(({ keys }) => keys.length > 1)) {
-    const matching = people.filter((person) => joinsNames(person, place));
-    const person = matching.at(-1);
-    if (person) person.places.push(place);
-    else people.push({ places: [place] });
-  }
-  const byShortName = indexByShortName(people);
+export function gatherPeople(places: readonly NamedPlace[], lineStarts: readonly number[]): NamedPerson[] {
+  const people = gatherFullNames(places.filter(({ keys }) => keys.length > 1));
+  const bearers = indexByShortName(people);
+  const calledSo = new Map<string, NamedPerson[]>();
   for (const place of places.filter(({ keys }) => keys.length === 1)) {
-    const person = choosePerson(place, byShortName.get(place.keys[0] ?? '') ?? [], startsOfBlocks);
-    if (person) person.places.push(place);
-    else {
-      const unknown: NamedPerson = { places: [place] };
-      people.push(unknown);
-      const key = place.keys[0] ?? '';
-      byShortName.set(key, [...(byShortName.get(key) ?? []), unknown]);
+    const key = place.keys[0] ?? '';
+    const sharing = bearers.get(key) ?? findBySlip(bearers, key);
+    const person =
+      choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts[place.first] ?? 0) ?? new NamedPerson();
+    if (person.places.length === 0) {
+      people.push(person);
+      addTo(bearers, key, person);
     }
+    person.add(place);
+    addTo(calledSo, key, person);
   }
   for (const person of people) person.places.sort((a, b) => a.first - b.first);
   return people.sort((a, b) => (a.places[0]?.first ?? 0) - (b.places[0]?.first ?? 0));
 }
 
+function gatherFullNames(places: readonly NamedPlace[]): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  const byPart = new Map<string, NamedPerson[]>();
+  for (const place of places) {
+    const parts = [place.keys.at(-1) ?? '', place.keys[0] ?? ''];
+    const known = new Set(parts.flatMap((part) => byPart.get(part)?.slice(-mostBearers) ?? []));
+    const person = [...known].findLast((one) => joinsNames(one, place)) ?? new NamedPerson();
+    if (person.places.length === 0) people.push(person);
+    person.add(place);
+    for (const part of parts) addTo(byPart, part, person);
+  }
+  return people;
+}
+
+/** No article has more people of one name; in a text that has, only the last ones are compared. */
+const mostBearers = 20;
+
+function addTo(index: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [person]);
+  else if (list.length < mostBearers && !list.includes(person)) list.push(person);
+}
+
 function indexByShortName(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   const index = new Map<string, NamedPerson[]>();
   for (const person of people) {
-    const keys = new Set(person.places.flatMap((place) => [...place.keys, place.nickname ?? '']));
-    for (const key of keys) if (key.length > 1) index.set(key, [...(index.get(key) ?? []), person]);
+    const keys = new Set(person.forms.flatMap((form) => [...form.keys, form.nickname ?? '']));
+    for (const key of keys) if (key.length > 1) addTo(index, key, person);
   }
   return index;
 }
+
+/** More names than any article has; looking for slips among more would take too long. */
+const mostNames = 400;
+
+/** The people of the only long surname that differs from a key in one letter. */
+function findBySlip(bearers: ReadonlyMap<string, NamedPerson[]>, key: string): NamedPerson[] {
+  if (key.length <= shortestSlip || bearers.size > mostNames) return [];
+  const slips = [...bearers].filter(([name, people]) => isSlip(name, key) && people.some(hasSurname(name)));
+  return slips.length === 1 ? (slips[0]?.[1] ?? []) : [];
+}
+
+const hasSurname = (surname: string) => (person: NamedPerson) =>
+  person.forms.some(({ keys }) => keys.length > 1 && keys.at(-1) === surname);
 
 /** The person whom a short name means; null when nobody fits or it is open whom. */
 function choosePerson(
   place: NamedPlace,
   bearers: readonly NamedPerson[],
-  startsOfBlocks: readonly number[],
+  calledSo: readonly NamedPerson[],
+  lineStart: number,
 ): NamedPerson | null {
   const fitting = bearers.filter((person) => fitsTitle(person, place.titleGender));
   const key = place.keys[0] ?? '';
-  const byRank = [
-    fitting.filter((person) => person.places.some(({ keys }) => keys.length > 1 && keys.at(-1) === key)),
-    fitting.filter((person) => person.places.some(({ keys, nickname }) => keys[0] === key || nickname === key)),
-    fitting,
-  ];
-  const rivals = byRank.find((list) => list.length > 0) ?? [];
+  const bySurname = fitting.filter(hasSurname(key));
+  const byFirstName = fitting.filter((person) =>
+    person.forms.some(({ keys, nickname }) => keys[0] === key || nickname === key),
+  );
+  const rivals = [bySurname, byFirstName, fitting].find((list) => list.length > 0) ?? [];
   if (rivals.length < 2) return rivals[0] ?? null;
-  const calledSo = fitting.filter((person) => person.places.some(({ keys, first }) => keys.length === 1 && keys[0] === key && first < place.first));
-  if (calledSo.length === 1) return calledSo[0] ?? null;
-  const blockStart = startsOfBlocks.findLast((start) => start <= place.first) ?? 0;
-  const inBlock = rivals.filter((person) => isNamedBetween(person, blockStart, place.first));
-  if (inBlock.length === 1) return inBlock[0] ?? null;
-  const soFar = rivals.filter((person) => isNamedBetween(person, 0, place.first));
-  return soFar.length === 1 ? (soFar[0] ?? null) : null;
+  const narrower = [
+    calledSo.filter((person) => fitting.includes(person)),
+    rivals.filter((person) => person.isNamedInFullBetween(lineStart, place.first)),
+    rivals.filter((person) => person.isNamedInFullBetween(0, place.first)),
+  ];
+  return narrower.find((list) => list.length === 1)?.[0] ?? null;
 }
 
-const isNamedBetween = (person: NamedPerson, from: number, to: number): boolean =>
-  person.places.some(({ first }) => first >= from && first < to);
-
 const fitsTitle = (person: NamedPerson, gender: Gender | null): boolean =>
-  gender === null || person.places.every((place) => isPlaceOf(gender, place));
+  gender === null || person.forms.every((form) => isPlaceOf(gender, form));
+
+/** Shorter texts are pieces of longer ones, and tables: there a surname may well stand alone. */
+const shortTextWords = 150;
+/** Measured on news pages and three corpora: of single names in long texts below these averages, one in five was a person's. */
+const leastAloneInShort = 0.4;
+const leastAloneOnce = 0.8;
+const leastAloneOften = 0.9;
+
+/**
+ * Leaves out those who are never named in full nor with a title, unless the model is very sure: news introduces people, not
+ * brands, medicines or clubs.
+ */
+export function keepIntroduced(people: readonly NamedPerson[], wordCount: number): NamedPerson[] {
+  return people.filter(({ places, forms }) => {
+    if (forms.some(({ keys, title }) => keys.length > 1 || title !== null)) return true;
+    const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
+    if (wordCount < shortTextWords) return average >= leastAloneInShort;
+    return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);
+  });
+}

@@ -22,7 +22,7 @@ export interface StoredModel {
   readonly localBias: number;
   readonly documentBias: number;
   readonly localScore: number;
-  /** Keys: weights times 10. Values: features, separated by a space. */
+  /** Keys: weights times 20. Values: features, separated by a space. */
   readonly local: Readonly<Record<string, string>>;
   readonly document: Readonly<Record<string, string>>;
 }
@@ -38,7 +38,7 @@ export function readModel(stored: StoredModel): NameModel {
 function readFeatures(lines: Readonly<Record<string, string>>): Map<string, number> {
   const features = new Map<string, number>();
   for (const [weight, names] of Object.entries(lines)) {
-    for (const name of names.split(' ')) features.set(name, Number(weight) / 10);
+    for (const name of names.split(' ')) features.set(name, Number(weight) / 20);
   }
   return features;
 }

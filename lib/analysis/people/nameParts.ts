@@ -22,10 +22,14 @@ export interface NamedPlace {
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const masculineTitles = new Set(
-  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam congressman chairman spokesman herr signor monsieur'.split(' '),
+  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam congressman chairman spokesman herr signor monsieur'.split(
+    ' ',
+  ),
 );
 const feminineTitles = new Set(
-  'mrs ms miss lady dame queen princess sister duchess empress baroness mother congresswoman chairwoman spokeswoman actress madam madame frau'.split(' '),
+  'mrs ms miss lady dame queen princess sister duchess empress baroness mother congresswoman chairwoman spokeswoman actress madam madame frau'.split(
+    ' ',
+  ),
 );
 
 /** Takes a chosen name apart; null when nothing but titles is left. */
@@ -69,6 +73,7 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
 /** "Martin Luther King, Jr.": the suffix belongs to the name. */
 function extendOverSuffix(words: readonly Word[], last: number): { last: number; suffix: string } | null {
   const next = words[last + 1];
-  if (!next || !suffixes.has(next.key) || !/^,? $/.test(next.gap) || !/^(?:Jr|Sr|II|III|IV)\.?$/.test(next.text)) return null;
+  if (!next || !suffixes.has(next.key) || !/^,? $/.test(next.gap) || !/^(?:Jr|Sr|II|III|IV)\.?$/.test(next.text))
+    return null;
   return { last: last + 1, suffix: next.key };
 }

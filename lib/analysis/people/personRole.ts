@@ -1,7 +1,7 @@
 import type { NamedPerson } from './namedPerson';
 import { isPlainGap, type NamedPlace } from './nameParts';
 import { reportingVerbs } from './lists/reportingVerbs';
-import { looksLikeRole } from './wordClasses';
+import { titleWords } from './lists/titles';
 import type { Word } from './words';
 
 /** Words that say what somebody does or is: word indices, both inclusive, and the word that carries it ("president"). */
@@ -21,9 +21,15 @@ const followsHead = new Set('of for at in who that with from on to and whose bas
 export const isRoleHead = ({ key, wordClass }: Word): boolean =>
   !courtesies.has(key) &&
   !wordClass.isFunctionWord &&
-  (wordClass.isTitle || wordClass.isActor || (looksLikeRole(key) && key.length > 3 && !notRoles.has(key)));
+  !notRoles.has(key) &&
+  !/[^s]s$/.test(key.replace(/boss$/, '')) &&
+  (wordClass.isTitle || wordClass.isActor || roleEnding.test(key));
+
+/** Endings of words for what people do that are seldom anything else. */
+const roleEnding =
+  /(?:\p{L}{2}(?:man|woman|ist|eer|ician|ologist|grapher|keeper|maker|owner|worker|leader|holder|fighter|player|dealer|trader|adviser|advisor|teacher|singer|dancer|driver|builder|reporter|lawyer|officer|researcher|designer|lover|setter|winner|runner|scorer|tutor|ector|itor|ator)|wife|husband|son|daughter|brother|sister|father|mother|friend|partner|widow|chief|veteran|nurse|guard|native|hero|star|boss|aide|envoy|critic|expert|nominee|candidate|colleague|resident|student|poet|pilot|champion|mp)$/u;
 const notRoles = new Set(
-  'other another former over under after later never however together order number member-state september october november december winter summer water power paper computer center letter matter chapter corner dinner director-general answer offer river tower cover moment parliament government department movement agreement statement investment development election-winner percent recent present current important different independent significant most west best guest protest interest request test honest forest chest per floor color error mirror terror door poor major minor prior senior junior junior interior sister-in-law human german woman-led roman christian russian ukrainian italian indian australian canadian austrian iranian palestinian norwegian brazilian egyptian belgian asian persian civilian giant restaurant relevant warrant grant plant constant distant instant event content extent client patient student-led apartment comment cement element segment document argument experiment environment equipment treatment punishment payment amount list exist artist-led twist mist fist consist august east cost host ghost coast boast past cast last least past fast vast trust rust dust just must exhaust ancient sentient efficient sufficient nutrient orient salient absent scent cent agent-led tent rent went sent spent lent bent'.split(
+  'human german roman ottoman woman-led list exist resist assist person mist fist twist career sector vector factor actor-led monitor elevator indicator calculator generator denominator comparison season reason prison lesson'.split(
     ' ',
   ),
 );
@@ -31,7 +37,12 @@ const notRoles = new Set(
 /** Every role that the text gives a person, in text order. */
 export function findRoles(words: readonly Word[], person: NamedPerson): Role[] {
   return person.places.flatMap(
-    (place) => roleBefore(words, place) ?? roleAfter(words, place) ?? roleBeforeComma(words, place) ?? roleInSentence(words, place) ?? [],
+    (place) =>
+      roleBefore(words, place) ??
+      roleAfter(words, place) ??
+      roleBeforeComma(words, place) ??
+      roleInSentence(words, place) ??
+      [],
   );
 }
 
@@ -53,9 +64,12 @@ function roleBefore(words: readonly Word[], place: NamedPlace): Role | null {
 }
 
 function isModifier(word: Word | undefined): boolean {
-  if (!word || word.isNumber || word.wordClass.isFunctionWord || reportingVerbs.has(word.key)) return false;
-  if (word.key === 'former' || word.key === 'then') return true;
-  return word.isCapital ? word.tag !== 'r' : /^[nadlNoP]$/.test(word.tag) && !/ly$/.test(word.key);
+  if (!word || word.isNumber || reportingVerbs.has(word.key)) return false;
+  if (word.key === 'former' || word.text === 'New') return true;
+  if (word.wordClass.isFunctionWord) return false;
+  return word.isCapital
+    ? !/^[rv]$/.test(word.tag) || !word.startsSentence
+    : /^[nadlNoP]$/.test(word.tag) && !/(?:ly|ing)$/.test(word.key);
 }
 
 /** "Jane Roe, a farmer who grows corn, said"; "Jane Roe, 34, mayor of Ashby." */
@@ -97,7 +111,11 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
 /** "The president of Russia, Vladimir Putin, said"; of two at once, each their own: "The presidents of Russia and France, A and B". */
 function roleBeforeComma(words: readonly Word[], place: NamedPlace): Role | null {
   const isSecond = words[place.first - 1]?.key === 'and' && words[place.first]?.gap === ' ';
-  const comma = isSecond ? findCommaBefore(words, place.first - 2) : words[place.first]?.gap === ', ' ? place.first : null;
+  const comma = isSecond
+    ? findCommaBefore(words, place.first - 2)
+    : words[place.first]?.gap === ', '
+      ? place.first
+      : null;
   if (comma === null) return null;
   let first = comma - 1;
   while (comma - first <= longestRole && words[first]?.gap === ' ' && words[first]?.key !== 'by') first--;
@@ -108,10 +126,10 @@ function roleBeforeComma(words: readonly Word[], place: NamedPlace): Role | null
   const headIndex = of < 0 ? comma - 1 : start + of - 1;
   const head = words[headIndex];
   if (!head || headIndex < start || headIndex - start > 3) return null;
+  const ofTwo = rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
+  if (ofTwo || isSecond || !isRoleHead(head)) return ofTwo;
   const after = words[place.last + 1];
-  const isClosed = !after || /^[,.;]/.test(after.gap);
-  if (isRoleHead(head)) return isClosed && !isSecond ? makeRole(words, start, comma - 1, head) : null;
-  return rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
+  return !after || /^[,.;]/.test(after.gap) ? makeRole(words, start, comma - 1, head) : null;
 }
 
 /** The start of the first of two names joined by "and", when a comma stands before it. */
@@ -129,9 +147,15 @@ function rolesOfTwo(
 ): Role | null {
   const head = words[headIndex];
   const singular = head?.key.replace(/s$/, '') ?? '';
-  if (!head?.key.endsWith('s') || !looksLikeRole(singular) || words[headIndex + 1]?.key !== 'of') return null;
-  const and = words.findIndex(({ key }, index) => index > headIndex && index <= end && key === 'and');
-  if (and < 0) return null;
+  if (
+    !head?.key.endsWith('s') ||
+    !(titleWords.has(singular) || roleEnding.test(singular)) ||
+    words[headIndex + 1]?.key !== 'of'
+  )
+    return null;
+  const afterHead = words.slice(headIndex + 1, end + 1).findIndex(({ key }) => key === 'and');
+  if (afterHead < 0) return null;
+  const and = headIndex + 1 + afterHead;
   const place = isSecond ? textOf(words, and + 1, end) : textOf(words, headIndex + 2, and - 1);
   const modifiers = headIndex > start ? `${textOf(words, start, headIndex - 1)} ` : '';
   return { words: `${modifiers}${singular} of ${place}`, head: singular, at: start };
@@ -144,5 +168,7 @@ function makeRole(words: readonly Word[], first: number, last: number, head: Wor
 const textOf = (words: readonly Word[], first: number, last: number): string =>
   words
     .slice(first, last + 1)
-    .map((word, index) => (index === 0 ? '' : ' ') + word.text + (word.isPossessive && index < last - first ? '’s' : ''))
+    .map(
+      (word, index) => (index === 0 ? '' : ' ') + word.text + (word.isPossessive && index < last - first ? '’s' : ''),
+    )
     .join('');

@@ -21,7 +21,16 @@ export interface WordClass {
 
 const placeTags = ['City', 'Country', 'Region', 'Place'];
 const organisationTags = ['Organization', 'SportsTeam'];
-const nameTags = ['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', 'ProperNoun', ...placeTags, ...organisationTags];
+const nameTags = [
+  'MaleName',
+  'FemaleName',
+  'FirstName',
+  'LastName',
+  'Person',
+  'ProperNoun',
+  ...placeTags,
+  ...organisationTags,
+];
 
 /** What a job or a relation ends in: "farmer", "spokeswoman", "physicist". */
 const roleEnding =

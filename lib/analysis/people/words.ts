@@ -136,7 +136,7 @@ function readTags(token: Token | undefined): { tag: string; isTaggedPerson: bool
 /** Tells headlines and lines in capitals from prose: there a capital says little. */
 function markLines(words: readonly Word[]): Word[] {
   const marked: Word[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     let end = start + 1;
     while (end < words.length && !words[end]?.startsLine) end++;
     const lineWords = words.slice(start, end).filter((word) => !word.isNumber);

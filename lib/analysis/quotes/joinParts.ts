@@ -26,7 +26,7 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
   const words = between.replace(/^[\s"“”'‘’«»]+|[\s"“”'‘’«»]+$/gu, '');
   const stops =
     /[,?!—–…-]["”'’»]?$/u.test(text.slice(first.content.start, first.content.end)) || /^["”'’»][,—–]/u.test(between);
-  if (!stops || !/[,.:;—–-]$/u.test(words) || words.split(/\s+/).length > 25) return false;
+  if (!stops || !/[,.;—–-]$/u.test(words) || words.split(/\s+/).length > 25) return false;
   const body = words.slice(0, -1);
   if (
     /[.;:!?]\s+\p{Lu}/u.test(body.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|St|Prof|Rev|\p{Lu})\./gu, ''))

@@ -1,8 +1,9 @@
 import type { Block } from '../text';
+import type { Span } from '../types';
+import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
 import { pairMarks } from './pairMarks';
 import { readMarks, type Mark } from './readMarks';
-import type { Span } from '../types';
 
 /** A stretch of quoted words inside one block. */
 export interface QuotePart {
@@ -14,18 +15,21 @@ export interface QuotePart {
   readonly continues: boolean;
 }
 
+/** A quotation that its block does not close: the next block tells whether it was one. */
 interface OpenQuote {
   readonly mark: Mark;
   readonly block: number;
   /** Whether the opening mark takes up a quotation of the paragraph before. */
   readonly continues: boolean;
+  /** Pairs after the mark: nested if it opens a quotation, quotations of their own if it does not. */
+  readonly inner: readonly Span[];
 }
 
 /** The quoted stretches of all blocks in text order, quotations inside others left out. */
 export function markedParts(text: string, blocks: readonly Block[]): QuotePart[] {
   const parts: QuotePart[] = [];
   let open: OpenQuote | null = null;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const marks = readMarks(text, block.span);
     const { pairs, unclosed, stray } = pairMarks(text, marks);
     const first = marks[0];
@@ -33,42 +37,59 @@ export function markedParts(text: string, blocks: readonly Block[]): QuotePart[]
       first !== undefined && first.canOpen && text.slice(block.span.start, first.span.start).trim() === '';
     const adjoins = open !== null && open.block === index - 1 && block.kind !== 'heading';
     const reopens = adjoins && startsQuoted && first.family === open?.mark.family;
-    // The paragraph goes on without a mark of its own and closes the one before: “… \n … ”
+    // The paragraph goes on without a mark of its own and closes the one before: “… ¶ … ”
     const closesOnly = adjoins && stray !== null && stray === first && stray.family === open?.mark.family;
-    if (open && (reopens || closesOnly)) pushPart(parts, text, endOfBlock(open, blocks), open.block, open.continues);
-    if (closesOnly && stray) pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, true);
+    if (open) settle(parts, text, blocks, open, reopens || closesOnly);
+    if (closesOnly) pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, true);
 
-    const isWhole = pairs.length === 0 && !unclosed && !closesOnly;
-    const whole = isWhole ? blockQuotePart(text, blocks, index) : null;
+    const isUnmarked = pairs.length === 0 && !unclosed && !closesOnly;
+    const whole = isUnmarked ? (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index)) : null;
     if (whole) pushPart(parts, text, whole.content, index, whole.continues && parts.at(-1)?.block === index - 1);
+    const inner: Span[] = [];
     for (const pair of pairs) {
-      pushPart(
-        parts,
-        text,
-        { start: pair.open.end, end: pair.close.start },
-        index,
-        reopens && pair.open.start === first.span.start,
-      );
+      const content = { start: pair.open.end, end: pair.close.start };
+      if (unclosed && pair.open.start > unclosed.span.start) inner.push(content);
+      else pushPart(parts, text, content, index, reopens && pair.open.start === first.span.start);
     }
-    const opensHere = unclosed !== null && unclosed.span.start === first?.span.start;
-    open = unclosed ? { mark: unclosed, block: index, continues: reopens && opensHere } : null;
-    // The last paragraph of a quotation often forgets its closing mark as well.
-    if (open && reopens && opensHere && !nextReopens(text, blocks, index, open.mark))
-      pushPart(parts, text, endOfBlock(open, blocks), index, true);
-  });
+    const continues = reopens && unclosed !== null && unclosed.span.start === first.span.start;
+    open = unclosed ? { mark: unclosed, block: index, continues, inner } : null;
+  }
+  // The last paragraph of a quotation may forget its closing mark as well.
+  if (open) settle(parts, text, blocks, open, false);
   return parts;
 }
 
-function endOfBlock(open: OpenQuote, blocks: readonly Block[]): Span {
-  return { start: open.mark.span.end, end: blocks[open.block]?.span.end ?? open.mark.span.end };
+/** Adds what an unclosed mark turned out to be: a quotation to the end of its block, or nothing but a lost mark. */
+function settle(
+  parts: QuotePart[],
+  text: string,
+  blocks: readonly Block[],
+  open: OpenQuote,
+  isContinued: boolean,
+): void {
+  const end = blocks[open.block]?.span.end ?? open.mark.span.end;
+  if (isContinued || open.continues || isAllSpeech(text, { start: open.mark.span.start, end }, blocks[open.block])) {
+    pushPart(parts, text, { start: open.mark.span.end, end }, open.block, open.continues);
+  } else for (const content of open.inner) pushPart(parts, text, content, open.block, false);
 }
 
-function nextReopens(text: string, blocks: readonly Block[], index: number, mark: Mark): boolean {
-  const next = blocks[index + 1];
-  if (!next || next.kind === 'heading') return false;
-  const first = readMarks(text, { start: next.span.start, end: Math.min(next.span.end, next.span.start + 4) })[0];
-  return first !== undefined && first.canOpen && first.family === mark.family;
+/** A clause that reports: where one follows an unclosed mark, nobody can tell where the quoted words end. */
+const reportingClause = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|according to)\b/;
+
+/**
+ * Whether an unclosed mark opens words that run to the end of the block: it stands at the block's start or after "said,",
+ * and no reporting clause follows. Else the rest of the paragraph may be narration, and is left alone.
+ */
+function isAllSpeech(text: string, span: Span, block: Block | undefined): boolean {
+  if (!block) return false;
+  const lead = text.slice(Math.max(block.span.start, span.start - 30), span.start).trimEnd();
+  const isLed = lead === '' || (/[,:]$/.test(lead) && reportingClause.test(lead));
+  const words = text.slice(span.start + 1, span.end).trimEnd();
+  return isLed && words.length > minUnclosedLength && /[.?!…]$/.test(words) && !reportingClause.test(words);
 }
+
+/** Shorter unclosed words are more likely a lost mark. */
+const minUnclosedLength = 40;
 
 /** Appends the part without white space at its ends; nothing when no letter or digit is left. */
 function pushPart(parts: QuotePart[], text: string, { start, end }: Span, block: number, continues: boolean): void {

@@ -12,7 +12,7 @@ export interface MarkPair {
 export interface PairedMarks {
   /** Outermost pairs in text order: a quotation inside another is no pair of its own. */
   readonly pairs: readonly MarkPair[];
-  /** The opening mark that nothing in the block closes, if no pair comes after it. */
+  /** The opening mark that nothing in the block closes; only pairs of other families can come after it. */
   readonly unclosed: Mark | null;
   /** The closing mark that comes before any other mark of its family. */
   readonly stray: Mark | null;
@@ -31,9 +31,11 @@ export function pairMarks(text: string, marks: readonly Mark[]): PairedMarks {
     doubles,
   );
   const pairs = outermost([...doubles, ...singles.pairs]);
-  const unclosed = paired.unclosed ?? singles.unclosed;
-  const lastEnd = pairs.at(-1)?.close.end ?? -1;
-  return { pairs, unclosed: unclosed && unclosed.span.start >= lastEnd ? unclosed : null, stray: paired.stray };
+  const single =
+    singles.unclosed && singles.unclosed.span.start >= (pairs.at(-1)?.close.end ?? -1) ? singles.unclosed : null;
+  const lastDouble = doubles.at(-1)?.close.end ?? -1;
+  const double = paired.unclosed && paired.unclosed.span.start >= lastDouble ? paired.unclosed : null;
+  return { pairs, unclosed: double ?? single, stray: paired.stray };
 }
 
 /** Pairs marks that cannot be apostrophes. A straight mark never nests in its like: a second opening one gives up the first. */

@@ -5,7 +5,8 @@ import type { QuoteKind } from '../types';
 const minPredicateWords = 6;
 
 const finiteTags = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Imperative'] as const;
-const smallWords = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs?|with|your|&)$/;
+const smallWords =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs?|with|your|&)$/;
 
 /** The kind of an English quotation by the words it holds; `tokens` are all of them, `text` its words with punctuation. */
 export function tellKind(text: string, tokens: readonly Token[]): Exclude<QuoteKind, 'title'> {
@@ -13,7 +14,11 @@ export function tellKind(text: string, tokens: readonly Token[]): Exclude<QuoteK
   const verb = tokens.findIndex(isFinite);
   if (verb < 0) return /\?$/.test(text) && tokens.length > 3 ? 'statement' : 'fragment';
   if (hasSubject(tokens)) return 'statement';
-  return tokens.length >= minPredicateWords || isCommand(text, tokens) || /n['’]t$|^not$/.test(tokens[verb]?.normal ?? '') ? 'statement' : 'fragment';
+  return tokens.length >= minPredicateWords ||
+    isCommand(text, tokens) ||
+    /n['’]t$|^not$/.test(tokens[verb]?.normal ?? '')
+    ? 'statement'
+    : 'fragment';
 }
 
 /** Whether the words are written like the name of a work: each longer one with a capital. */
@@ -34,7 +39,11 @@ function isFinite(token: Token): boolean {
 function hasSubject(tokens: readonly Token[]): boolean {
   let hasNoun = false;
   for (const token of tokens) {
-    if (/^(?:i|you|he|she|it|we|they|that|this|there|who|what|nobody|everybody|everyone|someone)(?:['’].*)?$/.test(token.normal)) {
+    if (
+      /^(?:i|you|he|she|it|we|they|that|this|there|who|what|nobody|everybody|everyone|someone)(?:['’].*)?$/.test(
+        token.normal,
+      )
+    ) {
       if (/['’]/.test(token.text)) return true;
       hasNoun = true;
     } else if (hasNoun && isFinite(token)) return true;
@@ -46,5 +55,9 @@ function hasSubject(tokens: readonly Token[]): boolean {
 
 /** "Let her speak," "Simply pour & garnish." */
 function isCommand(text: string, tokens: readonly Token[]): boolean {
-  return /^\p{Lu}/u.test(text) && tokens.slice(0, 2).some((token) => token.tags.has('Imperative') || token.tags.has('Infinitive')) && tokens.length > 2;
+  return (
+    /^\p{Lu}/u.test(text) &&
+    tokens.slice(0, 2).some((token) => token.tags.has('Imperative') || token.tags.has('Infinitive')) &&
+    tokens.length > 2
+  );
 }

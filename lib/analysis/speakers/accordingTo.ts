@@ -1,6 +1,6 @@
-import { phraseStartingAt } from './nounPhrase';
+import { nameAfter, phraseStartingAt } from './nounPhrase';
 import type { Sieve } from './sieve';
-import { sentenceEnd, sentenceStart } from './subject';
+import { sentenceEnd, sentenceStart } from './sentence';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
 export const accordingTo: Sieve = {
@@ -12,9 +12,10 @@ export const accordingTo: Sieve = {
     for (let at = start; at + 1 < end; at++) {
       const item = items[at];
       const next = items[at + 1];
-      if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to') continue;
+      if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to')
+        continue;
       const source = phraseStartingAt(items, at + 2, end);
-      if (source) return { source, cue: { start: item.span.start, end: next.span.end } };
+      if (source) return { source: nameAfter(items, source, end), cue: { start: item.span.start, end: next.span.end } };
     }
     return null;
   },

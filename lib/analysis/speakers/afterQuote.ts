@@ -2,7 +2,9 @@ import { personalPronouns } from '../lexicon/functionWords';
 import { isCapitalised, phraseStartingAt } from './nounPhrase';
 import type { Sieve } from './sieve';
 import type { Part, Scene } from './scene';
-import { invertedSubject, sentenceEnd, subjectOf } from './subject';
+import { invertedSubject } from './invertedSubject';
+import { sentenceEnd } from './sentence';
+import { subjectOf } from './subject';
 
 /** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
 const maxClauseLength = 45;
@@ -28,7 +30,11 @@ export const subjectAfterQuote: Sieve = {
     if (start === null) return null;
     const { items } = scene;
     const first = items[start];
-    if (first?.kind !== 'word' || /^(?:and|but|or|as|that|which|who|because|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(first.normal)) return null;
+    if (
+      first?.kind !== 'word' ||
+      /^(?:and|but|or|as|that|which|who|because|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(first.normal)
+    )
+      return null;
     const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
     for (let at = start + 1; at < end; at++) {
       const item = items[at];
@@ -48,18 +54,29 @@ export const unlistedAfterQuote: Sieve = {
     const start = clauseStart(scene, part);
     if (start === null || scene.quotes[part.quote]?.kind !== 'statement') return null;
     const { items } = scene;
+    const first = items[start];
+    if (first?.kind === 'word' && !isCapitalised(first) && !first.cue && first.token.tags.has('PastTense')) {
+      const inverted = invertedSubject(items, start);
+      const name = inverted && items[inverted.last];
+      return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first === start + 1
+        ? { source: inverted, cue: first.span }
+        : null;
+    }
     const source = phraseStartingAt(items, start, sentenceEnd(items, start));
     const head = source && items[source.last];
     const verb = source && items[source.last + 1];
     if (!source || head?.kind !== 'word' || verb?.kind !== 'word' || isCapitalised(verb)) return null;
     const isFinite = verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense');
     const isPerson = personalPronouns.has(head.normal) || head.token.tags.has('Person') || isCapitalised(head);
-    return isFinite && isPerson && !verb.token.tags.has('Copula') && !verb.token.tags.has('Auxiliary') ? { source, cue: verb.span } : null;
+    return isFinite && isPerson && !verb.token.tags.has('Copula') && !verb.token.tags.has('Auxiliary')
+      ? { source, cue: verb.span }
+      : null;
   },
 };
 
 /** Where the clause that may name the source starts; null when the quotation's end closes its sentence, or runs on into narration. */
 function clauseStart(scene: Scene, part: Part): number | null {
+  if (part.ending !== 'comma' && isLedByCue(scene, part)) return null;
   let at = part.item + 1;
   const mark = scene.items[at];
   if (mark?.kind === 'mark' && (mark.mark === ',' || mark.mark === '-')) at++;
@@ -68,7 +85,22 @@ function clauseStart(scene: Scene, part: Part): number | null {
   if (part.ending === 'comma' || part.ending === 'mark') return at;
   // "…" she said: the comma is missing.
   const second = scene.items[at + 1];
-  const isBare = part.ending === 'none' && (personalPronouns.has(first.normal) || isCapitalised(first)) && second?.kind === 'word' && second.cue !== null;
+  const isBare =
+    part.ending === 'none' &&
+    (personalPronouns.has(first.normal) || isCapitalised(first)) &&
+    second?.kind === 'word' &&
+    second.cue !== null;
   return isBare ? at : null;
 }
 
+/** Lee asked: "…?" Then …: a cue leads straight into the quotation, so what follows it is a new sentence. */
+function isLedByCue(scene: Scene, part: Part): boolean {
+  const mark = scene.items[part.item - 1];
+  if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':')) return false;
+  for (let at = part.item - 2; at >= part.item - 5; at--) {
+    const item = scene.items[at];
+    if (item?.kind !== 'word') return false;
+    if (item.cue) return true;
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
 import type { Attribution, Person, Quote } from '../types';
+import { findAcronyms } from './acronyms';
 import { accordingTo } from './accordingTo';
 import { invertedAfterQuote, subjectAfterQuote, unlistedAfterQuote } from './afterQuote';
 import { beforeQuote } from './beforeQuote';
@@ -10,13 +11,32 @@ import { colonLead } from './colonLead';
 import { tellKinds } from './kindOf';
 import { nounCue } from './nounCue';
 import { indexPeople } from './peopleIndex';
+import { subjectOf } from './subject';
 import { unlistedBeforeQuote } from './unlistedBeforeQuote';
 import { buildScene, type Scene } from './scene';
+import { leadingParticiple } from './leadingParticiple';
+import { passiveAgent } from './passiveAgent';
+import { inTheWordsOf } from './inTheWordsOf';
+import { signature } from './signature';
 import type { Sieve } from './sieve';
 import { readSource, type Source, type SourceContext } from './source';
 
 /** The sieves that look at the words around one quotation, from the most certain to the least. */
-const sieves: readonly Sieve[] = [invertedAfterQuote, subjectAfterQuote, closingClause, beforeQuote, nounCue, colonLead, accordingTo, unlistedAfterQuote, unlistedBeforeQuote];
+const sieves: readonly Sieve[] = [
+  signature,
+  invertedAfterQuote,
+  subjectAfterQuote,
+  closingClause,
+  inTheWordsOf,
+  passiveAgent,
+  leadingParticiple,
+  nounCue,
+  unlistedBeforeQuote,
+  beforeQuote,
+  colonLead,
+  accordingTo,
+  unlistedAfterQuote,
+];
 
 /**
  * Gives each quotation its number, its kind and its speaker, by ordered sieves (after Muzny et al. 2017, "A Two-stage
@@ -25,7 +45,13 @@ const sieves: readonly Sieve[] = [invertedAfterQuote, subjectAfterQuote, closing
 export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
   const scene = buildScene(tagged, quotes, people);
   const spoken: { source: Source; at: number }[] = [];
-  const context: SourceContext = { scene, people: indexPeople(people), history: { spoken } };
+  const context: SourceContext = {
+    scene,
+    people: indexPeople(people),
+    history: { spoken },
+    reporters: findReporters(scene),
+    acronyms: findAcronyms(tagged.text),
+  };
   const attributions: (Attribution | 'nobody' | null)[] = [];
   quotes.forEach((_, index) => {
     const found = findSource(context, index);
@@ -34,14 +60,37 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = tellKinds(tagged, scene, complete);
-  return quotes.map((quote, id) => ({ ...quote, id, kind: kinds[id] ?? quote.kind, attribution: complete[id] ?? null }));
+  return quotes.map((quote, id) => ({
+    ...quote,
+    id,
+    kind: kinds[id] ?? quote.kind,
+    attribution: complete[id] ?? null,
+  }));
+}
+
+/** Where the subjects of all finite reporting verbs end. */
+function findReporters({ items }: Scene): ReadonlySet<number> {
+  const ends = new Set<number>();
+  items.forEach((item, at) => {
+    if (
+      item.kind !== 'word' ||
+      !item.cue ||
+      item.cue.isLabel ||
+      (item.cue.form !== 'past' && item.cue.form !== 'present')
+    )
+      return;
+    const subject = subjectOf(items, at);
+    const end = subject && items[subject.last]?.span.end;
+    if (end) ends.add(end);
+  });
+  return ends;
 }
 
 function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {
   const { scene } = context;
   for (const sieve of sieves) {
     for (const part of partsToAsk(scene, quote)) {
-      const finding = sieve.find(scene, part);
+      const finding = sieve.find(scene, part, (phrase) => readSource(context, phrase) !== null);
       if (finding === 'nobody') return finding;
       const source = finding && readSource(context, finding.source);
       if (finding && source) return { ...source, cue: finding.cue, rule: sieve.id };

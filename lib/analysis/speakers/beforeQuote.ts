@@ -2,12 +2,15 @@ import { personalPronouns } from '../lexicon/functionWords';
 import type { NounPhrase } from './nounPhrase';
 import type { Item } from './scene';
 import type { Sieve } from './sieve';
-import { invertedSubject, sentenceStart, stepOverVerbGroup, subjectOf } from './subject';
+import { invertedSubject } from './invertedSubject';
+import { sentenceStart } from './sentence';
+import { subjectOf } from './subject';
+import { stepOverVerbGroup } from './verbGroup';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
 export const beforeQuote: Sieve = {
   id: 'named-before',
-  find: (scene, part) => {
+  find: (scene, part, canSpeak) => {
     const { items } = scene;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {
@@ -20,10 +23,12 @@ export const beforeQuote: Sieve = {
       }
       if (item.cue.form === 'participle') continue;
       const followsQuote = items[at - 1]?.kind === 'quote';
-      const source = (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
+      const source =
+        (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
       if (!source) continue;
       const outer = outerReport(items, at, source, limit);
-      return outer ?? { source, cue: item.span };
+      if (outer && canSpeak(outer.source)) return outer;
+      if (canSpeak(source)) return { source, cue: item.span };
     }
     return null;
   },
@@ -32,14 +37,20 @@ export const beforeQuote: Sieve = {
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   const item = items[at];
   if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
-  return stepOverVerbGroup(items, at, limit).isPassive;
+  const next = items[at + 1];
+  return stepOverVerbGroup(items, at, limit).isPassive || (next?.kind === 'word' && next.normal === 'by');
 }
 
 /**
  * Lee said she believes "…", officials said he said "…": what a weak verb or a pronoun's words are embedded in.
  * Null when the report at `cue` is not embedded, or is one of its own (Lee said that Park said "…").
  */
-function outerReport(items: readonly Item[], cue: number, source: NounPhrase, limit: number): { source: NounPhrase; cue: Item['span'] } | null {
+function outerReport(
+  items: readonly Item[],
+  cue: number,
+  source: NounPhrase,
+  limit: number,
+): { source: NounPhrase; cue: Item['span'] } | null {
   const own = items[cue];
   const head = items[source.last];
   if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;

@@ -1,12 +1,16 @@
 import type { Attribution } from '../types';
 import { readSource, type SourceContext } from './source';
 import type { Part, Scene } from './scene';
-import { mainSubject, sentenceStart } from './subject';
+import { mainSubject } from './clauseSubject';
+import { sentenceStart } from './sentence';
 
 type Known = readonly (Attribution | 'nobody' | null)[];
 
 /** Paragraphs of more items than this are not only a few quoted sentences. */
 const maxQuotedItems = 60;
+
+/** Two quotations of one sentence are no further apart than this many items. */
+const maxSentenceItems = 30;
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -57,9 +61,18 @@ function sameParagraph(scene: Scene, filled: Known, quote: number): Attribution 
 function nextInParagraph(scene: Scene, filled: Known, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.at(-1);
   const next = scene.partsOf[quote + 1]?.[0];
-  if (!part || !next || next.block !== part.block || next.item - part.item > 4) return null;
+  if (!part || !next || next.block !== part.block || next.item - part.item > maxSentenceItems) return null;
   const between = scene.items.slice(part.item + 1, next.item);
-  return between.every((item) => item.kind === 'mark') ? carried(filled[quote + 1], 'next-in-paragraph') : null;
+  const isOneSentence =
+    /-after$|^closing-clause$/.test(ruleOf(filled[quote + 1])) &&
+    !between.some((item) => item.kind === 'mark' && item.mark === 'stop');
+  return isOneSentence || (between.length <= 3 && between.every((item) => item.kind === 'mark'))
+    ? carried(filled[quote + 1], 'next-in-paragraph')
+    : null;
+}
+
+function ruleOf(attribution: Attribution | 'nobody' | null | undefined): string {
+  return attribution && attribution !== 'nobody' ? attribution.rule : '';
 }
 
 /** A paragraph of nothing but quoted words goes on with the speaker of the paragraph before. */

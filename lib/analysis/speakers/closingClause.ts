@@ -1,4 +1,7 @@
-import { invertedSubject, sentenceEnd, sentenceStart, subjectOf } from './subject';
+import { phraseStartingAt } from './nounPhrase';
+import { invertedSubject } from './invertedSubject';
+import { sentenceEnd, sentenceStart } from './sentence';
+import { subjectOf } from './subject';
 import type { Sieve } from './sieve';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
@@ -18,9 +21,19 @@ export const closingClause: Sieve = {
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
-        if (item?.kind !== 'word' || !item.cue || item.cue.isLabel || item.cue.form === 'gerund' || item.cue.form === 'base') continue;
+        if (
+          item?.kind !== 'word' ||
+          !item.cue ||
+          item.cue.isLabel ||
+          item.cue.form === 'gerund' ||
+          item.cue.form === 'base'
+        )
+          continue;
         const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
-        if (source && (at === comma + 1 || source.first === comma + 1) && start <= part.item) return { source, cue: item.span };
+        const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
+        // … , a person briefed on the call said.
+        const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
+        if (whole && start <= part.item) return { source: whole, cue: item.span };
         break;
       }
     }

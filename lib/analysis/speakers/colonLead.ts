@@ -1,4 +1,4 @@
-import { isCapitalised, phraseEndingAt } from './nounPhrase';
+import { isCapitalised, openingBracket, phraseEndingAt } from './nounPhrase';
 import type { Sieve } from './sieve';
 import { subjectOf } from './subject';
 
@@ -14,7 +14,10 @@ export const colonLead: Sieve = {
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
     if (colon?.kind !== 'mark' || colon.mark !== ':' || part.item - first > maxLeadLength) return null;
-    const source = phraseEndingAt(items, part.item - 2, first);
+    const bracket = items[part.item - 2];
+    const open =
+      bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
+    const source = phraseEndingAt(items, open - 1, first);
     return source && source.first === first ? { source, cue: null } : null;
   },
 };
@@ -23,7 +26,11 @@ function leadOfBlockBefore(scene: Parameters<Sieve['find']>[0], block: number): 
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
   const { items } = scene;
   const colon = items[end - 1];
-  const endsInColon = (colon?.kind === 'mark' && colon.mark === ':') || /:\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
+  const endsInComma = colon?.kind === 'mark' && colon.mark === ',';
+  const endsInColon =
+    endsInComma ||
+    (colon?.kind === 'mark' && colon.mark === ':') ||
+    /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
   if (!endsInColon) return null;
   const last = colon?.kind === 'mark' ? end - 2 : end - 1;
   for (let at = last; at >= first; at--) {

@@ -38,11 +38,16 @@ function inflect(): ReadonlyMap<string, CueWord> {
   const { conjugate } = inflection.methods().two.transform.verb;
   const model = inflection.model();
   const all = new Map<string, CueWord>();
-  for (const [verbs, isLabel] of [[reportingVerbs, false], [labellingVerbs, true]] as const) {
+  for (const [verbs, isLabel] of [
+    [reportingVerbs, false],
+    [labellingVerbs, true],
+  ] as const) {
     for (const infinitive of verbs) {
       const { PastTense, PresentTense, Gerund, Participle } = conjugate(infinitive, model);
       const past = irregularPast.get(infinitive) ?? PastTense;
-      const gerund = Gerund === infinitive ? `${infinitive}ing` : Gerund;
+      // The suffix rules miss some doubled consonants (blog, snap) in the gerund, but not in the past.
+      const isDoubled = past === `${infinitive}${infinitive.at(-1)}ed`;
+      const gerund = isDoubled ? `${infinitive}${infinitive.at(-1)}ing` : Gerund;
       const entries: readonly (readonly [string | undefined, CueForm])[] = [
         [past, 'past'],
         [infinitive, 'base'],

@@ -1,14 +1,18 @@
+import { workNouns } from '../lexicon/workNouns';
 import { isTitleCase, tellKind } from '../quotes/tellKind';
 import type { TaggedText, Token } from '../tagging';
 import type { Attribution, QuoteKind } from '../types';
-import { isCapitalised } from './nounPhrase';
 import type { Part, Scene } from './scene';
 
 /** So many words in title case may be the name of something; more are a headline that is quoted as a statement. */
 const maxTitleWords = 12;
 
 /** The kinds of all quotations, with their parts of speech and what surrounds them. Linear. */
-export function tellKinds(tagged: TaggedText, scene: Scene, attributions: readonly (Attribution | null)[]): QuoteKind[] {
+export function tellKinds(
+  tagged: TaggedText,
+  scene: Scene,
+  attributions: readonly (Attribution | null)[],
+): QuoteKind[] {
   let next = 0;
   return scene.quotes.map((quote, index) => {
     const tokens: Token[] = [];
@@ -21,18 +25,41 @@ export function tellKinds(tagged: TaggedText, scene: Scene, attributions: readon
     }
     const words = quote.content.map((span) => tagged.text.slice(span.start, span.end)).join(' ');
     const part = scene.partsOf[index]?.[0];
-    if (part && tokens.length <= maxTitleWords && isTitle(scene, part, words, tokens, attributions[index] ?? null)) return 'title';
+    if (part && tokens.length <= maxTitleWords && isTitle(scene, part, words, tokens, attributions[index] ?? null))
+      return 'title';
     return tellKind(words, tokens);
   });
 }
 
 /** The name of a work or a nickname: in title case, and not what a cue right beside it reports. */
-function isTitle(scene: Scene, part: Part, words: string, tokens: readonly Token[], attribution: Attribution | null): boolean {
-  if (attribution && /^(?:inverted-after|named-after|colon|according-to)$/.test(attribution.rule)) return false;
-  if (!isTitleCase(tokens) || /[.?!]$/.test(words) && tokens.length > 1) return false;
+function isTitle(
+  scene: Scene,
+  part: Part,
+  words: string,
+  tokens: readonly Token[],
+  attribution: Attribution | null,
+): boolean {
+  if (!isTitleCase(tokens) || /[?!]$/.test(words)) return false;
+  if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
+  if (attribution && /^(?:inverted-after|named-after|colon|according-to|unlisted-after)$/.test(attribution.rule))
+    return false;
   const before = scene.items[part.item - 1];
   // said, "Never"; a paragraph that begins with quoted words.
-  if (before?.kind !== 'word') return tokens.length > 1 && before?.kind !== 'mark' ;
-  if (before.cue && !isCapitalised(before) && /^(?:say|reply|answer|shout|yell|chant|read|declare|respond|call|brand|dub|label)$/.test(before.cue.infinitive)) return false;
-  return true;
+  if (before?.kind !== 'word') return tokens.length > 1 && before?.kind === 'quote' && !/[.]$/.test(words);
+  if (/[.]$/.test(words) && tokens.length === 1) return false;
+  return !(
+    before.cue &&
+    /^(?:say|reply|answer|shout|yell|chant|read|declare|respond|brand|dub|label)$/.test(before.cue.infinitive)
+  );
+}
+
+/** her memoir, “…”; on NBC’s “…”; in “…” */
+function isIntroducedAsWork({ items }: Scene, part: Part): boolean {
+  let at = part.item - 1;
+  const comma = items[at];
+  if (comma?.kind === 'mark' && comma.mark === ',') at--;
+  const word = items[at];
+  if (word?.kind !== 'word') return false;
+  if (workNouns.has(word.normal)) return true;
+  return at === part.item - 1 && (/['’]s?$/.test(word.token.text) || /^(?:on|in|of|from|the)$/.test(word.normal));
 }

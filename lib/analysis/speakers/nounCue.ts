@@ -2,10 +2,10 @@ import { possessivePronouns } from '../lexicon/functionWords';
 import { cueNouns } from '../lexicon/cueNouns';
 import { phraseEndingAt } from './nounPhrase';
 import type { Sieve } from './sieve';
-import { sentenceStart } from './subject';
+import { sentenceStart } from './sentence';
 
 /** The noun stands no further before the quotation than this many items. */
-const maxDistance = 6;
+const maxDistance = 7;
 
 /** Lee's remark that "…", her call for "…". */
 export const nounCue: Sieve = {
@@ -17,15 +17,19 @@ export const nounCue: Sieve = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
-      if (!cueNouns.has(item.normal)) {
-        if (!/^(?:that|of|for|to|about|the|an?|as)$/.test(item.normal)) return null;
-        continue;
-      }
+      if (item.cue) return null;
+      const next = items[at + 1];
+      const leadsOn =
+        next?.kind === 'quote' ||
+        (next?.kind === 'mark' && at + 2 === part.item) ||
+        (next?.kind === 'word' && next.normal === 'that');
+      if (!(cueNouns.has(item.normal) || cueNouns.has(item.normal.replace(/s$/, ''))) || !leadsOn) continue;
       for (let owner = at - 1; owner >= limit && owner >= at - 3; owner--) {
         const word = items[owner];
         if (word?.kind !== 'word') break;
         const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
-        if (isPronoun) return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: item.span } : null;
+        if (isPronoun)
+          return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: item.span } : null;
         if (!/['’]s?$/.test(word.token.text)) continue;
         const source = phraseEndingAt(items, owner, limit);
         if (source) return { source, cue: item.span };

@@ -9,7 +9,9 @@ export interface PlacedMention {
 export type PeopleIndex = readonly PlacedMention[];
 
 export function indexPeople(people: readonly Person[]): PeopleIndex {
-  return people.flatMap((person) => person.mentions.map((mention) => ({ mention, person }))).sort((a, b) => a.mention.span.start - b.mention.span.start);
+  return people
+    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
 
 /** The position in the index of the first mention that ends after `at`. */

@@ -6,21 +6,38 @@ import type { Source, SourceContext, Word } from './source';
 const maxQuotesBack = 3;
 
 /** Nouns that any body may be taken up by. */
-const genericNouns = new Set(['agency', 'company', 'group', 'magazine', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'firm']);
+const genericNouns = new Set([
+  'agency',
+  'company',
+  'group',
+  'magazine',
+  'newspaper',
+  'organisation',
+  'organization',
+  'outlet',
+  'paper',
+  'firm',
+]);
 
 /**
  * The body that "the ministry" or "the paper" stands for: one that spoke before under a name that ends in that very noun,
  * or, for general nouns, the last one with a name. Null when none fits.
  */
-export function resolveBody({ history }: SourceContext, chunk: readonly Word[], span: Span): Pick<Source, 'name' | 'sourceType'> | null {
+export function resolveBody(
+  { history }: SourceContext,
+  chunk: readonly Word[],
+  span: Span,
+): Pick<Source, 'name' | 'sourceType'> | null {
   const [determiner, noun] = chunk;
-  if (chunk.length !== 2 || !determiner || !noun || determiner.normal !== 'the' || !organisationNouns.has(noun.normal)) return null;
+  if (chunk.length !== 2 || !determiner || !noun || determiner.normal !== 'the' || !organisationNouns.has(noun.normal))
+    return null;
   const { spoken } = history;
   for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - maxQuotesBack; i--) {
     const { source, at } = spoken[i] ?? {};
     if (!source || at === undefined || at > span.start || source.sourceType !== 'organisation') continue;
     const endsAlike = source.name.toLowerCase().endsWith(` ${noun.normal}`);
-    if (endsAlike || (genericNouns.has(noun.normal) && /^(?:the )?\p{Lu}/u.test(source.name))) return { name: source.name, sourceType: source.sourceType };
+    if (endsAlike || (genericNouns.has(noun.normal) && /^(?:the )?\p{Lu}/u.test(source.name)))
+      return { name: source.name, sourceType: source.sourceType };
   }
   return null;
 }

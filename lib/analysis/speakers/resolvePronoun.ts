@@ -1,4 +1,5 @@
 import type { Gender, Person, SourceType, Span } from '../types';
+import { cueWord } from './cueForms';
 import { firstMentionAfter } from './peopleIndex';
 import type { Source, SourceContext } from './source';
 
@@ -29,10 +30,15 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
  * Who a pronoun without a mention of its own stands for. For he and she: the nearest person of a gender that fits, where a
  * subject or a speaker counts as nearer; for they and it: the last source of a fitting kind. Null when nobody near fits.
  */
-export function resolvePronoun(context: SourceContext, pronoun: string, span: Span): Person | Pick<Source, 'name' | 'sourceType'> | null {
+export function resolvePronoun(
+  context: SourceContext,
+  pronoun: string,
+  span: Span,
+): Person | Pick<Source, 'name' | 'sourceType'> | null {
   const gender = genderOf.get(pronoun);
-  if (gender) return likeliestPerson(context, gender, span);
-  const fits: readonly SourceType[] = pronoun === 'they' ? ['group', 'organisation', 'document'] : pronoun === 'it' ? ['organisation', 'document'] : [];
+  if (gender || pronoun === 'the-old') return likeliestPerson(context, gender ?? null, span);
+  const fits: readonly SourceType[] =
+    pronoun === 'they' ? ['group', 'organisation', 'document'] : pronoun === 'it' ? ['organisation', 'document'] : [];
   const { spoken } = context.history;
   for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - 4; i--) {
     const last = spoken[i];
@@ -43,7 +49,11 @@ export function resolvePronoun(context: SourceContext, pronoun: string, span: Sp
   return null;
 }
 
-function likeliestPerson({ people, scene, history }: SourceContext, gender: Gender, span: Span): Person | null {
+function likeliestPerson(
+  { people, scene, history, reporters }: SourceContext,
+  gender: Gender | null,
+  span: Span,
+): Person | null {
   const speakersAt = new Set(history.spoken.slice(-maxMentions).map(({ at }) => at));
   let best: { person: Person; distance: number } | null = null;
   let seen = 0;
@@ -51,10 +61,19 @@ function likeliestPerson({ people, scene, history }: SourceContext, gender: Gend
     const placed = people[i];
     if (!placed || span.start - placed.mention.span.end > maxDistance) break;
     const { person, mention } = placed;
-    if ((person.gender !== gender && person.gender !== null) || isQuoted(scene.quotes, mention.span)) continue;
+    if ((gender !== null && person.gender !== gender && person.gender !== null) || isQuoted(scene.quotes, mention.span))
+      continue;
     seen++;
-    const isProminent = speakersAt.has(mention.span.start) || startsSentence(scene.text, mention.span.start);
-    const distance = span.start - mention.span.end - (isProminent ? subjectBonus : 0) - (person.gender === gender ? subjectBonus / 2 : 0);
+    const isProminent =
+      speakersAt.has(mention.span.start) ||
+      hasCueBeside(scene.text, mention.span) ||
+      reporters.has(mention.span.end) ||
+      startsSentence(scene.text, mention.span.start);
+    const distance =
+      span.start -
+      mention.span.end -
+      (isProminent ? subjectBonus : 0) -
+      (person.gender !== null && person.gender === gender ? subjectBonus : 0);
     if (!best || distance < best.distance) best = { person, distance };
   }
   return best?.person ?? null;
@@ -63,6 +82,13 @@ function likeliestPerson({ people, scene, history }: SourceContext, gender: Gend
 /** Whether a mention comes first in its sentence, but for a title: "Ms Lee …", "Prime Minister Ann Lee …". */
 function startsSentence(text: string, at: number): boolean {
   return /(?:^|\n|[.!?]["”’']?\s)["“]?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(Math.max(0, at - 45), at));
+}
+
+/** Lee says; said Lee. */
+function hasCueBeside(text: string, span: Span): boolean {
+  const after = /^\s(\p{Ll}+)/u.exec(text.slice(span.end, span.end + 14))?.[1];
+  const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, span.start - 14), span.start))?.[1];
+  return cueWord(after ?? '') !== null || cueWord(before ?? '') !== null;
 }
 
 function isQuoted(quotes: SourceContext['scene']['quotes'], span: Span): boolean {

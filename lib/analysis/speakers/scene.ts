@@ -1,11 +1,18 @@
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText, Token } from '../tagging';
 import type { Person, Span } from '../types';
+import { auxiliaries } from '../lexicon/functionWords';
 import { cueWord, type CueWord } from './cueForms';
 
 /** One step of the text as the speaker rules see it: narration word by word, quoted words as one item. */
 export type Item =
-  | { readonly kind: 'word'; readonly span: Span; readonly token: Token; readonly normal: string; readonly cue: CueWord | null }
+  | {
+      readonly kind: 'word';
+      readonly span: Span;
+      readonly token: Token;
+      readonly normal: string;
+      readonly cue: CueWord | null;
+    }
   | { readonly kind: 'quote'; readonly span: Span; readonly part: number }
   | { readonly kind: 'mark'; readonly span: Span; readonly mark: MarkSign };
 
@@ -42,7 +49,9 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
   const parts: Part[] = [];
   const partsOf: Part[][] = quotes.map(() => []);
   const blockItems: [number, number][] = [];
-  const spans = quotes.flatMap((quote, index) => quote.content.map((span) => ({ quote: index, span }))).sort((a, b) => a.span.start - b.span.start);
+  const spans = quotes
+    .flatMap((quote, index) => quote.content.map((span) => ({ quote: index, span })))
+    .sort((a, b) => a.span.start - b.span.start);
   const { text, tokens, blocks } = tagged;
   let nextToken = 0;
   let nextSpan = 0;
@@ -59,9 +68,17 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
       const tokenHere = token && token.span.start < block.span.end ? token : null;
       const quotedHere = quoted && quoted.span.start < block.span.end ? quoted : null;
       if (!tokenHere && !quotedHere) break;
-      if (quotedHere && (!tokenHere || quotedHere.span.start <= tokenHere.span.start || tokenHere.span.end > quotedHere.span.start)) {
+      if (
+        quotedHere &&
+        (!tokenHere || quotedHere.span.start <= tokenHere.span.start || tokenHere.span.end > quotedHere.span.start)
+      ) {
         pushGap(quotedHere.span.start, false, text.charAt(quotedHere.span.start));
-        const part: Part = { ...quotedHere, item: items.length, block: blockIndex, ending: endingOf(text, quotedHere.span) };
+        const part: Part = {
+          ...quotedHere,
+          item: items.length,
+          block: blockIndex,
+          ending: endingOf(text, quotedHere.span),
+        };
         items.push({ kind: 'quote', span: quotedHere.span, part: parts.length });
         parts.push(part);
         partsOf[quotedHere.quote]?.push(part);
@@ -73,8 +90,16 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
       }
       if (!tokenHere) break;
       pushGap(tokenHere.span.start, lastSentence >= 0 && lastSentence !== tokenHere.sentence, tokenHere.text.charAt(0));
-      const normal = tokenHere.normal.replace(/[’‘]/g, "'").replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
-      items.push({ kind: 'word', span: tokenHere.span, token: tokenHere, normal, cue: isCue(tokenHere, tokens[nextToken - 1], normal) });
+      const normal = tokenHere.normal
+        .replace(/[’‘]/g, "'")
+        .replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
+      items.push({
+        kind: 'word',
+        span: tokenHere.span,
+        token: tokenHere,
+        normal,
+        cue: isCue(tokenHere, tokens[nextToken - 1], tokens[nextToken + 1], normal, isAfterQuote(items)),
+      });
       lastSentence = tokenHere.sentence;
       position = tokenHere.span.end;
       nextToken++;
@@ -86,32 +111,86 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
 }
 
 /** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */
-function isCue(token: Token, before: Token | undefined, normal: string): CueWord | null {
+function isCue(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  normal: string,
+  followsQuote: boolean,
+): CueWord | null {
   const cue = cueWord(normal);
-  if (!cue || /^\p{Lu}/u.test(token.text)) return null;
-  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || /^(?:say|tell|add)/.test(normal)) return cue;
-  const afterNounMarker = before !== undefined && (/['’]s?$/.test(before.text) || /^(?:the|an?|his|her|their|its|this|that|these|those|some|any|no|of|in|for|with|on|by|from|as|latest|new)$/.test(before.normal));
-  if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text)) return null;
-  return token.tags.has('Verb') ? cue : null;
+  if (!cue) return null;
+  // the accused man, a reported plan
+  if (
+    cue.form === 'past' &&
+    before?.sentence === token.sentence &&
+    after?.tags.has('Noun') &&
+    /^(?:the|an?|of|against|for|with)$/.test(before.normal)
+  )
+    return null;
+  // Calling it “…”, Lee …: a capital is no name where a sentence starts.
+  if (/^\p{Lu}/u.test(token.text)) return cue.form === 'gerund' && before?.sentence !== token.sentence ? cue : null;
+  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || /^(?:say|tell|add)/.test(normal))
+    return cue;
+  if (followsQuote && cue.form === 'present') return cue;
+  const afterNounMarker =
+    before !== undefined &&
+    (/['’]s?$/.test(before.text) ||
+      /^(?:the|an?|his|her|their|its|this|that|these|those|some|any|no|of|in|for|with|on|by|from|as|latest|new)$/.test(
+        before.normal,
+      ));
+  if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text))
+    return null;
+  // EU states will meet: another verb follows.
+  if (after && after.sentence === token.sentence && auxiliaries.has(after.normal)) return null;
+  const hasObject =
+    after !== undefined &&
+    after.sentence === token.sentence &&
+    (/^\p{Lu}/u.test(after.text) || /^(?:him|her|it|them|that|reporters)$/.test(after.normal));
+  return token.tags.has('Verb') || (cue.form === 'present' && hasObject) ? cue : null;
+}
+
+/** Whether the last item is a quotation, or a comma after one. */
+function isAfterQuote(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return last?.kind === 'quote' || (last?.kind === 'mark' && last.mark !== 'stop' && items.at(-2)?.kind === 'quote');
 }
 
 /** The punctuation of a gap between two items. A sentence ends at a full stop that a sentence boundary of the tagger or a capital confirms. */
-function pushMarks(items: Item[], text: string, start: number, end: number, changesSentence: boolean, next: string): void {
+function pushMarks(
+  items: Item[],
+  text: string,
+  start: number,
+  end: number,
+  changesSentence: boolean,
+  next: string,
+): void {
   const previous = items.at(-1);
   const gap = text.slice(start, Math.min(end, start + 40));
   const afterQuote = previous?.kind === 'quote';
   // "A." Then …: the full stop is inside the marks.
-  if (previous && afterQuote && /\.['’"”]?$/u.test(text.slice(previous.span.end - 2, previous.span.end)) && /[\p{Lu}\p{N}“"‘']/u.test(next)) {
+  if (
+    previous &&
+    afterQuote &&
+    /\.['’"”]?$/u.test(text.slice(previous.span.end - 2, previous.span.end)) &&
+    /[\p{Lu}\p{N}“"‘']/u.test(next)
+  ) {
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
   }
   for (const match of gap.matchAll(/[,;:()[\]—–]|\s-\s|--|[.!?…]+/g)) {
     const sign = match[0].trim();
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (/^[.!?…]/.test(sign)) {
-      if (changesSentence || (afterQuote && /[\p{Lu}\p{N}]/u.test(next)) || (/[“"‘']/.test(gap.slice(match.index)) && !afterQuote)) items.push({ kind: 'mark', span, mark: 'stop' });
+      if (
+        changesSentence ||
+        (afterQuote && /[\p{Lu}\p{N}]/u.test(next)) ||
+        (/[“"‘']/.test(gap.slice(match.index)) && !afterQuote)
+      )
+        items.push({ kind: 'mark', span, mark: 'stop' });
     } else items.push({ kind: 'mark', span, mark: markSign(sign) });
   }
-  if (changesSentence && items.at(-1)?.kind === 'word') items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
+  if (changesSentence && items.at(-1)?.kind === 'word')
+    items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
 }
 
 function markSign(sign: string): MarkSign {

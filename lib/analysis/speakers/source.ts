@@ -15,6 +15,10 @@ export interface SourceContext {
   readonly scene: Scene;
   readonly people: PeopleIndex;
   readonly history: SpeakerHistory;
+  /** Where the subjects of reporting verbs end: what the text lets somebody say, quoted or not. */
+  readonly reporters: ReadonlySet<number>;
+  /** What the text's acronyms stand for. */
+  readonly acronyms: ReadonlyMap<string, string>;
 }
 
 export type Word = Extract<Item, { kind: 'word' }>;
@@ -27,8 +31,10 @@ export function readSource(context: SourceContext, phrase: NounPhrase): Source |
   if (!head) return null;
   const span = spanOf(words);
   const first = words[0];
-  if (words.length === 1 && /^(?:you|we|i)$/.test(head.normal)) return null;
-  if (words.length === 1 && (personalPronouns.has(head.normal) || /^(?:his|her)$/.test(head.normal))) return readPronoun(context, head.normal, span);
+  // "as some have predicted": nobody in particular.
+  if (words.length === 1 && /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(head.normal)) return null;
+  if (words.length === 1 && (personalPronouns.has(head.normal) || /^(?:his|her)$/.test(head.normal)))
+    return readPronoun(context, head.normal, span);
 
   const chunk = headChunk(words);
   const chunkSpan = spanOf(chunk);
@@ -37,21 +43,47 @@ export function readSource(context: SourceContext, phrase: NounPhrase): Source |
   const mentions = mentionsIn(context.people, chunkSpan);
   const names = mentions.filter(({ mention }) => mention.form !== 'pronoun' && mention.form !== 'role');
   const persons = [...new Set(names.map(({ person }) => person))];
-  const endsInName = names.some(({ mention }) => mention.span.end >= chunkHead.span.end || (mention.span.start <= chunkHead.span.start && mention.span.end > chunkHead.span.start));
+  const endsInName = names.some(
+    ({ mention }) =>
+      mention.span.end >= chunkHead.span.end ||
+      (mention.span.start <= chunkHead.span.start && mention.span.end > chunkHead.span.start),
+  );
   if (endsInName && isPair(chunk) && persons.length > 1) {
-    return { source: span, form: 'name', name: persons.map((person) => person.name).join(' and '), sourceType: 'group' };
+    return {
+      source: span,
+      form: 'name',
+      name: persons.map((person) => person.name).join(' and '),
+      sourceType: 'group',
+    };
   }
-  const named = endsInName ? names.at(-1)?.person : undefined;
+  const named = endsInName ? names.at(-1)?.person : nameAtEnd(context, words);
   if (named) return personSource(span, 'name', named);
   const role = mentions.find(({ mention }) => mention.form === 'role' && mention.span.end >= chunkHead.span.start);
   if (role) return personSource(span, 'role', role.person);
   const text = scene.text.slice(span.start, span.end);
+  if (/\bthe \d+-year-old$/i.test(text)) {
+    const resolved = resolvePronoun(context, 'the-old', span);
+    if (resolved && 'gender' in resolved) return personSource(span, 'role', resolved);
+  }
   const body = resolveBody(context, chunk, span);
   if (body) return { source: span, form: 'role', ...body };
   const sourceType = typeOf(chunk, chunkHead);
   if (!sourceType) return null;
-  const isProper = isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
-  return { source: span, form: isProper ? 'name' : 'role', name: text, sourceType };
+  const isProper =
+    isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
+  const longForm = context.acronyms.get(text.replace(/^the /i, ''));
+  return { source: span, form: isProper ? 'name' : 'role', name: longForm ?? text, sourceType };
+}
+
+/** Minister of Education *Ann Lee*: a name at the end that no preposition governs. */
+function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | undefined {
+  const last = words.at(-1);
+  const placed =
+    last &&
+    mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name' || mention.form === 'short-name');
+  if (!placed) return undefined;
+  const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
+  return before && isCapitalised(before) && !/['’]s?$/.test(before.token.text) ? placed.person : undefined;
 }
 
 function personSource(source: Span, form: Attribution['form'], person: Person): Source {
@@ -64,7 +96,8 @@ function readPronoun(context: SourceContext, pronoun: string, source: Span): Sou
   const resolved = resolvePronoun(context, pronoun, source);
   if (resolved && 'gender' in resolved) return personSource(source, 'pronoun', resolved);
   if (resolved) return { ...resolved, source, form: 'pronoun' };
-  const sourceType: SourceType = pronoun === 'they' || pronoun === 'we' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
+  const sourceType: SourceType =
+    pronoun === 'they' || pronoun === 'we' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
   return { source, form: 'pronoun', name: context.scene.text.slice(source.start, source.end), sourceType };
 }
 
@@ -88,7 +121,11 @@ function isSentenceStart(scene: Scene, word: Word): boolean {
   return /(?:^|[.!?…:\n”"]\s*)$/u.test(scene.text.slice(Math.max(0, word.span.start - 3), word.span.start));
 }
 
-const singular = (word: string): string => word.replace(/(?:men)$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+const singular = (word: string): string =>
+  word
+    .replace(/(?:men)$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 
 /** What kind of source heads the phrase; null for things that say nothing. */
 function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
@@ -103,10 +140,16 @@ function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
     if (organisationNouns.has(stem)) return 'organisation';
     if (documentNouns.has(stem)) return 'document';
   }
-  if (isCapitalised(head)) return head.token.tags.has('Person') || chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific')) ? 'person' : 'organisation';
+  if (isCapitalised(head))
+    return head.token.tags.has('Person') ||
+      chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
+      ? 'person'
+      : 'organisation';
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
-  if (/(?:er|or|ist|ian|man|woman|person|ant|ent|ee|eer)$/.test(word) && head.token.tags.has('Noun')) return 'unnamed-person';
+  if (/(?:er|or|ist|ian|man|woman|person|ant|ent|ee|eer)$/.test(word) && head.token.tags.has('Noun'))
+    return 'unnamed-person';
   const first = chunk[0];
-  if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun')) return /s$/.test(word) ? 'group' : 'organisation';
+  if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
+    return /s$/.test(word) ? 'group' : 'organisation';
   return null;
 }

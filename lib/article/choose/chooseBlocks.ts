@@ -21,29 +21,38 @@ export interface ChoiceHints {
  * decide.
  */
 export function chooseBlocks(outline: Outline, hints: ChoiceHints): OutlineBlock[] {
-  const kept = outline.blocks.filter((block) => block.keptShare >= 0.5);
-  const prose = kept.filter((block) => isProse(block) && !isFurniture(block.text) && !isNotice(block.text));
-  const root = articleRootOf(prose.length > 0 ? prose : kept);
+  const kept = outline.blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
+  const texts = kept.filter(({ text }) => !isFurniture(text) && !isNotice(text));
+  const root = articleRootOf(texts.length > 0 ? texts : kept);
   if (root === null) return [];
-  const length = lengthOf(prose);
-  const makes = new Set(prose.filter((block) => !isInJunkElement(block, length)).map((block) => makeOf(block)));
+  const length = lengthOf(texts);
+  const prose = texts.filter((block) => isProse(block) && !isInJunkElement(block, length));
+  const makes = commonMakes(prose);
   const stated = trustedText(hints.statedBody, prose);
+  const firstStated = outline.blocks.findIndex(({ text }) => isLong(text) && (stated?.support(text) ?? 0) >= 0.8);
 
-  const body = outline.blocks.filter((block) => {
+  const body = outline.blocks.filter((block, i) => {
     if (isFurniture(block.text) || isNotice(block.text) || isHeadline(block, hints.headlines)) return false;
     const support = stated?.support(block.text) ?? null;
-    if (support !== null && support >= 0.8 && block.text.length >= 60) return !isCaption(block);
+    if (support !== null && support >= 0.8 && isLong(block.text)) return !isCaption(block);
     if (isInJunkElement(block, length)) return false;
-    if (support !== null && support < 0.3) return false;
-    if (!isInside(block.element, root)) return block.keptShare >= 0.5 && isProse(block);
-    if (block.keptShare >= 0.5) return linkShareOf(block) <= 0.7;
-    return isProse(block) && makes.has(makeOf(block)) && linkShareOf(block) < 0.3;
+    if (support !== null && support < 0.3 && i > firstStated && block.kind !== 'heading') return false;
+    const make = makes.get(makeOf(block));
+    if (!isInside(block.element, root)) {
+      return isProse(block) && (block.keptShare >= 0.5 || (make === 'telling' && !isAside(block)));
+    }
+    if (block.keptShare >= 0.5) return linkShareOf(block) <= 0.7 || make === 'telling';
+    return (
+      make !== undefined && (isProse(block) ? linkShareOf(block) < 0.5 : make === 'telling' && block.text.length >= 25)
+    );
   });
   const first = body.find(isProse) ?? body[0];
   if (first === undefined) return [];
   const chosen = new Set([...standfirstsOf(outline.blocks, first, hints.headlines, hints.summaries), ...body]);
   return withoutLooseHeadings(outline.blocks.filter((block) => chosen.has(block)));
 }
+
+const isLong = (text: string): boolean => text.length >= 60;
 
 const lengthOf = (blocks: readonly OutlineBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -58,10 +67,29 @@ function trustedText(body: string | null, prose: readonly OutlineBlock[]): State
 const isCaption = (block: OutlineBlock): boolean =>
   [...aroundOf(block.element)].some(({ name }) => name === 'figcaption' || name === 'figure');
 
+const isAside = (block: OutlineBlock): boolean =>
+  [...aroundOf(block.element)].some(({ name }) => name === 'aside' || name === 'footer');
+
+/** `telling`: the class names alone tell the article's paragraphs from all others. */
+type Make = 'plain' | 'telling';
+
+/** The share of the prose that must be made alike for its class names to tell. */
+const commonShare = 0.3;
+
+/** How the article's paragraphs are made. */
+function commonMakes(prose: readonly OutlineBlock[]): Map<string, Make> {
+  const lengths = new Map<string, number>();
+  for (const block of prose) lengths.set(makeOf(block), (lengths.get(makeOf(block)) ?? 0) + block.text.length);
+  const least = commonShare * lengthOf(prose);
+  return new Map(
+    [...lengths].map(([make, length]) => [make, length >= least && /\.[a-z]/.test(make) ? 'telling' : 'plain']),
+  );
+}
+
 /** How a block is made: the names and classes of its element and the one around it. */
 function makeOf({ element }: OutlineBlock): string {
   const part = (of: OutlineElement | null) => `${of?.name ?? ''}.${of?.labels.replace(/\d+/g, '') ?? ''}`;
-  return `${part(element)} ${element.parent?.name ?? ''}`;
+  return `${part(element)} ${part(element.parent)}`;
 }
 
 /** A heading with no text after it announces something else: related stories, comments. */

@@ -28,9 +28,11 @@ export function standfirstsOf(
     if (words.length < 4 || linkShareOf(block) > 0.5 || isHeadline(block, headlines)) return false;
     const around = [...aroundOf(block.element)];
     if (around.some(({ name }) => name === 'figcaption' || name === 'figure' || name === 'aside')) return false;
-    if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length)) return true;
+    if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length))
+      return true;
     const near = around.slice(0, 2);
-    if (words.length >= 5 && near.some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`))) return true;
+    if (words.length >= 5 && near.some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`)))
+      return true;
     return title >= 0 && i === 0 && words.length >= 6 && block.kind === 'heading';
   });
 }

@@ -21,7 +21,8 @@ const copiedInline = new Set(
 const becomesDiv = new Set('center details dir fieldset form hgroup legend menu search summary'.split(' '));
 
 /** The roles of parts that are about the page, not of its text (WAI-ARIA landmarks and widgets). */
-const droppedRoles = /^(alert|alertdialog|button|dialog|listbox|menu|menubar|navigation|search|tab|tablist|toolbar|tooltip)$/;
+const droppedRoles =
+  /^(alert|alertdialog|button|dialog|listbox|menu|menubar|navigation|search|tab|tablist|toolbar|tooltip)$/;
 
 /**
  * The name under which an element is copied, or null when it is left out. `isBlock`: whether the page shows it as a block,

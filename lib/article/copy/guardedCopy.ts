@@ -54,7 +54,8 @@ export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace
 
   const levels: Level[] = [];
   const body = readers.body(page);
-  if (body !== null) levels.push(levelOf(readers.shownChildren(body, 10 * budget.elements), copy.body, 'body', 0, false));
+  if (body !== null)
+    levels.push(levelOf(readers.shownChildren(body, 10 * budget.elements), copy.body, 'body', 0, false));
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next++];
     if (node === undefined) {
@@ -71,16 +72,13 @@ export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace
 
     const type = readers.nodeType(node);
     if (type === Node.TEXT_NODE && !level.isTextHidden) {
-      const data = readers.data(node as Text);
-      if (characters + data.length > budget.characters) {
-        if (/^\s*$/.test(data.slice(0, 1000))) continue;
-        cut = 'characters';
-        break;
-      }
+      const whole = readers.data(node as Text);
+      const data = whole.slice(0, budget.characters - characters);
       characters += data.length;
       const text = copy.createTextNode(data);
       liveText.set(text, node as Text);
       level.parent.appendChild(text);
+      if (data.length < whole.length && /\S/.test(whole.slice(data.length, data.length + 1000))) cut = 'characters';
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
       const liveName = readers.localName(element).toLowerCase();

@@ -6,7 +6,10 @@ const articleType = /Article$|^(Blog|Social Media|LiveBlog|SocialMedia)Posting$|
 /** The JSON-LD items that are articles, the page's own first: the one with a headline and a body or an author. */
 export function articleItems(facts: PageFacts): LinkedItem[] {
   const weight = ({ values }: LinkedItem) =>
-    Number('headline' in values) + Number('articleBody' in values) + Number('author' in values) + Number('datePublished' in values);
+    Number('headline' in values) +
+    Number('articleBody' in values) +
+    Number('author' in values) +
+    Number('datePublished' in values);
   return facts.items
     .filter(({ types }) => types.some((type) => articleType.test(type)))
     .sort((a, b) => weight(b) - weight(a));

@@ -21,7 +21,7 @@ const ending = new RegExp(
 const roleWords =
   /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|critic|desk|editor|freelance|head|journalist|manager|news|photographer|producer|reporter|senior|special|staff|team|writer|korrespondent(?:in)?|redakteur(?:in)?|chef|ressort|online)\b/iu;
 
-const separators = /\s*(?:[,;&/+]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bwith\b|\bmit\b|、|，|·|\|)\s*/iu;
+const separators = /\s*(?:[,;&/+、，·|]|(?<!\p{L})(?:and|und|et|y|e|en|i|with|mit)(?!\p{L}))\s*/iu;
 
 /**
  * The names in a byline: "By Anna Muller and JO PARK, Political Editor, Updated 3 hours ago" holds Anna Muller and Jo Park.
@@ -45,7 +45,10 @@ function cleanName(part: string): string {
 }
 
 const isName = (name: string): boolean =>
+  !/^(?:quelle|source|foto|photo|bild|image)s?\b/iu.test(name) &&
   /\p{L}{2}/u.test(name) &&
   name.length <= 60 &&
   name.split(' ').length <= 6 &&
-  !/^(?:admin(?:istrator)?|anonymous|author|byline|editor|guest|n\/?a|none|null|redaktion|staff|undefined|unknown|user|webmaster|the)$/iu.test(name);
+  !/^(?:admin(?:istrator)?|anonymous|author|byline|editor|guest|n\/?a|none|null|redaktion|staff|undefined|unknown|user|webmaster|the|twitter|facebook|instagram)$/iu.test(
+    name,
+  );

@@ -26,13 +26,16 @@ export function datesOf(facts: PageFacts): { publishedAt: string | null; modifie
         ),
       ),
     modifiedAt:
-      stated('dateModified') ?? isoDate(metaValue(facts, 'article:modified_time', 'datemodified', 'og:updated_time', 'last-modified')),
+      stated('dateModified') ??
+      isoDate(metaValue(facts, 'article:modified_time', 'datemodified', 'og:updated_time', 'last-modified')),
   };
 }
 
 /** The date in ISO 8601, a day alone staying a day; null when it is none that every browser reads alike. */
 export function isoDate(text: string | null): string | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text?.trim() ?? '');
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(
+    text?.trim() ?? '',
+  );
   if (match === null) return null;
   const [, year = '', month = '', day = '', time, seconds = ':00', zone = ''] = match;
   if (Number.isNaN(Date.parse(`${year}-${month}-${day}`))) return null;

@@ -1,7 +1,8 @@
 import { aroundOf, type Outline } from '../outline';
 import { shareOf, wordsOf } from '../words';
 import { articleItems } from './articleItems';
-import { linkedText, linkedValue } from './linkedItems';
+import { linkedText } from './linkedItems';
+import { isOutlet, outletNames, squeezed } from './outletOf';
 import { collapse, metaValue, type PageFacts } from './pageFacts';
 
 /** The article's headlines: the one to show first, then the others that the page has for it. Empty when it has none. */
@@ -16,7 +17,9 @@ export function headlinesOf(facts: PageFacts, outline: Outline): string[] {
     .filter((title) => title !== null)
     .map((title) => withoutOutlet(title, outlets, others));
   const titles = stated.filter((title) => !isOutlet(title, outlets));
-  const likely = shown.filter((text) => titles.length === 0 || titles.some((title) => shareOf(wordsOf(text), wordsOf(title)) >= 0.6));
+  const likely = shown.filter(
+    (text) => titles.length === 0 || titles.some((title) => shareOf(wordsOf(text), wordsOf(title)) >= 0.6),
+  );
   return [...new Set([...titles, ...likely, ...stated])].filter((title) => title !== '');
 }
 
@@ -32,36 +35,23 @@ function shownHeadlines(outline: Outline): string[] {
   return [...texts.values()].filter((text) => text.length < 400);
 }
 
-function outletNames(facts: PageFacts): string[] {
-  const host = URL.canParse(facts.canonicalUrl) ? new URL(facts.canonicalUrl).hostname : '';
-  return [
-    metaValue(facts, 'og:site_name', 'application-name'),
-    linkedText(linkedValue(articleItems(facts)[0]?.values['publisher'], 'name')),
-    host.replace(/^www\./, ''),
-    host.replace(/^www\.|\.[a-z]{2,3}(\.[a-z]{2})?$/g, ''),
-  ].filter((name): name is string => name !== null && name !== '');
-}
-
-const squeezed = (text: string): string => wordsOf(text).join('');
-
-const isOutlet = (text: string, outlets: readonly string[]): boolean =>
-  squeezed(text) !== '' &&
-  outlets.some((outlet) => {
-    const name = squeezed(outlet);
-    return squeezed(text) === name || (wordsOf(text).length <= 5 && (squeezed(text).includes(name) || name.includes(squeezed(text))));
-  });
-
-const separator = /\s+[|–—»·•:-]+\s+|\s*[|｜ㅣ：]\s*|\s+- /gu;
+const separator = /\s+[|–—»·•*:-]+\s+|\s*[|｜ㅣ：]\s*|\s+- /gu;
 
 /** "The call went well | TROIB News" → "The call went well"; so also when another of the page's titles ends there. */
 function withoutOutlet(title: string, outlets: readonly string[], others: readonly string[]): string {
-  const cuts = [...title.matchAll(separator)].map(({ index, 0: mark }) => ({ before: index, after: index + mark.length }));
+  const cuts = [...title.matchAll(separator)].map(({ index, 0: mark }) => ({
+    before: index,
+    after: index + mark.length,
+  }));
   for (const { before, after } of cuts) {
     const head = title.slice(0, before).trim();
-    if (others.some((other) => other === head) || isOutlet(title.slice(after), outlets)) return head;
+    if (others.some((other) => squeezed(other) === squeezed(head)) || isOutlet(title.slice(after), outlets))
+      return head;
   }
   const first = cuts[0];
   if (first !== undefined && isOutlet(title.slice(0, first.before), outlets)) return title.slice(first.after).trim();
-  const other = others.find((text) => text.length > 20 && title.startsWith(text) && /^\s*[-|–—ㅣ:：]/.test(title.slice(text.length)));
+  const other = others.find(
+    (text) => text.length > 20 && title.startsWith(text) && /^\s*[-|–—ㅣ:：]/.test(title.slice(text.length)),
+  );
   return other ?? title;
 }

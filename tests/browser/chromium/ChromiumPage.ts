@@ -73,8 +73,8 @@ export class ChromiumPage implements Page {
     await this.#page.mouse.click(x, y);
   }
 
-  async screenshot(file: string): Promise<void> {
-    await this.#page.screenshot({ path: file as `${string}.png` });
+  async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {
+    await this.#page.screenshot({ path: file as `${string}.png`, fullPage: part === 'whole' });
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,7 @@ export function chromiumArguments({ door, colorScheme }: LaunchOptions): string[
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
+    '--disable-features=AutofillServerCommunication',
     '--disable-search-engine-choice-screen',
     '--password-store=basic',
     ...(isRoot ? ['--no-sandbox'] : []),

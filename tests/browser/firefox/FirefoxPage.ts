@@ -82,8 +82,9 @@ export class FirefoxPage implements Page {
     ]);
   }
 
-  async screenshot(file: string): Promise<void> {
-    const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot');
+  async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {
+    const origin = part === 'whole' ? 'document' : 'viewport';
+    const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot', { origin });
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 

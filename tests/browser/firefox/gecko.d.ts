@@ -88,7 +88,6 @@ declare const Cu: {
 declare const Services: {
   readonly console: { registerListener(listener: { observe(message: object): void }): void };
   readonly obs: { addObserver(observer: { observe(subject: object): void }, topic: string): void };
-  readonly focus: { readonly focusedContentBrowsingContext: object | null };
   readonly cpmm: { sendAsyncMessage(name: string, data: unknown): void };
   readonly ppmm: GeckoMessageManager & { loadProcessScript(url: string, isDelayedAllowed: boolean): void };
 };

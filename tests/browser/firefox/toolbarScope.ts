@@ -21,9 +21,6 @@ export async function clickButton(tab: string, widgetId: string, deadlineMs: num
   };
 
   window.CustomizableUI.addWidgetToArea(widgetId, 'nav-bar');
-  // A new tab, or one whose page has moved to another process, gets the focus late, and that would close the popup.
-  browser.focus();
-  await until(() => Services.focus.focusedContentBrowsingContext === browser.browsingContext);
   const isClicked = await until(() => {
     const widget = window.document.getElementById(widgetId);
     const button = widget?.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? widget;
@@ -31,10 +28,13 @@ export async function clickButton(tab: string, widgetId: string, deadlineMs: num
     button.click();
     return true;
   });
+  // The document loads in a hidden browser that hands it over to the one in the panel when that opens.
   return (
     isClicked &&
     (await until(() => {
-      const popup = window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+      const popup = window.document.querySelector<GeckoBrowser>(
+        'browser.webextension-popup-browser:not(.webextension-preload-browser)',
+      );
       return popup?.currentURI?.spec.startsWith('moz-extension:') ?? false;
     }))
   );
@@ -44,14 +44,16 @@ export async function clickButton(tab: string, widgetId: string, deadlineMs: num
 export function isPopupOpen(tab: string): boolean {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const window = NavigableManager.getBrowserById(tab)?.ownerDocument.defaultView as GeckoWindow | null | undefined;
-  return window?.document.querySelector('browser.webextension-popup-browser') != null;
+  return (
+    window?.document.querySelector('browser.webextension-popup-browser:not(.webextension-preload-browser)') != null
+  );
 }
 
 /** Closes the popup as a click elsewhere would, and waits until it is gone. */
 export async function closePopup(tab: string): Promise<void> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const document = NavigableManager.getBrowserById(tab)?.ownerDocument;
-  const popup = () => document?.querySelector('browser.webextension-popup-browser');
+  const popup = () => document?.querySelector('browser.webextension-popup-browser:not(.webextension-preload-browser)');
   const panel = popup()?.closest<GeckoPanel>('panel');
   panel?.hidePopup();
   // A click while the panel is still fading would only be taken as the one that closes it.
@@ -63,7 +65,9 @@ export async function closePopup(tab: string): Promise<void> {
 export async function askPopup(tab: string, frameScript: string, key: string): Promise<unknown> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const window = NavigableManager.getBrowserById(tab)?.ownerDocument.defaultView as GeckoWindow | null | undefined;
-  const popup = window?.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+  const popup = window?.document.querySelector<GeckoBrowser>(
+    'browser.webextension-popup-browser:not(.webextension-preload-browser)',
+  );
   if (!popup) return { error: 'the panel is closed' };
   const messages = popup.messageManager;
   return new Promise((resolve) => {
@@ -85,7 +89,9 @@ export async function askPopup(tab: string, frameScript: string, key: string): P
 export async function popupPicture(tab: string): Promise<string> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const document = NavigableManager.getBrowserById(tab)?.ownerDocument;
-  const popup = document?.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+  const popup = document?.querySelector<GeckoBrowser>(
+    'browser.webextension-popup-browser:not(.webextension-preload-browser)',
+  );
   if (!document || !popup) throw new Error('the panel is closed');
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'rgb(255,255,255)');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;

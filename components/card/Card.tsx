@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import type { CardContent, PersonContent, QuoteContent, Siblings } from '../../lib/card/content';
+import type { CardSubject } from '../../lib/card/subject';
+import { cardWords as words } from './cardWords';
+
+export interface CardActions {
+  goTo(subject: CardSubject): void;
+  copy(): void;
+}
+
+interface CardProps {
+  readonly content: CardContent;
+  readonly actions: CardActions;
+  /** What came of copying, while that is news. */
+  readonly copied: boolean | null;
+}
+
+/** What is known about the words beside the card: who said them, how we know, and where this speaker is quoted next. */
+export const Card = ({ content, actions, copied }: CardProps) =>
+  content.kind === 'quote' ? (
+    <QuoteCard content={content} actions={actions} copied={copied} />
+  ) : (
+    <PersonCard content={content} goTo={actions.goTo} />
+  );
+
+function QuoteCard({ content, actions, copied }: CardProps & { content: QuoteContent }) {
+  const { speaker, evidence, language, siblings, quoteKind, areSpeakersRead } = content;
+  const isNamed = speaker !== null;
+  const role = isNamed
+    ? (speaker.role ?? words.sourceType(speaker.sourceType))
+    : areSpeakersRead
+      ? words.unnamedRole()
+      : words.unreadRole();
+  const place = isNamed ? words.quoteOfSpeaker : areSpeakersRead ? words.quoteOfUnnamed : words.quoteOfUnread;
+  return (
+    <>
+      <Title name={speaker?.name ?? (areSpeakersRead ? words.unnamed() : words.unread())} kind={quoteKind} />
+      {role && (
+        <p class="role" dir="auto">
+          {role}
+        </p>
+      )}
+      {evidence && (
+        <p>
+          {capitalised(words.evidence(evidence))}
+          {evidence.cue !== null && (
+            <Also>
+              <em lang={language ?? undefined}>{evidence.cue}</em>
+            </Also>
+          )}
+        </p>
+      )}
+      <p>
+        {words[quoteKind](content.words)}
+        <Also>{place(siblings.index, siblings.count)}</Also>
+      </p>
+      <div class="actions">
+        <Steps
+          siblings={siblings}
+          labels={
+            isNamed ? [words.previousQuote(), words.nextQuote()] : [words.previousUnnamed(), words.nextUnnamed()]
+          }
+          goTo={actions.goTo}
+        />
+        <button type="button" onClick={() => actions.copy()}>
+          {copied === null ? words.copy() : copied ? words.copied() : words.notCopied()}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActions['goTo'] }) {
+  const { name, role, introduction, siblings, quotes, language } = content;
+  return (
+    <>
+      <Title name={name} kind="person" />
+      {role !== null && (
+        <p class="role" dir="auto">
+          {role}
+        </p>
+      )}
+      <p>
+        {words.mentions(siblings.index, siblings.count)}
+        <Also>{words.quotes(quotes)}</Also>
+      </p>
+      {introduction !== null && (
+        <blockquote lang={language ?? undefined} dir="auto">
+          {introduction}
+        </blockquote>
+      )}
+      {siblings.count > 1 && (
+        <div class="actions">
+          <Steps siblings={siblings} labels={[words.previousMention(), words.nextMention()]} goTo={goTo} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const Title = ({ name, kind }: { name: string; kind: QuoteContent['quoteKind'] | 'person' }) => (
+  <h2 id="title" dir="auto">
+    <i class="swatch" data-kind={kind} />
+    {name}
+  </h2>
+);
+
+const Also = ({ children }: { children: ComponentChildren }) => (
+  <>
+    <span class="dot"> · </span>
+    {children}
+  </>
+);
+
+/** At either end the button stays, so that the keyboard does not fall out of the card, and does nothing. */
+function Steps({
+  siblings: { previous, next, count },
+  labels: [previousLabel, nextLabel],
+  goTo,
+}: {
+  siblings: Siblings;
+  labels: readonly [previous: string, next: string];
+  goTo: CardActions['goTo'];
+}) {
+  if (count < 2) return null;
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={previousLabel}
+        aria-disabled={previous === null}
+        onClick={() => previous && goTo(previous)}
+      >
+        ‹ {words.previous()}
+      </button>
+      <button type="button" aria-label={nextLabel} aria-disabled={next === null} onClick={() => next && goTo(next)}>
+        {words.next()} ›
+      </button>
+    </>
+  );
+}
+
+const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,44 @@
+import type { Block } from '../text';
+import type { Span } from '../types';
+import { cueWord } from '../speakers/cueForms';
+
+/** Verbs that announce whole paragraphs of somebody's words; others end in a colon before lists and explanations as well. */
+const announcingVerbs = new Set([
+  'add',
+  'comment',
+  'conclude',
+  'continue',
+  'declare',
+  'post',
+  'reply',
+  'respond',
+  'say',
+  'state',
+  'tweet',
+  'write',
+]);
+
+/** So many characters before the colon are looked at for the verb. */
+const reach = 90;
+
+/** An announced paragraph is longer than this; shorter ones are times and labels. */
+const minLength = 25;
+
+/** A paragraph without marks after one that announces it (Lee wrote on her page:). Null when the block is something else. */
+export function announcedBlock(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+): { content: Span; continues: boolean } | null {
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  if (block?.kind !== 'paragraph' || before?.kind !== 'paragraph') return null;
+  if (block.span.end - block.span.start < minLength) return null;
+  const lead = text.slice(Math.max(before.span.start, before.span.end - reach), before.span.end).trimEnd();
+  if (!lead.endsWith(':')) return null;
+  const clause = lead.split(/[.!?;”"]\s/).at(-1) ?? '';
+  const announces = clause.split(/[^\p{L}]+/u).some((word) => {
+    const cue = cueWord(word);
+    return cue !== null && (cue.form === 'past' || cue.form === 'present') && announcingVerbs.has(cue.infinitive);
+  });
+  return announces ? { content: block.span, continues: false } : null;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { splitBlocks, wordsAt, type Block } from '../text';
+import { findQuotes } from './findQuotes';
+
+/** The words of each quotation, its parts joined by " + ". */
+function quoted(text: string, blocks: readonly Block[] = splitBlocks(text)): string[] {
+  return findQuotes(text, blocks).map((quote) => quote.content.map((span) => wordsAt(text, span)).join(' + '));
+}
+
+const cases: readonly (readonly [name: string, text: string, quotes: readonly string[]])[] = [
+  ['straight double', 'She called it "a gift".', ['a gift']],
+  ['curly double', 'She called it “a gift”.', ['a gift']],
+  ['curly single', 'He called it ‘a gift’ yesterday.', ['a gift']],
+  ['straight single', "He called it 'a gift' yesterday.", ['a gift']],
+  [
+    'apostrophes inside single marks',
+    '‘It’s Kim’s boat and I can’t sail,’ he said.',
+    ['It’s Kim’s boat and I can’t sail,'],
+  ],
+  ['plural possessive inside single marks', '‘The boys’ boat is gone,’ he said.', ['The boys’ boat is gone,']],
+  ['plural possessive alone', "The boys' boat and the girls' tent were sold.", []],
+  ['elisions', "'Tis the season of rock 'n' roll, said the boys' coach of the '90s.", []],
+  ['curly elisions', '‘Tis late, and the ’90s are over.', []],
+  ['primes', `At 6'2" she beat the 5'11" Kim by 3".`, []],
+  ['primes inside marks', `"He is 6'2" tall," she said.`, [`He is 6'2" tall,`]],
+  ['guillemets', 'Il a dit « bonjour » hier.', ['bonjour']],
+  ['single guillemets', 'Er sagte ‹ja› dazu.', ['ja']],
+  ['low and high marks', 'Er nannte es „ein Geschenk“ und ging.', ['ein Geschenk']],
+  ['low and right marks', 'Nazwał to „prezent” wczoraj.', ['prezent']],
+  ['corner brackets', '彼は「はい」と言った。', ['はい']],
+  ['TeX marks', "She said ``no'' twice.", ['no']],
+  ['nested single in double', '“She told me ‘go’ and I went,” he said.', ['She told me ‘go’ and I went,']],
+  ['nested double in single', '‘She told me “go” and I went,’ he said.', ['She told me “go” and I went,']],
+  ['nested like in like', '“She told me “go” and I went,” he said.', ['She told me “go” and I went,']],
+  ['interrupted by narration, a new sentence', '“I came,” said Ann Lee. “I left.”', ['I came, + I left.']],
+  ['interrupted by narration, the same sentence', '“I came,” said Ann Lee, “and left.”', ['I came, + and left.']],
+  ['two quotations with matter between', '“I came.” The crowd went home. “I left.”', ['I came.', 'I left.']],
+  ['a colon starts another quotation', '“Why?” Ann Lee answered: “I left.”', ['Why?', 'I left.']],
+  ['over paragraphs', '“One.\n“Two.\n“Three,” he said.', ['One. + Two. + Three,']],
+  ['over paragraphs, never closed', '“One.\n“Two.', ['One. + Two.']],
+  ['over paragraphs, with other marks inside', '“One ‘uno’ it is.\n“Two.”', ['One ‘uno’ it is. + Two.']],
+  ['unmatched opening mark', 'He said “no and left. Nobody came after him.', []],
+  ['unmatched mark before a pair', '“We lost, Kim said. Then “nobody” came.', ['nobody']],
+  ['unmatched closing mark', 'He said no” and left.', []],
+  ['unmatched at the start, with narration', '“We lost the boat and the tent, Ann Lee said after the storm.', []],
+  [
+    'announced by a colon',
+    'Ann Lee wrote on her page:\nThe boat was lost in the storm last night.',
+    ['The boat was lost in the storm last night.'],
+  ],
+  ['a list after a colon', 'What to pack for the boat:\nA tent, a lamp and a good deal of rope.', []],
+  ['nothing between the marks', 'He said “” and "…".', []],
+  ['no text', '', []],
+];
+
+describe('findQuotes', () => {
+  it.each(cases)('%s', (_name, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  it('takes block quotes without marks as one quotation, without the signature', () => {
+    const lines = ['She wrote a letter.', 'We lost the boat.', 'We kept the tent. — Ann Lee', 'Nobody answered.'];
+    const text = lines.join('\n');
+    const blocks = splitBlocks(text).map((block, i) => ({
+      ...block,
+      kind: i === 1 || i === 2 ? ('blockquote' as const) : block.kind,
+    }));
+    expect(quoted(text, blocks)).toEqual(['We lost the boat. + We kept the tent.']);
+  });
+
+  it.each(['"', '“', '‘', "'", '”', '“‘', `"'`, '“a\n', '"a" ', '‘as’ b'])('stays linear on %s without end', (unit) => {
+    const text = unit.repeat(50_000);
+    const startedAt = Date.now();
+    findQuotes(text, splitBlocks(text));
+    expect(Date.now() - startedAt).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { cueWord } from './cueForms';
+
+it.each([
+  ['said', 'say', 'past'],
+  ['says', 'say', 'present'],
+  ['telling', 'tell', 'gerund'],
+  ['written', 'write', 'participle'],
+  ['quipped', 'quip', 'past'],
+  ['read', 'read', 'past'],
+  ['blogging', 'blog', 'gerund'],
+  ['cried', 'cry', 'past'],
+] as const)('knows %s as a form of %s', (word, infinitive, form) => {
+  expect(cueWord(word)).toMatchObject({ infinitive, form });
+});
+
+it('knows no other words', () => {
+  expect(cueWord('table')).toBeNull();
+});

@@ -1,0 +1,35 @@
+import { nounPrepositions, personalPronouns, timeWords } from '../lexicon/functionWords';
+import { isCapitalised, type NounPhrase } from './nounPhrase';
+import { type Item } from './scene';
+
+/** Whether a preposition leads the phrase: in London, … */
+export function isLed(items: readonly Item[], phrase: NounPhrase, limit: number): boolean {
+  const before = phrase.first > limit ? items[phrase.first - 1] : undefined;
+  return (
+    before?.kind === 'word' &&
+    (nounPrepositions.has(before.normal) ||
+      /^(?:after|before|during|by|as|into|via|through|since|until|despite)$/.test(before.normal))
+  );
+}
+
+export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean {
+  const first = items[phrase.first];
+  return first?.kind === 'word' && timeWords.has(first.normal);
+}
+
+export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  return head !== null && (personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place')));
+}
+
+/** The last word before the first preposition of the phrase. */
+function headOf(items: readonly Item[], { first, last }: NounPhrase): Extract<Item, { kind: 'word' }> | null {
+  let head: Extract<Item, { kind: 'word' }> | null = null;
+  for (let at = first; at <= last; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (head && nounPrepositions.has(item.normal) && !isCapitalised(item)) break;
+    head = item;
+  }
+  return head;
+}

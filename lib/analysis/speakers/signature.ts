@@ -1,0 +1,20 @@
+import { isCapitalised, phraseStartingAt } from './nounPhrase';
+import type { Sieve } from './sieve';
+
+/** "…" — Ann Lee: a quotation that fills its paragraph, but for a dash and a name. */
+export const signature: Sieve = {
+  id: 'signature',
+  find: (scene, part) => {
+    const { items } = scene;
+    const [first, end] = scene.blockItems[part.block] ?? [0, 0];
+    if (part.item !== first || end - part.item > 12) return null;
+    let at = part.item + 1;
+    const stop = items[at];
+    if (stop?.kind === 'mark' && stop.mark === 'stop') at++;
+    const dash = items[at];
+    if (dash?.kind !== 'mark' || dash.mark !== '-') return null;
+    const source = phraseStartingAt(items, at + 1, end);
+    const last = source && items[source.last];
+    return source?.last === end - 1 && last?.kind === 'word' && isCapitalised(last) ? { source, cue: null } : null;
+  },
+};

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readArticle } from './readArticle';
+
+/** More cases: `FUZZ_RUNS=10000 npx vitest run lib/article/readArticle.fuzz.test.ts`. */
+const runs = Number(process.env['FUZZ_RUNS'] ?? 60);
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.constantFrom(
+    ' ',
+    '\n\t ',
+    '\u00a0\u00ad',
+    '\ud800',
+    'Read more: this',
+    'Updated 3 hours ago',
+    '“Yes,” she said, and left the room, which was cold, for good.',
+  ),
+);
+const name = fc.constantFrom(
+  ...'a article aside b blockquote br button center details dialog div em figcaption figure font footer form h1 h2 header hr li main nav ol p pre ruby section slot span svg table td template time tr ul x-card'.split(
+    ' ',
+  ),
+);
+const attributes = fc.dictionary(
+  fc.constantFrom('aria-hidden', 'class', 'hidden', 'href', 'id', 'itemprop', 'name', 'rel', 'role', 'style'),
+  fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom(
+      '__proto__',
+      'author',
+      'byline',
+      'caption',
+      'constructor',
+      'display:none',
+      'javascript:x',
+      'parentNode',
+      'standfirst',
+      'x '.repeat(400),
+    ),
+  ),
+  { maxKeys: 3 },
+);
+
+interface Tree {
+  name: string;
+  attributes: Record<string, string>;
+  children: (Tree | string)[];
+}
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.record({
+    name,
+    attributes,
+    children: fc.array(fc.oneof({ depthSize: 'medium', withCrossShrink: true }, text, tie('tree')), { maxLength: 8 }),
+  }),
+}));
+const head = fc.array(
+  fc.oneof(
+    fc.json().map((json) => `<script type="application/ld+json">${json.replace(/</g, '')}</script>`),
+    fc.string({ maxLength: 40 }).map((value) => `<meta property="og:title" content="${value.replace(/"/g, '')}">`),
+    fc.constantFrom(
+      '<title>A | B</title>',
+      '<meta name="__proto__" content="x">',
+      '<meta property="og:type" content="article">',
+    ),
+  ),
+  { maxLength: 4 },
+);
+
+function build(document: Document, { name: tag, attributes: values, children }: Tree): Element {
+  const element = document.createElement(tag);
+  for (const [key, value] of Object.entries(values)) element.setAttribute(key, value);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : build(document, child))));
+  return element;
+}
+
+/** As the text shows it; null for what it leaves out. */
+const shown = (unit: string): string | null =>
+  /[\u00ad\u200b\u2060\ufeff]/.test(unit) ? null : unit.replace(/\s/, ' ');
+
+it(
+  'comes back from any page, maps every unit both ways, and leaves the page alone',
+  { timeout: 10 * 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(head, fc.array(tree, { minLength: 1, maxLength: 6 }), async (heads, trees) => {
+        const page = new DOMParser().parseFromString(
+          `<!doctype html><head>${heads.join('')}</head><body></body>`,
+          'text/html',
+        );
+        page.body.append(...trees.map((root) => build(page, root)));
+        const before = page.documentElement.outerHTML;
+        const reading = await readArticle(page, { force: true });
+        expect(page.documentElement.outerHTML).toBe(before);
+        if (reading.status !== 'ready') return;
+        const { article, map } = reading;
+        for (const { span } of article.blocks) {
+          for (let i = span.start; i < span.end; i++) {
+            const [piece, ...others] = map.piecesOf({ start: i, end: i + 1 });
+            expect(others).toEqual([]);
+            if (piece === undefined) expect(article.text[i]).toBe(' ');
+            else {
+              expect(shown(piece.node.data.charAt(piece.start))).toBe(article.text[i]);
+              expect(map.offsetOf(piece.node, piece.start)).toBe(i);
+            }
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+  },
+);

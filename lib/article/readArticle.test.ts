@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { wordsAt } from '../analysis/text';
+import { readArticle } from './readArticle';
+import type { ArticleReading } from './types';
+
+const paragraphs = [
+  'The old bridge over the Mirna will open again in May, the mayor said on Tuesday, after two years of repairs.',
+  '“We have waited long enough,” said Ada Kovač, who runs the bakery at its western end, and who lost half of her customers.',
+  'The council had planned to finish the work last autumn, but found rust in the main beams, which had to be replaced.',
+  'Engineers now say that the bridge will carry lorries of up to 30 tonnes, twice as much as before, for another fifty years.',
+];
+
+const address = 'https://post.example/2026/05/bridge-opens-in-may';
+
+const page = (body: string, head = '', url = address): Document =>
+  new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head><title>Bridge opens in May | The Mirna Post</title>
+     <meta property="og:type" content="article"><meta property="og:site_name" content="The Mirna Post">
+     <meta property="og:title" content="Bridge opens in May"><meta name="description" content="Two years late, and twice as strong.">
+     <link rel="canonical" href="${url}">${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+
+const news = (inside = '', head = ''): Document =>
+  page(
+    `<header><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav></header>
+     <main><article><h1>Bridge opens in May</h1><h2 class="standfirst">Two years late, and twice as strong.</h2>
+     <div class="byline">By Jo Park, Updated 3 hours ago</div>
+     ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}${inside}</article></main>
+     <aside><h2>Most read</h2><ul><li><a href="/a">Storms ahead</a></li></ul></aside><footer><a href="/about">About</a></footer>`,
+    head,
+  );
+
+const textOf = (reading: ArticleReading): string =>
+  reading.status === 'ready' ? reading.article.text : reading.status;
+
+describe('readArticle', () => {
+  it('reads standfirst and paragraphs, and nothing else', async () => {
+    const reading = await readArticle(news());
+    expect(textOf(reading)).toBe(['Two years late, and twice as strong.', ...paragraphs].join('\n\n'));
+    expect(reading).toMatchObject({
+      status: 'ready',
+      article: {
+        title: 'Bridge opens in May',
+        byline: 'Jo Park',
+        outlet: 'The Mirna Post',
+        language: 'en',
+        cut: null,
+        paywalled: false,
+      },
+    });
+  });
+
+  it('gives each block its span and kind', async () => {
+    const reading = await readArticle(
+      news('<ul><li>The first thing, which is long enough to be read as text, is the rust.</li></ul>'),
+    );
+    if (reading.status !== 'ready') throw new Error(reading.status);
+    const { text, blocks } = reading.article;
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'list-item',
+    ]);
+    expect(blocks.map(({ span }) => wordsAt(text, span)).join('\n\n')).toBe(text);
+  });
+
+  it.each([
+    [
+      'a caption',
+      '<figure><img src="x.jpg"><figcaption>The bridge in 1912, seen from the western bank.</figcaption></figure>',
+    ],
+    ['a credit', '<p>Photo: Archive of the town</p>'],
+    ['an advertisement', '<div class="newsletter"><p>Advertisement</p></div>'],
+    ['a newsletter', '<div><p>Sign up for our free newsletter and get the day’s news in your inbox.</p></div>'],
+    ['a link to another story', '<p><a href="/x">Read more: Who pays for the bridge?</a></p>'],
+    ['the headline again', '<h2>Bridge opens in May</h2>'],
+    ['a heading with nothing after it', '<h3>More like this</h3>'],
+    [
+      'hidden text',
+      '<p style="display:none">Nobody sees this paragraph, which is long enough to be taken for prose, and has commas.</p>',
+    ],
+  ])('leaves out %s', async (_, junk) => {
+    expect(textOf(await readArticle(news(junk)))).toBe(textOf(await readArticle(news())));
+  });
+
+  it('leaves the page as it is', async () => {
+    const document = news(
+      '<form><input name="parentNode"><p>A last word, said in a form, and long enough to count as text.</p></form>',
+    );
+    const before = document.documentElement.outerHTML;
+    await readArticle(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('maps the text to the page’s own nodes', async () => {
+    const document = news();
+    const reading = await readArticle(document);
+    if (reading.status !== 'ready') throw new Error(reading.status);
+    const { article, map } = reading;
+    const start = article.text.indexOf('long enough');
+    const [piece] = map.piecesOf({ start, end: start + 11 });
+    expect(piece?.node.parentElement).toBe(document.querySelectorAll('p')[1]);
+    expect(piece?.node.data.slice(piece.start, piece.end)).toBe('long enough');
+    expect(piece && map.offsetOf(piece.node, piece.start)).toBe(start);
+  });
+
+  it('trusts the article’s text in the page’s data over the page’s markup', async () => {
+    const bio = '<p>Jo Park has written about bridges, roads, and the people who build them since the year 2009.</p>';
+    const body = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Bridge opens in May',
+      articleBody: paragraphs.join(' '),
+    });
+    const reading = await readArticle(news(bio, `<script type="application/ld+json">${body}</script>`));
+    expect(textOf(reading)).not.toContain('written about bridges');
+  });
+
+  it('says that a front page is none, and reads it when told to', async () => {
+    const front = page(
+      Array.from(
+        { length: 30 },
+        (_, i) => `<div><h3><a href="/${i}">Story ${i} of the day</a></h3><p>${paragraphs[i % 4] ?? ''}</p></div>`,
+      ).join(''),
+      '<meta property="og:type" content="website">',
+      'https://post.example/',
+    );
+    front.querySelector('meta[content=article]')?.remove();
+    expect(await readArticle(front)).toEqual({ status: 'no-article', kind: 'front-page' });
+    expect((await readArticle(front, { force: true })).status).toBe('ready');
+  });
+
+  it('reads nothing where there is nothing', async () => {
+    expect(await readArticle(new DOMParser().parseFromString('', 'text/html'))).toEqual({
+      status: 'no-article',
+      kind: 'empty',
+    });
+  });
+
+  it('says what is no web page', async () => {
+    const image = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
+    expect(await readArticle(image)).toEqual({ status: 'unsupported-document', contentType: 'image/svg+xml' });
+  });
+
+  it('says when a budget ended the reading', async () => {
+    const reading = await readArticle(news(), { budget: { characters: 600 } });
+    expect(reading).toMatchObject({ status: 'ready', article: { cut: 'characters' } });
+  });
+});

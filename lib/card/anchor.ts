@@ -1,0 +1,45 @@
+import type { TextPiece } from '../article/textMap';
+
+/** Where a card belongs: beside these words, as a reference of Floating UI. */
+export interface Anchor {
+  readonly contextElement: Element;
+  /** Empty when the words are not laid out any more. */
+  getBoundingClientRect(): DOMRect;
+  /** Whether the words are under this point of the window. */
+  holds(x: number, y: number): boolean;
+}
+
+/** Words that take more than this share of the window's height get their card at one line, not below them all. */
+const tallShare = 0.4;
+
+/** The anchor for pieces of text, at the line under the point, or the first one. Null when none of them is in the page. */
+export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: number } | null): Anchor | null {
+  const contextElement = pieces.find(({ node }) => node.isConnected)?.node.parentElement;
+  if (!contextElement) return null;
+  const lineAt = point ? linesOf(pieces).findIndex((line) => isIn(line, point.x, point.y)) : 0;
+  return {
+    contextElement,
+    getBoundingClientRect: () => {
+      const lines = linesOf(pieces);
+      const line = lines[Math.max(lineAt, 0)];
+      if (!line) return new DOMRect();
+      const top = Math.min(...lines.map((other) => other.top));
+      const height = Math.max(...lines.map((other) => other.bottom)) - top;
+      return height > innerHeight * tallShare ? line : new DOMRect(line.x, top, line.width, height);
+    },
+    holds: (x, y) => linesOf(pieces).some((line) => isIn(line, x, y)),
+  };
+}
+
+function linesOf(pieces: readonly TextPiece[]): DOMRect[] {
+  return pieces.flatMap(({ node, start, end }) => {
+    if (!node.isConnected || end > node.length) return [];
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  });
+}
+
+const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
+  left <= x && x <= right && top <= y && y <= bottom;

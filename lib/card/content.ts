@@ -1,0 +1,120 @@
+import { wordsAt } from '../analysis/text';
+import type { Analysis, Person, SourceType } from '../analysis/types';
+import type { Article } from '../article/types';
+import type { MarkColour } from '../marks/highlightNames';
+import { explainAttribution, type Evidence } from '../summary/evidence';
+import { countQuoteWords } from '../summary/quotedWords';
+import { groupSpeakers, listedQuotes, speakerKey } from '../summary/speakers';
+import { sentenceAround } from './sentence';
+import { nameMentions, type CardSubject } from './subject';
+
+/** The card's place among its like: the quotations of one speaker, the places that name one person. */
+export interface Siblings {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** Null at the first. */
+  readonly previous: CardSubject | null;
+  /** Null at the last. */
+  readonly next: CardSubject | null;
+}
+
+/** What a card says, before it is put into words. */
+export type CardContent = QuoteContent | PersonContent;
+
+export interface QuoteContent {
+  readonly kind: 'quote';
+  readonly quoteKind: 'statement' | 'fragment';
+  /** Null when nobody is named. */
+  readonly speaker: {
+    readonly name: string;
+    /** As the text introduces the speaker; null when it does not. */
+    readonly role: string | null;
+    readonly sourceType: SourceType;
+  } | null;
+  /** How the speaker is known; null when nobody is named. */
+  readonly evidence: Evidence | null;
+  /** False when the article's language is one whose speakers are not read at all. */
+  readonly areSpeakersRead: boolean;
+  readonly colour: MarkColour;
+  /** Quoted words. */
+  readonly words: number;
+  readonly siblings: Siblings;
+  /** Of the words of the article; null when it is not known. */
+  readonly language: string | null;
+}
+
+export interface PersonContent {
+  readonly kind: 'person';
+  readonly name: string;
+  readonly role: string | null;
+  readonly colour: MarkColour;
+  /** How many quotations the person has. */
+  readonly quotes: number;
+  /** The sentence that first names the person; null when the card stands at that very sentence. */
+  readonly introduction: string | null;
+  readonly siblings: Siblings;
+  readonly language: string | null;
+}
+
+export function cardContent(article: Article, analysis: Analysis, subject: CardSubject): CardContent {
+  return subject.kind === 'quote'
+    ? quoteContent(article, analysis, subject)
+    : personContent(article, analysis, subject);
+}
+
+type Of<Kind> = Extract<CardSubject, { kind: Kind }>;
+
+function quoteContent({ text, language }: Article, analysis: Analysis, { quote }: Of<'quote'>): QuoteContent {
+  const key = speakerKey(quote);
+  const { attribution } = quote;
+  const speaker = key === null ? undefined : groupSpeakers(text, analysis).find((group) => group.key === key);
+  const same = listedQuotes(analysis).filter((other) => speakerKey(other) === key);
+  return {
+    kind: 'quote',
+    quoteKind: quote.kind === 'statement' ? 'statement' : 'fragment',
+    speaker: speaker ? { name: speaker.name, role: speaker.role, sourceType: speaker.sourceType } : null,
+    evidence: attribution && explainAttribution(text, quote, attribution),
+    areSpeakersRead: analysis.scope === 'full',
+    colour: speaker ? (speaker.colour ?? 'other') : 'unnamed',
+    words: countQuoteWords(text, quote),
+    siblings: siblingsOf(
+      same.map((other) => ({ kind: 'quote' as const, quote: other })),
+      same.findIndex(({ id }) => id === quote.id),
+    ),
+    language,
+  };
+}
+
+function personContent(article: Article, analysis: Analysis, { person, mention }: Of<'person'>): PersonContent {
+  const { text, blocks, language } = article;
+  const speaker = groupSpeakers(text, analysis).find(({ personId }) => personId === person.id);
+  const mentions = nameMentions(person);
+  return {
+    kind: 'person',
+    name: person.name,
+    role: person.role,
+    colour: speaker ? (speaker.colour ?? 'other') : 'unnamed',
+    quotes: speaker?.quotes.length ?? 0,
+    introduction: introductionOf(person, mention.span.start, text, blocks),
+    siblings: siblingsOf(
+      mentions.map((other) => ({ kind: 'person' as const, person, mention: other })),
+      mentions.indexOf(mention),
+    ),
+    language,
+  };
+}
+
+function introductionOf(person: Person, at: number, text: string, blocks: Article['blocks']): string | null {
+  const first = nameMentions(person)[0];
+  const sentence = first && sentenceAround(text, blocks, first.span);
+  if (!sentence || (sentence.start <= at && at < sentence.end)) return null;
+  return wordsAt(text, sentence).trim();
+}
+
+const siblingsOf = (all: readonly CardSubject[], at: number): Siblings => ({
+  index: at + 1,
+  count: all.length,
+  previous: all[at - 1] ?? null,
+  next: all[at + 1] ?? null,
+});

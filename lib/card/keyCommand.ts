@@ -1,0 +1,33 @@
+/** What a key does in the page, once the reader has turned the keys on. */
+export type KeyCommand = 'next' | 'previous' | 'next-of-speaker' | 'marks';
+
+const commands: Readonly<Record<string, KeyCommand>> = {
+  n: 'next',
+  p: 'previous',
+  s: 'next-of-speaker',
+  m: 'marks',
+};
+
+/**
+ * The command of a key that was pressed by the reader; null for every other key, for one with a modifier, and wherever
+ * the key could be meant as text.
+ */
+export function keyCommand(event: KeyboardEvent): KeyCommand | null {
+  const { ctrlKey, altKey, metaKey, shiftKey, isComposing, isTrusted, defaultPrevented, key } = event;
+  if (ctrlKey || altKey || metaKey || shiftKey || isComposing || !isTrusted || defaultPrevented) return null;
+  const target = event.composedPath()[0];
+  if (target instanceof Element && takesText(target)) return null;
+  return Object.hasOwn(commands, key) ? (commands[key] ?? null) : null;
+}
+
+const textRoles = /^(?:textbox|searchbox|combobox|spinbutton|listbox|menu|menuitem|grid|tree|application)$/;
+
+/** Whether a key pressed there may be meant for the element itself. */
+export function takesText(element: Element): boolean {
+  const { localName, ownerDocument } = element;
+  if (/^(?:input|textarea|select|iframe|frame|object|embed|video|audio)$/.test(localName)) return true;
+  // Nobody can see what a custom element keeps in a closed shadow root.
+  if (localName.includes('-')) return true;
+  if (textRoles.test(element.getAttribute('role') ?? '')) return true;
+  return (element as HTMLElement).isContentEditable || ownerDocument.designMode === 'on';
+}

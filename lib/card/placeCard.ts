@@ -1,0 +1,30 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { Anchor } from './anchor';
+
+/** Between the words and the card: small enough to cross without losing the card. */
+const gap = 6;
+
+/** Between the card and the edge of the window. */
+const margin = 8;
+
+/** Keeps the card beside its words while the page moves; `lost` once they are gone or out of sight. Returns the end of it. */
+export function keepPlaced(card: HTMLElement, anchor: Anchor, lost: () => void): () => void {
+  // Words that the page is still scrolling to are not lost.
+  let wasSeen = false;
+  const place = async () => {
+    const { top, bottom, height } = anchor.getBoundingClientRect();
+    const isSeen = height > 0 && bottom > 0 && top < innerHeight;
+    if (height === 0 || (wasSeen && !isSeen)) {
+      lost();
+      return;
+    }
+    wasSeen ||= isSeen;
+    const { x, y } = await computePosition(anchor, card, {
+      placement: 'bottom-start',
+      strategy: 'fixed',
+      middleware: [offset(gap), flip({ padding: margin, fallbackPlacements: ['top-start'] }), shift({ padding: margin })],
+    });
+    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  return autoUpdate(anchor, card, () => void place());
+}

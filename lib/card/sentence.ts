@@ -1,0 +1,21 @@
+import { contains, wordsAt, type Block } from '../analysis/text';
+import type { Span } from '../analysis/types';
+
+/** What ends in a full stop without ending a sentence: titles before a name, and initials. */
+const openEnd = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|\p{Lu})\.\s*$/u;
+
+/** The sentence of the block that a span stands in, white space around it included; null when no block holds the span. */
+export function sentenceAround(text: string, blocks: readonly Block[], span: Span): Span | null {
+  const block = blocks.find((candidate) => contains(candidate.span, span));
+  if (!block) return null;
+  let { start } = block.span;
+  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(
+    wordsAt(text, block.span),
+  )) {
+    const end = block.span.start + index + segment.length;
+    if (openEnd.test(text.slice(start, end)) && end < block.span.end) continue;
+    if (span.start < end) return { start, end };
+    start = end;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Analysis, Mention, Person, Quote, Span } from '../analysis/types';
+import type { Settings } from '../settings/settings';
+import { listedQuotes } from '../summary/speakers';
+
+/** What a card is about: a quotation, or one place that names a person. */
+export type CardSubject =
+  | { readonly kind: 'quote'; readonly quote: Quote }
+  | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
+
+/** The marked words at an offset of the article's text; a name inside a quotation comes first. Null where no mark is. */
+export function subjectAt(analysis: Analysis, settings: Settings, offset: number): CardSubject | null {
+  if (!settings.marks) return null;
+  const holds = (span: Span) => span.start <= offset && offset < span.end;
+  for (const person of settings.people ? analysis.people : []) {
+    const mention = nameMentions(person).find(({ span }) => holds(span));
+    if (mention) return { kind: 'person', person, mention };
+  }
+  const quote = shownQuotes(analysis, settings).find(({ content }) => content.some(holds));
+  return quote ? { kind: 'quote', quote } : null;
+}
+
+/** The quotations of the kinds that the reader wants to see, in text order, whether or not the marks are on. */
+export const shownQuotes = (analysis: Analysis, settings: Settings): Quote[] =>
+  listedQuotes(analysis).filter(({ kind }) => (kind === 'statement' ? settings.quotes : settings.fragments));
+
+/** The places where a person's name stands, in text order. */
+export const nameMentions = ({ mentions }: Person): Mention[] =>
+  mentions.filter(({ form }) => form === 'full-name' || form === 'short-name');
+
+/** Where the subject's words stand. */
+export const spansOf = (subject: CardSubject): readonly Span[] =>
+  subject.kind === 'quote' ? subject.quote.content : [subject.mention.span];
+
+export const isSameSubject = (a: CardSubject | null, b: CardSubject | null): boolean =>
+  a !== null && b !== null && a.kind === b.kind && spansOf(a)[0]?.start === spansOf(b)[0]?.start;

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../browser/openBrowser';
+import { serve, type PageServer } from '../browser/serve';
+import { buildFor } from './buildFor';
+import { chooseBrowser } from './chooseBrowser';
+import { showHeadless } from './showHeadless';
+import { showOnScreen } from './showOnScreen';
+
+const USAGE = 'usage: npm start [-- <url or html file>]';
+const SAMPLE = fileURLToPath(new URL('../fixtures/sample-article.html', import.meta.url));
+
+/** `npm start`: the built extension in a browser of this machine, on the sample article or on the reader's own page. */
+async function start(target: string | undefined): Promise<void> {
+  if (target?.startsWith('-')) throw new Error(USAGE);
+  const page = await pageOf(target);
+  const installed = await chooseBrowser();
+  if (!installed) {
+    process.exitCode = 1;
+    return;
+  }
+  const headless = !hasDisplay();
+  const extension = buildFor(installed.name);
+  console.log(`Opening ${installed.product} on ${page.url}`);
+  const browser = await openBrowser(installed.name, {
+    extension,
+    executable: installed.executable,
+    headless,
+    network: page.isLocal ? 'closed' : 'open',
+  });
+  try {
+    await (headless ? showHeadless(browser, page.url) : showOnScreen(browser, page.url));
+  } finally {
+    await browser.close();
+    await page.server?.close();
+  }
+}
+
+interface StartPage {
+  readonly url: string;
+  /** Whether nothing beyond this machine is needed to show it. */
+  readonly isLocal: boolean;
+  readonly server: PageServer | null;
+}
+
+/** An address as it is; a file, or the sample article, served on loopback. */
+async function pageOf(target: string | undefined): Promise<StartPage> {
+  if (target !== undefined && /^https?:\/\//.test(target)) return { url: target, isLocal: false, server: null };
+  const file = target === undefined ? SAMPLE : resolve(target);
+  if (!existsSync(file)) throw new Error(`there is no file ${file}; ${USAGE}`);
+  const server = await serve(dirname(file));
+  const name = encodeURIComponent(file.slice(dirname(file).length + 1));
+  return { url: server.url(`/${name}`), isLocal: true, server };
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+start(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
