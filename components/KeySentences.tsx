@@ -10,7 +10,7 @@ export function KeySentences({ article, analysis, actions, current }: Reading & 
   if (analysis.keySentences.length === 0) return <p class="nothing">{words.noKeySentences()}</p>;
   return (
     <ol class="key-sentences">
-      {analysis.keySentences.map((span) => (
+      {[...analysis.keySentences].sort(byPlace).map((span) => (
         <li key={span.start}>
           <button
             type="button"
@@ -27,3 +27,5 @@ export function KeySentences({ article, analysis, actions, current }: Reading & 
     </ol>
   );
 }
+
+const byPlace = (a: Span, b: Span) => a.start - b.start;

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
+import { BesideButton } from './BesideButton';
 import { KeySentences } from './KeySentences';
 import { MarkSwitches } from './MarkSwitches';
 import { Masthead } from './Masthead';
@@ -50,6 +51,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   return (
     <>
       <Masthead article={article} minutes={summary.minutes} left={left}>
+        {actions.openBeside && <BesideButton open={actions.openBeside} />}
         <Switch name="marks" isOn={settings.marks} set={actions.set} />
       </Masthead>
       <SourcingStrip {...reading} place={place} />

@@ -49,4 +49,6 @@ export interface PanelActions {
   /** Reads a page that does not look like an article. */
   readAnyway?(): void;
   retry?(): void;
+  /** Shows the panel beside the page. No button for it without it. */
+  openBeside?(): void;
 }

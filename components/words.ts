@@ -138,6 +138,7 @@ export const words = {
   obstacle: (obstacle: Obstacle): string => obstacles[obstacle][1],
   readAnyway: () => 'Read this page anyway',
   retry: () => 'Try again',
+  openBeside: () => 'Keep this panel beside the page',
 };
 
 export const sourceTypes: Record<SourceType, string> = {

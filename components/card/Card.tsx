@@ -57,9 +57,7 @@ function QuoteCard({ content, actions, copied }: CardProps & { content: QuoteCon
       <div class="actions">
         <Steps
           siblings={siblings}
-          labels={
-            isNamed ? [words.previousQuote(), words.nextQuote()] : [words.previousUnnamed(), words.nextUnnamed()]
-          }
+          labels={isNamed ? [words.previousQuote(), words.nextQuote()] : [words.previousUnnamed(), words.nextUnnamed()]}
           goTo={actions.goTo}
         />
         <button type="button" onClick={() => actions.copy()}>

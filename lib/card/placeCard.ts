@@ -22,7 +22,11 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, lost: () => void):
     const { x, y } = await computePosition(anchor, card, {
       placement: 'bottom-start',
       strategy: 'fixed',
-      middleware: [offset(gap), flip({ padding: margin, fallbackPlacements: ['top-start'] }), shift({ padding: margin })],
+      middleware: [
+        offset(gap),
+        flip({ padding: margin, fallbackPlacements: ['top-start'] }),
+        shift({ padding: margin }),
+      ],
     });
     card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };

@@ -7,7 +7,7 @@ test('what was stored comes back', () => {
 });
 
 test('settings from before there were keys are whole, and have them off', () => {
-  const { keys: _, ...older } = { ...defaultSettings, people: false };
+  const older = { version: 1, marks: true, quotes: true, fragments: true, people: false };
   expect(parseSettings(older)).toEqual({ ...older, keys: false });
 });
 

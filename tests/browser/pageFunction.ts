@@ -5,5 +5,5 @@
 export function callSource(script: string | ((...values: never) => unknown), values: readonly unknown[] = []): string {
   if (typeof script === 'string') return script;
   // tsx and vitest name functions through a helper that does not exist in the page.
-  return `((__name) => (${script.toString()})(${values.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')}))((f) => f)`;
+  return `((__name) => (${script.toString()})(${values.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(', ')}))((f) => f)`;
 }

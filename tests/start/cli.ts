@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { InstalledBrowser } from '../browser/findBrowser';
 import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
 import { buildFor } from './buildFor';
@@ -15,25 +16,25 @@ const SAMPLE = fileURLToPath(new URL('../fixtures/sample-article.html', import.m
 async function start(target: string | undefined): Promise<void> {
   if (target?.startsWith('-')) throw new Error(USAGE);
   const page = await pageOf(target);
-  const installed = await chooseBrowser();
-  if (!installed) {
-    process.exitCode = 1;
-    return;
+  try {
+    const installed = await chooseBrowser();
+    if (installed) await show(page, installed);
+    else process.exitCode = 1;
+  } finally {
+    await page.server?.close();
   }
+}
+
+async function show(page: StartPage, { name, product, executable }: InstalledBrowser): Promise<void> {
+  const extension = buildFor(name);
   const headless = !hasDisplay();
-  const extension = buildFor(installed.name);
-  console.log(`Opening ${installed.product} on ${page.url}`);
-  const browser = await openBrowser(installed.name, {
-    extension,
-    executable: installed.executable,
-    headless,
-    network: page.isLocal ? 'closed' : 'open',
-  });
+  console.log(`Opening ${product} on ${page.url}`);
+  const network = page.isLocal ? 'closed' : 'open';
+  const browser = await openBrowser(name, { extension, executable, headless, network });
   try {
     await (headless ? showHeadless(browser, page.url) : showOnScreen(browser, page.url));
   } finally {
     await browser.close();
-    await page.server?.close();
   }
 }
 

@@ -23,8 +23,8 @@ if (textsFile === undefined) throw new Error('usage: npm run train:people -- TEX
 const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/weights.json';
 
 /** More features weigh more in the download and gain nothing on other texts. */
-const keptFeatures = Number(process.env.KEPT ?? 6000);
-const renamedRounds = Number(process.env.ROUNDS ?? 1);
+const keptFeatures = 9000;
+const renamedRounds = 1;
 
 const withoutSource = process.env.WITHOUT === undefined ? null : new RegExp(process.env.WITHOUT);
 /** A text needs so many words before its second mention of somebody can be told from its first. */
@@ -35,7 +35,7 @@ const copies = Array.from({ length: renamedRounds }, (_, round) => originals.map
 const headlines = originals.filter(({ id }) => hash(id) % 3 === 0).flatMap((text) => headlineCopy(text) ?? []);
 const tables = Array.from({ length: 150 }, (_, index) => resultTable(index));
 
-const articles = Array.from({ length: Number(process.env.ARTICLES ?? 500) }, (_, index) => inventedArticle(index));
+const articles = Array.from({ length: 900 }, (_, index) => inventedArticle(index));
 
 const numbers = new FeatureNumbers();
 const groups: Record<string, readonly TrainingText[]> = { originals, headlines, tables, articles };
@@ -51,9 +51,9 @@ report(`${described.length} texts, ${numbers.names.length} features`);
 const localExamples = described.flatMap((text) => examplesOf(text, text.features));
 const localOptions = {
   featureCount: numbers.names.length,
-  epochs: Number(process.env.EPOCHS ?? 5),
+  epochs: 5,
   rate: 0.15,
-  dropout: Number(process.env.DROPOUT ?? 0.4),
+  dropout: 0.3,
   leastCount: 6,
 };
 const kept = chooseFeatures(fitLogistic(localExamples, localOptions), localExamples);

@@ -174,7 +174,7 @@ function enumerationNeighbour(
   { beginning, ending }: { beginning: Map<number, number>; ending: Map<number, number> },
 ): number | null {
   const found: number[] = [];
-  const isAnd = (index: number) => words[index]?.key === 'and' && words[index]?.gap === ' ';
+  const isAnd = (index: number) => words[index]?.key === 'and' && words[index].gap === ' ';
   if (words[first]?.gap === ', ') found.push(ending.get(first - 1) ?? 0);
   else if (isAnd(first - 1)) found.push(ending.get(first - 2) ?? 0);
   if (words[last + 1]?.gap === ', ') found.push(beginning.get(isAnd(last + 1) ? last + 2 : last + 1) ?? 0);

@@ -83,7 +83,8 @@ const spanOf = (words: readonly Word[], { first, last }: { readonly first: numbe
 
 /** The form with the most words, the first of these; one in ordinary letters before one in capitals. */
 function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
-  const rank = (place: NamedPlace) => place.keys.length * 2 - (words[place.first]?.line === 'capitals' ? 1 : 0);
+  const rank = (place: NamedPlace) =>
+    place.keys.length * 2 + (place.suffix === null ? 0 : 1) - (words[place.first]?.line === 'capitals' ? 1 : 0);
   const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
   return fullest ? wordsAt(text, spanOf(words, fullest)) : '';
 }

@@ -1,5 +1,6 @@
 import type { Gender } from '../types';
 import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from './namedPerson';
+import { famousNames } from './lists/famousNames';
 import type { NamedPlace } from './nameParts';
 
 /**
@@ -114,7 +115,13 @@ const leastAloneOften = 0.9;
  */
 export function keepIntroduced(people: readonly NamedPerson[], wordCount: number): NamedPerson[] {
   return people.filter(({ places, forms }) => {
-    if (forms.some(({ keys, title }) => keys.length > 1 || title !== null)) return true;
+    if (
+      forms.some(
+        ({ keys, title }) =>
+          keys.length > 1 || (title !== null && !/^(?:st|saint)$/.test(title)) || famousNames.has(keys[0] ?? ''),
+      )
+    )
+      return true;
     const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
     if (wordCount < shortTextWords) return average >= leastAloneInShort;
     return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);

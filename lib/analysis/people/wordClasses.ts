@@ -42,6 +42,9 @@ const countryman = /^\p{L}{2,}(?:ch|sh|tch)(?:man|woman|men|women)$/u;
 /** Whether a word in lower case can name somebody by what they do or are. */
 export const looksLikeRole = (key: string): boolean => roleEnding.test(key);
 
+/** "I've", "It's", "Don't". */
+const contraction = /^(?:(?:i|he|she|it|we|they|you|that|there|what|who|here)'(?:s|ve|d|ll|re|m)|\p{L}+n't)$/u;
+
 /** Looks a folded word up in all lists. */
 export function classify(key: string, lexicon: NameLexicon): WordClass {
   const bare = key.replace(/'/g, '');
@@ -51,7 +54,7 @@ export function classify(key: string, lexicon: NameLexicon): WordClass {
   const isSurname =
     lexicon.isSurname(bare) || lexicon.isSurname(key) || (parts.length > 1 && lexicon.isSurname(parts.at(-1) ?? ''));
   const known = {
-    isFunctionWord: functionWords.has(bare),
+    isFunctionWord: functionWords.has(bare) || contraction.test(key),
     isTitle: titleWords.has(bare),
     isActor: tags.includes('Actor'),
     isOrganisationWord: organisationWords.has(bare),
@@ -75,9 +78,9 @@ export function classify(key: string, lexicon: NameLexicon): WordClass {
         : tags.includes('Demonym') || countryman.test(bare)
           ? 'dem'
           : known.isOrganisationWord
-            ? 'org'
+            ? `org${isSurname ? 'S' : ''}`
             : known.isPlaceWord
-              ? 'pl'
+              ? `pl${isSurname ? 'S' : ''}`
               : tags.includes('Country')
                 ? 'cty'
                 : letters || 'u';

@@ -1,4 +1,5 @@
 import type { Block } from '../text';
+import type { MarkFamily } from '../lexicon/quoteMarks';
 import type { Span } from '../types';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
@@ -35,10 +36,10 @@ export function markedParts(text: string, blocks: readonly Block[]): QuotePart[]
     const first = marks[0];
     const startsQuoted =
       first !== undefined && first.canOpen && text.slice(block.span.start, first.span.start).trim() === '';
-    const adjoins = open !== null && open.block === index - 1 && block.kind !== 'heading';
-    const reopens = adjoins && startsQuoted && first.family === open?.mark.family;
+    const family: MarkFamily | null = open?.block === index - 1 && block.kind !== 'heading' ? open.mark.family : null;
+    const reopens: boolean = startsQuoted && first.family === family;
     // The paragraph goes on without a mark of its own and closes the one before: “… ¶ … ”
-    const closesOnly = adjoins && stray !== null && stray === first && stray.family === open?.mark.family;
+    const closesOnly = stray !== null && stray === first && stray.family === family;
     if (open) settle(parts, text, blocks, open, reopens || closesOnly);
     if (closesOnly) pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, true);
 
@@ -49,9 +50,9 @@ export function markedParts(text: string, blocks: readonly Block[]): QuotePart[]
     for (const pair of pairs) {
       const content = { start: pair.open.end, end: pair.close.start };
       if (unclosed && pair.open.start > unclosed.span.start) inner.push(content);
-      else pushPart(parts, text, content, index, reopens && pair.open.start === first.span.start);
+      else pushPart(parts, text, content, index, reopens && pair.open.start === first?.span.start);
     }
-    const continues = reopens && unclosed !== null && unclosed.span.start === first.span.start;
+    const continues: boolean = reopens && unclosed !== null && unclosed.span.start === first?.span.start;
     open = unclosed ? { mark: unclosed, block: index, continues, inner } : null;
   }
   // The last paragraph of a quotation may forget its closing mark as well.

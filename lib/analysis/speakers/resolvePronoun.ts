@@ -18,6 +18,9 @@ const maxMentions = 12;
 /** What it is worth, in characters of distance, that a mention is the subject of its sentence or a speaker. */
 const subjectBonus = 350;
 
+/** What it is worth that the person’s gender is known to fit, and not only not known to differ. */
+const genderBonus = 200;
+
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
   ['his', 'masculine'],
@@ -73,7 +76,7 @@ function likeliestPerson(
       span.start -
       mention.span.end -
       (isProminent ? subjectBonus : 0) -
-      (person.gender !== null && person.gender === gender ? subjectBonus : 0);
+      (person.gender !== null && person.gender === gender ? genderBonus : 0);
     if (!best || distance < best.distance) best = { person, distance };
   }
   return best?.person ?? null;

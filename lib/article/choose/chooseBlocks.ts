@@ -41,9 +41,15 @@ export function chooseBlocks(outline: Outline, hints: ChoiceHints): OutlineBlock
     if (!isInside(block.element, root)) {
       return isProse(block) && (block.keptShare >= 0.5 || (make === 'telling' && !isAside(block)));
     }
-    if (block.keptShare >= 0.5) return linkShareOf(block) <= 0.7 || make === 'telling';
+    if (block.keptShare >= 0.5)
+      return (
+        linkShareOf(block) <= 0.7 || (make === 'telling' && (block.kind === 'list-item' || isSentence(block.text)))
+      );
     return (
-      make !== undefined && (isProse(block) ? linkShareOf(block) < 0.5 : make === 'telling' && block.text.length >= 25)
+      make !== undefined &&
+      (isProse(block)
+        ? linkShareOf(block) < 0.5
+        : make === 'telling' && block.text.length >= 25 && isSentence(block.text))
     );
   });
   const first = body.find(isProse) ?? body[0];
@@ -51,6 +57,9 @@ export function chooseBlocks(outline: Outline, hints: ChoiceHints): OutlineBlock
   const chosen = new Set([...standfirstsOf(outline.blocks, first, hints.headlines, hints.summaries), ...body]);
   return withoutLooseHeadings(outline.blocks.filter((block) => chosen.has(block)));
 }
+
+/** A paragraph that is one link may be a sentence of the article; without its full stop it is another story's headline. */
+const isSentence = (text: string): boolean => /[.!?…][)\]"'”’»]*$/.test(text);
 
 const isLong = (text: string): boolean => text.length >= 60;
 

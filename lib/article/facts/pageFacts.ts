@@ -92,10 +92,4 @@ function canonicalUrlOf(page: Document, readers: PageReaders): string | null {
   return null;
 }
 
-function* first(elements: HTMLCollectionOf<Element>, limit: number): Generator<Element> {
-  for (let i = 0; i < limit; i++) {
-    const element = elements.item(i);
-    if (element === null) return;
-    yield element;
-  }
-}
+const first = (elements: NodeListOf<Element>, limit: number): Element[] => [...elements].slice(0, limit);

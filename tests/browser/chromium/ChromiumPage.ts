@@ -74,7 +74,7 @@ export class ChromiumPage implements Page {
   }
 
   async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {
-    await this.#page.screenshot({ path: file as `${string}.png`, fullPage: part === 'whole' });
+    await this.#page.screenshot({ path: file, fullPage: part === 'whole' });
   }
 
   async close(): Promise<void> {

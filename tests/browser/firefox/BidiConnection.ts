@@ -27,7 +27,7 @@ export class BidiConnection {
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
-    socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Message));
+    socket.on('message', (data) => this.#receive(JSON.parse((data as Buffer).toString()) as Message));
     socket.on('close', () => this.#failAll('Firefox closed the connection'));
     socket.on('error', (error) => this.#failAll(error.message));
   }
@@ -44,7 +44,7 @@ export class BidiConnection {
     });
   }
 
-  on<Event>(method: string, listener: (event: Event) => void): void {
+  on(method: string, listener: (event: never) => void): void {
     this.#listeners.set(method, [...(this.#listeners.get(method) ?? []), listener]);
   }
 

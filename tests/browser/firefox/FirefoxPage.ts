@@ -107,7 +107,7 @@ export class FirefoxPage implements Page {
     const loaded = new Promise<void>((resolve) => {
       // A page from the back/forward cache fires no load event, but is shown.
       for (const event of ['browsingContext.load', 'browsingContext.navigationCommitted']) {
-        this.#browser.bidi.on<{ context: string }>(event, ({ context }) => {
+        this.#browser.bidi.on(event, ({ context }: { readonly context: string }) => {
           if (context === this.#context) resolve();
         });
       }

@@ -1,5 +1,3 @@
-/// <reference path="./gecko.d.ts" />
-
 /**
  * The add-on as the browser manages it. Every function is self-contained, since its source is sent to the browser's own
  * window to run with its privileges.

@@ -1,5 +1,3 @@
-/// <reference path="./gecko.d.ts" />
-
 /**
  * Frame scripts for the popup's document. They run beside it with the browser's privileges and send their answer to
  * `askPopup` under a key; every function is self-contained, since its source is sent there.

@@ -1,5 +1,3 @@
-/// <reference path="./gecko.d.ts" />
-
 /**
  * The toolbar and its popup, from the browser's own window. Every function is self-contained, since its source is sent
  * there to run with the browser's privileges. A `tab` is a BiDi context id.
@@ -44,9 +42,8 @@ export async function clickButton(tab: string, widgetId: string, deadlineMs: num
 export function isPopupOpen(tab: string): boolean {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const window = NavigableManager.getBrowserById(tab)?.ownerDocument.defaultView as GeckoWindow | null | undefined;
-  return (
-    window?.document.querySelector('browser.webextension-popup-browser:not(.webextension-preload-browser)') != null
-  );
+  const popup = window?.document.querySelector('browser.webextension-popup-browser:not(.webextension-preload-browser)');
+  return popup !== null && popup !== undefined;
 }
 
 /** Closes the popup as a click elsewhere would, and waits until it is gone. */

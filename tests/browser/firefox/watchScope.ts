@@ -1,4 +1,3 @@
-/// <reference path="./gecko.d.ts" />
 import type { ConsoleError, SeenRequest } from '../types';
 
 /**

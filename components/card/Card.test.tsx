@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PersonContent, QuoteContent } from '../../lib/card/content';
+import { sampleAnalysis } from '../../lib/summary/sample';
+import { Card } from './Card';
+
+afterEach(cleanup);
+
+const [first] = sampleAnalysis.quotes;
+if (!first) throw new Error('The sample has no quotation.');
+const next = { kind: 'quote' as const, quote: first };
+
+const quote: QuoteContent = {
+  kind: 'quote',
+  quoteKind: 'statement',
+  speaker: { name: 'Lena Ortiz', role: 'Mayor', sourceType: 'person' },
+  evidence: { how: 'taken', where: 'just-after', source: 'she', name: 'Lena Ortiz', cue: 'told' },
+  areSpeakersRead: true,
+  colour: 0,
+  words: 8,
+  siblings: { index: 1, count: 2, previous: null, next },
+  language: 'en',
+};
+
+const person: PersonContent = {
+  kind: 'person',
+  name: 'Lena Ortiz',
+  role: null,
+  colour: 0,
+  quotes: 1,
+  introduction: 'Mayor Lena Ortiz came.',
+  siblings: { index: 1, count: 1, previous: null, next: null },
+  language: 'en',
+};
+
+const actions = { goTo: vi.fn(), copy: vi.fn() };
+const linesOf = (content: QuoteContent | PersonContent, copied: boolean | null = null) =>
+  [
+    ...render(<Card content={content} actions={actions} copied={copied} />).container.querySelectorAll(
+      'h2, p, blockquote, button',
+    ),
+  ].map((line) => line.textContent);
+
+test('a quotation', () => {
+  expect(linesOf(quote)).toEqual([
+    'Lena Ortiz',
+    'Mayor',
+    '“she” taken as Lena Ortiz · told',
+    'A statement of eight words · quote 1 of 2',
+    '‹ Previous',
+    'Next ›',
+    'Copy with source',
+  ]);
+});
+
+test('a quotation that nobody is named for', () => {
+  const siblings = { index: 1, count: 1, previous: null, next: null };
+  const unnamed: QuoteContent = { ...quote, quoteKind: 'fragment', speaker: null, evidence: null, siblings, words: 2 };
+  expect(linesOf(unnamed, true)).toEqual([
+    'No named speaker',
+    'the text does not say who',
+    'A quoted phrase of two words · the only one without a speaker',
+    'Copied',
+  ]);
+});
+
+test('a person', () => {
+  expect(linesOf(person)).toEqual(['Lena Ortiz', 'Named once here · quoted once', 'Mayor Lena Ortiz came.']);
+});
+
+test('the buttons lead on, and at the end nowhere', () => {
+  const { getByText } = render(<Card content={quote} actions={actions} copied={null} />);
+  fireEvent.click(getByText(/Previous/));
+  expect(actions.goTo).not.toHaveBeenCalled();
+  fireEvent.click(getByText(/Next/));
+  expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(next);
+  fireEvent.click(getByText(/Copy/));
+  expect(actions.copy).toHaveBeenCalledOnce();
+});
+
+test('the card has the panel’s colours', () => {
+  const valuesIn = (file: string, name: string) =>
+    [...readFileSync(file, 'utf8').matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map((match) => match[1]);
+  for (const name of ['paper', 'faint', 'line', 'ink', 'muted', 'accent']) {
+    expect(valuesIn('components/card/card.css', name), name).toEqual(valuesIn('components/tokens.css', name));
+  }
+});

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/Card';
+import styles from '../../components/card/card.css?inline';
+import { cardWords } from '../../components/card/cardWords';
+import type { CardView } from '../../lib/card/shownCard';
+
+/** How long a card says that it has copied. */
+const confirmationMs = 1600;
+
+/** Counts what was drawn: news of a card that shows something else by now is none. */
+let latest = 0;
+
+/** Draws cards with the components that the panel is made of. */
+export const cardView: CardView = {
+  styles,
+  draw: (card, content, { goTo, copy }) => {
+    const number = ++latest;
+    const update = (copied: boolean | null) => {
+      if (number === latest) render(<Card content={content} copied={copied} actions={actions} />, card);
+    };
+    const actions = {
+      goTo,
+      copy: () =>
+        void copy().then((isCopied) => {
+          update(isCopied);
+          setTimeout(() => update(null), confirmationMs);
+        }),
+    };
+    update(null);
+  },
+  position: (content, index, count) => {
+    const name = content.kind === 'person' ? content.name : content.speaker?.name;
+    return cardWords.position(index, count, name ?? cardWords.unnamed());
+  },
+  copied: (isCopied) => (isCopied ? cardWords.copied() : cardWords.notCopied()),
+};

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { parseRequest } from '../../lib/messages/background';
+import { showPanel } from '../panel/showPanel';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The side panel’s page has no #app.');
+
+const activeTabId = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+
+const panel = showPanel({
+  render: (shown) => render(shown, root),
+  findTab: activeTabId,
+  // Only the reader's click on the button lets us into a page, and this panel may stand beside any.
+  refusal: 'no-access',
+  lost: 'follow',
+});
+
+browser.tabs.onActivated.addListener(panel.reconnect);
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete' && panel.isRefused()) void activeTabId().then((id) => id === tabId && panel.reconnect());
+});
+// A popup that opens says so to the whole extension: the click that opened it has let us into its page.
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (parseRequest(message)?.type === 'wake' && panel.isRefused()) panel.reconnect();
+});

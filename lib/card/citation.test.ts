@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../article/types';
+import { sampleQuote } from '../summary/sample';
+import { citation } from './citation';
+
+const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
+  url: 'https://example.org/bridge?a=1',
+  title: 'The bridge stays closed',
+  byline: null,
+  outlet: 'The Example',
+  publishedAt: '2026-03-01T10:00:00Z',
+  modifiedAt: null,
+  language: 'en',
+  text,
+  blocks: [],
+  cut: null,
+  paywalled: false,
+  ...given,
+});
+
+const short = 'It rained.\n\nThe so-called “ex-mayor, Lee & Co” said no.';
+const long = 'Lee said: “We will not open it before it is safe for each and every one of you.”';
+
+test.each([
+  [
+    'a phrase: with the words around it',
+    articleOf(short),
+    'ex-mayor, Lee & Co',
+    null,
+    '“ex-mayor, Lee & Co” (The Example, 2026-03-01)\nhttps://example.org/bridge?a=1#:~:text=The%20so%2Dcalled%20%E2%80%9C-,ex%2Dmayor%2C%20Lee%20%26%20Co,-%E2%80%9D%20said%20no.',
+  ],
+  [
+    'a long statement: from its first words to its last',
+    articleOf(long, { publishedAt: null }),
+    'We will not open it before it is safe for each and every one of you.',
+    'Ann Lee',
+    '“We will not open it before it is safe for each and every one of you.” (Ann Lee, The Example)\nhttps://example.org/bridge?a=1#:~:text=We%20will%20not%20open%20it,and%20every%20one%20of%20you.',
+  ],
+  [
+    'an address with a fragment of its own',
+    articleOf('“No.”', { url: 'https://example.org/#/a', publishedAt: null }),
+    'No.',
+    'Lee',
+    '“No.” (Lee, The Example)\nhttps://example.org/#/a:~:text=%E2%80%9C-,No.,-%E2%80%9D',
+  ],
+])('%s', (_, article, content, speaker, expected) => {
+  expect(citation(article, sampleQuote(article.text, 0, content), speaker)).toBe(expected);
+});

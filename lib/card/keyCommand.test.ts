@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { keyCommand } from './keyCommand';
+
+/** A key of the reader's: a test cannot make an event that is trusted. */
+const keyOn = (html: string, given: Partial<KeyboardEvent>) => {
+  document.body.innerHTML = html;
+  const target = document.querySelector('[data-here]') ?? document.body;
+  return { key: 'n', isTrusted: true, composedPath: () => [target], ...given } as KeyboardEvent;
+};
+
+test.each<[string, string, Partial<KeyboardEvent>, string | null]>([
+  ['the page as a whole', '', {}, 'next'],
+  ['a link', '<a href="#" data-here>a</a>', { key: 'p' }, 'previous'],
+  ['a button', '<button data-here>a</button>', { key: 's' }, 'next-of-speaker'],
+  ['marks', '', { key: 'm' }, 'marks'],
+  ['another key', '', { key: 'x' }, null],
+  ['a name that every object has', '', { key: 'constructor' }, null],
+  ['with Control', '', { ctrlKey: true }, null],
+  ['with Shift', '', { shiftKey: true }, null],
+  ['with Alt', '', { altKey: true }, null],
+  ['with Meta', '', { metaKey: true }, null],
+  ['while a word is composed', '', { isComposing: true }, null],
+  ['made up by the page', '', { isTrusted: false }, null],
+  ['already used', '', { defaultPrevented: true }, null],
+  ['an input', '<input data-here>', {}, null],
+  ['a text area', '<textarea data-here></textarea>', {}, null],
+  ['a choice', '<select data-here></select>', {}, null],
+  ['a text box by role', '<div role="textbox" data-here></div>', {}, null],
+  ['an element that may hide an input', '<x-field data-here></x-field>', {}, null],
+])('%s', (_, html, given, expected) => {
+  expect(keyCommand(keyOn(html, given))).toBe(expected);
+});

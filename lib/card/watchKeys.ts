@@ -1,0 +1,57 @@
+import { keyCommand, type KeyCommand } from './keyCommand';
+import type { ShownCard } from './shownCard';
+
+export interface KeyListener {
+  card(): ShownCard | null;
+  /** Whether the reader has turned the keys on, and there is an article for them. */
+  areOn(): boolean;
+  /** Escape: the reader wants the card away. */
+  dismiss(): void;
+  obey(command: KeyCommand): void;
+}
+
+/**
+ * Listens to the reader's keys until the signal: Escape while a card is shown, the commands while they are on. What is
+ * typed in the card, and what is a command, is kept from the page.
+ */
+export function watchKeys({ card, areOn, dismiss, obey }: KeyListener, signal: AbortSignal): void {
+  /** The key that is down and was ours: nor shall the page hear it go up. */
+  let taken: string | null = null;
+
+  const take = (event: KeyboardEvent) => {
+    taken = event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const shown = card();
+    const isInCard = shown !== null && event.target === shown.host;
+    if (shown && isPlainEscape(event)) {
+      take(event);
+      dismiss();
+      return;
+    }
+    // From the edge of the card the keyboard goes on from where it came from, not from the document's end.
+    if (isInCard && event.key === 'Tab' && shown.isAtEdge(event.shiftKey)) dismiss();
+    const command = areOn() ? keyCommand(event) : null;
+    if (command) {
+      take(event);
+      obey(command);
+    } else if (isInCard) event.stopImmediatePropagation();
+  };
+
+  const hide = (event: KeyboardEvent) => {
+    if (event.isTrusted && (event.key === taken || event.target === card()?.host)) event.stopImmediatePropagation();
+    if (event.type === 'keyup' && event.key === taken) taken = null;
+  };
+
+  const options = { capture: true, signal };
+  addEventListener('keydown', press, options);
+  addEventListener('keypress', hide, options);
+  addEventListener('keyup', hide, options);
+}
+
+const isPlainEscape = ({ key, ctrlKey, altKey, metaKey, shiftKey, isComposing }: KeyboardEvent) =>
+  key === 'Escape' && !ctrlKey && !altKey && !metaKey && !shiftKey && !isComposing;

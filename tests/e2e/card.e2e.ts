@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Page } from '../browser/types';
+import { cardInPage, type CardInPage } from './cardInPage';
+import { withBrowsers } from './withBrowsers';
+
+const sample = readFileSync('tests/fixtures/sample-article.html', 'utf8');
+
+/** A page that takes down what it hears, and every change of its document beyond the article. */
+const listening = sample.replace(
+  '<head>',
+  `<head><script>
+    window.heard = [];
+    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress', 'copy', 'focusin'])
+      document.addEventListener(type, (event) => heard.push(event.type + ' ' + (event.key ?? '')));
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      document.addEventListener(type, (event) => heard.push('early ' + event.type + ' ' + event.key), true);
+  </script>`,
+);
+
+const pages: Readonly<Record<string, { body: string; headers?: Record<string, string> }>> = {
+  '/sample.html': { body: sample },
+  '/listening.html': { body: listening },
+  '/strict.html': {
+    body: sample,
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+    },
+  },
+};
+
+/** Longer than a pointer must rest, or a card waits for the pointer to come back. */
+const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
+withBrowsers(
+  (setting) => {
+    /** The page with its marks on, the panel closed, and the pointer out of the way. */
+    const openMarked = async (path = '/sample.html', settings: Record<string, boolean> = {}) => {
+      const url = setting.server.url(path);
+      const page = await setting.browser.open(url);
+      const before = await page.html();
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      const all = { version: 1, marks: true, quotes: true, fragments: true, people: true, keys: false, ...settings };
+      await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: all })})`);
+      await panel.close();
+      const card = cardInPage(setting.browser, page, url);
+      await card.moveTo(2, 2);
+      return { page, card, before };
+    };
+
+    const hover = async (page: Page, card: CardInPage, words: string, shown: string) => {
+      await page.hoverWords(words);
+      await expect.poll(() => card.text()).toContain(shown);
+    };
+
+    test('a quotation: who said it and how we know, until the pointer has left both words and card', async () => {
+      const { page, card, before } = await openMarked();
+      await hover(page, card, 'We are not going to leave', 'Odalys Brennick');
+      const text = await card.text();
+      for (const part of ['Mayor', 'in the middle of the quote · said', 'statement of', '1 of 2', 'Copy with source'])
+        expect(text).toContain(part);
+      await card.hover();
+      await longEnough();
+      expect(await card.text()).toBe(text);
+      await card.moveTo(2, 2);
+      await expect.poll(() => card.text()).toBeNull();
+      expect(await page.html()).toBe(before);
+      await page.close();
+    });
+
+    test('a quotation that nobody is named for, and a person', async () => {
+      const { page, card } = await openMarked();
+      await hover(page, card, 'creative', 'No named speaker');
+      await hover(page, card, 'Wren, whose', 'Lucasta Wren');
+      expect(await card.text()).toContain('quoted 2 times');
+      expect(await card.text()).toContain('said Lucasta Wren of the Coastal Institute');
+      await page.close();
+    });
+
+    test('Escape closes the card, and it stays away while the pointer lies where it is', async () => {
+      const { page, card, before } = await openMarked();
+      await hover(page, card, 'April is not a plan', 'Imke Achterveld');
+      await page.press('Escape');
+      await expect.poll(() => card.text()).toBeNull();
+      expect(await page.html()).toBe(before);
+      await page.hoverWords('not a plan');
+      await longEnough();
+      expect(await card.text()).toBeNull();
+      await hover(page, card, 'borrowed from the school roof', 'Teodor Vance');
+      await page.close();
+    });
+
+    test('the card lies beside the words, inside the window', async () => {
+      const { page, card } = await openMarked();
+      await hover(page, card, 'borrowed from the school roof', 'Teodor Vance');
+      const { x, y, width, height } = await card.box();
+      const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      expect(Math.min(x, y, window.width - x - width, window.height - y - height)).toBeGreaterThanOrEqual(0);
+      const words = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = (node as Text).data.indexOf('borrowed from');
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + 8);
+          return range.getBoundingClientRect().bottom;
+        }
+        return 0;
+      });
+      expect(y - words).toBeGreaterThanOrEqual(0);
+      expect(y - words).toBeLessThan(40);
+      await page.close();
+    });
+
+    test('the next quote of the speaker: the page goes there, and the card with it', async () => {
+      const { page, card } = await openMarked();
+      await hover(page, card, 'We are not going to leave', '1 of 2');
+      const { y } = await page.scrollPosition();
+      await card.click('Next');
+      await expect.poll(() => card.text()).toContain('2 of 2');
+      expect((await page.scrollPosition()).y).toBeGreaterThan(y + 300);
+      expect(await card.text()).toContain('phrase of three words');
+      await longEnough();
+      expect(await card.text()).toContain('2 of 2');
+      await card.click('Previous');
+      await expect.poll(() => card.text()).toContain('1 of 2');
+      await page.close();
+    });
+
+    test('copying says so', async () => {
+      const { page, card } = await openMarked();
+      await hover(page, card, 'We are not going to leave', 'Copy with source');
+      await card.click('Copy');
+      await expect.poll(() => card.text()).toContain('Copied');
+      await expect.poll(() => card.announcement()).toBe('Copied');
+      await page.close();
+    });
+
+    test('keys do nothing until the reader turns them on', async () => {
+      const { page, card } = await openMarked();
+      await page.press('n');
+      await longEnough();
+      expect(await card.text()).toBeNull();
+      await page.close();
+    });
+
+    test('keys go from quote to quote, and say where', async () => {
+      const { page, card, before } = await openMarked('/sample.html', { keys: true });
+      await page.press('n');
+      await expect.poll(() => card.text()).toContain('Odalys Brennick');
+      await expect.poll(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
+      expect(await card.focused()).toBe('');
+      await page.press('n');
+      await expect.poll(() => card.announcement()).toMatch(/^2 of \d+, Ruben Achterveld$/);
+      await page.press('p');
+      await expect.poll(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
+      await page.press('s');
+      await expect.poll(() => card.text()).toContain('2 of 2');
+      expect((await page.painted()).filter(({ kind }) => kind === 'spot').map(({ words }) => words)).toEqual([
+        'fair and lasting',
+      ]);
+      await page.press('Tab');
+      expect(await card.focused()).toContain('Previous');
+      await page.press('Enter');
+      await expect.poll(() => card.text()).toContain('1 of 2');
+      expect(await card.focused()).toContain('Previous');
+      await page.press('Escape');
+      await expect.poll(() => card.text()).toBeNull();
+      expect(await page.html()).toBe(before);
+      await page.press('m');
+      await expect.poll(async () => (await page.painted()).filter(({ kind }) => kind !== 'spot')).toEqual([]);
+      await page.press('m');
+      await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
+      await page.close();
+    });
+
+    test('what is typed into a field is text, and the keyboard comes back to where it was', async () => {
+      const { page, card } = await openMarked('/sample.html', { keys: true });
+      await page.evaluate(() => document.querySelector('input')?.focus());
+      await page.press('n');
+      await longEnough();
+      expect(await card.text()).toBeNull();
+      expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('n');
+      await page.evaluate(() => document.querySelector<HTMLElement>('.newsletter button')?.focus());
+      await page.press('n');
+      await expect.poll(() => card.focused()).toBe('');
+      await page.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Subscribe');
+      await page.close();
+    });
+
+    test('the page hears nothing of what happens in the card', async () => {
+      const { page, card } = await openMarked('/listening.html', { keys: true });
+      await hover(page, card, 'We are not going to leave', '1 of 2');
+      await page.evaluate('void (heard.length = 0)');
+      await card.click('Next');
+      await expect.poll(() => card.text()).toContain('2 of 2');
+      for (const key of ['p', 'Tab', 'x', 'Escape']) await page.press(key);
+      await expect.poll(() => card.text()).toBeNull();
+      expect(await page.evaluate('heard')).toEqual([]);
+      await page.press('x');
+      expect(await page.evaluate('heard')).toContain('keydown x');
+      await page.close();
+    });
+
+    test.each(['light', 'dark'] as const)(
+      'on a %s page the card is as the page, and axe finds nothing',
+      async (scheme) => {
+        const { page, card } = await openMarked();
+        await page.evaluate((ground) => {
+          document.documentElement.style.colorScheme = ground;
+        }, scheme);
+        await hover(page, card, 'We are not going to leave', 'Odalys Brennick');
+        expect(await card.style('color-scheme')).toBe(scheme);
+        expect(await card.axe()).toEqual([]);
+        await hover(page, card, 'Wren, whose', 'Lucasta Wren');
+        expect(await card.axe()).toEqual([]);
+        await page.close();
+      },
+    );
+
+    test('a page that forbids all styles', async () => {
+      const { page, card } = await openMarked('/strict.html');
+      await hover(page, card, 'We are not going to leave', 'Odalys Brennick');
+      expect(await card.style('background-color')).toBe('rgb(255, 253, 249)');
+      expect(await card.style('position')).toBe('fixed');
+      await page.close();
+    });
+
+    test('no console has an error', async () => {
+      const errors = (await setting.browser.consoleErrors()).filter(
+        ({ text }) => !/Content.Security.Policy/i.test(text),
+      );
+      expect(errors).toEqual([]);
+    });
+  },
+  (path) => pages[path] ?? null,
+);
