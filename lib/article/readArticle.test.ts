@@ -88,6 +88,11 @@ describe('readArticle', () => {
     expect(textOf(await readArticle(news(junk)))).toBe(textOf(await readArticle(news())));
   });
 
+  it('keeps the line that tells who else worked on it', async () => {
+    const line = 'Anna Muller contributed to this article for The Mirna Post';
+    expect(textOf(await readArticle(news(`<p class="credit"><em>${line}</em></p>`)))).toContain(line);
+  });
+
   it('leaves the page as it is', async () => {
     const document = news(
       '<form><input name="parentNode"><p>A last word, said in a form, and long enough to count as text.</p></form>',

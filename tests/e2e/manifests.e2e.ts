@@ -9,8 +9,10 @@ test.each(['chrome', 'edge', 'firefox', 'safari'])(
   (target) => {
     const manifest = JSON.parse(readFileSync(`.output/${target}-mv3/manifest.json`, 'utf8')) as Record<string, unknown>;
     const hasSidePanel = target === 'chrome' || target === 'edge';
-  expect(manifest.manifest_version).toBe(3);
-    expect((manifest.permissions as string[]).sort()).toEqual(hasSidePanel ? [...allowedPermissions, 'sidePanel'].sort() : allowedPermissions);
+    expect(manifest.manifest_version).toBe(3);
+    expect((manifest.permissions as string[]).sort()).toEqual(
+      hasSidePanel ? [...allowedPermissions, 'sidePanel'].sort() : allowedPermissions,
+    );
     const more = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'];
     const reachable = ['web_accessible_resources', 'externally_connectable'];
     for (const key of [...more, ...reachable]) expect(manifest[key], key).toBeUndefined();

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { browser as wxtBrowser } from 'wxt/browser';
 import type { PageReading } from '../../lib/messages/reading';
-import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
-import type { Browser, Page, Panel } from '../browser/types';
+import type { Page, Panel } from '../browser/types';
+import { visitPages } from '../browser/visitPages';
 import { readJsonLines, writeJsonLines } from './jsonLines';
-import { pageRecord } from './records';
+import { failedRecord, pageRecord } from './records';
 import { showProgress } from './showProgress';
 
 /** One line of a folder's `index.jsonl` or `gold.jsonl`. */
@@ -22,16 +22,13 @@ interface PageEntry {
 type WxtBrowser = typeof wxtBrowser;
 
 /** A page that takes longer is written down as failed. */
-const pageDeadlineMs = 30_000;
+const deadlineMs = 30_000;
 
 /**
  * A saved page is a snapshot: its scripts, with nothing they need within reach, would send the reader elsewhere or hide what
  * they cannot complete. The extension's own script is not bound by the page's policy.
  */
 const withoutScripts = { 'content-security-policy': "script-src 'none'" };
-
-/** Memory grows with every page that a browser has shown. */
-const pagesPerBrowser = 150;
 
 /**
  * Reads each page of a folder with the built extension: in a real browser, after a real click on the toolbar button, on
@@ -41,42 +38,35 @@ export async function evaluatePages(folder: string, outputFile: string, extensio
   const index = ['index.jsonl', 'gold.jsonl'].map((name) => join(folder, name)).find(existsSync);
   if (!index) throw new Error(`${folder} has neither an index.jsonl nor a gold.jsonl.`);
   const entries = readJsonLines<PageEntry>(index);
-  let served: { path: string; entry: PageEntry } | null = null;
-  const server = await serve((path) =>
-    served?.path === path ? { body: readPage(folder, served.entry), headers: withoutScripts } : null,
-  );
-  const records: object[] = [];
-  let browser: Browser | null = null;
+  const records = new Map<PageEntry, object>();
+  // Two pages beside each other keep two cores busy: one loads while the other is read.
+  const options = { browser: 'chromium', extension, browsers: 2, deadlineMs } as const;
   try {
-    for (const [number, entry] of entries.entries()) {
-      if (number % pagesPerBrowser === 0) {
-        await browser?.close();
-        browser = null;
-      }
-      const path = pathOf(entry);
-      served = { path, entry };
-      try {
-        browser ??= await openBrowser('chromium', { extension });
-        records.push({ id: entry.id, ...pageRecord(await withDeadline(readInBrowser(browser, server.url(path)))) });
-      } catch (error) {
-        records.push({
-          id: entry.id,
-          status: `failed: ${String(error)}`,
-          title: '',
-          byline: null,
-          text: '',
-          quotes: [],
-          people: [],
-        });
-        await browser?.close();
-        browser = null;
-      }
-      showProgress(number + 1, entries.length, entry.id);
+    for await (const visit of visitPages(entries, options, (page, entry) => readEntry(page, folder, entry))) {
+      const { id } = visit.item;
+      const record =
+        visit.status === 'done' ? pageRecord(visit.result) : failedRecord(`${visit.status}: ${visit.reason}`);
+      records.set(visit.item, { id, ...record });
+      showProgress(records.size, entries.length, id);
     }
   } finally {
-    await browser?.close();
+    writeJsonLines(
+      outputFile,
+      entries.map((entry) => records.get(entry) ?? { id: entry.id, ...failedRecord('failed: not reached') }),
+    );
+  }
+}
+
+/** Serves the page at the path that it was published at, and reads it there. */
+async function readEntry(page: Page, folder: string, entry: PageEntry): Promise<PageReading> {
+  const path = pathOf(entry);
+  const body = readPage(folder, entry);
+  const server = await serve((asked) => (asked === path ? { body, headers: withoutScripts } : null));
+  try {
+    await page.goto(server.origin + encodeURI(path));
+    return await readingOf(await page.clickToolbarButton());
+  } finally {
     await server.close();
-    writeJsonLines(outputFile, records);
   }
 }
 
@@ -92,21 +82,6 @@ function pathOf(entry: PageEntry): string {
   } catch {
     return `/${entry.id}`;
   }
-}
-
-async function readInBrowser(browser: Browser, url: string): Promise<PageReading> {
-  const page = await browser.open(url);
-  try {
-    const panel = await page.clickToolbarButton();
-    return await readingOf(panel);
-  } finally {
-    await closeQuietly(page);
-  }
-}
-
-/** Closing may fail when the page has crashed; the error that counts is the one before. */
-async function closeQuietly(page: Page): Promise<void> {
-  await page.close().catch((error: unknown) => console.error(`closing a page: ${String(error)}`));
 }
 
 /**
@@ -131,16 +106,4 @@ export function readingOf(panel: Panel): Promise<PageReading> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   });
-}
-
-async function withDeadline<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${pageDeadlineMs} ms`)), pageDeadlineMs);
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -18,8 +18,7 @@ export function textRecord(text: string, analysis: Analysis) {
 
 /** The reading of a page in the scorers' format. */
 export function pageRecord(reading: PageReading) {
-  if (reading.status !== 'ready')
-    return { status: reading.status, title: '', byline: null, text: '', quotes: [], people: [] };
+  if (reading.status !== 'ready') return failedRecord(reading.status);
   const { article, analysis } = reading;
   return {
     status: reading.status,
@@ -33,6 +32,9 @@ export function pageRecord(reading: PageReading) {
     people: analysis.people.map(({ name, mentions }) => ({ name, mentions: mentions.filter(isName).length })),
   };
 }
+
+/** The line of a page that could not be read. */
+export const failedRecord = (status: string) => ({ status, title: '', byline: null, text: '', quotes: [], people: [] });
 
 const isName = ({ form }: Pick<Mention, 'form'>) => form === 'full-name' || form === 'short-name';
 

@@ -29,7 +29,7 @@ interface OpenQuote {
 /** The quoted stretches of all blocks in text order, quotations inside others left out. */
 export function markedParts(text: string, blocks: readonly Block[]): QuotePart[] {
   const parts: QuotePart[] = [];
-  let open: OpenQuote | null = null;
+  let open = null as OpenQuote | null;
   for (const [index, block] of blocks.entries()) {
     const marks = readMarks(text, block.span);
     const { pairs, unclosed, stray } = pairMarks(text, marks);

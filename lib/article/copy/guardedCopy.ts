@@ -4,11 +4,11 @@ import type { ArticleCut } from '../types';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
 import { makeSight } from './sight';
 
-/** How much of a page is copied. The figures are those at which Readability still answers within two seconds. */
+/** How much of a page is copied. */
 export interface CopyBudget {
   readonly elements: number;
   readonly characters: number;
-  /** Deeper elements are copied into their ancestor at this depth: Readability's time grows with depth cubed. */
+  /** Deeper elements are copied into their ancestor at this depth: Readability takes seconds over some hundred nested ones. */
   readonly depth: number;
 }
 
