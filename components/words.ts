@@ -188,6 +188,8 @@ export function evidence({ how, where, source, name }: Evidence): string {
       return `“${source}”, ${places[where]}`;
     case 'taken':
       return `“${source}” taken as ${name}`;
+    case 'unclear':
+      return `“${source}”: the text does not make clear who`;
     case 'carried':
       return `carried over from ${origins[where]}`;
   }

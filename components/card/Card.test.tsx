@@ -83,7 +83,7 @@ test('the buttons lead on, and at the end nowhere', () => {
 test('the card has the panel’s colours', () => {
   const valuesIn = (file: string, name: string) =>
     [...readFileSync(file, 'utf8').matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map((match) => match[1]);
-  for (const name of ['paper', 'faint', 'line', 'ink', 'muted', 'accent']) {
+  for (const name of ['raised', 'faint', 'line', 'ink', 'muted', 'accent']) {
     expect(valuesIn('components/card/card.css', name), name).toEqual(valuesIn('components/tokens.css', name));
   }
 });

@@ -32,8 +32,11 @@ export interface Attribution {
   readonly form: AttributionForm;
   /** The rule (sieve) that found the source; the key of its explanation and of its row in the figures. */
   readonly rule: string;
-  /** The source in its fullest form: a person's full name, or the source's own words when there is no name. */
-  readonly name: string;
+  /**
+   * The source in its fullest form: a person's full name, or the source's own words when there is no name. Null for a
+   * pronoun of which the text does not make it safe to say whom it means.
+   */
+  readonly name: string | null;
   readonly sourceType: SourceType;
   /** The {@link Person} that the source is; absent for sources that are no known person. */
   readonly personId?: number;

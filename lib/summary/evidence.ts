@@ -20,12 +20,14 @@ export interface Evidence {
    * - `named`: by name;
    * - `described`: by words that are no name ("a spokesman"), and the text gives none;
    * - `taken`: the words ("he", "the president") stand for somebody named elsewhere;
+   * - `unclear`: by a pronoun, and the text does not make it safe to say whom it means;
    * - `carried`: nothing at this quotation; it goes on with the source of an earlier one.
    */
-  readonly how: 'named' | 'described' | 'taken' | 'carried';
+  readonly how: 'named' | 'described' | 'taken' | 'unclear' | 'carried';
   readonly where: Where;
   /** The words that name the source, as they stand in the text. */
   readonly source: string;
+  /** Whom they name; their own words where the text gives no name. */
   readonly name: string;
   /** The reporting words; null when there are none. */
   readonly cue: string | null;
@@ -48,10 +50,10 @@ export function explainAttribution(text: string, quote: Quote, attribution: Attr
   const { source, cue, form, name } = attribution;
   const words = wordsAt(text, source).replace(/\s+/g, ' ').trim();
   return {
-    how: manner(form, words.toLowerCase() === name.toLowerCase()),
+    how: name === null ? 'unclear' : manner(form, words.toLowerCase() === name.toLowerCase()),
     where: locate(text, quoteSpan(quote), source),
     source: words,
-    name,
+    name: name ?? words,
     cue: cue === null ? null : wordsAt(text, cue).replace(/\s+/g, ' ').trim() || null,
   };
 }

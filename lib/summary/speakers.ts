@@ -41,16 +41,16 @@ export function groupSpeakers(text: string, analysis: Analysis): Speaker[] {
     .map((speaker, rank) => ({ ...speaker, colour: rank < colourCount ? rank : null }));
 }
 
-/** The key of the speaker of a quotation; null when nobody is named for it. */
+/** The key of the speaker of a quotation; null when nobody is named for it, or only by a pronoun that may mean anybody. */
 export function speakerKey({ attribution }: Quote): string | null {
-  if (!attribution) return null;
+  if (!attribution || attribution.name === null) return null;
   if (attribution.personId !== undefined) return `person ${attribution.personId}`;
   return `${attribution.sourceType} ${attribution.name.toLowerCase()}`;
 }
 
 function describe(key: string, quotes: Quote[], people: ReadonlyMap<number, Person>, text: string): Speaker {
   const attribution = quotes[0]?.attribution;
-  if (!attribution) throw new Error(`A speaker without a quotation: ${key}`);
+  if (!attribution || attribution.name === null) throw new Error(`A speaker without a quotation: ${key}`);
   const person = attribution.personId === undefined ? undefined : people.get(attribution.personId);
   return {
     key,

@@ -2,7 +2,7 @@ import type { Analysis, Quote } from '../analysis/types';
 import { listPeople, type PeopleLists } from './people';
 import { countQuoteWords } from './quotedWords';
 import { readingMinutes } from './readingTime';
-import { groupSpeakers, listedQuotes, type Speaker } from './speakers';
+import { groupSpeakers, listedQuotes, speakerKey, type Speaker } from './speakers';
 import { mapQuotes, type Segment } from './strip';
 import { countWords } from './wordCount';
 
@@ -42,7 +42,7 @@ export function summarize(text: string, analysis: Analysis): Summary {
     quotedShare: words === 0 ? 0 : Math.min(1, quotedWords / words),
     longest: lengths.reduce((longest, length) => Math.max(longest, length), 0),
     speakers,
-    unnamed: quotes.filter((quote) => quote.attribution === null),
+    unnamed: quotes.filter((quote) => speakerKey(quote) === null),
     people: listPeople(analysis, speakers),
     segments: mapQuotes(text.length, quotes, speakers),
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Page } from '../browser/types';
 import { cardInPage, type CardInPage } from './cardInPage';
 import { withBrowsers } from './withBrowsers';
@@ -25,7 +25,7 @@ const pages: Readonly<Record<string, { body: string; headers?: Record<string, st
     body: sample,
     headers: {
       'content-security-policy':
-        "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+        "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
 };
@@ -33,12 +33,23 @@ const pages: Readonly<Record<string, { body: string; headers?: Record<string, st
 /** Longer than a pointer must rest, or a card waits for the pointer to come back. */
 const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
+/** Polls for as long as a busy machine may take. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
+
 withBrowsers(
   (setting) => {
+    let opened: Page | undefined;
+    let count = 0;
+    afterEach(async () => {
+      await opened?.close();
+      opened = undefined;
+    });
+
     /** The page with its marks on, the panel closed, and the pointer out of the way. */
     const openMarked = async (path = '/sample.html', settings: Record<string, boolean> = {}) => {
-      const url = setting.server.url(path);
-      const page = await setting.browser.open(url);
+      // The card is looked for in the page at this address.
+      const url = setting.server.url(`${path}?${++count}`);
+      const page = (opened = await setting.browser.open(url));
       const before = await page.html();
       const panel = await page.clickToolbarButton();
       await panel.waitUntilReady();
@@ -52,7 +63,7 @@ withBrowsers(
 
     const hover = async (page: Page, card: CardInPage, words: string, shown: string) => {
       await page.hoverWords(words);
-      await expect.poll(() => card.text()).toContain(shown);
+      await soon(() => card.text()).toContain(shown);
     };
 
     test('a quotation: who said it and how we know, until the pointer has left both words and card', async () => {
@@ -65,31 +76,28 @@ withBrowsers(
       await longEnough();
       expect(await card.text()).toBe(text);
       await card.moveTo(2, 2);
-      await expect.poll(() => card.text()).toBeNull();
+      await soon(() => card.text()).toBeNull();
       expect(await page.html()).toBe(before);
-      await page.close();
     });
 
     test('a quotation that nobody is named for, and a person', async () => {
       const { page, card } = await openMarked();
       await hover(page, card, 'creative', 'No named speaker');
-      await hover(page, card, 'Wren, whose', 'Lucasta Wren');
+      await hover(page, card, 'Wren, ', 'Lucasta Wren');
       expect(await card.text()).toContain('quoted 2 times');
       expect(await card.text()).toContain('said Lucasta Wren of the Coastal Institute');
-      await page.close();
     });
 
     test('Escape closes the card, and it stays away while the pointer lies where it is', async () => {
       const { page, card, before } = await openMarked();
       await hover(page, card, 'April is not a plan', 'Imke Achterveld');
       await page.press('Escape');
-      await expect.poll(() => card.text()).toBeNull();
+      await soon(() => card.text()).toBeNull();
       expect(await page.html()).toBe(before);
       await page.hoverWords('not a plan');
       await longEnough();
       expect(await card.text()).toBeNull();
       await hover(page, card, 'borrowed from the school roof', 'Teodor Vance');
-      await page.close();
     });
 
     test('the card lies beside the words, inside the window', async () => {
@@ -112,7 +120,6 @@ withBrowsers(
       });
       expect(y - words).toBeGreaterThanOrEqual(0);
       expect(y - words).toBeLessThan(40);
-      await page.close();
     });
 
     test('the next quote of the speaker: the page goes there, and the card with it', async () => {
@@ -120,23 +127,21 @@ withBrowsers(
       await hover(page, card, 'We are not going to leave', '1 of 2');
       const { y } = await page.scrollPosition();
       await card.click('Next');
-      await expect.poll(() => card.text()).toContain('2 of 2');
+      await soon(() => card.text()).toContain('2 of 2');
       expect((await page.scrollPosition()).y).toBeGreaterThan(y + 300);
       expect(await card.text()).toContain('phrase of three words');
       await longEnough();
       expect(await card.text()).toContain('2 of 2');
       await card.click('Previous');
-      await expect.poll(() => card.text()).toContain('1 of 2');
-      await page.close();
+      await soon(() => card.text()).toContain('1 of 2');
     });
 
     test('copying says so', async () => {
       const { page, card } = await openMarked();
       await hover(page, card, 'We are not going to leave', 'Copy with source');
       await card.click('Copy');
-      await expect.poll(() => card.text()).toContain('Copied');
-      await expect.poll(() => card.announcement()).toBe('Copied');
-      await page.close();
+      await soon(() => card.text()).toContain('Copied');
+      await soon(() => card.announcement()).toBe('Copied');
     });
 
     test('keys do nothing until the reader turns them on', async () => {
@@ -144,37 +149,35 @@ withBrowsers(
       await page.press('n');
       await longEnough();
       expect(await card.text()).toBeNull();
-      await page.close();
     });
 
     test('keys go from quote to quote, and say where', async () => {
       const { page, card, before } = await openMarked('/sample.html', { keys: true });
       await page.press('n');
-      await expect.poll(() => card.text()).toContain('Odalys Brennick');
-      await expect.poll(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
+      await soon(() => card.text()).toContain('Odalys Brennick');
+      await soon(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
       expect(await card.focused()).toBe('');
       await page.press('n');
-      await expect.poll(() => card.announcement()).toMatch(/^2 of \d+, Ruben Achterveld$/);
+      await soon(() => card.announcement()).toMatch(/^2 of \d+, Ruben Achterveld$/);
       await page.press('p');
-      await expect.poll(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
+      await soon(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
       await page.press('s');
-      await expect.poll(() => card.text()).toContain('2 of 2');
+      await soon(() => card.text()).toContain('2 of 2');
       expect((await page.painted()).filter(({ kind }) => kind === 'spot').map(({ words }) => words)).toEqual([
         'fair and lasting',
       ]);
       await page.press('Tab');
       expect(await card.focused()).toContain('Previous');
       await page.press('Enter');
-      await expect.poll(() => card.text()).toContain('1 of 2');
+      await soon(() => card.text()).toContain('1 of 2');
       expect(await card.focused()).toContain('Previous');
       await page.press('Escape');
-      await expect.poll(() => card.text()).toBeNull();
+      await soon(() => card.text()).toBeNull();
       expect(await page.html()).toBe(before);
       await page.press('m');
-      await expect.poll(async () => (await page.painted()).filter(({ kind }) => kind !== 'spot')).toEqual([]);
+      await soon(async () => (await page.painted()).filter(({ kind }) => kind !== 'spot')).toEqual([]);
       await page.press('m');
-      await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
-      await page.close();
+      await soon(async () => (await page.painted()).length).toBeGreaterThan(10);
     });
 
     test('what is typed into a field is text, and the keyboard comes back to where it was', async () => {
@@ -186,10 +189,9 @@ withBrowsers(
       expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('n');
       await page.evaluate(() => document.querySelector<HTMLElement>('.newsletter button')?.focus());
       await page.press('n');
-      await expect.poll(() => card.focused()).toBe('');
+      await soon(() => card.focused()).toBe('');
       await page.press('Escape');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Subscribe');
-      await page.close();
     });
 
     test('the page hears nothing of what happens in the card', async () => {
@@ -197,13 +199,12 @@ withBrowsers(
       await hover(page, card, 'We are not going to leave', '1 of 2');
       await page.evaluate('void (heard.length = 0)');
       await card.click('Next');
-      await expect.poll(() => card.text()).toContain('2 of 2');
+      await soon(() => card.text()).toContain('2 of 2');
       for (const key of ['p', 'Tab', 'x', 'Escape']) await page.press(key);
-      await expect.poll(() => card.text()).toBeNull();
+      await soon(() => card.text()).toBeNull();
       expect(await page.evaluate('heard')).toEqual([]);
       await page.press('x');
       expect(await page.evaluate('heard')).toContain('keydown x');
-      await page.close();
     });
 
     test.each(['light', 'dark'] as const)(
@@ -216,18 +217,16 @@ withBrowsers(
         await hover(page, card, 'We are not going to leave', 'Odalys Brennick');
         expect(await card.style('color-scheme')).toBe(scheme);
         expect(await card.axe()).toEqual([]);
-        await hover(page, card, 'Wren, whose', 'Lucasta Wren');
+        await hover(page, card, 'Wren, ', 'Lucasta Wren');
         expect(await card.axe()).toEqual([]);
-        await page.close();
       },
     );
 
     test('a page that forbids all styles', async () => {
       const { page, card } = await openMarked('/strict.html');
       await hover(page, card, 'We are not going to leave', 'Odalys Brennick');
-      expect(await card.style('background-color')).toBe('rgb(255, 253, 249)');
+      expect(await card.style('background-color')).toBe('rgb(255, 255, 255)');
       expect(await card.style('position')).toBe('fixed');
-      await page.close();
     });
 
     test('no console has an error', async () => {

@@ -1,4 +1,3 @@
-/// <reference path="../browser/firefox/gecko.d.ts" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
@@ -35,7 +34,7 @@ export function cardInPage(browser: Browser, page: Page, url: string): CardInPag
     await open();
     return page.evaluate<Result>(
       `((__name) => (${script.toString()})(document.documentElement.lastElementChild.shadowRoot, ${JSON.stringify(value)}))((f) => f)`,
-    ) as Promise<Result>;
+    );
   };
   const isShown = () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
   const box = () =>

@@ -12,9 +12,10 @@ export function judgeSpeaker(
   attribution: Attribution | null,
   { speakers, speakersAre, others }: Omit<GoldQuote, 'span' | 'kind'>,
 ): SpeakerVerdict {
-  if (!attribution) return speakers.includes(null) ? 'right' : 'missing';
-  if (others.includes(attribution.name)) return 'wrong';
-  const given = speakersAre === 'words' ? [attribution.name, wordsAt(text, attribution.source)] : [attribution.name];
+  const ownWords = attribution && speakersAre === 'words' ? [wordsAt(text, attribution.source)] : [];
+  const given = [...(attribution?.name ? [attribution.name] : []), ...ownWords];
+  if (given.length === 0) return speakers.includes(null) ? 'right' : 'missing';
+  if (given.some((name) => others.includes(name))) return 'wrong';
   const isRight = speakers.some((speaker) => speaker !== null && given.some((name) => isSameSource(name, speaker)));
   return isRight ? 'right' : 'wrong';
 }

@@ -8,8 +8,10 @@ export function textRecord(text: string, analysis: Analysis) {
     person.mentions.map(({ span, form }) => ({ start: span.start, end: span.end, cluster: person.id, form })),
   );
   return {
-    // Titles are found so that they are not taken for somebody's words; nobody said them.
-    quotes: quoteRecords(text, analysis).filter((quote) => quote.kind !== 'title'),
+    // The text sets hold what somebody said: neither titles nor scare quotes that nobody is named for.
+    quotes: quoteRecords(text, analysis).filter(
+      ({ kind, speaker }) => kind === 'statement' || (kind === 'fragment' && speaker !== null),
+    ),
     people: mentions.filter(isName),
     corefs: mentions.filter((mention) => !isName(mention)),
     summary: analysis.keySentences.map((span) => wordsAt(text, span)),
@@ -25,9 +27,12 @@ export function pageRecord(reading: PageReading) {
     title: article.title,
     byline: article.byline,
     text: article.text,
-    quotes: quoteRecords(article.text, analysis).map(({ start, end, ...quote }) => ({
+    quotes: quoteRecords(article.text, analysis).map(({ start, end, kind, speaker, name }) => ({
       text: wordsAt(article.text, { start, end }),
-      ...quote,
+      kind,
+      // As in the panel: a pronoun that may mean anybody names nobody.
+      speaker: name === null ? null : speaker,
+      name,
     })),
     people: analysis.people.map(({ name, mentions }) => ({ name, mentions: mentions.filter(isName).length })),
   };

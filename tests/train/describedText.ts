@@ -32,7 +32,7 @@ export interface DescribedText {
 }
 
 /** The share of the known names that each text is read without, so that the rest of the evidence gets its weight. */
-const hiddenPercent = 45;
+const hiddenPercent = 40;
 
 export function describeText(record: TrainingText, tagged: TaggedText, numbers: FeatureNumbers): DescribedText {
   const isShown = (key: string) => hash(record.id + key) % 100 >= hiddenPercent;

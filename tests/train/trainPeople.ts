@@ -35,7 +35,7 @@ const copies = Array.from({ length: renamedRounds }, (_, round) => originals.map
 const headlines = originals.filter(({ id }) => hash(id) % 3 === 0).flatMap((text) => headlineCopy(text) ?? []);
 const tables = Array.from({ length: 150 }, (_, index) => resultTable(index));
 
-const articles = Array.from({ length: 900 }, (_, index) => inventedArticle(index));
+const articles = Array.from({ length: 500 }, (_, index) => inventedArticle(index));
 
 const numbers = new FeatureNumbers();
 const groups: Record<string, readonly TrainingText[]> = { originals, headlines, tables, articles };

@@ -98,7 +98,7 @@ function readPronoun(context: SourceContext, pronoun: string, source: Span): Sou
   if (resolved) return { ...resolved, source, form: 'pronoun' };
   const sourceType: SourceType =
     pronoun === 'they' || pronoun === 'we' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
-  return { source, form: 'pronoun', name: context.scene.text.slice(source.start, source.end), sourceType };
+  return { source, form: 'pronoun', name: null, sourceType };
 }
 
 function wordsOf(items: readonly Item[], { first, last }: NounPhrase): Word[] {
