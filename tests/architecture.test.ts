@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'components',
     'lib/analysis',
     'lib/article',
+    'lib/card',
     'lib/marks',
     'lib/messages',
     'lib/settings',

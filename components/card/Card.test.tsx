@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PersonContent, QuoteContent } from '../../lib/card/content';
+import { contrast, type Rgb } from '../../lib/marks/contrast';
 import { sampleAnalysis } from '../../lib/summary/sample';
 import { Card } from './Card';
 
@@ -80,10 +81,30 @@ test('the buttons lead on, and at the end nowhere', () => {
   expect(actions.copy).toHaveBeenCalledOnce();
 });
 
+/** A colour's values in the order of a style sheet: light ground first, then dark. */
+const valuesIn = (file: string, name: string) =>
+  [...readFileSync(file, 'utf8').matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map(
+    (match) => match[1] ?? '',
+  );
+
 test('the card has the panel’s colours', () => {
-  const valuesIn = (file: string, name: string) =>
-    [...readFileSync(file, 'utf8').matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map((match) => match[1]);
   for (const name of ['raised', 'faint', 'line', 'ink', 'muted', 'accent']) {
     expect(valuesIn('components/card/card.css', name), name).toEqual(valuesIn('components/tokens.css', name));
   }
 });
+
+test.each([
+  ['ink', 'raised'],
+  ['muted', 'raised'],
+  ['accent', 'raised'],
+  ['accent', 'faint'],
+])('%s on %s has a contrast of 4.5, light and dark', (text, ground) => {
+  const [texts, grounds] = [text, ground].map((name) => valuesIn('components/card/card.css', name).map(parseHex));
+  expect(texts).toHaveLength(2);
+  texts?.forEach((colour, index) => expect(contrast(colour, grounds?.[index] ?? colour)).toBeGreaterThanOrEqual(4.5));
+});
+
+const parseHex = (hex: string): Rgb => {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};

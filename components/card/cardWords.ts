@@ -19,8 +19,7 @@ export const cardWords = {
   statement: (words: number) => `A statement of ${counted(words, 'word', 'words')}`,
   fragment: (words: number) =>
     words === 1 ? 'One quoted word' : `A quoted phrase of ${counted(words, 'word', 'words')}`,
-  quoteOfSpeaker: (index: number, count: number) =>
-    count === 1 ? 'their only quote' : `quote ${index} of ${count}`,
+  quoteOfSpeaker: (index: number, count: number) => (count === 1 ? 'their only quote' : `quote ${index} of ${count}`),
   quoteOfUnnamed: (index: number, count: number) =>
     count === 1 ? 'the only one without a speaker' : `${index} of ${count} without a speaker`,
   quoteOfUnread: (index: number, count: number) => `${index} of ${count}`,

@@ -14,9 +14,6 @@ const settingsSchema = v.object({
 /** What the reader has chosen. Kept in the browser's local storage, on this device only. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** The choices that a switch in the panel turns on and off. */
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people';
-
 export const defaultSettings: Settings = {
   version: 1,
   marks: true,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { longPage } from '../fixtures/longPage';
 import { measureAnalysis } from './analysis';
 import { measureBundles } from './bundles';
 import { measurePage } from './page';
@@ -13,12 +14,9 @@ const sample = readFileSync('tests/fixtures/sample-article.html', 'utf8');
 const paragraphs = [...sample.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) =>
   (match[1] ?? '').replace(/<[^>]+>|\s+/g, ' '),
 );
-const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
-const article = (repeats: number) =>
-  `<!doctype html><html lang="en"><title>A long article</title><article><h1>A long article</h1>${body.repeat(repeats)}</article></html>`;
 
 console.log(
-  `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}.`,
+  `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}.`,
 );
 print('Bundles', measureBundles(extension));
 print('Analysis (CPU time, in Node)', measureAnalysis(paragraphs, runs));
@@ -26,7 +24,7 @@ print(
   'A click (in Chromium; tasks of the page’s main thread, from traces)',
   await measurePage(
     extension,
-    { 'sample.html': sample, 'long.html': article(10), 'very-long.html': article(60) },
+    { 'sample.html': sample, '100-paragraphs.html': longPage(100), '1000-paragraphs.html': longPage(1000) },
     runs,
   ),
 );
