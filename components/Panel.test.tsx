@@ -24,7 +24,7 @@ const ready: Ready = {
   status: 'ready',
   article,
   analysis: sampleAnalysis,
-  settings: { marks: true, quotes: true, fragments: false, people: true },
+  settings: { marks: true, quotes: true, fragments: false, people: true, keys: false },
   place: { start: 0, end: 60 },
 };
 
@@ -125,6 +125,7 @@ describe('ready', () => {
     const switches = [...panel.querySelectorAll<HTMLInputElement>('input[type=checkbox][role=switch]')];
     expect(switches.map(({ name, checked }) => [name, checked])).toEqual([
       ['marks', true],
+      ['keys', false],
       ['quotes', true],
       ['fragments', false],
       ['people', true],

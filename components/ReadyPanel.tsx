@@ -3,6 +3,7 @@ import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
 import { BesideButton } from './BesideButton';
+import { KeyList } from './KeyList';
 import { KeySentences } from './KeySentences';
 import { MarkSwitches } from './MarkSwitches';
 import { Masthead } from './Masthead';
@@ -42,11 +43,20 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
             panel: <PeopleList {...reading} />,
           },
           { id: 'key-sentences', label: words.keySentences(), panel: <KeySentences {...reading} current={current} /> },
-          { id: 'article', label: words.article(), panel: <ArticleFacts {...reading} /> },
+          {
+            id: 'article',
+            label: words.article(),
+            panel: (
+              <>
+                <ArticleFacts {...reading} />
+                <KeyList isOn={settings.keys} set={actions.set} />
+              </>
+            ),
+          },
         ]}
       />
     ),
-    [article, analysis, summary, actions, current],
+    [article, analysis, summary, actions, current, settings.keys],
   );
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Analysis, Quote, Span } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
 
-/** The switches of the panel: `marks` is for all marks, the others for one kind each. */
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people';
+/** The switches of the panel: `marks` is for all marks, `keys` for the keys in the page, the others for one kind of mark each. */
+export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people' | 'keys';
 
 /** Whether each kind of mark is on. */
 export type SwitchStates = Readonly<Record<SwitchName, boolean>>;

@@ -138,6 +138,13 @@ export const words = {
   obstacle: (obstacle: Obstacle): string => obstacles[obstacle][1],
   readAnyway: () => 'Read this page anyway',
   retry: () => 'Try again',
+  keyNames: (): readonly (readonly [key: string, use: string])[] => [
+    ['N', 'next quotation'],
+    ['P', 'previous quotation'],
+    ['S', 'next one of the same speaker'],
+    ['M', 'marks on and off'],
+    ['Esc', 'close the card'],
+  ],
   openBeside: () => 'Keep this panel beside the page',
 };
 
@@ -154,6 +161,7 @@ const switchNames: Record<SwitchName, string> = {
   quotes: 'Quotes',
   fragments: 'Phrases',
   people: 'People',
+  keys: 'Keys in the page',
 };
 
 const obstacles: Record<Obstacle, readonly [title: string, sentence: string]> = {

@@ -5,6 +5,7 @@ import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageReading } from '../../lib/messages/reading';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
+import { citation } from '../../lib/summary/citation';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
 
 /** Where a panel is shown. */
@@ -83,6 +84,10 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
       settings = { ...settings, [name]: isOn };
       update();
       void saveSettings(settings);
+    },
+    copy: (quote) => {
+      if (reading.status !== 'ready') return;
+      void navigator.clipboard.writeText(citation(reading.article, reading.analysis, quote));
     },
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     retry: reconnect,

@@ -6,11 +6,19 @@ import type { Pace } from './pace';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** An outline, and where in the copy its elements are. */
+export interface CopyOutline {
+  readonly outline: Outline;
+  readonly copied: ReadonlyMap<OutlineElement, Element>;
+  /** Elements in the copy, inline ones too. */
+  readonly elementCount: number;
+}
+
 /**
  * Reads the blocks of text of a guarded copy. A block ends where a block element begins or ends, at two line breaks, and at
  * one line break after the end of a sentence.
  */
-export async function collectOutline(copy: Document, pace: Pace): Promise<Outline> {
+export async function collectOutline(copy: Document, pace: Pace): Promise<CopyOutline> {
   const elements: OutlineElement[] = [];
   const blocks: OutlineBlock[] = [];
   const elementOf = new Map<Node, OutlineElement>();
@@ -18,6 +26,8 @@ export async function collectOutline(copy: Document, pace: Pace): Promise<Outlin
   let around = describe(copy.body, null);
   elements.push(around);
   elementOf.set(copy.body, around);
+  const copied = new Map<OutlineElement, Element>([[around, copy.body]]);
+  let elementCount = 0;
 
   const endBlock = () => {
     if (current.text !== '') {
@@ -37,6 +47,7 @@ export async function collectOutline(copy: Document, pace: Pace): Promise<Outlin
   while (node !== null) {
     if (pace.isDue()) await pace.rest();
     const name = node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '';
+    if (name !== '') elementCount++;
     if (name === '') {
       const { data } = node as Text;
       current.add(node as Text, data, links > 0);
@@ -49,6 +60,7 @@ export async function collectOutline(copy: Document, pace: Pace): Promise<Outlin
       around = describe(node as Element, around);
       elements.push(around);
       elementOf.set(node, around);
+      copied.set(around, node as Element);
     } else if (name === 'a' && (node as Element).hasAttribute('href')) {
       links++;
     }
@@ -66,7 +78,7 @@ export async function collectOutline(copy: Document, pace: Pace): Promise<Outlin
     node = following;
   }
   endBlock();
-  return { elements, blocks };
+  return { outline: { elements, blocks }, copied, elementCount };
 }
 
 function describe(element: Element, parent: OutlineElement | null): OutlineElement {

@@ -10,6 +10,7 @@ import { summariesOf } from './facts/summariesOf';
 import type { OutlineBlock } from './outline';
 import { pageKindOf } from './pageKindOf';
 import { pageReaders } from './pageReaders';
+import { Pace } from './pace';
 import { readPage, type PageMaterial, type ReadBudget } from './readPage';
 import { makeTextMap, type TextRun } from './textMap';
 import type { Article, ArticleReading } from './types';
@@ -35,17 +36,16 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
   if (!/^(text\/html|application\/xhtml\+xml)$/i.test(contentType))
     return { status: 'unsupported-document', contentType };
 
-  const material = await readPage(page, { ...defaultBudget, ...options.budget });
-  return toReading(material, options);
+  const budget = { ...defaultBudget, ...options.budget };
+  const pace = new Pace(budget.timeMs);
+  return toReading(await readPage(page, budget, pace), options, pace);
 }
 
-async function toReading(material: PageMaterial, options: ReadOptions): Promise<ArticleReading> {
+async function toReading(material: PageMaterial, options: ReadOptions, pace: Pace): Promise<ArticleReading> {
   const { facts, headlines, outline, copy } = material;
-  const chosen = chooseBlocks(outline, {
-    headlines,
-    summaries: summariesOf(facts),
-    statedBody: statedBody(facts),
-  });
+  const hints = { headlines, summaries: summariesOf(facts), statedBody: statedBody(facts) };
+  const chosen = await chooseBlocks(outline, hints, pace);
+  await pace.rest();
   const kind = pageKindOf(chosen, outline, facts);
   if (kind !== null && !(options.force === true && chosen.length > 0)) return { status: 'no-article', kind };
 

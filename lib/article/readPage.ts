@@ -3,8 +3,10 @@ import { guardedCopy, type GuardedCopy } from './copy/guardedCopy';
 import { pageFacts, type PageFacts } from './facts/pageFacts';
 import { headlinesOf } from './facts/headlinesOf';
 import type { Outline } from './outline';
-import { Pace } from './pace';
+import type { Pace } from './pace';
+import { rateBlocks } from './rateBlocks';
 import { readabilityTexts } from './readabilityTexts';
+import { thinCopy } from './thinCopy';
 
 export interface PageMaterial {
   readonly facts: PageFacts;
@@ -22,19 +24,18 @@ export interface ReadBudget {
 }
 
 /** Gathers all that the choice of the article's blocks rests on. */
-export async function readPage(page: Document, budget: ReadBudget): Promise<PageMaterial> {
-  const pace = new Pace(budget.timeMs);
+export async function readPage(page: Document, budget: ReadBudget, pace: Pace): Promise<PageMaterial> {
   const facts = pageFacts(page);
   const { document: copy, ...rest } = await guardedCopy(page, budget, pace);
   await pace.rest();
-  const outline = await collectOutline(copy, pace);
+  const copyOutline = await collectOutline(copy, pace);
+  const { outline } = copyOutline;
   const headlines = headlinesOf(facts, outline);
+  await pace.rest();
+  const thinned = await thinCopy(copyOutline, pace);
   await pace.rest();
   const kept = readabilityTexts(copy, headlines[0] ?? '');
   await pace.rest();
-  for (const block of outline.blocks) {
-    const length = block.runs.reduce((sum, run) => sum + (kept.has(run.node) ? run.end - run.start : 0), 0);
-    block.keptShare = length / block.text.length;
-  }
+  rateBlocks(thinned, kept);
   return { facts, headlines, outline, copy: rest };
 }

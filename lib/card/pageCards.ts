@@ -3,9 +3,9 @@ import type { Quote } from '../analysis/types';
 import { placeOnScreen } from '../marks/placeOnScreen';
 import { showSpot } from '../marks/spot';
 import type { Settings } from '../settings/settings';
+import { citation } from '../summary/citation';
 import { quoteSpan } from '../summary/quotedWords';
 import { listedQuotes, speakerKey } from '../summary/speakers';
-import { citation } from './citation';
 import { copyText } from './copyText';
 import { paintedOffsetAt, type PointerPlace } from './hitTest';
 import type { KeyCommand } from './keyCommand';
@@ -148,7 +148,5 @@ const sameSpeaker = (quotes: readonly Quote[], quote: Quote) =>
 
 async function copySubject({ article, analysis }: CardReading, subject: CardSubject, beside: HTMLElement) {
   if (subject.kind !== 'quote') return false;
-  const { attribution } = subject.quote;
-  const person = analysis.people.find(({ id }) => id === attribution?.personId);
-  return copyText(citation(article, subject.quote, person?.name ?? attribution?.name ?? null), beside);
+  return copyText(citation(article, analysis, subject.quote), beside);
 }

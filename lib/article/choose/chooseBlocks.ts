@@ -1,7 +1,9 @@
-import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '../outline';
+import { aroundOf, type Outline, type OutlineBlock } from '../outline';
 import { articleRootOf, isInside, isProse, linkShareOf } from './articleRoot';
+import type { Pace } from '../pace';
 import { isInJunkElement } from './junkElements';
 import { isFurniture, isNotice } from './junkText';
+import { makeOf } from './makeOf';
 import { isHeadline, standfirstsOf } from './standfirst';
 import { StatedText } from './statedText';
 
@@ -20,18 +22,19 @@ export interface ChoiceHints {
  * paragraphs of the same make that it dropped, and with the standfirst. Where the page's data hold the article's text, they
  * decide.
  */
-export function chooseBlocks(outline: Outline, hints: ChoiceHints): OutlineBlock[] {
+export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: Pace): Promise<OutlineBlock[]> {
   const kept = outline.blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
   const texts = kept.filter(({ text }) => !isFurniture(text) && !isNotice(text));
   const root = articleRootOf(texts.length > 0 ? texts : kept);
   if (root === null) return [];
+  await pace.rest();
   const length = lengthOf(texts);
   const prose = texts.filter((block) => isProse(block) && !isInJunkElement(block, length));
   const makes = commonMakes(prose);
   const stated = trustedText(hints.statedBody, prose);
   const firstStated = outline.blocks.findIndex(({ text }) => isLong(text) && (stated?.support(text) ?? 0) >= 0.8);
 
-  const body = outline.blocks.filter((block, i) => {
+  const isBody = (block: OutlineBlock, i: number): boolean => {
     if (isFurniture(block.text) || isNotice(block.text) || isHeadline(block, hints.headlines)) return false;
     const support = stated?.support(block.text) ?? null;
     if (support !== null && support >= 0.8 && isLong(block.text)) return !isCaption(block);
@@ -51,7 +54,12 @@ export function chooseBlocks(outline: Outline, hints: ChoiceHints): OutlineBlock
         ? linkShareOf(block) < 0.5
         : make === 'telling' && block.text.length >= 25 && isSentence(block.text))
     );
-  });
+  };
+  const body: OutlineBlock[] = [];
+  for (const [i, block] of outline.blocks.entries()) {
+    if (pace.isDue()) await pace.rest();
+    if (isBody(block, i)) body.push(block);
+  }
   const first = body.find(isProse) ?? body[0];
   if (first === undefined) return [];
   const chosen = new Set([...standfirstsOf(outline.blocks, first, hints.headlines, hints.summaries), ...body]);
@@ -93,12 +101,6 @@ function commonMakes(prose: readonly OutlineBlock[]): Map<string, Make> {
   return new Map(
     [...lengths].map(([make, length]) => [make, length >= least && /\.[a-z]/.test(make) ? 'telling' : 'plain']),
   );
-}
-
-/** How a block is made: the names and classes of its element and the one around it. */
-function makeOf({ element }: OutlineBlock): string {
-  const part = (of: OutlineElement | null) => `${of?.name ?? ''}.${of?.labels.replace(/\d+/g, '') ?? ''}`;
-  return `${part(element)} ${part(element.parent)}`;
 }
 
 /** A heading with no text after it announces something else: related stories, comments. */

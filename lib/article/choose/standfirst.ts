@@ -39,6 +39,8 @@ export function standfirstsOf(
 
 /** Whether the block is the headline once more. */
 export function isHeadline(block: OutlineBlock, headlines: readonly string[]): boolean {
+  // Most blocks are far too long: their words need not be counted.
+  if (headlines.every((headline) => block.text.length > 10 * headline.length + 100)) return false;
   const words = wordsOf(block.text);
   const limit = block.kind === 'heading' ? 0.75 : 0.9;
   return headlines.some((headline) => {

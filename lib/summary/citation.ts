@@ -1,7 +1,7 @@
 import { wordsAt } from '../analysis/text';
-import type { Quote } from '../analysis/types';
+import type { Analysis, Quote } from '../analysis/types';
 import type { Article } from '../article/types';
-import { quoteSpan, quoteWords } from '../summary/quotedWords';
+import { quoteSpan, quoteWords } from './quotedWords';
 
 /** So many words at each end find a quotation again; shorter ones are given whole. */
 const endWords = 5;
@@ -10,7 +10,9 @@ const endWords = 5;
 const contextWords = 3;
 
 /** A quotation with its speaker, outlet, date and a link that opens at it, as plain text in two lines. */
-export function citation(article: Article, quote: Quote, speaker: string | null): string {
+export function citation(article: Article, analysis: Analysis, quote: Quote): string {
+  const person = analysis.people.find(({ id }) => id === quote.attribution?.personId);
+  const speaker = person?.name ?? quote.attribution?.name;
   const source = [speaker, article.outlet, article.publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
   return `“${quoteWords(article.text, quote)}” (${source})\n${linkTo(article, quote)}`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Analysis, Attribution, Quote } from '../analysis/types';
 import type { Article } from '../article/types';
-import { sampleQuote } from '../summary/sample';
+import { sampleQuote } from './sample';
 import { citation } from './citation';
 
 const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
@@ -16,6 +17,15 @@ const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
   cut: null,
   paywalled: false,
   ...given,
+});
+
+const attributedTo = (name: string): Attribution => ({
+  source: { start: 0, end: 0 },
+  cue: null,
+  form: 'name',
+  rule: 'named-before',
+  name,
+  sourceType: 'person',
 });
 
 const short = 'It rained.\n\nThe so-called “ex-mayor, Lee & Co” said no.';
@@ -44,5 +54,8 @@ test.each([
     '“No.” (Lee, The Example)\nhttps://example.org/#/a:~:text=%E2%80%9C-,No.,-%E2%80%9D',
   ],
 ])('%s', (_, article, content, speaker, expected) => {
-  expect(citation(article, sampleQuote(article.text, 0, content), speaker)).toBe(expected);
+  const found = sampleQuote(article.text, 0, content);
+  const quote: Quote = speaker === null ? found : { ...found, attribution: attributedTo(speaker) };
+  const analysis: Analysis = { scope: 'full', quotes: [quote], people: [], keySentences: [] };
+  expect(citation(article, analysis, quote)).toBe(expected);
 });
