@@ -20,6 +20,10 @@ export interface PageReaders {
   readonly implementation: (page: Document) => DOMImplementation;
   /** The document's elements of a tag name. */
   readonly elementsNamed: (page: Document, name: string) => NodeListOf<Element>;
+  /** How many elements of a tag name are in the element; `*` counts all. */
+  readonly countNamed: (element: Element, name: string) => number;
+  /** The body of a frame's document; null for a frame of another origin, and for an element that is no frame. */
+  readonly frameBody: (element: Element) => HTMLElement | null;
   /** The children as the reader sees them: those of an open shadow root, and those assigned to a slot. */
   readonly shownChildren: (element: Element, limit: number) => Node[];
 }
@@ -39,11 +43,17 @@ function makeReaders(): PageReaders {
   const localName = getter(Element.prototype, 'localName');
   const shadowRoot = getter(Element.prototype, 'shadowRoot');
   const { getAttribute } = Element.prototype;
-  // Taken as a plain function: its overloads for obsolete elements make a linter call all of it obsolete.
+  const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
+  const body = getter(Document.prototype, 'body');
+  // Taken as plain functions: their overloads for obsolete elements make a linter call all of them obsolete.
   const querySelectorAll = Document.prototype['querySelectorAll' as never] as (
     this: Document,
     selector: string,
   ) => NodeListOf<Element>;
+  const getElementsByTagName = Element.prototype['getElementsByTagName' as never] as (
+    this: Element,
+    name: string,
+  ) => HTMLCollectionOf<Element>;
   const { assignedNodes } = HTMLSlotElement.prototype;
 
   const children = (node: Node, limit: number): Node[] => {
@@ -60,7 +70,7 @@ function makeReaders(): PageReaders {
     nodeType: getter(Node.prototype, 'nodeType'),
     data: getter(CharacterData.prototype, 'data'),
     children,
-    body: getter(Document.prototype, 'body'),
+    body,
     root: getter(Document.prototype, 'documentElement'),
     head: getter(Document.prototype, 'head'),
     title: getter(Document.prototype, 'title'),
@@ -68,6 +78,12 @@ function makeReaders(): PageReaders {
     contentType: getter(Document.prototype, 'contentType'),
     implementation: getter(Document.prototype, 'implementation'),
     elementsNamed: (page, name) => querySelectorAll.call(page, name),
+    countNamed: (element, name) => getElementsByTagName.call(element, name).length,
+    frameBody: (element) => {
+      if (localName(element) !== 'iframe') return null;
+      const framed = contentDocument(element as HTMLIFrameElement);
+      return framed === null ? null : body(framed);
+    },
     shownChildren: (element, limit) => {
       const name = localName(element);
       if (name === 'slot' && element instanceof HTMLSlotElement) {

@@ -1,5 +1,5 @@
-import { collectOutline } from './collectOutline';
-import { guardedCopy, type GuardedCopy } from './copy/guardedCopy';
+import type { GuardedCopy } from './copy/guardedCopy';
+import { copyPage } from './copyPage';
 import { pageFacts, type PageFacts } from './facts/pageFacts';
 import { headlinesOf } from './facts/headlinesOf';
 import type { Outline } from './outline';
@@ -26,16 +26,14 @@ export interface ReadBudget {
 /** Gathers all that the choice of the article's blocks rests on. */
 export async function readPage(page: Document, budget: ReadBudget, pace: Pace): Promise<PageMaterial> {
   const facts = pageFacts(page);
-  const { document: copy, ...rest } = await guardedCopy(page, budget, pace);
-  await pace.rest();
-  const copyOutline = await collectOutline(copy, pace);
-  const { outline } = copyOutline;
+  const copied = await copyPage(page, budget, pace);
+  const { copy, outline } = copied;
   const headlines = headlinesOf(facts, outline);
   await pace.rest();
-  const thinned = await thinCopy(copyOutline, pace);
+  const thinned = await thinCopy(copied, pace);
   await pace.rest();
-  const kept = readabilityTexts(copy, headlines[0] ?? '');
+  const kept = readabilityTexts(copy.document, headlines[0] ?? '');
   await pace.rest();
   rateBlocks(thinned, kept);
-  return { facts, headlines, outline, copy: rest };
+  return { facts, headlines, outline, copy };
 }

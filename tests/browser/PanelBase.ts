@@ -15,8 +15,11 @@ export abstract class PanelBase implements Panel {
   abstract evaluate: Evaluate;
   abstract isOpen(): Promise<boolean>;
   abstract close(): Promise<void>;
+  abstract press(key: string): Promise<void>;
   protected abstract clickAt(point: Point): Promise<void>;
   protected abstract picture(): Promise<Buffer>;
+  /** The panel beside the page, once the browser shows it. */
+  protected abstract findBeside(): Promise<Panel>;
 
   state(): Promise<PanelState> {
     return this.evaluate(readPanel, PANEL);
@@ -43,6 +46,12 @@ export abstract class PanelBase implements Panel {
 
   clickPerson(name: string): Promise<void> {
     return this.#click(PANEL.personButton, name, PANEL.name);
+  }
+
+  async openBeside(): Promise<Panel> {
+    // The button has an icon and no words.
+    await this.#click(PANEL.beside, '', null);
+    return this.findBeside();
   }
 
   text(): Promise<string> {

@@ -5,6 +5,9 @@
 export const PANEL = {
   /** The extension's page that opens as the popup. */
   popupPath: '/popup.html',
+  /** The one that stands beside the page. */
+  besidePath: '/sidepanel.html',
+  beside: 'button.beside',
   main: 'main',
   status: '[role=status]',
   headline: 'h1',

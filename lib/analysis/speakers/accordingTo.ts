@@ -15,7 +15,11 @@ export const accordingTo: Sieve = {
       if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to')
         continue;
       const source = phraseStartingAt(items, at + 2, end);
-      if (source) return { source: nameAfter(items, source, end), cue: { start: item.span.start, end: next.span.end } };
+      if (source)
+        return {
+          source: nameAfter(items, source, end),
+          cue: { start: item.span.start, end: next.span.end },
+        };
     }
     return null;
   },

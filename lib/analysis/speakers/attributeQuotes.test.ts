@@ -6,7 +6,11 @@ import type { Gender, Mention, Person } from '../types';
 import { attributeQuotes } from './attributeQuotes';
 
 /** The people that a text of these tests may name; their mentions are every place where one of the forms stands. */
-const cast: readonly { name: string; gender: Gender; forms: readonly string[] }[] = [
+const cast: readonly {
+  name: string;
+  gender: Gender;
+  forms: readonly string[];
+}[] = [
   { name: 'Ann Lee', gender: 'feminine', forms: ['Ann Lee', 'Lee'] },
   { name: 'Omar Park', gender: 'masculine', forms: ['Omar Park', 'Park'] },
   { name: 'Vera Quill', gender: 'feminine', forms: ['Vera Quill', 'Quill'] },

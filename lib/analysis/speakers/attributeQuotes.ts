@@ -49,6 +49,7 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
     scene,
     people: indexPeople(people),
     history: { spoken },
+    pronouns: new Map(),
     reporters: findReporters(scene),
     acronyms: findAcronyms(tagged.text),
   };

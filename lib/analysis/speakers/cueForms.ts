@@ -21,7 +21,13 @@ interface Conjugation {
 
 /** The parts of compromise's plugin interface that inflect a verb by suffix rules, in a thousandth of the time of `.conjugate()`. */
 interface VerbInflection {
-  methods(): { two: { transform: { verb: { conjugate(infinitive: string, model: unknown): Conjugation } } } };
+  methods(): {
+    two: {
+      transform: {
+        verb: { conjugate(infinitive: string, model: unknown): Conjugation };
+      };
+    };
+  };
   model(): unknown;
 }
 

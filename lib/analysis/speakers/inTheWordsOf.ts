@@ -15,7 +15,10 @@ export const inTheWordsOf: Sieve = {
       if (!isWordsOf) continue;
       const source = phraseStartingAt(items, at + 1, part.item);
       return (
-        source && { source: nameAfter(items, source, part.item), cue: { start: noun.span.start, end: of.span.end } }
+        source && {
+          source: nameAfter(items, source, part.item),
+          cue: { start: noun.span.start, end: of.span.end },
+        }
       );
     }
     return null;

@@ -14,7 +14,7 @@ export function isLed(items: readonly Item[], phrase: NounPhrase, limit: number)
 
 export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean {
   const first = items[phrase.first];
-  return first?.kind === 'word' && timeWords.has(first.normal);
+  return first?.kind === 'word' && timeWords.has(first.normal) && !/['’]s$/.test(first.token.text);
 }
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {

@@ -34,7 +34,8 @@ export function resolveBody(
   const { spoken } = history;
   for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - maxQuotesBack; i--) {
     const { source, at } = spoken[i] ?? {};
-    if (!source || source.name === null || at === undefined || at > span.start || source.sourceType !== 'organisation') continue;
+    if (!source || source.name === null || at === undefined || at > span.start || source.sourceType !== 'organisation')
+      continue;
     const endsAlike = source.name.toLowerCase().endsWith(` ${noun.normal}`);
     if (endsAlike || (genericNouns.has(noun.normal) && /^(?:the )?\p{Lu}/u.test(source.name)))
       return { name: source.name, sourceType: source.sourceType };

@@ -1,25 +1,12 @@
+import { wordsAt } from '../text';
 import type { Gender, Person, SourceType, Span } from '../types';
-import { cueWord } from './cueForms';
-import { firstMentionAfter } from './peopleIndex';
-import type { Source, SourceContext } from './source';
-
-/** Who spoke so far, in the order of the quotations. */
-export interface SpeakerHistory {
-  /** Each speaker with the place where the text names them. */
-  readonly spoken: readonly { readonly source: Source; readonly at: number }[];
-}
-
-/** A pronoun reaches back no further than this many characters: about three paragraphs. */
-const maxDistance = 1200;
-
-/** So many mentions are looked at for the one that a pronoun takes up. */
-const maxMentions = 12;
-
-/** What it is worth, in characters of distance, that a mention is the subject of its sentence or a speaker. */
-const subjectBonus = 350;
-
-/** What it is worth that the person’s gender is known to fit, and not only not known to differ. */
-const genderBonus = 200;
+import { likeliestPerson } from './likeliestPerson';
+import type { NounPhrase } from './nounPhrase';
+import { mentionsIn } from './peopleIndex';
+import type { Item } from './scene';
+import { sentenceStart } from './sentence';
+import type { Referent, Source, SourceContext } from './source';
+import { isAfterContent, subjectsBefore } from './subjectBefore';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -29,78 +16,70 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['her', 'feminine'],
 ]);
 
+/** Who a noun phrase is; null when nothing that can speak. */
+type Read = (phrase: NounPhrase) => Source | null;
+
 /**
- * Who a pronoun without a mention of its own stands for. For he and she: the nearest person of a gender that fits, where a
- * subject or a speaker counts as nearer; for they and it: the last source of a fitting kind. Null when nobody near fits.
+ * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
+ * otherwise the person that the reading of people has linked, or the nearest person of a gender that fits, where a
+ * subject or a speaker counts as nearer. Null when nobody near fits, and when the text does not make it safe.
  */
-export function resolvePronoun(
-  context: SourceContext,
-  pronoun: string,
-  span: Span,
-): Person | Pick<Source, 'name' | 'sourceType'> | null {
-  const gender = genderOf.get(pronoun);
-  if (gender || pronoun === 'the-old') return likeliestPerson(context, gender ?? null, span);
-  const fits: readonly SourceType[] =
-    pronoun === 'they' ? ['group', 'organisation', 'document'] : pronoun === 'it' ? ['organisation', 'document'] : [];
-  const { spoken } = context.history;
-  for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - 4; i--) {
-    const last = spoken[i];
-    if (!last || last.at > span.start) continue;
-    if (span.start - last.at > maxDistance) break;
-    if (fits.includes(last.source.sourceType)) return { name: last.source.name, sourceType: last.source.sourceType };
+export function resolvePronoun(context: SourceContext, at: number, read: Read): Referent | null {
+  const { scene } = context;
+  const item = scene.items[at];
+  if (item?.kind !== 'word') return null;
+  const gender = genderOf.get(item.normal);
+  const linked = linkedPerson(context, item.span);
+  if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
+  const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => read(phrase) ?? []);
+  if (!gender) return bodyAmong(subjects, item.normal);
+  for (const [index, subject] of subjects.entries()) {
+    const person = scene.people.find(({ id }) => id === subject.personId);
+    if (person && (person.gender === null || person.gender === gender)) return person;
+    // Lee was late. She added: the speaker before goes on, so that a Lee who is taken for a man leaves it open.
+    if (person && index === 0 && goesOn(scene.items[at + 1])) return null;
+    if (
+      subject.form === 'pronoun' &&
+      subject.name === null &&
+      genderOf.get(wordsAt(scene.text, subject.source).toLowerCase()) === gender
+    )
+      return null;
+    if (subject.sourceType !== 'unnamed-person') continue;
+    // A mother of two lost her home … she said.
+    if (isIndefinite(scene.text, subject.source)) return { name: subject.name, sourceType: subject.sourceType };
+    break;
   }
-  return null;
+  const start = sentenceStart(scene.items, at);
+  const before = isAfterContent(scene.items, start, at) ? (scene.items[start]?.span.start ?? 0) : item.span.start;
+  if (linked && isNamedBefore(linked, before)) return linked;
+  return likeliestPerson(context, gender, {
+    start: before,
+    end: item.span.end,
+  });
 }
 
-function likeliestPerson(
-  { people, scene, history, reporters }: SourceContext,
-  gender: Gender | null,
-  span: Span,
-): Person | null {
-  const speakersAt = new Set(history.spoken.slice(-maxMentions).map(({ at }) => at));
-  let best: { person: Person; distance: number } | null = null;
-  let seen = 0;
-  for (let i = firstMentionAfter(people, span.start) - 1; i >= 0 && seen < maxMentions; i--) {
-    const placed = people[i];
-    if (!placed || span.start - placed.mention.span.end > maxDistance) break;
-    const { person, mention } = placed;
-    if ((gender !== null && person.gender !== gender && person.gender !== null) || isQuoted(scene.quotes, mention.span))
-      continue;
-    seen++;
-    const isProminent =
-      speakersAt.has(mention.span.start) ||
-      hasCueBeside(scene.text, mention.span) ||
-      reporters.has(mention.span.end) ||
-      startsSentence(scene.text, mention.span.start);
-    const distance =
-      span.start -
-      mention.span.end -
-      (isProminent ? subjectBonus : 0) -
-      (person.gender !== null && person.gender === gender ? genderBonus : 0);
-    if (!best || distance < best.distance) best = { person, distance };
-  }
-  return best?.person ?? null;
+/** The person whom the reading of people takes a pronoun to mean. */
+function linkedPerson({ people }: SourceContext, span: Span): Person | undefined {
+  return mentionsIn(people, span).find(({ mention }) => mention.form === 'pronoun')?.person;
 }
 
-/** Whether a mention comes first in its sentence, but for a title: "Ms Lee …", "Prime Minister Ann Lee …". */
-function startsSentence(text: string, at: number): boolean {
-  return /(?:^|\n|[.!?]["”’']?\s)["“]?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(Math.max(0, at - 45), at));
+function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | null {
+  const fits = bodiesOf[pronoun] ?? [];
+  const body = subjects.find(({ name, sourceType }) => name !== null && fits.includes(sourceType));
+  return body ? { name: body.name, sourceType: body.sourceType } : null;
 }
 
-/** Lee says; said Lee. */
-function hasCueBeside(text: string, span: Span): boolean {
-  const after = /^\s(\p{Ll}+)/u.exec(text.slice(span.end, span.end + 14))?.[1];
-  const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, span.start - 14), span.start))?.[1];
-  return cueWord(after ?? '') !== null || cueWord(before ?? '') !== null;
-}
+const goesOn = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.cue !== null && /^(?:add|continue|conclude)$/.test(item.cue.infinitive);
 
-function isQuoted(quotes: SourceContext['scene']['quotes'], span: Span): boolean {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.content.at(-1)?.end ?? 0) > span.start) high = middle;
-    else low = middle + 1;
-  }
-  return quotes[low]?.content.some((content) => content.start <= span.start && span.end <= content.end) ?? false;
-}
+const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
+  it: ['organisation', 'document'],
+  they: ['group', 'organisation'],
+};
+
+const isIndefinite = (text: string, span: Span): boolean =>
+  /^(?:an?|one|another) /i.test(text.slice(span.start, span.end));
+
+/** Whether the last place that names a person, of those before the pronoun, is before the words that are reported. */
+const isNamedBefore = ({ mentions }: Person, before: number): boolean =>
+  mentions.some(({ span, form }) => span.end <= before && form !== 'pronoun');

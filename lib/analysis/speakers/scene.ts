@@ -79,7 +79,11 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
           block: blockIndex,
           ending: endingOf(text, quotedHere.span),
         };
-        items.push({ kind: 'quote', span: quotedHere.span, part: parts.length });
+        items.push({
+          kind: 'quote',
+          span: quotedHere.span,
+          part: parts.length,
+        });
         parts.push(part);
         partsOf[quotedHere.quote]?.push(part);
         position = Math.max(position, quotedHere.span.end);
@@ -104,7 +108,11 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
       position = tokenHere.span.end;
       nextToken++;
     }
-    items.push({ kind: 'mark', span: { start: block.span.end, end: block.span.end }, mark: 'break' });
+    items.push({
+      kind: 'mark',
+      span: { start: block.span.end, end: block.span.end },
+      mark: 'break',
+    });
     blockItems.push([first, items.length - 1]);
   });
   return { text, items, parts, quotes, partsOf, people, blockItems };
@@ -179,7 +187,10 @@ function pushMarks(
   }
   for (const match of gap.matchAll(/[,;:()[\]—–]|\s-\s|--|[.!?…]+/g)) {
     const sign = match[0].trim();
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const span = {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    };
     if (/^[.!?…]/.test(sign)) {
       if (
         changesSentence ||

@@ -4,8 +4,18 @@ import type { Attribution, Person, SourceType, Span } from '../types';
 import { isCapitalised, type NounPhrase } from './nounPhrase';
 import { mentionsIn, type PeopleIndex } from './peopleIndex';
 import { resolveBody } from './resolveBody';
-import { resolvePronoun, type SpeakerHistory } from './resolvePronoun';
+import { likeliestPerson } from './likeliestPerson';
+import { resolvePronoun } from './resolvePronoun';
 import type { Item, Scene } from './scene';
+
+/** Who spoke so far, in the order of the quotations. */
+export interface SpeakerHistory {
+  /** Each speaker with the place where the text names them. */
+  readonly spoken: readonly { readonly source: Source; readonly at: number }[];
+}
+
+/** What a pronoun stands for: a person, or another source without its place. */
+export type Referent = Person | Pick<Source, 'name' | 'sourceType'>;
 
 /** Who a noun phrase is: an attribution without its rule and cue. */
 export type Source = Omit<Attribution, 'rule' | 'cue'>;
@@ -15,6 +25,8 @@ export interface SourceContext {
   readonly scene: Scene;
   readonly people: PeopleIndex;
   readonly history: SpeakerHistory;
+  /** What pronouns were found to stand for, by their item. */
+  readonly pronouns: Map<number, Referent | null>;
   /** Where the subjects of reporting verbs end: what the text lets somebody say, quoted or not. */
   readonly reporters: ReadonlySet<number>;
   /** What the text's acronyms stand for. */
@@ -24,7 +36,7 @@ export interface SourceContext {
 export type Word = Extract<Item, { kind: 'word' }>;
 
 /** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
-export function readSource(context: SourceContext, phrase: NounPhrase): Source | null {
+export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0): Source | null {
   const { scene } = context;
   const words = wordsOf(scene.items, phrase);
   const head = words.at(-1);
@@ -34,7 +46,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase): Source |
   // "as some have predicted": nobody in particular.
   if (words.length === 1 && /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(head.normal)) return null;
   if (words.length === 1 && (personalPronouns.has(head.normal) || /^(?:his|her)$/.test(head.normal)))
-    return readPronoun(context, head.normal, span);
+    return readPronoun(context, phrase.first, span, depth);
 
   const chunk = headChunk(words);
   const chunkSpan = spanOf(chunk);
@@ -62,8 +74,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase): Source |
   if (role) return personSource(span, 'role', role.person);
   const text = scene.text.slice(span.start, span.end);
   if (/\bthe \d+-year-old$/i.test(text)) {
-    const resolved = resolvePronoun(context, 'the-old', span);
-    if (resolved && 'gender' in resolved) return personSource(span, 'role', resolved);
+    const resolved = likeliestPerson(context, null, span);
+    if (resolved) return personSource(span, 'role', resolved);
   }
   const body = resolveBody(context, chunk, span);
   if (body) return { source: span, form: 'role', ...body };
@@ -72,7 +84,12 @@ export function readSource(context: SourceContext, phrase: NounPhrase): Source |
   const isProper =
     isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
-  return { source: span, form: isProper ? 'name' : 'role', name: longForm ?? text, sourceType };
+  return {
+    source: span,
+    form: isProper ? 'name' : 'role',
+    name: longForm ?? text,
+    sourceType,
+  };
 }
 
 /** Minister of Education *Ann Lee*: a name at the end that no preposition governs. */
@@ -87,15 +104,29 @@ function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | 
 }
 
 function personSource(source: Span, form: Attribution['form'], person: Person): Source {
-  return { source, form, name: person.name, sourceType: 'person', personId: person.id };
+  return {
+    source,
+    form,
+    name: person.name,
+    sourceType: 'person',
+    personId: person.id,
+  };
 }
 
-function readPronoun(context: SourceContext, pronoun: string, source: Span): Source {
-  const mention = mentionsIn(context.people, source).find(({ mention }) => mention.form === 'pronoun');
-  if (mention) return personSource(source, 'pronoun', mention.person);
-  const resolved = resolvePronoun(context, pronoun, source);
-  if (resolved && 'gender' in resolved) return personSource(source, 'pronoun', resolved);
-  if (resolved) return { ...resolved, source, form: 'pronoun' };
+/** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
+const maxChain = 6;
+
+function readPronoun(context: SourceContext, at: number, source: Span, depth: number): Source {
+  const known = context.pronouns.get(at);
+  const referent =
+    known === undefined
+      ? resolvePronoun(context, at, (phrase) => (depth < maxChain ? readSource(context, phrase, depth + 1) : null))
+      : known;
+  context.pronouns.set(at, referent);
+  if (referent && 'gender' in referent) return personSource(source, 'pronoun', referent);
+  if (referent) return { ...referent, source, form: 'pronoun' };
+  const item = context.scene.items[at];
+  const pronoun = item?.kind === 'word' ? item.normal : '';
   const sourceType: SourceType =
     pronoun === 'they' || pronoun === 'we' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
   return { source, form: 'pronoun', name: null, sourceType };
@@ -109,8 +140,17 @@ function spanOf(words: readonly Word[]): Span {
   return { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
 }
 
-/** The part before the first preposition: *a spokesman* for the port. */
+/** The part before the first preposition: *a spokesman* for the port; but of a number of people those: hundreds of *protesters*. */
 function headChunk(words: readonly Word[]): Word[] {
+  const of = words.findIndex((word) => word.normal === 'of');
+  if (
+    of > 0 &&
+    of < words.length - 1 &&
+    /^(?:dozens|scores|hundreds|thousands|tens|millions|lots|number|handful|couple|most|many|some|several|majority)$/.test(
+      words[of - 1]?.normal ?? '',
+    )
+  )
+    return headChunk(words.slice(of + 1));
   const cut = words.findIndex((word, i) => i > 0 && nounPrepositions.has(word.normal) && !isCapitalised(word));
   return words.slice(0, cut < 0 ? words.length : cut);
 }
@@ -146,8 +186,7 @@ function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
       ? 'person'
       : 'organisation';
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
-  if (/(?:er|or|ist|ian|man|woman|person|ant|ent|ee|eer)$/.test(word) && head.token.tags.has('Noun'))
-    return 'unnamed-person';
+  if (/(?:er|or|ist|ian|man|woman|person|ee|eer)$/.test(word) && head.token.tags.has('Noun')) return 'unnamed-person';
   const first = chunk[0];
   if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
     return /s$/.test(word) ? 'group' : 'organisation';

@@ -2,6 +2,7 @@ import { pageReaders, type PageReaders } from '../pageReaders';
 import type { Pace } from '../pace';
 import type { ArticleCut } from '../types';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
+import { mainChain } from './mainChain';
 import { makeSight } from './sight';
 
 /** How much of a page is copied. */
@@ -11,6 +12,12 @@ export interface CopyBudget {
   /** Deeper elements are copied into their ancestor at this depth: Readability takes seconds over some hundred nested ones. */
   readonly depth: number;
 }
+
+/**
+ * What is copied: `shown`: what the page shows. `main-part`: also the part with most of its text though it be hidden, and the
+ * text in frames of the same origin.
+ */
+export type CopyReach = 'shown' | 'main-part';
 
 export interface GuardedCopy {
   readonly document: Document;
@@ -23,6 +30,9 @@ export interface GuardedCopy {
 }
 
 const copiedAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
+/** More say nothing more about a page's kind. */
+const mostLinks = 1000;
+
 const maxAttributeLength = 200;
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
@@ -41,9 +51,14 @@ interface Level {
  * runs and loads nothing. A page can make a plain clone hang the tab (forms whose controls are named `parentNode`, deep
  * nesting, attributes of 64k): here there is no recursion, no form, and a limit to everything.
  */
-export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace): Promise<GuardedCopy> {
+export async function guardedCopy(
+  page: Document,
+  budget: CopyBudget,
+  pace: Pace,
+  reach: CopyReach = 'shown',
+): Promise<GuardedCopy> {
   const readers = pageReaders();
-  const sight = makeSight(page, readers);
+  const sight = makeSight(page, readers, reach === 'main-part' ? mainChain(page, readers) : []);
   const copy = readers.implementation(page).createHTMLDocument('');
   const liveText = new WeakMap<Text, Text>();
   let cut: ArticleCut | null = null;
@@ -82,10 +97,12 @@ export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
       const liveName = readers.localName(element).toLowerCase();
-      if (liveName === 'nav') droppedLinks += countLinks(element);
+      if (liveName === 'nav') droppedLinks += Math.min(readers.countNamed(element, 'a'), mostLinks);
       const visibility = sight.visibilityOf(element);
       if (visibility === 'gone' || isLeftOut(element, readers)) continue;
-      const name = copiedName(liveName, level.parentName, () => sight.isShownAsBlock(element));
+      const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
+      const name =
+        frameBody !== null ? 'div' : copiedName(liveName, level.parentName, () => sight.isShownAsBlock(element));
       if (name === null) continue;
       elements++;
       let parent = level.parent;
@@ -98,7 +115,7 @@ export async function guardedCopy(page: Document, budget: CopyBudget, pace: Pace
         level.parent.appendChild(copy.createElement('br'));
       }
       if (name === 'br' || name === 'hr') continue;
-      const children = readers.shownChildren(element, 10 * budget.elements - visited);
+      const children = readers.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
       levels.push(levelOf(children, parent, name, level.depth + 1, visibility === 'text-hidden'));
     }
   }
@@ -130,5 +147,3 @@ function copyOf(element: Element, name: string, copy: Document, { attribute }: P
   }
   return made;
 }
-
-const countLinks = (element: Element): number => Math.min(element.getElementsByTagName('a').length, 1000);

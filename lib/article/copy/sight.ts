@@ -16,27 +16,37 @@ const screenReaderOnly =
 
 const blockDisplay = /^(block|flow-root|flex|grid|list-item|table|table-row|table-cell)$/;
 
-/** Sight of a page. Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the attributes alone. */
-export function makeSight(page: Document, { attribute, body }: PageReaders): Sight {
+/**
+ * Sight of a page. The elements in `main` count as shown whatever their style, and what is in them as its own style has it.
+ * Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the attributes alone.
+ */
+export function makeSight(page: Document, { attribute, body }: PageReaders, main: readonly Element[]): Sight {
+  const isMain = new Set(main);
   const check = (Element.prototype as Partial<Element>).checkVisibility;
   if (check === undefined) {
     return {
       visibilityOf: (element) =>
-        isMarkedHidden(element, attribute) || isHiddenByStyle(attribute(element, 'style')) ? 'gone' : 'shown',
+        !isMain.has(element) && (isMarkedHidden(element, attribute) || isHiddenByStyle(attribute(element, 'style')))
+          ? 'gone'
+          : 'shown',
       isShownAsBlock: () => false,
     };
   }
   const pageBody = body(page);
   // A page that fades in, or that AMP's boilerplate hides until its script comes: then `visibility` tells nothing.
-  const visibilityProperty = pageBody !== null && getComputedStyle(pageBody).visibility !== 'hidden';
+  const visibilityProperty = [...main, ...(pageBody === null ? [] : [pageBody])].every(
+    (element) => getComputedStyle(element).visibility !== 'hidden',
+  );
   return {
     visibilityOf: (element) => {
+      if (isMain.has(element)) return 'shown';
       if (isMarkedHidden(element, attribute)) return 'gone';
       if (check.call(element, { visibilityProperty })) return 'shown';
       if (check.call(element)) return 'text-hidden';
-      // An element with `display: contents` has no box of its own: not visible, in the words of the standard.
+      // An element with `display: contents` has no box of its own: not visible, in the words of the standard. Nor has one
+      // in a hidden main part.
       const style = getComputedStyle(element);
-      if (style.display !== 'contents') return 'gone';
+      if (style.display === 'none' || (style.display !== 'contents' && isMain.size === 0)) return 'gone';
       return visibilityProperty && style.visibility === 'hidden' ? 'text-hidden' : 'shown';
     },
     isShownAsBlock: (element) => blockDisplay.test(getComputedStyle(element).display),

@@ -34,7 +34,7 @@ export function bylineOf(facts: PageFacts, outline: Outline): string | null {
     if (names.length > 0) return names.slice(0, maxAuthors).join(', ');
   }
   // Nobody else: some outlets sign as such.
-  return linkedAuthors(facts)[0] ?? null;
+  return null;
 }
 
 const maxAuthors = 12;

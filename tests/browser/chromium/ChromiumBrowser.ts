@@ -133,6 +133,10 @@ export class ChromiumBrowser implements Browser {
     this.#release();
   }
 
+  isExtensionPage(target: Target, path: string): boolean {
+    return target.url().startsWith(`chrome-extension://${this.extension.id}${path}`);
+  }
+
   #backgroundWorker(): Target | undefined {
     return this.puppeteer
       .targets()

@@ -42,7 +42,7 @@ export class ChromiumPage implements Page {
       timeout: POPUP_DEADLINE_MS,
     });
     const [target] = await Promise.all([opened, this.#page.triggerExtensionAction(this.#browser.extension)]);
-    return new ChromiumPanel(await target.asPage());
+    return new ChromiumPanel(this.#browser, await target.asPage());
   }
 
   async painted(): Promise<readonly PaintedMark[]> {
@@ -92,7 +92,7 @@ export class ChromiumPage implements Page {
   }
 
   #isPopup(target: Target): boolean {
-    return target.url().startsWith(`chrome-extension://${this.#browser.extension.id}${PANEL.popupPath}`);
+    return this.#browser.isExtensionPage(target, PANEL.popupPath);
   }
 }
 

@@ -45,7 +45,7 @@ export class FirefoxPage implements Page {
     const widgetId = `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
     const isOpen = await bidi.evaluate<boolean>(window, clickButton, [this.#context, widgetId, POPUP_DEADLINE_MS]);
     if (!isOpen) throw new Error('the click on the toolbar button opened no popup');
-    return new FirefoxPanel(this.#browser, this.#context);
+    return new FirefoxPanel(this.#browser, this.#context, 'popup');
   }
 
   async painted(): Promise<readonly PaintedMark[]> {

@@ -1,39 +1,58 @@
+import { pollUntil } from '../deadline';
 import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
-import type { Evaluate } from '../types';
-import { askPopup, closePopup, isPopupOpen, popupPicture } from './toolbarScope';
+import type { Evaluate, Panel } from '../types';
 import type { FirefoxBrowser } from './FirefoxBrowser';
-import { clickInPopup, evaluateInPopup, type PopupAnswer } from './popupScope';
+import { clickInPanel, evaluateInPanel, pressInPanel, type PanelAnswer } from './panelFrame';
+import { askPanel, closeSidebar, focusPanel, hasDocument, onPanel, panelPicture, PLACES } from './panelScope';
+import { closePopup } from './toolbarScope';
+
+const BESIDE_DEADLINE_MS = 8_000;
 
 let lastKey = 0;
 
 export class FirefoxPanel extends PanelBase {
   readonly #browser: FirefoxBrowser;
+  /** A tab of the window that the panel is in. */
   readonly #tab: string;
+  readonly #place: keyof typeof PLACES;
 
-  constructor(browser: FirefoxBrowser, tab: string) {
+  constructor(browser: FirefoxBrowser, tab: string, place: keyof typeof PLACES) {
     super();
     this.#browser = browser;
     this.#tab = tab;
+    this.#place = place;
   }
 
-  override evaluate: Evaluate = (script, ...values) => this.#ask(evaluateInPopup, callSource(script, values));
+  override evaluate: Evaluate = (script, ...values) => this.#ask(evaluateInPanel, callSource(script, values));
 
   override isOpen(): Promise<boolean> {
-    return this.#browser.bidi.evaluate(this.#browser.window, isPopupOpen, [this.#tab]);
+    return this.#inWindow(hasDocument);
   }
 
   override async close(): Promise<void> {
-    await this.#browser.bidi.evaluate(this.#browser.window, closePopup, [this.#tab]);
+    if (this.#place === 'beside') await this.#inWindow(closeSidebar);
+    else await this.#browser.bidi.evaluate(this.#browser.window, closePopup, [this.#tab]);
+  }
+
+  override async press(key: string): Promise<void> {
+    await this.#inWindow(focusPanel);
+    await this.#ask(pressInPanel, key);
+  }
+
+  protected override async findBeside(): Promise<Panel> {
+    const panel = new FirefoxPanel(this.#browser, this.#tab, 'beside');
+    await pollUntil(() => panel.isOpen(), BESIDE_DEADLINE_MS, 'opening the sidebar');
+    return panel;
   }
 
   protected override async clickAt({ x, y }: Point): Promise<void> {
-    await this.#ask(clickInPopup, x, y);
+    await this.#ask(clickInPanel, x, y);
   }
 
   protected override async picture(): Promise<Buffer> {
-    const url = await this.#browser.bidi.evaluate<string>(this.#browser.window, popupPicture, [this.#tab]);
+    const url = await this.#inWindow<string, []>(panelPicture);
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }
 
@@ -43,12 +62,16 @@ export class FirefoxPanel extends PanelBase {
   ): Promise<Result> {
     const key = `whosaid:answer:${++lastKey}`;
     const source = callSource(frameScript, [key, ...values]);
-    const answer = await this.#browser.bidi.evaluate<PopupAnswer>(this.#browser.window, askPopup, [
-      this.#tab,
-      source,
-      key,
-    ]);
+    const answer = await this.#inWindow<PanelAnswer, [string, string]>(askPanel, source, key);
     if ('error' in answer) throw new Error(answer.error);
     return JSON.parse(answer.json) as Result;
+  }
+
+  #inWindow<Result, Values extends readonly unknown[]>(
+    script: (panel: GeckoBrowser | null, ...values: Values) => unknown,
+    ...values: Values
+  ): Promise<Result> {
+    const { bidi, window } = this.#browser;
+    return bidi.evaluate(window, onPanel(this.#tab, PLACES[this.#place], script, ...values));
   }
 }

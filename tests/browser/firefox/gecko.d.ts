@@ -7,6 +7,8 @@ interface GeckoMessageManager {
 }
 
 interface GeckoBrowser extends HTMLElement {
+  /** Null for what lives in another process. */
+  readonly contentDocument: Document | null;
   readonly currentURI: { readonly spec: string } | null;
   readonly messageManager: GeckoMessageManager;
   readonly browsingContext: {
@@ -18,6 +20,7 @@ interface GeckoBrowser extends HTMLElement {
 
 interface GeckoWindow extends Window {
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
+  readonly SidebarController: { hide(): void };
 }
 
 interface GeckoPanel extends HTMLElement {
@@ -73,11 +76,19 @@ declare const Cc: {
       ): void;
     };
   };
+  readonly '@mozilla.org/text-input-processor;1': {
+    createInstance(kind: unknown): {
+      beginInputTransactionForTests(window: Window): boolean;
+      keydown(event: KeyboardEvent): void;
+      keyup(event: KeyboardEvent): void;
+    };
+  };
   readonly '@mozilla.org/systemprincipal;1': { createInstance(kind: unknown): unknown };
 };
 declare const Ci: {
   readonly nsIConsoleAPIStorage: unknown;
   readonly nsIPrincipal: unknown;
+  readonly nsITextInputProcessor: unknown;
   readonly nsIHttpChannel: new () => GeckoChannel;
   readonly nsIScriptError: (new () => GeckoScriptError) & { readonly warningFlag: number; readonly infoFlag: number };
 };
@@ -93,6 +104,7 @@ declare const Services: {
 };
 /** In a frame script: the document's window, and the way back to the browser's own window. */
 declare const content: Window & {
+  readonly KeyboardEvent: typeof KeyboardEvent;
   readonly windowUtils: {
     sendMouseEvent?(type: string, x: number, y: number, button: number, clicks: number, modifiers: number): void;
   };

@@ -1,0 +1,98 @@
+import { mainSubject } from './clauseSubject';
+import { invertedSubject } from './invertedSubject';
+import { phraseStartingAt, type NounPhrase } from './nounPhrase';
+import type { Item } from './scene';
+import { sentenceStart } from './sentence';
+import { subjectOf } from './subject';
+
+/** So many sentences of narration are looked at for what a pronoun takes up. */
+const maxSentences = 2;
+
+/** So many quoted sentences may stand between a pronoun and that narration. */
+const maxQuoted = 6;
+
+/**
+ * The subjects that a pronoun may take up, the likeliest first: of the words before it in its own sentence, then of the
+ * sentences of narration before. Whoever a sentence says to speak counts as its subject. After Hobbs (1978), who searches
+ * the sentence before from left to right, and with the preference for a subject of centering theory (Grosz et al. 1995).
+ */
+export function subjectsBefore(items: readonly Item[], at: number): NounPhrase[] {
+  const subjects: NounPhrase[] = [];
+  const start = sentenceStart(items, at);
+  const own = reporterOf(items, start, at) ?? (isAfterContent(items, start, at) ? null : mainSubject(items, start, at));
+  if (own && own.last < at) subjects.push(own);
+  let end = start - 1;
+  let quoted = 0;
+  for (let sentences = 0; sentences < maxSentences && end > 0 && quoted < maxQuoted;) {
+    const first = sentenceStart(items, end);
+    if (items.slice(first, end).some((item) => item.kind === 'word')) {
+      sentences++;
+      const subject = reporterOf(items, first, end) ?? topicOf(items, first, end) ?? mainSubject(items, first, end);
+      if (subject) subjects.push(subject);
+    } else if (first < end) quoted++;
+    end = first - 1;
+  }
+  return subjects;
+}
+
+/** Whether the words before the pronoun in its sentence are what is reported: Lee is “gone”, he said. Not so: when Lee left, “…,” he said. */
+export function isAfterContent(items: readonly Item[], start: number, at: number): boolean {
+  const before = items[at - 1];
+  const isComma = before?.kind === 'mark' && before.mark === ',';
+  const quote = items.slice(start, at).findIndex((item) => item.kind === 'quote');
+  const opening = items[start + quote - 1];
+  return (before?.kind === 'quote' || isComma) && quote > 0 && opening?.kind === 'word';
+}
+
+/** Whom a sentence is reported by: … , said Lee; according to Lee; else Lee said, first and outside subordinate clauses. */
+function reporterOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  for (let at = first; at < end; at++) {
+    const item = items[at];
+    const inverted = item?.kind === 'word' && item.cue && !item.cue.isLabel ? invertedReporter(items, at) : null;
+    if (inverted) return inverted;
+  }
+  for (let at = first; at < end; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    const next = items[at + 1];
+    if (item.normal === 'according' && next?.kind === 'word' && next.normal === 'to')
+      return phraseStartingAt(items, at + 2, end);
+    if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
+    const reporter = subjectOf(items, at);
+    if (reporter && reporter.first >= first && !isSubordinate(items, reporter)) return reporter;
+  }
+  return null;
+}
+
+/** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee had left. */
+function invertedReporter(items: readonly Item[], at: number): NounPhrase | null {
+  const before = items[at - 1];
+  if (before?.kind !== 'quote' && !(before?.kind === 'mark' && before.mark === ',')) return null;
+  const phrase = invertedSubject(items, at);
+  return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
+}
+
+/** After *Lee* asked …; when *Lee* said …. */
+function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
+  const before = items[first - 1];
+  return (
+    before?.kind === 'word' &&
+    /^(?:after|although|as|because|before|if|since|though|until|when|while)$/.test(before.normal)
+  );
+}
+
+/** It was *Lee* who …; for *Lee*, …: whom a sentence is about when its subject does not say. */
+function topicOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  for (let at = first; at + 2 < end && at < first + 30; at++) {
+    const [it, was] = [items[at], items[at + 1]];
+    if (it?.kind !== 'word') continue;
+    const isCleft = it.normal === 'it' && was?.kind === 'word' && /^(?:is|was)$/.test(was.normal);
+    const isTopic = at === first && it.normal === 'for';
+    if (!isCleft && !isTopic) continue;
+    const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
+    const after = phrase && items[phrase.last + 1];
+    if (isCleft && after?.kind === 'word' && after.normal === 'who') return phrase;
+    if (isTopic && after?.kind === 'mark' && after.mark === ',') return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import type { PageReaders } from '../pageReaders';
+
+/** Elements looked at on one level: a page's main part is among the first. */
+const mostChildren = 200;
+
+/**
+ * The body, and the elements in it that each hold most of the page's paragraphs, outermost first. Where paragraphs are not
+ * marked as such, elements of all kinds are counted.
+ */
+export function mainChain(page: Document, { body, children, countNamed, nodeType }: PageReaders): Element[] {
+  const chain: Element[] = [];
+  let main: Element | null = body(page);
+  if (main === null) return chain;
+  const counted = countNamed(main, 'p') >= 3 ? 'p' : '*';
+  const most = countNamed(main, counted) / 2;
+  while (main !== null) {
+    chain.push(main);
+    const inside: Element[] = children(main, mostChildren).filter(
+      (child): child is Element => nodeType(child) === Node.ELEMENT_NODE,
+    );
+    main = most > 0 ? (inside.find((child) => countNamed(child, counted) > most) ?? null) : null;
+  }
+  return chain;
+}

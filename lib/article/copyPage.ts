@@ -1,0 +1,40 @@
+import { isProse } from './choose/articleRoot';
+import { collectOutline, type CopyOutline } from './collectOutline';
+import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from './copy/guardedCopy';
+import type { Outline } from './outline';
+import type { Pace } from './pace';
+
+/** A guarded copy and its text. */
+export interface PageCopy extends CopyOutline {
+  readonly copy: GuardedCopy;
+}
+
+/** Characters of running text: a page that shows fewer shows no article, a page that has more in hiding may have one. */
+const leastShown = 250;
+const leastHidden = 800;
+
+/** How much less text than the whole page has a page may show for its main part to count as hidden. */
+const shownShare = 0.25;
+
+/**
+ * Copies what the page shows. A page that shows next to nothing although it holds an article, because a rule hides all of it
+ * until its scripts have run ("anti-flicker") or because the article is in a frame, is copied as if it were all there.
+ */
+export async function copyPage(page: Document, budget: CopyBudget, pace: Pace): Promise<PageCopy> {
+  const shown = await copyOnce(page, budget, pace, 'shown');
+  if (proseOf(shown.outline) >= leastShown || shown.copy.cut !== null) return shown;
+  const whole = await copyOnce(page, budget, pace, 'main-part');
+  const isHidden = proseOf(whole.outline) >= leastHidden && textOf(shown.outline) <= shownShare * textOf(whole.outline);
+  return isHidden ? whole : shown;
+}
+
+async function copyOnce(page: Document, budget: CopyBudget, pace: Pace, reach: CopyReach): Promise<PageCopy> {
+  const copy = await guardedCopy(page, budget, pace, reach);
+  await pace.rest();
+  return { copy, ...(await collectOutline(copy.document, pace)) };
+}
+
+const textOf = (outline: Outline): number => outline.elements[0]?.textLength ?? 0;
+
+const proseOf = (outline: Outline): number =>
+  outline.blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
+import { withBrowsers } from './withBrowsers';
+
+/** A page that writes down whatever reaches it. */
+const watchful = readFileSync('tests/fixtures/sample-article.html', 'utf8').replace(
+  '</head>',
+  `<script>
+    const seen = [];
+    for (const type of ['message', 'error', 'unhandledrejection', 'focusin', 'click', 'keydown', 'copy', 'selectionchange'])
+      addEventListener(type, () => seen.push(type), true);
+    const dispatch = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) { seen.push('dispatched ' + event.type); return dispatch.call(this, event); };
+    new MutationObserver((records) => seen.push(...records.map((record) => 'mutation ' + record.type)))
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const facts = () => ({
+      globals: Object.getOwnPropertyNames(window).length,
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      scripts: document.scripts.length,
+      elements: document.querySelectorAll('*').length,
+      title: document.title,
+      seen: [...seen],
+    });
+    addEventListener('load', () => { seen.length = 0; });
+  </script></head>`,
+);
+
+withBrowsers(
+  (setting) => {
+    test('a page learns nothing of the extension but the names of its highlights', async () => {
+      const page = await setting.browser.open(setting.server.url('/watchful.html'));
+      const before = await page.evaluate('facts()');
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      await panel.toggle('people');
+      await panel.toggle('people');
+      await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
+      expect(await page.evaluate('facts()')).toEqual(before);
+      const names = await page.evaluate<string[]>('[...CSS.highlights.keys()]');
+      expect(names.filter((name) => !name.startsWith('text-'))).toEqual([]);
+      await page.close();
+    });
+
+    test('a page that empties the registry gets no error and keeps its reader', async () => {
+      const page = await setting.browser.open(setting.server.url('/watchful.html'));
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      await page.evaluate('CSS.highlights.clear()');
+      await panel.toggle('people');
+      await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
+      await panel.toggle('people');
+      await page.close();
+    });
+
+    // Firefox gives no such counts.
+    if (setting.name !== 'chromium') return;
+
+    test('a hundred switches leave no node and no listener behind', async () => {
+      if (!(setting.browser instanceof ChromiumBrowser)) throw new Error('Chromium is not Chromium.');
+      const page = await setting.browser.open(setting.server.url('/watchful.html'));
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      const tab = (await setting.browser.puppeteer.pages()).find((candidate) => candidate.url().includes('watchful'));
+      const switchOften = async (times: number) => {
+        for (let i = 0; i < times; i++) await panel.toggle('marks');
+        await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
+      };
+      const count = async () => {
+        const session = await tab?.createCDPSession();
+        await session?.send('HeapProfiler.collectGarbage');
+        const metrics = await tab?.metrics();
+        return {
+          nodes: metrics?.Nodes ?? 0,
+          listeners: metrics?.JSEventListeners ?? 0,
+          heap: metrics?.JSHeapUsedSize ?? 0,
+        };
+      };
+      await switchOften(4);
+      const before = await count();
+      await switchOften(100);
+      const after = await count();
+      expect(after.nodes).toBeLessThanOrEqual(before.nodes + 5);
+      expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+      expect(after.heap - before.heap).toBeLessThan(1_000_000);
+      await page.close();
+    });
+  },
+  (path) => (path === '/watchful.html' ? watchful : null),
+);
