@@ -110,7 +110,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
 function panelState(reading: Shown, settings: Settings, place: Span | null): PanelState {
   switch (reading.status) {
     case 'reading':
-      return { status: 'loading' };
+      return { status: 'loading', ...(reading.article && { article: reading.article }) };
     case 'ready':
       return { ...reading, settings, place };
     case 'unsupported-document':

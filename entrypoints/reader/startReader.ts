@@ -3,7 +3,7 @@ import type { Analysis } from '../../lib/analysis/types';
 import { readArticle } from '../../lib/article/readArticle';
 import type { ArticleReading } from '../../lib/article/types';
 import { startCards } from '../../lib/card/pageCards';
-import { marksOf } from '../../lib/marks/marksOf';
+import { marksOf, maxMarks } from '../../lib/marks/marksOf';
 import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
 import { createPainter } from '../../lib/marks/painter';
@@ -37,6 +37,8 @@ export function startReader(): Reader {
   let read: { article: ReadyArticle; analysis: Analysis } | null = null;
   let settings: Settings | null = null;
   let styles: string | null = null;
+  /** Whether the article has more marks than are painted: then those nearest to the reader are. */
+  let hasMoreMarks = false;
   let address = '';
   /** Whether the reader wants this page read though it does not look like an article. */
   let isForced = false;
@@ -53,7 +55,10 @@ export function startReader(): Reader {
   const paint = () => {
     if (!read || !settings) return;
     const { article, map } = read.article;
-    painter.paint(marksOf(article.text, read.analysis, map, settings));
+    const near = placeOnScreen(article, map)?.start ?? 0;
+    const marks = marksOf(article.text, read.analysis, map, settings, near);
+    painter.paint(marks);
+    hasMoreMarks = marks.length === maxMarks;
     if (!settings.marks) cards.close();
   };
 
@@ -82,6 +87,7 @@ export function startReader(): Reader {
       return;
     }
     const isSame = read?.article.article.text === article.article.text;
+    if (!read) publish({ status: 'reading', article: article.article });
     const [analysis] = await Promise.all([
       isSame && read ? read.analysis : askForAnalysis(article.article),
       styleFor(article),
@@ -140,7 +146,11 @@ export function startReader(): Reader {
     stopped.signal,
   );
   browser.runtime.onConnect.addListener(connect);
-  onScrollOrResize(tellPlace, stopped.signal);
+  const paintHere = debounce(paint, stopped.signal);
+  onScrollOrResize(() => {
+    tellPlace();
+    if (hasMoreMarks) paintHere();
+  }, stopped.signal);
   const stopWatching = watchSettings((changed) => {
     settings = changed;
     paint();

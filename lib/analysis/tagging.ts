@@ -46,7 +46,9 @@ function cutPieces(text: string, block: Span): Span[] {
   let start = block.start;
   while (block.end - start > maxPieceLength) {
     const window = text.slice(start, start + maxPieceLength);
-    const sentenceEnd = Math.max(...['. ', '! ', '? ', '” ', '" '].map((mark) => window.lastIndexOf(mark) + mark.length));
+    const sentenceEnd = Math.max(
+      ...['. ', '! ', '? ', '” ', '" '].map((mark) => window.lastIndexOf(mark) + mark.length),
+    );
     const space = window.lastIndexOf(' ') + 1;
     const length = sentenceEnd > maxPieceLength / 4 ? sentenceEnd : space > 0 ? space : maxPieceLength;
     pieces.push({ start, end: start + length });
@@ -70,7 +72,9 @@ interface CompromiseTerm {
  */
 function tagPiece(text: string, piece: Span, sentences: Span[], tokens: Token[]): void {
   // `.document` is public in compromise's plugin interface, but not in its types.
-  const view = nlp(text.slice(piece.start, piece.end)) as unknown as { document: readonly (readonly CompromiseTerm[])[] };
+  const view = nlp(text.slice(piece.start, piece.end)) as unknown as {
+    document: readonly (readonly CompromiseTerm[])[];
+  };
   let position = piece.start;
   for (const terms of view.document) {
     const sentenceStart = position;
@@ -99,7 +103,9 @@ function trimSpan(text: string, { start, end }: Span): Span {
 }
 
 // `.model()` is public in compromise's plugin interface, but not in its types.
-const { lexicon } = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } }).model().one;
+const { lexicon } = (
+  nlp as unknown as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } }
+).model().one;
 
 /** compromise's tags for a lower-case word taken by itself; none when its lexicon does not have the word. */
 export function lexiconTagsOf(word: string): readonly string[] {

@@ -18,7 +18,10 @@ const addressSigns: readonly (readonly [RegExp, Sign])[] = [
     /\/(products?|shop|store|itm|dp|cart|buy|sale|p|genre|app|collections?|browse|catalog(ue)?|cp|catpage[^/]*)(\/|$)/i,
     { kind: 'shop', weight: 3 },
   ],
-  [/\/(categor(y|ies)|tags?|topics?|list|archives?(?!\/\d{3,}\b)|author|about|library|work)(\/|$)/i, { kind: 'list', weight: 3.5 }],
+  [
+    /\/(categor(y|ies)|tags?|topics?|list|archives?(?!\/\d{3,}\b)|author|about|library|work)(\/|$)/i,
+    { kind: 'list', weight: 3.5 },
+  ],
   [/\/(search|suche|recherche|buscar)(\/|$)|[?&](q|s|query)=/i, { kind: 'search', weight: 4 }],
   [
     /\/(forums?|threads?|questions?|discussions?|community|r|viewtopic[^/]*|showtopic[^/]*)(\/|-|$)|[?&]topic=|\/t\/[^/]+\/\d+(\/|$)/i,

@@ -6,10 +6,13 @@ import { highlightName, personHighlight, type MarkColour } from './highlightName
 import type { Mark } from './painter';
 
 /** Painting more would slow the page down and tell the reader nothing. */
-const maxMarks = 1000;
+export const maxMarks = 1000;
 
-/** The marks that the reader wants to see, in text order. Titles are never marked. */
-export function marksOf(text: string, analysis: Analysis, map: TextMap, settings: Settings): Mark[] {
+/**
+ * The marks that the reader wants to see, at most {@link maxMarks}: those nearest to an offset of the text. Titles are never
+ * marked.
+ */
+export function marksOf(text: string, analysis: Analysis, map: TextMap, settings: Settings, near: number): Mark[] {
   if (!settings.marks) return [];
   const colourOf = colouring(text, analysis);
   const quotes = analysis.quotes.flatMap((quote) => {
@@ -22,7 +25,7 @@ export function marksOf(text: string, analysis: Analysis, map: TextMap, settings
     .filter((mention) => mention.form === 'full-name' || mention.form === 'short-name')
     .map((mention) => ({ highlight: personHighlight, span: mention.span }));
   return [...quotes, ...people]
-    .sort((a, b) => a.span.start - b.span.start)
+    .sort((a, b) => Math.abs(a.span.start - near) - Math.abs(b.span.start - near))
     .slice(0, maxMarks)
     .map(({ highlight, span }) => ({ highlight, pieces: map.piecesOf(span) }));
 }

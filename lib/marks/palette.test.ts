@@ -4,7 +4,8 @@ import { palettes } from './palette';
 
 /** The values of a custom property in the order of the style sheet: light ground first, then dark. */
 const tokens = readFileSync('components/tokens.css', 'utf8');
-const valuesOf = (name: string) => [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map((match) => match[1]);
+const valuesOf = (name: string) =>
+  [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map((match) => match[1]);
 
 test('a speaker has the same colour in the page and in the panel', () => {
   const inPanel = palettes.light.map((_, index) => valuesOf(`speaker-${index}`));

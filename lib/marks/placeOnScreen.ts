@@ -4,15 +4,35 @@ import type { TextMap } from '../article/textMap';
 
 /** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
 export function placeOnScreen(article: Article, map: TextMap): Span | null {
+  const { blocks } = article;
   let place: { start: number; end: number } | null = null;
-  for (const { span } of article.blocks) {
-    const box = boxOf(map, span);
-    if (!box || box.bottom <= 0 || box.top >= innerHeight) continue;
+  for (let i = firstBlockInView(article, map); i < blocks.length; i++) {
+    const span = blocks[i]?.span;
+    const box = span && boxOf(map, span);
+    if (!box || box.bottom <= 0) continue;
+    if (box.top >= innerHeight) break;
     const offsetAt = (y: number) => span.start + Math.round(((y - box.top) / box.height) * (span.end - span.start));
     place ??= { start: offsetAt(Math.max(box.top, 0)), end: 0 };
     place.end = offsetAt(Math.min(box.bottom, innerHeight));
   }
   return place && place.end > place.start ? place : null;
+}
+
+/**
+ * The index of the first block that ends below the top of the screen, by bisection: this is asked at every frame of a scroll,
+ * and an article may have a thousand blocks. Blocks stand one below the other; one that is not laid out counts as above.
+ */
+function firstBlockInView({ blocks }: Article, map: TextMap): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = blocks[middle]?.span;
+    const box = span && boxOf(map, span);
+    if (box && box.bottom > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The box of a block on screen; null when it is not laid out. */

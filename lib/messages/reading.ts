@@ -3,7 +3,8 @@ import type { Article, ArticleReading } from '../article/types';
 
 /** What came of reading a page, as the page's script tells the panel. */
 export type PageReading =
-  | { readonly status: 'reading' }
+  /** With the article as soon as it is extracted; its analysis is what is still awaited. */
+  | { readonly status: 'reading'; readonly article?: Article }
   | { readonly status: 'ready'; readonly article: Article; readonly analysis: Analysis }
   | Exclude<ArticleReading, { readonly status: 'ready' }>
   | { readonly status: 'failed'; readonly reason: string };

@@ -67,6 +67,8 @@ export interface Page {
   /** The live document, serialised. */
   html(): Promise<string>;
   scrollPosition(): Promise<{ readonly x: number; readonly y: number }>;
+  /** The text on the browser's clipboard. */
+  clipboard(): Promise<string>;
   /** Runs an expression, or a function with plain arguments, in the page's own world; promises are awaited. */
   evaluate: Evaluate;
   /** Presses and releases one key, by its `KeyboardEvent.key` name (`a`, `Escape`, `ArrowDown`). */

@@ -114,10 +114,13 @@ withBrowsers(
       await tab.close();
     });
 
-    test('a very long article: at most 1,000 marks, and an answer', async () => {
+    test('a very long article: at most 1,000 marks, those nearest to the reader', async () => {
       const { tab } = await openAndClick('/long.html');
       expect((await tab.painted()).length).toBeLessThanOrEqual(1000);
       expect((await quotesOn(tab)).length).toBeGreaterThan(100);
+      await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await expect.poll(async () => (await quotesOn(tab)).at(-1)).toContain('pier 600 ');
+      expect((await tab.painted()).length).toBeLessThanOrEqual(1000);
       await tab.close();
     });
 

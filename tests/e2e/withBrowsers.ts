@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
-import type { Browser, BrowserName } from '../browser/types';
+import type { Browser, BrowserName, ColorScheme } from '../browser/types';
 
 const builds: Readonly<Record<BrowserName, string>> = {
   chromium: '.output/chrome-mv3',
@@ -19,13 +19,14 @@ export interface Setting {
 export function withBrowsers(
   declare: (setting: Setting) => void,
   handler: Parameters<typeof serve>[0] = 'tests/fixtures',
+  colorScheme: ColorScheme = 'light',
 ): void {
-  describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  describe.each(['chromium', 'firefox'] as const)(colorScheme === 'light' ? '%s' : '%s, dark', (name) => {
     let browser: Browser | undefined;
     let server: PageServer | undefined;
     beforeAll(async () => {
       server = await serve(handler);
-      browser = await openBrowser(name, { extension: builds[name] });
+      browser = await openBrowser(name, { extension: builds[name], colorScheme });
     });
     afterAll(async () => {
       await browser?.close();

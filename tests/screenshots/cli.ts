@@ -33,6 +33,12 @@ async function takeAll(colorScheme: ColorScheme): Promise<void> {
       await panel.waitUntilReady();
       await panel.screenshot(`${folder}/${name}-panel-${colorScheme}.png`);
       await page.screenshot(`${folder}/${name}-page-${colorScheme}.png`);
+      if (name === 'article') {
+        const beside = await panel.openBeside();
+        await beside.waitUntilReady();
+        await beside.screenshot(`${folder}/${name}-beside-${colorScheme}.png`);
+        await beside.close();
+      }
       await page.close();
     }
   } finally {

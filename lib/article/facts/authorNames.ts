@@ -39,7 +39,10 @@ export function authorNames(byline: string): string[] {
 
 /** Without what is around a name; names in capitals are set as names. */
 function cleanName(part: string): string {
-  const name = part.replace(opening, '').replace(/^[\s"'“”.:*-]+|[\s"'“”:*-]+$/gu, '');
+  const name = part
+    .replace(opening, '')
+    .replace(/^\p{L}+:\s+/u, '')
+    .replace(/^[\s"'“”.:*-]+|[\s"'“”:*-]+$/gu, '');
   const isShouted = name.length > 5 && name.includes(' ') && name === name.toUpperCase() && name !== name.toLowerCase();
   return isShouted ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
 }
@@ -47,6 +50,7 @@ function cleanName(part: string): string {
 const isName = (name: string): boolean =>
   !/^(?:quelle|source|foto|photo|bild|image)s?\b/iu.test(name) &&
   /\p{L}{2}/u.test(name) &&
+  !/\d/.test(name) &&
   name.length <= 60 &&
   name.split(' ').length <= 6 &&
   !/^(?:admin(?:istrator)?|anonymous|author|byline|editor|guest|n\/?a|none|null|redaktion|staff|undefined|unknown|user|webmaster|the|twitter|facebook|instagram)$/iu.test(

@@ -29,12 +29,18 @@ export function bylineOf(facts: PageFacts, outline: Outline): string | null {
     ...metaNames.map((name) => facts.meta.get(name) ?? []),
     ...shownAuthors(outline),
   ];
+  let afterOutlet: string | null = null;
   for (const source of sources) {
-    const names = unique(source.flatMap(authorNames)).filter((name) => !isOutlet(name, outlets));
-    if (names.length > 0) return names.slice(0, maxAuthors).join(', ');
+    const [first, ...others] = unique(source.flatMap(authorNames));
+    if (first === undefined) continue;
+    const people = [first, ...others].filter((name) => !isOutlet(name, outlets)).slice(0, maxAuthors);
+    if (people.length === 0) continue;
+    if (!isOutlet(first, outlets)) return people.join(', ');
+    // "The Mirna Post, Jo Park", or "The Mirna Post, Mirna, Slovenia": only if nothing tells better.
+    afterOutlet ??= people.join(', ');
   }
   // Nobody else: some outlets sign as such.
-  return null;
+  return linkedAuthors(facts)[0] ?? afterOutlet;
 }
 
 const maxAuthors = 12;
@@ -52,10 +58,10 @@ function linkedAuthors(facts: PageFacts): string[] {
     .filter((name) => name !== null);
 }
 
-const bylineWords = /(^|[^a-z])(author|authors|author-name|byline|bylines|writer|autor|auteur|journalist)([^a-z]|$)/;
+const bylineWords = /author|(^|[^a-z])(bylines?|writer|autor|auteur|journalist)([^a-z]|$)/;
 
 /** How a byline begins that no class name calls one. */
-const spokenByline = /^(By|Von|Par|Por|Di|Door|Av|Af) (\p{Lu}[\p{L}.'’-]+ ?){2,4}/u;
+const spokenByline = /(?:^|[|·] )((?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Door|Av|Af):? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4})/u;
 
 /** The lines that the page calls a byline, the one highest up; in a list of comments everyone is an author. Then lines that read like one. */
 function shownAuthors(outline: Outline): string[][] {
@@ -66,7 +72,9 @@ function shownAuthors(outline: Outline): string[][] {
     return near.some(({ labels, itemprop }) => /author/.test(itemprop) || bylineWords.test(labels));
   });
   const spoken = outline.blocks.filter(({ text }) => text.length <= 80 && spokenByline.test(text));
-  return [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => [text]);
+  const texts = [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => spokenByline.exec(text)?.[1] ?? text);
+  // A word alone is initials, an agency, or a department.
+  return texts.map((text) => authorNames(text).filter((name) => / |[^\p{sc=Latin}]/u.test(name)));
 }
 
 const unique = (names: readonly string[]): string[] => {

@@ -57,6 +57,17 @@ export class ChromiumPage implements Page {
     return this.evaluate(() => ({ x: scrollX, y: scrollY }));
   }
 
+  async clipboard(): Promise<string> {
+    const origin = new URL(this.#page.url()).origin;
+    await this.#page.browserContext().overridePermissions(origin, ['clipboard-read']);
+    // Only a document that has the focus may read it, and a popup may have that.
+    const session = await this.#page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    const text = await this.evaluate(() => navigator.clipboard.readText());
+    await session.detach();
+    return text;
+  }
+
   evaluate: Evaluate = (script, ...values) => this.#page.evaluate(callSource(script, values)) as never;
 
   async press(key: string): Promise<void> {

@@ -60,6 +60,12 @@ export class FirefoxPage implements Page {
     return this.evaluate(() => ({ x: scrollX, y: scrollY }));
   }
 
+  clipboard(): Promise<string> {
+    const { bidi, window } = this.#browser;
+    // The browser's own window may read it without asking.
+    return bidi.evaluate(window, 'navigator.clipboard.readText()');
+  }
+
   evaluate: Evaluate = (script, ...values) => this.#browser.bidi.evaluate(this.#context, script, values);
 
   async press(key: string): Promise<void> {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Analysis, Span } from '../analysis/types';
+import type { TextMap } from '../article/textMap';
+import { defaultSettings } from '../settings/settings';
+import { marksOf, maxMarks } from './marksOf';
+
+const text = 'Lee said: “No.” The so-called “plan” is in “The Book”.';
+const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+const analysis: Analysis = {
+  scope: 'full',
+  quotes: [
+    {
+      id: 0,
+      kind: 'statement',
+      content: [spanOf('No.')],
+      attribution: {
+        source: spanOf('Lee'),
+        cue: spanOf('said'),
+        form: 'name',
+        rule: 'colon',
+        name: 'Ann Lee',
+        sourceType: 'person',
+        personId: 0,
+      },
+    },
+    { id: 1, kind: 'fragment', content: [spanOf('plan')], attribution: null },
+    { id: 2, kind: 'title', content: [spanOf('The Book')], attribution: null },
+  ],
+  people: [
+    { id: 0, name: 'Ann Lee', role: null, gender: null, mentions: [{ span: spanOf('Lee'), form: 'short-name' }] },
+  ],
+  keySentences: [],
+};
+
+/** Gives each mark's place instead of text nodes. */
+const map = { piecesOf: (span: Span) => [span] } as unknown as TextMap;
+
+const shown = (settings: Partial<typeof defaultSettings>, of = analysis, near = 0) =>
+  marksOf(text, of, map, { ...defaultSettings, ...settings }, near).map(({ highlight, pieces }) => {
+    const [piece] = pieces as unknown as readonly Span[];
+    return `${highlight}: ${piece ? text.slice(piece.start, piece.end) : ''}`;
+  });
+
+test.each([
+  ['everything on: all but titles', {}, ['text-person: Lee', 'text-statement-0: No.', 'text-fragment-unnamed: plan']],
+  ['quotes off', { quotes: false }, ['text-person: Lee', 'text-fragment-unnamed: plan']],
+  ['fragments off', { fragments: false }, ['text-person: Lee', 'text-statement-0: No.']],
+  ['people off', { people: false }, ['text-statement-0: No.', 'text-fragment-unnamed: plan']],
+  ['all marks off', { marks: false }, []],
+])('%s', (_, settings, expected) => {
+  expect(shown(settings)).toEqual(expected);
+});
+
+test('of too many, those nearest to the reader', () => {
+  const quotes = Array.from({ length: maxMarks + 500 }, (_, id) => ({
+    id,
+    kind: 'fragment' as const,
+    content: [{ start: id, end: id + 1 }],
+    attribution: null,
+  }));
+  const marks = marksOf(text, { ...analysis, quotes, people: [] }, map, defaultSettings, 1500);
+  const starts = marks.map(({ pieces }) => (pieces as unknown as readonly Span[])[0]?.start ?? -1);
+  expect([starts.length, Math.min(...starts), Math.max(...starts)]).toEqual([maxMarks, 500, 1499]);
+});

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import type { Panel } from '../browser/types';
+import { withBrowsers } from './withBrowsers';
+
+const sampleHeadline = 'Harrow Bay votes to keep its last ferry, for one more winter';
+const germanHeadline = 'Die letzte Fähre bleibt noch einen Winter';
+const clickFirst = 'Click the button to read this page';
+
+/** Polls for as long as a busy machine may take. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
+
+withBrowsers((setting) => {
+  const open = (path: string, place: 'tab' | 'window' = 'tab') =>
+    setting.browser.open(setting.server.url(path), { in: place });
+  const openBeside = async (place: 'tab' | 'window' = 'tab') => {
+    const page = await open('/sample-article.html', place);
+    const popup = await page.clickToolbarButton();
+    await popup.waitUntilReady();
+    const beside = await popup.openBeside();
+    await beside.waitUntilReady();
+    return { page, popup, beside };
+  };
+  const headline = async (panel: Panel) => (await panel.state()).headline;
+  const place = async (panel: Panel) =>
+    Number(await panel.evaluate(() => document.querySelector('[role=slider]')?.getAttribute('aria-valuenow')));
+
+  test('opened from the popup, it shows the same article in its place', async () => {
+    const { page, popup, beside } = await openBeside();
+    expect(await headline(beside)).toBe(sampleHeadline);
+    expect((await beside.state()).speakers.length).toBeGreaterThan(2);
+    await soon(() => popup.isOpen()).toBe(false);
+    expect(await beside.evaluate(() => document.querySelector('.beside'))).toBeNull();
+    await beside.close();
+    await soon(() => beside.isOpen()).toBe(false);
+    await page.close();
+  });
+
+  test('it fits the width that the browser gives it', async () => {
+    const { page, beside } = await openBeside();
+    const overflow = () =>
+      beside.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    await beside.close();
+    await page.close();
+  });
+
+  test('it follows the tab in front, and reads a page only after the click there', async () => {
+    const { page, beside } = await openBeside();
+    const other = await open('/german-article.html');
+    await soon(() => headline(beside)).toBe(clickFirst);
+    expect(await beside.text()).toContain('Click its button in the toolbar while this page is open.');
+    expect(await beside.axe()).toEqual([]);
+    const popup = await other.clickToolbarButton();
+    await soon(() => headline(beside)).toBe(germanHeadline);
+    await popup.close();
+    await page.bringToFront();
+    await soon(() => headline(beside)).toBe(sampleHeadline);
+    await other.bringToFront();
+    await soon(() => headline(beside)).toBe(germanHeadline);
+    await other.close();
+    await page.bringToFront();
+    await soon(() => headline(beside)).toBe(sampleHeadline);
+    await beside.close();
+    await page.close();
+  });
+
+  test('it follows its tab to another page and back', async () => {
+    const { page, beside } = await openBeside();
+    await page.goto(setting.server.url('/german-article.html'));
+    // Firefox's permission ends with the page; Chromium's lasts within the site.
+    await soon(() => headline(beside)).toBe(setting.name === 'firefox' ? clickFirst : germanHeadline);
+    await (await page.clickToolbarButton()).close();
+    await soon(() => headline(beside)).toBe(germanHeadline);
+    await page.goto(setting.server.otherOrigin + '/sample-article.html');
+    await soon(() => headline(beside)).toBe(clickFirst);
+    await (await page.clickToolbarButton()).close();
+    await soon(() => headline(beside)).toBe(sampleHeadline);
+    await page.goBack();
+    await soon(() => headline(beside)).toBeOneOf([clickFirst, germanHeadline]);
+    await (await page.clickToolbarButton()).close();
+    await soon(() => headline(beside)).toBe(germanHeadline);
+    await beside.close();
+    await page.close();
+  });
+
+  test('the framed part of the strip moves with the page', async () => {
+    const { page, beside } = await openBeside();
+    await soon(() => place(beside)).toBe(0);
+    const scrollTo = (share: number) =>
+      page.evaluate((part) => window.scrollTo(0, part * document.documentElement.scrollHeight), share);
+    await scrollTo(0.5);
+    await soon(() => place(beside)).toBeGreaterThan(20);
+    const middle = await place(beside);
+    await scrollTo(1);
+    await soon(() => place(beside)).toBeGreaterThan(middle);
+    await scrollTo(0);
+    await soon(() => place(beside)).toBe(0);
+    await beside.close();
+    await page.close();
+  });
+
+  test('a click on a quote in it scrolls the page there and stands out in it', async () => {
+    const { page, beside } = await openBeside();
+    const last = (await beside.state()).speakers.at(-1)?.quotes.at(-1)?.text ?? '';
+    await beside.clickQuote(last);
+    await soon(async () => (await page.scrollPosition()).y).toBeGreaterThan(100);
+    await soon(() => beside.evaluate(() => document.querySelector('[aria-current=true]')?.textContent)).toBe(last);
+    await beside.close();
+    await page.close();
+  });
+
+  test('two windows with a panel each leave each other alone', async () => {
+    const { page, beside } = await openBeside();
+    const inWindow = await openBeside('window');
+    await soon(() => headline(inWindow.beside)).toBe(sampleHeadline);
+    const countChanges = (panel: Panel) =>
+      panel.evaluate(() => {
+        const root = document.getElementById('app');
+        if (!root) throw new Error('The panel has no #app.');
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver(() => seen.push(document.querySelector('main')?.dataset.status ?? '')).observe(root, {
+          subtree: true,
+          attributeFilter: ['data-status'],
+        });
+      });
+    await countChanges(beside);
+    await inWindow.page.goto(setting.server.otherOrigin + '/german-article.html');
+    await soon(() => headline(inWindow.beside)).toBe(clickFirst);
+    await (await inWindow.page.clickToolbarButton()).close();
+    await soon(() => headline(inWindow.beside)).toBe(germanHeadline);
+    expect(await beside.evaluate('window.seen')).toEqual([]);
+    await inWindow.page.close();
+    await beside.close();
+    await page.close();
+  });
+
+  test('no console has an error', async () => {
+    expect(await setting.browser.consoleErrors()).toEqual([]);
+  });
+});
