@@ -35,10 +35,21 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   let reading: Shown = { status: 'reading' };
   let settings: Settings = defaultSettings;
   let place: Span | null = null;
+  /** Where the reader went last. */
+  let current: Span | undefined;
   let connection: PageConnection | null = null;
   let latest = 0;
+  /** Settings that are on their way to the store. */
+  let saving = 0;
 
-  const update = () => render(<Panel state={panelState(reading, settings, place)} actions={actions} />);
+  const update = () => render(<Panel state={panelState(reading, settings, place, current)} actions={actions} />);
+
+  const show = (next: Shown) => {
+    reading = next;
+    // A place in another article says nothing about this one.
+    if (next.status === 'reading') place = null;
+    if (next.status !== 'ready') current = undefined;
+  };
 
   const connect = async () => {
     const number = ++latest;
@@ -56,7 +67,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
       message: (message) =>
         ifLatest(() => {
           if (message.type === 'place') place = message.place;
-          else reading = message.reading;
+          else show(message.reading);
         }),
       refused: () => ifLatest(() => (reading = { status: refusal })),
       lost: () => {
@@ -69,8 +80,8 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   };
 
   const reconnect = () => {
-    reading = { status: 'reading' };
-    place = null;
+    // What asks for a click goes on asking until a page answers: it would only flicker.
+    if (reading.status !== refusal) show({ status: 'reading' });
     update();
     void connect();
   };
@@ -78,12 +89,15 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   const actions: PanelActions = {
     goTo: (span, quoteId) => {
       const quote = reading.status === 'ready' ? reading.analysis.quotes.find(({ id }) => id === quoteId) : undefined;
+      current = span;
+      update();
       connection?.send({ type: 'go-to', spans: (quote?.content ?? [span]).map(({ start, end }) => ({ start, end })) });
     },
     set: (name, isOn) => {
       settings = { ...settings, [name]: isOn };
       update();
-      void saveSettings(settings);
+      saving++;
+      void saveSettings(settings).finally(() => saving--);
     },
     copy: (quote) => {
       if (reading.status !== 'ready') return;
@@ -101,18 +115,20 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     update();
   });
   watchSettings((changed) => {
+    // While the reader switches on, this is news of a switch before: the last one's comes when all are saved.
+    if (saving > 0) return;
     settings = changed;
     update();
   });
   return { reconnect, isRefused: () => reading.status === refusal };
 }
 
-function panelState(reading: Shown, settings: Settings, place: Span | null): PanelState {
+function panelState(reading: Shown, settings: Settings, place: Span | null, current: Span | undefined): PanelState {
   switch (reading.status) {
     case 'reading':
       return { status: 'loading', ...(reading.article && { article: reading.article }) };
     case 'ready':
-      return { ...reading, settings, place };
+      return { ...reading, settings, place, ...(current && { current }) };
     case 'unsupported-document':
       return { status: 'not-html' };
     default:

@@ -11,7 +11,7 @@ export interface PageCopy extends CopyOutline {
 
 /** Characters of running text: a page that shows fewer shows no article, a page that has more in hiding may have one. */
 const leastShown = 250;
-const leastHidden = 800;
+const leastHidden = 400;
 
 /** How much less text than the whole page has a page may show for its main part to count as hidden. */
 const shownShare = 0.25;

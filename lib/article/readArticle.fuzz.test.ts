@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { expectExactMap } from './expectExactMap';
 import { readArticle } from './readArticle';
 
 /** More cases: `FUZZ_RUNS=10000 npx vitest run lib/article/readArticle.fuzz.test.ts`. */
@@ -75,10 +76,6 @@ function build(document: Document, { name: tag, attributes: values, children }: 
   return element;
 }
 
-/** As the text shows it; null for what it leaves out. */
-const shown = (unit: string): string | null =>
-  /[\u00ad\u200b\u2060\ufeff]/.test(unit) ? null : unit.replace(/\s/, ' ');
-
 it(
   'comes back from any page, maps every unit both ways, and leaves the page alone',
   { timeout: 10 * 60_000 },
@@ -93,19 +90,7 @@ it(
         const before = page.documentElement.outerHTML;
         const reading = await readArticle(page, { force: true });
         expect(page.documentElement.outerHTML).toBe(before);
-        if (reading.status !== 'ready') return;
-        const { article, map } = reading;
-        for (const { span } of article.blocks) {
-          for (let i = span.start; i < span.end; i++) {
-            const [piece, ...others] = map.piecesOf({ start: i, end: i + 1 });
-            expect(others).toEqual([]);
-            if (piece === undefined) expect(article.text[i]).toBe(' ');
-            else {
-              expect(shown(piece.node.data.charAt(piece.start))).toBe(article.text[i]);
-              expect(map.offsetOf(piece.node, piece.start)).toBe(i);
-            }
-          }
-        }
+        expectExactMap(reading);
       }),
       { numRuns: runs },
     );

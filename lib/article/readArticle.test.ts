@@ -88,6 +88,43 @@ describe('readArticle', () => {
     expect(textOf(await readArticle(news(junk)))).toBe(textOf(await readArticle(news())));
   });
 
+  it.each([
+    ['the author and the date', '<p>By Nessa Quillfeather · 12 March 2026</p>'],
+    ['the section', '<p>Islands</p>'],
+  ])('leaves out a line before the text: %s', async (_, line) => {
+    const document = news();
+    document.querySelector('.byline')?.remove();
+    document.querySelector('h2')?.insertAdjacentHTML('afterend', line);
+    expect(textOf(await readArticle(document))).toBe(textOf(await readArticle(news())));
+  });
+
+  it.each([
+    ['the hidden attribute', 'hidden'],
+    ['a style of its own', 'style="display: none"'],
+  ])('reads a page that hides all of its main part by %s', async (_, hiding) => {
+    const document = news();
+    const main = document.querySelector('main');
+    if (main) main.outerHTML = `<main ${hiding}>${main.innerHTML}</main>`;
+    expect(textOf(await readArticle(document))).toBe(textOf(await readArticle(news())));
+  });
+
+  it('does not read hidden text beside a short page', async () => {
+    const hidden = `<div hidden>${paragraphs.join(' ').repeat(3)}</div>`;
+    const reading = await readArticle(page(`<main><p>${paragraphs[0] ?? ''}</p></main>${hidden}`), { force: true });
+    expect(textOf(reading)).toBe(paragraphs[0]);
+  });
+
+  it('reads the article in a frame of the same origin', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const framed = frame.contentDocument?.body;
+    if (framed)
+      framed.innerHTML = `<article>${[...paragraphs, ...paragraphs].map((text) => `<p>${text}</p>`).join('')}</article>`;
+    const reading = await readArticle(document, { force: true });
+    frame.remove();
+    expect(textOf(reading)).toBe([...paragraphs, ...paragraphs].join('\n\n'));
+  });
+
   it('keeps the line that tells who else worked on it', async () => {
     const line = 'Anna Muller contributed to this article for The Mirna Post';
     expect(textOf(await readArticle(news(`<p class="credit"><em>${line}</em></p>`)))).toContain(line);

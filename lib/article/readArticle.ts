@@ -43,7 +43,8 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 
 async function toReading(material: PageMaterial, options: ReadOptions, pace: Pace): Promise<ArticleReading> {
   const { facts, headlines, outline, copy } = material;
-  const hints = { headlines, summaries: summariesOf(facts), statedBody: statedBody(facts) };
+  const byline = bylineOf(facts, outline);
+  const hints = { headlines, summaries: summariesOf(facts), statedBody: statedBody(facts), byline };
   const chosen = await chooseBlocks(outline, hints, pace);
   await pace.rest();
   const kind = pageKindOf(chosen, outline, facts);
@@ -53,7 +54,7 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
   const article: Article = {
     url: facts.url,
     title: headlines[0] ?? outletOf(facts),
-    byline: bylineOf(facts, outline),
+    byline,
     outlet: outletOf(facts),
     ...datesOf(facts),
     language: await languageOf(facts, text, options.detectLanguage ?? null),

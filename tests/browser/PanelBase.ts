@@ -18,8 +18,8 @@ export abstract class PanelBase implements Panel {
   abstract press(key: string): Promise<void>;
   protected abstract clickAt(point: Point): Promise<void>;
   protected abstract picture(): Promise<Buffer>;
-  /** The panel beside the page, once the browser shows it. */
-  protected abstract findBeside(): Promise<Panel>;
+  /** The panel beside the page in this panel's window, once the click has made the browser show it. */
+  protected abstract besideAfter(click: () => Promise<void>): Promise<Panel>;
 
   state(): Promise<PanelState> {
     return this.evaluate(readPanel, PANEL);
@@ -48,10 +48,9 @@ export abstract class PanelBase implements Panel {
     return this.#click(PANEL.personButton, name, PANEL.name);
   }
 
-  async openBeside(): Promise<Panel> {
+  openBeside(): Promise<Panel> {
     // The button has an icon and no words.
-    await this.#click(PANEL.beside, '', null);
-    return this.findBeside();
+    return this.besideAfter(() => this.#click(PANEL.beside, '', null));
   }
 
   text(): Promise<string> {

@@ -1,21 +1,2 @@
 /** The rules of `lib/analysis/speakers` as they run. One that is missing here is shown after these. */
-export const ruleOrder: readonly string[] = [
-  'signature',
-  'inverted-after',
-  'named-after',
-  'closing-clause',
-  'in-the-words-of',
-  'passive-agent',
-  'leading-participle',
-  'noun-cue',
-  'unlisted-before',
-  'named-before',
-  'colon',
-  'according-to',
-  'unlisted-after',
-  'lead-in',
-  'same-paragraph',
-  'next-in-paragraph',
-  'paragraph-before',
-  'paragraph-lead',
-];
+export { ruleOrder } from '../../lib/analysis/speakers/attributeQuotes';

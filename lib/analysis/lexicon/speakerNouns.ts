@@ -5,56 +5,63 @@
 
 /** Somebody: "an aide", "the prosecutor". Also the last word of a longer one: "a foreign ministry spokesman". */
 export const personNouns: ReadonlySet<string> = new Set(
-  `activist actor actress adjudicator administrator adviser advisor advocate agent aide ally ambassador analyst anchor artist
-  assistant athlete attendee attorney author aunt banker biologist bishop blogger boss boy broadcaster brother bystander caller
-  campaigner candidate captain caretaker carer chairman chairperson chairwoman chancellor chef chief child citizen clergyman
-  clerk client climatologist coach colleague columnist comedian commander commentator commissioner companion congressman
-  congresswoman consultant consul cop coroner correspondent councillor councilman councilwoman counsel counsellor critic customer
-  daughter dad dealer defendant delegate democrat deputy designer detective developer diplomat director doctor driver economist
-  editor employee employer engineer envoy epidemiologist executive expert farmer father fighter filmmaker fisherman firefighter
-  founder friend general geologist girl governor graduate grandfather grandmother guard guest guide historian host husband
-  inspector insider interpreter investigator investor imam journalist judge juror justice king lady landlord lawmaker lawyer
-  leader lecturer legislator lieutenant listener lobbyist magistrate major man manager mayor meteorologist midwife minister
-  moderator mom mother mum musician narrator negotiator neighbor neighbour nephew neurologist niece novelist nurse observer
-  officer official onlooker operative operator opponent organiser organizer owner panelist parent parishioner participant partner
-  passenger passer-by pastor patient photographer physician physicist pilot plaintiff player poet policeman policewoman
-  politician pollster pope premier presenter president priest prince princess principal producer professor prosecutor protester
-  protestor psychiatrist psychologist publisher pundit queen rabbi rapper reader receptionist rector referee refugee registrar
-  relative reporter representative republican researcher resident respondent retiree reviewer rival roommate sailor scholar
-  scientist secretary senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker
-  specialist spokesman spokesperson spokeswoman staffer statesman strategist student superintendent supervisor supporter surgeon
-  survivor suspect teacher teenager technician tenant therapist tourist trader trainer treasurer trustee uncle user vendor
-  veteran veterinarian vicar victim villager virologist viewer visitor volunteer voter whistleblower widow widower wife winner
-  witness woman worker writer youth`.split(/\s+/),
+  `academic activist actor actress adjudicator administrator adviser advisor advocate agent aide ally ambassador analyst
+  anchor announcer artist assistant athlete attendee attorney aunt author backer banker believer billionaire biologist
+  bishop blogger boss boy broadcaster brother businessman businesswoman bystander caller campaigner candidate captain
+  carer caretaker chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
+  climatologist coach colleague columnist comedian commander commentator commenter commissioner companion congressman
+  congresswoman consul consultant cop coroner correspondent councillor councilman councilwoman counsel counsellor critic
+  curator customer dad daughter dealer defendant delegate democrat dentist deputy designer detective developer diplomat
+  director doctor driver economist editor employee employer engineer envoy epidemiologist executive expert farmer father
+  fighter filmmaker firefighter fisherman founder friend front-runner frontrunner general geologist girl governor
+  graduate grandfather grandmother guard guest guide guru head historian host husband imam impersonator incumbent
+  insider inspector insurgent interpreter investigator investor journalist judge juror justice kid king lady landlord
+  lawmaker lawyer leader lecturer legend legislator lieutenant listener lobbyist magistrate major man manager mayor
+  member meteorologist midwife minister moderator mogul mom mother mum musician narrator negotiator neighbor neighbour
+  nephew neurologist neurosurgeon newcomer niece nominee novelist nun nurse observer officer official oncologist
+  onlooker operative operator opponent organiser organizer owner paediatrician panelist parent parishioner participant
+  partner passenger passer-by pastor patient pediatrician person pharmacist photographer physician physicist pilot
+  plaintiff player poet policeman policewoman politician pollster pope premier presenter president priest prince
+  princess principal producer professor prosecutor protester protestor psychiatrist psychologist publisher pundit queen
+  rabbi radiologist rapper reader receptionist rector referee refugee registrar relative reporter representative
+  republican researcher resident respondent retiree reviewer rival roommate sailor scholar scientist secretary seller
+  senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker specialist
+  spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent supervisor supporter
+  surgeon surrogate survivor suspect teacher technician teenager tenant therapist tourist trader trainer treasurer
+  trustee tycoon uncle user vendor veteran veterinarian vicar victim viewer villager virologist visitor volunteer voter
+  whistleblower widow widower wife winner witness woman worker writer youth`.split(/\s+/),
 );
 
 /** People together: "officials", "the couple". Plurals of {@link personNouns} belong here too. */
 export const groupNouns: ReadonlySet<string> = new Set(
-  `activists attorneys audience authorities children crew crowd couple demonstrators democrats duo elders families family
-  fans men members mothers parents pair people prosecutors republicans residents scientists students team trio troops
-  voters women youngsters`.split(/\s+/),
+  `activists attorneys audience authorities children chorus community couple crew crowd democrats demonstrators duo
+  elders families family fans half majority members men minority mothers pair panellists parents people percent
+  prosecutors republicans residents rest scientists students team trio troops voters women youngsters`.split(/\s+/),
 );
 
 /** Bodies: "the ministry". */
 export const organisationNouns: ReadonlySet<string> = new Set(
-  `academy administration agency airline alliance army assembly association authority bank board broadcaster bureau business
-  cabinet campaign center centre channel charity chain church city club coalition college commission committee company
-  conference congress consortium corporation council country court department directorate embassy federation firm force forum
-  foundation fund government group guard hospital house institute institution league magazine maker manufacturer media military
-  ministry mission mosque movement museum network newspaper nonprofit office organisation organization outlet panel paper
-  parliament party plant police provider publication publisher regime regulator retailer school secretariat senate service side
-  site society state station studio tabloid think-tank tribunal union university utility watchdog weekly`.split(/\s+/),
+  `academy administration agency airline alliance army assembly association authority bank board broadcaster bureau
+  business cabinet campaign center centre chain channel charity church city club coalition college commission committee
+  company conference congress consortium corporation council country court daily department directorate embassy
+  federation firm force forum foundation fund government group guard hospital house institute institution league
+  magazine maker manufacturer media military ministry mission mosque movement museum network newspaper nonprofit office
+  organisation organization outlet panel paper parliament party plant police provider publication publisher regime
+  regulator retailer school secretariat senate service side site society staff start-up startup state station studio
+  tabloid team think-tank tribunal union university utility watchdog weekly`.split(/\s+/),
 );
 
 /** Things that are written or shown: "the report". */
 export const documentNouns: ReadonlySet<string> = new Set(
-  `account ad advert advertisement advisory affidavit agreement analysis announcement article assessment audit banner bill
-  biography blog book brief briefing brochure bulletin caption chapter charter chronicle clause column comment communique
-  communiqué complaint constitution contract declaration decree description directive dispatch document dossier draft editorial
-  email e-mail entry essay file filing flyer form guidance guideline guidelines handbook headline indictment instructions
-  invitation invoice judgment judgement label law lawsuit leaflet legislation letter manifesto manual memo memoir memorandum
-  message minutes motion newsletter note notes notice obituary op-ed opinion order page pamphlet paper paragraph petition placard
-  plaque poem poll post poster press-release proclamation profile prospectus readout record records release report resolution
-  review rule rules ruling screenplay script section sentence sign slogan song statement statute story study suit summary survey
-  synopsis tagline testimony text transcript treaty tweet verdict warrant website will`.split(/\s+/),
+  `account ad advert advertisement advisory affidavit agreement analysis announcement article assessment audit banner
+  bill biography blog book brief briefing brochure bulletin caption chapter charter chronicle clause clip column comment
+  communique communiqué complaint constitution contract cover declaration decree description directive dispatch document
+  dossier draft e-mail editorial email entry essay file filing flyer form guidance guideline guidelines handbook
+  headline indictment instructions investigation invitation invoice judgement judgment label law lawsuit leaflet
+  legislation letter manifesto manual memo memoir memorandum message minutes motion newsletter note notes notice
+  obituary op-ed opinion order page pamphlet paper paragraph passage petition photo placard plan plaque poem poll post
+  poster press-release proclamation profile prospectus quiz readout record records release report resolution review rule
+  rules ruling screenplay script section sentence shirt sign slogan song statement statute sticker story study suit
+  summary survey synopsis t-shirt tagline testimony text textbook transcript treaty tweet verdict video warrant website
+  will`.split(/\s+/),
 );

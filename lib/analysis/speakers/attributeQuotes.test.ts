@@ -125,8 +125,98 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['no source at all', 'A “key” condition is peace.', [null]],
 ];
 
+/** Who is meant where the source is given by a pronoun, a role or a label. */
+const meant: typeof cases = [
+  [
+    'who spoke in the sentence before, not who was named last',
+    'Omar Park said that the boat of Theo Lee was late.\nHe added: “We lost it.”',
+    ['He = Omar Park (named-before)'],
+  ],
+  [
+    'reported at the end of the sentence before',
+    'Vera Quill’s plan offers hope, said Ann Lee, a sailor. “We need it,” she said.',
+    ['she = Ann Lee (named-after)'],
+  ],
+  [
+    'a name in the reported words is not the pronoun',
+    'Ann Lee is upbeat. The Vera Quill yard remains “a fine yard,” she said.',
+    ['she = Ann Lee (named-after)'],
+  ],
+  [
+    'it was she who',
+    'After Vera Quill won on Monday, it was Ann Lee who sailed on. “I was glad,” she said.',
+    ['she = Ann Lee (named-after)'],
+  ],
+  [
+    'for her',
+    'For Ann Lee, a sailor, the race was also a joy. She said: “We won it.”',
+    ['She = Ann Lee (named-before)'],
+  ],
+  [
+    'somebody without a name',
+    'Ann Lee left. A nurse lost her boat in the storm. “It is gone,” she said.',
+    ['she = A nurse (named-after)'],
+  ],
+  ['nobody of that gender', 'Ann Lee left. “It is gone,” he said.', ['he = null (named-after)']],
+  [
+    'a pronoun of the other gender goes on: left open',
+    'Ann Lee told Omar Park to sail. He was late. Ann Lee said it was over. He added: “It is gone.”',
+    ['He = null (named-before)'],
+  ],
+  [
+    'a group',
+    'On Monday, hundreds of sailors came to the port. “Let us sail,” they chanted.',
+    ['they = hundreds of sailors (named-after)'],
+  ],
+  [
+    'a role for the subject before',
+    'Omar Park cut the price of boats.\n“We had to,” the businessman said.',
+    ['the businessman = Omar Park (named-after)'],
+  ],
+  [
+    'a role that somebody else may have',
+    'Omar Park met a businessman.\n“We had to,” the businessman said.',
+    ['the businessman = the businessman (named-after)'],
+  ],
+  [
+    'a body for the subject before',
+    'The Harbour Courier backed the boats.\n“We need them,” the newspaper wrote.',
+    ['the newspaper = The Harbour Courier (named-after)'],
+  ],
+  [
+    'a statement by somebody',
+    'A statement by a port spokeswoman read: “We lost the boat.”',
+    ['A statement by a port spokeswoman = a port spokeswoman (named-before)'],
+  ],
+  [
+    'a sign speaks for itself',
+    'Omar Park saw a sign saying: “No boats in the port.”',
+    ['a sign = a sign (named-before)'],
+  ],
+  ['a label in capitals', 'Ann Lee met Omar Park.\nPARK: “We lost it.”', ['PARK = Omar Park (colon)']],
+  ['an account', 'Omar Park sails.\n@OmarPark: “We lost it.”', ['@OmarPark = Omar Park (colon)']],
+  ['question and answer without names', 'Q: “Why sail?”\nA: “Why not?”', [null, null]],
+  [
+    'a condition reports nothing',
+    'Ann Lee warned that the talks end unless the port offers a “plausible boat”.',
+    ['Ann Lee = Ann Lee (named-before)'],
+  ],
+  ['a thing says nothing', 'The willingness to say “no” is a gift.', [null]],
+  [
+    'a complement of an unnamed source',
+    'The deal is not a “good” one, a second person briefed on last week’s call said.',
+    ['a second person briefed on last week’s call = a second person briefed on last week’s call (closing-clause)'],
+  ],
+  ['a question before', 'Ann Lee sails. Why did she leave? “I had lost the boat.”', ['she = Ann Lee (lead-in)']],
+  [
+    'the words of a headline',
+    'The port is ‘a sad place’ today\nOmar Park called the port “a sad place”.',
+    ['Omar Park = Omar Park (same-words)', 'Omar Park = Omar Park (named-before)'],
+  ],
+];
+
 describe('attributeQuotes', () => {
-  it.each(cases)('%s', (_name, text, expected) => {
+  it.each([...cases, ...meant])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
 
@@ -146,6 +236,7 @@ describe('attributeQuotes', () => {
     ['fragment', 'He praised the “important benefits, particularly for the small harbours of the north”.'],
     ['title', 'Lee spoke on “The Harbour Hour” last week.'],
     ['title', 'In her memoir, “Boats and Tents,” Lee tells it all.'],
+    ['title', '“Ferry sinks off the point” — The Harbour Post, May 2, 2019'],
   ])('tells the kinds apart: %s in %s', (kind, text) => {
     const blocks = splitBlocks(text);
     expect(

@@ -5,7 +5,7 @@ import { findAcronyms } from './acronyms';
 import { accordingTo } from './accordingTo';
 import { invertedAfterQuote, subjectAfterQuote, unlistedAfterQuote } from './afterQuote';
 import { beforeQuote } from './beforeQuote';
-import { carrySpeakers } from './carrySpeakers';
+import { carryRules, carrySpeakers } from './carrySpeakers';
 import { closingClause } from './closingClause';
 import { colonLead } from './colonLead';
 import { tellKinds } from './kindOf';
@@ -37,6 +37,9 @@ const sieves: readonly Sieve[] = [
   accordingTo,
   unlistedAfterQuote,
 ];
+
+/** The ids of all rules in the order they are asked, those that carry a speaker over last. */
+export const ruleOrder: readonly string[] = [...sieves.map(({ id }) => id), ...carryRules];
 
 /**
  * Gives each quotation its number, its kind and its speaker, by ordered sieves (after Muzny et al. 2017, "A Two-stage

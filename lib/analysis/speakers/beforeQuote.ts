@@ -1,6 +1,7 @@
 import { personalPronouns } from '../lexicon/functionWords';
 import type { NounPhrase } from './nounPhrase';
 import type { Item } from './scene';
+import { isThing } from './phraseShape';
 import type { Sieve } from './sieve';
 import { invertedSubject } from './invertedSubject';
 import { sentenceStart } from './sentence';
@@ -28,7 +29,7 @@ export const beforeQuote: Sieve = {
       if (!source) continue;
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
-      if (canSpeak(source)) return { source, cue: item.span };
+      if (canSpeak(source) && !isThing(items, source)) return { source, cue: item.span };
     }
     return null;
   },
@@ -42,8 +43,9 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
 }
 
 /**
- * Lee said she believes "…", officials said he said "…": what a weak verb or a pronoun's words are embedded in.
- * Null when the report at `cue` is not embedded, or is one of its own (Lee said that Park said "…").
+ * What a report is embedded in when it is a weak verb, a pronoun's words, or stands in a subordinate clause: Lee said she
+ * believes “…”, officials said he said “…”, Lee warned that talks end unless Park offers a “…”. Null when the report at
+ * `cue` is not embedded, or is one of its own (Lee said that Park said “…”).
  */
 function outerReport(
   items: readonly Item[],
@@ -54,16 +56,31 @@ function outerReport(
   const own = items[cue];
   const head = items[source.last];
   if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;
-  if (!own.cue?.isLabel && !personalPronouns.has(head.normal)) return null;
+  const isUnder = isSubordinate(items, cue, source);
+  if (!own.cue?.isLabel && !personalPronouns.has(head.normal) && !isUnder) return null;
   let at = source.first - 1;
   const that = items[at];
   if (that?.kind === 'word' && that.normal === 'that') at--;
-  for (; at >= limit && source.first - at < 8; at--) {
+  for (; at >= limit && (isUnder || source.first - at < 8); at--) {
     const item = items[at];
     if (item?.kind !== 'word') return null;
     if (!item.cue || item.cue.isLabel) continue;
+    const next = items[at + 1];
+    if (isUnder && !(next?.kind === 'word' && next.normal === 'that')) continue;
     const outer = subjectOf(items, at);
     return outer && { source: outer, cue: item.span };
   }
   return null;
+}
+
+/** … unless Park offers a “…”: a verb in a condition, with words of its own before the quotation, reports nothing. */
+function isSubordinate(items: readonly Item[], cue: number, { first }: NounPhrase): boolean {
+  const before = items[first - 1];
+  const next = items[cue + 1];
+  return (
+    before?.kind === 'word' &&
+    /^(?:if|unless|until|when|while)$/.test(before.normal) &&
+    next?.kind === 'word' &&
+    /^(?:an?|the|its|his|her|their)$/.test(next.normal)
+  );
 }

@@ -1,16 +1,35 @@
+import { wordsAt } from '../text';
 import type { Attribution } from '../types';
 import { readSource, type SourceContext } from './source';
 import type { Part, Scene } from './scene';
-import { mainSubject } from './clauseSubject';
 import { sentenceStart } from './sentence';
+import { sentenceSubject } from './subjectBefore';
 
 type Known = readonly (Attribution | 'nobody' | null)[];
+
+/** The rules of {@link carrySpeakers} as they are asked. */
+export const carryRules = [
+  'lead-in',
+  'same-paragraph',
+  'next-in-paragraph',
+  'paragraph-before',
+  'paragraph-lead',
+  'same-words',
+] as const;
+
+type CarryRule = (typeof carryRules)[number];
 
 /** Paragraphs of more items than this are not only a few quoted sentences. */
 const maxQuotedItems = 60;
 
 /** Two quotations of one sentence are no further apart than this many items. */
 const maxSentenceItems = 30;
+
+/** A heading's words stand no further below than this many quotations. */
+const maxQuotesAhead = 8;
+
+/** Longer lines, in characters, are paragraphs. */
+const maxHeadingLength = 160;
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -28,10 +47,42 @@ export function carrySpeakers(context: SourceContext, known: Known): (Attributio
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote);
   });
-  return filled.map((attribution) => (attribution === 'nobody' ? null : attribution));
+  return filled.map((attribution, quote) => {
+    if (attribution === 'nobody') return null;
+    return attribution ?? sameWords(scene, filled, quote);
+  });
 }
 
-function carried(attribution: Attribution | 'nobody' | null | undefined, rule: string): Attribution | null {
+/** Words in the headline or in a heading that the text below quotes again, and says whose they are. */
+function sameWords(scene: Scene, filled: Known, quote: number): Attribution | null {
+  const part = scene.partsOf[quote]?.[0];
+  if (!part || !isHeading(scene, part.block)) return null;
+  const words = normalWords(scene, part);
+  for (let later = quote + 1; later < scene.quotes.length && later - quote <= maxQuotesAhead; later++) {
+    const other = scene.partsOf[later]?.[0];
+    const known = filled[later];
+    if (!other || !known || known === 'nobody' || normalWords(scene, other) !== words) continue;
+    // "A royal expert" of the text below may be named further down.
+    return known.sourceType === 'unnamed-person' ? null : carried(known, 'same-words');
+  }
+  return null;
+}
+
+/** A line without a full stop, as headlines are. */
+function isHeading({ blockItems, items, text }: Scene, block: number): boolean {
+  const [first, end] = blockItems[block] ?? [0, 0];
+  const from = items[first]?.span.start ?? 0;
+  const to = items[end]?.span.end ?? from;
+  return to - from <= maxHeadingLength && !/[.!?:]["'”’]?\s*$/.test(text.slice(from, to));
+}
+
+const normalWords = ({ text }: Scene, { span }: Part): string =>
+  wordsAt(text, span)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function carried(attribution: Attribution | 'nobody' | null | undefined, rule: CarryRule): Attribution | null {
   return attribution && attribution !== 'nobody' ? { ...attribution, cue: null, form: 'carried', rule } : null;
 }
 
@@ -93,8 +144,8 @@ function paragraphLead(context: SourceContext, quote: number): Attribution | nul
   return subjectSource(context, start, end, 'paragraph-lead');
 }
 
-function subjectSource(context: SourceContext, start: number, end: number, rule: string): Attribution | null {
-  const subject = mainSubject(context.scene.items, start, end);
+function subjectSource(context: SourceContext, start: number, end: number, rule: CarryRule): Attribution | null {
+  const subject = sentenceSubject(context.scene.items, start, end);
   const source = subject && readSource(context, subject);
   return source?.sourceType === 'person' ? { ...source, cue: null, rule } : null;
 }

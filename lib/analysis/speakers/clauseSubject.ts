@@ -86,6 +86,9 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
     if (!phrase || isLed(items, phrase, start) || isTimeStart(items, phrase)) continue;
     // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
     const lead = phrase.first > start ? items[phrase.first - 1] : undefined;
+    // Park dismissing Lee comes late: what a gerund governs is no subject.
+    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead) && !lead.token.tags.has('Noun'))
+      continue;
     if (
       lead?.kind === 'word' &&
       clauseWords.has(lead.normal) &&

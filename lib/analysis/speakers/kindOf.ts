@@ -39,6 +39,7 @@ function isTitle(
   tokens: readonly Token[],
   attribution: Attribution | null,
 ): boolean {
+  if (isReference(scene, part)) return true;
   if (!isTitleCase(tokens) || /[?!]$/.test(words)) return false;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
   if (attribution && /^(?:inverted-after|named-after|colon|according-to|unlisted-after)$/.test(attribution.rule))
@@ -52,6 +53,22 @@ function isTitle(
     /^(?:say|reply|answer|shout|yell|chant|read|declare|respond|brand|dub|label)$/.test(before.cue.infinitive)
   );
 }
+
+/** “Ferry sinks off the point” — The Harbour Post, May 2, 2019: a line of a list of sources, with a dash and a year after the title. */
+function isReference({ items, blockItems, text }: Scene, part: Part): boolean {
+  const [first, end] = blockItems[part.block] ?? [0, 0];
+  const dash = items[part.item + 1];
+  if (dash?.kind !== 'mark' || dash.mark !== '-' || part.item - first > maxAuthorItems) return false;
+  if (items.slice(part.item + 1, end).some((item) => item.kind === 'quote')) return false;
+  const rest = text.slice(part.span.end, items[end]?.span.start ?? part.span.end);
+  return rest.length <= maxReferenceLength && /\b(?:19|20)\d\d\.?\s*$/.test(rest);
+}
+
+/** The author's name before the title in a list of sources has no more items than this. */
+const maxAuthorItems = 8;
+
+/** Outlet and date after the title are no longer than this many characters. */
+const maxReferenceLength = 90;
 
 /** her memoir, “…”; on NBC’s “…”; in “…” */
 function isIntroducedAsWork({ items }: Scene, part: Part): boolean {

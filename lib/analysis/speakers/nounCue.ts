@@ -1,6 +1,7 @@
 import { possessivePronouns } from '../lexicon/functionWords';
 import { cueNouns } from '../lexicon/cueNouns';
 import { phraseEndingAt } from './nounPhrase';
+import { isThing } from './phraseShape';
 import type { Sieve } from './sieve';
 import { sentenceStart } from './sentence';
 
@@ -32,7 +33,7 @@ export const nounCue: Sieve = {
           return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: item.span } : null;
         if (!/['’]s?$/.test(word.token.text)) continue;
         const source = phraseEndingAt(items, owner, limit);
-        if (source) return { source, cue: item.span };
+        if (source && !isThing(items, source)) return { source, cue: item.span };
       }
     }
     return null;

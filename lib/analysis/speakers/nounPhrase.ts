@@ -198,21 +198,19 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   return last < 0 ? null : { first, last: withComplement(items, last, limit) };
 }
 
+/** What tells one unnamed source from others: a person *close* to the family. */
+export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|privy|based)$/;
+
 /** a person *close to the family*, a source *involved in the talks*: what tells an unnamed source from others belongs to it. */
 function withComplement(items: readonly Item[], last: number, limit: number): number {
   const word = items[last + 1];
   const preposition = items[last + 2];
-  if (
-    word?.kind !== 'word' ||
-    preposition?.kind !== 'word' ||
-    !/^(?:close|familiar|involved|briefed|acquainted|privy|based)$/.test(word.normal)
-  )
-    return last;
+  if (word?.kind !== 'word' || preposition?.kind !== 'word' || !complementHeads.test(word.normal)) return last;
   if (!nounPrepositions.has(preposition.normal)) return last;
   let end = last + 2;
   for (let at = last + 3; at < limit && at - last < 8; at++) {
     const item = items[at];
-    if (item?.kind !== 'word' || !isNominal(item) || isTime(items, at)) break;
+    if (item?.kind !== 'word' || !isNominal(item) || (isTime(items, at) && !/['’]s$/.test(item.token.text))) break;
     end = at;
   }
   return end > last + 2 ? end : last;

@@ -1,6 +1,7 @@
 import { nounPrepositions, personalPronouns, timeWords } from '../lexicon/functionWords';
 import { isCapitalised, type NounPhrase } from './nounPhrase';
 import { type Item } from './scene';
+import { isAgentNoun, nounSource } from './speakerNoun';
 
 /** Whether a preposition leads the phrase: in London, … */
 export function isLed(items: readonly Item[], phrase: NounPhrase, limit: number): boolean {
@@ -32,4 +33,11 @@ function headOf(items: readonly Item[], { first, last }: NounPhrase): Extract<It
     head = item;
   }
   return head;
+}
+
+/** Whether a common noun that is in no list of sources heads the phrase: *the dispute*, *his willingness*. */
+export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  if (!head || isCapitalised(head) || personalPronouns.has(head.normal) || phrase.first === phrase.last) return false;
+  return nounSource(head.normal) === null && !isAgentNoun(head) && !/-old$/.test(head.normal);
 }

@@ -1,12 +1,13 @@
 import { nounPrepositions, personalPronouns, possessivePronouns, determiners } from '../lexicon/functionWords';
-import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/speakerNouns';
 import type { Attribution, Person, SourceType, Span } from '../types';
-import { isCapitalised, type NounPhrase } from './nounPhrase';
+import { complementHeads, isCapitalised, phraseStartingAt, type NounPhrase } from './nounPhrase';
 import { mentionsIn, type PeopleIndex } from './peopleIndex';
 import { resolveBody } from './resolveBody';
 import { likeliestPerson } from './likeliestPerson';
+import { resolveRole } from './resolveRole';
 import { resolvePronoun } from './resolvePronoun';
 import type { Item, Scene } from './scene';
+import { isAgentNoun, nounSource } from './speakerNoun';
 
 /** Who spoke so far, in the order of the quotations. */
 export interface SpeakerHistory {
@@ -77,10 +78,22 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     const resolved = likeliestPerson(context, null, span);
     if (resolved) return personSource(span, 'role', resolved);
   }
+  // Q: “…?” A: “…”: whoever these are is said elsewhere, if at all.
+  if (/^(?:Q|A)$/.test(text)) return null;
+  const owner = /^(?:@\w+|\p{Lu}{2,})$/u.test(text) ? ownerOfLabel(scene.people, text) : null;
+  if (owner) return personSource(span, 'name', owner);
   const body = resolveBody(context, chunk, span);
   if (body) return { source: span, form: 'role', ...body };
+  if (chunk.length === words.length && depth < maxChain) {
+    const referent = resolveRole(context, phrase, words, (other) => readSource(context, other, depth + 1));
+    if (referent) {
+      return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
+    }
+  }
   const sourceType = typeOf(chunk, chunkHead);
   if (!sourceType) return null;
+  const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;
+  if (author) return { ...author, source: span, form: 'role' };
   const isProper =
     isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
@@ -92,6 +105,21 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   };
 }
 
+/** A statement by *Lee*: whose words a document holds that only passes them on. */
+function authorOf(context: SourceContext, { first, last }: NounPhrase, head: Word, depth: number): Source | null {
+  const { items } = context.scene;
+  if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
+  const noun = items.indexOf(head, first);
+  const preposition = items[noun + 1];
+  if (noun < 0 || preposition?.kind !== 'word' || !/^(?:by|from)$/.test(preposition.normal)) return null;
+  const author =
+    noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
+  return author && readSource(context, author, depth + 1);
+}
+
+/** An author's words end no further from the document than this many items. */
+const maxAuthorReach = 12;
+
 /** Minister of Education *Ann Lee*: a name at the end that no preposition governs. */
 function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | undefined {
   const last = words.at(-1);
@@ -102,6 +130,19 @@ function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | 
   const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
   return before && isCapitalised(before) && !/['’]s?$/.test(before.token.text) ? placed.person : undefined;
 }
+
+/** @AnnLee, @RepLee, LEE (in a transcript): the one person of the text whose surname it is, or ends in. */
+function ownerOfLabel(people: readonly Person[], label: string): Person | null {
+  const isHandle = label.startsWith('@');
+  const owners = people.filter(({ name }) => {
+    const surname = name.split(' ').at(-1)?.toUpperCase() ?? '';
+    return isHandle ? surname.length >= minHandleSurname && label.toUpperCase().endsWith(surname) : label === surname;
+  });
+  return owners.length === 1 ? (owners[0] ?? null) : null;
+}
+
+/** Shorter surnames end other words too. */
+const minHandleSurname = 4;
 
 function personSource(source: Span, form: Attribution['form'], person: Person): Source {
   return {
@@ -151,7 +192,10 @@ function headChunk(words: readonly Word[]): Word[] {
     )
   )
     return headChunk(words.slice(of + 1));
-  const cut = words.findIndex((word, i) => i > 0 && nounPrepositions.has(word.normal) && !isCapitalised(word));
+  const cut = words.findIndex(
+    (word, i) =>
+      i > 0 && (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) && !isCapitalised(word),
+  );
   return words.slice(0, cut < 0 ? words.length : cut);
 }
 
@@ -161,32 +205,26 @@ function isSentenceStart(scene: Scene, word: Word): boolean {
   return /(?:^|[.!?…:\n”"]\s*)$/u.test(scene.text.slice(Math.max(0, word.span.start - 3), word.span.start));
 }
 
-const singular = (word: string): string =>
-  word
-    .replace(/(?:men)$/, 'man')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
-
 /** What kind of source heads the phrase; null for things that say nothing. */
 function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
   const word = head.normal;
-  if (personNouns.has(word)) return 'unnamed-person';
-  if (groupNouns.has(word)) return 'group';
-  if (organisationNouns.has(word)) return 'organisation';
-  if (documentNouns.has(word)) return 'document';
-  const stem = singular(word);
-  if (stem !== word) {
-    if (personNouns.has(stem)) return 'group';
-    if (organisationNouns.has(stem)) return 'organisation';
-    if (documentNouns.has(stem)) return 'document';
-  }
+  const known = nounSource(word);
+  if (known) return known;
+  // WASHINGTON (AP): a dateline. There, Instead: capitals only start the sentence.
+  if (/^\p{Lu}{4,}$/u.test(head.token.text) && head.token.tags.has('Place')) return null;
+  if (
+    isCapitalised(head) &&
+    chunk.length === 1 &&
+    /^(?:here|in|instead|maybe|perhaps|that|the|then|there|this|yes|no)$/.test(word)
+  )
+    return null;
   if (isCapitalised(head))
     return head.token.tags.has('Person') ||
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
       ? 'person'
       : 'organisation';
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
-  if (/(?:er|or|ist|ian|man|woman|person|ee|eer)$/.test(word) && head.token.tags.has('Noun')) return 'unnamed-person';
+  if (isAgentNoun(head)) return 'unnamed-person';
   const first = chunk[0];
   if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
     return /s$/.test(word) ? 'group' : 'organisation';

@@ -41,13 +41,18 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   return null;
 }
 
+/** Things that are read, and not given out by somebody: a sign saying “…”. */
+const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sticker)$/;
+
 /** …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"). */
 function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
   const head = items[before];
   const phrase = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
   const lead = phrase && phrase.first > limit ? items[phrase.first - 1] : undefined;
   const isAbsolute = lead?.kind === 'word' && lead.normal === 'with';
-  return head?.kind === 'word' && documentNouns.has(head.normal) && !isAbsolute ? null : phrase;
+  return head?.kind === 'word' && documentNouns.has(head.normal) && !ownWords.test(head.normal) && !isAbsolute
+    ? null
+    : phrase;
 }
 
 /** Who or which: the noun phrase before it, over a comma or a bracket. */

@@ -1,3 +1,4 @@
+import { auxiliaries, personalPronouns } from '../lexicon/functionWords';
 import { mainSubject } from './clauseSubject';
 import { invertedSubject } from './invertedSubject';
 import { phraseStartingAt, type NounPhrase } from './nounPhrase';
@@ -27,12 +28,31 @@ export function subjectsBefore(items: readonly Item[], at: number): NounPhrase[]
     const first = sentenceStart(items, end);
     if (items.slice(first, end).some((item) => item.kind === 'word')) {
       sentences++;
-      const subject = reporterOf(items, first, end) ?? topicOf(items, first, end) ?? mainSubject(items, first, end);
+      const subject = sentenceSubject(items, first, end);
       if (subject) subjects.push(subject);
     } else if (first < end) quoted++;
     end = first - 1;
   }
   return subjects;
+}
+
+/** Whom a sentence of narration is about: who speaks in it, else its subject, as the question's is (why did *he* leave?). */
+export function sentenceSubject(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  return (
+    reporterOf(items, first, end) ??
+    topicOf(items, first, end) ??
+    questionSubject(items, first, end) ??
+    mainSubject(items, first, end)
+  );
+}
+
+/** Why was *he* out in the rain? */
+function questionSubject(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  const [question, auxiliary, subject] = [items[first], items[first + 1], items[first + 2]];
+  if (question?.kind !== 'word' || auxiliary?.kind !== 'word' || subject?.kind !== 'word') return null;
+  if (!/^(?:why|how|what|where|when|who)$/.test(question.normal) || !auxiliaries.has(auxiliary.normal)) return null;
+  const at = first + 2;
+  return personalPronouns.has(subject.normal) ? { first: at, last: at } : phraseStartingAt(items, at, end);
 }
 
 /** Whether the words before the pronoun in its sentence are what is reported: Lee is “gone”, he said. Not so: when Lee left, “…,” he said. */
@@ -77,7 +97,7 @@ function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
   return (
     before?.kind === 'word' &&
-    /^(?:after|although|as|because|before|if|since|though|until|when|while)$/.test(before.normal)
+    /^(?:after|although|because|before|if|since|though|until|when|while)$/.test(before.normal)
   );
 }
 

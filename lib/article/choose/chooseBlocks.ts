@@ -4,6 +4,7 @@ import type { Pace } from '../pace';
 import { isInJunkElement } from './junkElements';
 import { isFurniture, isNotice } from './junkText';
 import { makeOf } from './makeOf';
+import { isOpeningLine } from './openingLine';
 import { isHeadline, standfirstsOf } from './standfirst';
 import { StatedText } from './statedText';
 
@@ -15,6 +16,8 @@ export interface ChoiceHints {
   readonly summaries: readonly string[];
   /** The article's text as the page's linked data give it; null when they do not. */
   readonly statedBody: string | null;
+  /** The authors' names, separated by commas. */
+  readonly byline: string | null;
 }
 
 /**
@@ -62,7 +65,11 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   }
   const first = body.find(isProse) ?? body[0];
   if (first === undefined) return [];
-  const chosen = new Set([...standfirstsOf(outline.blocks, first, hints.headlines, hints.summaries), ...body]);
+  const start = body.indexOf(first);
+  const text = body.filter(
+    (block, i) => i >= start || block.kind !== 'paragraph' || !isOpeningLine(block.text, hints.byline),
+  );
+  const chosen = new Set([...standfirstsOf(outline.blocks, first, hints.headlines, hints.summaries), ...text]);
   return withoutLooseHeadings(outline.blocks.filter((block) => chosen.has(block)));
 }
 

@@ -68,6 +68,8 @@ const furnitureStart = new RegExp(
     'bild: ',
     'artikel teilen',
     'lesedauer',
+    '(estimated )?reading time\\b',
+    'tempo de leitura\\b',
     'jetzt (lesen|abonnieren)',
     'publicité$',
     '(à )?lire aussi',
@@ -139,9 +141,12 @@ export function isFurniture(text: string): boolean {
 /** A date, a time, and at most a few words of bureaucracy around them. */
 function isDateLine(text: string): boolean {
   if (text.length > 90 || !/\d{4}|\d{1,2}[:.]\d\d|\bago\b/.test(text)) return false;
-  const words = text.match(/[\p{L}]+/gu)?.filter((word) => !dateWord.test(word)) ?? [];
-  return words.length === 0;
+  return wordsBesideDates(text).length === 0;
 }
 
+/** The words of a line that belong to no date or time. */
+export const wordsBesideDates = (text: string): string[] =>
+  text.match(/\p{L}+/gu)?.filter((word) => !dateWord.test(word)) ?? [];
+
 const dateWord =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}$|^(am|pm|[cemp][ds]?t|gmt|utc|bst|ist|et|at|on|of|de|del|den|der|um|uhr|vor|and|last|first|updated?|published|posted|created|modified|stand|am|vom|aktualisiert|veröffentlicht|publié|mis|à|jour|le|el|actualizado|publicado|min|mins?|minutes?|hours?|days?|read|ago|lesedauer|minuten|t|z|th|st|nd|rd|h)$|^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu;
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}$|^(am|pm|[cemp][ds]?t|gmt|utc|bst|ist|et|at|on|of|de|del|den|der|um|uhr|vor|and|last|first|updated?|published|posted|created|modified|stand|am|vom|aktualisiert|veröffentlicht|publié|mis|à|jour|le|el|actualizado|publicado|min|mins?|minutes?|hours?|days?|read|ago|lesedauer|minuten|t|z|th|st|nd|rd|h|kl|jst|kst|sgt|do|mo|di|mi|fr|sa|so)$|^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu;

@@ -8,6 +8,8 @@ it.each([
   ['Von Laura Eßlinger und Jan Meyer', ['Laura Eßlinger', 'Jan Meyer']],
   ['Story by Ada Kovač | The Mirna Post', ['Ada Kovač']],
   ['Ada Kovač, 12 May 2026', ['Ada Kovač']],
+  ['Text: Ada Kovač', ['Ada Kovač']],
+  ['Redaktion: Ada Kovač, Jo Park', ['Ada Kovač', 'Jo Park']],
   ['https://example.org/ada', []],
   ['@ada', []],
   ['admin', []],

@@ -59,7 +59,8 @@ export class ChromiumPage implements Page {
 
   async clipboard(): Promise<string> {
     const origin = new URL(this.#page.url()).origin;
-    await this.#page.browserContext().overridePermissions(origin, ['clipboard-read']);
+    const context = this.#page.browserContext();
+    await context.setPermission(origin, { permission: { name: 'clipboard-read' }, state: 'granted' });
     // Only a document that has the focus may read it, and a popup may have that.
     const session = await this.#page.createCDPSession();
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });

@@ -1,4 +1,5 @@
 import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
+import { pollUntil } from '../deadline';
 import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
@@ -7,6 +8,8 @@ import type { Evaluate, Panel } from '../types';
 import type { ChromiumBrowser } from './ChromiumBrowser';
 
 const BESIDE_DEADLINE_MS = 8_000;
+
+const ownWindowId = 'chrome.windows.getCurrent().then(({ id }) => id)';
 
 export class ChromiumPanel extends PanelBase {
   readonly #browser: ChromiumBrowser;
@@ -33,12 +36,22 @@ export class ChromiumPanel extends PanelBase {
     await this.#page.keyboard.press(key as KeyInput);
   }
 
-  protected override async findBeside(): Promise<Panel> {
-    const target = await this.#browser.puppeteer.waitForTarget(
-      (candidate) => this.#browser.isExtensionPage(candidate, PANEL.besidePath),
-      { timeout: BESIDE_DEADLINE_MS },
+  protected override async besideAfter(click: () => Promise<void>): Promise<Panel> {
+    const windowId = await this.evaluate<number>(ownWindowId);
+    await click();
+    const { puppeteer } = this.#browser;
+    return pollUntil(
+      async () => {
+        for (const target of puppeteer.targets()) {
+          if (!this.#browser.isExtensionPage(target, PANEL.besidePath)) continue;
+          const panel = new ChromiumPanel(this.#browser, await target.asPage());
+          if ((await panel.evaluate<number>(ownWindowId)) === windowId) return panel;
+        }
+        return null;
+      },
+      BESIDE_DEADLINE_MS,
+      'opening the side panel',
     );
-    return new ChromiumPanel(this.#browser, await target.asPage());
   }
 
   protected override async clickAt({ x, y }: Point): Promise<void> {

@@ -41,7 +41,8 @@ export class FirefoxPanel extends PanelBase {
     await this.#ask(pressInPanel, key);
   }
 
-  protected override async findBeside(): Promise<Panel> {
+  protected override async besideAfter(click: () => Promise<void>): Promise<Panel> {
+    await click();
     const panel = new FirefoxPanel(this.#browser, this.#tab, 'beside');
     await pollUntil(() => panel.isOpen(), BESIDE_DEADLINE_MS, 'opening the sidebar');
     return panel;

@@ -37,7 +37,9 @@ export function pressInPanel(key: string, name: string): void {
     sendAsyncMessage(key, { error: 'the panel takes no keys' });
     return;
   }
-  const event = new content.KeyboardEvent('', { key: name });
+  // Keys with a name get their code from it; a switch heeds the code of the space.
+  const keyCode = name.length === 1 ? name.toUpperCase().charCodeAt(0) : 0;
+  const event = new content.KeyboardEvent('', { key: name, keyCode });
   processor.keydown(event);
   processor.keyup(event);
   sendAsyncMessage(key, { json: 'null' });

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import type { Page, Panel } from '../browser/types';
+import { withBrowsers } from './withBrowsers';
+
+/** Polls for as long as a busy machine may take. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
+
+const tabNames = ['Speakers', 'People', 'Key sentences', 'Article'] as const;
+
+/** Selects a tab by its visible words. */
+const select = (panel: Panel, name: (typeof tabNames)[number]) =>
+  panel.evaluate((label) => {
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    const tab = tabs.find(({ textContent }) => textContent.startsWith(label));
+    if (!tab) throw new Error(`The panel has no tab ${label}.`);
+    tab.click();
+  }, name);
+
+/** What the keyboard should be able to reach and what has it now: each by its place among all of them. */
+const keyboardPlace = (panel: Panel) =>
+  panel.evaluate(() => {
+    const reachable = [...document.querySelectorAll<HTMLElement>('button, input, a[href], summary, [tabindex]')].filter(
+      (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+    );
+    const names = reachable.map((element) => {
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      return element.getAttribute('aria-label') ?? (label ?? element).innerText.trim();
+    });
+    return { names, at: reachable.findIndex((element) => element === document.activeElement) };
+  });
+
+for (const scheme of ['light', 'dark'] as const) {
+  withBrowsers(
+    (setting) => {
+      test.each(['/sample-article.html', '/german-article.html', '/front-page.html'])(
+        'axe finds nothing in the panel of %s',
+        async (path) => {
+          const page = await setting.browser.open(setting.server.url(path));
+          const panel = await page.clickToolbarButton();
+          await panel.waitUntilReady();
+          expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+            scheme === 'dark',
+          );
+          const isRead = await panel.evaluate(() => document.querySelector('[role=tab]') !== null);
+          expect(isRead).toBe(path !== '/front-page.html');
+          if (!isRead) expect(await panel.axe()).toEqual([]);
+          else
+            for (const name of tabNames) {
+              await select(panel, name);
+              expect(await panel.axe(), name).toEqual([]);
+            }
+          await page.close();
+        },
+      );
+
+      test('axe finds nothing in the panel beside the page', async () => {
+        const page = await setting.browser.open(setting.server.url('/sample-article.html'));
+        const popup = await page.clickToolbarButton();
+        await popup.waitUntilReady();
+        const beside = await popup.openBeside();
+        await beside.waitUntilReady();
+        for (const name of tabNames) {
+          await select(beside, name);
+          expect(await beside.axe(), name).toEqual([]);
+        }
+        await beside.close();
+        await page.close();
+      });
+    },
+    'tests/fixtures',
+    scheme,
+  );
+}
+
+withBrowsers((setting) => {
+  const openPanel = async (): Promise<{ page: Page; panel: Panel }> => {
+    const page = await setting.browser.open(setting.server.url('/sample-article.html'));
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    return { page, panel };
+  };
+  /** Tabs on until the element has the keyboard. */
+  const tabTo = async (panel: Panel, selector: string) => {
+    const isThere = () => panel.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    const { names } = await keyboardPlace(panel);
+    for (let i = 0; i < names.length && !(await isThere()); i++) await panel.press('Tab');
+    expect(await isThere(), selector).toBe(true);
+  };
+
+  test('Tab reaches everything, in the order in which it stands', async () => {
+    const { page, panel } = await openPanel();
+    const { names } = await keyboardPlace(panel);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names).not.toContain('');
+    for (let i = 0; i < names.length; i++) {
+      await panel.press('Tab');
+      expect((await keyboardPlace(panel)).at, names[i]).toBe(i);
+    }
+    await page.close();
+  });
+
+  test('the keyboard does what the mouse does', async () => {
+    const { page, panel } = await openPanel();
+    const y = async () => (await page.scrollPosition()).y;
+    const marks = async () => (await page.painted()).length;
+
+    await tabTo(panel, 'input[name=marks]');
+    await panel.press(' ');
+    await soon(marks).toBe(0);
+    await panel.press(' ');
+    await soon(marks).toBeGreaterThan(0);
+
+    await tabTo(panel, '[role=slider]');
+    await panel.press('End');
+    await soon(y).toBeGreaterThan(400);
+    await panel.press('Home');
+    await soon(y).toBeLessThan(100);
+    await panel.press('ArrowRight');
+    await soon(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'))).toMatch(
+      /Odalys Brennick/,
+    );
+
+    await tabTo(panel, '[role=tab]');
+    for (const [key, name] of [
+      ['ArrowRight', 'People'],
+      ['End', 'Article'],
+      ['Home', 'Speakers'],
+    ] as const) {
+      await panel.press(key);
+      const shown = () =>
+        panel.evaluate(() => [
+          document.activeElement?.textContent,
+          document.querySelector('[role=tabpanel]:not([hidden])')?.getAttribute('aria-labelledby'),
+        ]);
+      expect((await shown()).join(' ')).toMatch(new RegExp(`^${name}.* tab-${name.toLowerCase()}$`));
+    }
+
+    await panel.press('Tab');
+    await tabTo(panel, 'button.quote');
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const end = await y();
+    await panel.press('Enter');
+    await soon(y).toBeLessThan(end - 100);
+    await page.close();
+  });
+
+  test('a quotation is copied with its speaker, the outlet and a link to its place', async () => {
+    const { page, panel } = await openPanel();
+    const speaker = (await panel.state()).speakers[0];
+    const quote = speaker?.quotes[0];
+    await tabTo(panel, 'button.copy');
+    await panel.press('Enter');
+    await soon(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Copied');
+    const copied = await page.clipboard();
+    for (const part of [quote?.text ?? '?', speaker?.name ?? '?', 'The Tidewater Courier'])
+      expect(copied).toContain(part);
+    expect(copied.split('\n')[1]).toMatch(/^https?:\/\/\S+#:~:text=\S+$/);
+    await page.close();
+  });
+
+  test('the switch for the keys, and what they are, stand in the article’s tab', async () => {
+    const { page, panel } = await openPanel();
+    await select(panel, 'Article');
+    const keys = () =>
+      panel.evaluate(() => ({
+        isShown: document.querySelector('.keys')?.checkVisibility(),
+        isOn: document.querySelector<HTMLInputElement>('input[name=keys]')?.checked,
+        names: [...document.querySelectorAll('.keys kbd')].map(({ textContent }) => textContent),
+      }));
+    expect(await keys()).toEqual({ isShown: true, isOn: false, names: ['N', 'P', 'S', 'M', 'Esc'] });
+    await tabTo(panel, 'input[name=keys]');
+    await panel.press(' ');
+    expect((await keys()).isOn).toBe(true);
+    await panel.close();
+    await page.press('n');
+    await soon(async () => (await page.painted()).some(({ kind }) => kind === 'spot')).toBe(true);
+    await page.close();
+  });
+
+  test('no console has an error', async () => {
+    expect(await setting.browser.consoleErrors()).toEqual([]);
+  });
+});
