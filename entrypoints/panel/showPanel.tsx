@@ -79,7 +79,12 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     else opened?.close();
   };
 
+  let isGone = false;
+  addEventListener('pagehide', () => (isGone = true));
+
   const reconnect = () => {
+    // The window closes: its tab's end is no news any more.
+    if (isGone) return;
     // What asks for a click goes on asking until a page answers: it would only flicker.
     if (reading.status !== refusal) show({ status: 'reading' });
     update();

@@ -108,7 +108,7 @@ function mutate(page: Document, { at, kind, name }: Mutation): void {
       element.replaceWith(made);
       break;
     case 'split':
-      for (const child of element.childNodes)
+      for (const child of [...element.childNodes])
         if (child instanceof Text) child.splitText(Math.floor(child.data.length / 2));
       break;
     case 'unwrap':
