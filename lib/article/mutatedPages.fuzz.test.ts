@@ -121,7 +121,7 @@ function mutate(page: Document, { at, kind, name }: Mutation): void {
 
 it(
   'reads news pages that were taken apart, maps every unit both ways, and leaves the page alone',
-  { timeout: 10 * 60_000 },
+  { timeout: 30 * 60_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(newsPage, fc.array(mutation, { maxLength: 12 }), async (html, mutations) => {

@@ -78,7 +78,7 @@ function build(document: Document, { name: tag, attributes: values, children }: 
 
 it(
   'comes back from any page, maps every unit both ways, and leaves the page alone',
-  { timeout: 10 * 60_000 },
+  { timeout: 30 * 60_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(head, fc.array(tree, { minLength: 1, maxLength: 6 }), async (heads, trees) => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pollUntil } from './deadline';
-import { findInPanel, type Point } from './findInPanel';
+import { findInPanel, type Point, type Step } from './findInPanel';
 import { PANEL } from './panelSurface';
 import { readPanel } from './readPanel';
 import type { Evaluate, Panel, PanelState, SwitchName } from './types';
@@ -9,6 +9,8 @@ import type { Evaluate, Panel, PanelState, SwitchName } from './types';
 const READY_DEADLINE_MS = 20_000;
 /** A quote can be behind a tab and a closed disclosure; more layers than that would be a mistake. */
 const MAX_LAYERS = 4;
+const MAX_LOOKS = 20;
+const LOOK_AGAIN_MS = 60;
 
 /** The panel as both browsers share it: an implementation gives evaluation, the mouse, pictures and the window. */
 export abstract class PanelBase implements Panel {
@@ -70,12 +72,24 @@ export abstract class PanelBase implements Panel {
 
   async #click(selector: string, wanted: string, textSelector: string | null): Promise<void> {
     for (let layer = 0; layer < MAX_LAYERS; layer++) {
-      const step = await this.evaluate(findInPanel, selector, wanted, textSelector);
+      const step = await this.#findAtRest(selector, wanted, textSelector);
       if (!step) break;
       await this.clickAt(step.at);
       if (step.kind === 'target') return;
     }
     throw new Error(`the panel shows no ${selector} "${wanted}"`);
+  }
+
+  /** Where to click, once the place is the same twice in a row: a popup that fills in changes its size for a moment. */
+  async #findAtRest(selector: string, wanted: string, textSelector: string | null): Promise<Step | null> {
+    let last: Step | null = null;
+    for (let look = 0; look < MAX_LOOKS; look++) {
+      const step: Step | null = await this.evaluate(findInPanel, selector, wanted, textSelector);
+      if (!step || (last && last.at.x === step.at.x && last.at.y === step.at.y)) return step;
+      last = step;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+    return last;
   }
 }
 
