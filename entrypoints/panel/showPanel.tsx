@@ -79,6 +79,13 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     else opened?.close();
   };
 
+  const tryToConnect = () =>
+    connect().catch((error: unknown) => {
+      // A browser that is taking this window down answers nothing any more; elsewhere the reader gets a way on.
+      show({ status: 'failed', reason: String(error) });
+      update();
+    });
+
   let isGone = false;
   addEventListener('pagehide', () => (isGone = true));
 
@@ -88,7 +95,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     // What asks for a click goes on asking until a page answers: it would only flicker.
     if (reading.status !== refusal) show({ status: 'reading' });
     update();
-    void connect();
+    void tryToConnect();
   };
 
   const actions: PanelActions = {
@@ -114,7 +121,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   };
 
   update();
-  void connect();
+  void tryToConnect();
   void loadSettings().then((loaded) => {
     settings = loaded;
     update();

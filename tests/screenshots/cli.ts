@@ -32,6 +32,8 @@ async function takeAll(colorScheme: ColorScheme): Promise<void> {
       const panel = await page.clickToolbarButton();
       await panel.waitUntilReady();
       await panel.screenshot(`${folder}/${name}-panel-${colorScheme}.png`);
+      // Past the picture at the head of the article, where the marks begin.
+      if (name === 'article') await page.evaluate(() => scrollTo(0, 700));
       await page.screenshot(`${folder}/${name}-page-${colorScheme}.png`);
       if (name === 'article') {
         const beside = await panel.openBeside();
