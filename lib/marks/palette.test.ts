@@ -8,8 +8,9 @@ const valuesOf = (name: string) =>
   [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map((match) => match[1]);
 
 test('a speaker has the same colour in the page and in the panel', () => {
-  const inPanel = palettes.light.map((_, index) => valuesOf(`speaker-${index}`));
-  expect(inPanel).toEqual(palettes.light.map((colour, index) => [colour, palettes.dark[index]]));
-  expect(valuesOf('speaker-other')).toEqual([palettes.lightOther, palettes.darkOther]);
-  expect(valuesOf('speaker-unnamed')).toEqual([palettes.lightUnnamed, palettes.darkUnnamed]);
+  const { light, dark } = palettes;
+  const inPanel = light.speakers.map((_, index) => valuesOf(`speaker-${index}`));
+  expect(inPanel).toEqual(light.speakers.map((colour, index) => [colour, dark.speakers[index]]));
+  expect(valuesOf('speaker-other')).toEqual([light.other, dark.other]);
+  expect(valuesOf('speaker-unnamed')).toEqual([light.unnamed, dark.unnamed]);
 });

@@ -6,19 +6,23 @@ import type { MarkColour } from './highlightNames';
  * together). Told apart with any colour vision: see `components/tokens.test.ts`.
  */
 export const palettes = {
-  light: ['#036ab0', '#da5600', '#059363', '#903e74', '#494502', '#611853', '#0086fa', '#251300'],
-  dark: ['#53aef1', '#e98137', '#46dfa1', '#c88aac', '#ecf06e', '#8755ea', '#a9683c', '#b2d0fb'],
-  lightOther: '#5c5850',
-  darkOther: '#b5afa3',
-  lightUnnamed: '#7d786e',
-  darkUnnamed: '#8f897d',
+  light: {
+    speakers: ['#036ab0', '#da5600', '#059363', '#903e74', '#494502', '#611853', '#0086fa', '#251300'],
+    other: '#5c5850',
+    unnamed: '#7d786e',
+  },
+  dark: {
+    speakers: ['#53aef1', '#e98137', '#46dfa1', '#c88aac', '#ecf06e', '#8755ea', '#a9683c', '#b2d0fb'],
+    other: '#b5afa3',
+    unnamed: '#8f897d',
+  },
 } as const;
 
 /** The colour on this background, before it is moved to where it can be seen. */
 export function paletteColour(colour: MarkColour, background: Rgb): Rgb {
-  const ground = contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]) ? 'light' : 'dark';
-  if (colour === 'unnamed') return parseHex(palettes[`${ground}Unnamed`]);
-  return parseHex(palettes[ground][colour === 'other' ? -1 : colour] ?? palettes[`${ground}Other`]);
+  const isLight = contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]);
+  const palette = isLight ? palettes.light : palettes.dark;
+  return parseHex(typeof colour === 'number' ? (palette.speakers[colour] ?? palette.other) : palette[colour]);
 }
 
 function parseHex(hex: string): Rgb {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { spanSchema } from './spanSchema';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const blockSchema = v.object({
-  span: v.object({ start: offset, end: offset }),
+  span: spanSchema,
   kind: v.picklist(['paragraph', 'heading', 'list-item', 'blockquote']),
 });
 

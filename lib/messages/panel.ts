@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Span } from '../analysis/types';
 import type { PageReading } from './reading';
+import { spanSchema } from './spanSchema';
 
 /** The name of the port between a panel and the page it shows. */
 export const panelPortName = 'panel';
@@ -10,9 +11,6 @@ export type PageMessage =
   | { readonly type: 'reading'; readonly reading: PageReading }
   /** The part of the article's text that is on screen; null when none of it is. */
   | { readonly type: 'place'; readonly place: Span | null };
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const spanSchema = v.object({ start: offset, end: offset });
 
 const panelMessageSchema = v.variant('type', [
   /** Scroll to these spans of the article's text and let them stand out for a moment. */
