@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/analysis': [],
   'lib/article': ['lib/analysis'],
   'lib/settings': [],
+  'lib/sites': [],
   'lib/summary': ['lib/analysis', 'lib/article'],
   'lib/marks': ['lib/analysis', 'lib/article', 'lib/settings', 'lib/summary'],
   'lib/card': ['lib/analysis', 'lib/article', 'lib/marks', 'lib/settings', 'lib/summary'],
@@ -25,12 +26,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/marks',
     'lib/messages',
     'lib/settings',
+    'lib/sites',
     'lib/summary',
   ],
 };
 
 /** Modules through which the world outside comes in; only these folders may use them. */
-const browserFolders = ['entrypoints', 'lib/settings', 'lib/messages'];
+const browserFolders = ['entrypoints', 'lib/settings', 'lib/sites', 'lib/messages'];
 
 const folderOf = (path: string) => Object.keys(allowed).find((folder) => path.startsWith(`${folder}/`));
 
