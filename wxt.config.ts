@@ -14,6 +14,8 @@ export default defineConfig({
     description:
       'See who said what: marks the quotations and the people of a news article, and shows whose word it rests on.',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one site at a time, when the reader turns that site on.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Whosaid: who says what on this page' },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",

@@ -2,8 +2,10 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../lib/analysis/analyze';
 import { parseRequest, type BackgroundRequest } from '../lib/messages/background';
+import { keepReaderRegistered } from '../lib/sites/registerReader';
 
 export default defineBackground(() => {
+  keepReaderRegistered();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
     if (!request) return;
