@@ -42,7 +42,13 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   /** Settings that are on their way to the store. */
   let saving = 0;
 
-  const update = () => render(<Panel state={panelState(reading, settings, place, current)} actions={actions} />);
+  /** A browser that closes the window may still bring news of the page, and Firefox lets nothing be drawn there any more. */
+  let isGone = false;
+  addEventListener('pagehide', () => (isGone = true));
+
+  const update = () => {
+    if (!isGone) render(<Panel state={panelState(reading, settings, place, current)} actions={actions} />);
+  };
 
   const show = (next: Shown) => {
     reading = next;
@@ -85,9 +91,6 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
       show({ status: 'failed', reason: String(error) });
       update();
     });
-
-  let isGone = false;
-  addEventListener('pagehide', () => (isGone = true));
 
   const reconnect = () => {
     // The window closes: its tab's end is no news any more.
