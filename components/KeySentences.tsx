@@ -1,11 +1,12 @@
 import './keySentences.css';
 import { overlaps, wordsAt } from '../lib/analysis/text';
 import type { Span } from '../lib/analysis/types';
+import type { Visited } from './panelState';
 import type { Reading } from './reading';
 import { words } from './words';
 
 /** The sentences that tell the most, each a way to its place. */
-export function KeySentences({ article, analysis, actions, current }: Reading & { current: Span | undefined }) {
+export function KeySentences({ article, analysis, actions, current }: Reading & { current: Visited | undefined }) {
   if (analysis.scope !== 'full') return <p class="nothing">{words.readInEnglishOnly()}</p>;
   if (analysis.keySentences.length === 0) return <p class="nothing">{words.noKeySentences()}</p>;
   return (
@@ -17,7 +18,7 @@ export function KeySentences({ article, analysis, actions, current }: Reading & 
             class="key-sentence"
             lang={article.language ?? undefined}
             dir="auto"
-            aria-current={current !== undefined && overlaps(span, current)}
+            aria-current={current !== undefined && overlaps(span, current.span)}
             onClick={() => actions.goTo(span)}
           >
             {wordsAt(article.text, span)}

@@ -25,10 +25,14 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
           <b class="outlet" dir="auto">
             {article.outlet}
           </b>
-          {minutes !== undefined && <span class="time">{words.minutes(minutes)}</span>}
-          {left !== null && (
-            <span class="time" title={words.minutesLeftInFull(left)}>
-              {words.minutesLeft(left)}
+          {minutes !== undefined && (
+            <span class="times">
+              <span class="time">{words.minutes(minutes)}</span>
+              {left !== null && (
+                <span class="time" title={words.minutesLeftInFull(left)}>
+                  {words.minutesLeft(left)}
+                </span>
+              )}
             </span>
           )}
         </p>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Quote } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
 import { sampleAnalysis, sampleText, spanOf } from '../lib/summary/sample';
 import { Panel } from './Panel';
@@ -36,7 +37,12 @@ const actions = {
   retry: vi.fn(),
 } satisfies PanelActions;
 
-beforeEach(() => void vi.clearAllMocks());
+/** jsdom lays nothing out, so it has no way to scroll. */
+const scrollIntoView = vi.fn();
+beforeEach(() => {
+  vi.clearAllMocks();
+  Element.prototype.scrollIntoView = scrollIntoView;
+});
 afterEach(cleanup);
 
 const show = (state: Partial<Ready> = {}) =>
@@ -144,9 +150,31 @@ describe('ready', () => {
     expect(document.activeElement?.id).toBe('tab-article');
   });
 
-  test('an article without quotations says so', () => {
-    const panel = show({ analysis: { scope: 'full', quotes: [], people: [], keySentences: [] } });
+  test('an article without quotations says so, and shows what it has first', () => {
+    const panel = show({ analysis: { ...sampleAnalysis, quotes: [] } });
     expect(find(panel, '.says').textContent).toContain('Nobody is quoted');
+    expect(find(panel, '[role=tab][aria-selected=true]').id).toBe('tab-people');
+    const bare = show({ analysis: { ...sampleAnalysis, quotes: [], people: [] } });
+    expect(find(bare, '[role=tab][aria-selected=true]').id).toBe('tab-key-sentences');
+  });
+
+  test('a quotation that the strip leads to is shown though its speaker’s entry is closed', () => {
+    const { container, rerender } = render(<Panel state={ready} actions={actions} />);
+    const entry = () =>
+      [...container.querySelectorAll<HTMLElement>('ul.speakers > li')].map((li) => li.dataset['open']);
+    expect(entry()).toEqual(['true', 'false', 'false']);
+    const current = { span: spanOf(sampleText, 'It was never safe.'), quoteId: 2 };
+    rerender(<Panel state={{ ...ready, current }} actions={actions} />);
+    expect(entry()).toEqual(['true', 'true', 'false']);
+    expect(texts(container, '[aria-current=true]')).toEqual(['It was never safe.']);
+    expect(scrollIntoView).toHaveBeenCalledOnce();
+    fireEvent.click(container.querySelectorAll('.who')[1] ?? container);
+    expect(entry()).toEqual(['true', 'false', 'false']);
+  });
+
+  test('a place that is dragged to opens nothing', () => {
+    const panel = show({ current: { span: spanOf(sampleText, 'never') } });
+    expect(find(panel, 'ul.speakers > li:nth-child(2)').dataset['open']).toBe('false');
   });
 
   test('a language whose speakers cannot be read is said, its quotations are listed', () => {
@@ -175,6 +203,13 @@ describe('the sourcing strip', () => {
   test('End goes to the end', () => {
     fireEvent.keyDown(strip(), { key: 'End' });
     expect(actions.goTo).toHaveBeenCalledWith({ start: sampleText.length - 1, end: sampleText.length }, undefined);
+  });
+
+  test('too many to tell apart are drawn as columns', () => {
+    const quotes = Array.from({ length: 100 }, (_, id) => ({ ...sampleAnalysis.quotes[id % 4], id })) as Quote[];
+    const panel = show({ analysis: { ...sampleAnalysis, quotes } });
+    expect(panel.querySelectorAll('.map > .column')).toHaveLength(60);
+    expect(panel.querySelectorAll('.map > i')).toHaveLength(0);
   });
 
   test('says the same in words', () => {

@@ -29,6 +29,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const tabs = useMemo(
     () => (
       <Tabs
+        first={summary.quotes.length > 0 ? 'speakers' : analysis.people.length > 0 ? 'people' : 'key-sentences'}
         tabs={[
           {
             id: 'speakers',

@@ -112,7 +112,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
         onPointerCancel={release}
         onPointerLeave={() => point(null)}
       >
-        <StripMap segments={segments} />
+        <StripMap segments={segments} speakers={summary.speakers} />
         {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
         {chosen && <i class="chosen" style={placeStyle(fraction(chosen.span, text.length))} />}
       </div>

@@ -1,10 +1,11 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../lib/analysis/types';
 import type { Speaker } from '../lib/summary/speakers';
 import { quoteSpan } from '../lib/summary/quotedWords';
 import { colourOf } from './Colour';
 import { Icon } from './Icon';
 import { Lane } from './Lane';
+import type { Visited } from './panelState';
 import { QuoteItem } from './QuoteItem';
 import type { Reading } from './reading';
 import { words } from './words';
@@ -16,6 +17,8 @@ interface SpeakerItemProps {
   readonly quotes: readonly Quote[];
   /** The quotation the reader went to last, when it is one of these. */
   readonly current: number | null;
+  /** Where the reader went, when it is to one of these. */
+  readonly visited: Visited | undefined;
   /** Whether the entry is open at first. */
   readonly opens: boolean;
   readonly isSearching: boolean;
@@ -27,12 +30,26 @@ interface SpeakerItemProps {
 const portion = 100;
 
 /** A speaker: who, where in the article, how much; opens to the quotations. */
-export function SpeakerItem({ reading, speaker, quotes, current, opens, isSearching, share }: SpeakerItemProps) {
+export function SpeakerItem(props: SpeakerItemProps) {
+  const { reading, speaker, quotes, current, visited, opens, isSearching, share } = props;
   const [isOpen, open] = useState(opens);
   const [limit, raise] = useState(portion);
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
   const { article, analysis, actions } = reading;
   const isExpanded = isOpen || isSearching;
+
+  // The strip leads to quotations that a closed entry hides.
+  useEffect(() => {
+    if (!visited) return;
+    const place = quotes.findIndex((quote) => quote.id === visited.quoteId);
+    open(true);
+    raise((given) => Math.max(given, portion * Math.ceil((place + 1) / portion)));
+  }, [visited]);
+  useEffect(() => {
+    if (visited && isOpen) list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [visited, isOpen, limit]);
+
   const isRead = analysis.scope === 'full';
   const name = speaker?.name ?? (isRead ? words.unnamed() : words.unread());
   const role = speaker
@@ -87,7 +104,7 @@ export function SpeakerItem({ reading, speaker, quotes, current, opens, isSearch
       </h2>
       <div id={id} hidden={!isExpanded}>
         {!isSearching && <p class="share">{words.shareOfQuoted(share)}</p>}
-        <ul class="quotes">
+        <ul class="quotes" ref={list}>
           {items}
           {quotes.length > limit && (
             <li class="more">

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import './speakers.css';
-import type { Quote, Span } from '../lib/analysis/types';
+import { overlaps } from '../lib/analysis/text';
+import type { Quote } from '../lib/analysis/types';
 import { quoteWords } from '../lib/summary/quotedWords';
 import { isFound } from '../lib/summary/search';
 import type { Speaker } from '../lib/summary/speakers';
 import type { Summary } from '../lib/summary/summarize';
+import type { Visited } from './panelState';
 import type { Reading } from './reading';
 import { SearchField, worthSearching } from './SearchField';
 import { SpeakerItem } from './SpeakerItem';
@@ -16,7 +18,7 @@ interface Group {
 }
 
 /** The speakers with their quotations, then the quotations that nobody is named for. */
-export function SpeakerList({ current, ...reading }: Reading & { current: Span | undefined }) {
+export function SpeakerList({ current, ...reading }: Reading & { current: Visited | undefined }) {
   const { article, summary } = reading;
   const [query, search] = useState('');
   const isSearching = query.trim() !== '';
@@ -45,6 +47,7 @@ export function SpeakerList({ current, ...reading }: Reading & { current: Span |
             speaker={speaker}
             quotes={quotes}
             current={quotes.find((quote) => isCurrent(quote, current))?.id ?? null}
+            visited={quotes.some(({ id }) => id === current?.quoteId) ? current : undefined}
             opens={index === 0}
             isSearching={isSearching}
             share={shareOf(speaker, summary)}
@@ -74,5 +77,5 @@ function shareOf(speaker: Speaker | null, { quotedWords, speakers }: Summary): n
   return (speaker?.words ?? quotedWords - named) / Math.max(1, quotedWords);
 }
 
-const isCurrent = (quote: Quote, current: Span | undefined): boolean =>
-  current !== undefined && quote.content.some(({ start, end }) => start < current.end && current.start < end);
+const isCurrent = (quote: Quote, current: Visited | undefined): boolean =>
+  current !== undefined && quote.content.some((span) => overlaps(span, current.span));

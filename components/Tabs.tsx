@@ -11,9 +11,21 @@ interface Tab {
   readonly panel: ComponentChildren;
 }
 
+interface TabsProps {
+  readonly tabs: readonly Tab[];
+  /** The tab that is shown until the reader selects one. */
+  readonly first: string;
+}
+
 /** Tabs as WAI-ARIA describes them: arrow keys, Home and End move and select; every panel stays in the document. */
-export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
-  const [selected, select] = useState(0);
+export function Tabs({ tabs, first }: TabsProps) {
+  const [chosen, select] = useState<number | null>(null);
+  const selected =
+    chosen ??
+    Math.max(
+      0,
+      tabs.findIndex(({ id }) => id === first),
+    );
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -24,8 +24,15 @@ export interface Ready {
   readonly settings: SwitchStates;
   /** The part of the text that is on screen; null while unknown. */
   readonly place: Span | null;
-  /** Where the reader went last. */
-  readonly current?: Span;
+  /** Where the reader went last; the same object until they go elsewhere. */
+  readonly current?: Visited;
+}
+
+/** A place in the article that the reader went to from the panel. */
+export interface Visited {
+  readonly span: Span;
+  /** Absent when the reader went to a place and not to a quotation. */
+  readonly quoteId?: number;
 }
 
 /** Why there is nothing to show. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
-import type { PanelActions, PanelState } from '../../components/panelState';
+import type { PanelActions, PanelState, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageReading } from '../../lib/messages/reading';
@@ -36,7 +36,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   let settings: Settings = defaultSettings;
   let place: Span | null = null;
   /** Where the reader went last. */
-  let current: Span | undefined;
+  let current: Visited | undefined;
   let connection: PageConnection | null = null;
   let latest = 0;
   /** Settings that are on their way to the store. */
@@ -104,7 +104,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   const actions: PanelActions = {
     goTo: (span, quoteId) => {
       const quote = reading.status === 'ready' ? reading.analysis.quotes.find(({ id }) => id === quoteId) : undefined;
-      current = span;
+      current = { span, ...(quoteId !== undefined && { quoteId }) };
       update();
       connection?.send({ type: 'go-to', spans: (quote?.content ?? [span]).map(({ start, end }) => ({ start, end })) });
     },
@@ -138,7 +138,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   return { reconnect, isRefused: () => reading.status === refusal };
 }
 
-function panelState(reading: Shown, settings: Settings, place: Span | null, current: Span | undefined): PanelState {
+function panelState(reading: Shown, settings: Settings, place: Span | null, current: Visited | undefined): PanelState {
   switch (reading.status) {
     case 'reading':
       return { status: 'loading', ...(reading.article && { article: reading.article }) };
