@@ -107,6 +107,15 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
     }
   };
 
+  /** What a card can be about at a place of the window; null where no mark is. */
+  const subjectOn = (place: PointerPlace): CardSubject | null => {
+    const reading = page.reading();
+    const settings = page.settings();
+    if (!reading || !settings || place.target === card?.host) return null;
+    const offset = paintedOffsetAt(place, reading.map);
+    return offset === null ? null : subjectAt(reading.analysis, settings, offset);
+  };
+
   watchPointer(
     {
       moved: (place) => {
@@ -116,11 +125,8 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
         else if (!isHeld) leaving ??= setTimeout(close, leaveMs);
       },
       rested: (place) => {
-        const reading = page.reading();
-        const settings = page.settings();
-        if (!reading || !settings || place.target === card?.host) return;
-        const offset = paintedOffsetAt(place, reading.map);
-        const subject = offset === null ? null : subjectAt(reading.analysis, settings, offset);
+        if (place.target === card?.host) return;
+        const subject = subjectOn(place);
         if (!isSameSubject(subject, dismissed)) dismissed = null;
         if (!subject || dismissed || (card && (isHeld || isSameSubject(subject, card.subject())))) return;
         isHeld = false;
@@ -128,6 +134,15 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
       },
       pressed: (place) => {
         if (card && place.target !== card.host) dismiss();
+      },
+      tapped: (place) => {
+        const subject = subjectOn(place);
+        // The finger that went down on its words has just sent the card away.
+        const isRepeated = isSameSubject(subject, dismissed);
+        dismissed = null;
+        if (!subject || isRepeated) return;
+        isHeld = true;
+        show(subject, place);
       },
     },
     signal,

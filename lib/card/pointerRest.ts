@@ -8,8 +8,10 @@ export interface PointerListener {
   moved(place: PointerPlace | null): void;
   /** The pointer has come to rest. */
   rested(place: PointerPlace): void;
-  /** A button of the pointer goes down. */
+  /** A button of the pointer goes down, or a finger. */
   pressed(place: PointerPlace): void;
+  /** A finger has touched the page for a moment, and the page has nothing of its own to do there. */
+  tapped(place: PointerPlace): void;
 }
 
 /** Follows the reader's own pointer, not the events that a page can make up, until the signal. */
@@ -40,13 +42,31 @@ export function watchPointer(listener: PointerListener, signal: AbortSignal): vo
     listener.moved(null);
   };
 
+  // Not the finger going down: it may be about to scroll.
+  const tap = (event: MouseEvent) => {
+    const place = placeOf(event);
+    if (place && isTouch(event) && !isControl(place.target)) listener.tapped(place);
+  };
+
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', move, options);
   addEventListener('pointerdown', press, options);
   addEventListener('pointerout', leave, options);
+  addEventListener('click', tap, options);
 }
 
-function placeOf(event: PointerEvent): PointerPlace | null {
+function placeOf(event: MouseEvent): PointerPlace | null {
   const target = event.composedPath()[0];
   return event.isTrusted && target instanceof Node ? { x: event.clientX, y: event.clientY, target } : null;
 }
+
+/** Clicks are pointer events in the browsers that have highlights; Safari's say nothing of the pointer. */
+const isTouch = (event: MouseEvent) => (event as Partial<PointerEvent>).pointerType === 'touch';
+
+const controls =
+  'a[href], button, input, select, textarea, label, summary, [onclick], [role=button], [role=link], [contenteditable]';
+
+const isControl = (target: Node): boolean => {
+  const element = target instanceof Element ? target : target.parentElement;
+  return Boolean(element?.closest(controls));
+};

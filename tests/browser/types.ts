@@ -76,6 +76,8 @@ export interface Page {
   /** Moves the mouse on the first place where the words stand; scrolls there if need be. */
   hoverWords(words: string): Promise<void>;
   clickWords(words: string): Promise<void>;
+  /** Taps the words with a finger. */
+  tapWords(words: string): Promise<void>;
   /** Saves a PNG of what is on screen, or of the whole page. */
   screenshot(file: string, part?: 'screen' | 'whole'): Promise<void>;
   close(): Promise<void>;

@@ -100,6 +100,20 @@ withBrowsers(
       await hover(page, card, 'borrowed from the school roof', 'Teodor Vance');
     });
 
+    test('a tap opens the card, a tap on the same words or elsewhere closes it', async () => {
+      const { page, card } = await openMarked();
+      await page.tapWords('We are not going to leave');
+      await soon(() => card.text()).toContain('Odalys Brennick');
+      await longEnough();
+      expect(await card.text()).toContain('Odalys Brennick');
+      await page.tapWords('We are not going to leave');
+      await soon(() => card.text()).toBeNull();
+      await page.tapWords('April is not a plan');
+      await soon(() => card.text()).toContain('Imke Achterveld');
+      await page.tapWords('Keeping the Marigold at sea');
+      await soon(() => card.text()).toBeNull();
+    });
+
     test('the card lies beside the words, inside the window', async () => {
       const { page, card } = await openMarked();
       await hover(page, card, 'borrowed from the school roof', 'Teodor Vance');

@@ -85,6 +85,11 @@ export class ChromiumPage implements Page {
     await this.#page.mouse.click(x, y);
   }
 
+  async tapWords(words: string): Promise<void> {
+    const { x, y } = await this.#placeOf(words);
+    await this.#page.touchscreen.tap(x, y);
+  }
+
   async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {
     await this.#page.screenshot({ path: file, fullPage: part === 'whole' });
   }

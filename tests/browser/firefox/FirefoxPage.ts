@@ -12,6 +12,11 @@ import { keyValue } from './keyValue';
 
 const POPUP_DEADLINE_MS = 8_000;
 
+const press = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+
 export class FirefoxPage implements Page {
   readonly #browser: FirefoxBrowser;
   readonly #context: string;
@@ -78,14 +83,15 @@ export class FirefoxPage implements Page {
   }
 
   async hoverWords(words: string): Promise<void> {
-    await this.#point(words, []);
+    await this.#point('mouse', words, []);
   }
 
   async clickWords(words: string): Promise<void> {
-    await this.#point(words, [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]);
+    await this.#point('mouse', words, press);
+  }
+
+  async tapWords(words: string): Promise<void> {
+    await this.#point('touch', words, press);
   }
 
   async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {
@@ -98,11 +104,11 @@ export class FirefoxPage implements Page {
     await this.#send('browsingContext.close');
   }
 
-  async #point(words: string, then: readonly object[]): Promise<void> {
+  async #point(pointerType: 'mouse' | 'touch', words: string, then: readonly object[]): Promise<void> {
     const place: Point | null = await this.evaluate(findWords, words);
     if (!place) throw new Error(`the page does not show "${words}"`);
     const move = { type: 'pointerMove', x: Math.round(place.x), y: Math.round(place.y) };
-    await this.#act({ type: 'pointer', id: 'mouse', actions: [move, ...then] });
+    await this.#act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions: [move, ...then] });
   }
 
   async #act(source: object): Promise<void> {
