@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   // Firefox and Safari would get manifest version 2 by default.
   manifestVersion: 3,
   vite: () => ({
@@ -10,13 +11,12 @@ export default defineConfig({
     build: { sourcemap: false },
   }),
   manifest: ({ browser }) => ({
-    name: 'Whosaid',
-    description:
-      'See who said what: marks the quotations and the people of a news article, and shows whose word it rests on.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     // Asked for one site at a time, when the reader turns that site on.
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Whosaid: who says what on this page' },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },

@@ -7,8 +7,11 @@ export function ArticleFacts({ article, summary }: Reading) {
   const facts: readonly (readonly [string, string | null])[] = [
     [words.outlet(), article.outlet],
     [words.byline(), article.byline],
-    [words.published(), formatDate(article.publishedAt)],
-    [words.modified(), article.modifiedAt === article.publishedAt ? null : formatDate(article.modifiedAt)],
+    [words.published(), article.publishedAt && words.date(article.publishedAt)],
+    [
+      words.modified(),
+      article.modifiedAt === article.publishedAt ? null : article.modifiedAt && words.date(article.modifiedAt),
+    ],
     [words.length(), words.lengthIn(summary.words, summary.minutes)],
     [words.quotedWords(), words.quotedOf(summary.quotedWords, summary.quotedShare)],
     [words.textLanguage(), article.language && words.languageName(article.language)],
@@ -27,10 +30,4 @@ export function ArticleFacts({ article, summary }: Reading) {
       )}
     </dl>
   );
-}
-
-/** Null for a date that is missing or is none. */
-function formatDate(iso: string | null): string | null {
-  const date = iso === null ? null : new Date(iso);
-  return date === null || Number.isNaN(date.getTime()) ? null : words.date(date);
 }

@@ -65,7 +65,7 @@ describe('ready', () => {
 
   test('one plain sentence', () => {
     expect(texts(show(), '.says')).toEqual([
-      '4 quotations, none longer than nine words. 2 are Lena Ortiz’s, 1 comes from an engineer, 1 has no named speaker. 25% of the words are quoted.',
+      '4 quotations, none longer than 9 words. 2 are Lena Ortiz’s, 1 comes from an engineer, 1 has no named speaker. 25% of the words are quoted.',
     ]);
   });
 

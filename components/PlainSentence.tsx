@@ -2,6 +2,7 @@ import type { Analysis } from '../lib/analysis/types';
 import type { Speaker } from '../lib/summary/speakers';
 import type { Summary } from '../lib/summary/summarize';
 import { Colour } from './Colour';
+import { listSeparators } from '../lib/words/formats';
 import { words } from './words';
 
 /** How many speakers are named in the sentence; the others are counted together. */
@@ -21,20 +22,20 @@ export function PlainSentence({ summary, scope }: { summary: Summary; scope: Ana
     ...(others.length > 0 ? [words.comeFromOthers(sumQuotes(others), others.length)] : []),
     ...(unnamed.length > 0 ? [words.haveNoSpeaker(unnamed.length)] : []),
   ];
+  const separators = listSeparators(clauses.length);
   return (
     <p class="says">
-      {words.quotations(quotes.length)}
-      {lengthWords(quotes.length, longest)}.{' '}
-      {scope === 'full' && clauses.map((clause, index) => [index > 0 && ', ', clause])}
-      {scope === 'full' && '. '}
+      {lengthWords(quotes.length, longest)}{' '}
+      {scope === 'full' && clauses.map((clause, index) => [separators[index], clause])}
+      {scope === 'full' && `${separators.at(-1) ?? ''}. `}
       {words.shareQuoted(summary.quotedShare)}
     </p>
   );
 }
 
 function lengthWords(count: number, longest: number): string {
-  if (count === 1) return words.ofLength(longest);
-  return longest <= shortWords ? words.noneLongerThan(longest) : words.longest(longest);
+  if (count === 1) return words.quotationOfLength(longest);
+  return longest <= shortWords ? words.quotationsNoneLonger(count, longest) : words.quotationsLongest(count, longest);
 }
 
 function Clause({ speaker }: { speaker: Speaker }) {

@@ -1,224 +1,165 @@
-/**
- * Every string that a reader sees in the panel. Numbers, plurals and dates follow the language that the
- * document declares for itself, the language of the browser's own surface.
- */
-import type { Evidence } from '../lib/summary/evidence';
+/** Every string that a reader sees in the panel, filled in. The strings themselves stand in `locales/`. */
 import type { SourceType } from '../lib/analysis/types';
+import type { Evidence } from '../lib/summary/evidence';
+import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/words/formats';
+import { message } from '../lib/words/message';
+import { plural } from '../lib/words/plural';
 import type { Obstacle, SwitchName } from './panelState';
 
-const language = (): string => document.documentElement.lang || 'en';
+/** Below this a share would be shown as none at all. */
+const hardlyAny = 0.005;
 
-/** Formatters are slow to make and a panel needs thousands of numbers: one of each kind for a language. */
-let formatters: ReturnType<typeof makeFormatters> | null = null;
-function formats() {
-  if (formatters?.language !== language()) formatters = makeFormatters(language());
-  return formatters;
-}
-
-const makeFormatters = (language: string) => ({
-  language,
-  number: new Intl.NumberFormat(language),
-  percent: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
-  plural: new Intl.PluralRules(language),
-});
-
-const number = (n: number): string => formats().number.format(n);
-const percent = (share: number): string => formats().percent.format(share);
-
-/** The form for a number: `plural(2, 'quotation', 'quotations')`. */
-const plural = (n: number, one: string, other: string): string => (formats().plural.select(n) === 'one' ? one : other);
-
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const spelled = (n: number): string => smallNumbers[n] ?? number(n);
+const quotations = (n: number) => (n === 0 ? message('sentence.none') : plural('units.quotations', n));
 
 export const words = {
   number,
   percent,
 
   // header
-  extension: () => 'Whosaid',
-  minutes: (n: number) => `${number(n)} min`,
-  minutesLeft: (n: number) => (n > 0 ? `${number(n)} left` : 'at the end'),
-  minutesLeftInFull: (n: number) => (n > 0 ? `${number(n)} ${plural(n, 'minute', 'minutes')} left from here` : ''),
+  extension: () => message('manifest.name'),
+  minutes: shortMinutes,
+  minutesLeft: (n: number) =>
+    n > 0 ? message('masthead.minutesLeft', { count: number(n) }) : message('masthead.atTheEnd'),
+  minutesLeftInFull: (n: number) => (n > 0 ? plural('masthead.minutesLeftInFull', n) : ''),
 
   // strip
-  stripLabel: () => 'Whose words stand where in the article',
-  stripStart: () => 'start',
-  stripEnd: () => 'end',
-  placeOnScreen: (from: number, to: number) => `on screen: ${percent(from)} to ${percent(to)}`,
-  stripPlace: (position: number) => `${percent(position)} into the article`,
+  stripLabel: () => message('strip.label'),
+  stripStart: () => message('strip.start'),
+  stripEnd: () => message('strip.end'),
+  placeOnScreen: (from: number, to: number) => message('strip.onScreen', { from: percent(from), to: percent(to) }),
+  stripPlace: (position: number) => message('strip.position', { share: percent(position) }),
   stripQuote: (index: number, count: number, name: string, quote: string) =>
-    `${number(index)} of ${number(count)}, ${name}: “${quote}”`,
+    message('strip.quote', { index: number(index), count: number(count), name, quote }),
   stripRun: (at: number, count: number, name: string) =>
-    `At ${percent(at)}: ${number(count)} ${plural(count, 'quotation', 'quotations')}, ${name}`,
-  stripHelp: () => 'Left and right arrows go from quotation to quotation, page keys by a tenth of the article.',
-  stripMap: () => 'The map in words',
+    message('strip.run', { share: percent(at), quotations: quotations(count), name }),
+  stripHelp: () => message('strip.help'),
+  stripMap: () => message('strip.inWords'),
 
   // the plain sentence
-  quotations: (n: number) => (n === 0 ? 'No quotations' : `${number(n)} ${plural(n, 'quotation', 'quotations')}`),
-  noneLongerThan: (n: number) => `, none longer than ${spelled(n)} ${plural(n, 'word', 'words')}`,
-  ofLength: (n: number) => ` of ${spelled(n)} ${plural(n, 'word', 'words')}`,
-  longest: (n: number) => `, the longest ${number(n)} words`,
-  areSomeones: (n: number, name: string) => `${number(n)} ${plural(n, 'is', 'are')} ${name}’s`,
-  comeFrom: (n: number, name: string) => `${number(n)} ${plural(n, 'comes', 'come')} from ${name}`,
+  quotationOfLength: (length: number) =>
+    message('sentence.ofLength', { quotations: quotations(1), words: plural('units.words', length) }),
+  quotationsNoneLonger: (n: number, longest: number) =>
+    message('sentence.noneLonger', { quotations: quotations(n), words: plural('units.words', longest) }),
+  quotationsLongest: (n: number, longest: number) =>
+    message('sentence.longest', { quotations: quotations(n), words: plural('units.words', longest) }),
+  areSomeones: (n: number, name: string) => plural('sentence.areSomeones', n, { name }),
+  comeFrom: (n: number, name: string) => plural('sentence.comeFrom', n, { name }),
   comeFromOthers: (n: number, others: number) =>
-    `${number(n)} ${plural(n, 'comes', 'come')} from ${number(others)} ${plural(others, 'other', 'others')}`,
-  haveNoSpeaker: (n: number) => `${number(n)} ${plural(n, 'has', 'have')} no named speaker`,
+    plural('sentence.comeFrom', n, { name: plural('sentence.others', others) }),
+  haveNoSpeaker: (n: number) => plural('sentence.haveNoSpeaker', n),
   shareQuoted: (share: number) =>
-    share < 0.005 ? 'Less than 1% of the words are quoted.' : `${percent(share)} of the words are quoted.`,
-  nobodyQuoted: () => 'Nobody is quoted word for word; all of it is in the outlet’s own voice.',
+    share < hardlyAny
+      ? message('sentence.hardlyQuoted', { share: percent(0.01) })
+      : message('sentence.shareQuoted', { share: percent(share) }),
+  nobodyQuoted: () => message('sentence.nobodyQuoted'),
 
   // tabs
-  tabs: () => 'What the article holds',
-  speakers: () => 'Speakers',
-  people: () => 'People',
-  keySentences: () => 'Key sentences',
-  article: () => 'Article',
+  tabs: () => message('tabs.label'),
+  speakers: () => message('tabs.speakers'),
+  people: () => message('tabs.people'),
+  keySentences: () => message('tabs.keySentences'),
+  article: () => message('tabs.article'),
 
   // speakers
-  noSpeakers: () => 'Nobody is quoted word for word in this article.',
-  unnamed: () => 'No named speaker',
-  unnamedRole: () => 'the text does not say who',
-  unread: () => 'All quotations',
-  unreadRole: () => 'speakers are read in English only',
-  sourceType: (type: SourceType): string => sourceTypes[type],
-  quotationsUnit: (n: number) => plural(n, 'quotation', 'quotations'),
-  shareOfQuoted: (share: number) => `${percent(share)} of the quoted words`,
-  showMore: (n: number) => `Show ${number(n)} more`,
+  noSpeakers: () => message('speakers.none'),
+  unnamed: () => message('speakers.unnamed'),
+  unnamedRole: () => message('speakers.unnamedRole'),
+  unread: () => message('speakers.unread'),
+  unreadRole: () => message('speakers.unreadRole'),
+  sourceType,
+  quotationsUnit: (n: number) => plural('units.quotationsAlone', n),
+  shareOfQuoted: (share: number) => message('speakers.share', { share: percent(share) }),
+  showMore: (n: number) => message('speakers.showMore', { count: number(n) }),
   evidence,
   cueMark: () => ' · ',
-  copy: () => 'Copy',
-  copied: () => 'Copied',
-  copyQuote: (quote: string) => `Copy “${quote}” with its source`,
+  copy: () => message('copy.quote'),
+  copied: () => message('copy.done'),
+  copyQuote: (quote: string) => message('copy.quoteInFull', { quote }),
 
   // search
-  searchQuotes: () => 'Search in the quotations',
-  searchPeople: () => 'Search in the people',
-  nothingFound: () => 'Nothing found.',
-  found: (n: number, all: number) => `${number(n)} of ${number(all)}`,
+  searchQuotes: () => message('search.quotes'),
+  searchPeople: () => message('search.people'),
+  nothingFound: () => message('search.nothing'),
+  found: (n: number, all: number) => message('units.indexOf', { index: number(n), count: number(all) }),
 
   // people
-  quotedPeople: () => 'Quoted',
-  namedPeople: () => 'Named, not quoted',
-  noPeople: () => 'The article names nobody.',
-  mentionsUnit: (n: number) => plural(n, 'mention', 'mentions'),
-  mentionOf: (index: number, count: number) => `${number(index)} of ${number(count)}`,
+  quotedPeople: () => message('people.quoted'),
+  namedPeople: () => message('people.named'),
+  noPeople: () => message('people.none'),
+  mentionsUnit: (n: number) => plural('units.mentionsAlone', n),
+  mentionOf: (index: number, count: number) => message('units.indexOf', { index: number(index), count: number(count) }),
 
   // key sentences and article
-  noKeySentences: () => 'No sentences were picked for this article.',
-  readInEnglishOnly: () => 'People, speakers and key sentences are read in English only.',
-  outlet: () => 'Outlet',
-  byline: () => 'By',
-  published: () => 'Published',
-  modified: () => 'Updated',
-  length: () => 'Length',
-  lengthIn: (count: number, minutes: number) =>
-    `${number(count)} ${plural(count, 'word', 'words')}, ${number(minutes)} ${plural(minutes, 'minute', 'minutes')}`,
-  quotedWords: () => 'Quoted',
+  noKeySentences: () => message('keySentences.none'),
+  readInEnglishOnly: () => message('keySentences.englishOnly'),
+  outlet: () => message('article.outlet'),
+  byline: () => message('article.byline'),
+  published: () => message('article.published'),
+  modified: () => message('article.modified'),
+  length: () => message('article.length'),
+  lengthIn: (count: number, time: number) => [plural('units.words', count), minutes(time)].join(message('comma')),
+  quotedWords: () => message('article.quoted'),
   quotedOf: (count: number, share: number) =>
-    `${number(count)} ${plural(count, 'word', 'words')}, ${share > 0 && share < 0.005 ? 'less than 1%' : percent(share)}`,
-  textLanguage: () => 'Language',
-  languageName: (tag: string): string => new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag,
-  date: (date: Date) => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(date),
+    [
+      plural('units.words', count),
+      share > 0 && share < hardlyAny ? message('units.lessThan', { share: percent(0.01) }) : percent(share),
+    ].join(message('comma')),
+  textLanguage: () => message('article.language'),
+  languageName,
+  date: dayAndTime,
 
   // switches
-  switchName: (name: SwitchName): string => switchNames[name],
-  switches: () => 'Marked in the page',
+  switchName: (name: SwitchName): string => message(`switches.${name}`),
+  switches: () => message('switches.label'),
 
   // notices
-  quotesOnly: (name: string | null) =>
-    `${name ? `This article is in ${name}. ` : ''}Quotations are found by their marks; people and speakers are read in English only.`,
-  cut: () => 'The page is very long: only its first part was read.',
-  paywalled: () => 'The page shows only the beginning of this article without a subscription.',
+  quotesOnly: (language: string | null) =>
+    [...(language ? [message('notices.language', { language })] : []), message('notices.quotesOnly')].join(' '),
+  cut: () => message('notices.cut'),
+  paywalled: () => message('notices.paywalled'),
 
   // status
-  loading: () => 'Reading the article…',
-  loadingAt: (progress: number) => `Reading the article… ${percent(progress)}`,
-  obstacleTitle: (obstacle: Obstacle): string => obstacles[obstacle][0],
-  obstacle: (obstacle: Obstacle): string => obstacles[obstacle][1],
-  readAnyway: () => 'Read this page anyway',
-  retry: () => 'Try again',
+  loading: () => message('status.loading'),
+  loadingAt: (progress: number) => message('status.loadingAt', { share: percent(progress) }),
+  obstacleTitle: (obstacle: Obstacle): string => message(`obstacles.${inKey(obstacle)}.title`),
+  obstacle: (obstacle: Obstacle): string => message(`obstacles.${inKey(obstacle)}.sentence`),
+  readAnyway: () => message('status.readAnyway'),
+  retry: () => message('status.retry'),
   keyNames: (): readonly (readonly [key: string, use: string])[] => [
-    ['N', 'next quotation'],
-    ['P', 'previous quotation'],
-    ['S', 'next one of the same speaker'],
-    ['M', 'marks on and off'],
-    ['Esc', 'close the card'],
+    ['N', message('keys.next')],
+    ['P', message('keys.previous')],
+    ['S', message('keys.sameSpeaker')],
+    ['M', message('keys.marks')],
+    ['Esc', message('keys.closeCard')],
   ],
-  openBeside: () => 'Keep this panel beside the page',
+  openBeside: () => message('status.openBeside'),
 };
 
-export const sourceTypes: Record<SourceType, string> = {
-  person: '',
-  'unnamed-person': 'a person without a name',
-  organisation: 'organisation',
-  group: 'group of people',
-  document: 'document',
-};
-
-const switchNames: Record<SwitchName, string> = {
-  marks: 'Marks',
-  quotes: 'Quotes',
-  fragments: 'Phrases',
-  people: 'People',
-  keys: 'Keys in the page',
-};
-
-const obstacles: Record<Obstacle, readonly [title: string, sentence: string]> = {
-  'no-article': [
-    'No article here',
-    'This page does not look like an article: it may be a front page or a list. Open one of its stories and click the button again.',
-  ],
-  'protected-page': [
-    'This page is closed to extensions',
-    'The browser keeps its own pages and its extension shop closed to every extension. Whosaid works on news pages: open one and click the button again.',
-  ],
-  'not-html': [
-    'This is not a web page',
-    'PDFs, pictures and plain files cannot be read. If the story has a web page of its own, open it and click the button again.',
-  ],
-  'no-access': [
-    'Click the button to read this page',
-    'Whosaid looks at a page only when you ask it to. Click its button in the toolbar while this page is open.',
-  ],
-  failed: [
-    'That did not work',
-    'The article could not be read this time. The page itself is untouched. Try again, or reload the page first.',
-  ],
-};
+/** What kind of source it is; empty for a person, whose name says so. */
+export function sourceType(type: SourceType): string {
+  return type === 'person' ? '' : message(`source.${inKey(type)}`);
+}
 
 /** How an attribution is known, without its reporting words. */
 export function evidence({ how, where, source, name }: Evidence): string {
   switch (how) {
     case 'named':
-      return `named ${places[where]}`;
+      return message(`evidence.named.${inKey(where)}`);
     case 'described':
-      return `“${source}”, ${places[where]}`;
+      return message(`evidence.described.${inKey(where)}`, { source });
     case 'taken':
-      return `“${source}” taken as ${name}`;
+      return message('evidence.taken', { source, name });
     case 'unclear':
-      return `“${source}”: the text does not make clear who`;
+      return message('evidence.unclear', { source });
     case 'carried':
-      return `carried over from ${origins[where]}`;
+      return message(`evidence.carried.${inKey(where)}`);
   }
 }
 
-const places: Record<Evidence['where'], string> = {
-  'just-before': 'just before the quote',
-  'just-after': 'right after the quote',
-  between: 'in the middle of the quote',
-  'same-sentence': 'in the same sentence',
-  'sentence-before': 'in the sentence before',
-  'sentence-after': 'in the sentence after',
-  'paragraph-before': 'in the paragraph before',
-  'further-up': 'further up',
-  'further-down': 'further down',
-};
+/** `just-before` as it stands in the names of strings: `justBefore`. */
+type InKey<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<InKey<Rest>>}`
+  : Name;
 
-const origins: Record<Evidence['where'], string> = {
-  ...places,
-  'same-sentence': 'earlier in the sentence',
-  'sentence-before': 'earlier in the paragraph',
-  'sentence-after': 'later in the paragraph',
-  'paragraph-before': 'the paragraph before',
-};
+const inKey = <Name extends string>(name: Name) =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as InKey<Name>;

@@ -49,7 +49,7 @@ test('a quotation', () => {
     'Lena Ortiz',
     'Mayor',
     '“she” taken as Lena Ortiz · told',
-    'A statement of eight words · quote 1 of 2',
+    'A statement of 8 words · quote 1 of 2',
     '‹ Previous',
     'Next ›',
     'Copy with source',
@@ -62,7 +62,7 @@ test('a quotation that nobody is named for', () => {
   expect(linesOf(unnamed, true)).toEqual([
     'No named speaker',
     'the text does not say who',
-    'A quoted phrase of two words · the only one without a speaker',
+    'A quoted phrase of 2 words · the only one without a speaker',
     'Copied',
   ]);
 });

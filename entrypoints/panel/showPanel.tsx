@@ -5,8 +5,9 @@ import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageReading } from '../../lib/messages/reading';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
-import { citation } from '../../lib/summary/citation';
+import { citation } from '../../lib/export/citation';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
+import { speakLanguage } from './speakLanguage';
 
 /** Where a panel is shown. */
 export interface PanelPlace {
@@ -123,6 +124,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     ...(openBeside && { openBeside }),
   };
 
+  speakLanguage();
   update();
   void tryToConnect();
   void loadSettings().then((loaded) => {

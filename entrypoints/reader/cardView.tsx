@@ -3,6 +3,7 @@ import { Card } from '../../components/card/Card';
 import styles from '../../components/card/card.css?inline';
 import { cardWords } from '../../components/card/cardWords';
 import type { CardView } from '../../lib/card/shownCard';
+import { uiDirection, uiLanguage } from '../../lib/words/language';
 
 /** How long a card says that it has copied. */
 const confirmationMs = 1600;
@@ -13,6 +14,8 @@ let latest = 0;
 /** Draws cards with the components that the panel is made of. */
 export const cardView: CardView = {
   styles,
+  language: uiLanguage(),
+  direction: uiDirection(),
   draw: (card, content, { goTo, copy }) => {
     const number = ++latest;
     const update = (copied: boolean | null) => {

@@ -138,7 +138,8 @@ export function startReader(): Reader {
 
   const cards = startCards(
     {
-      reading: () => read && { ...read.article, analysis: read.analysis },
+      // An extension that has been replaced has no words any more, so its marks have no cards.
+      reading: () => (read && isInstalled() ? { ...read.article, analysis: read.analysis } : null),
       settings: () => settings,
       toggleMarks: () => settings && void saveSettings({ ...settings, marks: !settings.marks }),
     },
@@ -162,12 +163,12 @@ export function startReader(): Reader {
   void start();
 
   return {
-    isAlive: () => runtimeOrNothing()?.id !== undefined && !stopped.signal.aborted,
+    isAlive: () => isInstalled() && !stopped.signal.aborted,
     stop: () => {
       stopped.abort();
       painter.clear();
       // The runtime of an extension that has been replaced has no events any more.
-      if (runtimeOrNothing()?.id === undefined) return;
+      if (!isInstalled()) return;
       stopWatching();
       browser.runtime.onConnect.removeListener(connect);
     },
@@ -175,6 +176,6 @@ export function startReader(): Reader {
 }
 
 /** The browser takes the runtime away from the script of an extension that has been reloaded or removed. */
-const runtimeOrNothing = () => browser.runtime as typeof browser.runtime | undefined;
+const isInstalled = () => (browser.runtime as typeof browser.runtime | undefined)?.id !== undefined;
 
 const addressOf = ({ origin, pathname, search }: Location) => origin + pathname + search;

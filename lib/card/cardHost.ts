@@ -12,6 +12,13 @@ export interface CardHost {
   remove(): void;
 }
 
+/** What a card looks like, and what language its words are in. */
+interface CardLook {
+  readonly styles: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /** What happens in the card stays in the card. */
 const ownEvents = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
@@ -27,7 +34,7 @@ const announceMs = 100;
  * Opens the host at the end of the document. Its shadow root is closed, its style sheet inside, and nothing of the page's
  * styles reaches it; the card lies in the browser's top layer, above whatever the page stacks up.
  */
-export function openCardHost(styles: string): CardHost {
+export function openCardHost({ styles, language, direction }: CardLook): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -37,12 +44,15 @@ export function openCardHost(styles: string): CardHost {
   card.className = 'card';
   card.popover = 'manual';
   card.tabIndex = -1;
+  card.lang = language;
+  card.dir = direction;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'title');
 
   const status = document.createElement('p');
   status.className = 'status';
   status.setAttribute('role', 'status');
+  status.lang = language;
 
   root.append(style, card, status);
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());

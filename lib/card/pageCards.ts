@@ -3,7 +3,7 @@ import type { Quote } from '../analysis/types';
 import { placeOnScreen } from '../marks/placeOnScreen';
 import { showSpot } from '../marks/spot';
 import type { Settings } from '../settings/settings';
-import { citation } from '../summary/citation';
+import { citation } from '../export/citation';
 import { quoteSpan } from '../summary/quotedWords';
 import { listedQuotes, speakerKey } from '../summary/speakers';
 import { copyText } from './copyText';

@@ -20,6 +20,9 @@ export interface CardReading {
 /** Draws the content of cards, and knows the words for it. */
 export interface CardView {
   readonly styles: string;
+  /** Of its words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   draw(card: HTMLElement, content: CardContent, actions: CardViewActions): void;
   /** Where the reader has come to: "3 of 9, Lee". */
   position(content: CardContent, index: number, count: number): string;
@@ -59,7 +62,7 @@ export function openCard(
   lost: () => void,
 ): ShownCard {
   const before = focusedElement();
-  const host = openCardHost(view.styles);
+  const host = openCardHost(view);
   let shown: { subject: CardSubject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
 
   // Focus is nowhere for a moment on its way from button to button, and while another window is in front.

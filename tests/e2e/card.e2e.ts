@@ -143,7 +143,7 @@ withBrowsers(
       await card.click('Next');
       await soon(() => card.text()).toContain('2 of 2');
       expect((await page.scrollPosition()).y).toBeGreaterThan(y + 300);
-      expect(await card.text()).toContain('phrase of three words');
+      expect(await card.text()).toContain('phrase of 3 words');
       await longEnough();
       expect(await card.text()).toContain('2 of 2');
       await card.click('Previous');

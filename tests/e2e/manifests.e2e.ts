@@ -10,6 +10,7 @@ test.each(['chrome', 'edge', 'firefox', 'safari'])(
     const manifest = JSON.parse(readFileSync(`.output/${target}-mv3/manifest.json`, 'utf8')) as Record<string, unknown>;
     const hasSidePanel = target === 'chrome' || target === 'edge';
     expect(manifest.manifest_version).toBe(3);
+    expect((manifest.action as { default_title: string }).default_title).toBe('__MSG_manifest_title__');
     expect((manifest.permissions as string[]).sort()).toEqual(
       hasSidePanel ? [...allowedPermissions, 'sidePanel'].sort() : allowedPermissions,
     );

@@ -1,7 +1,9 @@
 import { wordsAt } from '../analysis/text';
 import type { Analysis, Quote } from '../analysis/types';
 import type { Article } from '../article/types';
-import { quoteSpan, quoteWords } from './quotedWords';
+import { quoteSpan, quoteWords } from '../summary/quotedWords';
+import { writtenDay } from '../words/formats';
+import { message } from '../words/message';
 
 /** So many words at each end find a quotation again; shorter ones are given whole. */
 const endWords = 5;
@@ -13,8 +15,10 @@ const contextWords = 3;
 export function citation(article: Article, analysis: Analysis, quote: Quote): string {
   const person = analysis.people.find(({ id }) => id === quote.attribution?.personId);
   const speaker = person?.name ?? quote.attribution?.name;
-  const source = [speaker, article.outlet, article.publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
-  return `“${quoteWords(article.text, quote)}” (${source})\n${linkTo(article, quote)}`;
+  const source = [speaker, article.outlet, article.publishedAt && writtenDay(article.publishedAt)]
+    .filter(Boolean)
+    .join(message('comma'));
+  return `${message('citation.quote', { quote: quoteWords(article.text, quote), source })}\n${linkTo(article, quote)}`;
 }
 
 /** The article's address with a text fragment for the quotation: https://wicg.github.io/scroll-to-text-fragment/ */

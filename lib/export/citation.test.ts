@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Attribution, Quote } from '../analysis/types';
 import type { Article } from '../article/types';
-import { sampleQuote } from './sample';
+import { sampleQuote } from '../summary/sample';
 import { citation } from './citation';
 
 const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
@@ -37,7 +37,7 @@ test.each([
     articleOf(short),
     'ex-mayor, Lee & Co',
     null,
-    '“ex-mayor, Lee & Co” (The Example, 2026-03-01)\nhttps://example.org/bridge?a=1#:~:text=The%20so%2Dcalled%20%E2%80%9C-,ex%2Dmayor%2C%20Lee%20%26%20Co,-%E2%80%9D%20said%20no.',
+    '“ex-mayor, Lee & Co” (The Example, March 1, 2026)\nhttps://example.org/bridge?a=1#:~:text=The%20so%2Dcalled%20%E2%80%9C-,ex%2Dmayor%2C%20Lee%20%26%20Co,-%E2%80%9D%20said%20no.',
   ],
   [
     'a long statement: from its first words to its last',

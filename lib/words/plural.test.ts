@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { plural } from './plural';
+
+test.each([
+  [0, '0 words'],
+  [1, '1 word'],
+  [2, '2 words'],
+  [12_345, '12,345 words'],
+])('the form for %d', (n, expected) => {
+  expect(plural('units.words', n)).toBe(expected);
+});
+
+test('a form with more to fill in', () => {
+  expect([1, 3].map((n) => plural('sentence.comeFrom', n, { name: 'Lee {count} $1' }))).toEqual([
+    '1 comes from Lee {count} $1',
+    '3 come from Lee {count} $1',
+  ]);
+});
