@@ -10,7 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['tests/words/useWords.ts'],
-          include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/eval/**/*.test.ts'],
+          include: [
+            'lib/**/*.test.ts',
+            'components/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+            'tests/eval/**/*.test.ts',
+            'tests/words/**/*.test.ts',
+          ],
         },
       },
       {

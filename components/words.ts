@@ -18,8 +18,7 @@ export const words = {
   // header
   extension: () => message('manifest.name'),
   minutes: shortMinutes,
-  minutesLeft: (n: number) =>
-    n > 0 ? message('masthead.minutesLeft', { count: number(n) }) : message('masthead.atTheEnd'),
+  minutesLeft: (n: number) => (n > 0 ? plural('masthead.minutesLeft', n) : message('masthead.atTheEnd')),
   minutesLeftInFull: (n: number) => (n > 0 ? plural('masthead.minutesLeftInFull', n) : ''),
 
   // strip

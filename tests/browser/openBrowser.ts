@@ -26,6 +26,7 @@ export async function openBrowser(name: BrowserName, options: BrowserOptions): P
     extension: options.extension,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
+    language: options.language ?? 'en-US',
     executable,
     door,
   };

@@ -13,6 +13,8 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   /** What `prefers-color-scheme` says in pages and in the panel; default light. */
   readonly colorScheme?: ColorScheme;
+  /** Of the browser and so of the extension; default `en-US`. Firefox has only the languages it was installed with. */
+  readonly language?: string;
   /** Program to start; default: the first one found on this machine. */
   readonly executable?: string;
   /** Default `closed`: only loopback answers, every other request is refused and noted. */

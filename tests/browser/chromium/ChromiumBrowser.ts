@@ -39,6 +39,8 @@ export class ChromiumBrowser implements Browser {
         handleSIGTERM: false,
         handleSIGHUP: false,
         args: chromiumArguments(options),
+        // Chromium takes its language from here on Linux, from its argument elsewhere.
+        env: { ...process.env, LANGUAGE: options.language },
       })
       .catch((error: unknown) => {
         profile.remove();

@@ -4,10 +4,11 @@ import type { LaunchOptions } from '../openBrowser';
 const NOBODY = 'http://127.0.0.1:9';
 
 /** Command line of a quiet Chromium: nothing but what the pages and the extension do goes on. */
-export function chromiumArguments({ door, colorScheme }: LaunchOptions): string[] {
+export function chromiumArguments({ door, colorScheme, language }: LaunchOptions): string[] {
   const isRoot = process.getuid?.() === 0;
   return [
     '--window-size=1280,900',
+    `--lang=${language}`,
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',

@@ -37,9 +37,10 @@ const quiet: Preferences = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-function appearance({ colorScheme }: LaunchOptions): Preferences {
+function appearance({ colorScheme, language }: LaunchOptions): Preferences {
   const isDark = colorScheme === 'dark';
   return {
+    'intl.locale.requested': language,
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,
   };
