@@ -37,7 +37,7 @@ export function PeopleList({ article, analysis, summary, actions }: Reading) {
           <h2 class="group">{heading}</h2>
           <ul class="people">
             {people.map((entry) => (
-              <PersonItem key={entry.person.id} entry={entry} length={article.text.length} goTo={actions.goTo} />
+              <PersonItem key={entry.person.id} entry={entry} text={article.text} goTo={actions.goTo} />
             ))}
           </ul>
         </div>

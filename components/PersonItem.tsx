@@ -7,13 +7,13 @@ import { words } from './words';
 
 interface PersonItemProps {
   readonly entry: NamedPerson;
-  /** Of the article's text. */
-  readonly length: number;
+  /** Of the article. */
+  readonly text: string;
   readonly goTo: PanelActions['goTo'];
 }
 
 /** A person; each press goes to the next place that names them. */
-export function PersonItem({ entry: { person, mentions, speaker }, length, goTo }: PersonItemProps) {
+export function PersonItem({ entry: { person, mentions, speaker }, text, goTo }: PersonItemProps) {
   const [visited, visit] = useState(-1);
   const goOn = () => {
     const next = (visited + 1) % mentions.length;
@@ -26,15 +26,15 @@ export function PersonItem({ entry: { person, mentions, speaker }, length, goTo 
     <li style={colourOf(speaker)} class={speaker ? '' : 'unquoted'}>
       <button type="button" class="person" onClick={goOn}>
         <i class="swatch" />
-        <span class="name" dir="auto">
-          {person.name}
+        <span class="name">
+          <bdi>{person.name}</bdi>
         </span>
         {person.role !== null && (
-          <span class="role" dir="auto">
-            {person.role}
+          <span class="role">
+            <bdi>{person.role}</bdi>
           </span>
         )}
-        <Lane spans={mentions.map(({ span }) => span)} length={length} />
+        <Lane spans={mentions.map(({ span }) => span)} text={text} />
         <span class="numbers">
           <span class="count">{words.number(mentions.length)}</span>
           <span class="hidden"> {words.mentionsUnit(mentions.length)}</span>

@@ -27,12 +27,12 @@ export function QuoteItem({ text, language, quote, actions, isCurrent }: QuoteIt
         type="button"
         class="quote"
         data-kind={quote.kind}
+        lang={language ?? undefined}
+        dir="auto"
         aria-current={isCurrent}
         onClick={() => actions.goTo(quoteSpan(quote), quote.id)}
       >
-        <q lang={language ?? undefined} dir="auto">
-          {quoted}
-        </q>
+        <q>{quoted}</q>
       </button>
       {evidence && (
         <p class="how">

@@ -3,6 +3,7 @@ import './strip.css';
 import type { Span } from '../lib/analysis/types';
 import { quoteSpan, quoteWords } from '../lib/summary/quotedWords';
 import { fraction, type Segment } from '../lib/summary/strip';
+import { textDirection } from '../lib/summary/textDirection';
 import type { Reading } from './reading';
 import { stripKeyTarget, type StripTarget } from './stripKeys';
 import { placeStyle, StripInWords, StripMap } from './StripMap';
@@ -34,6 +35,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
   const nobody = analysis.scope === 'full' ? words.unnamed() : words.unread();
   const nameOf = (segment: Segment) => segment.speaker?.name ?? nobody;
   const position = chosen?.span.start ?? place?.start ?? 0;
+  const direction = textDirection(text);
 
   useEffect(() => {
     if (performance.now() - chosenAt.current > choiceLastsMs) choose(null);
@@ -85,6 +87,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
     <div class="sourcing">
       <div
         class="strip"
+        dir={direction}
         ref={strip}
         role="slider"
         tabIndex={0}
@@ -116,7 +119,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
         {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
         {chosen && <i class="chosen" style={placeStyle(fraction(chosen.span, text.length))} />}
       </div>
-      <p class="axis" aria-hidden="true">
+      <p class="axis" dir={direction} aria-hidden="true">
         <span>{words.stripStart()}</span>
         {shown && (
           <span class="readout" dir="auto">

@@ -86,15 +86,15 @@ export function SpeakerItem(props: SpeakerItemProps) {
           onClick={() => open(!isOpen)}
         >
           <i class="swatch" />
-          <span class="name" dir="auto">
-            {name}
+          <span class="name">
+            <bdi>{name}</bdi>
           </span>
           {role !== '' && (
-            <span class="role" dir="auto">
-              {role}
+            <span class="role">
+              <bdi>{role}</bdi>
             </span>
           )}
-          <Lane spans={quotes.map(quoteSpan)} length={article.text.length} />
+          <Lane spans={quotes.map(quoteSpan)} text={article.text} />
           <span class="numbers">
             <span class="count">{words.number(quotes.length)}</span>
             <span class="hidden"> {words.quotationsUnit(quotes.length)}</span>

@@ -36,8 +36,8 @@ function QuoteCard({ content, actions, copied }: CardProps & { content: QuoteCon
     <>
       <Title name={speaker?.name ?? (areSpeakersRead ? words.unnamed() : words.unread())} kind={quoteKind} />
       {role && (
-        <p class="role" dir="auto">
-          {role}
+        <p class="role">
+          <bdi>{role}</bdi>
         </p>
       )}
       {evidence && (
@@ -74,8 +74,8 @@ function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActio
     <>
       <Title name={name} kind="person" />
       {role !== null && (
-        <p class="role" dir="auto">
-          {role}
+        <p class="role">
+          <bdi>{role}</bdi>
         </p>
       )}
       <p>
@@ -97,9 +97,9 @@ function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActio
 }
 
 const Title = ({ name, kind }: { name: string; kind: QuoteContent['quoteKind'] | 'person' }) => (
-  <h2 id="title" dir="auto">
+  <h2 id="title">
     <i class="swatch" data-kind={kind} />
-    {name}
+    <bdi>{name}</bdi>
   </h2>
 );
 
