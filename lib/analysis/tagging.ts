@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Block } from './text';
+import { trimSpan, type Block } from './text';
 import type { Span } from './types';
 
 /** A word with its place in the text and its parts of speech. */
@@ -93,13 +93,6 @@ function tagPiece(text: string, piece: Span, sentences: Span[], tokens: Token[])
     }
     sentences.push(trimSpan(text, { start: sentenceStart, end: position }));
   }
-}
-
-/** The span without white space at its ends. */
-function trimSpan(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }
 
 // `.model()` is public in compromise's plugin interface, but not in its types.

@@ -18,6 +18,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `outer` holds all of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** The span without white space at its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
 /** The lines of a text that hold anything but white space, as blocks of kind `paragraph`. For texts that come without a page. */
 export function splitBlocks(text: string): Block[] {
   return [...text.matchAll(/[^\n\r]*\S[^\n\r]*/g)].map((match) => ({

@@ -18,6 +18,8 @@ export interface TextRun extends TextPiece {
  * stands for a line break inside one, are nowhere in the page.
  */
 export interface TextMap {
+  /** In text order. */
+  readonly runs: readonly TextRun[];
   /** The parts of the page that hold the span's words, one for each text node, in text order; empty when there is none. */
   piecesOf(span: Span): TextPiece[];
   /**
@@ -37,6 +39,7 @@ export function makeTextMap(runs: readonly TextRun[]): TextMap {
   }
 
   return {
+    runs,
     piecesOf: ({ start, end }) => {
       const pieces: TextPiece[] = [];
       for (let i = firstEndingAfter(runs, start); i < runs.length; i++) {

@@ -23,8 +23,10 @@ export const personHighlight = 'text-person';
 export const spotHighlight = 'text-spot';
 
 /** Every name that a mark can have, from the bottom layer to the top. */
-export const highlightNames: readonly string[] = [
+export const markNames: readonly string[] = [
   ...markColours.flatMap((colour) => [highlightName('statement', colour), highlightName('fragment', colour)]),
   personHighlight,
-  spotHighlight,
 ];
+
+/** Every name that is ours, from the bottom layer to the top. */
+export const highlightNames: readonly string[] = [...markNames, spotHighlight];

@@ -36,8 +36,8 @@ const analysis: Analysis = {
 /** Gives each mark's place instead of text nodes. */
 const map = { piecesOf: (span: Span) => [span] } as unknown as TextMap;
 
-const shown = (settings: Partial<typeof defaultSettings>, of = analysis, near = 0) =>
-  marksOf(text, of, map, { ...defaultSettings, ...settings }, near).map(({ highlight, pieces }) => {
+const shown = (settings: Partial<typeof defaultSettings>, of = analysis, near = 0, lost: Span[] = []) =>
+  marksOf(text, of, { map, lost }, { ...defaultSettings, ...settings }, near).map(({ highlight, pieces }) => {
     const [piece] = pieces as unknown as readonly Span[];
     return `${highlight}: ${piece ? text.slice(piece.start, piece.end) : ''}`;
   });
@@ -52,6 +52,11 @@ test.each([
   expect(shown(settings)).toEqual(expected);
 });
 
+test('what is no longer in the page, or is torn apart, is not marked', () => {
+  const torn = { start: spanOf('No.').start + 1, end: spanOf('No.').start + 1 };
+  expect(shown({}, analysis, 0, [torn, spanOf('“plan')])).toEqual(['text-person: Lee']);
+});
+
 test('of too many, those nearest to the reader', () => {
   const quotes = Array.from({ length: maxMarks + 500 }, (_, id) => ({
     id,
@@ -59,7 +64,7 @@ test('of too many, those nearest to the reader', () => {
     content: [{ start: id, end: id + 1 }],
     attribution: null,
   }));
-  const marks = marksOf(text, { ...analysis, quotes, people: [] }, map, defaultSettings, 1500);
+  const marks = marksOf(text, { ...analysis, quotes, people: [] }, { map, lost: [] }, defaultSettings, 1500);
   const starts = marks.map(({ pieces }) => (pieces as unknown as readonly Span[])[0]?.start ?? -1);
   expect([starts.length, Math.min(...starts), Math.max(...starts)]).toEqual([maxMarks, 500, 1499]);
 });

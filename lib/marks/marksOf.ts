@@ -1,7 +1,8 @@
+import { wordsAt } from '../analysis/text';
 import type { Analysis, Quote } from '../analysis/types';
-import type { TextMap } from '../article/textMap';
 import type { Settings } from '../settings/settings';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
+import { isThere, type FollowedText } from './follow/followText';
 import { highlightName, personHighlight, type MarkColour } from './highlightNames';
 import type { Mark } from './painter';
 
@@ -9,10 +10,16 @@ import type { Mark } from './painter';
 export const maxMarks = 1000;
 
 /**
- * The marks that the reader wants to see, at most {@link maxMarks}: those nearest to an offset of the text. Titles are never
- * marked.
+ * The marks that the reader wants to see and whose words are still in the page, at most {@link maxMarks}: those nearest to
+ * an offset of the text. Titles are never marked.
  */
-export function marksOf(text: string, analysis: Analysis, map: TextMap, settings: Settings, near: number): Mark[] {
+export function marksOf(
+  text: string,
+  analysis: Analysis,
+  { map, lost }: FollowedText,
+  settings: Settings,
+  near: number,
+): Mark[] {
   if (!settings.marks) return [];
   const colourOf = colouring(text, analysis);
   const quotes = analysis.quotes.flatMap((quote) => {
@@ -25,9 +32,10 @@ export function marksOf(text: string, analysis: Analysis, map: TextMap, settings
     .filter((mention) => mention.form === 'full-name' || mention.form === 'short-name')
     .map((mention) => ({ highlight: personHighlight, span: mention.span }));
   return [...quotes, ...people]
+    .filter(({ span }) => isThere(lost, span))
     .sort((a, b) => Math.abs(a.span.start - near) - Math.abs(b.span.start - near))
     .slice(0, maxMarks)
-    .map(({ highlight, span }) => ({ highlight, pieces: map.piecesOf(span) }));
+    .map(({ highlight, span }) => ({ highlight, words: wordsAt(text, span), pieces: map.piecesOf(span) }));
 }
 
 /** The colour of each quotation, the same as in the panel. */

@@ -1,24 +1,28 @@
 import type { TextPiece } from '../article/textMap';
-import { highlightNames } from './highlightNames';
+import { standsOn, wordsOf } from './follow/standsOn';
+import { highlightNames, markNames } from './highlightNames';
 
-/** Something to show on the page: these stretches of live text, in this style. */
+/** Something to show on the page: these words of the article, in this style. */
 export interface Mark {
   readonly highlight: string;
+  readonly words: string;
+  /** The stretches of live text that hold the words. */
   readonly pieces: readonly TextPiece[];
 }
 
 export interface Painter {
-  /** Shows exactly these marks. */
+  /** Shows exactly these marks, but those whose words are not where they should be. */
   paint(marks: readonly Mark[]): void;
-  /** Takes all marks off and stops watching the page. */
+  /** Takes off the marks whose words a change of the page has taken away. Gives whether there were any. */
+  dropStrays(changes: readonly MutationRecord[]): boolean;
+  /** Takes all marks off. */
   clear(): void;
 }
 
-/** A piece with the words that it must stand on. */
-interface PaintedPiece extends TextPiece {
-  readonly words: string;
+/** A mark with the words that each of its pieces must go on holding. */
+interface PaintedMark {
   readonly highlight: Highlight;
-  readonly range: StaticRange;
+  readonly pieces: readonly { readonly piece: TextPiece; readonly words: string; readonly range: StaticRange }[];
 }
 
 /**
@@ -26,60 +30,70 @@ interface PaintedPiece extends TextPiece {
  * https://drafts.csswg.org/css-highlight-api-1/
  *
  * Ranges are static: live ones cost a page that edits its text a hundred times more. A static range may come to stand on
- * other words when the page changes, so every change is looked at before the browser paints it, and a mark whose words are
- * no longer there goes; `strayed` is told.
+ * other words when the page changes: whoever paints shows the painter every change before the browser paints it.
  */
-export function createPainter(document: Document, strayed: () => void): Painter {
-  const painted = new Map<Text, PaintedPiece[]>();
+export function createPainter(): Painter {
+  const painted = new Map<Text, Set<PaintedMark>>();
   const registry = CSS.highlights;
+  let own = new Map<string, Highlight>();
 
-  const dropStrays = (node: Text) => {
-    const pieces = painted.get(node);
-    const kept = pieces?.filter((piece) => node.isConnected && wordsOf(piece) === piece.words);
-    if (!pieces || kept?.length === pieces.length) return false;
-    for (const piece of pieces) if (!kept?.includes(piece)) piece.highlight.delete(piece.range);
-    if (kept && kept.length > 0) painted.set(node, kept);
-    else painted.delete(node);
-    return true;
-  };
-
-  const observer = new MutationObserver((mutations) => {
-    const edited = mutations.filter(({ type }) => type === 'characterData').map(({ target }) => target as Text);
-    const hasRemoved = mutations.some(({ removedNodes }) => removedNodes.length > 0);
-    const removed = hasRemoved ? [...painted.keys()].filter((node) => !node.isConnected) : [];
-    if ([...edited, ...removed].map(dropStrays).includes(true)) strayed();
-  });
-
-  const clear = () => {
-    observer.disconnect();
-    painted.clear();
-    for (const name of highlightNames) registry.delete(name);
-  };
-
-  const add = (piece: TextPiece, highlight: Highlight) => {
-    const { node, start, end } = piece;
-    const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-    highlight.add(range);
-    painted.set(node, [...(painted.get(node) ?? []), { ...piece, words: wordsOf(piece), highlight, range }]);
-  };
-
-  const paint = (marks: readonly Mark[]) => {
-    clear();
-    const highlights = new Map<string, Highlight>();
-    for (const mark of marks) {
-      const highlight = highlights.get(mark.highlight) ?? new Highlight();
-      highlights.set(mark.highlight, highlight);
-      for (const piece of mark.pieces) add(piece, highlight);
+  const add = ({ highlight: name, words, pieces }: Mark) => {
+    if (!standsOn(words, pieces)) return;
+    const highlight = own.get(name) ?? new Highlight();
+    own.set(name, highlight);
+    const ranged = pieces.map((piece) => ({ piece, words: wordsOf(piece) ?? '', range: rangeOf(piece) }));
+    const mark = { highlight, pieces: ranged };
+    for (const { piece, range } of ranged) {
+      highlight.add(range);
+      const marks = painted.get(piece.node);
+      if (marks) marks.add(mark);
+      else painted.set(piece.node, new Set([mark]));
     }
-    for (const [name, highlight] of highlights) {
-      highlight.priority = highlightNames.indexOf(name);
-      registry.set(name, highlight);
-    }
-    const roots = new Set<Node>([document, ...[...painted.keys()].map((node) => node.getRootNode())]);
-    for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true });
   };
 
-  return { paint, clear };
+  const drop = (mark: PaintedMark) => {
+    for (const { piece, range } of mark.pieces) {
+      mark.highlight.delete(range);
+      const marks = painted.get(piece.node);
+      marks?.delete(mark);
+      if (marks?.size === 0) painted.delete(piece.node);
+    }
+  };
+
+  const dropStraysAt = (node: Text): boolean => {
+    const strays = [...(painted.get(node) ?? [])].filter((mark) =>
+      mark.pieces.some(({ piece, words }) => wordsOf(piece) !== words),
+    );
+    strays.forEach(drop);
+    return strays.length > 0;
+  };
+
+  return {
+    paint: (marks) => {
+      painted.clear();
+      own = new Map();
+      for (const mark of marks) add(mark);
+      for (const name of markNames) {
+        const highlight = own.get(name);
+        // What an older version of the extension has left goes, too.
+        if (!highlight) registry.delete(name);
+        else registry.set(name, Object.assign(highlight, { priority: highlightNames.indexOf(name) }));
+      }
+    },
+    dropStrays: (changes) => {
+      const edited = changes.filter(({ type }) => type === 'characterData').map(({ target }) => target as Text);
+      const hasRemoved = changes.some(({ removedNodes }) => removedNodes.length > 0);
+      const removed = hasRemoved ? [...painted.keys()].filter((node) => !node.isConnected) : [];
+      return [...edited, ...removed].map(dropStraysAt).includes(true);
+    },
+    clear: () => {
+      painted.clear();
+      // Those of the same name may be a newer version's by now.
+      for (const [name, highlight] of own) if (registry.get(name) === highlight) registry.delete(name);
+      own = new Map();
+    },
+  };
 }
 
-const wordsOf = (piece: TextPiece) => piece.node.data.slice(piece.start, piece.end);
+const rangeOf = ({ node, start, end }: TextPiece): StaticRange =>
+  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

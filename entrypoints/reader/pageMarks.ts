@@ -1,0 +1,52 @@
+import type { Article } from '../../lib/article/types';
+import type { FollowedText } from '../../lib/marks/follow/followText';
+import { marksOf, maxMarks } from '../../lib/marks/marksOf';
+import { markStyles } from '../../lib/marks/markStyles';
+import { pageBackground } from '../../lib/marks/pageBackground';
+import { createPainter } from '../../lib/marks/painter';
+import { placeOnScreen } from '../../lib/marks/placeOnScreen';
+import type { Settings } from '../../lib/settings/settings';
+import type { KeptArticle } from './articleKeeper';
+import { askForStyles } from './askBackground';
+
+/** The marks of one page. */
+export interface PageMarks {
+  /** Has the browser style the marks for the background of this text. */
+  style(article: Article, text: FollowedText): Promise<void>;
+  /** Shows the marks that the reader wants to see, and no others. */
+  show(kept: KeptArticle | null, settings: Settings): void;
+  /** Takes off the marks whose words a change has taken away. */
+  dropStrays(changes: readonly MutationRecord[]): void;
+  /** Whether the article has more marks than are painted: then those nearest to the reader are. */
+  isPartial(): boolean;
+  clear(): void;
+}
+
+export function createPageMarks(): PageMarks {
+  const painter = createPainter();
+  let styles: string | null = null;
+  let count = 0;
+  return {
+    style: async (article, { map }) => {
+      const [piece] = map.piecesOf({ start: 0, end: article.text.length });
+      const css = markStyles(pageBackground(piece?.node.parentElement ?? document.documentElement));
+      if (css === styles) return;
+      try {
+        await askForStyles(css, styles);
+        styles = css;
+      } catch (error) {
+        // Without any the marks cannot be seen; with those of an hour ago they can, be it in other shades.
+        if (styles === null) throw error;
+      }
+    },
+    show: (kept, settings) => {
+      const near = kept ? (placeOnScreen(kept.article, kept.text.map)?.start ?? 0) : 0;
+      const marks = kept ? marksOf(kept.article.text, kept.analysis, kept.text, settings, near) : [];
+      painter.paint(marks);
+      count = marks.length;
+    },
+    dropStrays: (changes) => void painter.dropStrays(changes),
+    isPartial: () => count === maxMarks,
+    clear: () => painter.clear(),
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * Does the work once the calls for it have come to rest, and at the latest a while after the first of them: some pages never
+ * rest.
+ */
+export function whenAtRest(
+  work: () => void,
+  { restMs, mostMs }: { readonly restMs: number; readonly mostMs: number },
+  signal: AbortSignal,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    since ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        since = null;
+        work();
+      },
+      Math.max(0, Math.min(restMs, since + mostMs - now)),
+    );
+  };
+}

@@ -1,0 +1,40 @@
+import { BlockText } from '../../article/blockText';
+
+/** No line of text of the page's own. */
+const isLeftOut = /^(script|style|noscript|template|textarea|select|title)$/i;
+
+const blocks =
+  'address,article,aside,blockquote,body,center,details,dd,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,' +
+  'header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
+
+/** More is not the change of an article, but another page. */
+const mostCharacters = 400_000;
+
+/**
+ * The text that stands in the page between two text nodes, as the article's text is made: white space is one space, blocks
+ * and line breaks are apart. From the beginning of `root` without `after`, to its end without `before`.
+ */
+export function gatherText(root: Node, after: Text | null, before: Text | null): BlockText {
+  // A walker reads the tree itself: names that a page gives its form fields cannot hide the tree from it.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && isLeftOut.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  if (after) walker.currentNode = after;
+  const gathered = new BlockText();
+  let around = after && blockOf(after);
+  for (let node = walker.nextNode(); node !== null && node !== before; node = walker.nextNode()) {
+    if (!(node instanceof Text)) {
+      if ((node as Element).localName === 'br') gathered.addLineBreak();
+      continue;
+    }
+    const block = blockOf(node);
+    if (block !== around) gathered.addLineBreak();
+    around = block;
+    gathered.add(node, node.data, false);
+    if (gathered.text.length > mostCharacters) break;
+  }
+  return gathered;
+}
+
+const blockOf = (text: Text): Element | null =>
+  text.parentElement && Element.prototype.closest.call(text.parentElement, blocks);

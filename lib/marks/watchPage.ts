@@ -1,0 +1,67 @@
+import type { TextMap } from '../article/textMap';
+
+/** What a change of the page may mean for an article that is shown. */
+export interface PageChange {
+  readonly records: readonly MutationRecord[];
+  /** Whether the article's own text may have been edited, taken out or moved. */
+  readonly isInArticle: boolean;
+  /** Characters of text that the page has more than before; {@link plentyOfText} when some of them are amid the article. */
+  readonly addedText: number;
+}
+
+export interface PageWatch {
+  /** Which text is the article's from now on; looks into the shadow trees that hold it, too. */
+  include(map: TextMap): void;
+}
+
+/** As much as a short paragraph: less is a clock, a counter, a button. */
+export const plentyOfText = 80;
+
+/**
+ * Tells of every change of the page's text before the browser paints it, until the signal. Looks at the records only: what a
+ * page does sixty times a second must cost next to nothing.
+ */
+export function watchPage(page: Document, changed: (change: PageChange) => void, signal: AbortSignal): PageWatch {
+  let article: ReadonlySet<Node> = new Set();
+  let around: ReadonlySet<Node> = new Set();
+  const roots = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => {
+    const isInArticle = records.some(({ target, removedNodes }) => article.has(target) || removedNodes.length > 0);
+    changed({ records, isInArticle, addedText: countAdded(records, around) });
+  });
+  const observe = (root: Node) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
+  observe(page);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    include: ({ runs }) => {
+      article = new Set(runs.map(({ node }) => node));
+      around = new Set(
+        [...article]
+          .flatMap(({ parentElement }) => [parentElement, parentElement?.parentElement ?? null])
+          .filter((node) => node !== null),
+      );
+      for (const node of article) observe(node.getRootNode());
+    },
+  };
+}
+
+function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>): number {
+  let count = 0;
+  for (const { target, addedNodes, removedNodes } of records) {
+    const added = lengthOf(addedNodes);
+    if (added > 0 && around.has(target)) return plentyOfText;
+    count += added - lengthOf(removedNodes);
+  }
+  return Math.max(0, count);
+}
+
+function lengthOf(nodes: NodeList): number {
+  let length = 0;
+  for (const node of nodes) length += node.textContent?.trim().length ?? 0;
+  return length;
+}
