@@ -1,6 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** With Shift beside it, Alt is used by no browser for these, nor by NVDA, JAWS, Narrator or Orca; VoiceOver has Control and Option. */
+const keys = (key: string) => ({ default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` });
+
+/** Browsers take no more than four. Chrome has W, Z, N and R for itself, and Orca lists what is on a page with most other letters. */
+const suggestedKeys = {
+  _execute_action: { suggested_key: keys('D'), description: '__MSG_manifest_openPanel__' },
+  'previous-quote': { suggested_key: keys('Comma'), description: '__MSG_manifest_previousQuote__' },
+  'next-quote': { suggested_key: keys('Period'), description: '__MSG_manifest_nextQuote__' },
+  marks: { suggested_key: keys('Y'), description: '__MSG_manifest_marks__' },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -17,6 +28,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // Asked for one site at a time, when the reader turns that site on.
     optional_host_permissions: ['*://*/*'],
+    commands: suggestedKeys,
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },

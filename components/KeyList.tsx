@@ -1,12 +1,38 @@
 import './keyList.css';
-import type { PanelActions } from './panelState';
+import type { PanelActions, Shortcut } from './panelState';
+import { keyCaps } from './keyCaps';
 import { Switch } from './Switch';
 import { words } from './words';
 
-/** The keys that lead through the article, in the page itself, once the reader has turned them on. */
-export const KeyList = ({ isOn, set }: { isOn: boolean; set: PanelActions['set'] }) => (
+interface KeyListProps {
+  readonly shortcuts: readonly Shortcut[];
+  /** Whether the keys in the page are on. */
+  readonly isOn: boolean;
+  readonly actions: PanelActions;
+}
+
+/** The keys that lead through the article: those of the browser, and those in the page itself once the reader has turned them on. */
+export const KeyList = ({ shortcuts, isOn, actions }: KeyListProps) => (
   <section class="keys" aria-label={words.switchName('keys')}>
-    <Switch name="keys" isOn={isOn} set={set} />
+    {shortcuts.length > 0 && (
+      <>
+        <h2>{words.browserKeys()}</h2>
+        <dl class="shortcuts">
+          {shortcuts.map(({ use, keys }) => (
+            <div key={use}>
+              <dt>{keys === '' ? words.keyNotSet() : keyCaps(keys).map((cap) => <kbd key={cap}>{cap}</kbd>)}</dt>
+              <dd>{words.browserKeyUse(use)}</dd>
+            </div>
+          ))}
+        </dl>
+        {actions.changeKeys && (
+          <button type="button" class="button" onClick={actions.changeKeys}>
+            {words.changeKeys()}
+          </button>
+        )}
+      </>
+    )}
+    <Switch name="keys" isOn={isOn} set={actions.set} />
     <dl>
       {words.keyNames().map(([key, use]) => (
         <div key={key}>

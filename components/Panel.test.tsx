@@ -26,6 +26,7 @@ const ready: Ready = {
   article,
   analysis: sampleAnalysis,
   settings: { marks: true, quotes: true, fragments: false, people: true, keys: false },
+  shortcuts: [],
   place: { start: 0, end: 60 },
 };
 
@@ -35,6 +36,7 @@ const actions = {
   copy: vi.fn(),
   readAnyway: vi.fn(),
   retry: vi.fn(),
+  changeKeys: vi.fn(),
 } satisfies PanelActions;
 
 /** jsdom lays nothing out, so it has no way to scroll. */
@@ -138,6 +140,23 @@ describe('ready', () => {
     ]);
     fireEvent.click(find(panel, 'input[name=fragments]'));
     expect(actions.set).toHaveBeenCalledExactlyOnceWith('fragments', true);
+  });
+
+  test('the keys of the browser as they are set, and the way to change them', () => {
+    const panel = show({
+      shortcuts: [
+        { use: 'panel', keys: 'Alt+Shift+D' },
+        { use: 'next', keys: '' },
+      ],
+    });
+    expect([...panel.querySelectorAll('.shortcuts > div')].map((row) => texts(row, 'kbd, dd'))).toEqual([
+      ['Alt', 'Shift', 'D', 'this panel'],
+      ['next quotation'],
+    ]);
+    expect(texts(panel, '.shortcuts dt')[1]).toBe('not set');
+    fireEvent.click(find(panel, '.keys > .button'));
+    expect(actions.changeKeys).toHaveBeenCalledOnce();
+    expect(show().querySelector('.shortcuts')).toBeNull();
   });
 
   test('arrow keys go from tab to tab; the panels stay in the document', () => {

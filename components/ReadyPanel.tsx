@@ -19,7 +19,7 @@ import { words } from './words';
 
 /** The summary of an article that has been read. */
 export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelActions }) {
-  const { article, analysis, settings, place, current } = state;
+  const { article, analysis, settings, shortcuts, place, current } = state;
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
   const left = place === null ? null : minutesLeft(summary.words, place.end / Math.max(1, text.length));
@@ -50,14 +50,14 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
             panel: (
               <>
                 <ArticleFacts {...reading} />
-                <KeyList isOn={settings.keys} set={actions.set} />
+                <KeyList shortcuts={shortcuts} isOn={settings.keys} actions={actions} />
               </>
             ),
           },
         ]}
       />
     ),
-    [article, analysis, summary, actions, current, settings.keys],
+    [article, analysis, summary, actions, current, settings.keys, shortcuts],
   );
   return (
     <>

@@ -7,6 +7,16 @@ export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people' | 'keys';
 /** Whether each kind of mark is on. */
 export type SwitchStates = Readonly<Record<SwitchName, boolean>>;
 
+/** What a key of the browser's does. */
+export type ShortcutUse = 'panel' | 'next' | 'previous' | 'marks';
+
+/** A key that works in the whole browser, as the reader may have changed it. */
+export interface Shortcut {
+  readonly use: ShortcutUse;
+  /** As the browser writes it ("Alt+Shift+Period", "⌃⇧."); empty when there is none. */
+  readonly keys: string;
+}
+
 /** The page is being read. */
 export interface Loading {
   readonly status: 'loading';
@@ -22,6 +32,8 @@ export interface Ready {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly settings: SwitchStates;
+  /** Empty in a browser that has no such keys, and until they are known. */
+  readonly shortcuts: readonly Shortcut[];
   /** The part of the text that is on screen; null while unknown. */
   readonly place: Span | null;
   /** Where the reader went last; the same object until they go elsewhere. */
@@ -56,6 +68,8 @@ export interface PanelActions {
   /** Reads a page that does not look like an article. */
   readAnyway?(): void;
   retry?(): void;
+  /** Opens the browser's own settings of its keys. No button for it without it. */
+  changeKeys?(): void;
   /** Shows the panel beside the page. No button for it without it. */
   openBeside?(): void;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../lib/summary/evidence';
 import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/words/formats';
 import { message } from '../lib/words/message';
 import { plural } from '../lib/words/plural';
-import type { Obstacle, SwitchName } from './panelState';
+import type { Obstacle, ShortcutUse, SwitchName } from './panelState';
 
 /** Below this a share would be shown as none at all. */
 const hardlyAny = 0.005;
@@ -124,6 +124,10 @@ export const words = {
   obstacle: (obstacle: Obstacle): string => message(`obstacles.${inKey(obstacle)}.sentence`),
   readAnyway: () => message('status.readAnyway'),
   retry: () => message('status.retry'),
+  browserKeys: () => message('keys.browser'),
+  browserKeyUse: (use: ShortcutUse) => message(`keys.${use}`),
+  keyNotSet: () => message('keys.notSet'),
+  changeKeys: () => message('keys.change'),
   keyNames: (): readonly (readonly [key: string, use: string])[] => [
     ['N', message('keys.next')],
     ['P', message('keys.previous')],

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../lib/analysis/analyze';
 import { parseRequest, type BackgroundRequest } from '../lib/messages/background';
 import { keepReaderRegistered } from '../lib/sites/registerReader';
+import { runCommand } from './command/runCommand';
 
 export default defineBackground(() => {
   keepReaderRegistered();
@@ -12,6 +13,9 @@ export default defineBackground(() => {
     answer(request, sender).then(respond, (error: unknown) => respond({ error: String(error) }));
     return true; // The answer comes later.
   });
+  // Phones have no keys for it.
+  const { commands } = browser as Partial<typeof browser>;
+  commands?.onCommand.addListener((name, tab) => void runCommand(name, tab));
 });
 
 async function answer(request: BackgroundRequest, sender: Browser.runtime.MessageSender): Promise<unknown> {

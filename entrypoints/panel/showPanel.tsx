@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
-import type { PanelActions, PanelState, Visited } from '../../components/panelState';
+import type { PanelActions, PanelState, Ready, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageReading } from '../../lib/messages/reading';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { citation } from '../../lib/export/citation';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
+import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { speakLanguage } from './speakLanguage';
 
 /** Where a panel is shown. */
@@ -35,6 +36,7 @@ type Shown = PageReading | { readonly status: 'protected-page' | 'no-access' };
 export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelPlace): ShownPanel {
   let reading: Shown = { status: 'reading' };
   let settings: Settings = defaultSettings;
+  let shortcuts: readonly Shortcut[] = [];
   let place: Span | null = null;
   /** Where the reader went last. */
   let current: Visited | undefined;
@@ -48,7 +50,13 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   addEventListener('pagehide', () => (isGone = true));
 
   const update = () => {
-    if (!isGone) render(<Panel state={panelState(reading, settings, place, current)} actions={actions} />);
+    if (!isGone)
+      render(
+        <Panel
+          state={panelState(reading, { settings, shortcuts, place, ...(current && { current }) })}
+          actions={actions}
+        />,
+      );
   };
 
   const show = (next: Shown) => {
@@ -122,6 +130,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     retry: reconnect,
     ...(openBeside && { openBeside }),
+    ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
 
   speakLanguage();
@@ -129,6 +138,10 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   void tryToConnect();
   void loadSettings().then((loaded) => {
     settings = loaded;
+    update();
+  });
+  void loadShortcuts().then((loaded) => {
+    shortcuts = loaded;
     update();
   });
   watchSettings((changed) => {
@@ -140,12 +153,12 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   return { reconnect, isRefused: () => reading.status === refusal };
 }
 
-function panelState(reading: Shown, settings: Settings, place: Span | null, current: Visited | undefined): PanelState {
+function panelState(reading: Shown, rest: Pick<Ready, 'settings' | 'shortcuts' | 'place' | 'current'>): PanelState {
   switch (reading.status) {
     case 'reading':
       return { status: 'loading', ...(reading.article && { article: reading.article }) };
     case 'ready':
-      return { ...reading, settings, place, ...(current && { current }) };
+      return { ...reading, ...rest };
     case 'unsupported-document':
       return { status: 'not-html' };
     default:

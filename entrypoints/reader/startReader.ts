@@ -5,6 +5,7 @@ import { showSpot } from '../../lib/marks/spot';
 import { watchPage } from '../../lib/marks/watchPage';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/settings';
+import { answerCommands } from './answerCommands';
 import { keepArticle } from './articleKeeper';
 import { cardView } from './cardView';
 import { onScrollOrResize } from './onScrollOrResize';
@@ -40,6 +41,7 @@ export function startReader(): Reader {
       published: (reading) => {
         panels.tell({ type: 'reading', reading });
         if (reading.status === 'ready') tellPlace();
+        settleCommands();
       },
       prepare: (read, text) => marks.style(read, text),
       changed: (kept) => {
@@ -82,6 +84,16 @@ export function startReader(): Reader {
     signal,
   );
 
+  const settleCommands = answerCommands(
+    {
+      status: () => (settings ? article.reading().status : 'reading'),
+      refresh: () => article.refresh(),
+      showMarks: () => settings && void saveSettings({ ...settings, marks: true }),
+      obey: (command) => cards.obey(command),
+    },
+    signal,
+  );
+
   const watch = watchPage(
     document,
     (change) => {
@@ -105,6 +117,7 @@ export function startReader(): Reader {
   const useSettings = (changed: Settings) => {
     settings = changed;
     paint();
+    settleCommands();
   };
 
   const paintHere = whenAtRest(paint, scrollRest, signal);

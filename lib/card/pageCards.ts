@@ -31,6 +31,8 @@ export interface CardPage {
 export interface PageCards {
   /** Closes the card, if one is shown. */
   close(): void;
+  /** Does what a key asks for; nothing while no article is read. */
+  obey(command: KeyCommand): void;
 }
 
 /** Shows cards where the pointer rests and where the keys go, until the signal. */
@@ -153,7 +155,7 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
   );
   signal.addEventListener('abort', close);
 
-  return { close };
+  return { close, obey };
 }
 
 const quoteAt = (subject: CardSubject | null) => (subject?.kind === 'quote' ? subject.quote : null);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseRequest } from './background';
+import { parsePageRequest } from './page';
 import { parsePanelMessage } from './panel';
 
 test.each([
@@ -49,4 +50,13 @@ test.each([
   ['go-to', false],
 ])('the page takes %j from a panel: %s', (message, taken) => {
   expect(parsePanelMessage(message) !== null).toBe(taken);
+});
+
+test.each([
+  [{ type: 'command', command: 'next' }, true],
+  [{ type: 'command', command: 'next-of-speaker' }, false],
+  [{ type: 'analyze' }, false],
+  [null, false],
+])('the page takes %j from the background: %s', (message, taken) => {
+  expect(parsePageRequest(message)).toEqual(taken ? message : null);
 });

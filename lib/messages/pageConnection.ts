@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from './background';
+import { injectReader } from './injectReader';
 import { panelPortName, type PageMessage, type PanelMessage } from './panel';
 
 /** A panel's line to the page in one tab. */
@@ -16,9 +17,6 @@ export interface PageListener {
   lost(): void;
 }
 
-/** A page that is busy or broken may never run the script; the panel says so instead of waiting forever. */
-const injectionDeadlineMs = 8000;
-
 /** Puts the reader's script into the tab, where it is not there yet, and connects to it. Waits for nothing else the page does. */
 export async function connectToPage(tabId: number, listener: PageListener): Promise<PageConnection | null> {
   // The background takes half a second to wake; meanwhile the page is read.
@@ -26,7 +24,7 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
     // Whoever needs the background asks it again, and reports what goes wrong then.
   });
   try {
-    await inject(tabId);
+    await injectReader(tabId);
   } catch {
     listener.refused();
     return null;
@@ -44,19 +42,4 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
     else listener.lost();
   });
   return { send: (message) => port.postMessage(message), close: () => port.disconnect() };
-}
-
-async function inject(tabId: number): Promise<void> {
-  const injection = browser.scripting.executeScript({
-    target: { tabId },
-    files: ['/reader.js'],
-    injectImmediately: true,
-  });
-  const deadline = new Promise<never>((_, reject) => {
-    setTimeout(
-      () => reject(new Error(`The page did not run the script within ${injectionDeadlineMs} ms.`)),
-      injectionDeadlineMs,
-    );
-  });
-  await Promise.race([injection, deadline]);
 }

@@ -75,6 +75,11 @@ export interface Page {
   evaluate: Evaluate;
   /** Presses and releases one key, by its `KeyboardEvent.key` name (`a`, `Escape`, `ArrowDown`). */
   press(key: string): Promise<void>;
+  /**
+   * Presses a key of the browser's, as the manifest writes it (`Alt+Shift+Period`). No protocol presses one in Chromium:
+   * there the click that grants the page, and then the command, take its place.
+   */
+  pressShortcut(keys: string): Promise<void>;
   /** Moves the mouse on the first place where the words stand; scrolls there if need be. */
   hoverWords(words: string): Promise<void>;
   clickWords(words: string): Promise<void>;

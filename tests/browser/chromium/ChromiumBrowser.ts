@@ -135,6 +135,33 @@ export class ChromiumBrowser implements Browser {
     this.#release();
   }
 
+  /** The command that a shortcut of the manifest's is assigned to; throws when Chromium has assigned it to none. */
+  async commandOf(keys: string): Promise<string> {
+    const found = await this.#inWorker<string | undefined>(
+      `chrome.commands.getAll().then((all) => all.find(({ shortcut }) => shortcut === ${JSON.stringify(keys)})?.name)`,
+    );
+    if (found === undefined) throw new Error(`Chromium has given the keys ${keys} to no command`);
+    return found;
+  }
+
+  /** Tells the extension of a command for the tab in front, as the browser does when its keys are pressed. */
+  async runCommand(name: string): Promise<void> {
+    await this.#inWorker(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+    );
+  }
+
+  async #inWorker<Result>(script: string): Promise<Result> {
+    const target = await pollUntil(
+      () => Promise.resolve(this.#backgroundWorker() ?? null),
+      WORKER_DEADLINE_MS,
+      'the worker starting',
+    );
+    const worker = await target.worker();
+    return (await worker?.evaluate(script)) as Result;
+  }
+
   isExtensionPage(target: Target, path: string): boolean {
     return target.url().startsWith(`chrome-extension://${this.extension.id}${path}`);
   }

@@ -75,6 +75,14 @@ export class ChromiumPage implements Page {
     await this.#page.keyboard.press(key as KeyInput);
   }
 
+  async pressShortcut(keys: string): Promise<void> {
+    const popup = await this.clickToolbarButton();
+    const command = await this.#browser.commandOf(keys);
+    if (command === '_execute_action') return;
+    await popup.close();
+    await this.#browser.runCommand(command);
+  }
+
   async hoverWords(words: string): Promise<void> {
     const { x, y } = await this.#placeOf(words);
     await this.#page.mouse.move(x, y);

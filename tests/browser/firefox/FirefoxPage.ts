@@ -9,6 +9,8 @@ import { clickButton, closePopup } from './toolbarScope';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { FirefoxPanel } from './FirefoxPanel';
 import { keyValue } from './keyValue';
+import { pressKeys } from './shortcutScope';
+import { shortcutKeys } from './shortcutKeys';
 
 const POPUP_DEADLINE_MS = 8_000;
 
@@ -80,6 +82,11 @@ export class FirefoxPage implements Page {
       { type: 'keyUp', value },
     ];
     await this.#act({ type: 'key', id: 'keyboard', actions });
+  }
+
+  async pressShortcut(keys: string): Promise<void> {
+    await this.bringToFront();
+    await this.#browser.bidi.evaluate(this.#browser.window, pressKeys, [this.#context, shortcutKeys(keys)]);
   }
 
   async hoverWords(words: string): Promise<void> {

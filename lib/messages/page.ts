@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** What a key of the browser's asks of the page in front. */
+const commandSchema = v.picklist(['next', 'previous', 'marks']);
+
+export type PageCommand = v.InferOutput<typeof commandSchema>;
+
+/** From the background to the page's script. Answered with the status of the page's reading, once the command is done. */
+const pageRequestSchema = v.object({ type: v.literal('command'), command: commandSchema });
+
+export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
+
+/** The request, or null when it is none of ours. */
+export function parsePageRequest(message: unknown): PageRequest | null {
+  const result = v.safeParse(pageRequestSchema, message);
+  return result.success ? result.output : null;
+}
