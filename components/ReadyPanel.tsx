@@ -11,6 +11,7 @@ import { Notices } from './Notices';
 import type { PanelActions, Ready } from './panelState';
 import { PeopleList } from './PeopleList';
 import { PlainSentence } from './PlainSentence';
+import { SiteSwitch } from './SiteSwitch';
 import { SourcingStrip } from './SourcingStrip';
 import { SpeakerList } from './SpeakerList';
 import { Switch } from './Switch';
@@ -19,7 +20,7 @@ import { words } from './words';
 
 /** The summary of an article that has been read. */
 export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelActions }) {
-  const { article, analysis, settings, shortcuts, place, current } = state;
+  const { article, analysis, settings, shortcuts, place, current, site } = state;
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
   const left = place === null ? null : minutesLeft(summary.words, place.end / Math.max(1, text.length));
@@ -50,6 +51,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
             panel: (
               <>
                 <ArticleFacts {...reading} />
+                {site && actions.setSite && <SiteSwitch site={site} set={actions.setSite} />}
                 <KeyList shortcuts={shortcuts} isOn={settings.keys} actions={actions} />
               </>
             ),
@@ -57,7 +59,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
         ]}
       />
     ),
-    [article, analysis, summary, actions, current, settings.keys, shortcuts],
+    [article, analysis, summary, actions, current, settings.keys, shortcuts, site?.name, site?.isOn],
   );
   return (
     <>

@@ -7,6 +7,18 @@ const icons: Record<Obstacle, IconName> = {
   'no-article': 'newspaper',
   'protected-page': 'lock',
   'not-html': 'file-question-mark',
+  'browser-page': 'lock',
+  'extension-shop': 'lock',
+  'reader-view': 'lock',
+  'page-source': 'lock',
+  'local-file': 'lock',
+  'data-page': 'lock',
+  pdf: 'file-question-mark',
+  picture: 'file-question-mark',
+  recording: 'file-question-mark',
+  'plain-text': 'file-question-mark',
+  'data-file': 'file-question-mark',
+  'busy-page': 'triangle-alert',
   'no-access': 'mouse-pointer-click',
   failed: 'triangle-alert',
 };
@@ -14,7 +26,7 @@ const icons: Record<Obstacle, IconName> = {
 /** Why there is nothing to show, and the way on. */
 export function StoppedPanel({ obstacle, actions }: { obstacle: Obstacle; actions: PanelActions }) {
   const readAnyway = obstacle === 'no-article' ? actions.readAnyway : undefined;
-  const retry = obstacle === 'failed' ? actions.retry : undefined;
+  const retry = obstacle === 'failed' || obstacle === 'busy-page' ? actions.retry : undefined;
   return (
     <div class="stopped">
       <span class="emblem">

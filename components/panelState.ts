@@ -1,5 +1,6 @@
 import type { Analysis, Quote, Span } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
+import type { OddDocument } from '../lib/sites/oddDocument';
 
 /** The switches of the panel: `marks` is for all marks, `keys` for the keys in the page, the others for one kind of mark each. */
 export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people' | 'keys';
@@ -38,6 +39,16 @@ export interface Ready {
   readonly place: Span | null;
   /** Where the reader went last; the same object until they go elsewhere. */
   readonly current?: Visited;
+  /** Absent when the page belongs to no site. */
+  readonly site?: PanelSite;
+}
+
+/** The site of the page. */
+export interface PanelSite {
+  /** `news.example` */
+  readonly name: string;
+  /** Whether its articles are read without a click. */
+  readonly isOn: boolean;
 }
 
 /** A place in the article that the reader went to from the panel. */
@@ -48,7 +59,8 @@ export interface Visited {
 }
 
 /** Why there is nothing to show. */
-export type Obstacle = 'no-article' | 'protected-page' | 'not-html' | 'no-access' | 'failed';
+export type Obstacle =
+  'no-article' | 'protected-page' | 'not-html' | 'no-access' | 'busy-page' | 'failed' | OddDocument;
 
 /** The page cannot be read. */
 export interface Stopped {
@@ -70,6 +82,8 @@ export interface PanelActions {
   retry?(): void;
   /** Opens the browser's own settings of its keys. No button for it without it. */
   changeKeys?(): void;
+  /** Has the site's articles read without a click, or no longer. Called in the click. No switch for it without it. */
+  setSite?(isOn: boolean): void;
   /** Shows the panel beside the page. No button for it without it. */
   openBeside?(): void;
 }

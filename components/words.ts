@@ -110,6 +110,8 @@ export const words = {
   // switches
   switchName: (name: SwitchName): string => message(`switches.${name}`),
   switches: () => message('switches.label'),
+  alwaysOn: (site: string) => message('switches.alwaysOn', { site }),
+  alwaysOnHelp: () => message('switches.alwaysOnHelp'),
 
   // notices
   quotesOnly: (language: string | null) =>

@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/export': ['lib/analysis', 'lib/article', 'lib/summary', 'lib/words'],
   'lib/card': ['lib/analysis', 'lib/article', 'lib/export', 'lib/marks', 'lib/settings', 'lib/summary'],
   'lib/messages': ['lib/analysis', 'lib/article', 'lib/settings'],
-  components: ['lib/analysis', 'lib/article', 'lib/card', 'lib/settings', 'lib/summary', 'lib/words'],
+  components: ['lib/analysis', 'lib/article', 'lib/card', 'lib/settings', 'lib/sites', 'lib/summary', 'lib/words'],
   entrypoints: [
     'components',
     'lib/analysis',

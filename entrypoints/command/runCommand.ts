@@ -21,7 +21,7 @@ export async function runCommand(name: string, tab: Browser.tabs.Tab | undefined
 }
 
 async function askPage(tabId: number, request: PageRequest): Promise<boolean> {
-  await injectReader(tabId);
+  if (!(await injectReader(tabId))) return false;
   const status: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
   return status === 'ready';
 }

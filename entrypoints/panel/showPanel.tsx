@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
-import type { PanelActions, PanelState, Ready, Shortcut, Visited } from '../../components/panelState';
+import type { PanelActions, PanelSite, PanelState, Ready, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageReading } from '../../lib/messages/reading';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { citation } from '../../lib/export/citation';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
+import { oddAddress, oddContentType, type OddDocument } from '../../lib/sites/oddDocument';
+import { siteName, sitePattern } from '../../lib/sites/sitePattern';
+import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sites';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { speakLanguage } from './speakLanguage';
 
@@ -14,13 +17,19 @@ import { speakLanguage } from './speakLanguage';
 export interface PanelPlace {
   render(panel: VNode): void;
   /** The tab whose page the panel shows; null when there is none. */
-  findTab(): Promise<number | null>;
+  findTab(): Promise<PanelTab | null>;
   /** What it means here that the browser does not let us into the page. */
   readonly refusal: 'protected-page' | 'no-access';
   /** Shows the panel beside the page, where the browser can; called in the click. */
   readonly openBeside?: () => void;
   /** What to do when the page goes. */
   readonly lost: 'follow' | 'tell';
+}
+
+export interface PanelTab {
+  readonly id: number;
+  /** Null when the browser keeps it from us: nobody has clicked there. */
+  readonly address: string | null;
 }
 
 /** A panel on screen. */
@@ -30,7 +39,7 @@ export interface ShownPanel {
   isRefused(): boolean;
 }
 
-type Shown = PageReading | { readonly status: 'protected-page' | 'no-access' };
+type Shown = PageReading | { readonly status: 'protected-page' | 'no-access' | 'busy-page' | OddDocument };
 
 /** Shows the panel of a tab's page and keeps it in step with the page and the settings. */
 export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelPlace): ShownPanel {
@@ -41,6 +50,9 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   /** Where the reader went last. */
   let current: Visited | undefined;
   let connection: PageConnection | null = null;
+  /** Of the page in the tab. */
+  let address: string | null = null;
+  let site: PanelSite | null = null;
   let latest = 0;
   /** Settings that are on their way to the store. */
   let saving = 0;
@@ -50,13 +62,15 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   addEventListener('pagehide', () => (isGone = true));
 
   const update = () => {
-    if (!isGone)
-      render(
-        <Panel
-          state={panelState(reading, { settings, shortcuts, place, ...(current && { current }) })}
-          actions={actions}
-        />,
-      );
+    const around = { settings, shortcuts, place, ...(current && { current }), ...(site && { site }) };
+    if (!isGone) render(<Panel state={panelState(reading, around)} actions={actions} />);
+  };
+
+  const readSite = async () => {
+    const pattern = address === null ? null : sitePattern(address);
+    const name = pattern === null ? null : siteName(pattern);
+    site = address === null || name === null ? null : { name, isOn: await isSiteOn(address) };
+    update();
   };
 
   const show = (next: Shown) => {
@@ -76,15 +90,19 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     };
     connection?.close();
     connection = null;
-    const tabId = await findTab();
-    if (tabId === null || number !== latest) return;
-    const opened = await connectToPage(tabId, {
+    const tab = await findTab();
+    if (tab === null || number !== latest) return;
+    address = tab.address;
+    void readSite();
+    const closed = refusal === 'protected-page' && address !== null ? oddAddress(address) : null;
+    const opened = await connectToPage(tab.id, {
       message: (message) =>
         ifLatest(() => {
           if (message.type === 'place') place = message.place;
           else show(message.reading);
         }),
-      refused: () => ifLatest(() => (reading = { status: refusal })),
+      refused: () => ifLatest(() => (reading = { status: closed ?? refusal })),
+      late: () => ifLatest(() => (reading = { status: 'busy-page' })),
       lost: () => {
         if (lost === 'follow') reconnect();
         else ifLatest(() => (reading = { status: 'failed', reason: 'The page has gone.' }));
@@ -129,6 +147,11 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     },
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     retry: reconnect,
+    setSite: (isOn) => {
+      if (address === null) return;
+      // Chrome closes the popup to ask; the background hears the answer.
+      void (isOn ? addSite(address) : removeSiteOf(address)).then(readSite);
+    },
     ...(openBeside && { openBeside }),
     ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
@@ -144,6 +167,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     shortcuts = loaded;
     update();
   });
+  watchSites(() => void readSite());
   watchSettings((changed) => {
     // While the reader switches on, this is news of a switch before: the last one's comes when all are saved.
     if (saving > 0) return;
@@ -153,14 +177,14 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   return { reconnect, isRefused: () => reading.status === refusal };
 }
 
-function panelState(reading: Shown, rest: Pick<Ready, 'settings' | 'shortcuts' | 'place' | 'current'>): PanelState {
+function panelState(reading: Shown, around: Omit<Ready, 'status' | 'article' | 'analysis'>): PanelState {
   switch (reading.status) {
     case 'reading':
       return { status: 'loading', ...(reading.article && { article: reading.article }) };
     case 'ready':
-      return { ...reading, ...rest };
+      return { ...reading, ...around };
     case 'unsupported-document':
-      return { status: 'not-html' };
+      return { status: oddContentType(reading.contentType) ?? 'not-html' };
     default:
       return { status: reading.status };
   }

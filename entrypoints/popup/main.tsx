@@ -11,9 +11,14 @@ const activeTab = async () => (await browser.tabs.query({ active: true, currentW
 let windowId: number | undefined;
 void activeTab().then((tab) => (windowId = tab?.windowId));
 
+const findTab = async () => {
+  const { id, url } = (await activeTab()) ?? {};
+  return id === undefined ? null : { id, address: url ?? null };
+};
+
 showPanel({
   render: (panel) => render(panel, root),
-  findTab: async () => (await activeTab())?.id ?? null,
+  findTab,
   refusal: 'protected-page',
   lost: 'tell',
   ...(beside && {

@@ -6,11 +6,14 @@ import { showPanel } from '../panel/showPanel';
 const root = document.getElementById('app');
 if (!root) throw new Error('The side panel’s page has no #app.');
 
-const activeTabId = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+const findTab = async () => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+};
 
 const panel = showPanel({
   render: (shown) => render(shown, root),
-  findTab: activeTabId,
+  findTab,
   // Only the reader's click on the button lets us into a page, and this panel may stand beside any.
   refusal: 'no-access',
   lost: 'follow',
@@ -22,7 +25,7 @@ browser.tabs.onActivated.addListener(({ windowId }) => {
   void ownWindow.then(({ id }) => id === windowId && panel.reconnect());
 });
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'complete' && panel.isRefused()) void activeTabId().then((id) => id === tabId && panel.reconnect());
+  if (status === 'complete' && panel.isRefused()) void findTab().then((tab) => tab?.id === tabId && panel.reconnect());
 });
 // A popup that opens says so to the whole extension: the click that opened it has let us into its page. A panel that
 // connects says the same, but nothing has changed by that: two of them would wake each other for ever.

@@ -4,20 +4,17 @@ import { browser } from 'wxt/browser';
 const injectionDeadlineMs = 8000;
 
 /**
- * Puts the reader's script into the tab, where it is not there yet. Throws when the browser does not let us into the page,
- * or the page does not run the script in time. Waits for nothing else the page does.
+ * Puts the reader's script into the tab, where it is not there yet. Gives whether the page has run it in time; throws when the
+ * browser does not let us into the page. Waits for nothing else the page does.
  */
-export async function injectReader(tabId: number): Promise<void> {
+export async function injectReader(tabId: number): Promise<boolean> {
   const injection = browser.scripting.executeScript({
     target: { tabId },
     files: ['/reader.js'],
     injectImmediately: true,
   });
-  const deadline = new Promise<never>((_, reject) => {
-    setTimeout(
-      () => reject(new Error(`The page did not run the script within ${injectionDeadlineMs} ms.`)),
-      injectionDeadlineMs,
-    );
+  const deadline = new Promise<false>((resolve) => {
+    setTimeout(() => resolve(false), injectionDeadlineMs);
   });
-  await Promise.race([injection, deadline]);
+  return Promise.race([injection.then(() => true), deadline]);
 }

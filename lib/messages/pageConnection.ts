@@ -13,6 +13,8 @@ export interface PageListener {
   message(message: PageMessage): void;
   /** The browser lets no extension into this page, or the reader's click has not let us in. */
   refused(): void;
+  /** The page is too busy to run the script; it may run it yet. */
+  late(): void;
   /** The page has gone: the tab went to another one, or was closed. */
   lost(): void;
 }
@@ -24,7 +26,10 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
     // Whoever needs the background asks it again, and reports what goes wrong then.
   });
   try {
-    await injectReader(tabId);
+    if (!(await injectReader(tabId))) {
+      listener.late();
+      return null;
+    }
   } catch {
     listener.refused();
     return null;

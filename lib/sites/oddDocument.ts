@@ -1,0 +1,62 @@
+/** What a tab holds that is no web page with an article in it, by what the reader can do about it. */
+export type OddDocument =
+  | 'browser-page'
+  | 'extension-shop'
+  | 'reader-view'
+  | 'page-source'
+  | 'local-file'
+  | 'data-page'
+  | 'pdf'
+  | 'picture'
+  | 'recording'
+  | 'plain-text'
+  | 'data-file';
+
+const contentTypes: readonly (readonly [RegExp, OddDocument])[] = [
+  [/^application\/(x-)?pdf$/, 'pdf'],
+  [/^image\//, 'picture'],
+  [/^(audio|video)\//, 'recording'],
+  [/[/+](json|xml|csv)$|^text\/(xml|csv)$|^application\/(rss|atom)/, 'data-file'],
+  [/^text\//, 'plain-text'],
+];
+
+/** Browsers show these in viewers of their own, which tell no type. */
+const endings: readonly (readonly [RegExp, OddDocument])[] = [
+  [/\.pdf$/, 'pdf'],
+  [/\.(avif|gif|jpe?g|png|svg|webp)$/, 'picture'],
+  [/\.(mp3|mp4|ogg|webm)$/, 'recording'],
+  [/\.(json|xml|rss|atom|csv)$/, 'data-file'],
+  [/\.(txt|md|log)$/, 'plain-text'],
+];
+
+const schemes: readonly (readonly [RegExp, OddDocument])[] = [
+  [/^about:reader\b/, 'reader-view'],
+  [/^view-source:/, 'page-source'],
+  [/^file:/, 'local-file'],
+  [/^(data|blob|javascript):/, 'data-page'],
+  [
+    /^(about|brave|chrome|chrome-search|devtools|edge|opera|resource|vivaldi|jar|safari-web-extension):/,
+    'browser-page',
+  ],
+  [/^(chrome|moz|extension)(-untrusted|-extension)?:\/\//, 'browser-page'],
+];
+
+/** The shops for extensions, which no extension may read, so that none can put itself there. */
+const shops =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
+
+/** What a document of this type is; null for types that nothing can be said of. */
+export function oddContentType(contentType: string): OddDocument | null {
+  return find(contentTypes, contentType.toLowerCase());
+}
+
+/** What stands at an address that the browser does not let us into; null when the address tells nothing. */
+export function oddAddress(address: string): OddDocument | null {
+  if (shops.test(address)) return 'extension-shop';
+  return (
+    find(schemes, address) ?? (URL.canParse(address) ? find(endings, new URL(address).pathname.toLowerCase()) : null)
+  );
+}
+
+const find = (list: readonly (readonly [RegExp, OddDocument])[], text: string): OddDocument | null =>
+  list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
