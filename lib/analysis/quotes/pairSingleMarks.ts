@@ -40,7 +40,8 @@ function findClose(text: string, marks: readonly Mark[], index: number, nextDoub
     const mark = marks[i];
     if (!mark || (mark.canOpen && !mark.canClose)) break;
     if (!mark.canClose || mark.span.start === open.span.end) continue;
-    if (mark.shape !== (open.shape === 'either' ? 'either' : 'closes')) continue;
+    const isLow = text.charAt(open.span.start) === '‚' && text.charAt(mark.span.start) === '‘';
+    if (mark.shape !== (open.shape === 'either' ? 'either' : 'closes') && !isLow) continue;
     if (!isDoubtful(text, mark)) return i;
     const isShort = mark.span.start - open.span.end <= maxDoubtfulLength;
     if (doubtful < 0 && isShort && !(nextDouble && nextDouble.open.start < mark.span.start)) doubtful = i;

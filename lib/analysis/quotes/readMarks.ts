@@ -10,7 +10,7 @@ export interface Mark {
   readonly canClose: boolean;
 }
 
-const markPattern = /``|''|["＂“”„‟'‘’‚‛«»‹›「」『』]/g;
+const markPattern = /``|''|,,|["＂“”„‟'‘’‚‛«»‹›「」『』]/g;
 const opensAfter = /[\s([{<—–\-/:;,.=>“‘„‚«‹"'`*_…|]/;
 const closesBefore = /[\s.,:;!?…)\]}<—–\-/”’»›"'*_|&]/;
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
@@ -47,12 +47,23 @@ function readPaired(
   before: string,
   after: string,
 ): Direction {
-  if (family !== 'double') return { canOpen: shape === 'opens', canClose: shape === 'closes' };
+  if (family === 'corner' || family === 'white-corner')
+    return { canOpen: shape === 'opens', canClose: shape === 'closes' };
   // 6'2" tall, 5′ 10": inches.
   if (shape === 'either' && /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, span.start - 6), span.start)))
     return { canOpen: false, canClose: false };
   const startsWord = after !== '' && !/\s/.test(after) && (before === '' || opensAfter.test(before));
   const endsWord = before !== '' && !/\s/.test(before) && (after === '' || closesBefore.test(after));
+  // ,,boat'': two commas in front of a word
+  if (text.charAt(span.start) === ',') return { canOpen: startsWord, canClose: false };
+  // »boat«, »boat»: the neighbours tell; « boat »: the shape does.
+  if (family !== 'double') {
+    const isReversed =
+      shape === 'opens'
+        ? endsWord && !startsWord && /[\p{L}\p{N}.!?…,]/u.test(before)
+        : startsWord && !endsWord && isWordCharacter(after);
+    return { canOpen: (shape === 'opens') !== isReversed, canClose: (shape === 'closes') !== isReversed };
+  }
   if (shape === 'opens') return { canOpen: !(endsWord && !startsWord), canClose: endsWord };
   if (shape === 'closes') return { canOpen: startsWord && !endsWord, canClose: !(startsWord && !endsWord) };
   const glued = !startsWord && !endsWord;
@@ -63,8 +74,10 @@ function readPaired(
 function readSingle(text: string, span: Span, shape: MarkShape, before: string, after: string): Direction {
   const opensHere = (before === '' || opensAfter.test(before)) && after !== '' && !/\s/.test(after);
   const canOpen = opensHere && shape !== 'closes' && !startsElision(text, span.end);
+  // ‚boat‘: the mark that opens ‘boat’ closes as well.
   const canClose =
-    shape !== 'opens' &&
+    (shape !== 'opens' || text.charAt(span.start) === '‘') &&
+    !(shape === 'opens' && opensHere) &&
     before !== '' &&
     !/\s/.test(before) &&
     !isWordCharacter(after) &&
