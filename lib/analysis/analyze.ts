@@ -23,7 +23,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const blocks = options.blocks ?? splitBlocks(text);
   const found = findQuotes(text, blocks);
   if ((options.language ?? 'en') !== 'en') {
-    const quotes = found.map((quote, id) => ({ ...quote, id, attribution: null }));
+    const quotes = found.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
     return { scope: 'quotes-only', quotes, people: [], keySentences: [] };
   }
   const tagged = tagText(text, blocks);

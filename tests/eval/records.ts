@@ -8,10 +8,12 @@ export function textRecord(text: string, analysis: Analysis) {
     person.mentions.map(({ span, form }) => ({ start: span.start, end: span.end, cluster: person.id, form })),
   );
   return {
-    // The text sets hold what somebody said: neither titles nor scare quotes that nobody is named for.
-    quotes: quoteRecords(text, analysis).filter(
-      ({ kind, speaker }) => kind === 'statement' || (kind === 'fragment' && speaker !== null),
-    ),
+    // The text sets hold what somebody said: neither titles nor scare quotes that nobody is named for; and what stands in
+    // marks: their readers left the turns of transcripts out.
+    quotes: quoteRecords(text, analysis)
+      .filter(({ kind, speaker }) => kind === 'statement' || (kind === 'fragment' && speaker !== null))
+      .filter(({ rule }) => rule !== 'turn' && rule !== 'interview')
+      .map(({ start, end, kind, speaker, name }) => ({ start, end, kind, speaker, name })),
     people: mentions.filter(isName),
     corefs: mentions.filter((mention) => !isName(mention)),
     summary: analysis.keySentences.map((span) => wordsAt(text, span)),
@@ -52,6 +54,7 @@ function quoteRecords(text: string, analysis: Analysis) {
       kind,
       speaker: attribution && wordsAt(text, attribution.source),
       name: attribution?.name ?? null,
+      rule: attribution?.rule ?? null,
     })),
   );
 }

@@ -233,6 +233,7 @@ export const labellingVerbs: readonly string[] = [
   'express',
   'extol',
   'feel',
+  'find',
   'frame',
   'hail',
   'highlight',
@@ -255,6 +256,7 @@ export const labellingVerbs: readonly string[] = [
   'slam',
   'speak',
   'term',
+  'thank',
   'threaten',
   'view',
   'want',
@@ -263,6 +265,7 @@ export const labellingVerbs: readonly string[] = [
 /** Past forms that the suffix rules get wrong. */
 export const irregularPast: ReadonlyMap<string, string> = new Map([
   ['cast', 'cast'],
+  ['find', 'found'],
   ['put', 'put'],
   ['quip', 'quipped'],
   ['read', 'read'],

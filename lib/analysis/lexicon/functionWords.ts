@@ -37,6 +37,9 @@ export const determiners = wordSet(
   'the a an this these those his her their its my our your one some many several most another each every both two three four five six seven eight nine ten no few all any various',
 );
 
+/** What begins a subject that is nobody: *nobody* said, *no* minister said. */
+export const negativeWords = wordSet('neither no nobody none no-one nothing');
+
 /** Prepositions that attach a phrase to the noun before them: a spokesman *for* the port. */
 export const nounPrepositions = wordSet(
   'of for from at in with to on behind inside near by against about through around along toward towards over under within between among across outside',

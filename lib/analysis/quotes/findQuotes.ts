@@ -3,17 +3,26 @@ import type { Quote } from '../types';
 import { guessKind } from './guessKind';
 import { joinParts } from './joinParts';
 import { markedParts } from './markedParts';
+import type { TurnBy } from './turn';
 
 /** A quotation before anybody is found to have said it. */
-export type FoundQuote = Pick<Quote, 'kind' | 'content'>;
+export interface FoundQuote extends Pick<Quote, 'kind' | 'content'> {
+  /** Who has the turn, in an interview or a transcript; null for words in marks and block quotes. */
+  readonly by: TurnBy | null;
+}
 
 /**
- * The quotations of a text in text order: in any common marks, in block quotes, and in paragraphs that a colon announces.
+ * The quotations of a text in text order: in any common marks, in block quotes, in paragraphs that a colon
+ * announces, and the turns of interviews and transcripts.
  * `blocks` are in text order. Linear in the length of the text; never throws.
  *
  * 1. pair the marks of each block, 2. follow quotations over several paragraphs,
- * 3. add block quotes and announced paragraphs, 4. join what only narration interrupts, 5. tell the kinds apart.
+ * 3. add turns, block quotes and announced paragraphs, 4. join what only narration interrupts, 5. tell the kinds apart.
  */
 export function findQuotes(text: string, blocks: readonly Block[]): FoundQuote[] {
-  return joinParts(text, markedParts(text, blocks)).map((content) => ({ kind: guessKind(text, content), content }));
+  return joinParts(text, markedParts(text, blocks)).map(({ content, by }) => ({
+    kind: guessKind(text, content),
+    content,
+    by,
+  }));
 }

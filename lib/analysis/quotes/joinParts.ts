@@ -5,15 +5,17 @@ import type { QuotePart } from './markedParts';
 const maxNarrationLength = 160;
 
 /** Groups the parts that are one quotation: over several paragraphs, or interrupted by narration ("A," she said. "B"). */
-export function joinParts(text: string, parts: readonly QuotePart[]): Span[][] {
-  const quotes: Span[][] = [];
+export function joinParts(text: string, parts: readonly QuotePart[]): JoinedParts[] {
+  const quotes: { content: Span[]; by: QuotePart['by'] }[] = [];
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
-    if (previous && (part.continues || isInterrupted(text, previous, part))) quotes.at(-1)?.push(part.content);
-    else quotes.push([part.content]);
+    if (previous && (part.continues || isInterrupted(text, previous, part))) quotes.at(-1)?.content.push(part.content);
+    else quotes.push({ content: [part.content], by: part.by });
   });
   return quotes;
 }
+
+type JoinedParts = Pick<QuotePart, 'by'> & { readonly content: readonly Span[] };
 
 /**
  * Whether the narration between two parts of a block only says who speaks. The first part must stop at a comma, a dash,
@@ -27,6 +29,11 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
   const stops =
     /[,?!—–…-]["”'’»]?$/u.test(text.slice(first.content.start, first.content.end)) || /^["”'’»][,—–]/u.test(between);
   if (!stops || !/[,.;—–-]$/u.test(words) || words.split(/\s+/).length > 25) return false;
+  // The “boat,” Lee found, was gone. “It sank …”: a few quoted words inside a sentence are no first half of one.
+  const isEmbedded = /[\p{L}\p{N}]\s*["“'‘«]$/u.test(
+    text.slice(Math.max(0, first.content.start - 4), first.content.start),
+  );
+  if (isEmbedded && /[.;]$/.test(words)) return false;
   const body = words.slice(0, -1);
   if (
     /[.;:!?]\s+\p{Lu}/u.test(body.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|St|Prof|Rev|\p{Lu})\./gu, ''))

@@ -3,7 +3,9 @@ import type { MarkFamily } from '../lexicon/quoteMarks';
 import type { Span } from '../types';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
+import { interviewTurns } from './interviewTurns';
 import { pairMarks } from './pairMarks';
+import type { TurnBy } from './turn';
 import { readMarks, type Mark } from './readMarks';
 
 /** A stretch of quoted words inside one block. */
@@ -14,6 +16,8 @@ export interface QuotePart {
   readonly block: number;
   /** Whether it goes on with the words of the part before it, from the paragraph before. */
   readonly continues: boolean;
+  /** Who has the turn, in an interview or a transcript; null for words in marks and block quotes. */
+  readonly by: TurnBy | null;
 }
 
 /** A quotation that its block does not close: the next block tells whether it was one. */
@@ -29,8 +33,16 @@ interface OpenQuote {
 /** The quoted stretches of all blocks in text order, quotations inside others left out. */
 export function markedParts(text: string, blocks: readonly Block[]): QuotePart[] {
   const parts: QuotePart[] = [];
+  const turns = interviewTurns(text, blocks);
   let open = null as OpenQuote | null;
   for (const [index, block] of blocks.entries()) {
+    const turn = turns.get(index);
+    if (turn) {
+      if (open) settle(parts, text, blocks, open, false);
+      open = null;
+      pushPart(parts, text, turn.content, index, turn.continues, turn.by);
+      continue;
+    }
     const marks = readMarks(text, block.span);
     const { pairs, unclosed, stray } = pairMarks(text, marks);
     const first = marks[0];
@@ -69,7 +81,10 @@ function settle(
   isContinued: boolean,
 ): void {
   const end = blocks[open.block]?.span.end ?? open.mark.span.end;
-  if (isContinued || open.continues || isAllSpeech(text, { start: open.mark.span.start, end }, blocks[open.block])) {
+  // » Read more: an arrow.
+  const isArrow = open.mark.family === 'guillemet' || open.mark.family === 'angle';
+  const isSpeech = !isArrow && isAllSpeech(text, { start: open.mark.span.start, end }, blocks[open.block]);
+  if (isContinued || open.continues || isSpeech) {
     pushPart(parts, text, { start: open.mark.span.end, end }, open.block, open.continues);
   } else for (const content of open.inner) pushPart(parts, text, content, open.block, false);
 }
@@ -93,8 +108,17 @@ function isAllSpeech(text: string, span: Span, block: Block | undefined): boolea
 const minUnclosedLength = 40;
 
 /** Appends the part without white space at its ends; nothing when no letter or digit is left. */
-function pushPart(parts: QuotePart[], text: string, { start, end }: Span, block: number, continues: boolean): void {
+function pushPart(
+  parts: QuotePart[],
+  text: string,
+  { start, end }: Span,
+  block: number,
+  continues: boolean,
+  by: TurnBy | null = null,
+): void {
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) parts.push({ content: { start, end }, block, continues });
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) {
+    parts.push({ content: { start, end }, block, continues, by });
+  }
 }

@@ -1,9 +1,10 @@
 import { personalPronouns } from '../lexicon/functionWords';
 import { isCapitalised, phraseStartingAt } from './nounPhrase';
-import type { Sieve } from './sieve';
-import type { Part, Scene } from './scene';
+import type { Finding, Sieve } from './sieve';
+import type { Item, Part, Scene } from './scene';
 import { invertedSubject } from './invertedSubject';
-import { sentenceEnd } from './sentence';
+import { passesOn } from './passesOn';
+import { sentenceEnd, startsSentence } from './sentence';
 import { subjectOf } from './subject';
 
 /** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
@@ -17,22 +18,35 @@ export const invertedAfterQuote: Sieve = {
     const cue = at === null ? null : scene.items[at];
     if (at === null || cue?.kind !== 'word' || !cue.cue || cue.cue.isLabel || isCapitalised(cue)) return null;
     if (cue.cue.form !== 'past' && cue.cue.form !== 'present' && cue.cue.form !== 'base') return null;
+    if (cue.cue.form === 'base' && startsSubject(scene.items, at)) return null;
     const source = invertedSubject(scene.items, at);
     return source && { source, cue: cue.span };
   },
 };
 
+/** "…," *state* media reported: what looks like a cue is the beginning of a subject. */
+function startsSubject(items: readonly Item[], first: number): boolean {
+  const end = Math.min(sentenceEnd(items, first), first + maxClauseLength);
+  for (let at = first + 1; at < end; at++) {
+    const item = items[at];
+    if (item?.kind === 'word' && item.cue && !isCapitalised(item) && item.cue.form === 'past')
+      return subjectOf(items, at)?.first === first;
+  }
+  return false;
+}
+
 /** "…," Ms Lee said. */
 export const subjectAfterQuote: Sieve = {
   id: 'named-after',
-  find: (scene, part) => {
+  find: (scene, part, canSpeak) => {
     const start = clauseStart(scene, part);
     if (start === null) return null;
     const { items } = scene;
     const first = items[start];
+    if (first?.kind === 'word' && first.normal === 'as') return asPutBy(items, start + 1);
     if (
       first?.kind !== 'word' ||
-      /^(?:and|but|or|as|that|which|who|because|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(first.normal)
+      /^(?:and|but|or|that|which|who|because|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(first.normal)
     )
       return null;
     const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
@@ -41,21 +55,37 @@ export const subjectAfterQuote: Sieve = {
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
       const source = subjectOf(items, at);
-      if (source && source.first >= start) return { source, cue: item.span };
+      if (!source || source.first < start) continue;
+      return passesOn(scene, part, item.cue, canSpeak) ? null : { source, cue: item.span };
     }
     return null;
   },
 };
+
+/** "…," as Lee once put it. */
+function asPutBy(items: readonly Item[], start: number): Finding | null {
+  const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+  for (let at = start + 1; at < end; at++) {
+    const item = items[at];
+    if (item?.kind === 'quote') return null;
+    if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
+    const source = subjectOf(items, at);
+    return source?.first === start ? { source, cue: item.span } : null;
+  }
+  return null;
+}
 
 /** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
 export const unlistedAfterQuote: Sieve = {
   id: 'unlisted-after',
   find: (scene, part) => {
     const start = clauseStart(scene, part);
-    if (start === null || scene.quotes[part.quote]?.kind !== 'statement') return null;
+    const isWhole = scene.quotes[part.quote]?.kind === 'statement' || startsSentence(scene.items, part);
+    if (start === null || !isWhole) return null;
     const { items } = scene;
     const first = items[start];
-    if (first?.kind === 'word' && !isCapitalised(first) && !first.cue && first.token.tags.has('PastTense')) {
+    const isVerb = first?.kind === 'word' && (first.cue?.isLabel ?? true) && first.token.tags.has('PastTense');
+    if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];
       return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first === start + 1

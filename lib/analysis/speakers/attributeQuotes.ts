@@ -9,7 +9,9 @@ import { carryRules, carrySpeakers } from './carrySpeakers';
 import { closingClause } from './closingClause';
 import { colonLead } from './colonLead';
 import { tellKinds } from './kindOf';
+import { negativeWords } from '../lexicon/functionWords';
 import { nounCue } from './nounCue';
+import { isCapitalised, type NounPhrase } from './nounPhrase';
 import { indexPeople } from './peopleIndex';
 import { subjectOf } from './subject';
 import { unlistedBeforeQuote } from './unlistedBeforeQuote';
@@ -17,13 +19,18 @@ import { buildScene, type Scene } from './scene';
 import { leadingParticiple } from './leadingParticiple';
 import { passiveAgent } from './passiveAgent';
 import { inTheWordsOf } from './inTheWordsOf';
+import { relayed } from './relayed';
 import { signature } from './signature';
 import type { Sieve } from './sieve';
+import { findInterviewee } from './findInterviewee';
+import { turn } from './turn';
 import { readSource, type Source, type SourceContext } from './source';
 
 /** The sieves that look at the words around one quotation, from the most certain to the least. */
 const sieves: readonly Sieve[] = [
+  turn,
   signature,
+  relayed,
   invertedAfterQuote,
   subjectAfterQuote,
   closingClause,
@@ -39,7 +46,7 @@ const sieves: readonly Sieve[] = [
 ];
 
 /** The ids of all rules in the order they are asked, those that carry a speaker over last. */
-export const ruleOrder: readonly string[] = [...sieves.map(({ id }) => id), ...carryRules];
+export const ruleOrder: readonly string[] = [...sieves.map(({ id }) => id), 'interview', ...carryRules];
 
 /**
  * Gives each quotation its number, its kind and its speaker, by ordered sieves (after Muzny et al. 2017, "A Two-stage
@@ -57,19 +64,24 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
     acronyms: findAcronyms(tagged.text),
   };
   const attributions: (Attribution | 'nobody' | null)[] = [];
-  quotes.forEach((_, index) => {
-    const found = findSource(context, index);
+  const interviewee = findInterviewee(scene);
+  quotes.forEach(({ by }, index) => {
+    const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index);
     attributions.push(found);
     if (found && found !== 'nobody') spoken.push({ source: found, at: found.source.start });
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = tellKinds(tagged, scene, complete);
-  return quotes.map((quote, id) => ({
-    ...quote,
-    id,
-    kind: kinds[id] ?? quote.kind,
-    attribution: complete[id] ?? null,
-  }));
+  return quotes
+    .map(({ kind, content, by }, index) => ({
+      kind: kinds[index] ?? kind,
+      content,
+      attribution: complete[index] ?? null,
+      // Without a speaker, what looks like an interview may as well be advice in questions and answers.
+      isListed: by !== 'interviewee' || interviewee !== null,
+    }))
+    .filter(({ isListed }) => isListed)
+    .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
 }
 
 /** Where the subjects of all finite reporting verbs end. */
@@ -95,12 +107,20 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
   for (const sieve of sieves) {
     for (const part of partsToAsk(scene, quote)) {
       const finding = sieve.find(scene, part, (phrase) => readSource(context, phrase) !== null);
-      if (finding === 'nobody') return finding;
+      if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
       const source = finding && readSource(context, finding.source);
       if (finding && source) return { ...source, cue: finding.cue, rule: sieve.id };
     }
   }
   return null;
+}
+
+/** *Nobody* said “…”; *no official* has said “…”. */
+function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {
+  const [word, head] = [items[first], items[last]];
+  // No wonder Lee said: the head is somebody.
+  const isNamed = head?.kind === 'word' && isCapitalised(head) && first < last;
+  return word?.kind === 'word' && negativeWords.has(word.normal) && !isNamed;
 }
 
 /** The first and the last parts: a quotation over a hundred paragraphs names its source at either end. */

@@ -27,6 +27,7 @@ export const beforeQuote: Sieve = {
       const source =
         (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
       if (!source) continue;
+      if (isSupposed(items, source, at, part.item)) return 'nobody';
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
       if (canSpeak(source) && !isThing(items, source)) return { source, cue: item.span };
@@ -40,6 +41,12 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
   const next = items[at + 1];
   return stepOverVerbGroup(items, at, limit).isPassive || (next?.kind === 'word' && next.normal === 'by');
+}
+
+/** If Lee says “…”, …: words that somebody might say. */
+function isSupposed(items: readonly Item[], source: NounPhrase, cue: number, quote: number): boolean {
+  const before = items[source.first - 1];
+  return before?.kind === 'word' && before.normal === 'if' && quote - cue <= 2;
 }
 
 /**

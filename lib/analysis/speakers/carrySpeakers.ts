@@ -2,7 +2,9 @@ import { wordsAt } from '../text';
 import type { Attribution } from '../types';
 import { readSource, type SourceContext } from './source';
 import type { Part, Scene } from './scene';
-import { sentenceStart } from './sentence';
+import { sentenceStart, startsSentence } from './sentence';
+import { isAllQuoted } from './quotedBlock';
+import { exchange } from './exchange';
 import { sentenceSubject } from './subjectBefore';
 
 type Known = readonly (Attribution | 'nobody' | null)[];
@@ -12,15 +14,13 @@ export const carryRules = [
   'lead-in',
   'same-paragraph',
   'next-in-paragraph',
+  'exchange',
   'paragraph-before',
   'paragraph-lead',
   'same-words',
 ] as const;
 
 type CarryRule = (typeof carryRules)[number];
-
-/** Paragraphs of more items than this are not only a few quoted sentences. */
-const maxQuotedItems = 60;
 
 /** Two quotations of one sentence are no further apart than this many items. */
 const maxSentenceItems = 30;
@@ -44,6 +44,7 @@ export function carrySpeakers(context: SourceContext, known: Known): (Attributio
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(scene, filled, quote) ??
+      exchange(context, filled, quote) ??
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote);
   });
@@ -90,7 +91,7 @@ function carried(attribution: Attribution | 'nobody' | null | undefined, rule: C
 function leadIn(context: SourceContext, quote: number): Attribution | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
-  if (!part || !startsSentence(scene, part)) return null;
+  if (!part || !startsSentence(scene.items, part)) return null;
   const [first] = scene.blockItems[part.block] ?? [0, 0];
   const stop = part.item - 1;
   if (stop <= first) return null;
@@ -104,7 +105,7 @@ function sameParagraph(scene: Scene, filled: Known, quote: number): Attribution 
   const part = scene.partsOf[quote]?.[0];
   const previous = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
-  if (!startsSentence(scene, part) && !sameSentence(scene, previous, part)) return null;
+  if (!startsSentence(scene.items, part) && !sameSentence(scene, previous, part)) return null;
   return carried(filled[quote - 1], 'same-paragraph');
 }
 
@@ -150,19 +151,8 @@ function subjectSource(context: SourceContext, start: number, end: number, rule:
   return source?.sourceType === 'person' ? { ...source, cue: null, rule } : null;
 }
 
-function startsSentence(scene: Scene, part: Part): boolean {
-  const before = scene.items[part.item - 1];
-  if (!before || before.kind === 'quote') return true;
-  return before.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break' || before.mark === ':');
-}
-
 /** “…” and “…”: only a few words and no stop between. */
 function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
   const between = scene.items.slice(previous.item + 1, part.item);
   return between.length <= 6 && !between.some((item) => item.kind === 'mark' && item.mark === 'stop');
-}
-
-function isAllQuoted(scene: Scene, block: number): boolean {
-  const [first, end] = scene.blockItems[block] ?? [0, 0];
-  return end - first <= maxQuotedItems && scene.items.slice(first, end).every((item) => item.kind !== 'word');
 }

@@ -10,6 +10,7 @@ import { invertedSubject } from './invertedSubject';
 import { isCapitalised, type NounPhrase, openingBracket, phraseEndingAt, phraseStartingAt } from './nounPhrase';
 import { isLed, isNameLike, isTimeStart } from './phraseShape';
 import { type Item } from './scene';
+import { nounSource } from './speakerNoun';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -124,6 +125,20 @@ function openingPhrase(items: readonly Item[], start: number, end: number): Noun
   return null;
 }
 
+/** the Governor: a role in capitals, which an aside names. */
+function isTitle(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  const [determiner, head] = [items[first], items[last]];
+  if (determiner?.kind !== 'word' || head?.kind !== 'word') return false;
+  return determiner.normal === 'the' && first < last && nounSource(head.normal) === 'unnamed-person';
+}
+
+/** *Omar Park and his wife, Ann*, said: both of them. */
+function withPartner(items: readonly Item[], role: NounPhrase, name: NounPhrase, limit: number): NounPhrase {
+  const and = role.first - 1 > limit ? items[role.first - 1] : undefined;
+  const other = and?.kind === 'word' && and.normal === 'and' ? phraseEndingAt(items, role.first - 2, limit) : null;
+  return other && isNameLike(items, other) ? { first: other.first, last: name.last } : name;
+}
+
 /** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */
 export function acrossAside(items: readonly Item[], close: number, limit: number): NounPhrase | null {
   const beforeClose = items[close - 1];
@@ -151,12 +166,12 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (before?.kind === 'word' && /^(?:and|but)$/.test(before.normal)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
     if (!phrase || isTimeStart(items, phrase) || isLed(items, phrase, limit)) continue;
-    if (isNameLike(items, phrase)) return phrase;
+    // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
+    const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
+    const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
+    if (isNameLike(items, phrase) && !(isName && isTitle(items, phrase))) return phrase;
     fallback = phrase;
-    // the press secretary, Josh Lee, said: the aside is the name.
-    const inner = phraseEndingAt(items, close - 1, at + 1);
-    if (commas === 1 && inner && inner.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner))
-      aside = inner;
+    if (isName) aside = withPartner(items, phrase, inner, limit);
   }
   if (aside) return aside;
   if (fallback) return fallback;

@@ -1,5 +1,6 @@
 import { phraseStartingAt } from './nounPhrase';
 import { invertedSubject } from './invertedSubject';
+import { passesOn } from './passesOn';
 import { sentenceEnd, sentenceStart } from './sentence';
 import { subjectOf } from './subject';
 import type { Sieve } from './sieve';
@@ -10,7 +11,7 @@ const maxClauseLength = 16;
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
 export const closingClause: Sieve = {
   id: 'closing-clause',
-  find: (scene, part) => {
+  find: (scene, part, canSpeak) => {
     const { items } = scene;
     const start = sentenceStart(items, part.item);
     const end = sentenceEnd(items, part.item + 1);
@@ -33,7 +34,8 @@ export const closingClause: Sieve = {
         const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
         // … , a person briefed on the call said.
         const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
-        if (whole && start <= part.item) return { source: whole, cue: item.span };
+        if (whole && start <= part.item && !passesOn(scene, part, item.cue, canSpeak))
+          return { source: whole, cue: item.span };
         break;
       }
     }

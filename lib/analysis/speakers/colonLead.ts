@@ -1,4 +1,5 @@
-import { isCapitalised, openingBracket, phraseEndingAt } from './nounPhrase';
+import { isCapitalised, type NounPhrase, openingBracket, phraseEndingAt } from './nounPhrase';
+import type { Scene } from './scene';
 import type { Sieve } from './sieve';
 import { subjectOf } from './subject';
 
@@ -18,9 +19,22 @@ export const colonLead: Sieve = {
     const open =
       bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
     const source = phraseEndingAt(items, open - 1, first);
-    return source && source.first === first ? { source, cue: null } : null;
+    return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
   },
 };
+
+/** *Ann Lee* on the storm: …; *Ann Lee* slams critics: …: in a headline's lead only its beginning is the speaker. */
+function leadName({ items, people }: Scene, { first, last }: NounPhrase): NounPhrase {
+  const start = items[first]?.span.start;
+  const name = people.flatMap(({ mentions }) => mentions).find(({ span }) => span.start === start);
+  for (let at = first; at < last; at++) {
+    const [word, next] = [items[at], items[at + 1]];
+    const endsName = name?.span.end === word?.span.end && next?.kind === 'word' && !isCapitalised(next);
+    const isTopic = next?.kind === 'word' && /^(?:about|after|as|on|over)$/.test(next.normal);
+    if (endsName || isTopic) return { first, last: at };
+  }
+  return { first, last };
+}
 
 function leadOfBlockBefore(scene: Parameters<Sieve['find']>[0], block: number): ReturnType<Sieve['find']> {
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];

@@ -2,17 +2,18 @@ import { nameAfter, phraseStartingAt } from './nounPhrase';
 import type { Sieve } from './sieve';
 import { sentenceStart } from './sentence';
 
-/** In the words of the prosecutor, Ann Lee, "…"; as described by Lee, "…". */
+/** In the words of the prosecutor, Ann Lee, "…"; to quote Ann Lee, "…". */
 export const inTheWordsOf: Sieve = {
   id: 'in-the-words-of',
   find: (scene, part) => {
     const { items } = scene;
     const limit = sentenceStart(items, part.item);
-    for (let at = part.item - 2; at > limit + 1; at--) {
+    for (let at = part.item - 2; at > limit; at--) {
       const [noun, of] = [items[at - 1], items[at]];
       if (of?.kind !== 'word' || noun?.kind !== 'word') continue;
       const isWordsOf = of.normal === 'of' && noun.normal === 'words';
-      if (!isWordsOf) continue;
+      const isToQuote = of.normal === 'quote' && noun.normal === 'to';
+      if (!isWordsOf && !isToQuote) continue;
       const source = phraseStartingAt(items, at + 1, part.item);
       return (
         source && {

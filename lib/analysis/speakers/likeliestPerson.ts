@@ -61,7 +61,8 @@ function hasCueBeside(text: string, span: Span): boolean {
   return cueWord(after ?? '') !== null || cueWord(before ?? '') !== null;
 }
 
-function isQuoted(quotes: SourceContext['scene']['quotes'], span: Span): boolean {
+/** Whether a stretch of text lies in quoted words. */
+export function isQuoted(quotes: SourceContext['scene']['quotes'], span: Span): boolean {
   let low = 0;
   let high = quotes.length;
   while (low < high) {

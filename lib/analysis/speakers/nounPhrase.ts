@@ -128,7 +128,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
       const before = items[at - 1];
       if (before?.kind !== 'word' || !isNominal(before) || isTime(items, at - 1) || isBareDeterminer(before)) break;
       if (before.cue && !isCapitalised(before) && !before.token.tags.has('Noun')) break;
-    } else if (startsPhrase && !(item.normal === 'all' || item.normal === 'both')) break;
+    } else if (startsPhrase && !/^(?:all|both|no)$/.test(item.normal)) break;
     else if (item.cue && item.cue.form !== 'base') break;
     else if (!isNominal(item) && !isInsidePhrase(items, at)) break;
     else if (isTime(items, at) && !/['’]s$/.test(item.token.text)) break;
@@ -146,8 +146,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   if (start?.kind !== 'word') return null;
   if (personalPronouns.has(start.normal)) return { first, last: first };
   const second = items[first + 1];
-  const isParticiple =
-    /(?:ed|ing)$/.test(start.normal) && second?.kind === 'word' && isNominal(second) && !determiners.has(second.normal);
+  // retired judge Ann Lee; harbour master Ann Lee, where the tagger reads a verb
+  const isVerbal = /(?:ed|ing)$/.test(start.normal) || (start.token.tags.has('Infinitive') && !start.cue);
+  const isParticiple = isVerbal && second?.kind === 'word' && isNominal(second) && !determiners.has(second.normal);
   if (!(isNominal(start) || isParticiple) || isTime(items, first) || relativePronouns.has(start.normal)) return null;
   let last = -1;
   for (let at = first; at < limit && at - first < maxWords; at++) {
@@ -257,7 +258,11 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   const head = items[phrase.last];
   const comma = items[phrase.last + 1];
   const start = items[phrase.last + 2];
-  if (head?.kind !== 'word' || isCapitalised(head) || comma?.kind !== 'mark' || comma.mark !== ',') return phrase;
+  if (head?.kind !== 'word' || comma?.kind !== 'mark' || comma.mark !== ',') return phrase;
+  // the Governor, Ann Lee: a role in capitals
+  const determiner = items[phrase.first];
+  const isTitle = determiner?.kind === 'word' && determiner.normal === 'the' && personNouns.has(head.normal);
+  if (isCapitalised(head) && !isTitle) return phrase;
   if (start?.kind !== 'word' || !isCapitalised(start)) return phrase;
   const name = phraseStartingAt(items, phrase.last + 2, limit);
   const after = name && items[name.last + 1];

@@ -1,9 +1,9 @@
 import { wordsAt } from '../text';
 import type { Gender, Person, SourceType, Span } from '../types';
-import { likeliestPerson } from './likeliestPerson';
+import { isQuoted, likeliestPerson } from './likeliestPerson';
 import type { NounPhrase } from './nounPhrase';
 import { mentionsIn } from './peopleIndex';
-import type { Item } from './scene';
+import type { Item, Scene } from './scene';
 import { sentenceStart } from './sentence';
 import type { Referent, Source, SourceContext } from './source';
 import { isAfterContent, subjectsBefore } from './subjectBefore';
@@ -51,7 +51,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   }
   const start = sentenceStart(scene.items, at);
   const before = isAfterContent(scene.items, start, at) ? (scene.items[start]?.span.start ?? 0) : item.span.start;
-  if (linked && isNamedBefore(linked, before)) return linked;
+  if (linked && isNamedBefore(scene, linked, before)) return linked;
   return likeliestPerson(context, gender, {
     start: before,
     end: item.span.end,
@@ -80,6 +80,6 @@ const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
 const isIndefinite = (text: string, span: Span): boolean =>
   /^(?:an?|one|another) /i.test(text.slice(span.start, span.end));
 
-/** Whether the last place that names a person, of those before the pronoun, is before the words that are reported. */
-const isNamedBefore = ({ mentions }: Person, before: number): boolean =>
-  mentions.some(({ span, form }) => span.end <= before && form !== 'pronoun');
+/** Whether some place before, outside quoted words, names the person: he said of “Park's boat” is not Park. */
+const isNamedBefore = ({ quotes }: Scene, { mentions }: Person, before: number): boolean =>
+  mentions.some(({ span, form }) => span.end <= before && form !== 'pronoun' && !isQuoted(quotes, span));

@@ -1,4 +1,4 @@
-import { type Item } from './scene';
+import type { Item, Part } from './scene';
 
 /** A sentence is searched for a subject no further than this, so that one endless sentence costs linear time. */
 export const maxReach = 90;
@@ -20,4 +20,11 @@ export function sentenceEnd(items: readonly Item[], at: number): number {
     if (i - at > maxReach || (item?.kind === 'mark' && (item.mark === 'stop' || item.mark === 'break'))) return i;
   }
   return items.length;
+}
+
+/** Whether a stretch of quoted words begins a sentence, or follows a colon. */
+export function startsSentence(items: readonly Item[], { item }: Part): boolean {
+  const before = items[item - 1];
+  if (!before || before.kind === 'quote') return true;
+  return before.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break' || before.mark === ':');
 }

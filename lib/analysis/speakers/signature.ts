@@ -1,5 +1,10 @@
 import { isCapitalised, phraseStartingAt } from './nounPhrase';
+import type { Item } from './scene';
 import type { Sieve } from './sieve';
+
+/** — Ann Lee, harbour master: what follows the name only says who it is. */
+const isNoVerb = (item: Item): boolean =>
+  item.kind === 'mark' || (item.kind === 'word' && !item.cue && !/\d/.test(item.normal));
 
 /** "…" — Ann Lee: a quotation that fills its paragraph, but for a dash and a name. */
 export const signature: Sieve = {
@@ -15,6 +20,9 @@ export const signature: Sieve = {
     if (dash?.kind !== 'mark' || dash.mark !== '-') return null;
     const source = phraseStartingAt(items, at + 1, end);
     const last = source && items[source.last];
-    return source?.last === end - 1 && last?.kind === 'word' && isCapitalised(last) ? { source, cue: null } : null;
+    if (!source || last?.kind !== 'word' || !isCapitalised(last)) return null;
+    const after = items[source.last + 1];
+    const isRole = after?.kind === 'mark' && after.mark === ',' && items.slice(source.last, end).every(isNoVerb);
+    return source.last === end - 1 || isRole ? { source, cue: null } : null;
   },
 };

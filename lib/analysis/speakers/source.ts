@@ -80,7 +80,9 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   }
   // Q: “…?” A: “…”: whoever these are is said elsewhere, if at all.
   if (/^(?:Q|A)$/.test(text)) return null;
-  const owner = /^(?:@\w+|\p{Lu}{2,})$/u.test(text) ? ownerOfLabel(scene.people, text) : null;
+  const owner = /^(?:@\w+|\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+)*|\p{Lu}[\p{L}’'-]+)$/u.test(text)
+    ? ownerOfLabel(scene.people, text)
+    : null;
   if (owner) return personSource(span, 'name', owner);
   const body = resolveBody(context, chunk, span);
   if (body) return { source: span, form: 'role', ...body };
@@ -131,12 +133,15 @@ function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | 
   return before && isCapitalised(before) && !/['’]s?$/.test(before.token.text) ? placed.person : undefined;
 }
 
-/** @AnnLee, @RepLee, LEE (in a transcript): the one person of the text whose surname it is, or ends in. */
+/** @AnnLee, @RepLee, ANN LEE, LEE, AL (in a transcript): the one person of the text whose name, surname or initials it is. */
 function ownerOfLabel(people: readonly Person[], label: string): Person | null {
-  const isHandle = label.startsWith('@');
+  const wanted = label.toUpperCase();
+  const surname = wanted.split(' ').at(-1) ?? wanted;
   const owners = people.filter(({ name }) => {
-    const surname = name.split(' ').at(-1)?.toUpperCase() ?? '';
-    return isHandle ? surname.length >= minHandleSurname && label.toUpperCase().endsWith(surname) : label === surname;
+    const words = name.toUpperCase().split(' ');
+    const last = words.at(-1) ?? '';
+    if (label.startsWith('@')) return last.length >= minHandleSurname && wanted.endsWith(last);
+    return last === surname || (words.length > 1 && words.map((word) => word.charAt(0)).join('') === wanted);
   });
   return owners.length === 1 ? (owners[0] ?? null) : null;
 }

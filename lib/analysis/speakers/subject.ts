@@ -22,6 +22,12 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
   if (form === 'base' && item?.kind === 'word' && item.normal === 'to') return clauseSubject(items, before, limit);
+  return subjectAt(items, before, limit);
+}
+
+/** The subject of a verb group that begins right after the item at `before`; null when none ends there. */
+export function subjectAt(items: readonly Item[], before: number, limit: number): NounPhrase | null {
+  const item = items[before];
   if (before < limit || !item) return null;
   if (item.kind === 'word') {
     if (relativePronouns.has(item.normal)) return antecedent(items, before, limit);

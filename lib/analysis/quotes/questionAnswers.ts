@@ -1,0 +1,59 @@
+import type { Block } from '../text';
+import type { Turn } from './turn';
+
+/** Longer questions, in characters, are paragraphs of the story. */
+const maxQuestionLength = 400;
+
+/** Fewer questions may be rhetorical. */
+const minQuestions = 3;
+
+/** An answer of one interview is no longer than this many paragraphs. */
+const maxAnswerBlocks = 8;
+
+/** Of the answers, so many are somebody's who speaks of themselves. */
+const minFirstPersonShare = 0.6;
+
+/** Of the questions, so many are put to somebody: not so those that a story's headings ask. */
+const minAddressedShare = 0.5;
+
+const isQuestion = (words: string): boolean =>
+  words.length <= maxQuestionLength && /\?\s*$/.test(words) && !/["“”‘«]/u.test(words);
+const isAddressed = (words: string): boolean => /\b(?:you|your|yours|yourself)\b/i.test(words);
+const isFirstPerson = (words: string): boolean => /\b(?:I|I['’]\w+|my|me)\b/.test(words);
+
+/**
+ * The answers of an interview whose questions are paragraphs or headings of their own, without labels; by the index of their
+ * block. Empty when it may as well be a story that asks questions, or advice.
+ */
+export function questionAnswers(text: string, blocks: readonly Block[]): Map<number, Turn> {
+  const words = blocks.map(({ span }) => text.slice(span.start, span.end).trim());
+  const questions = words.flatMap((line, index) => (isQuestion(line) ? [index] : []));
+  const answers = questions.map((question, index) => {
+    // Nobody can tell where the last answer ends.
+    const end = questions[index + 1] ?? Math.min(question + 2, blocks.length);
+    return range(question + 1, Math.min(end, question + 1 + maxAnswerBlocks)).filter(
+      (block) => blocks[block]?.kind === 'paragraph',
+    );
+  });
+  const answered = answers.filter((answer) => answer.length > 0);
+  const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
+  const addressed = questions.filter((question) => isAddressed(words[question] ?? '')).length;
+  const firstPerson = answered.filter((answer) => answer.some((block) => isFirstPerson(words[block] ?? ''))).length;
+  const isInterview =
+    answered.length >= minQuestions &&
+    share(addressed, questions.length) >= minAddressedShare &&
+    share(firstPerson, answered.length) >= minFirstPersonShare &&
+    !answered.some((answer) => /^["“‘«]/u.test(words[answer[0] ?? 0] ?? ''));
+  if (!isInterview) return new Map();
+  return new Map(
+    answered.flatMap((answer) =>
+      answer.flatMap((block, index) => {
+        const span = blocks[block]?.span;
+        return span ? [[block, { content: span, continues: index > 0, by: 'interviewee' }] as const] : [];
+      }),
+    ),
+  );
+}
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);

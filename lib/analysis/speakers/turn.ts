@@ -1,0 +1,15 @@
+import type { Sieve } from './sieve';
+
+/** LEE: … PARK: …; Ann Lee: … Omar Park: …: the name in front of a turn of a transcript. */
+export const turn: Sieve = {
+  id: 'turn',
+  find: ({ items, quotes }, part) => {
+    const by = quotes[part.quote]?.by;
+    if (!by || by === 'interviewee') return null;
+    let first = part.item;
+    while ((items[first - 1]?.span.start ?? -1) >= by.start) first--;
+    let last = first;
+    while (last + 1 < part.item && (items[last + 1]?.span.end ?? Infinity) <= by.end) last++;
+    return first < part.item ? { source: { first, last }, cue: null } : null;
+  },
+};
