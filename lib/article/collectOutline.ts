@@ -1,6 +1,7 @@
 import type { BlockKind } from '../analysis/text';
 import { BlockText } from './blockText';
 import { isBlockName } from './copy/copiedName';
+import { isEmbeddedPost } from './embeddedPost';
 import type { Outline, OutlineBlock, OutlineElement } from './outline';
 import type { Pace } from './pace';
 
@@ -18,7 +19,11 @@ export interface CopyOutline {
  * Reads the blocks of text of a guarded copy. A block ends where a block element begins or ends, at two line breaks, and at
  * one line break after the end of a sentence.
  */
-export async function collectOutline(copy: Document, pace: Pace): Promise<CopyOutline> {
+export async function collectOutline(
+  copy: Document,
+  pace: Pace,
+  pictured: WeakSet<Element> = new WeakSet(),
+): Promise<CopyOutline> {
   const elements: OutlineElement[] = [];
   const blocks: OutlineBlock[] = [];
   const elementOf = new Map<Node, OutlineElement>();
@@ -64,6 +69,9 @@ export async function collectOutline(copy: Document, pace: Pace): Promise<CopyOu
     } else if (name === 'a' && (node as Element).hasAttribute('href')) {
       links++;
     }
+    if (pictured.has(node as Element)) {
+      for (let up: Mutable<OutlineElement> | null = around; up !== null; up = up.parent) up.pictures++;
+    }
     let following: Node | null = node.firstChild;
     while (following === null && node !== null && node !== copy.body) {
       if (elementOf.has(node)) {
@@ -91,6 +99,7 @@ function describe(element: Element, parent: OutlineElement | null): OutlineEleme
     itemprop: attribute('itemprop').toLowerCase(),
     textLength: 0,
     linkLength: 0,
+    pictures: 0,
   };
 }
 
@@ -98,7 +107,7 @@ function kindOf(element: OutlineElement): BlockKind {
   if (/^h[1-6]$/.test(element.name)) return 'heading';
   for (let around: OutlineElement | null = element; around !== null; around = around.parent) {
     if (around.name === 'li') return 'list-item';
-    if (around.name === 'blockquote') return 'blockquote';
+    if (around.name === 'blockquote') return isEmbeddedPost(around.labels) ? 'paragraph' : 'blockquote';
     if (around.name === 'p') continue;
     if (around.name !== 'div' && around.name !== 'p') break;
   }

@@ -9,32 +9,37 @@ export interface PageCopy extends CopyOutline {
   readonly copy: GuardedCopy;
 }
 
-/** Characters of running text: a page that shows fewer shows no article, a page that has more in hiding may have one. */
-const leastShown = 250;
+/** Characters of running text: a page that shows more shows an article, a page that has more in hiding may have one. */
+const mostBeside = 1500;
 const leastHidden = 400;
 
-/** How much less text than the whole page has a page may show for its main part to count as hidden. */
+/** How much of its running text a page may show for its main part to count as hidden. */
 const shownShare = 0.25;
 
 /**
  * Copies what the page shows. A page that shows next to nothing although it holds an article, because a rule hides all of it
- * until its scripts have run ("anti-flicker") or because the article is in a frame, is copied as if it were all there.
+ * until its scripts have run ("anti-flicker") or because the article is in a frame, is copied as if it were all there. Not so
+ * where the page says that it is for subscribers: what such a page hides is not for every reader.
  */
-export async function copyPage(page: Document, budget: CopyBudget, pace: Pace): Promise<PageCopy> {
+export async function copyPage(
+  page: Document,
+  budget: CopyBudget,
+  pace: Pace,
+  isForSubscribers: boolean,
+): Promise<PageCopy> {
   const shown = await copyOnce(page, budget, pace, 'shown');
-  if (proseOf(shown.outline) >= leastShown || shown.copy.cut !== null) return shown;
+  const shownProse = proseOf(shown.outline);
+  if (shownProse > mostBeside || shown.copy.cut !== null || isForSubscribers) return shown;
   const whole = await copyOnce(page, budget, pace, 'main-part');
-  const isHidden = proseOf(whole.outline) >= leastHidden && textOf(shown.outline) <= shownShare * textOf(whole.outline);
+  const isHidden = proseOf(whole.outline) >= Math.max(leastHidden, shownProse / shownShare);
   return isHidden ? whole : shown;
 }
 
 async function copyOnce(page: Document, budget: CopyBudget, pace: Pace, reach: CopyReach): Promise<PageCopy> {
   const copy = await guardedCopy(page, budget, pace, reach);
   await pace.rest();
-  return { copy, ...(await collectOutline(copy.document, pace)) };
+  return { copy, ...(await collectOutline(copy.document, pace, copy.pictured)) };
 }
-
-const textOf = (outline: Outline): number => outline.elements[0]?.textLength ?? 0;
 
 const proseOf = (outline: Outline): number =>
   outline.blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);

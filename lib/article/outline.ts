@@ -13,6 +13,8 @@ export interface OutlineElement {
   /** Characters of block text in the element, and how many of them are in links. */
   textLength: number;
   linkLength: number;
+  /** Pictures and videos in the element. */
+  pictures: number;
 }
 
 /** A stretch of text that the page sets apart: a paragraph, a heading, a caption, a menu entry … */

@@ -78,6 +78,20 @@ describe('readArticle', () => {
     ['an advertisement', '<div class="newsletter"><p>Advertisement</p></div>'],
     ['a newsletter', '<div><p>Sign up for our free newsletter and get the day’s news in your inbox.</p></div>'],
     ['a link to another story', '<p><a href="/x">Read more: Who pays for the bridge?</a></p>'],
+    [
+      'a list of offers',
+      `<div><h4>For subscribers</h4><p>Already have an account? Log in</p><ul><li>Columns by Nessa Quillfeather</li></ul></div>`,
+    ],
+    [
+      'a sentence set apart',
+      '<aside class="x-pull-quote"><p>twice as much as before, for another fifty years.</p></aside>',
+    ],
+    [
+      'a card under the pointer',
+      '<p><span><span class="tooltip-content">The Mirna is a river of some length.</span></span></p>',
+    ],
+    ['who wrote it, and for whom', '<p>jo.park@post.example (dpa)</p>'],
+    ['a picture’s line', '<div><img src="x.jpg"><div class="below">Jo Park on the bridge</div></div>'],
     ['the headline again', '<h2>Bridge opens in May</h2>'],
     ['a heading with nothing after it', '<h3>More like this</h3>'],
     [
@@ -108,6 +122,27 @@ describe('readArticle', () => {
     expect(textOf(await readArticle(document))).toBe(textOf(await readArticle(news())));
   });
 
+  it('reads hidden text that outweighs the teasers beside it', async () => {
+    const document = news();
+    const main = document.querySelector('main');
+    if (main) main.outerHTML = `<main><div hidden>${main.innerHTML}</div></main>`;
+    document.body.insertAdjacentHTML('beforeend', `<div class="teaser">${paragraphs[3] ?? ''}</div>`);
+    document
+      .querySelector('article')
+      ?.insertAdjacentHTML('beforeend', paragraphs.map((text) => `<p>So ${text}</p>`).join(''));
+    expect(textOf(await readArticle(document))).toContain(paragraphs[1]);
+  });
+
+  it('does not read hidden text of a page that says it is for subscribers', async () => {
+    const document = news(
+      '',
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+    );
+    const main = document.querySelector('main');
+    if (main) main.outerHTML = `<main hidden>${main.innerHTML}</main>`;
+    expect((await readArticle(document)).status).toBe('no-article');
+  });
+
   it('does not read hidden text beside a short page', async () => {
     const hidden = `<div hidden>${paragraphs.join(' ').repeat(3)}</div>`;
     const reading = await readArticle(page(`<main><p>${paragraphs[0] ?? ''}</p></main>${hidden}`), { force: true });
@@ -123,6 +158,25 @@ describe('readArticle', () => {
     const reading = await readArticle(document, { force: true });
     frame.remove();
     expect(textOf(reading)).toBe([...paragraphs, ...paragraphs].join('\n\n'));
+  });
+
+  it('reads an embedded post as text, not as a quotation of the article', async () => {
+    const reading = await readArticle(
+      news('<blockquote class="twitter-tweet"><p>Open at last.</p>— Jo Park (@jo) 12 May 2026</blockquote>'),
+    );
+    if (reading.status !== 'ready') throw new Error(reading.status);
+    const { text, blocks } = reading.article;
+    const post = blocks.find(({ span }) => wordsAt(text, span) === 'Open at last.');
+    expect(post?.kind).toBe('paragraph');
+  });
+
+  it('reads paragraphs, lists and headings among the text that Readability leaves out', async () => {
+    const list =
+      '<ul><li>The first thing, which nobody had thought of, is the rust in the beams, and it is everywhere.</li></ul>';
+    const document = news(`<h3>What is left</h3><p>${paragraphs[0] ?? ''}</p>${list}`);
+    const text = textOf(await readArticle(document));
+    expect(text).toContain('What is left');
+    expect(text).toContain('which nobody had thought of');
   });
 
   it('keeps the line that tells who else worked on it', async () => {

@@ -1,5 +1,6 @@
 import type { GuardedCopy } from './copy/guardedCopy';
 import { copyPage } from './copyPage';
+import { isPaywalled } from './facts/isPaywalled';
 import { pageFacts, type PageFacts } from './facts/pageFacts';
 import { headlinesOf } from './facts/headlinesOf';
 import type { Outline } from './outline';
@@ -26,7 +27,7 @@ export interface ReadBudget {
 /** Gathers all that the choice of the article's blocks rests on. */
 export async function readPage(page: Document, budget: ReadBudget, pace: Pace): Promise<PageMaterial> {
   const facts = pageFacts(page);
-  const copied = await copyPage(page, budget, pace);
+  const copied = await copyPage(page, budget, pace, isPaywalled(facts));
   const { copy, outline } = copied;
   const headlines = headlinesOf(facts, outline);
   await pace.rest();

@@ -8,6 +8,9 @@ export function isProse(block: OutlineBlock): boolean {
   return block.kind !== 'heading' && proseLength(block.text) >= 80 && linkShareOf(block) < 0.5;
 }
 
+/** Whether the text ends as a sentence does. */
+export const isSentence = (text: string): boolean => /[.!?…][)\]"'”’»]*$/.test(text);
+
 export const linkShareOf = (block: OutlineBlock): number => block.linkLength / block.text.length;
 
 /** The length of the text; a character of a script without spaces says as much as three letters. */

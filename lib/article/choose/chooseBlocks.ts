@@ -1,10 +1,16 @@
+import { isEmbeddedPost } from '../embeddedPost';
 import { aroundOf, type Outline, type OutlineBlock } from '../outline';
-import { articleRootOf, isInside, isProse, linkShareOf } from './articleRoot';
+import { articleRootOf, isInside, isProse, isSentence, linkShareOf } from './articleRoot';
 import type { Pace } from '../pace';
 import { isInJunkElement } from './junkElements';
+import { isCaption } from './caption';
 import { isFurniture, isNotice } from './junkText';
 import { makeOf } from './makeOf';
-import { isOpeningLine } from './openingLine';
+import { neighbours } from './neighbours';
+import { offerBoxes } from './offerBoxes';
+import { pullQuotes } from './pullQuotes';
+import { isSectionLabel } from './sectionLabel';
+import { isSignature } from './signature';
 import { isHeadline, standfirstsOf } from './standfirst';
 import { StatedText } from './statedText';
 
@@ -33,48 +39,65 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   await pace.rest();
   const length = lengthOf(texts);
   const prose = texts.filter((block) => isProse(block) && !isInJunkElement(block, length));
-  const makes = commonMakes(prose);
+  const makes = makesOf(prose);
   const stated = trustedText(hints.statedBody, prose);
   const firstStated = outline.blocks.findIndex(({ text }) => isLong(text) && (stated?.support(text) ?? 0) >= 0.8);
+  const headlines = outline.blocks.filter((block) => isHeadline(block, hints.headlines));
+  const common = prose.filter((block) => makes.get(makeOf(block))?.isCommon);
+  const boxes = offerBoxes(outline.blocks, [...common, ...headlines], length);
+  await pace.rest();
 
+  const isOut = (block: OutlineBlock): boolean =>
+    isFurniture(block.text) ||
+    isNotice(block.text) ||
+    headlines.includes(block) ||
+    isCaption(block, makes.get(makeOf(block))?.isCommon ?? false) ||
+    isSignature(block.text, hints.byline) ||
+    (common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)));
+  const isTelling = (block: OutlineBlock): boolean => makes.get(makeOf(block))?.isTelling ?? false;
   const isBody = (block: OutlineBlock, i: number): boolean => {
-    if (isFurniture(block.text) || isNotice(block.text) || isHeadline(block, hints.headlines)) return false;
     const support = stated?.support(block.text) ?? null;
-    if (support !== null && support >= 0.8 && isLong(block.text)) return !isCaption(block);
+    if (support !== null && support >= 0.8 && isLong(block.text)) return true;
     if (isInJunkElement(block, length)) return false;
-    if (support !== null && support < 0.3 && i > firstStated && block.kind !== 'heading') return false;
-    const make = makes.get(makeOf(block));
-    if (!isInside(block.element, root)) {
-      return isProse(block) && (block.keptShare >= 0.5 || (make === 'telling' && !isAside(block)));
-    }
+    if (support !== null && support < 0.3 && i > firstStated && block.kind !== 'heading' && !isInPost(block))
+      return false;
+    if (!isInside(block.element, root))
+      return isProse(block) && (block.keptShare >= 0.5 || (isTelling(block) && !isAside(block)));
     if (block.keptShare >= 0.5)
-      return (
-        linkShareOf(block) <= 0.7 || (make === 'telling' && (block.kind === 'list-item' || isSentence(block.text)))
-      );
+      // A paragraph that is one link may be a sentence of the article; without its full stop it is another story's headline.
+      return linkShareOf(block) <= 0.7 || (isTelling(block) && (block.kind === 'list-item' || isSentence(block.text)));
     return (
-      make !== undefined &&
+      makes.has(makeOf(block)) &&
       (isProse(block)
         ? linkShareOf(block) < 0.5
-        : make === 'telling' && block.text.length >= 25 && isSentence(block.text))
+        : isTelling(block) && block.text.length >= 25 && isSentence(block.text))
     );
   };
-  const body: OutlineBlock[] = [];
+  const body = new Set<OutlineBlock>();
   for (const [i, block] of outline.blocks.entries()) {
     if (pace.isDue()) await pace.rest();
-    if (isBody(block, i)) body.push(block);
+    if (isBody(block, i) && !isOut(block)) body.add(block);
   }
-  const first = body.find(isProse) ?? body[0];
+  await pace.rest();
+  const mayBe = (block: OutlineBlock) =>
+    isInside(block.element, root) &&
+    !isInJunkElement(block, length) &&
+    !isOut(block) &&
+    (stated?.support(block.text) ?? 1) >= 0.3;
+  for (const block of neighbours(outline.blocks, body, mayBe)) body.add(block);
+  await pace.rest();
+  for (const block of pullQuotes([...body])) body.delete(block);
+
+  const text = outline.blocks.filter((block) => body.has(block));
+  const first = text.find(isProse) ?? text[0];
   if (first === undefined) return [];
-  const start = body.indexOf(first);
-  const text = body.filter(
-    (block, i) => i >= start || block.kind !== 'paragraph' || !isOpeningLine(block.text, hints.byline),
-  );
-  const chosen = new Set([...standfirstsOf(outline.blocks, first, hints.headlines, hints.summaries), ...text]);
+  const start = text.indexOf(first);
+  const chosen = new Set([
+    ...standfirstsOf(outline.blocks, first, hints.headlines, hints.summaries),
+    ...text.filter((block, i) => i >= start || block.kind !== 'paragraph' || !isSectionLabel(block.text)),
+  ]);
   return withoutLooseHeadings(outline.blocks.filter((block) => chosen.has(block)));
 }
-
-/** A paragraph that is one link may be a sentence of the article; without its full stop it is another story's headline. */
-const isSentence = (text: string): boolean => /[.!?…][)\]"'”’»]*$/.test(text);
 
 const isLong = (text: string): boolean => text.length >= 60;
 
@@ -88,25 +111,34 @@ function trustedText(body: string | null, prose: readonly OutlineBlock[]): State
   return lengthOf(supported) >= 0.6 * lengthOf(prose) ? stated : null;
 }
 
-const isCaption = (block: OutlineBlock): boolean =>
-  [...aroundOf(block.element)].some(({ name }) => name === 'figcaption' || name === 'figure');
+/** Posts are no part of what the page's data state as its text. */
+const isInPost = (block: OutlineBlock): boolean =>
+  [...aroundOf(block.element)].some(({ labels }) => isEmbeddedPost(labels));
 
 const isAside = (block: OutlineBlock): boolean =>
   [...aroundOf(block.element)].some(({ name }) => name === 'aside' || name === 'footer');
 
-/** `telling`: the class names alone tell the article's paragraphs from all others. */
-type Make = 'plain' | 'telling';
+/** How a kind of paragraph stands to the article. */
+interface Make {
+  /** A good part of the article is made so. */
+  readonly isCommon: boolean;
+  /** And its class names alone tell it from all else on the page. */
+  readonly isTelling: boolean;
+}
 
 /** The share of the prose that must be made alike for its class names to tell. */
 const commonShare = 0.3;
 
 /** How the article's paragraphs are made. */
-function commonMakes(prose: readonly OutlineBlock[]): Map<string, Make> {
+function makesOf(prose: readonly OutlineBlock[]): Map<string, Make> {
   const lengths = new Map<string, number>();
   for (const block of prose) lengths.set(makeOf(block), (lengths.get(makeOf(block)) ?? 0) + block.text.length);
   const least = commonShare * lengthOf(prose);
   return new Map(
-    [...lengths].map(([make, length]) => [make, length >= least && /\.[a-z]/.test(make) ? 'telling' : 'plain']),
+    [...lengths].map(([make, length]) => [
+      make,
+      { isCommon: length >= least, isTelling: length >= least && /\.[a-z]/.test(make) },
+    ]),
   );
 }
 

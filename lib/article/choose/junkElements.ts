@@ -1,3 +1,4 @@
+import { isEmbeddedPost } from '../embeddedPost';
 import { aroundOf, type OutlineBlock } from '../outline';
 
 /**
@@ -90,6 +91,7 @@ const contributors =
 export function isInJunkElement(block: OutlineBlock, articleLength: number): boolean {
   if (contributors.test(block.text)) return false;
   for (const element of aroundOf(block.element)) {
+    if (isEmbeddedPost(element.labels)) return false;
     if (element.textLength > largestJunkShare * articleLength) return false;
     if (junkNames.has(element.name)) return !(element.name === 'figure' && block.kind === 'blockquote');
     if (junkWords.test(element.labels) || /author|caption|dateP|dateM/i.test(element.itemprop)) return true;

@@ -1,3 +1,5 @@
+import { isDateWord } from './dateWords';
+
 /** Lines that are furniture in whatever place they stand, by how they begin. Short lines only. */
 const furnitureStart = new RegExp(
   `^(${[
@@ -13,11 +15,24 @@ const furnitureStart = new RegExp(
     'watch:',
     'watch (live|more|now)',
     'listen:',
-    'recommended( for you| stories)?:?$',
+    'recommended( for you| stories| videos?)?:?$',
     'click here',
     'sign up (for|to)',
     'subscribe (to|now|for)',
     'follow (us|me|him|her|our)\\b',
+    'follow .{2,60} on (bluesky|facebook|google news|instagram|threads|twitter|whatsapp|x|youtube)\\b',
+    '(reach|contact) the (author|reporter|writer)s?\\b',
+    'for more (stories|news) like this',
+    '(get in touch with|contact) (our|the) news',
+    '(do you have|got) (a|an) (story|issue|tip)\\b',
+    '-* ?share your (story|thoughts|views)',
+    'tell us what you think',
+    '(a version of )?this (article|story|report) (first |originally )?(appeared|appears)',
+    'this (article|story) was (edited|reviewed) by',
+    'after newsletter promotion',
+    'republish (this|our)',
+    'embed:?$',
+    '\\[?(pr|ad|sponsored)\\]?$',
     'story continues',
     'article continues',
     'continue reading',
@@ -67,6 +82,11 @@ const furnitureStart = new RegExp(
     'foto: ',
     'bild: ',
     'artikel teilen',
+    'dieser (artikel|beitrag|text) (ist|erschien|wurde) zuerst',
+    'hat (ihnen|dir) (dieser|der) (artikel|beitrag|text)',
+    'empfohlener (redaktioneller |externer )?inhalt',
+    'häufig gelesen|meist ?gelesen',
+    'mit (informationen|material) (der|des|von)\\b',
     'lesedauer',
     '(estimated )?reading time\\b',
     'tempo de leitura\\b',
@@ -83,7 +103,7 @@ const furnitureStart = new RegExp(
     'publicidade$',
     'lees ook',
     'czytaj (też|także|również|więcej)',
-    'reklama$',
+    'reklama?$',
     'zobacz (też|także|również)',
     // Chinese, Japanese, Korean
     '延伸阅读',
@@ -119,9 +139,17 @@ const notices: readonly (readonly [RegExp, RegExp])[] = [
     /\b(moderat|themenbezogen|log ?in|sign in|registered|aprovad|netiquette|community guidelines)/i,
   ],
   [
-    /\b(log ?in|subscribe|subscription|subscriber)\b/i,
-    /\b(to (continue|read|unlock|access)|unlimited access|already a (subscriber|member))/i,
+    /\b((log|sign) ?in|register|create an account|subscribe|subscription|subscriber)\b/i,
+    /\b(to (continue|read|unlock|access)|unlimited (\w+ )?access|already (a|have|registered|subscribed)\b)/i,
   ],
+  [/\b((reserved|exclusive|only) (for|to) (our )?subscribers|subscribers only)\b/i, /./],
+  [/\b(delivered|direct(ly)?|sent|straight) (straight )?to your (e-?mail )?inbox\b/i, /./],
+  [
+    /\b(contribut|donat|fund|pitch|support)/i,
+    /\b(our|independent|local|non-?profit) (journalism|mission|newsroom|reporting)|readers like you|small favou?r\b/i,
+  ],
+  [/\bnot necessarily (reflect|represent|the views|those)\b/i, /\b(opinion|view)s?\b/i],
+  [/\bjetzt weiterlesen\b|\bbereits (abonnent|kunde|registriert)/i, /./],
   [/©|\bcopyright\b|\(c\) ?\d{4}/i, /\b(all rights reserved|reserved|\d{4})\b/i],
   [/\baffiliate\b/i, /\b(links?|commission|partners?)\b/i],
 ];
@@ -138,15 +166,12 @@ export function isFurniture(text: string): boolean {
   return text.length <= longestFurniture && (furnitureStart.test(text) || isDateLine(text));
 }
 
-/** A date, a time, and at most a few words of bureaucracy around them. */
+/** A date, a time, and at most a few words of bureaucracy around them. Figures alone are a table's. */
 function isDateLine(text: string): boolean {
   if (text.length > 90 || !/\d{4}|\d{1,2}[:.]\d\d|\bago\b/.test(text)) return false;
-  return wordsBesideDates(text).length === 0;
+  return !/^[\d.,]+$/.test(text) && wordsBesideDates(text).length === 0;
 }
 
 /** The words of a line that belong to no date or time. */
 export const wordsBesideDates = (text: string): string[] =>
-  text.match(/\p{L}+/gu)?.filter((word) => !dateWord.test(word)) ?? [];
-
-const dateWord =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}$|^(am|pm|[cemp][ds]?t|gmt|utc|bst|ist|et|at|on|of|de|del|den|der|um|uhr|vor|and|last|first|updated?|published|posted|created|modified|stand|am|vom|aktualisiert|veröffentlicht|publié|mis|à|jour|le|el|actualizado|publicado|min|mins?|minutes?|hours?|days?|read|ago|lesedauer|minuten|t|z|th|st|nd|rd|h|kl|jst|kst|sgt|do|mo|di|mi|fr|sa|so)$|^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu;
+  text.match(/\p{L}+/gu)?.filter((word) => !isDateWord(word)) ?? [];

@@ -23,6 +23,8 @@ export interface GuardedCopy {
   readonly document: Document;
   /** For each text node of the copy, the page's own. */
   readonly liveText: WeakMap<Text, Text>;
+  /** The copied elements that hold a picture or a video, which are not copied themselves. */
+  readonly pictured: WeakSet<Element>;
   /** Which budget ended the copy; null when all of the page is in it. */
   readonly cut: ArticleCut | null;
   /** Links left out together with the page's navigation. */
@@ -34,6 +36,9 @@ const copiedAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 const mostLinks = 1000;
 
 const maxAttributeLength = 200;
+const pictures = /^(amp-img|img|picture|video)$/;
+/** In CSS pixels; smaller pictures are icons. */
+const leastSide = 60;
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /** A parent whose children are being copied. */
@@ -61,6 +66,7 @@ export async function guardedCopy(
   const sight = makeSight(page, readers, reach === 'main-part' ? mainChain(page, readers) : []);
   const copy = readers.implementation(page).createHTMLDocument('');
   const liveText = new WeakMap<Text, Text>();
+  const pictured = new WeakSet<Element>();
   let cut: ArticleCut | null = null;
   let elements = 0;
   let characters = 0;
@@ -103,7 +109,10 @@ export async function guardedCopy(
       const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
       const name =
         frameBody !== null ? 'div' : copiedName(liveName, level.parentName, () => sight.isShownAsBlock(element));
-      if (name === null) continue;
+      if (name === null) {
+        if (isPicture(element, liveName, readers)) pictured.add(level.parent);
+        continue;
+      }
       elements++;
       let parent = level.parent;
       if (level.depth < budget.depth || name === 'br') {
@@ -119,7 +128,7 @@ export async function guardedCopy(
       levels.push(levelOf(children, parent, name, level.depth + 1, visibility === 'text-hidden'));
     }
   }
-  return { document: copy, liveText, cut, droppedLinks };
+  return { document: copy, liveText, pictured, cut, droppedLinks };
 }
 
 const levelOf = (
@@ -129,6 +138,12 @@ const levelOf = (
   depth: number,
   isTextHidden: boolean,
 ): Level => ({ children, next: 0, parent, parentName, depth, isTextHidden });
+
+/** Whether the element shows a picture; icons and the dots that count visits are none. */
+function isPicture(element: Element, name: string, { attribute }: PageReaders): boolean {
+  if (!pictures.test(name)) return false;
+  return !['width', 'height'].some((side) => parseInt(attribute(element, side) ?? '', 10) < leastSide);
+}
 
 const isLeftOut = (element: Element, { namespace, attribute }: PageReaders): boolean =>
   namespace(element) !== xhtml || isDroppedRole(attribute(element, 'role'));

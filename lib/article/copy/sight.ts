@@ -14,6 +14,10 @@ export interface Sight {
 const screenReaderOnly =
   /(^|[\s_-])(sr-only|screen-?reader(-text|-only)?|visually-?hidden|assistive-text|offscreen|a11y-hidden)(\s|$)/i;
 
+/** The class names of cards that show only under the pointer: their words stand amid a sentence of the text. */
+const hoverCard =
+  /(^|[\s_-])(tooltip|popover|hover-?card|rollover|flyout)([_-][a-z]+)*?[_-]*(block|body|box|bubble|card|content|inner|panel|text)(\s|$)/i;
+
 const blockDisplay = /^(block|flow-root|flex|grid|list-item|table|table-row|table-cell)$/;
 
 /**
@@ -57,7 +61,8 @@ function isMarkedHidden(element: Element, attribute: PageReaders['attribute']): 
   const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (attribute(element, 'aria-modal') === 'true') return true;
-  return screenReaderOnly.test((attribute(element, 'class') ?? '').slice(0, 1000));
+  const classes = (attribute(element, 'class') ?? '').slice(0, 1000);
+  return screenReaderOnly.test(classes) || hoverCard.test(classes);
 }
 
 const isHiddenByStyle = (style: string | null): boolean =>

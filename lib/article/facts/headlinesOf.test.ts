@@ -11,6 +11,7 @@ const heading: OutlineElement = {
   itemprop: '',
   textLength: 0,
   linkLength: 0,
+  pictures: 0,
 };
 
 it.each([
