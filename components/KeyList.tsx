@@ -1,4 +1,5 @@
 import './keyList.css';
+import { pageCommands, type Settings } from '../lib/settings/settings';
 import type { PanelActions, Shortcut } from './panelState';
 import { keyCaps } from './keyCaps';
 import { Switch } from './Switch';
@@ -8,11 +9,12 @@ interface KeyListProps {
   readonly shortcuts: readonly Shortcut[];
   /** Whether the keys in the page are on. */
   readonly isOn: boolean;
+  readonly pageKeys: Settings['pageKeys'];
   readonly actions: PanelActions;
 }
 
 /** The keys that lead through the article: those of the browser, and those in the page itself once the reader has turned them on. */
-export const KeyList = ({ shortcuts, isOn, actions }: KeyListProps) => (
+export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) => (
   <section class="keys" aria-label={words.switchName('keys')}>
     {shortcuts.length > 0 && (
       <>
@@ -34,7 +36,7 @@ export const KeyList = ({ shortcuts, isOn, actions }: KeyListProps) => (
     )}
     <Switch name="keys" isOn={isOn} set={actions.set} />
     <dl>
-      {words.keyNames().map(([key, use]) => (
+      {[...pageKeyList(pageKeys), ['Esc', words.closeCard()] as const].map(([key, use]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>
@@ -45,3 +47,7 @@ export const KeyList = ({ shortcuts, isOn, actions }: KeyListProps) => (
     </dl>
   </section>
 );
+
+/** Each key as it is printed on it, and what it does. */
+const pageKeyList = (keys: Settings['pageKeys']) =>
+  pageCommands.map((command) => [keys[command].toLocaleUpperCase(), words.pageKeyUse(command)] as const);

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Quote } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
+import { defaultSettings } from '../lib/settings/settings';
 import { sampleAnalysis, sampleText, spanOf } from '../lib/summary/sample';
 import { Panel } from './Panel';
 import type { Obstacle, PanelActions, Ready } from './panelState';
@@ -25,7 +26,7 @@ const ready: Ready = {
   status: 'ready',
   article,
   analysis: sampleAnalysis,
-  settings: { marks: true, quotes: true, fragments: false, people: true, keys: false },
+  settings: { ...defaultSettings, fragments: false },
   shortcuts: [],
   place: { start: 0, end: 60 },
 };

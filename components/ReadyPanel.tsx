@@ -52,14 +52,14 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
               <>
                 <ArticleFacts {...reading} />
                 {site && actions.setSite && <SiteSwitch site={site} set={actions.setSite} />}
-                <KeyList shortcuts={shortcuts} isOn={settings.keys} actions={actions} />
+                <KeyList shortcuts={shortcuts} isOn={settings.keys} pageKeys={settings.pageKeys} actions={actions} />
               </>
             ),
           },
         ]}
       />
     ),
-    [article, analysis, summary, actions, current, settings.keys, shortcuts, site?.name, site?.isOn],
+    [article, analysis, summary, actions, current, settings.keys, settings.pageKeys, shortcuts, site?.name, site?.isOn],
   );
   return (
     <>

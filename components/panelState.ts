@@ -1,5 +1,6 @@
 import type { Analysis, Quote, Span } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
+import type { Settings } from '../lib/settings/settings';
 import type { OddDocument } from '../lib/sites/oddDocument';
 
 /** The switches of the panel: `marks` is for all marks, `keys` for the keys in the page, the others for one kind of mark each. */
@@ -32,7 +33,7 @@ export interface Ready {
   readonly status: 'ready';
   readonly article: Article;
   readonly analysis: Analysis;
-  readonly settings: SwitchStates;
+  readonly settings: SwitchStates & Pick<Settings, 'pageKeys'>;
   /** Empty in a browser that has no such keys, and until they are known. */
   readonly shortcuts: readonly Shortcut[];
   /** The part of the text that is on screen; null while unknown. */

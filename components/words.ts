@@ -1,5 +1,6 @@
 /** Every string that a reader sees in the panel, filled in. The strings themselves stand in `locales/`. */
 import type { SourceType } from '../lib/analysis/types';
+import type { Settings } from '../lib/settings/settings';
 import type { Evidence } from '../lib/summary/evidence';
 import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/words/formats';
 import { message } from '../lib/words/message';
@@ -130,13 +131,8 @@ export const words = {
   browserKeyUse: (use: ShortcutUse) => message(`keys.${use}`),
   keyNotSet: () => message('keys.notSet'),
   changeKeys: () => message('keys.change'),
-  keyNames: (): readonly (readonly [key: string, use: string])[] => [
-    ['N', message('keys.next')],
-    ['P', message('keys.previous')],
-    ['S', message('keys.sameSpeaker')],
-    ['M', message('keys.marks')],
-    ['Esc', message('keys.closeCard')],
-  ],
+  pageKeyUse: (command: keyof Settings['pageKeys']): string => message(`keys.${inKey(command)}`),
+  closeCard: () => message('keys.closeCard'),
   openBeside: () => message('status.openBeside'),
 };
 

@@ -12,6 +12,7 @@ import { siteName, sitePattern } from '../../lib/sites/sitePattern';
 import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sites';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { speakLanguage } from './speakLanguage';
+import { wearLook } from './wearLook';
 
 /** Where a panel is shown. */
 export interface PanelPlace {
@@ -161,6 +162,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   void tryToConnect();
   void loadSettings().then((loaded) => {
     settings = loaded;
+    wearLook(settings);
     update();
   });
   void loadShortcuts().then((loaded) => {
@@ -172,6 +174,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     // While the reader switches on, this is news of a switch before: the last one's comes when all are saved.
     if (saving > 0) return;
     settings = changed;
+    wearLook(settings);
     update();
   });
   return { reconnect, isRefused: () => reading.status === refusal };

@@ -5,14 +5,14 @@ import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
 import { createPainter } from '../../lib/marks/painter';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
-import type { Settings } from '../../lib/settings/settings';
+import type { Look, Settings } from '../../lib/settings/settings';
 import type { KeptArticle } from './articleKeeper';
 import { askForStyles } from './askBackground';
 
 /** The marks of one page. */
 export interface PageMarks {
   /** Has the browser style the marks for the background of this text. */
-  style(article: Article, text: FollowedText): Promise<void>;
+  style(article: Article, text: FollowedText, look: Look): Promise<void>;
   /** Shows the marks that the reader wants to see, and no others. */
   show(kept: KeptArticle | null, settings: Settings): void;
   /** Takes off the marks whose words a change has taken away. */
@@ -27,9 +27,9 @@ export function createPageMarks(): PageMarks {
   let styles: string | null = null;
   let count = 0;
   return {
-    style: async (article, { map }) => {
+    style: async (article, { map }, look) => {
       const [piece] = map.piecesOf({ start: 0, end: article.text.length });
-      const css = markStyles(pageBackground(piece?.node.parentElement ?? document.documentElement));
+      const css = markStyles(pageBackground(piece?.node.parentElement ?? document.documentElement), look);
       if (css === styles) return;
       try {
         await askForStyles(css, styles);

@@ -4,7 +4,7 @@ import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
 import { watchPage } from '../../lib/marks/watchPage';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
-import type { Settings } from '../../lib/settings/settings';
+import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { answerCommands } from './answerCommands';
 import { keepArticle } from './articleKeeper';
 import { cardView } from './cardView';
@@ -43,7 +43,7 @@ export function startReader(): Reader {
         if (reading.status === 'ready') tellPlace();
         settleCommands();
       },
-      prepare: (read, text) => marks.style(read, text),
+      prepare: (read, text) => marks.style(read, text, settings ?? defaultSettings),
       changed: (kept) => {
         if (kept) watch.include(kept.text.map);
         if (kept?.analysis !== shown) cards.close();
@@ -117,6 +117,8 @@ export function startReader(): Reader {
   const useSettings = (changed: Settings) => {
     settings = changed;
     paint();
+    const kept = isAlive() ? article.kept() : null;
+    if (kept) void marks.style(kept.article, kept.text, changed);
     settleCommands();
   };
 

@@ -30,7 +30,7 @@ const analysis: Analysis = {
 };
 
 const subjectOf = (words: string): CardSubject => {
-  const subject = subjectAt(analysis, defaultSettings, sampleText.indexOf(words));
+  const subject = subjectAt(sampleText, analysis, defaultSettings, sampleText.indexOf(words));
   if (!subject) throw new Error(`Nothing is marked at: ${words}`);
   return subject;
 };

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { defaultSettings } from '../settings/settings';
 import { keyCommand } from './keyCommand';
 
 /** A key of the reader's: a test cannot make an event that is trusted. */
@@ -29,5 +30,10 @@ test.each<[string, string, Partial<KeyboardEvent>, string | null]>([
   ['a text box by role', '<div role="textbox" data-here></div>', {}, null],
   ['an element that may hide an input', '<x-field data-here></x-field>', {}, null],
 ])('%s', (_, html, given, expected) => {
-  expect(keyCommand(keyOn(html, given))).toBe(expected);
+  expect(keyCommand(keyOn(html, given), defaultSettings.pageKeys)).toBe(expected);
+});
+
+test('the keys are those that the reader has chosen', () => {
+  const keys = { ...defaultSettings.pageKeys, next: 'j', previous: 'n' };
+  expect(['j', 'n', 'p'].map((key) => keyCommand(keyOn('', { key }), keys))).toEqual(['next', 'previous', null]);
 });

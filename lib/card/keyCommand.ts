@@ -1,23 +1,18 @@
-/** What a key does in the page, once the reader has turned the keys on. */
-export type KeyCommand = 'next' | 'previous' | 'next-of-speaker' | 'marks';
+import { pageCommands, type Settings } from '../settings/settings';
 
-const commands: Readonly<Record<string, KeyCommand>> = {
-  n: 'next',
-  p: 'previous',
-  s: 'next-of-speaker',
-  m: 'marks',
-};
+/** What a key does in the page, once the reader has turned the keys on. */
+export type KeyCommand = keyof Settings['pageKeys'];
 
 /**
  * The command of a key that was pressed by the reader; null for every other key, for one with a modifier, and wherever
  * the key could be meant as text.
  */
-export function keyCommand(event: KeyboardEvent): KeyCommand | null {
+export function keyCommand(event: KeyboardEvent, keys: Settings['pageKeys']): KeyCommand | null {
   const { ctrlKey, altKey, metaKey, shiftKey, isComposing, isTrusted, defaultPrevented, key } = event;
   if (ctrlKey || altKey || metaKey || shiftKey || isComposing || !isTrusted || defaultPrevented) return null;
   const target = event.composedPath()[0];
   if (target instanceof Element && takesText(target)) return null;
-  return Object.hasOwn(commands, key) ? (commands[key] ?? null) : null;
+  return pageCommands.find((command) => keys[command] === key) ?? null;
 }
 
 const textRoles = /^(?:textbox|searchbox|combobox|spinbutton|listbox|menu|menuitem|grid|tree|application)$/;

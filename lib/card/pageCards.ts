@@ -66,25 +66,26 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
 
   const show = (subject: CardSubject, point: PointerPlace | null): ShownCard | null => {
     const reading = page.reading();
-    if (!reading) return null;
+    const look = page.settings();
+    if (!reading || !look) return null;
     stay();
     const copy = (copied: CardSubject, beside: HTMLElement) => copySubject(reading, copied, beside);
-    card ??= openCard(reading, view, { goTo, copy }, close);
+    card ??= openCard(reading, view, look, { goTo, copy }, close);
     if (!card.show(subject, point)) close();
     return card;
   };
 
   const goTo = (subject: CardSubject) => {
-    const { map, analysis } = page.reading() ?? {};
+    const { article, map, analysis } = page.reading() ?? {};
     const settings = page.settings();
-    if (!map || !analysis || !settings) return;
+    if (!article || !map || !analysis || !settings) return;
     showSpot(spansOf(subject).flatMap((span) => map.piecesOf(span)));
     const shown = show(subject, null);
     if (!shown) return;
     isHeld = true;
     shown.focus();
     if (subject.kind === 'quote') visited = subject.quote;
-    const quotes = subject.kind === 'quote' ? shownQuotes(analysis, settings) : [];
+    const quotes = subject.kind === 'quote' ? shownQuotes(article.text, analysis, settings) : [];
     const index = quotes.findIndex((quote) => subject.kind === 'quote' && quote.id === subject.quote.id);
     shown.announce((content) =>
       index < 0
@@ -104,7 +105,12 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
       const quote =
         command === 'next-of-speaker' && at
           ? nextQuote(sameSpeaker(listedQuotes(reading.analysis), at), at, place, 1)
-          : nextQuote(shownQuotes(reading.analysis, settings), at, place, command === 'previous' ? -1 : 1);
+          : nextQuote(
+              shownQuotes(reading.article.text, reading.analysis, settings),
+              at,
+              place,
+              command === 'previous' ? -1 : 1,
+            );
       if (quote) goTo({ kind: 'quote', quote });
     }
   };
@@ -115,7 +121,7 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
     const settings = page.settings();
     if (!reading || !settings || place.target === card?.host) return null;
     const offset = paintedOffsetAt(place, reading.map);
-    return offset === null ? null : subjectAt(reading.analysis, settings, offset);
+    return offset === null ? null : subjectAt(reading.article.text, reading.analysis, settings, offset);
   };
 
   watchPointer(
@@ -149,10 +155,12 @@ export function startCards(page: CardPage, view: CardView, signal: AbortSignal):
     },
     signal,
   );
-  watchKeys(
-    { card: () => card, areOn: () => page.settings()?.keys === true && page.reading() !== null, dismiss, obey },
-    signal,
-  );
+  const keys = () => {
+    const settings = page.settings();
+    return settings?.keys && page.reading() ? settings.pageKeys : null;
+  };
+
+  watchKeys({ card: () => card, keys, dismiss, obey }, signal);
   signal.addEventListener('abort', close);
 
   return { close, obey };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/types';
 import type { TextMap } from '../article/textMap';
 import type { Article } from '../article/types';
+import type { Look } from '../settings/settings';
 import { pageBackground } from '../marks/pageBackground';
 import { anchorAt, type Anchor } from './anchor';
 import { cardColour, groundOn } from './cardColours';
@@ -58,6 +59,7 @@ export interface ShownCard {
 export function openCard(
   { article, analysis, map }: CardReading,
   view: CardView,
+  look: Look,
   actions: { goTo(subject: CardSubject): void; copy(subject: CardSubject, card: HTMLElement): Promise<boolean> },
   lost: () => void,
 ): ShownCard {
@@ -88,8 +90,8 @@ export function openCard(
       const content = cardContent(article, analysis, next);
       const ground = groundOn(pageBackground(anchor.contextElement));
       host.card.dataset['ground'] = ground;
-      host.card.toggleAttribute('data-unnamed', content.colour === 'unnamed');
-      host.card.style.setProperty('--speaker', cardColour(content.colour, ground));
+      host.card.style.setProperty('--mark', lineOf(content, look));
+      host.card.style.setProperty('--speaker', cardColour(content.colour, ground, look.palette));
       view.draw(host.card, content, {
         goTo: actions.goTo,
         copy: async () => {
@@ -122,6 +124,12 @@ export function openCard(
       if (hadFocus) before?.focus({ preventScroll: true });
     },
   };
+}
+
+/** The line under the words that the card is about. */
+function lineOf(content: CardContent, { lines }: Look): string {
+  if (content.kind === 'person') return lines.person;
+  return content.colour === 'unnamed' ? lines.unnamed : lines[content.quoteKind];
 }
 
 /** The element that the keyboard is on, in open shadow roots too; null when it is on the page as a whole. */

@@ -16,7 +16,7 @@ test.each<[string, string, Partial<Settings>, string | null]>([
   ['quotes off', 'safe,”', { quotes: false }, null],
   ['people off', 'Tom Reed', { people: false }, null],
 ])('%s', (_, at, settings, expected) => {
-  const subject = subjectAt(sampleAnalysis, { ...defaultSettings, ...settings }, sampleText.indexOf(at));
+  const subject = subjectAt(sampleText, sampleAnalysis, { ...defaultSettings, ...settings }, sampleText.indexOf(at));
   expect(
     subject &&
       spansOf(subject)
@@ -30,6 +30,6 @@ test('a name inside a quotation comes first', () => {
     ...person,
     mentions: [{ span: { start: sampleText.indexOf('open it'), end: 70 }, form: 'full-name' as const }],
   }));
-  const subject = subjectAt({ ...sampleAnalysis, people }, defaultSettings, sampleText.indexOf('open it'));
+  const subject = subjectAt(sampleText, { ...sampleAnalysis, people }, defaultSettings, sampleText.indexOf('open it'));
   expect(subject?.kind).toBe('person');
 });

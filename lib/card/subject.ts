@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Person, Quote, Span } from '../analysis/types';
+import { isWantedQuote } from '../marks/wantedQuotes';
 import type { Settings } from '../settings/settings';
 import { listedQuotes } from '../summary/speakers';
 
@@ -8,20 +9,20 @@ export type CardSubject =
   | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
 
 /** The marked words at an offset of the article's text; a name inside a quotation comes first. Null where no mark is. */
-export function subjectAt(analysis: Analysis, settings: Settings, offset: number): CardSubject | null {
+export function subjectAt(text: string, analysis: Analysis, settings: Settings, offset: number): CardSubject | null {
   if (!settings.marks) return null;
   const holds = (span: Span) => span.start <= offset && offset < span.end;
   for (const person of settings.people ? analysis.people : []) {
     const mention = nameMentions(person).find(({ span }) => holds(span));
     if (mention) return { kind: 'person', person, mention };
   }
-  const quote = shownQuotes(analysis, settings).find(({ content }) => content.some(holds));
+  const quote = shownQuotes(text, analysis, settings).find(({ content }) => content.some(holds));
   return quote ? { kind: 'quote', quote } : null;
 }
 
-/** The quotations of the kinds that the reader wants to see, in text order, whether or not the marks are on. */
-export const shownQuotes = (analysis: Analysis, settings: Settings): Quote[] =>
-  listedQuotes(analysis).filter(({ kind }) => (kind === 'statement' ? settings.quotes : settings.fragments));
+/** The quotations that the reader wants to see, in text order, whether or not the marks are on. */
+export const shownQuotes = (text: string, analysis: Analysis, settings: Settings): Quote[] =>
+  listedQuotes(analysis).filter((quote) => isWantedQuote(text, quote, settings));
 
 /** The places where a person's name stands, in text order. */
 export const nameMentions = ({ mentions }: Person): Mention[] =>

@@ -1,10 +1,11 @@
+import type { Settings } from '../settings/settings';
 import { keyCommand, type KeyCommand } from './keyCommand';
 import type { ShownCard } from './shownCard';
 
 export interface KeyListener {
   card(): ShownCard | null;
-  /** Whether the reader has turned the keys on, and there is an article for them. */
-  areOn(): boolean;
+  /** The key of each command; null while the reader has them off, or there is no article for them. */
+  keys(): Settings['pageKeys'] | null;
   /** Escape: the reader wants the card away. */
   dismiss(): void;
   obey(command: KeyCommand): void;
@@ -14,7 +15,7 @@ export interface KeyListener {
  * Listens to the reader's keys until the signal: Escape while a card is shown, the commands while they are on. What is
  * typed in the card, and what is a command, is kept from the page.
  */
-export function watchKeys({ card, areOn, dismiss, obey }: KeyListener, signal: AbortSignal): void {
+export function watchKeys({ card, keys, dismiss, obey }: KeyListener, signal: AbortSignal): void {
   /** The key that is down and was ours: nor shall the page hear it go up. */
   let taken: string | null = null;
 
@@ -35,7 +36,8 @@ export function watchKeys({ card, areOn, dismiss, obey }: KeyListener, signal: A
     }
     // From the edge of the card the keyboard goes on from where it came from, not from the document's end.
     if (isInCard && event.key === 'Tab' && shown.isAtEdge(event.shiftKey)) dismiss();
-    const command = areOn() ? keyCommand(event) : null;
+    const keysNow = keys();
+    const command = keysNow && keyCommand(event, keysNow);
     if (command) {
       take(event);
       obey(command);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultSettings, paletteNames } from '../settings/settings';
 import { contrast, type Rgb } from './contrast';
 import { highlightNames } from './highlightNames';
 import { markStyles } from './markStyles';
@@ -9,8 +10,13 @@ const linesOf = (styles: string) =>
     (match) => [Number(match[1]), Number(match[2]), Number(match[3])] as const,
   );
 
+const kinds = ['text-statement-0', 'text-fragment-0', 'text-statement-unnamed', 'text-person'];
+
+const lineOf = (styles: string, name: string) =>
+  new RegExp(`\\(${name}\\).*?underline (\\w+) (\\dpx)`).exec(styles)?.slice(1).join(' ');
+
 test('every highlight has a rule of its own', () => {
-  const styles = markStyles([255, 255, 255]);
+  const styles = markStyles([255, 255, 255], defaultSettings);
   const named = [...styles.matchAll(/::highlight\(([^)]+)\)/g)].map((match) => match[1]);
   expect(named.sort()).toEqual([...highlightNames].sort());
 });
@@ -21,17 +27,22 @@ test.each<[string, Rgb]>([
   ['newsprint', [255, 241, 229]],
   ['middle grey', [128, 128, 128]],
 ])('every line has a contrast of 3 on %s', (_, background) => {
-  const lines = linesOf(markStyles(background));
-  expect(lines.length).toBeGreaterThan(10);
-  for (const line of lines) expect(contrast(line, background)).toBeGreaterThanOrEqual(3);
+  for (const palette of paletteNames) {
+    const lines = linesOf(markStyles(background, { ...defaultSettings, palette }));
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(contrast(line, background)).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('a statement, a fragment and a person differ in more than colour, and so does what nobody is named for', () => {
-  const styles = markStyles([255, 255, 255]);
-  const lineOf = (name: string) =>
-    new RegExp(`\\(${name}\\).*?underline (\\w+) (\\dpx)`).exec(styles)?.slice(1).join(' ');
-  const lines = ['text-statement-0', 'text-fragment-0', 'text-statement-unnamed', 'text-person'].map(lineOf);
-  expect(lines).toEqual(['solid 2px', 'dotted 2px', 'dashed 2px', 'solid 1px']);
+  const styles = markStyles([255, 255, 255], defaultSettings);
+  expect(kinds.map((name) => lineOf(styles, name))).toEqual(['solid 2px', 'dotted 2px', 'dashed 2px', 'solid 1px']);
+});
+
+test('lines are those that the reader has chosen', () => {
+  const lines = { statement: 'double', fragment: 'solid', unnamed: 'dotted', person: 'dashed' } as const;
+  const styles = markStyles([255, 255, 255], { palette: 'varied', lines });
+  expect(kinds.map((name) => lineOf(styles, name))).toEqual(['double 1px', 'solid 2px', 'dotted 2px', 'dashed 1px']);
 });
 
 test.each([

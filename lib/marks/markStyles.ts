@@ -1,5 +1,6 @@
+import type { LineStyle, Look } from '../settings/settings';
 import { withContrast, type Rgb } from './contrast';
-import { highlightName, markColours, personHighlight, spotHighlight } from './highlightNames';
+import { highlightName, markColours, personHighlight, spotHighlight, type MarkColour } from './highlightNames';
 import { paletteColour } from './palette';
 
 const spotColour: Rgb = [255, 196, 0];
@@ -8,26 +9,27 @@ const spotColour: Rgb = [255, 196, 0];
 const lineContrast = 3;
 
 /** The style sheet of all marks on a page of this background. The kind shows in the line's style, never in colour alone. */
-export function markStyles(background: Rgb): string {
+export function markStyles(background: Rgb, { palette, lines }: Look): string {
+  const lineColour = (colour: MarkColour) =>
+    withContrast(paletteColour(colour, background, palette), background, lineContrast);
   const rules = markColours.flatMap((colour) => {
-    const line = withContrast(paletteColour(colour, background), background, lineContrast);
-    const tint = `background-color: ${css(line, 0.13)};`;
-    const style = colour === 'unnamed' ? 'dashed' : 'solid';
+    const line = lineColour(colour);
+    const styleOf = (kind: 'statement' | 'fragment') => (colour === 'unnamed' ? lines.unnamed : lines[kind]);
     return [
-      `::highlight(${highlightName('statement', colour)}) { ${underline(style, line)} ${tint} }`,
-      `::highlight(${highlightName('fragment', colour)}) { ${underline(colour === 'unnamed' ? 'dashed' : 'dotted', line)} }`,
+      `::highlight(${highlightName('statement', colour)}) { ${underline(styleOf('statement'), 2, line)} background-color: ${css(line, 0.13)}; }`,
+      `::highlight(${highlightName('fragment', colour)}) { ${underline(styleOf('fragment'), 2, line)} }`,
     ];
   });
-  const personLine = withContrast(paletteColour('unnamed', background), background, lineContrast);
   rules.push(
-    `::highlight(${personHighlight}) { text-decoration: underline solid 1px ${css(personLine)}; text-underline-offset: 0.22em; }`,
+    `::highlight(${personHighlight}) { ${underline(lines.person, 1, lineColour('unnamed'))} }`,
     `::highlight(${spotHighlight}) { background-color: ${css(spotColour, 0.45)}; }`,
   );
   // Nobody wants marks on paper.
   return `@media screen {\n${rules.join('\n')}\n}`;
 }
 
-const underline = (style: string, colour: Rgb) =>
-  `text-decoration: underline ${style} 2px ${css(colour)}; text-underline-offset: 0.22em;`;
+/** A double line is two of the thickness that is given. */
+const underline = (style: LineStyle, thicknessPx: 1 | 2, colour: Rgb) =>
+  `text-decoration: underline ${style} ${style === 'double' ? 1 : thicknessPx}px ${css(colour)}; text-underline-offset: 0.22em;`;
 
 const css = (colour: Rgb, alpha = 1) => `rgb(${colour.join(' ')} / ${alpha})`;

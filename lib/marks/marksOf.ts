@@ -5,6 +5,7 @@ import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { isThere, type FollowedText } from './follow/followText';
 import { highlightName, personHighlight, type MarkColour } from './highlightNames';
 import type { Mark } from './painter';
+import { isWantedQuote } from './wantedQuotes';
 
 /** Painting more would slow the page down and tell the reader nothing. */
 export const maxMarks = 1000;
@@ -23,7 +24,7 @@ export function marksOf(
   if (!settings.marks) return [];
   const colourOf = colouring(text, analysis);
   const quotes = analysis.quotes.flatMap((quote) => {
-    if (quote.kind === 'title' || !(quote.kind === 'statement' ? settings.quotes : settings.fragments)) return [];
+    if (quote.kind === 'title' || !isWantedQuote(text, quote, settings)) return [];
     const highlight = highlightName(quote.kind, colourOf(quote));
     return quote.content.map((span) => ({ highlight, span }));
   });

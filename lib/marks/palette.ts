@@ -1,28 +1,46 @@
+import type { PaletteName } from '../settings/settings';
 import { contrast, type Rgb } from './contrast';
 import type { MarkColour } from './highlightNames';
 
+interface Palette {
+  readonly light: readonly string[];
+  readonly dark: readonly string[];
+}
+
+const alike = (colour: string): readonly string[] => Array<string>(8).fill(colour);
+
 /**
- * The speakers' colours on light and on dark ground, the same as in the panel (`components/tokens.css`; a test holds them
- * together). Told apart with any colour vision: see `components/tokens.test.ts`.
+ * The speakers' colours on light and on dark ground, the same in the page and in the panel (`components/tokens.css` has those
+ * of `varied`; a test holds them together). Told apart with any colour vision: see `components/tokens.test.ts`. `red-green`
+ * and `blue-yellow` are as far apart as a search found for the colour vision that they are for, and `palette.test.ts` measures it.
  */
-export const palettes = {
-  light: {
-    speakers: ['#036ab0', '#da5600', '#059363', '#903e74', '#494502', '#611853', '#0086fa', '#251300'],
-    other: '#5c5850',
-    unnamed: '#7d786e',
+export const palettes: Readonly<Record<PaletteName, Palette>> = {
+  varied: {
+    light: ['#036ab0', '#da5600', '#059363', '#903e74', '#494502', '#611853', '#0086fa', '#251300'],
+    dark: ['#53aef1', '#e98137', '#46dfa1', '#c88aac', '#ecf06e', '#8755ea', '#a9683c', '#b2d0fb'],
   },
-  dark: {
-    speakers: ['#53aef1', '#e98137', '#46dfa1', '#c88aac', '#ecf06e', '#8755ea', '#a9683c', '#b2d0fb'],
-    other: '#b5afa3',
-    unnamed: '#8f897d',
+  'red-green': {
+    light: ['#0200fb', '#0b599b', '#036a00', '#052c5f', '#16898d', '#3a86ef', '#289c00', '#3c2b00'],
+    dark: ['#57c705', '#2df8fe', '#047d9d', '#74a0ff', '#78fe03', '#4761ff', '#53ac98', '#048600'],
   },
+  'blue-yellow': {
+    light: ['#003c00', '#4200ff', '#59102a', '#8600b8', '#a9803f', '#b10000', '#f607ce', '#0086fe'],
+    dark: ['#a181e0', '#00cd09', '#2af8ff', '#f40000', '#eee618', '#c100e7', '#148528', '#ff6dff'],
+  },
+  one: { light: alike('#036ab0'), dark: alike('#53aef1') },
+};
+
+/** Whoever has no colour of their own, and nobody. */
+export const greys = {
+  light: { other: '#5c5850', unnamed: '#7d786e' },
+  dark: { other: '#b5afa3', unnamed: '#8f897d' },
 } as const;
 
 /** The colour on this background, before it is moved to where it can be seen. */
-export function paletteColour(colour: MarkColour, background: Rgb): Rgb {
-  const isLight = contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]);
-  const palette = isLight ? palettes.light : palettes.dark;
-  return parseHex(typeof colour === 'number' ? (palette.speakers[colour] ?? palette.other) : palette[colour]);
+export function paletteColour(colour: MarkColour, background: Rgb, palette: PaletteName): Rgb {
+  const ground = contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]) ? 'light' : 'dark';
+  const grey = greys[ground];
+  return parseHex(typeof colour === 'number' ? (palettes[palette][ground][colour] ?? grey.other) : grey[colour]);
 }
 
 function parseHex(hex: string): Rgb {

@@ -1,22 +1,46 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, parseSettings } from './settings';
+import { defaultSettings, readSettings } from './settings';
+
+const chosen = { ...defaultSettings, people: false, palette: 'one' as const, smallestQuote: 4 };
 
 test('what was stored comes back', () => {
-  const chosen = { ...defaultSettings, people: false };
-  expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
-});
-
-test('settings from before there were keys are whole, and have them off', () => {
-  const older = { version: 1, marks: true, quotes: true, fragments: true, people: false };
-  expect(parseSettings(older)).toEqual({ ...older, keys: false });
+  expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual({ settings: chosen, isWhole: true });
 });
 
 test.each([
-  ['nothing', undefined],
-  ['a string', 'marks on'],
-  ['a missing switch', { version: 1, marks: true, quotes: true, fragments: true }],
-  ['a switch that is no boolean', { ...defaultSettings, people: 'yes' }],
-  ['a version that is not known', { ...defaultSettings, version: 99 }],
-])('%s is damaged', (_, stored) => {
-  expect(parseSettings(stored)).toBeNull();
+  ['before there were keys', { version: 1, marks: false, quotes: true, fragments: true, people: false }],
+  ['of version 1', { version: 1, marks: false, quotes: true, fragments: true, people: false, keys: false }],
+])('settings from %s keep what was chosen', (_, older) => {
+  const settings = { ...defaultSettings, marks: false, people: false };
+  expect(readSettings(older)).toEqual({ settings, isWhole: true });
+});
+
+test('newer settings are read as far as they are understood, and are worth keeping', () => {
+  const newer = { ...chosen, version: 99, palette: 'sepia', sound: 'bell' };
+  expect(readSettings(newer)).toEqual({ settings: { ...chosen, palette: 'varied' }, isWhole: false });
+});
+
+test.each<[string, object]>([
+  ['a switch that is none', { marks: 'yes' }],
+  ['an unknown palette', { palette: 'sepia' }],
+  ['a line that nobody can draw', { lines: { ...defaultSettings.lines, person: 'zigzag' } }],
+  ['a quotation of no words', { smallestQuote: 0 }],
+  ['a quotation of half a word', { smallestQuote: 1.5 }],
+  ['a key that is no letter', { pageKeys: { ...defaultSettings.pageKeys, next: 'Enter' } }],
+  ['a key with Shift', { pageKeys: { ...defaultSettings.pageKeys, next: 'N' } }],
+  ['a key for two commands', { pageKeys: { ...defaultSettings.pageKeys, next: 'p' } }],
+  ['something else', { sound: 'bell' }],
+])('%s costs nothing but itself', (_, damage) => {
+  expect(readSettings({ ...chosen, marks: true, pageKeys: defaultSettings.pageKeys, ...damage })).toEqual({
+    settings: {
+      ...chosen,
+      ...('palette' in damage && { palette: 'varied' }),
+      ...('smallestQuote' in damage && { smallestQuote: 1 }),
+    },
+    isWhole: false,
+  });
+});
+
+test.each([[undefined], [null], ['marks on'], [[]], [{}], [{ version: '2' }], [7]])('%j holds no settings', (value) => {
+  expect(readSettings(value)).toBeNull();
 });

@@ -1,30 +1,99 @@
 import * as v from 'valibot';
 
-const settingsSchema = v.object({
-  version: v.literal(1),
+/** How a line under marked words can look. */
+export const lineStyles = ['solid', 'double', 'dotted', 'dashed'] as const;
+
+/**
+ * The speakers' colours: `varied` for every kind of colour vision, `red-green` and `blue-yellow` spread further for those who
+ * hardly tell these apart, `one` for all alike.
+ */
+export const paletteNames = ['varied', 'red-green', 'blue-yellow', 'one'] as const;
+
+/** The smallest quotation that can be asked for is at most so many words long: longer ones would leave hardly any. */
+export const smallestQuoteAtMost = 30;
+
+/** What keys of the page can do, in the order in which they are listed. */
+export const pageCommands = ['next', 'previous', 'next-of-speaker', 'marks'] as const;
+
+const lineStyle = v.picklist(lineStyles);
+
+const pageKey = v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}\p{N}]$/u));
+
+const entries = {
+  version: v.literal(2),
   /** The master switch: whether anything is marked on pages. */
   marks: v.boolean(),
   quotes: v.boolean(),
   fragments: v.boolean(),
   people: v.boolean(),
-  /** Whether keys of the page go from quotation to quotation. Settings from before there were keys have them off. */
-  keys: v.optional(v.boolean(), false),
-});
+  /** Whether keys of the page go from quotation to quotation. */
+  keys: v.boolean(),
+  palette: v.picklist(paletteNames),
+  /** The lines under a statement, a fragment, the words of nobody who is named, and a person's name. */
+  lines: v.object({ statement: lineStyle, fragment: lineStyle, unnamed: lineStyle, person: lineStyle }),
+  /** Quotations of fewer words are not marked. */
+  smallestQuote: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(smallestQuoteAtMost)),
+  /** The key of each command, as `KeyboardEvent.key` names it; no two alike. */
+  pageKeys: v.pipe(
+    v.object({ next: pageKey, previous: pageKey, 'next-of-speaker': pageKey, marks: pageKey }),
+    v.check((keys) => new Set(Object.values(keys)).size === Object.keys(keys).length),
+  ),
+};
 
 /** What the reader has chosen. Kept in the browser's local storage, on this device only. */
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = v.InferOutput<v.ObjectSchema<typeof entries, undefined>>;
+
+export type LineStyle = (typeof lineStyles)[number];
+
+export type PaletteName = (typeof paletteNames)[number];
+
+/** What the marks look like. */
+export type Look = Pick<Settings, 'palette' | 'lines'>;
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   marks: true,
   quotes: true,
   fragments: true,
   people: true,
   keys: false,
+  palette: 'varied',
+  lines: { statement: 'solid', fragment: 'dotted', unnamed: 'dashed', person: 'solid' },
+  smallestQuote: 1,
+  pageKeys: { next: 'n', previous: 'p', 'next-of-speaker': 's', marks: 'm' },
 };
 
-/** The settings that a stored value holds; null when it is none of ours or damaged. */
-export function parseSettings(stored: unknown): Settings | null {
-  const result = v.safeParse(settingsSchema, stored);
-  return result.success ? result.output : null;
+/** What could be read of a stored value. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** False when something in the value was not understood, and the value is worth keeping. */
+  readonly isWhole: boolean;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What makes settings of a version those of the next. Version 2 only has more of them. */
+const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = { 1: (stored) => stored };
+
+/**
+ * The settings that a stored or imported value holds, of this version or another: each one that is understood, the default
+ * for each of the others. Null when the value is nothing like settings.
+ */
+export function readSettings(value: unknown): ReadSettings | null {
+  if (typeof value !== 'object' || value === null || !('version' in value) || typeof value.version !== 'number') {
+    return null;
+  }
+  const { version, ...stored } = migrate({ ...value, version: value.version });
+  let isWhole = version === defaultSettings.version;
+  const understood = Object.entries(stored).filter(([name, entry]) => {
+    const isUnderstood = name in entries && v.is(entries[name as keyof typeof entries], entry);
+    isWhole &&= isUnderstood;
+    return isUnderstood;
+  });
+  return { settings: { ...defaultSettings, ...Object.fromEntries(understood) }, isWhole };
+}
+
+function migrate(stored: Stored & { readonly version: number }): Stored & { readonly version: number } {
+  const step = migrations[stored.version];
+  return step ? migrate({ ...step(stored), version: stored.version + 1 }) : stored;
 }

@@ -1,18 +1,18 @@
-import { defaultSettings, parseSettings, type Settings } from './settings';
+import { defaultSettings, readSettings, type Settings } from './settings';
 import { browser } from 'wxt/browser';
 
 const key = 'settings';
-/** Where a damaged value is kept, so that nothing a reader chose is thrown away. */
-const damagedKey = 'settings-damaged';
+/** Where a value is kept of which not all was understood, so that nothing a reader chose is thrown away. */
+const setAsideKey = 'settings-set-aside';
 
-/** The stored settings, the defaults where there are none. A damaged value is set aside and replaced. */
+/** The stored settings, the defaults where there are none. A value that is damaged or newer is set aside and replaced. */
 export async function loadSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(key))[key];
   if (stored === undefined) return defaultSettings;
-  const settings = parseSettings(stored);
-  if (settings) return settings;
-  await browser.storage.local.set({ [damagedKey]: stored, [key]: defaultSettings });
-  return defaultSettings;
+  const read = readSettings(stored);
+  const settings = read?.settings ?? defaultSettings;
+  if (!read?.isWhole) await browser.storage.local.set({ [setAsideKey]: stored, [key]: settings });
+  return settings;
 }
 
 /** Stores the settings; every open panel and every marked page hears of it through {@link watchSettings}. */
@@ -23,8 +23,8 @@ export async function saveSettings(settings: Settings): Promise<void> {
 /** Calls back with each later change of the settings, until the returned function is called. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const settings = area === 'local' && changes[key] ? parseSettings(changes[key].newValue) : null;
-    if (settings) changed(settings);
+    const read = area === 'local' && changes[key] ? readSettings(changes[key].newValue) : null;
+    if (read) changed(read.settings);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
