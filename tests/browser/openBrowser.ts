@@ -5,7 +5,9 @@ import { openClosedDoor } from './closedDoor';
 import type { Browser, BrowserName, BrowserOptions } from './types';
 
 /** What an implementation needs to start. */
-export interface LaunchOptions extends Required<Omit<BrowserOptions, 'network'>> {
+export interface LaunchOptions extends Required<Omit<BrowserOptions, 'network' | 'profile'>> {
+  /** Null for a fresh one that goes with the browser. */
+  readonly profile: string | null;
   /** The proxy that keeps the browser on loopback; null when the network is open. */
   readonly door: {
     readonly port: number;
@@ -28,6 +30,7 @@ export async function openBrowser(name: BrowserName, options: BrowserOptions): P
     colorScheme: options.colorScheme ?? 'light',
     language: options.language ?? 'en-US',
     executable,
+    profile: options.profile ?? null,
     door,
   };
   try {

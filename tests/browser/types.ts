@@ -4,7 +4,7 @@ import type { MarkKind } from './markSurface';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people';
+export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people' | 'site';
 
 export interface BrowserOptions {
   /** Folder of the built extension (`.output/chrome-mv3`, `.output/firefox-mv3`). */
@@ -17,6 +17,11 @@ export interface BrowserOptions {
   readonly language?: string;
   /** Program to start; default: the first one found on this machine. */
   readonly executable?: string;
+  /**
+   * A folder for a profile that stays when the browser closes, with the extension and what it was let into; default: a fresh
+   * profile. With it Chromium has to be Chromium: Chrome and Edge load no extension at their start.
+   */
+  readonly profile?: string;
   /** Default `closed`: only loopback answers, every other request is refused and noted. */
   readonly network?: 'closed' | 'open';
 }
@@ -45,6 +50,10 @@ export interface Browser {
   refusedHosts(): readonly string[];
   /** As the reload button of the browser's extension page does; scripts in open pages become orphans. */
   reloadExtension(): Promise<void>;
+  /** From now on the reader agrees when the extension asks for this site (`http://127.0.0.1/*`). */
+  agreeTo(site: string): Promise<void>;
+  /** Takes a site away as the browser's own settings do. */
+  revoke(site: string): Promise<void>;
   /** As the browser does by itself after a while without work: Chromium's worker, Firefox's event page. */
   killBackgroundWorker(): Promise<void>;
   /** Resolves when the process and its profile are gone. Safe to call twice. */

@@ -3,7 +3,7 @@ import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
 import type { Browser, BrowserName, ColorScheme } from '../browser/types';
 
-const builds: Readonly<Record<BrowserName, string>> = {
+export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };

@@ -9,7 +9,7 @@ import puppeteer, {
 import { atExit } from '../atExit';
 import { pollUntil } from '../deadline';
 import type { LaunchOptions } from '../openBrowser';
-import { temporaryFolder } from '../temporaryFolder';
+import { profileFolder } from '../temporaryFolder';
 import type { Browser, ConsoleError, OpenOptions, Page, SeenRequest } from '../types';
 import { ChromiumPage } from './ChromiumPage';
 import { chromiumArguments } from './chromiumArguments';
@@ -26,7 +26,7 @@ export class ChromiumBrowser implements Browser {
   readonly ended: Promise<void>;
 
   static async launch(options: LaunchOptions): Promise<ChromiumBrowser> {
-    const profile = temporaryFolder('whosaid-chromium-');
+    const profile = profileFolder(options.profile, 'whosaid-chromium-');
     const browser = await puppeteer
       .launch({
         executablePath: options.executable,
@@ -59,8 +59,10 @@ export class ChromiumBrowser implements Browser {
     };
     try {
       const version = await browser.version();
-      const id = await browser.installExtension(resolve(options.extension));
-      const extension = (await browser.extensions()).get(id);
+      // One that is installed now would be another one after a restart: a profile that stays gets it with the command line.
+      const id = options.profile === null ? await browser.installExtension(resolve(options.extension)) : null;
+      const extensions = await browser.extensions();
+      const extension = id === null ? [...extensions.values()][0] : extensions.get(id);
       if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`);
       return new ChromiumBrowser(browser, version, extension, options, release);
     } catch (error) {
@@ -108,6 +110,15 @@ export class ChromiumBrowser implements Browser {
   async reloadExtension(): Promise<void> {
     // Loading an unpacked extension again is what the reload button does.
     await this.puppeteer.installExtension(resolve(this.options.extension));
+  }
+
+  async agreeTo(site: string): Promise<void> {
+    // What the browser's own page has granted is not asked for again.
+    await this.#askExtensionsPage('addHostPermission', site);
+  }
+
+  async revoke(site: string): Promise<void> {
+    await this.#askExtensionsPage('removeHostPermission', site);
   }
 
   async killBackgroundWorker(): Promise<void> {
@@ -164,6 +175,18 @@ export class ChromiumBrowser implements Browser {
 
   isExtensionPage(target: Target, path: string): boolean {
     return target.url().startsWith(`chrome-extension://${this.extension.id}${path}`);
+  }
+
+  /** Calls what the buttons of the browser's page of extensions call. */
+  async #askExtensionsPage(method: 'addHostPermission' | 'removeHostPermission', site: string): Promise<void> {
+    const page = await this.puppeteer.newPage();
+    try {
+      await page.goto('chrome://extensions/');
+      const call = `chrome.developerPrivate.${method}(${JSON.stringify(this.extension.id)}, ${JSON.stringify(site)})`;
+      await page.evaluate(call);
+    } finally {
+      await page.close();
+    }
   }
 
   #backgroundWorker(): Target | undefined {

@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import type { LaunchOptions } from '../openBrowser';
 
 /** TCP's discard port, on which browsers refuse to speak. */
 const NOBODY = 'http://127.0.0.1:9';
 
 /** Command line of a quiet Chromium: nothing but what the pages and the extension do goes on. */
-export function chromiumArguments({ door, colorScheme, language }: LaunchOptions): string[] {
+export function chromiumArguments(options: LaunchOptions): string[] {
+  const { door, colorScheme, language, profile, extension } = options;
   const isRoot = process.getuid?.() === 0;
   return [
     '--window-size=1280,900',
@@ -19,6 +21,7 @@ export function chromiumArguments({ door, colorScheme, language }: LaunchOptions
     '--disable-search-engine-choice-screen',
     '--password-store=basic',
     ...(isRoot ? ['--no-sandbox'] : []),
+    ...(profile === null ? [] : [`--load-extension=${resolve(extension)}`]),
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ...(door ? closedNetwork(door.port) : []),
   ];

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from '../openBrowser';
 import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, SeenRequest } from '../types';
 import { BidiConnection } from './BidiConnection';
-import { endBackground, reloadAddon } from './addonScope';
+import { agreeToAll, endBackground, reloadAddon, revokeSite } from './addonScope';
 import { forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { FirefoxPage } from './FirefoxPage';
 import { FirefoxProcess } from './FirefoxProcess';
@@ -69,11 +70,21 @@ export class FirefoxBrowser implements Browser {
     await this.bidi.evaluate(this.window, reloadAddon, [this.addonId]);
   }
 
+  async agreeTo(): Promise<void> {
+    await this.bidi.evaluate(this.window, agreeToAll);
+  }
+
+  async revoke(site: string): Promise<void> {
+    await this.bidi.evaluate(this.window, revokeSite, [this.addonId, site]);
+  }
+
   async killBackgroundWorker(): Promise<void> {
     await this.bidi.evaluate(this.window, endBackground, [this.addonId]);
   }
 
   async close(): Promise<void> {
+    // A profile that stays must be written down, for which a signal leaves no time.
+    if (this.options.profile !== null) await this.bidi.send('browser.close').then(() => this.process.ended);
     this.bidi.close();
     await this.process.end();
     this.options.door?.close();
@@ -90,8 +101,13 @@ export class FirefoxBrowser implements Browser {
     await this.bidi.send('session.subscribe', {
       events: ['browsingContext.load', 'browsingContext.navigationCommitted'],
     });
-    const path = resolve(this.options.extension);
-    await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
+    const { extension, profile } = this.options;
+    if (profile === null) {
+      await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
+    } else if (!existsSync(join(profile, 'extensions', `${this.addonId}.xpi`))) {
+      const archive = { type: 'archivePath', path: packExtension(extension, profile) };
+      await this.bidi.send('webExtension.install', { extensionData: archive, 'moz:permanent': true });
+    }
   }
 }
 
@@ -101,6 +117,14 @@ function addonIdOf(folder: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (id === undefined) throw new Error(`the manifest in ${folder} has no browser_specific_settings.gecko.id`);
   return id;
+}
+
+/** Packs the extension as Firefox keeps it; gives the file. */
+function packExtension(folder: string, target: string): string {
+  const name = 'packed.xpi';
+  const options = ['--source-dir', resolve(folder), '--artifacts-dir', target, '--filename', name, '--overwrite-dest'];
+  execFileSync('npx', ['web-ext', 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return join(target, name);
 }
 
 interface Manifest {

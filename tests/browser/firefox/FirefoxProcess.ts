@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { atExit } from '../atExit';
 import { withDeadline } from '../deadline';
 import type { LaunchOptions } from '../openBrowser';
-import { temporaryFolder } from '../temporaryFolder';
+import { profileFolder } from '../temporaryFolder';
 import { firefoxPreferences } from './firefoxPreferences';
 
 const START_DEADLINE_MS = 60_000;
@@ -32,7 +32,7 @@ export class FirefoxProcess {
   }
 
   private constructor(options: LaunchOptions) {
-    const profile = temporaryFolder('whosaid-firefox-');
+    const profile = profileFolder(options.profile, 'whosaid-firefox-');
     this.#removeProfile = profile.remove;
     writeFileSync(join(profile.path, 'user.js'), firefoxPreferences(options));
     this.#process = spawn(options.executable, commandLine(profile.path, options.headless), {

@@ -13,3 +13,15 @@ export async function reloadAddon(id: string): Promise<void> {
 export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
+
+/** From now on the reader agrees to whatever is asked for. */
+export function agreeToAll(): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+/** As the switch of a site in `about:addons` does. */
+export async function revokeSite(id: string, site: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await ExtensionPermissions.remove(id, { permissions: [], origins: [site] }, extension);
+}

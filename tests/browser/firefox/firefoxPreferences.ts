@@ -34,6 +34,8 @@ const quiet: Preferences = {
   'network.prefetch-next': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.enabled': false,
+  // A profile that stays has the extension installed for good, as it was built.
+  'xpinstall.signatures.required': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 

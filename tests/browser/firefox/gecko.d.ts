@@ -59,6 +59,9 @@ interface GeckoModules {
   'resource://gre/modules/AddonManager.sys.mjs': {
     readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   };
+  'resource://gre/modules/ExtensionPermissions.sys.mjs': {
+    readonly ExtensionPermissions: { remove(id: string, permissions: object, extension: unknown): Promise<void> };
+  };
 }
 
 declare const ChromeUtils: { importESModule<Url extends keyof GeckoModules>(url: Url): GeckoModules[Url] };
@@ -97,6 +100,7 @@ declare const Cu: {
   evalInSandbox(source: string, sandbox: object): unknown;
 };
 declare const Services: {
+  readonly prefs: { setBoolPref(name: string, value: boolean): void };
   readonly console: { registerListener(listener: { observe(message: object): void }): void };
   readonly obs: { addObserver(observer: { observe(subject: object): void }, topic: string): void };
   readonly cpmm: { sendAsyncMessage(name: string, data: unknown): void };

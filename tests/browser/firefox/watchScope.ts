@@ -15,7 +15,7 @@ export function watchConsoles(processScript: string): void {
       const { sourceName, errorMessage, flags } = message;
       if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
       // The browser's own scripts make errors, too; they are not what is tested.
-      if (!/^(chrome|resource|about|jar):/.test(sourceName)) errors.push({ source: sourceName, text: errorMessage });
+      if (!/^(chrome|resource|about|jar|moz-src):/.test(sourceName)) errors.push({ source: sourceName, text: errorMessage });
     },
   });
   Services.ppmm.addMessageListener('whosaid:console', ({ data }) => errors.push(data as ConsoleError));
@@ -28,7 +28,7 @@ export function forwardConsole(): void {
   const principal = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
   storage.addLogEventListener(({ wrappedJSObject: call }) => {
     if (call.level !== 'error' && call.level !== 'assert') return;
-    if (/^(chrome|resource|about|jar):/.test(call.filename)) return;
+    if (/^(chrome|resource|about|jar|moz-src):/.test(call.filename)) return;
     Services.cpmm.sendAsyncMessage('whosaid:console', {
       source: call.filename,
       text: [...call.arguments].map(String).join(' '),
