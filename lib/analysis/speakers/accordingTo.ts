@@ -1,11 +1,12 @@
 import { nameAfter, phraseStartingAt } from './nounPhrase';
+import { passesOn } from './passesOn';
 import type { Sieve } from './sieve';
 import { sentenceEnd, sentenceStart } from './sentence';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
 export const accordingTo: Sieve = {
   id: 'according-to',
-  find: (scene, part) => {
+  find: (scene, part, canSpeak) => {
     const { items } = scene;
     const start = sentenceStart(items, part.item);
     const end = sentenceEnd(items, part.item + 1);
@@ -15,7 +16,7 @@ export const accordingTo: Sieve = {
       if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to')
         continue;
       const source = phraseStartingAt(items, at + 2, end);
-      if (source)
+      if (source && !passesOn(scene, part, canSpeak))
         return {
           source: nameAfter(items, source, end),
           cue: { start: item.span.start, end: next.span.end },

@@ -3,6 +3,7 @@ import { isCapitalised, phraseStartingAt } from './nounPhrase';
 import type { Finding, Sieve } from './sieve';
 import type { Item, Part, Scene } from './scene';
 import { invertedSubject } from './invertedSubject';
+import { isNameLike } from './phraseShape';
 import { passesOn } from './passesOn';
 import { sentenceEnd, startsSentence } from './sentence';
 import { subjectOf } from './subject';
@@ -56,7 +57,13 @@ export const subjectAfterQuote: Sieve = {
       if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
-      return passesOn(scene, part, item.cue, canSpeak) ? null : { source, cue: item.span };
+      // …, a port on the coast, said Lee
+      const before = items[at - 1];
+      const isAside =
+        item.cue.infinitive === 'say' && before?.kind === 'mark' && before.mark === ',' && !isNameLike(items, source);
+      const inverted = isAside ? invertedSubject(items, at) : null;
+      if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
+      return item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak) ? null : { source, cue: item.span };
     }
     return null;
   },

@@ -39,9 +39,9 @@ const sieves: readonly Sieve[] = [
   leadingParticiple,
   nounCue,
   unlistedBeforeQuote,
+  accordingTo,
   beforeQuote,
   colonLead,
-  accordingTo,
   unlistedAfterQuote,
 ];
 

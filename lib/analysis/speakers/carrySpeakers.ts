@@ -2,7 +2,7 @@ import { wordsAt } from '../text';
 import type { Attribution } from '../types';
 import { readSource, type SourceContext } from './source';
 import type { Part, Scene } from './scene';
-import { sentenceStart, startsSentence } from './sentence';
+import { sentenceStart, standsAlone } from './sentence';
 import { isAllQuoted } from './quotedBlock';
 import { exchange } from './exchange';
 import { sentenceSubject } from './subjectBefore';
@@ -91,7 +91,7 @@ function carried(attribution: Attribution | 'nobody' | null | undefined, rule: C
 function leadIn(context: SourceContext, quote: number): Attribution | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
-  if (!part || !startsSentence(scene.items, part)) return null;
+  if (!part || !standsAlone(scene, part)) return null;
   const [first] = scene.blockItems[part.block] ?? [0, 0];
   const stop = part.item - 1;
   if (stop <= first) return null;
@@ -105,7 +105,7 @@ function sameParagraph(scene: Scene, filled: Known, quote: number): Attribution 
   const part = scene.partsOf[quote]?.[0];
   const previous = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
-  if (!startsSentence(scene.items, part) && !sameSentence(scene, previous, part)) return null;
+  if (!standsAlone(scene, part) && !sameSentence(scene, previous, part)) return null;
   return carried(filled[quote - 1], 'same-paragraph');
 }
 

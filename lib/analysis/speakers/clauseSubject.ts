@@ -7,7 +7,7 @@ import {
   personalPronouns,
 } from '../lexicon/functionWords';
 import { invertedSubject } from './invertedSubject';
-import { isCapitalised, type NounPhrase, openingBracket, phraseEndingAt, phraseStartingAt } from './nounPhrase';
+import { headOf, isCapitalised, type NounPhrase, openingBracket, phraseEndingAt, phraseStartingAt } from './nounPhrase';
 import { isLed, isNameLike, isTimeStart } from './phraseShape';
 import { type Item } from './scene';
 import { nounSource } from './speakerNoun';
@@ -125,11 +125,10 @@ function openingPhrase(items: readonly Item[], start: number, end: number): Noun
   return null;
 }
 
-/** the Governor: a role in capitals, which an aside names. */
-function isTitle(items: readonly Item[], { first, last }: NounPhrase): boolean {
-  const [determiner, head] = [items[first], items[last]];
-  if (determiner?.kind !== 'word' || head?.kind !== 'word') return false;
-  return determiner.normal === 'the' && first < last && nounSource(head.normal) === 'unnamed-person';
+/** the Governor, Minister of Education: a role in capitals, whose bearer an aside names. */
+function isTitle(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  return head !== null && phrase.first < phrase.last && nounSource(head.normal) === 'unnamed-person';
 }
 
 /** *Omar Park and his wife, Ann*, said: both of them. */

@@ -34,7 +34,7 @@ export const closingClause: Sieve = {
         const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
         // … , a person briefed on the call said.
         const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
-        if (whole && start <= part.item && !passesOn(scene, part, item.cue, canSpeak))
+        if (whole && start <= part.item && !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak)))
           return { source: whole, cue: item.span };
         break;
       }

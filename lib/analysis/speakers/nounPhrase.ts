@@ -193,7 +193,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         !nounPrepositions.has(previous.normal)
       )
         break;
-      if (isCapitalised(item) || !item.token.tags.has('Adjective') || item.token.tags.has('Noun')) last = at;
+      const isModifier = item.token.tags.has('Adjective') && !item.token.tags.has('Noun');
+      if (isCapitalised(item) || !isModifier || isSpeakerNoun(item.normal)) last = at;
     }
   }
   return last < 0 ? null : { first, last: withComplement(items, last, limit) };
@@ -255,14 +256,12 @@ export function openingBracket(items: readonly Item[], close: number, limit: num
 
 /** The prosecutor, *Ann Lee*, …: the name that follows a phrase as an aside; the phrase itself when none does. */
 export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
-  const head = items[phrase.last];
+  const head = headOf(items, phrase);
   const comma = items[phrase.last + 1];
   const start = items[phrase.last + 2];
-  if (head?.kind !== 'word' || comma?.kind !== 'mark' || comma.mark !== ',') return phrase;
+  if (!head || comma?.kind !== 'mark' || comma.mark !== ',') return phrase;
   // the Governor, Ann Lee: a role in capitals
-  const determiner = items[phrase.first];
-  const isTitle = determiner?.kind === 'word' && determiner.normal === 'the' && personNouns.has(head.normal);
-  if (isCapitalised(head) && !isTitle) return phrase;
+  if (isCapitalised(head) && !personNouns.has(head.normal)) return phrase;
   if (start?.kind !== 'word' || !isCapitalised(start)) return phrase;
   const name = phraseStartingAt(items, phrase.last + 2, limit);
   const after = name && items[name.last + 1];
@@ -271,3 +270,19 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
     ? name
     : phrase;
 }
+
+/** The last word before the first preposition of the phrase: a *spokesman* for the port. */
+export function headOf(items: readonly Item[], { first, last }: NounPhrase): Word | null {
+  let head: Word | null = null;
+  for (let at = first; at <= last; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (head && endsHead(item)) break;
+    head = item;
+  }
+  return head;
+}
+
+/** of, for; close, involved: what follows tells more about the head. */
+const endsHead = (word: Word): boolean =>
+  (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) && !isCapitalised(word);

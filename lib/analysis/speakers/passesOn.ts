@@ -1,14 +1,21 @@
 import { beforeQuote } from './beforeQuote';
-import type { CueWord } from './cueForms';
+import { isNameLike } from './phraseShape';
 import type { Part, Scene } from './scene';
 import type { CanSpeak } from './sieve';
 
 /** The cue that leads to a quotation ends no further before it than this many characters: Lee called the strike “…”. */
 const maxGap = 30;
 
-/** Whether the clause after a quotation only passes on what somebody said before it: Lee called it “…”, *the agency reported*. */
-export function passesOn(scene: Scene, part: Part, cue: CueWord, canSpeak: CanSpeak): boolean {
-  if (cue.infinitive !== 'report') return false;
+/**
+ * Whether somebody with a name is said to speak right before a quotation, so that "the agency reported" and "according to the
+ * agency" only pass on their words: Lee called it “…”, *the agency reported*.
+ */
+export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean {
   const said = beforeQuote.find(scene, part, canSpeak);
-  return said !== null && said !== 'nobody' && part.span.start - (said.cue?.end ?? 0) <= maxGap;
+  return (
+    said !== null &&
+    said !== 'nobody' &&
+    part.span.start - (said.cue?.end ?? 0) <= maxGap &&
+    isNameLike(scene.items, said.source)
+  );
 }

@@ -1,5 +1,5 @@
 import { nounPrepositions, personalPronouns, timeWords } from '../lexicon/functionWords';
-import { complementHeads, isCapitalised, type NounPhrase } from './nounPhrase';
+import { headOf, isCapitalised, type NounPhrase } from './nounPhrase';
 import { type Item } from './scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
 
@@ -21,22 +21,6 @@ export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
   return head !== null && (personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place')));
-}
-
-/** of, for; close, involved: what follows tells more about the head. */
-const endsHead = (word: Extract<Item, { kind: 'word' }>): boolean =>
-  (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) && !isCapitalised(word);
-
-/** The last word before the first preposition of the phrase. */
-function headOf(items: readonly Item[], { first, last }: NounPhrase): Extract<Item, { kind: 'word' }> | null {
-  let head: Extract<Item, { kind: 'word' }> | null = null;
-  for (let at = first; at <= last; at++) {
-    const item = items[at];
-    if (item?.kind !== 'word') continue;
-    if (head && endsHead(item)) break;
-    head = item;
-  }
-  return head;
 }
 
 /** Whether a common noun that is in no list of sources heads the phrase: *the dispute*, *his willingness*. */

@@ -65,7 +65,10 @@ function linkedPerson({ people }: SourceContext, span: Span): Person | undefined
 
 function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | null {
   const fits = bodiesOf[pronoun] ?? [];
-  const body = subjects.find(({ name, sourceType }) => name !== null && fits.includes(sourceType));
+  const body = subjects.find(
+    ({ name, sourceType }) =>
+      name !== null && fits.includes(sourceType) && !/^(?:an?|each|every|neither|no|one)\b/i.test(name),
+  );
   return body ? { name: body.name, sourceType: body.sourceType } : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Item, Part } from './scene';
+import type { Item, Part, Scene } from './scene';
 
 /** A sentence is searched for a subject no further than this, so that one endless sentence costs linear time. */
 export const maxReach = 90;
@@ -27,4 +27,11 @@ export function startsSentence(items: readonly Item[], { item }: Part): boolean 
   const before = items[item - 1];
   if (!before || before.kind === 'quote') return true;
   return before.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break' || before.mark === ':');
+}
+
+/** Whether a stretch of quoted words is a sentence of its own, or most of one. Not so: “Strict” is not the word. */
+export function standsAlone({ items, quotes }: Scene, part: Part): boolean {
+  const after = items[part.item + 1];
+  const isLong = quotes[part.quote]?.kind === 'statement';
+  return startsSentence(items, part) && (isLong || /^(?:stop|mark)$/.test(part.ending) || after?.kind !== 'word');
 }

@@ -92,6 +92,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
       return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
     }
   }
+  // Along with the boats, Into the house: a preposition in front makes it no subject.
+  if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
   const sourceType = typeOf(chunk, chunkHead);
   if (!sourceType) return null;
   const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;

@@ -71,17 +71,18 @@ function reporterOf(items: readonly Item[], first: number, end: number): NounPhr
     const inverted = item?.kind === 'word' && item.cue && !item.cue.isLabel ? invertedReporter(items, at) : null;
     if (inverted) return inverted;
   }
+  let accordingTo: NounPhrase | null = null;
   for (let at = first; at < end; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
     const next = items[at + 1];
     if (item.normal === 'according' && next?.kind === 'word' && next.normal === 'to')
-      return phraseStartingAt(items, at + 2, end);
+      accordingTo ??= phraseStartingAt(items, at + 2, end);
     if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
     const reporter = subjectOf(items, at);
     if (reporter && reporter.first >= first && !isSubordinate(items, reporter)) return reporter;
   }
-  return null;
+  return accordingTo;
 }
 
 /** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee had left. */
