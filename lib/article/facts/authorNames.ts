@@ -2,7 +2,7 @@ import { collapse } from './pageFacts';
 
 /** "By", as bylines begin in the languages of the press. */
 const opening =
-  /^(?:(?:story|written|reported|reporting|posted|published|opinion|analysis|review|article|text) )?(?:by|von|vom|par|por|di|da|de|door|av|af|przez|oleh|yazan|autor(?:in|a|es|en)?|author|authors|auteur|redactor|texte|text|reporter|words)\b\s*:?\s*/iu;
+  /^(?:(?:story|written|reported|reporting|posted|published|opinion|analysis|review|article|text) )?(?:by|von|vom|par|por|di|da|de|door|av|af|przez|oleh|yazan|autor(?:in|a|es|en)?(?:\/autor)?|author|authors|auteur|redactor|texte|text|reporter|words)\b\s*:?\s*/iu;
 
 /** What follows the names: dates, times, how long ago, roles, addresses. */
 const ending = new RegExp(
@@ -21,7 +21,7 @@ const ending = new RegExp(
 const roleWords =
   /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|critic|desk|editor|freelance|head|journalist|manager|news|photographer|producer|reporter|senior|special|staff|team|writer|korrespondent(?:in)?|redakteur(?:in)?|chef|ressort|online)\b/iu;
 
-const separators = /\s*(?:[,;&/+、，·|]|(?<!\p{L})(?:and|und|et|y|e|en|i|with|mit)(?!\p{L}))\s*/iu;
+const separators = /\s*(?:[,;&/+、，·|]|(?<!\p{L})(?:and|und|et|y|e|en|i|with|mit|og|och)(?!\p{L}))\s*/iu;
 
 /**
  * The names in a byline: "By Anna Muller and JO PARK, Political Editor, Updated 3 hours ago" holds Anna Muller and Jo Park.
@@ -53,6 +53,6 @@ const isName = (name: string): boolean =>
   !/\d/.test(name) &&
   name.length <= 60 &&
   name.split(' ').length <= 6 &&
-  !/^(?:admin(?:istrator)?|anonymous|author|byline|editor|guest|n\/?a|none|null|redaktion|staff|undefined|unknown|user|webmaster|the|twitter|facebook|instagram)$/iu.test(
+  !/^(?:admin(?:istrator)?|anonymous|author|byline|editor|guest|n\/?a|nachrichten|news|none|null|redaktion|staff|undefined|unknown|user|webmaster|the|twitter|facebook|instagram)$/iu.test(
     name,
   );

@@ -1,4 +1,5 @@
-import { aroundOf, type Outline } from '../outline';
+import { isProse } from '../choose/articleRoot';
+import { aroundOf, type Outline, type OutlineBlock } from '../outline';
 import { articleItems } from './articleItems';
 import { authorNames } from './authorNames';
 import { linkedList, linkedText, linkedValue } from './linkedItems';
@@ -9,6 +10,7 @@ const metaNames = [
   'author',
   'parsely-author',
   'article:author',
+  'articleauthor',
   'sailthru.author',
   'byl',
   'dc.creator',
@@ -28,6 +30,7 @@ export function bylineOf(facts: PageFacts, outline: Outline): string | null {
     linkedAuthors(facts),
     ...metaNames.map((name) => facts.meta.get(name) ?? []),
     ...shownAuthors(outline),
+    ...signedNames(outline),
   ];
   let afterOutlet: string | null = null;
   for (const source of sources) {
@@ -75,6 +78,24 @@ function shownAuthors(outline: Outline): string[][] {
   const texts = [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => spokenByline.exec(text)?.[1] ?? text);
   // A word alone is initials, an agency, or a department.
   return texts.map((text) => authorNames(text).filter((name) => / |[^\p{sc=Latin}]/u.test(name)));
+}
+
+/** "Ada Kovač", "Ada Kovač/Jo Park". */
+const nameAlone =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: ?[/&,] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?$/u;
+
+/** Names alone in a line like the paragraphs' right before the first one or after the last: so articles are signed. */
+function signedNames({ blocks }: Outline): string[][] {
+  const isText = (block: OutlineBlock) => block.keptShare >= 0.5 && isProse(block);
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  return [
+    [blocks[first - 1], blocks[first]],
+    [blocks[last + 1], blocks[last]],
+  ].map(([line, paragraph]) => {
+    if (line === undefined || paragraph === undefined || line.element.parent !== paragraph.element.parent) return [];
+    return line.kind === 'paragraph' && nameAlone.test(line.text) ? authorNames(line.text) : [];
+  });
 }
 
 const unique = (names: readonly string[]): string[] => {

@@ -64,30 +64,50 @@ function parseLoosely(source: string): unknown {
   return null;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  laquo: '«',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  raquo: '»',
-  rdquo: '”',
-  rsquo: '’',
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['aelig', 'æ'],
+  ['amp', '&'],
+  ['apos', "'"],
+  ['bdquo', '„'],
+  ['gt', '>'],
+  ['hellip', '…'],
+  ['laquo', '«'],
+  ['ldquo', '“'],
+  ['lsquo', '‘'],
+  ['lt', '<'],
+  ['mdash', '—'],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['oslash', 'ø'],
+  ['quot', '"'],
+  ['raquo', '»'],
+  ['rdquo', '”'],
+  ['rsquo', '’'],
+  ['szlig', 'ß'],
+]);
+
+/** The marks in the names of letters with one: "eacute", "Uuml". */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['acute', '\u0301'],
+  ['cedil', '\u0327'],
+  ['circ', '\u0302'],
+  ['grave', '\u0300'],
+  ['ring', '\u030a'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+]);
+
+function accented(name: string): string | null {
+  const mark = marks.get(name.slice(1));
+  return mark === undefined ? null : (name.charAt(0) + mark).normalize('NFC');
+}
 
 /** Publishers escape JSON-LD as if it were HTML. */
 export const unescapeEntities = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
+      if (name !== undefined) return entities.get(name) ?? accented(name) ?? whole;
       const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
