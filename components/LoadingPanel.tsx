@@ -1,22 +1,38 @@
 import './loading.css';
+import { EarlyQuotes, EarlyStrip } from './EarlyQuotes';
 import { Masthead } from './Masthead';
-import type { Loading } from './panelState';
+import type { Loading, PanelActions } from './panelState';
 import { words } from './words';
 
-/** The shape of the panel while the article is being read; the strip fills up as the reading goes on. */
-export function LoadingPanel({ state: { article, progress } }: { state: Loading }) {
+/** The panel while the article is being read: its shape, then what is known so far, from the top. */
+export function LoadingPanel({ state, actions }: { state: Loading; actions: PanelActions }) {
+  const { article, progress, quotes = [] } = state;
   return (
     <div class="loading">
       {article ? <Masthead article={article} /> : <BlankMasthead />}
-      <div class="strip-blank">{progress !== undefined && <i style={{ inlineSize: `${progress * 100}%` }} />}</div>
-      <p class="loading-words" role="status">
-        {progress === undefined ? words.loading() : words.loadingAt(progress)}
-      </p>
-      <div class="rows" aria-hidden="true">
-        <Row />
-        <Row />
-        <Row />
+      <div
+        class="strip strip-blank"
+        role="progressbar"
+        aria-label={words.loading()}
+        aria-valuenow={progress === undefined ? undefined : Math.round(100 * progress)}
+      >
+        {article && <EarlyStrip length={article.text.length} quotes={quotes} />}
+        {progress !== undefined && <i class="read" style={{ inlineSize: `${100 * progress}%` }} />}
       </div>
+      <p class="loading-words">
+        {/* Said once: a number that changes all the time would be read out all the time. */}
+        <span role="status">{words.loading()}</span>{' '}
+        {progress !== undefined && <span aria-hidden="true">{words.percent(progress)}</span>}
+      </p>
+      {article && quotes.length > 0 ? (
+        <EarlyQuotes article={article} quotes={quotes} actions={actions} />
+      ) : (
+        <div class="rows" aria-hidden="true">
+          <Row />
+          <Row />
+          <Row />
+        </div>
+      )}
     </div>
   );
 }

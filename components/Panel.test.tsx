@@ -245,7 +245,27 @@ describe('while there is nothing to show', () => {
   test('loading is busy and says so', () => {
     const { container } = render(<Panel state={{ status: 'loading', progress: 0.4 }} actions={actions} />);
     expect(find(container, 'main').getAttribute('aria-busy')).toBe('true');
-    expect(texts(container, '[role=status]')).toEqual(['Reading the article… 40%']);
+    expect(texts(container, '[role=status]')).toEqual(['Reading the article…']);
+    expect(find(container, '[role=progressbar]').getAttribute('aria-valuenow')).toBe('40');
+    expect(texts(container, '.loading-words')).toEqual(['Reading the article… 40%']);
+  });
+
+  test('what is known of a long article is there already, and leads to its place', () => {
+    const quotes = sampleAnalysis.quotes.slice(0, 1).map((quote) => ({ ...quote, attribution: null }));
+    const { container } = render(
+      <Panel state={{ status: 'loading', progress: 0.4, article, quotes }} actions={actions} />,
+    );
+    expect(texts(container, 'h1, h2, .quotes li')).toEqual([
+      'The bridge stays closed',
+      '1 longer quotation so far',
+      'We will not open it before it is safe,',
+    ]);
+    expect(container.querySelectorAll('.strip .words')).toHaveLength(1);
+    fireEvent.click(find(container, '.quote'));
+    expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(
+      spanOf(sampleText, 'We will not open it before it is safe,'),
+      0,
+    );
   });
 
   test.each<[Obstacle, string[]]>([

@@ -10,7 +10,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
   return (
     <main class="panel" aria-busy={state.status === 'loading'} data-status={state.status}>
       {state.status === 'loading' ? (
-        <LoadingPanel state={state} />
+        <LoadingPanel state={state} actions={actions} />
       ) : state.status === 'ready' ? (
         <ReadyPanel state={state} actions={actions} />
       ) : (

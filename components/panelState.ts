@@ -26,6 +26,8 @@ export interface Loading {
   readonly progress?: number;
   /** As soon as it is extracted; the analysis is what is still awaited. */
   readonly article?: Article;
+  /** The quotations that are known so far, from the top, their speakers not yet. */
+  readonly quotes?: readonly Quote[];
 }
 
 /** The article is read. */

@@ -122,7 +122,7 @@ export const words = {
 
   // status
   loading: () => message('status.loading'),
-  loadingAt: (progress: number) => message('status.loadingAt', { share: percent(progress) }),
+  soFar: (n: number) => plural('status.soFar', n),
   obstacleTitle: (obstacle: Obstacle): string => message(`obstacles.${inKey(obstacle)}.title`),
   obstacle: (obstacle: Obstacle): string => message(`obstacles.${inKey(obstacle)}.sentence`),
   readAnyway: () => message('status.readAnyway'),

@@ -1,12 +1,13 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyze } from '../lib/analysis/analyze';
 import { parseRequest, type BackgroundRequest } from '../lib/messages/background';
 import { keepReaderRegistered } from '../lib/sites/registerReader';
+import { answerAnalyses } from './analysis/answerAnalyses';
 import { runCommand } from './command/runCommand';
 
 export default defineBackground(() => {
   keepReaderRegistered();
+  answerAnalyses();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
     if (!request) return;
@@ -22,8 +23,6 @@ async function answer(request: BackgroundRequest, sender: Browser.runtime.Messag
   switch (request.type) {
     case 'wake':
       return {};
-    case 'analyze':
-      return { analysis: analyze(request.text, request) };
     case 'style': {
       const target = { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] };
       await browser.scripting.insertCSS({ target, css: request.css });

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
 import type { PanelActions, PanelSite, PanelState, Ready, Shortcut, Visited } from '../../components/panelState';
-import type { Span } from '../../lib/analysis/types';
+import type { Quote, Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageReading } from '../../lib/messages/reading';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
@@ -131,7 +131,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
 
   const actions: PanelActions = {
     goTo: (span, quoteId) => {
-      const quote = reading.status === 'ready' ? reading.analysis.quotes.find(({ id }) => id === quoteId) : undefined;
+      const quote = quotesOf(reading).find(({ id }) => id === quoteId);
       current = { span, ...(quoteId !== undefined && { quoteId }) };
       update();
       connection?.send({ type: 'go-to', spans: (quote?.content ?? [span]).map(({ start, end }) => ({ start, end })) });
@@ -180,10 +180,15 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   return { reconnect, isRefused: () => reading.status === refusal };
 }
 
+function quotesOf(reading: Shown): readonly Quote[] {
+  if (reading.status === 'ready') return reading.analysis.quotes;
+  return reading.status === 'reading' && reading.news ? reading.news.quotes : [];
+}
+
 function panelState(reading: Shown, around: Omit<Ready, 'status' | 'article' | 'analysis'>): PanelState {
   switch (reading.status) {
     case 'reading':
-      return { status: 'loading', ...(reading.article && { article: reading.article }) };
+      return { status: 'loading', ...(reading.article && { article: reading.article }), ...reading.news };
     case 'ready':
       return { ...reading, ...around };
     case 'unsupported-document':

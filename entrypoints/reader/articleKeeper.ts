@@ -1,10 +1,11 @@
-import type { Analysis } from '../../lib/analysis/types';
+import type { Analysis, Quote } from '../../lib/analysis/types';
 import { readArticle } from '../../lib/article/readArticle';
 import type { Article } from '../../lib/article/types';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';
+import type { AnalysisNews } from '../../lib/messages/analysis';
 import type { PageReading } from '../../lib/messages/reading';
-import { askForAnalysis } from './askBackground';
+import { askForAnalysis } from './askForAnalysis';
 import { detectLanguage } from './detectLanguage';
 import { pageAddress } from './pageAddress';
 import { whenAtRest } from './whenAtRest';
@@ -16,6 +17,12 @@ export interface KeptArticle {
   readonly text: FollowedText;
 }
 
+/** An article that is still being read. */
+export interface EarlyArticle extends Pick<KeptArticle, 'article' | 'text'> {
+  /** The quotations that are known so far, their speakers not yet. */
+  readonly quotes: readonly Quote[];
+}
+
 export interface KeeperListener {
   /** There is news for the panels. */
   published(reading: PageReading): void;
@@ -23,12 +30,16 @@ export interface KeeperListener {
   prepare(article: Article, text: FollowedText): Promise<void>;
   /** The article is another one, or its words have moved. */
   changed(kept: KeptArticle | null): void;
+  /** More of an article is known that nothing is kept of yet. */
+  foreseen(early: EarlyArticle): void;
 }
 
 export interface ArticleKeeper {
   /** What the panels are to know now. */
   reading(): PageReading;
   kept(): KeptArticle | null;
+  /** Null unless {@link reading} says that a first article is being read, and some of it is known. */
+  early(): EarlyArticle | null;
   /** Takes note of a change of the page, and of its address. */
   notice(change?: PageChange): void;
   /** Reads the page at once if it has not been read yet, may hold something else by now, or has failed to be read. */
@@ -51,6 +62,7 @@ const longestPauseMs = 30_000;
 export function keepArticle(listener: KeeperListener, isAlive: () => boolean, signal: AbortSignal): ArticleKeeper {
   let reading: PageReading = { status: 'reading' };
   let kept: KeptArticle | null = null;
+  let early: EarlyArticle | null = null;
   let address = pageAddress();
   let isForced = false;
   /** Counts the readings: one that is overtaken by a later one ends without a word. */
@@ -64,11 +76,13 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
 
   const publish = (next: PageReading) => {
     reading = next;
+    if (next.status !== 'reading' || !next.news) early = null;
     listener.published(next);
   };
 
   const keep = (next: KeptArticle | null) => {
     kept = next;
+    early = null;
     listener.changed(next);
   };
 
@@ -87,8 +101,14 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     pause(isSame);
     if (!isSame && !kept) publish({ status: 'reading', article });
     const text = { map, lost: [] };
+    const hear = (news: AnalysisNews) => {
+      if (isOver() || kept) return;
+      early = { article, text: followText(article, text), quotes: news.quotes };
+      publish({ status: 'reading', article, news });
+      listener.foreseen(early);
+    };
     const [analysis] = await Promise.all([
-      isSame && kept ? kept.analysis : askForAnalysis(article),
+      isSame && kept ? kept.analysis : askForAnalysis(article, hear),
       listener.prepare(article, text),
     ]);
     if (isOver()) return;
@@ -168,6 +188,7 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
   return {
     reading: () => reading,
     kept: () => kept,
+    early: () => early,
     notice: (change) => {
       if (!isAlive()) return;
       followAddress();

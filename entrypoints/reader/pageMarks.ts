@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/types';
 import type { FollowedText } from '../../lib/marks/follow/followText';
 import { marksOf, maxMarks } from '../../lib/marks/marksOf';
@@ -6,7 +7,7 @@ import { pageBackground } from '../../lib/marks/pageBackground';
 import { createPainter } from '../../lib/marks/painter';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import type { Look, Settings } from '../../lib/settings/settings';
-import type { KeptArticle } from './articleKeeper';
+import type { EarlyArticle, KeptArticle } from './articleKeeper';
 import { askForStyles } from './askBackground';
 
 /** The marks of one page. */
@@ -15,6 +16,8 @@ export interface PageMarks {
   style(article: Article, text: FollowedText, look: Look): Promise<void>;
   /** Shows the marks that the reader wants to see, and no others. */
   show(kept: KeptArticle | null, settings: Settings): void;
+  /** The same for an article that is still being read: its quotations in a colour that stands for no speaker. */
+  foreshow(early: EarlyArticle, settings: Settings): void;
   /** Takes off the marks whose words a change has taken away. */
   dropStrays(changes: readonly MutationRecord[]): void;
   /** Whether the article has more marks than are painted: then those nearest to the reader are. */
@@ -44,6 +47,11 @@ export function createPageMarks(): PageMarks {
       const marks = kept ? marksOf(kept.article.text, kept.analysis, kept.text, settings, near) : [];
       painter.paint(marks);
       count = marks.length;
+    },
+    foreshow: ({ article, quotes, text }, settings) => {
+      const near = placeOnScreen(article, text.map)?.start ?? 0;
+      const analysis: Analysis = { scope: 'quotes-only', quotes, people: [], keySentences: [] };
+      painter.paint(marksOf(article.text, analysis, text, settings, near, () => 'other'));
     },
     dropStrays: (changes) => void painter.dropStrays(changes),
     isPartial: () => count === maxMarks,

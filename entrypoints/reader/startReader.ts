@@ -50,6 +50,7 @@ export function startReader(): Reader {
         shown = kept?.analysis ?? null;
         paint();
       },
+      foreseen: () => paint(),
     },
     isAlive,
     signal,
@@ -63,9 +64,9 @@ export function startReader(): Reader {
         tellPlace();
       },
       asked: (message) => {
-        const kept = article.kept();
+        const text = (article.kept() ?? article.early())?.text;
         if (message.type === 'read-anyway') article.readAnyway();
-        else if (kept) showSpot(message.spans.flatMap((span) => kept.text.map.piecesOf(span)));
+        else if (text) showSpot(message.spans.flatMap((span) => text.map.piecesOf(span)));
       },
     },
     signal,
@@ -110,7 +111,9 @@ export function startReader(): Reader {
 
   const paint = () => {
     if (!settings || !isAlive()) return;
-    marks.show(article.kept(), settings);
+    const early = article.early();
+    if (early) marks.foreshow(early, settings);
+    else marks.show(article.kept(), settings);
     if (!settings.marks) cards.close();
   };
 

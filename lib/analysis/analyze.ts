@@ -1,9 +1,6 @@
-import { attributeQuotes } from './speakers/attributeQuotes';
-import { findKeySentences } from './keySentences';
-import { findPeople } from './people/findPeople';
-import { findQuotes } from './quotes/findQuotes';
-import { tagText } from './tagging';
-import { splitBlocks, type Block } from './text';
+import { analyzeInSteps } from './analyzeInSteps';
+import { resultOf } from './resultOf';
+import type { Block } from './text';
 import type { Analysis } from './types';
 
 export interface AnalyzeOptions {
@@ -19,15 +16,5 @@ export interface AnalyzeOptions {
  * Reads a text: its quotations with who said them, the people it names, its key sentences.
  * Pure and deterministic; an empty text gives empty lists. Never throws.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const blocks = options.blocks ?? splitBlocks(text);
-  const found = findQuotes(text, blocks);
-  if ((options.language ?? 'en') !== 'en') {
-    const quotes = found.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
-    return { scope: 'quotes-only', quotes, people: [], keySentences: [] };
-  }
-  const tagged = tagText(text, blocks);
-  const people = findPeople(tagged, found);
-  const quotes = attributeQuotes(tagged, found, people);
-  return { scope: 'full', quotes, people, keySentences: findKeySentences(tagged, options.title ?? '') };
-}
+export const analyze = (text: string, options: AnalyzeOptions = {}): Analysis =>
+  resultOf(analyzeInSteps(text, options));

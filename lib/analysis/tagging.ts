@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { trimSpan, type Block } from './text';
+import { resultOf } from './resultOf';
 import type { Span } from './types';
 
 /** A word with its place in the text and its parts of speech. */
@@ -31,13 +32,20 @@ export interface TaggedText {
 const maxPieceLength = 1000;
 
 /** Tags a text block by block, in pieces that keep compromise's time linear. Never throws; an empty text has no tokens. */
-export function tagText(text: string, blocks: readonly Block[]): TaggedText {
+export const tagText = (text: string, blocks: readonly Block[]): TaggedText => resultOf(tagInSteps(text, blocks));
+
+/** The same, a piece at a time: yields what is tagged so far, from the top, in the object that it returns in the end. */
+export function* tagInSteps(text: string, blocks: readonly Block[]): Generator<TaggedText, TaggedText> {
   const sentences: Span[] = [];
   const tokens: Token[] = [];
+  const tagged = { text, blocks, sentences, tokens };
   for (const block of blocks) {
-    for (const piece of cutPieces(text, block.span)) tagPiece(text, piece, sentences, tokens);
+    for (const piece of cutPieces(text, block.span)) {
+      tagPiece(text, piece, sentences, tokens);
+      yield tagged;
+    }
   }
-  return { text, blocks, sentences, tokens };
+  return tagged;
 }
 
 /** Cuts a block into pieces of at most {@link maxPieceLength}: at the last sentence end that fits, else at a space, else anywhere. */

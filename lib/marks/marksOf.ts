@@ -12,7 +12,7 @@ export const maxMarks = 1000;
 
 /**
  * The marks that the reader wants to see and whose words are still in the page, at most {@link maxMarks}: those nearest to
- * an offset of the text. Titles are never marked.
+ * an offset of the text. Titles are never marked. Each quotation has the colour of its speaker in the panel, or the given one.
  */
 export function marksOf(
   text: string,
@@ -20,9 +20,9 @@ export function marksOf(
   { map, lost }: FollowedText,
   settings: Settings,
   near: number,
+  colourOf = colouring(text, analysis),
 ): Mark[] {
   if (!settings.marks) return [];
-  const colourOf = colouring(text, analysis);
   const quotes = analysis.quotes.flatMap((quote) => {
     if (quote.kind === 'title' || !isWantedQuote(text, quote, settings)) return [];
     const highlight = highlightName(quote.kind, colourOf(quote));

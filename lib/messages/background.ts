@@ -1,22 +1,8 @@
 import * as v from 'valibot';
-import { spanSchema } from './spanSchema';
-
-const blockSchema = v.object({
-  span: spanSchema,
-  kind: v.picklist(['paragraph', 'heading', 'list-item', 'blockquote']),
-});
 
 const requestSchema = v.variant('type', [
   /** Sent by the panel as it opens, so that the background starts while the page is still being read. */
   v.object({ type: v.literal('wake') }),
-  /** Sent by the page's script: read this text. Answered with an `Analysis`. */
-  v.object({
-    type: v.literal('analyze'),
-    text: v.string(),
-    blocks: v.array(blockSchema),
-    language: v.nullable(v.string()),
-    title: v.string(),
-  }),
   /** Sent by the page's script: replace the style sheet of its marks. */
   v.object({ type: v.literal('style'), css: v.string(), replaced: v.nullable(v.string()) }),
 ]);

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
+import { parseAnalysisRequest } from './analysis';
 import { parseRequest } from './background';
 import { parsePageRequest } from './page';
 import { parsePanelMessage } from './panel';
 
 test.each([
   ['wake', { type: 'wake' }],
-  [
-    'analyze',
-    {
-      type: 'analyze',
-      text: 'A.',
-      blocks: [{ span: { start: 0, end: 2 }, kind: 'paragraph' }],
-      language: null,
-      title: '',
-    },
-  ],
   ['style', { type: 'style', css: '', replaced: null }],
 ])('the background takes %s', (_, message) => {
   expect(parseRequest(message)).toEqual(message);
@@ -23,21 +14,6 @@ test.each([
 test.each([
   ['nothing', undefined],
   ['an unknown type', { type: 'fetch', url: 'https://news.example' }],
-  ['a text that is none', { type: 'analyze', text: 1, blocks: [], language: null, title: '' }],
-  [
-    'a block of unknown kind',
-    { type: 'analyze', text: '', blocks: [{ span: { start: 0, end: 1 }, kind: 'script' }], language: null, title: '' },
-  ],
-  [
-    'an offset below zero',
-    {
-      type: 'analyze',
-      text: '',
-      blocks: [{ span: { start: -1, end: 1 }, kind: 'heading' }],
-      language: null,
-      title: '',
-    },
-  ],
 ])('the background refuses %s', (_, message) => {
   expect(parseRequest(message)).toBeNull();
 });
@@ -55,8 +31,20 @@ test.each([
 test.each([
   [{ type: 'command', command: 'next' }, true],
   [{ type: 'command', command: 'next-of-speaker' }, false],
-  [{ type: 'analyze' }, false],
+  [{ type: 'wake' }, false],
   [null, false],
 ])('the page takes %j from the background: %s', (message, taken) => {
   expect(parsePageRequest(message)).toEqual(taken ? message : null);
+});
+
+const paragraph = { span: { start: 0, end: 2 }, kind: 'paragraph' };
+const text = { text: 'A.', blocks: [paragraph], language: null, title: '' };
+
+test.each([
+  ['a text', text, true],
+  ['a text that is none', { ...text, text: 1 }, false],
+  ['a block of unknown kind', { ...text, blocks: [{ ...paragraph, kind: 'script' }] }, false],
+  ['an offset below zero', { ...text, blocks: [{ ...paragraph, span: { start: -1, end: 1 } }] }, false],
+])('to be read: %s', (_, message, taken) => {
+  expect(parseAnalysisRequest(message)).toEqual(taken ? message : null);
 });

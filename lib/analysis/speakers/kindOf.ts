@@ -5,7 +5,7 @@ import type { Attribution, QuoteKind } from '../types';
 import type { Part, Scene } from './scene';
 
 /** So many words in title case may be the name of something; more are a headline that is quoted as a statement. */
-const maxTitleWords = 12;
+export const maxTitleWords = 12;
 
 /** The kinds of all quotations, with their parts of speech and what surrounds them. Linear. */
 export function tellKinds(

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Quote } from '../lib/analysis/types';
+import type { Article } from '../lib/article/types';
+import { mapQuotes } from '../lib/summary/strip';
+import type { PanelActions } from './panelState';
+import { QuoteItem } from './QuoteItem';
+import { StripMap } from './StripMap';
+import { words } from './words';
+
+/** More of them nobody reads in the seconds until all is known. */
+const listedAtMost = 50;
+
+interface EarlyQuotesProps {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+  readonly actions: PanelActions;
+}
+
+/** The first quotations of an article that is still being read; whose they are is not known yet. */
+export function EarlyQuotes({ article, quotes, actions: { goTo, set } }: EarlyQuotesProps) {
+  const listed = quotes.slice(0, listedAtMost);
+  const items = useMemo(
+    () =>
+      listed.map((quote) => (
+        <QuoteItem
+          key={quote.id}
+          text={article.text}
+          language={article.language}
+          quote={quote}
+          actions={{ goTo, set }}
+          isCurrent={false}
+        />
+      )),
+    [article, listed.length],
+  );
+  return (
+    <div class="early">
+      <h2 class="group">{words.soFar(quotes.length)}</h2>
+      <ul class="quotes">{items}</ul>
+    </div>
+  );
+}
+
+/** Where they stand. */
+export const EarlyStrip = ({ length, quotes }: { length: number; quotes: readonly Quote[] }) => {
+  const segments = useMemo(() => mapQuotes(length, quotes, []), [length, quotes]);
+  return <StripMap segments={segments} speakers={[]} />;
+};

@@ -1,0 +1,56 @@
+import { browser, type Browser } from 'wxt/browser';
+import { analyzeInSteps } from '../../lib/analysis/analyzeInSteps';
+import type { Quote } from '../../lib/analysis/types';
+import {
+  analysisPortName,
+  parseAnalysisRequest,
+  type AnalysisMessage,
+  type AnalysisRequest,
+} from '../../lib/messages/analysis';
+
+/** Most articles are read by then: what flashes up before the result helps nobody. */
+const firstNewsMs = 500;
+
+/** Often enough to look alive, rarely enough that telling takes no time. */
+const newsMs = 300;
+
+/** After so long the background looks whether something else is asked of it. */
+const sliceMs = 40;
+
+/** Reads the texts that pages' scripts send over ports, and tells them how far it has come. */
+export function answerAnalyses(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== analysisPortName || port.sender?.id !== browser.runtime.id) return;
+    const gone = new AbortController();
+    port.onDisconnect.addListener(() => gone.abort());
+    port.onMessage.addListener((message: unknown) => {
+      const request = parseAnalysisRequest(message);
+      if (request) void answer(request, port, gone.signal);
+    });
+  });
+}
+
+async function answer(request: AnalysisRequest, port: Browser.runtime.Port, gone: AbortSignal): Promise<void> {
+  const tell = (message: AnalysisMessage) => port.postMessage(message);
+  try {
+    const quotes: Quote[] = [];
+    const steps = analyzeInSteps(request.text, request);
+    let nextNews = performance.now() + firstNewsMs;
+    let sliceEnd = performance.now() + sliceMs;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      quotes.push(...step.value.quotes);
+      if (performance.now() < sliceEnd) continue;
+      if (performance.now() >= nextNews) {
+        tell({ type: 'news', news: { progress: step.value.progress, quotes } });
+        nextNews = performance.now() + newsMs;
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      if (gone.aborted) return;
+      sliceEnd = performance.now() + sliceMs;
+    }
+    tell({ type: 'done', analysis: step.value });
+  } catch (error) {
+    if (!gone.aborted) tell({ type: 'failed', reason: String(error) });
+  }
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Analysis, Quote } from '../analysis/types';
+import { spanSchema } from './spanSchema';
+
+/** The name of the port on which the page's script has a text read: it asks once, and is told until all is known. */
+export const analysisPortName = 'analysis';
+
+const blockSchema = v.object({
+  span: spanSchema,
+  kind: v.picklist(['paragraph', 'heading', 'list-item', 'blockquote']),
+});
+
+const requestSchema = v.object({
+  text: v.string(),
+  blocks: v.array(blockSchema),
+  language: v.nullable(v.string()),
+  title: v.string(),
+});
+
+/** A text to read. */
+export type AnalysisRequest = v.InferOutput<typeof requestSchema>;
+
+/** How far a text has been read. */
+export interface AnalysisNews {
+  /** 0 to 1. */
+  readonly progress: number;
+  /** The quotations that are known so far, in text order, their speakers not yet. */
+  readonly quotes: readonly Quote[];
+}
+
+/** From the background to the page's script, the last two once and at the end. */
+export type AnalysisMessage =
+  | { readonly type: 'news'; readonly news: AnalysisNews }
+  | { readonly type: 'done'; readonly analysis: Analysis }
+  | { readonly type: 'failed'; readonly reason: string };
+
+/** The request, or null when it is none of ours. */
+export function parseAnalysisRequest(message: unknown): AnalysisRequest | null {
+  const result = v.safeParse(requestSchema, message);
+  return result.success ? result.output : null;
+}
