@@ -24,9 +24,11 @@ async function answer(request: BackgroundRequest, sender: Browser.runtime.Messag
     case 'wake':
       return {};
     case 'style': {
+      // Unlike the page's own, the user's sheets reach into shadow trees.
+      const origin = 'USER';
       const target = { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] };
-      await browser.scripting.insertCSS({ target, css: request.css });
-      if (request.replaced !== null) await browser.scripting.removeCSS({ target, css: request.replaced });
+      await browser.scripting.insertCSS({ target, css: request.css, origin });
+      if (request.replaced !== null) await browser.scripting.removeCSS({ target, css: request.replaced, origin });
       return {};
     }
   }

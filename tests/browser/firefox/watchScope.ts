@@ -15,7 +15,8 @@ export function watchConsoles(processScript: string): void {
       const { sourceName, errorMessage, flags } = message;
       if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
       // The browser's own scripts make errors, too; they are not what is tested.
-      if (!/^(chrome|resource|about|jar|moz-src):/.test(sourceName)) errors.push({ source: sourceName, text: errorMessage });
+      if (!/^(chrome|resource|about|jar|moz-src):/.test(sourceName))
+        errors.push({ source: sourceName, text: errorMessage });
     },
   });
   Services.ppmm.addMessageListener('whosaid:console', ({ data }) => errors.push(data as ConsoleError));
