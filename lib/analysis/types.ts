@@ -34,7 +34,7 @@ export interface Attribution {
   readonly rule: string;
   /**
    * The source in its fullest form: a person's full name, or the source's own words when there is no name. Null for a
-   * pronoun of which the text does not make it safe to say whom it means.
+   * pronoun, or a description ("an expert"), of which the text does not make it safe to say whom it means.
    */
   readonly name: string | null;
   readonly sourceType: SourceType;

@@ -30,7 +30,9 @@ export const beforeQuote: Sieve = {
       if (isSupposed(items, source, at, part.item)) return 'nobody';
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
-      if (canSpeak(source) && !isThing(items, source)) return { source, cue: item.span };
+      // the engraving reads “…”: what is read may be any thing
+      const isWritten = item.cue.infinitive === 'read';
+      if (canSpeak(source) && (isWritten || !isThing(items, source))) return { source, cue: item.span };
     }
     return null;
   },

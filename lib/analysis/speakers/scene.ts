@@ -149,14 +149,18 @@ function isCue(
       ));
   if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text))
     return null;
-  // EU states will meet: another verb follows.
-  if (after && after.sentence === token.sentence && auxiliaries.has(after.normal)) return null;
+  // EU states will meet, the report said: another verb follows.
+  const isSubject = after?.sentence === token.sentence && (auxiliaries.has(after.normal) || isPast(after));
+  if (isSubject) return null;
   const hasObject =
     after !== undefined &&
     after.sentence === token.sentence &&
     (/^\p{Lu}/u.test(after.text) || /^(?:him|her|it|them|that|reporters)$/.test(after.normal));
   return token.tags.has('Verb') || (cue.form === 'present' && hasObject) ? cue : null;
 }
+
+const isPast = (token: Token): boolean =>
+  cueWord(token.normal)?.form === 'past' && /ed$|^(?:said|told|wrote)$/.test(token.normal);
 
 /** Whether the last item is a quotation, or a comma after one. */
 function isAfterQuote(items: readonly Item[]): boolean {

@@ -2,6 +2,7 @@ import { nounPrepositions, personalPronouns, possessivePronouns, determiners } f
 import type { Attribution, Person, SourceType, Span } from '../types';
 import { complementHeads, isCapitalised, phraseStartingAt, type NounPhrase } from './nounPhrase';
 import { mentionsIn, type PeopleIndex } from './peopleIndex';
+import { isNamedLater } from './namedLater';
 import { resolveBody } from './resolveBody';
 import { likeliestPerson } from './likeliestPerson';
 import { resolveRole } from './resolveRole';
@@ -84,7 +85,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const body = resolveBody(context, chunk, span);
+  const body = resolveBody(context, chunk, span, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (chunk.length === words.length && depth < maxChain) {
     const referent = resolveRole(context, phrase, words, (other) => readSource(context, other, depth + 1));
@@ -100,6 +101,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   if (author) return { ...author, source: span, form: 'role' };
   const isProper =
     isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
+  const described: Source = { source: span, form: 'role', name: text, sourceType };
+  if (isNamedLater(context, described)) return { ...described, name: null };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
     source: span,
