@@ -12,7 +12,6 @@ import { tellKinds } from './kindOf';
 import { negativeWords } from '../lexicon/functionWords';
 import { nounCue } from './nounCue';
 import { isCapitalised, type NounPhrase } from './nounPhrase';
-import { indexPeople } from './peopleIndex';
 import { subjectOf } from './subject';
 import { unlistedBeforeQuote } from './unlistedBeforeQuote';
 import { buildScene, type Scene } from './scene';
@@ -57,7 +56,7 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
     scene,
-    people: indexPeople(people),
+    people: scene.mentions,
     history: { spoken },
     pronouns: new Map(),
     reporters: findReporters(scene),

@@ -1,4 +1,5 @@
 import { isCapitalised, type NounPhrase, openingBracket, phraseEndingAt } from './nounPhrase';
+import { mentionsIn } from './peopleIndex';
 import type { Scene } from './scene';
 import type { Sieve } from './sieve';
 import { subjectOf } from './subject';
@@ -24,9 +25,9 @@ export const colonLead: Sieve = {
 };
 
 /** *Ann Lee* on the storm: …; *Ann Lee* slams critics: …: in a headline's lead only its beginning is the speaker. */
-function leadName({ items, people }: Scene, { first, last }: NounPhrase): NounPhrase {
-  const start = items[first]?.span.start;
-  const name = people.flatMap(({ mentions }) => mentions).find(({ span }) => span.start === start);
+function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): NounPhrase {
+  const start = items[first]?.span;
+  const name = start && mentionsIn(mentions, start)[0]?.mention;
   for (let at = first; at < last; at++) {
     const [word, next] = [items[at], items[at + 1]];
     const endsName = name?.span.end === word?.span.end && next?.kind === 'word' && !isCapitalised(next);

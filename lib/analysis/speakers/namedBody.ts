@@ -1,6 +1,8 @@
 import { organisationNouns } from '../lexicon/speakerNouns';
 import { isCapitalised } from './nounPhrase';
-import type { Item, Scene } from './scene';
+import { mentionsIn } from './peopleIndex';
+import type { Item } from './scene';
+import type { SourceContext } from './source';
 
 /** A body is taken up over no more than this many items: about three sentences. */
 const maxDistance = 60;
@@ -12,7 +14,11 @@ const agencies = /^(?:administration|agency|authority|board|bureau|commission|de
  * The name of the body that "the department" or "the agency" takes up: the only one of that kind that the words just before
  * name ("Department of Transport"). Null when they name none, or two.
  */
-export function namedBody({ items, text }: Scene, noun: string, before: number): string | null {
+export function namedBody(
+  { scene: { items, text }, people }: SourceContext,
+  noun: string,
+  before: number,
+): string | null {
   const names = new Set<string>();
   for (let at = before - 1; at >= 0 && before - at <= maxDistance; at--) {
     const word = items[at];
@@ -20,8 +26,9 @@ export function namedBody({ items, text }: Scene, noun: string, before: number):
     let first = at;
     for (let left = items[first - 1]; left?.kind === 'word' && isName(left); left = items[first - 1]) first--;
     const last = nameEnd(items, at, before);
-    // The Department alone is no name.
-    if (last > first) names.add(text.slice(items[first]?.span.start, items[last]?.span.end));
+    const span = { start: items[first]?.span.start ?? 0, end: items[last]?.span.end ?? 0 };
+    // The Department alone is no name; City Councillor Ann Lee is a person.
+    if (last > first && mentionsIn(people, span).length === 0) names.add(text.slice(span.start, span.end));
   }
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }

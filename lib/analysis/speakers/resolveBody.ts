@@ -26,7 +26,7 @@ const genericNouns = new Set([
  * phrase's first item. Null when none fits.
  */
 export function resolveBody(
-  { history, scene }: SourceContext,
+  context: SourceContext,
   chunk: readonly Word[],
   span: Span,
   at: number,
@@ -34,7 +34,7 @@ export function resolveBody(
   const [determiner, noun] = chunk;
   if (chunk.length !== 2 || !determiner || !noun || determiner.normal !== 'the' || !organisationNouns.has(noun.normal))
     return null;
-  const { spoken } = history;
+  const { spoken } = context.history;
   for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - maxQuotesBack; i--) {
     const { source, at: place } = spoken[i] ?? {};
     if (
@@ -49,6 +49,6 @@ export function resolveBody(
     if (endsAlike || (genericNouns.has(noun.normal) && /^(?:the )?\p{Lu}/u.test(source.name)))
       return { name: source.name, sourceType: source.sourceType };
   }
-  const name = namedBody(scene, noun.normal, at);
+  const name = namedBody(context, noun.normal, at);
   return name === null ? null : { name, sourceType: 'organisation' };
 }

@@ -2,6 +2,7 @@ import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText, Token } from '../tagging';
 import type { Person, Span } from '../types';
 import { auxiliaries } from '../lexicon/functionWords';
+import { indexPeople, type PeopleIndex } from './peopleIndex';
 import { cueWord, type CueWord } from './cueForms';
 
 /** One step of the text as the speaker rules see it: narration word by word, quoted words as one item. */
@@ -39,6 +40,8 @@ export interface Scene {
   /** The parts of each quotation, by its index. */
   readonly partsOf: readonly (readonly Part[])[];
   readonly people: readonly Person[];
+  /** Where the text mentions them. */
+  readonly mentions: PeopleIndex;
   /** The items of each block, `[first, last)`. */
   readonly blockItems: readonly (readonly [number, number])[];
 }
@@ -115,7 +118,7 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
     });
     blockItems.push([first, items.length - 1]);
   });
-  return { text, items, parts, quotes, partsOf, people, blockItems };
+  return { text, items, parts, quotes, partsOf, people, mentions: indexPeople(people), blockItems };
 }
 
 /** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */

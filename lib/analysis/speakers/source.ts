@@ -135,8 +135,13 @@ function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | 
     mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name' || mention.form === 'short-name');
   if (!placed) return undefined;
   const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
-  return before && isCapitalised(before) && !/['’]s?$/.test(before.token.text) ? placed.person : undefined;
+  if (!before || /['’]s?$/.test(before.token.text)) return undefined;
+  return isCapitalised(before) || (placed.mention.form === 'full-name' && isTopic(before)) ? placed.person : undefined;
 }
+
+/** director of public *affairs* Ann Lee: a noun that nobody is, so that the name after it belongs to the role. Not so: a friend of actor Ann Lee. */
+const isTopic = (word: Word): boolean =>
+  word.token.tags.has('Noun') && !nounPrepositions.has(word.normal) && nounSource(word.normal) === null;
 
 /** @AnnLee, @RepLee, ANN LEE, LEE, AL (in a transcript): the one person of the text whose name, surname or initials it is. */
 function ownerOfLabel(people: readonly Person[], label: string): Person | null {
