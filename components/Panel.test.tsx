@@ -36,6 +36,7 @@ const actions = {
   set: vi.fn(),
   copy: vi.fn(),
   readAnyway: vi.fn(),
+  readSelection: vi.fn(),
   retry: vi.fn(),
   changeKeys: vi.fn(),
 } satisfies PanelActions;
@@ -290,5 +291,12 @@ describe('while there is nothing to show', () => {
     const { container } = render(<Panel state={{ status }} actions={actions} />);
     expect(find(container, '[role=status]').textContent).not.toBe('');
     expect(texts(container, 'button')).toEqual(buttons);
+  });
+
+  test('on a page that is no article, what the reader has selected can be read', () => {
+    const { container } = render(<Panel state={{ status: 'no-article', hasSelection: true }} actions={actions} />);
+    expect(texts(container, 'button')).toEqual(['Read what I selected', 'Read this page anyway']);
+    fireEvent.click(find(container, 'button'));
+    expect(actions.readSelection).toHaveBeenCalledOnce();
   });
 });

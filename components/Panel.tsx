@@ -14,7 +14,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
       ) : state.status === 'ready' ? (
         <ReadyPanel state={state} actions={actions} />
       ) : (
-        <StoppedPanel obstacle={state.status} actions={actions} />
+        <StoppedPanel state={state} actions={actions} />
       )}
     </main>
   );

@@ -1,6 +1,6 @@
 import './stopped.css';
 import { Icon, type IconName } from './Icon';
-import type { Obstacle, PanelActions } from './panelState';
+import type { Obstacle, PanelActions, Stopped } from './panelState';
 import { words } from './words';
 
 const icons: Record<Obstacle, IconName> = {
@@ -24,8 +24,10 @@ const icons: Record<Obstacle, IconName> = {
 };
 
 /** Why there is nothing to show, and the way on. */
-export function StoppedPanel({ obstacle, actions }: { obstacle: Obstacle; actions: PanelActions }) {
+export function StoppedPanel({ state, actions }: { state: Stopped; actions: PanelActions }) {
+  const obstacle = state.status;
   const readAnyway = obstacle === 'no-article' ? actions.readAnyway : undefined;
+  const readSelection = obstacle === 'no-article' && state.hasSelection ? actions.readSelection : undefined;
   const retry = obstacle === 'failed' || obstacle === 'busy-page' ? actions.retry : undefined;
   return (
     <div class="stopped">
@@ -34,6 +36,11 @@ export function StoppedPanel({ obstacle, actions }: { obstacle: Obstacle; action
       </span>
       <h1>{words.obstacleTitle(obstacle)}</h1>
       <p role="status">{words.obstacle(obstacle)}</p>
+      {readSelection && (
+        <button type="button" class="button" onClick={() => readSelection()}>
+          {words.readSelection()}
+        </button>
+      )}
       {readAnyway && (
         <button type="button" class="button" onClick={() => readAnyway()}>
           {words.readAnyway()}

@@ -68,6 +68,8 @@ export type Obstacle =
 /** The page cannot be read. */
 export interface Stopped {
   readonly status: Obstacle;
+  /** Whether the reader has selected text in the page. */
+  readonly hasSelection?: boolean;
 }
 
 /** Everything that a panel can be showing. */
@@ -82,6 +84,8 @@ export interface PanelActions {
   copy?(quote: Quote): void;
   /** Reads a page that does not look like an article. */
   readAnyway?(): void;
+  /** Reads what the reader has selected in a page that does not look like an article. */
+  readSelection?(): void;
   retry?(): void;
   /** Opens the browser's own settings of its keys. No button for it without it. */
   changeKeys?(): void;

@@ -126,6 +126,7 @@ export const words = {
   obstacleTitle: (obstacle: Obstacle): string => message(`obstacles.${inKey(obstacle)}.title`),
   obstacle: (obstacle: Obstacle): string => message(`obstacles.${inKey(obstacle)}.sentence`),
   readAnyway: () => message('status.readAnyway'),
+  readSelection: () => message('status.readSelection'),
   retry: () => message('status.retry'),
   browserKeys: () => message('keys.browser'),
   browserKeyUse: (use: ShortcutUse) => message(`keys.${use}`),

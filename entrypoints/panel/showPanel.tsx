@@ -147,6 +147,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
       void navigator.clipboard.writeText(citation(reading.article, reading.analysis, quote));
     },
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
+    readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
     setSite: (isOn) => {
       if (address === null) return;
@@ -193,6 +194,8 @@ function panelState(reading: Shown, around: Omit<Ready, 'status' | 'article' | '
       return { ...reading, ...around };
     case 'unsupported-document':
       return { status: oddContentType(reading.contentType) ?? 'not-html' };
+    case 'no-article':
+      return { status: 'no-article', hasSelection: reading.hasSelection };
     default:
       return { status: reading.status };
   }

@@ -1,5 +1,5 @@
 import type { Analysis, Quote } from '../../lib/analysis/types';
-import { readArticle } from '../../lib/article/readArticle';
+import { readArticle, type ReadOptions } from '../../lib/article/readArticle';
 import type { Article } from '../../lib/article/types';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';
@@ -8,6 +8,7 @@ import type { PageReading } from '../../lib/messages/reading';
 import { askForAnalysis } from './askForAnalysis';
 import { detectLanguage } from './detectLanguage';
 import { pageAddress } from './pageAddress';
+import { isTextSelected, onSelectionChange, selectedRanges } from './selection';
 import { whenAtRest } from './whenAtRest';
 
 /** An article that has been read, and where its words stand by now. */
@@ -46,6 +47,8 @@ export interface ArticleKeeper {
   refresh(): void;
   /** Reads the page whether or not it looks like an article. */
   readAnyway(): void;
+  /** Reads what the reader has selected, where something is. */
+  readSelection(): void;
 }
 
 /** Long enough for a page that changes in bursts to come to rest, short enough to look immediate. */
@@ -64,7 +67,8 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
   let kept: KeptArticle | null = null;
   let early: EarlyArticle | null = null;
   let address = pageAddress();
-  let isForced = false;
+  /** What of the page is read, where the reader has said so. */
+  let wish: Pick<ReadOptions, 'force' | 'selection'> = {};
   /** Counts the readings: one that is overtaken by a later one ends without a word. */
   let latest = 0;
   let isReading = false;
@@ -88,12 +92,13 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
 
   const read = async (number: number) => {
     const isOver = () => signal.aborted || number !== latest;
-    const found = await readArticle(document, { force: isForced, detectLanguage });
+    const found = await readArticle(document, { ...wish, detectLanguage });
     if (isOver()) return;
     if (found.status !== 'ready') {
-      pause(JSON.stringify(reading) === JSON.stringify(found));
+      const news = found.status === 'no-article' ? { ...found, hasSelection: isTextSelected() } : found;
+      pause(JSON.stringify(reading) === JSON.stringify(news));
       keep(null);
-      publish(found);
+      publish(news);
       return;
     }
     const { article, map } = found;
@@ -177,13 +182,18 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
   const followAddress = () => {
     if (address === pageAddress()) return;
     address = pageAddress();
-    isForced = false;
+    wish = {};
     pauseMs = 0;
     latest++;
     isReading = false;
     publish({ status: 'reading' });
     readSoon();
   };
+
+  onSelectionChange(() => {
+    const hasSelection = isTextSelected();
+    if (reading.status === 'no-article' && reading.hasSelection !== hasSelection) publish({ ...reading, hasSelection });
+  }, signal);
 
   return {
     reading: () => reading,
@@ -203,7 +213,12 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       else if (addedText > 0 && !isReading) start();
     },
     readAnyway: () => {
-      isForced = true;
+      wish = { force: true };
+      startAnew();
+    },
+    readSelection: () => {
+      if (!isTextSelected()) return;
+      wish = { selection: selectedRanges() };
       startAnew();
     },
   };

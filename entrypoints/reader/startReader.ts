@@ -66,6 +66,7 @@ export function startReader(): Reader {
       asked: (message) => {
         const text = (article.kept() ?? article.early())?.text;
         if (message.type === 'read-anyway') article.readAnyway();
+        else if (message.type === 'read-selection') article.readSelection();
         else if (text) showSpot(message.spans.flatMap((span) => text.map.piecesOf(span)));
       },
     },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { wordsAt } from '../analysis/text';
+import { expectExactMap } from './expectExactMap';
 import { readArticle } from './readArticle';
 import type { ArticleReading } from './types';
 
@@ -228,6 +229,21 @@ describe('readArticle', () => {
     front.querySelector('meta[content=article]')?.remove();
     expect(await readArticle(front)).toEqual({ status: 'no-article', kind: 'front-page' });
     expect((await readArticle(front, { force: true })).status).toBe('ready');
+  });
+
+  it('reads what is selected, and maps it', async () => {
+    const document = news();
+    const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
+    const [first, second] = texts;
+    if (!first || !second) throw new Error('no text');
+    const range = document.createRange();
+    range.setStart(first, first.data.indexOf('the mayor'));
+    range.setEnd(second, second.data.indexOf('said Ada'));
+    const reading = await readArticle(document, { selection: [range] });
+    expect(textOf(reading)).toBe(
+      'the mayor said on Tuesday, after two years of repairs.\n\n“We have waited long enough,”',
+    );
+    expectExactMap(reading);
   });
 
   it('reads nothing where there is nothing', async () => {

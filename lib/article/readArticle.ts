@@ -1,5 +1,6 @@
 import type { Block } from '../analysis/text';
 import { chooseBlocks } from './choose/chooseBlocks';
+import { selectedBlocks } from './choose/selectedBlocks';
 import { statedBody } from './facts/articleItems';
 import { bylineOf } from './facts/bylineOf';
 import { datesOf } from './facts/datesOf';
@@ -18,6 +19,8 @@ import type { Article, ArticleReading } from './types';
 export interface ReadOptions {
   /** Read the page whether or not it looks like an article. */
   readonly force?: boolean;
+  /** Read this part of the page and nothing else, whatever it is. */
+  readonly selection?: readonly Range[];
   readonly budget?: Partial<ReadBudget>;
   /** The browser's own detection; without it, the page's declaration and a few words decide. */
   readonly detectLanguage?: DetectLanguage;
@@ -45,10 +48,15 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
   const { facts, headlines, outline, copy } = material;
   const byline = bylineOf(facts, outline);
   const hints = { headlines, summaries: summariesOf(facts), statedBody: statedBody(facts), byline };
-  const chosen = await chooseBlocks(outline, hints, pace);
+  const { selection } = options;
+  const chosen =
+    selection === undefined
+      ? await chooseBlocks(outline, hints, pace)
+      : selectedBlocks(outline.blocks, selection, copy.liveText);
   await pace.rest();
   const kind = pageKindOf(chosen, outline, facts);
-  if (kind !== null && !(options.force === true && chosen.length > 0)) return { status: 'no-article', kind };
+  const isWanted = (options.force === true || selection !== undefined) && chosen.length > 0;
+  if (kind !== null && !isWanted) return { status: 'no-article', kind };
 
   const { text, blocks, runs } = joinBlocks(chosen, copy.liveText);
   const article: Article = {

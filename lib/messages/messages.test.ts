@@ -21,6 +21,7 @@ test.each([
 test.each([
   [{ type: 'go-to', spans: [{ start: 0, end: 4 }] }, true],
   [{ type: 'read-anyway' }, true],
+  [{ type: 'read-selection' }, true],
   [{ type: 'go-to', spans: [] }, false],
   [{ type: 'go-to', spans: [{ start: 0.5, end: 4 }] }, false],
   ['go-to', false],

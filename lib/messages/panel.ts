@@ -17,6 +17,8 @@ const panelMessageSchema = v.variant('type', [
   v.object({ type: v.literal('go-to'), spans: v.pipe(v.array(spanSchema), v.minLength(1)) }),
   /** Read the page whether or not it looks like an article. */
   v.object({ type: v.literal('read-anyway') }),
+  /** Read what the reader has selected in the page, and nothing else. */
+  v.object({ type: v.literal('read-selection') }),
 ]);
 
 /** From the panel to the page's script. */

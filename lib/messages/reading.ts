@@ -7,5 +7,7 @@ export type PageReading =
   /** With the article as soon as it is extracted, then, if it is long, with what is known of its analysis. */
   | { readonly status: 'reading'; readonly article?: Article; readonly news?: AnalysisNews }
   | { readonly status: 'ready'; readonly article: Article; readonly analysis: Analysis }
-  | Exclude<ArticleReading, { readonly status: 'ready' }>
+  /** `hasSelection`: whether the reader has selected text in the page, which can be read instead. */
+  | (Extract<ArticleReading, { readonly status: 'no-article' }> & { readonly hasSelection: boolean })
+  | Extract<ArticleReading, { readonly status: 'unsupported-document' }>
   | { readonly status: 'failed'; readonly reason: string };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pollUntil } from '../browser/deadline';
 import { withBrowsers } from './withBrowsers';
 
 const german = `<!doctype html><html lang="de"><head><title>Die Brücke bleibt zu</title></head><body><article>
@@ -12,6 +13,7 @@ const frontPage = `<!doctype html><html lang="en"><head><title>The Harbour Post<
 const answers: Readonly<Record<string, string | { body: string; type: string }>> = {
   '/german.html': german,
   '/': frontPage,
+  '/teasers': frontPage.replace('</body>', '<p id="teaser">“We close at noon,” said Nessa Quillfeather.</p></body>'),
   '/data.json': { body: '{"a": 1}', type: 'application/json' },
   '/notes.txt': { body: 'Just a few notes.', type: 'text/plain' },
 };
@@ -29,6 +31,28 @@ withBrowsers(
       const { page, state } = await panelOn(setting.server.url('/'));
       expect(state.status).toMatch(/article/i);
       expect(state.speakers).toEqual([]);
+      await page.close();
+    });
+
+    test('what the reader selects on a page without an article is read alone', async () => {
+      const page = await setting.browser.open(setting.server.url('/teasers'));
+      await page.evaluate(() => {
+        const teaser = document.getElementById('teaser');
+        if (teaser) getSelection()?.selectAllChildren(teaser);
+      });
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      await panel.evaluate(() => document.querySelector<HTMLElement>('.stopped button')?.click());
+      const speakers = await pollUntil(
+        async () => {
+          const state = await panel.state();
+          return state.speakers.length > 0 && state.speakers;
+        },
+        20_000,
+        'the selection being read',
+      );
+      expect(speakers.map(({ name }) => name)).toEqual(['Nessa Quillfeather']);
+      expect((await page.painted()).map(({ words }) => words)).toContain('We close at noon,');
       await page.close();
     });
 
