@@ -28,6 +28,8 @@ export async function openBrowser(name: BrowserName, options: BrowserOptions): P
     extension: options.extension,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? false,
+    reducedMotion: options.reducedMotion ?? false,
     language: options.language ?? 'en-US',
     executable,
     profile: options.profile ?? null,

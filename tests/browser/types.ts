@@ -13,6 +13,10 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   /** What `prefers-color-scheme` says in pages and in the panel; default light. */
   readonly colorScheme?: ColorScheme;
+  /** Whether the reader's own few colours take the place of all others (`forced-colors`); default false. */
+  readonly forcedColors?: boolean;
+  /** What `prefers-reduced-motion` says; default false. */
+  readonly reducedMotion?: boolean;
   /** Of the browser and so of the extension; default `en-US`. Firefox has only the languages it was installed with. */
   readonly language?: string;
   /** Program to start; default: the first one found on this machine. */

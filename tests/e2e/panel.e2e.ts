@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Page, Panel } from '../browser/types';
+import { selectTab, tabNames } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
 /** Polls for as long as a busy machine may take. */
 const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
-
-const tabNames = ['Speakers', 'People', 'Key sentences', 'Article'] as const;
-
-/** Selects a tab by its visible words. */
-const select = (panel: Panel, name: (typeof tabNames)[number]) =>
-  panel.evaluate((label) => {
-    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
-    const tab = tabs.find(({ textContent }) => textContent.startsWith(label));
-    if (!tab) throw new Error(`The panel has no tab ${label}.`);
-    tab.click();
-  }, name);
 
 /** What the keyboard should be able to reach and what has it now: each by its place among all of them. */
 const keyboardPlace = (panel: Panel) =>
@@ -46,7 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
           if (!isRead) expect(await panel.axe()).toEqual([]);
           else
             for (const name of tabNames) {
-              await select(panel, name);
+              await selectTab(panel, name);
               expect(await panel.axe(), name).toEqual([]);
             }
           await page.close();
@@ -60,7 +50,7 @@ for (const scheme of ['light', 'dark'] as const) {
         const beside = await popup.openBeside();
         await beside.waitUntilReady();
         for (const name of tabNames) {
-          await select(beside, name);
+          await selectTab(beside, name);
           expect(await beside.axe(), name).toEqual([]);
         }
         await beside.close();
@@ -68,7 +58,7 @@ for (const scheme of ['light', 'dark'] as const) {
       });
     },
     'tests/fixtures',
-    scheme,
+    { colorScheme: scheme },
   );
 }
 
@@ -95,6 +85,24 @@ withBrowsers((setting) => {
     for (let i = 0; i < names.length; i++) {
       await panel.press('Tab');
       expect((await keyboardPlace(panel)).at, names[i]).toBe(i);
+    }
+    await page.close();
+  });
+
+  test('everything that is clicked is 24 pixels wide and high', async () => {
+    const { page, panel } = await openPanel();
+    for (const name of tabNames) {
+      await selectTab(panel, name);
+      const small = await panel.evaluate(() => {
+        // A click on a switch's label is one on the switch.
+        const targets = document.querySelectorAll('button, [role=slider], input[type=search], label');
+        return [...targets]
+          .filter((target) => target.checkVisibility())
+          .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
+          .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`);
+      });
+      expect(small, name).toEqual([]);
     }
     await page.close();
   });
@@ -160,7 +168,7 @@ withBrowsers((setting) => {
 
   test('the switch for the keys, and what they are, stand in the article’s tab', async () => {
     const { page, panel } = await openPanel();
-    await select(panel, 'Article');
+    await selectTab(panel, 'Article');
     const keys = () =>
       panel.evaluate(() => ({
         isShown: document.querySelector('.keys')?.checkVisibility(),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
-import type { Browser, BrowserName, ColorScheme } from '../browser/types';
+import type { Browser, BrowserName, BrowserOptions } from '../browser/types';
 
 export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: '.output/chrome-mv3',
@@ -15,18 +15,22 @@ export interface Setting {
   readonly server: PageServer;
 }
 
+/** What the browser shows everything in. */
+type Look = Pick<BrowserOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion'>;
+
 /** Declares the same tests for Chromium and for Firefox, each with one browser and a server of the fixtures. */
 export function withBrowsers(
   declare: (setting: Setting) => void,
   handler: Parameters<typeof serve>[0] = 'tests/fixtures',
-  colorScheme: ColorScheme = 'light',
+  look: Look = {},
 ): void {
-  describe.each(['chromium', 'firefox'] as const)(colorScheme === 'light' ? '%s' : '%s, dark', (name) => {
+  const looks = [look.colorScheme === 'dark' && 'dark', look.forcedColors && 'forced colours'].filter(Boolean);
+  describe.each(['chromium', 'firefox'] as const)(['%s', ...looks].join(', '), (name) => {
     let browser: Browser | undefined;
     let server: PageServer | undefined;
     beforeAll(async () => {
       server = await serve(handler);
-      browser = await openBrowser(name, { extension: builds[name], colorScheme });
+      browser = await openBrowser(name, { extension: builds[name], ...look });
     });
     afterAll(async () => {
       await browser?.close();

@@ -6,7 +6,7 @@ const NOBODY = 'http://127.0.0.1:9';
 
 /** Command line of a quiet Chromium: nothing but what the pages and the extension do goes on. */
 export function chromiumArguments(options: LaunchOptions): string[] {
-  const { door, colorScheme, language, profile, extension } = options;
+  const { door, colorScheme, forcedColors, reducedMotion, language, profile, extension } = options;
   const isRoot = process.getuid?.() === 0;
   return [
     '--window-size=1280,900',
@@ -23,6 +23,8 @@ export function chromiumArguments(options: LaunchOptions): string[] {
     ...(isRoot ? ['--no-sandbox'] : []),
     ...(profile === null ? [] : [`--load-extension=${resolve(extension)}`]),
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(forcedColors ? ['--force-high-contrast'] : []),
+    ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     ...(door ? closedNetwork(door.port) : []),
   ];
 }

@@ -39,12 +39,14 @@ const quiet: Preferences = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-function appearance({ colorScheme, language }: LaunchOptions): Preferences {
+function appearance({ colorScheme, forcedColors, reducedMotion, language }: LaunchOptions): Preferences {
   const isDark = colorScheme === 'dark';
   return {
     'intl.locale.requested': language,
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+    'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    ...(forcedColors && { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }),
   };
 }
 

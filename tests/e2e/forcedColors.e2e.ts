@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Panel } from '../browser/types';
+import { cardInPage } from './cardInPage';
+import { selectTab, tabNames } from './panelTabs';
+import { withBrowsers } from './withBrowsers';
+
+/** Polls for as long as a busy machine may take. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
+
+/** A computed colour of the first element that a selector finds. */
+const colour = (
+  panel: Panel,
+  selector: string,
+  property: 'background-color' | 'border-top-color' = 'background-color',
+) =>
+  panel.evaluate(
+    (wanted, name) => {
+      const element = document.querySelector(wanted);
+      if (!element) throw new Error(`Not in the panel: ${wanted}`);
+      return getComputedStyle(element).getPropertyValue(name);
+    },
+    selector,
+    property,
+  );
+
+withBrowsers(
+  (setting) => {
+    let count = 0;
+    const open = async (path: string) => {
+      // The card is looked for in the page at this address.
+      const url = setting.server.url(`${path}?${++count}`);
+      const page = await setting.browser.open(url);
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      return { page, panel, card: cardInPage(setting.browser, page, url) };
+    };
+
+    test('axe finds nothing in the panel', async () => {
+      const { page, panel } = await open('/sample-article.html');
+      expect(await panel.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      for (const name of tabNames) {
+        await selectTab(panel, name);
+        expect(await panel.axe(), name).toEqual([]);
+      }
+      await page.close();
+    });
+
+    test('axe finds nothing where there is no article', async () => {
+      const { page, panel } = await open('/front-page.html');
+      expect(await panel.axe()).toEqual([]);
+      await page.close();
+    });
+
+    test('what colour alone would show is there in other ways', async () => {
+      const { page, panel } = await open('/sample-article.html');
+      const ground = await colour(panel, 'body');
+      for (const part of ['.strip .words', '.swatch', '.lane', '[role=switch]:checked'])
+        expect(await colour(panel, part), part).not.toBe(ground);
+      expect(await colour(panel, '.strip', 'border-top-color')).not.toBe(ground);
+      const on = await colour(panel, '[role=switch][name=people]');
+      await panel.toggle('people');
+      await soon(() => colour(panel, '[role=switch][name=people]')).not.toBe(on);
+      await page.close();
+    });
+
+    test('nothing moves by itself', async () => {
+      const { page, panel } = await open('/sample-article.html');
+      expect(await panel.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+      await panel.toggle('people');
+      expect(await panel.evaluate(() => document.getAnimations().length)).toBe(0);
+      await page.close();
+    });
+
+    test('the card has a border, and axe finds nothing in it', async () => {
+      const { page, panel, card } = await open('/sample-article.html');
+      await panel.close();
+      await card.moveTo(2, 2);
+      await page.hoverWords('We are not going to leave');
+      await soon(() => card.text()).toContain('Odalys Brennick');
+      expect(await card.axe()).toEqual([]);
+      expect(await card.style('border-top-color')).not.toBe(await card.style('background-color'));
+      expect(await card.style('animation-name')).toBe('none');
+      await page.close();
+    });
+  },
+  'tests/fixtures',
+  { forcedColors: true, reducedMotion: true },
+);
