@@ -13,6 +13,7 @@ import { PeopleList } from './PeopleList';
 import { PlainSentence } from './PlainSentence';
 import { SiteSwitch } from './SiteSwitch';
 import { SourcingStrip } from './SourcingStrip';
+import { SettingsButton } from './SettingsButton';
 import { SpeakerList } from './SpeakerList';
 import { Switch } from './Switch';
 import { Tabs } from './Tabs';
@@ -64,6 +65,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   return (
     <>
       <Masthead article={article} minutes={summary.minutes} left={left}>
+        {actions.openSettings && <SettingsButton open={actions.openSettings} />}
         {actions.openBeside && <BesideButton open={actions.openBeside} />}
         <Switch name="marks" isOn={settings.marks} set={actions.set} />
       </Masthead>

@@ -87,6 +87,8 @@ export interface PanelActions {
   /** Reads what the reader has selected in a page that does not look like an article. */
   readSelection?(): void;
   retry?(): void;
+  /** Opens the page of all settings. No button for it without it. */
+  openSettings?(): void;
   /** Opens the browser's own settings of its keys. No button for it without it. */
   changeKeys?(): void;
   /** Has the site's articles read without a click, or no longer. Called in the click. No switch for it without it. */

@@ -135,6 +135,7 @@ export const words = {
   pageKeyUse: (command: keyof Settings['pageKeys']): string => message(`keys.${inKey(command)}`),
   closeCard: () => message('keys.closeCard'),
   openBeside: () => message('status.openBeside'),
+  openSettings: () => message('options.open'),
 };
 
 /** What kind of source it is; empty for a person, whose name says so. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
 import type { PanelActions, PanelSite, PanelState, Ready, Shortcut, Visited } from '../../components/panelState';
@@ -11,6 +12,7 @@ import { oddAddress, oddContentType, type OddDocument } from '../../lib/sites/od
 import { siteName, sitePattern } from '../../lib/sites/sitePattern';
 import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sites';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
+import { message } from '../../lib/words/message';
 import { speakLanguage } from './speakLanguage';
 import { wearLook } from './wearLook';
 
@@ -149,6 +151,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
+    openSettings: () => void browser.runtime.openOptionsPage(),
     setSite: (isOn) => {
       if (address === null) return;
       // Chrome closes the popup to ask; the background hears the answer.
@@ -158,7 +161,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
 
-  speakLanguage();
+  speakLanguage(message('manifest.name'));
   update();
   void tryToConnect();
   void loadSettings().then((loaded) => {

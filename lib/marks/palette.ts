@@ -36,11 +36,18 @@ export const greys = {
   dark: { other: '#b5afa3', unnamed: '#8f897d' },
 } as const;
 
+type Ground = 'light' | 'dark';
+
+/** The colour of all speakers who have none of their own. */
+export const otherColour = (palette: PaletteName, ground: Ground): string =>
+  (palette === 'one' ? palettes.one[ground][0] : undefined) ?? greys[ground].other;
+
 /** The colour on this background, before it is moved to where it can be seen. */
 export function paletteColour(colour: MarkColour, background: Rgb, palette: PaletteName): Rgb {
   const ground = contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]) ? 'light' : 'dark';
-  const grey = greys[ground];
-  return parseHex(typeof colour === 'number' ? (palettes[palette][ground][colour] ?? grey.other) : grey[colour]);
+  if (colour === 'unnamed') return parseHex(greys[ground].unnamed);
+  const own = typeof colour === 'number' ? palettes[palette][ground][colour] : undefined;
+  return parseHex(own ?? otherColour(palette, ground));
 }
 
 function parseHex(hex: string): Rgb {

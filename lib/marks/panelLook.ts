@@ -1,11 +1,15 @@
 import type { Look } from '../settings/settings';
-import { palettes } from './palette';
+import { otherColour, palettes } from './palette';
 
 /** The style sheet that gives the extension's own pages the look of the marks: see `components/tokens.css`. */
 export function panelLook({ palette, lines }: Look): string {
-  const { light, dark } = palettes[palette];
-  const colours = (all: readonly string[]) => all.map((colour, index) => `--speaker-${index}: ${colour};`).join(' ');
+  const colours = (ground: 'light' | 'dark') =>
+    [...palettes[palette][ground].entries(), ['other', otherColour(palette, ground)] as const]
+      .map(([name, colour]) => `--speaker-${name}: ${colour};`)
+      .join(' ');
   const marks = Object.entries(lines).map(([kind, style]) => `--mark-${kind}: ${style};`);
-  return `:root { ${marks.join(' ')} ${colours(light)} }
-@media (prefers-color-scheme: dark) { :root { ${colours(dark)} } }`;
+  // In forced colours the tokens have the reader's own.
+  return `:root { ${marks.join(' ')} }
+@media (forced-colors: none) { :root { ${colours('light')} } }
+@media (forced-colors: none) and (prefers-color-scheme: dark) { :root { ${colours('dark')} } }`;
 }

@@ -27,6 +27,11 @@ export async function addSite(address: string): Promise<boolean> {
   return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
 }
 
+/** Takes one of the sites away, by its pattern. */
+export async function removeSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
 /** Takes away whatever has an address read without a click. */
 export async function removeSiteOf(address: string): Promise<void> {
   const sites = await listSites();

@@ -55,6 +55,10 @@ export abstract class PanelBase implements Panel {
     return this.besideAfter(() => this.#click(PANEL.beside, '', null));
   }
 
+  clickSettings(): Promise<void> {
+    return this.#click(PANEL.settings, '', null);
+  }
+
   text(): Promise<string> {
     return this.evaluate(() => document.body.innerText);
   }

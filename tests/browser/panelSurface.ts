@@ -8,6 +8,7 @@ export const PANEL = {
   /** The one that stands beside the page. */
   besidePath: '/sidepanel.html',
   beside: 'button.beside',
+  settings: 'button.tool',
   main: 'main',
   status: '[role=status]',
   headline: 'h1',

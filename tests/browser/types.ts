@@ -43,6 +43,8 @@ export interface Browser {
   readonly version: string;
   /** Opens an address and waits until it has loaded, at most for the deadline. */
   open(url: string, options?: OpenOptions): Promise<Page>;
+  /** The page of the extension's own that a tab shows, once it does: `/options.html`. In Firefox the tab in front. */
+  extensionPage(path: string): Promise<Panel>;
   /** What went to a console as an error, and uncaught exceptions: pages, content scripts, popup and background. */
   consoleErrors(): Promise<readonly ConsoleError[]>;
   /**
@@ -117,6 +119,8 @@ export interface Panel {
   press(key: string): Promise<void>;
   /** Clicks the button that shows the panel beside the page; gives that panel, which is the window's, not the tab's. */
   openBeside(): Promise<Panel>;
+  /** Clicks the button that opens the page of all settings. */
+  clickSettings(): Promise<void>;
   /** The visible text. */
   text(): Promise<string>;
   evaluate: Evaluate;

@@ -10,12 +10,14 @@ import { atExit } from '../atExit';
 import { pollUntil } from '../deadline';
 import type { LaunchOptions } from '../openBrowser';
 import { profileFolder } from '../temporaryFolder';
-import type { Browser, ConsoleError, OpenOptions, Page, SeenRequest } from '../types';
+import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
 import { ChromiumPage } from './ChromiumPage';
+import { ChromiumPanel } from './ChromiumPanel';
 import { chromiumArguments } from './chromiumArguments';
 import { watchTarget } from './watchTarget';
 
 const WORKER_DEADLINE_MS = 5_000;
+const TAB_DEADLINE_MS = 10_000;
 
 /** Chromium, Chrome or Edge, driven by puppeteer over a pipe: the only way that can load an extension in all three. */
 export class ChromiumBrowser implements Browser {
@@ -91,6 +93,15 @@ export class ChromiumBrowser implements Browser {
     const page = new ChromiumPage(this, await this.puppeteer.newPage({ type: place }));
     await page.goto(url, deadlineMs);
     return page;
+  }
+
+  async extensionPage(path: string): Promise<Panel> {
+    const target = await pollUntil(
+      () => Promise.resolve(this.puppeteer.targets().find((target) => this.isExtensionPage(target, path)) ?? null),
+      TAB_DEADLINE_MS,
+      `a tab with ${path}`,
+    );
+    return new ChromiumPanel(this, await target.asPage());
   }
 
   async consoleErrors(): Promise<readonly ConsoleError[]> {

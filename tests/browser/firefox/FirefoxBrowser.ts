@@ -2,13 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from '../openBrowser';
+import { pollUntil } from '../deadline';
 import { callSource } from '../pageFunction';
-import type { Browser, ConsoleError, OpenOptions, Page, SeenRequest } from '../types';
+import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
 import { BidiConnection } from './BidiConnection';
 import { agreeToAll, endBackground, reloadAddon, revokeSite } from './addonScope';
 import { forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { FirefoxPage } from './FirefoxPage';
+import { FirefoxPanel } from './FirefoxPanel';
 import { FirefoxProcess } from './FirefoxProcess';
+
+const TAB_DEADLINE_MS = 10_000;
 
 /** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
 export class FirefoxBrowser implements Browser {
@@ -51,6 +55,16 @@ export class FirefoxBrowser implements Browser {
     const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: place });
     const page = new FirefoxPage(this, context);
     await page.goto(url, deadlineMs);
+    return page;
+  }
+
+  async extensionPage(path: string): Promise<Panel> {
+    const { contexts } = await this.bidi.send<Contexts>('browsingContext.getTree', {});
+    const page = new FirefoxPanel(this, contexts[0]?.context ?? '', 'tab');
+    const isThere = async () =>
+      (await page.isOpen()) &&
+      (await page.evaluate<string>('location.pathname + " " + document.readyState')) === `${path} complete`;
+    await pollUntil(isThere, TAB_DEADLINE_MS, `a tab with ${path}`);
     return page;
   }
 

@@ -7,6 +7,8 @@
 export const PLACES = {
   popup: ['browser.webextension-popup-browser:not(.webextension-preload-browser)'],
   beside: ['#sidebar', '#webext-panels-browser'],
+  /** The tab in front. */
+  tab: ['#tabbrowser-tabpanels > .deck-selected browser'],
 } as const;
 
 export type Place = (typeof PLACES)[keyof typeof PLACES];

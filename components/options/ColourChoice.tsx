@@ -1,0 +1,44 @@
+import { paletteNames, type PaletteName, type Settings } from '../../lib/settings/settings';
+import { message } from '../../lib/words/message';
+
+/** The colours of each palette, on light and on dark ground. */
+export type Palettes = Readonly<
+  Record<PaletteName, { readonly light: readonly string[]; readonly dark: readonly string[] }>
+>;
+
+interface ColourChoiceProps {
+  readonly palettes: Palettes;
+  readonly chosen: PaletteName;
+  readonly set: (changed: Partial<Settings>) => void;
+}
+
+const keys = {
+  varied: 'varied',
+  'red-green': 'redGreen',
+  'blue-yellow': 'blueYellow',
+  one: 'one',
+} as const satisfies Record<PaletteName, string>;
+
+/** The colours of the speakers. Each choice is named in words. */
+export const ColourChoice = ({ palettes, chosen, set }: ColourChoiceProps) => (
+  <fieldset>
+    <legend>{message('options.colours')}</legend>
+    {paletteNames.map((name) => (
+      <label class="choice" key={name}>
+        <input
+          type="radio"
+          name="palette"
+          value={name}
+          checked={name === chosen}
+          onChange={() => set({ palette: name })}
+        />
+        <span>{message(`options.palettes.${keys[name]}`)}</span>
+        <span class="swatches" aria-hidden="true">
+          {palettes[name].light.map((light, index) => (
+            <i key={index} style={{ '--on-light': light, '--on-dark': palettes[name].dark[index] }} />
+          ))}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,47 @@
+import { message } from '../../lib/words/message';
+import type { FileNews, OptionsActions } from './OptionsPage';
+
+interface FileButtonsProps {
+  readonly actions: Pick<OptionsActions, 'save' | 'load' | 'reset'>;
+  readonly news: FileNews | null;
+}
+
+const sentences = {
+  loaded: 'options.loaded',
+  'loaded-in-part': 'options.loadedInPart',
+  'not-loaded': 'options.notLoaded',
+  reset: 'options.wasReset',
+} as const;
+
+/** The settings as a file, out and in, and the way back to those of the start. */
+export const FileButtons = ({ actions, news }: FileButtonsProps) => (
+  <section aria-labelledby="file">
+    <h2 id="file">{message('options.file')}</h2>
+    <div class="buttons">
+      <button type="button" class="button" onClick={() => actions.save()}>
+        {message('options.save')}
+      </button>
+      <label class="button">
+        {message('options.load')}
+        <input
+          class="hidden"
+          type="file"
+          name="load"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) actions.load(file);
+            // The same file can be loaded again.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <button type="button" class="button" onClick={() => actions.reset()}>
+        {message('options.reset')}
+      </button>
+    </div>
+    <p class="help" role="status">
+      {news && message(sentences[news])}
+    </p>
+  </section>
+);

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { pageCommands, type Settings } from '../../lib/settings/settings';
+import { message } from '../../lib/words/message';
+import { words } from '../words';
+import { Toggle } from './MarkChoice';
+
+type PageCommand = (typeof pageCommands)[number];
+
+interface KeyChoiceProps {
+  readonly settings: Settings;
+  readonly set: (changed: Partial<Settings>) => void;
+}
+
+/** Whether there are keys in the page, and which. A key that is taken is refused, and the reader told. */
+export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps) {
+  const [problem, tell] = useState('');
+
+  const choose = (command: PageCommand, typed: string) => {
+    const key = typed.toLowerCase();
+    const other = pageCommands.find((candidate) => candidate !== command && pageKeys[candidate] === key);
+    if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: words.pageKeyUse(other) }));
+    else if (!/^[\p{L}\p{N}]$/u.test(key)) tell(message('options.keyNoLetter'));
+    else {
+      tell('');
+      set({ pageKeys: { ...pageKeys, [command]: key } });
+    }
+  };
+
+  return (
+    <section aria-labelledby="page-keys">
+      <h2 id="page-keys">{words.switchName('keys')}</h2>
+      <Toggle label={message('options.keysOn')} name="keys" isOn={keys} turn={(isOn) => set({ keys: isOn })} />
+      <ul class="page-keys">
+        {pageCommands.map((command) => (
+          <li key={command}>
+            <label>
+              <input
+                class="key"
+                type="text"
+                name={`key-${command}`}
+                autocomplete="off"
+                value={pageKeys[command].toUpperCase()}
+                aria-describedby="key-problem"
+                onFocus={({ currentTarget }) => currentTarget.select()}
+                onInput={({ currentTarget }) => {
+                  choose(command, [...currentTarget.value].at(-1) ?? '');
+                  currentTarget.value = pageKeys[command].toUpperCase();
+                  currentTarget.select();
+                }}
+              />
+              <span>{words.pageKeyUse(command)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p id="key-problem" class="help" role="status">
+        {problem}
+      </p>
+    </section>
+  );
+}
