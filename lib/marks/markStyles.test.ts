@@ -26,6 +26,12 @@ test.each<[string, Rgb]>([
   ['black', [0, 0, 0]],
   ['newsprint', [255, 241, 229]],
   ['middle grey', [128, 128, 128]],
+  ['sepia', [244, 236, 216]],
+  ['a dark page', [18, 18, 18]],
+  ['navy', [10, 25, 60]],
+  ['a red band', [200, 16, 46]],
+  ['a green one', [0, 122, 61]],
+  ['yellow', [255, 221, 0]],
 ])('every line has a contrast of 3 on %s', (_, background) => {
   for (const palette of paletteNames) {
     const lines = linesOf(markStyles(background, { ...defaultSettings, palette }));
