@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parseRequest, type BackgroundRequest } from '../lib/messages/background';
+import { mayAsk, parseRequest, type BackgroundRequest } from '../lib/messages/background';
 import { keepReaderRegistered } from '../lib/sites/registerReader';
 import { answerAnalyses } from './analysis/answerAnalyses';
 import { runCommand } from './command/runCommand';
@@ -9,8 +9,8 @@ export default defineBackground(() => {
   keepReaderRegistered();
   answerAnalyses();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
-    if (!request) return;
+    const request = parseRequest(message);
+    if (!request || !mayAsk(request, sender, browser.runtime.id, browser.runtime.getURL('/'))) return;
     answer(request, sender).then(respond, (error: unknown) => respond({ error: String(error) }));
     return true; // The answer comes later.
   });
@@ -26,7 +26,10 @@ async function answer(request: BackgroundRequest, sender: Browser.runtime.Messag
     case 'style': {
       // Unlike the page's own, the user's sheets reach into shadow trees.
       const origin = 'USER';
-      const target = { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] };
+      const { tab, documentId } = sender;
+      // Where the browser knows documents: not the one that the tab has gone on to.
+      const place = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] };
+      const target = { tabId: tab?.id ?? -1, ...place };
       await browser.scripting.insertCSS({ target, css: request.css, origin });
       if (request.replaced !== null) await browser.scripting.removeCSS({ target, css: request.replaced, origin });
       return {};

@@ -7,6 +7,7 @@ import {
   type AnalysisMessage,
   type AnalysisRequest,
 } from '../../lib/messages/analysis';
+import { isPageScript } from '../../lib/messages/sender';
 
 /** Most articles are read by then: what flashes up before the result helps nobody. */
 const firstNewsMs = 500;
@@ -20,7 +21,7 @@ const sliceMs = 40;
 /** Reads the texts that pages' scripts send over ports, and tells them how far it has come. */
 export function answerAnalyses(): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== analysisPortName || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== analysisPortName || !isPageScript(port.sender ?? {}, browser.runtime.id)) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
     port.onMessage.addListener((message: unknown) => {

@@ -55,6 +55,9 @@ export interface ArticleKeeper {
 const followRest = { restMs: 60, mostMs: 240 };
 const readRest = { restMs: 400, mostMs: 2000 };
 
+/** Following takes at most one part in so many of the page's time, but for the last change of a burst. */
+const followPause = 40;
+
 /** A page that changes all the time without anything new for the reader is read ever more rarely, up to this. */
 const longestPauseMs = 30_000;
 
@@ -76,6 +79,8 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
   let addedText = 0;
   let pauseMs = 0;
   let readAt = 0;
+  let followedAt = 0;
+  let followMs = 0;
   let paused: ReturnType<typeof setTimeout> | undefined;
 
   const publish = (next: PageReading) => {
@@ -167,17 +172,25 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     readSoon();
   };
 
-  const followSoon = whenAtRest(
-    () => {
-      if (!kept || !isAlive()) return;
-      const text = followText(kept.article, kept.text);
-      if (text === kept.text) return;
+  const follow = () => {
+    if (!kept || !isAlive()) return;
+    const startedAt = performance.now();
+    const text = followText(kept.article, kept.text);
+    if (text !== kept.text) {
       keep({ ...kept, text });
       if (text.lost.length > 0) readSoon();
-    },
-    followRest,
-    signal,
-  );
+    }
+    followedAt = performance.now();
+    followMs = followedAt - startedAt;
+  };
+
+  const followSoon = whenAtRest(follow, followRest, signal);
+
+  /** At once, so that no mark flickers, as long as that stays a small part of the page's time. */
+  const followNowOrSoon = () => {
+    if (performance.now() - followedAt >= followPause * followMs) follow();
+    else followSoon();
+  };
 
   const followAddress = () => {
     if (address === pageAddress()) return;
@@ -203,7 +216,7 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       if (!isAlive()) return;
       followAddress();
       if (!change) return;
-      if (change.isInArticle) followSoon();
+      if (change.isInArticle) followNowOrSoon();
       addedText += change.addedText;
       if (addedText >= plentyOfText) readSoon();
     },

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import type { Analysis, Quote } from '../analysis/types';
-import { spanSchema } from './spanSchema';
+import { blockSchema } from './blockSchema';
 
 /** The name of the port on which the page's script has a text read: it asks once, and is told until all is known. */
 export const analysisPortName = 'analysis';
-
-const blockSchema = v.object({
-  span: spanSchema,
-  kind: v.picklist(['paragraph', 'heading', 'list-item', 'blockquote']),
-});
 
 const requestSchema = v.object({
   text: v.string(),

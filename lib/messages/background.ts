@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOwnPage, isPageScript, type Sender } from './sender';
 
 const requestSchema = v.variant('type', [
   /** Sent by the panel as it opens, so that the background starts while the page is still being read. */
@@ -15,3 +16,7 @@ export function parseRequest(message: unknown): BackgroundRequest | null {
   const result = v.safeParse(requestSchema, message);
   return result.success ? result.output : null;
 }
+
+/** Whether this sender may ask for this: our script in a page for styles, our own pages for the background to wake. */
+export const mayAsk = ({ type }: BackgroundRequest, sender: Sender, extensionId: string, ownPages: string): boolean =>
+  type === 'wake' ? isOwnPage(sender, extensionId, ownPages) : isPageScript(sender, extensionId);

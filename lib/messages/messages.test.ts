@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { sampleAnalysis, sampleText } from '../summary/sample';
 import { parseAnalysisRequest } from './analysis';
-import { parseRequest } from './background';
+import { mayAsk, parseRequest, type BackgroundRequest } from './background';
+import { parsePageMessage } from './pageMessage';
 import { parsePageRequest } from './page';
 import { parsePanelMessage } from './panel';
+import type { Sender } from './sender';
 
 test.each([
   ['wake', { type: 'wake' }],
@@ -48,4 +51,69 @@ test.each([
   ['an offset below zero', { ...text, blocks: [{ ...paragraph, span: { start: -1, end: 1 } }] }, false],
 ])('to be read: %s', (_, message, taken) => {
   expect(parseAnalysisRequest(message)).toEqual(taken ? message : null);
+});
+
+const id = 'abcdefgh';
+const ownPages = `chrome-extension://${id}/`;
+const style: BackgroundRequest = { type: 'style', css: '', replaced: null };
+const script: Sender = { id, url: 'https://news.example/', tab: {}, frameId: 0 };
+const popup: Sender = { id, url: `${ownPages}popup.html` };
+
+test.each<[string, BackgroundRequest, Sender, boolean]>([
+  ['our script in a page may have marks styled', style, script, true],
+  ['our script in a frame may not', style, { ...script, frameId: 3 }, false],
+  ['another extension may not', style, { ...script, id: 'other' }, false],
+  ['a sender without a tab may not', style, popup, false],
+  ['the popup may wake the background', { type: 'wake' }, popup, true],
+  ['a page may not', { type: 'wake' }, script, false],
+  [
+    'a page that calls itself so may not',
+    { type: 'wake' },
+    { ...popup, url: `https://news.example/${ownPages}` },
+    false,
+  ],
+])('%s', (_, request, sender, expected) => {
+  expect(mayAsk(request, sender, id, ownPages)).toBe(expected);
+});
+
+const article = {
+  url: 'https://news.example/',
+  title: 'The bridge',
+  byline: null,
+  outlet: 'The Example',
+  publishedAt: null,
+  modifiedAt: null,
+  language: 'en',
+  text: sampleText,
+  blocks: [{ span: { start: 0, end: 10 }, kind: 'paragraph' }],
+  cut: null,
+  paywalled: false,
+};
+
+test.each([
+  { type: 'place', place: { start: 0, end: 4 } },
+  { type: 'place', place: null },
+  { type: 'reading', reading: { status: 'reading' } },
+  { type: 'reading', reading: { status: 'reading', article } },
+  { type: 'reading', reading: { status: 'reading', article, news: { progress: 0.5, quotes: sampleAnalysis.quotes } } },
+  { type: 'reading', reading: { status: 'ready', article, analysis: sampleAnalysis } },
+  { type: 'reading', reading: { status: 'no-article', kind: 'shop', hasSelection: false } },
+  { type: 'reading', reading: { status: 'unsupported-document', contentType: 'image/png' } },
+  { type: 'reading', reading: { status: 'failed', reason: 'No answer.' } },
+])('a panel takes from a page: %j', (message) => {
+  expect(parsePageMessage(message)).toEqual(message);
+});
+
+test.each([
+  { type: 'place', place: { start: 'top', end: 4 } },
+  { type: 'reading', reading: { status: 'ready', article } },
+  {
+    type: 'reading',
+    reading: { status: 'ready', article: { ...article, title: { html: '<b>' } }, analysis: sampleAnalysis },
+  },
+  { type: 'reading', reading: { status: 'ready', article, analysis: { ...sampleAnalysis, quotes: [{}] } } },
+  { type: 'html', html: '<script>' },
+  null,
+])('a panel refuses: %j', (message) => {
+  expect(parsePageMessage(message)).toBeNull();
 });

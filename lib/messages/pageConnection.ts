@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from './background';
 import { injectReader } from './injectReader';
+import { parsePageMessage } from './pageMessage';
 import { panelPortName, type PageMessage, type PanelMessage } from './panel';
 
 /** A panel's line to the page in one tab. */
@@ -38,8 +39,8 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
   let answered = false;
   port.onMessage.addListener((message: unknown) => {
     answered = true;
-    // Only our own script in that tab holds the other end of the port.
-    listener.message(message as PageMessage);
+    const failed = { status: 'failed', reason: 'The page sent what cannot be read.' } as const;
+    listener.message(parsePageMessage(message) ?? { type: 'reading', reading: failed });
   });
   port.onDisconnect.addListener(() => {
     // Chrome logs an error that nobody reads: a page that closed its end before it answered is refused, not broken.

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { blockSchema } from './blockSchema';
+import type { PageMessage } from './panel';
+import { spanSchema } from './spanSchema';
+
+/**
+ * What a page's script may send to a panel. Only the extension's own script holds the other end, but it runs in the page's
+ * process, which a page may have broken into: whatever comes from there is looked at as if the page had sent it.
+ */
+
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const articleSchema = v.looseObject({
+  url: v.string(),
+  title: v.string(),
+  byline: v.nullable(v.string()),
+  outlet: v.string(),
+  publishedAt: v.nullable(v.string()),
+  modifiedAt: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  text: v.string(),
+  blocks: v.array(blockSchema),
+  cut: v.nullable(v.picklist(['time', 'elements', 'characters'])),
+  paywalled: v.boolean(),
+});
+
+const attributionSchema = v.looseObject({
+  source: spanSchema,
+  cue: v.nullable(spanSchema),
+  form: v.picklist(['name', 'pronoun', 'role', 'carried']),
+  rule: v.string(),
+  name: v.nullable(v.string()),
+  sourceType: v.picklist(['person', 'unnamed-person', 'organisation', 'group', 'document']),
+  personId: v.exactOptional(wholeNumber),
+});
+
+const quotesSchema = v.array(
+  v.looseObject({
+    id: wholeNumber,
+    kind: v.picklist(['statement', 'fragment', 'title']),
+    content: v.array(spanSchema),
+    attribution: v.nullable(attributionSchema),
+  }),
+);
+
+const analysisSchema = v.looseObject({
+  scope: v.picklist(['full', 'quotes-only']),
+  quotes: quotesSchema,
+  people: v.array(
+    v.looseObject({
+      id: wholeNumber,
+      name: v.string(),
+      role: v.nullable(v.string()),
+      gender: v.nullable(v.picklist(['masculine', 'feminine'])),
+      mentions: v.array(
+        v.looseObject({ span: spanSchema, form: v.picklist(['full-name', 'short-name', 'pronoun', 'role']) }),
+      ),
+    }),
+  ),
+  keySentences: v.array(spanSchema),
+});
+
+const readingSchema = v.variant('status', [
+  v.object({
+    status: v.literal('reading'),
+    article: v.exactOptional(articleSchema),
+    news: v.exactOptional(v.object({ progress: v.number(), quotes: quotesSchema })),
+  }),
+  v.object({ status: v.literal('ready'), article: articleSchema, analysis: analysisSchema }),
+  v.object({
+    status: v.literal('no-article'),
+    kind: v.picklist(['front-page', 'list', 'search', 'shop', 'video', 'forum', 'service', 'empty']),
+    hasSelection: v.boolean(),
+  }),
+  v.object({ status: v.literal('unsupported-document'), contentType: v.string() }),
+  v.object({ status: v.literal('failed'), reason: v.string() }),
+]);
+
+const pageMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('reading'), reading: readingSchema }),
+  v.object({ type: v.literal('place'), place: v.nullable(spanSchema) }),
+]) satisfies v.GenericSchema<unknown, PageMessage>;
+
+/** The message, or null when it is none that a page's script sends. */
+export function parsePageMessage(message: unknown): PageMessage | null {
+  const result = v.safeParse(pageMessageSchema, message);
+  return result.success ? result.output : null;
+}
