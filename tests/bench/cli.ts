@@ -5,6 +5,7 @@ import { longPage } from '../fixtures/longPage';
 import { measureAnalysis } from './analysis';
 import { measureBundles } from './bundles';
 import { measurePage } from './page';
+import { measurePanel } from './panel';
 
 const extension = '.output/chrome-mv3';
 const runs = Number(process.argv[2] ?? 9);
@@ -27,6 +28,11 @@ print(
     { 'sample.html': sample, '100-paragraphs.html': longPage(100), '1000-paragraphs.html': longPage(1000) },
     runs,
   ),
+);
+
+print(
+  'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
+  await measurePanel(extension, longPage(250), runs),
 );
 
 function print(title: string, rows: readonly object[]): void {
