@@ -81,7 +81,7 @@ export function createPainter(): Painter {
       }
     },
     dropStrays: (changes) => {
-      const edited = changes.filter(({ type }) => type === 'characterData').map(({ target }) => target as Text);
+      const edited = new Set(changes.map(({ target }) => target as Text).filter((node) => painted.has(node)));
       const hasRemoved = changes.some(({ removedNodes }) => removedNodes.length > 0);
       const removed = hasRemoved ? [...painted.keys()].filter((node) => !node.isConnected) : [];
       return [...edited, ...removed].map(dropStraysAt).includes(true);

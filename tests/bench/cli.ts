@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { longPage } from '../fixtures/longPage';
 import { measureAnalysis } from './analysis';
 import { measureBundles } from './bundles';
+import { measureEdits } from './edits';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 
@@ -29,6 +30,7 @@ print(
     runs,
   ),
 );
+print('500 text edits of a page (in Chromium)', await measureEdits(extension, longPage(100), runs));
 
 print(
   'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
