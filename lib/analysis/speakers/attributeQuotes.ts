@@ -1,48 +1,20 @@
+import { negativeWords } from '../lexicon/functionWords';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
 import type { Attribution, Person, Quote } from '../types';
-import { findAcronyms } from './acronyms';
-import { accordingTo } from './accordingTo';
-import { invertedAfterQuote, subjectAfterQuote, unlistedAfterQuote } from './afterQuote';
-import { beforeQuote } from './beforeQuote';
-import { carryRules, carrySpeakers } from './carrySpeakers';
-import { closingClause } from './closingClause';
-import { colonLead } from './colonLead';
-import { tellKinds } from './kindOf';
-import { negativeWords } from '../lexicon/functionWords';
-import { nounCue } from './nounCue';
-import { isCapitalised, type NounPhrase } from './nounPhrase';
-import { subjectOf } from './subject';
-import { unlistedBeforeQuote } from './unlistedBeforeQuote';
-import { buildScene, type Scene } from './scene';
-import { leadingParticiple } from './leadingParticiple';
-import { passiveAgent } from './passiveAgent';
-import { inTheWordsOf } from './inTheWordsOf';
-import { relayed } from './relayed';
-import { signature } from './signature';
-import type { Sieve } from './sieve';
-import { findInterviewee } from './findInterviewee';
-import { turn } from './turn';
-import { readSource, type Source, type SourceContext } from './source';
-
-/** The sieves that look at the words around one quotation, from the most certain to the least. */
-const sieves: readonly Sieve[] = [
-  turn,
-  signature,
-  relayed,
-  invertedAfterQuote,
-  subjectAfterQuote,
-  closingClause,
-  inTheWordsOf,
-  passiveAgent,
-  leadingParticiple,
-  nounCue,
-  unlistedBeforeQuote,
-  accordingTo,
-  beforeQuote,
-  colonLead,
-  unlistedAfterQuote,
-];
+import { carryRules } from './carry/carried';
+import { carrySpeakers } from './carry/carrySpeakers';
+import { isCapitalised } from './phrases/nominalWords';
+import type { NounPhrase } from './phrases/nounPhrase';
+import { buildScene } from './scene/buildScene';
+import type { Scene } from './scene/scene';
+import { sieves } from './sieves/sieves';
+import { findAcronyms } from './sources/acronyms';
+import { findInterviewee } from './sources/findInterviewee';
+import { findReporters } from './sources/findReporters';
+import { readSource } from './sources/readSource';
+import type { Source, SourceContext } from './sources/source';
+import { tellKinds } from './tellKinds';
 
 /** The ids of all rules in the order they are asked, those that carry a speaker over last. */
 export const ruleOrder: readonly string[] = [...sieves.map(({ id }) => id), 'interview', ...carryRules];
@@ -81,24 +53,6 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
     }))
     .filter(({ isListed }) => isListed)
     .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
-}
-
-/** Where the subjects of all finite reporting verbs end. */
-function findReporters({ items }: Scene): ReadonlySet<number> {
-  const ends = new Set<number>();
-  items.forEach((item, at) => {
-    if (
-      item.kind !== 'word' ||
-      !item.cue ||
-      item.cue.isLabel ||
-      (item.cue.form !== 'past' && item.cue.form !== 'present')
-    )
-      return;
-    const subject = subjectOf(items, at);
-    const end = subject && items[subject.last]?.span.end;
-    if (end) ends.add(end);
-  });
-  return ends;
 }
 
 function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {

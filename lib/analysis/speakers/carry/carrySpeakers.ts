@@ -1,0 +1,33 @@
+import type { Attribution } from '../../types';
+import type { SourceContext } from '../sources/source';
+import type { Known } from './carried';
+import { exchange } from './exchange';
+import { leadIn } from './leadIn';
+import { nextInParagraph } from './nextInParagraph';
+import { paragraphBefore } from './paragraphBefore';
+import { paragraphLead } from './paragraphLead';
+import { sameParagraph } from './sameParagraph';
+import { sameWords } from './sameWords';
+
+/**
+ * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
+ * Returns a list of the same length.
+ */
+export function carrySpeakers(context: SourceContext, known: Known): (Attribution | null)[] {
+  const { scene } = context;
+  const filled: (Attribution | 'nobody' | null)[] = [...known];
+  scene.quotes.forEach((_, quote) => {
+    if (filled[quote]) return;
+    filled[quote] =
+      leadIn(context, quote) ??
+      sameParagraph(scene, filled, quote) ??
+      nextInParagraph(scene, filled, quote) ??
+      exchange(context, filled, quote) ??
+      paragraphBefore(scene, filled, quote) ??
+      paragraphLead(context, quote);
+  });
+  return filled.map((attribution, quote) => {
+    if (attribution === 'nobody') return null;
+    return attribution ?? sameWords(scene, filled, quote);
+  });
+}

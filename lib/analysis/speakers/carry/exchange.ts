@@ -1,0 +1,51 @@
+import type { Attribution } from '../../types';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { cueWord } from '../scene/cueForms';
+import type { Part, Scene } from '../scene/scene';
+import { readSource } from '../sources/readSource';
+import type { SourceContext } from '../sources/source';
+import { carried, type Known } from './carried';
+import { isAllQuoted } from './isAllQuoted';
+
+/**
+ * A paragraph of nothing but quoted words that answers a question of the paragraph before: by whoever was asked (Lee asked
+ * *Park*), else by whoever spoke before the question; then the two go on by turns. `nobody` when an answer has nobody to be
+ * by: whoever asks does not answer. Null for other paragraphs.
+ */
+export function exchange(context: SourceContext, filled: Known, quote: number): Attribution | 'nobody' | null {
+  const { scene } = context;
+  const part = scene.partsOf[quote]?.[0];
+  const before = scene.partsOf[quote - 1]?.at(-1);
+  if (!part || !before || before.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
+  const asker = filled[quote - 1];
+  if (!asker || asker === 'nobody') return null;
+  const earlier = scene.partsOf[quote - 2]?.at(-1)?.block === before.block - 1 ? filled[quote - 2] : null;
+  const other = earlier && earlier !== 'nobody' && earlier.name !== asker.name ? carried(earlier, 'exchange') : null;
+  if (asker.rule === 'exchange') return other;
+  if (!isAsked(scene, asker, before)) return null;
+  return asked(context, asker, before) ?? other ?? 'nobody';
+}
+
+/** “…?” asked Lee. */
+function isAsked({ text }: Scene, { cue }: Attribution, before: Part): boolean {
+  const verb = cue && cueWord(text.slice(cue.start, cue.end).toLowerCase());
+  return verb?.infinitive === 'ask' && text.slice(before.span.start, before.span.end).trimEnd().endsWith('?');
+}
+
+/** “…?” Lee asked *Park*. */
+function asked(context: SourceContext, { cue, name }: Attribution, before: Part): Attribution | null {
+  const { items } = context.scene;
+  const end = before.item + maxClauseLength;
+  for (let at = before.item + 1; at < end; at++) {
+    if (!cue || items[at]?.span.start !== cue.start) continue;
+    const phrase = phraseStartingAt(items, at + 1, end);
+    const source = phrase && readSource(context, phrase);
+    return source?.sourceType === 'person' && source.name !== name
+      ? { ...source, cue: null, form: 'carried', rule: 'exchange' }
+      : null;
+  }
+  return null;
+}
+
+/** The clause that tells who asks whom is no longer than so many items. */
+const maxClauseLength = 20;

@@ -1,0 +1,10 @@
+import type { Scene } from '../scene/scene';
+
+/** Paragraphs of more items than this are not only a few quoted sentences. */
+const maxQuotedItems = 60;
+
+/** Whether a paragraph holds nothing but a few quoted sentences. */
+export function isAllQuoted(scene: Scene, block: number): boolean {
+  const [first, end] = scene.blockItems[block] ?? [0, 0];
+  return end - first <= maxQuotedItems && scene.items.slice(first, end).every((item) => item.kind !== 'word');
+}

@@ -1,0 +1,17 @@
+import type { Attribution } from '../../types';
+import { sentenceStart, standsAlone } from '../scene/sentence';
+import type { SourceContext } from '../sources/source';
+import { subjectSource } from './subjectSource';
+
+/** Lee was blunt. "…": the sentence right before a quotation that stands alone is about its speaker. */
+export function leadIn(context: SourceContext, quote: number): Attribution | null {
+  const { scene } = context;
+  const part = scene.partsOf[quote]?.[0];
+  if (!part || !standsAlone(scene, part)) return null;
+  const [first] = scene.blockItems[part.block] ?? [0, 0];
+  const stop = part.item - 1;
+  if (stop <= first) return null;
+  const start = Math.max(first, sentenceStart(scene.items, stop));
+  if (scene.items.slice(start, stop).some((item) => item.kind === 'quote')) return null;
+  return subjectSource(context, start, stop, 'lead-in');
+}

@@ -1,0 +1,12 @@
+import type { Attribution } from '../../types';
+import type { Scene } from '../scene/scene';
+import { carried, type Known } from './carried';
+import { isAllQuoted } from './isAllQuoted';
+
+/** A paragraph of nothing but quoted words goes on with the speaker of the paragraph before. */
+export function paragraphBefore(scene: Scene, filled: Known, quote: number): Attribution | null {
+  const part = scene.partsOf[quote]?.[0];
+  const previous = scene.partsOf[quote - 1]?.at(-1);
+  if (!part || !previous || previous.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
+  return carried(filled[quote - 1], 'paragraph-before');
+}

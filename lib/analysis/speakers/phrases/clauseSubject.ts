@@ -1,0 +1,144 @@
+import { adverbs, auxiliaries, clauseWords, determiners } from '../../lexicon/functionWords';
+import type { Item } from '../scene/scene';
+import { isTitle, withPartner } from './asideName';
+import { invertedSubject } from './invertedSubject';
+import { isCapitalised } from './nominalWords';
+import { type NounPhrase, openingBracket } from './nounPhrase';
+import { openingPhrase } from './openingPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+import { isLed, isNameLike, isTimeStart } from './phraseShape';
+import { stepOverVerbGroup } from './verbGroup';
+
+/**
+ * The subject of the clause that stands left of `at`: the noun phrase before its first finite verb.
+ * For cues without a subject of their own: "Lee smiled and said", "…, adding that", "she went to Leeds to say".
+ */
+export function clauseSubject(items: readonly Item[], at: number, limit: number): NounPhrase | null {
+  let start = limit;
+  for (let i = at - 1; i >= limit; i--) {
+    const item = items[i];
+    if (item?.kind === 'mark' && (item.mark === ';' || item.mark === ':')) {
+      start = i + 1;
+      break;
+    }
+  }
+  // "…," said Lee, adding: a cue with its own subject to the left comes first.
+  for (let i = at - 1; i >= start; i--) {
+    const item = items[i];
+    if (
+      item?.kind !== 'word' ||
+      !item.cue ||
+      item.cue.form === 'gerund' ||
+      item.cue.form === 'base' ||
+      isCapitalised(item)
+    )
+      continue;
+    const before = items[i - 1];
+    const isAfterQuote =
+      before?.kind === 'quote' || (before?.kind === 'mark' && before.mark === ',' && items[i - 2]?.kind === 'quote');
+    const inverted = isAfterQuote && !item.cue.isLabel ? invertedSubject(items, i) : null;
+    if (inverted) return inverted;
+    const own =
+      i - 1 >= start && before?.kind === 'word'
+        ? phraseEndingAt(items, stepOverVerbGroup(items, i, start).at, start)
+        : null;
+    if (own && !isLed(items, own, start)) return own;
+  }
+  return mainSubject(items, start, at);
+}
+
+/** The first noun phrase between two items that a finite verb follows. */
+export function mainSubject(items: readonly Item[], start: number, end: number): NounPhrase | null {
+  for (let i = start; i < end; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word') continue;
+    const isFinite =
+      !isCapitalised(item) &&
+      (auxiliaries.has(item.normal) ||
+        (!item.token.tags.has('Gerund') &&
+          !item.token.tags.has('Infinitive') &&
+          (item.token.tags.has('PastTense') ||
+            item.token.tags.has('PresentTense') ||
+            item.token.tags.has('Copula') ||
+            item.token.tags.has('Modal'))));
+    if (!isFinite || clauseWords.has(item.normal) || determiners.has(item.normal)) continue;
+    let before = i - 1;
+    while (before >= start) {
+      const word = items[before];
+      if (
+        word?.kind !== 'word' ||
+        !(auxiliaries.has(word.normal) || adverbs.has(word.normal) || word.token.tags.has('Adverb'))
+      )
+        break;
+      before--;
+    }
+    const last = items[before];
+    if (before < start) continue;
+    if (last?.kind === 'mark' && (last.mark === ',' || last.mark === '-')) {
+      const phrase = acrossAside(items, before, start);
+      if (phrase) return phrase;
+      continue;
+    }
+    const phrase = phraseEndingAt(items, before, start);
+    if (!phrase || isLed(items, phrase, start) || isTimeStart(items, phrase)) continue;
+    // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
+    const lead = phrase.first > start ? items[phrase.first - 1] : undefined;
+    // Park dismissing Lee comes late: what a gerund governs is no subject.
+    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead) && !lead.token.tags.has('Noun'))
+      continue;
+    if (
+      lead?.kind === 'word' &&
+      clauseWords.has(lead.normal) &&
+      !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)
+    )
+      continue;
+    return phrase;
+  }
+  return openingPhrase(items, start, end);
+}
+
+/** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */
+export function acrossAside(items: readonly Item[], close: number, limit: number): NounPhrase | null {
+  const beforeClose = items[close - 1];
+  let fallback: NounPhrase | null = null;
+  let aside: NounPhrase | null = null;
+  let commas = 0;
+  for (let at = close - 1; at >= limit && commas < 6; at--) {
+    const item = items[at];
+    if (item?.kind === 'mark' && item.mark === ')') {
+      const open = openingBracket(items, at, limit);
+      if (open > 0) at = open;
+      continue;
+    }
+    const isComma = item?.kind === 'mark' && (item.mark === ',' || item.mark === '-');
+    const isPunctuation = item?.kind === 'mark' && (item.mark === ';' || item.mark === ':');
+    if (isPunctuation) break;
+    if (!isComma) continue;
+    commas++;
+    const opening = items[at + 1];
+    if (opening?.kind === 'word' && /^(?:and|but)$/.test(opening.normal)) continue;
+    let end = at - 1;
+    const bracket = items[end];
+    if (bracket?.kind === 'mark' && bracket.mark === ')') end = openingBracket(items, end, limit) - 1;
+    const before = items[end];
+    if (before?.kind === 'word' && /^(?:and|but)$/.test(before.normal)) return clauseSubject(items, end, limit);
+    const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
+    if (!phrase || isTimeStart(items, phrase) || isLed(items, phrase, limit)) continue;
+    // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
+    const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
+    const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
+    if (isNameLike(items, phrase) && !(isName && isTitle(items, phrase))) return phrase;
+    fallback = phrase;
+    if (isName) aside = withPartner(items, phrase, inner, limit);
+  }
+  if (aside) return aside;
+  if (fallback) return fallback;
+  // "On Monday, Lee," and the like: the phrase right before the comma.
+  if (beforeClose?.kind === 'mark' && beforeClose.mark === ')') {
+    // Gov. Ann Lee (R-Ohio), said
+    const open = openingBracket(items, close - 1, limit);
+    return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
+  }
+  const own = beforeClose?.kind === 'word' ? phraseEndingAt(items, close - 1, limit) : null;
+  return own && !isLed(items, own, limit) && !isTimeStart(items, own) ? own : null;
+}

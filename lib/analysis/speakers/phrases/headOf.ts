@@ -1,0 +1,20 @@
+import { nounPrepositions } from '../../lexicon/functionWords';
+import type { Item, Word } from '../scene/scene';
+import { complementHeads, isCapitalised } from './nominalWords';
+import type { NounPhrase } from './nounPhrase';
+
+/** The last word before the first preposition of the phrase: a *spokesman* for the port. */
+export function headOf(items: readonly Item[], { first, last }: NounPhrase): Word | null {
+  let head: Word | null = null;
+  for (let at = first; at <= last; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (head && endsHead(item)) break;
+    head = item;
+  }
+  return head;
+}
+
+/** of, for; close, involved: what follows tells more about the head. */
+const endsHead = (word: Word): boolean =>
+  (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) && !isCapitalised(word);

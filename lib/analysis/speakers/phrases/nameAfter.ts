@@ -1,0 +1,23 @@
+import { personNouns } from '../../lexicon/speakerNouns';
+import type { Item } from '../scene/scene';
+import { headOf } from './headOf';
+import { isCapitalised } from './nominalWords';
+import type { NounPhrase } from './nounPhrase';
+import { phraseStartingAt } from './phraseStartingAt';
+
+/** The prosecutor, *Ann Lee*, …: the name that follows a phrase as an aside; the phrase itself when none does. */
+export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
+  const head = headOf(items, phrase);
+  const comma = items[phrase.last + 1];
+  const start = items[phrase.last + 2];
+  if (!head || comma?.kind !== 'mark' || comma.mark !== ',') return phrase;
+  // the Governor, Ann Lee: a role in capitals
+  if (isCapitalised(head) && !personNouns.has(head.normal)) return phrase;
+  if (start?.kind !== 'word' || !isCapitalised(start)) return phrase;
+  const name = phraseStartingAt(items, phrase.last + 2, limit);
+  const after = name && items[name.last + 1];
+  const last = name && items[name.last];
+  return name && name.last > name.first && last?.kind === 'word' && isCapitalised(last) && after?.kind !== 'word'
+    ? name
+    : phrase;
+}

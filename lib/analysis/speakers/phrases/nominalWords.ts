@@ -1,0 +1,95 @@
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  nounPrepositions,
+  personalPronouns,
+  possessivePronouns,
+  relativePronouns,
+  timeWords,
+} from '../../lexicon/functionWords';
+import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
+import type { Item, Word } from '../scene/scene';
+
+export const isCapitalised = (word: Word): boolean => /^[^\p{L}]*\p{Lu}/u.test(word.token.text);
+
+export const isSpeakerNoun = (word: string): boolean =>
+  personNouns.has(word) || groupNouns.has(word) || organisationNouns.has(word) || documentNouns.has(word);
+
+/** Whether the word can stand inside a noun phrase, left of its head or as its head. */
+export function isNominal(word: Word): boolean {
+  const { normal, token } = word;
+  if (clauseWords.has(normal) || auxiliaries.has(normal) || personalPronouns.has(normal)) return false;
+  if (isCapitalised(word)) return true;
+  if (determiners.has(normal) || possessivePronouns.has(normal)) return true;
+  if (/['’]s?$/.test(token.text) || isSpeakerNoun(normal)) return true;
+  if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
+  if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
+  return (
+    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) || /-/.test(normal)
+  );
+}
+
+/** A word of time that is no part of a name (Kristen Day, Theresa May) or of a compound (63-year-old). */
+export function isTime(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  if (word?.kind !== 'word' || !timeWords.has(word.normal.replace(/\.$/, ''))) return false;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (
+    before?.kind === 'word' &&
+    before.span.end === word.span.start - 1 &&
+    after?.kind === 'word' &&
+    after.span.start === word.span.end + 1 &&
+    /\d/.test(before.normal) &&
+    after.normal === 'old'
+  )
+    return false;
+  // the Sunday Times, Sydney Morning Herald
+  if (
+    isCapitalised(word) &&
+    after?.kind === 'word' &&
+    isCapitalised(after) &&
+    after.span.start === word.span.end + 1 &&
+    before?.kind === 'word' &&
+    (isCapitalised(before) || before.normal === 'the')
+  )
+    return false;
+  const isAmbiguous = /^(?:day|may|march|april|june|august|night|week|noon|summer)$/.test(word.normal);
+  if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
+  return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
+}
+
+/** A preposition, unless it is a name: Al From. */
+export const isPreposition = (word: Word): boolean => nounPrepositions.has(word.normal) && !isCapitalised(word);
+
+/** What tells one unnamed source from others: a person *close* to the family. */
+export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|privy|based)$/;
+
+/** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
+export function isHead(word: Word): boolean {
+  if (possessivePronouns.has(word.normal)) return false;
+  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word.normal)) return true;
+  if (determiners.has(word.normal) || relativePronouns.has(word.normal) || isPreposition(word)) return false;
+  if (/^[\d.,$€£%-]+$/.test(word.normal)) return false;
+  return isNominal(word);
+}
+
+export const isBareDeterminer = (word: Word): boolean =>
+  /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
+
+/** the *governing* party, a *retired* judge: a verb form between a determiner or adjective and a noun. */
+export function isInsidePhrase(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (item?.kind !== 'word' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (item.cue || clauseWords.has(item.normal) || auxiliaries.has(item.normal)) return false;
+  const isVerbal =
+    item.token.tags.has('Gerund') ||
+    item.token.tags.has('PastTense') ||
+    item.token.tags.has('Verb') ||
+    item.token.tags.has('Adverb');
+  return isVerbal && /^(?:the|an?|his|her|their|its)$/.test(before.normal) && isNominal(after);
+}

@@ -1,0 +1,23 @@
+import type { Item } from '../scene/scene';
+
+/** A noun phrase as a range of items, `[first, last]`. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A phrase has no more words than this; a longer run is a misread clause. */
+export const maxWords = 18;
+
+/** Quoted words inside a name are no longer than this many characters: “The Rock”. */
+export const maxNicknameLength = 24;
+
+/** The item index of the bracket that the one at `close` closes; -1 when there is none near. */
+export function openingBracket(items: readonly Item[], close: number, limit: number): number {
+  for (let at = close - 1; at >= limit && close - at < 12; at--) {
+    const item = items[at];
+    if (item?.kind === 'mark' && item.mark === '(') return at;
+    if (item?.kind === 'mark' && item.mark === 'stop') return -1;
+  }
+  return -1;
+}

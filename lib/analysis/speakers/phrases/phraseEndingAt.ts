@@ -1,0 +1,74 @@
+import { auxiliaries, determiners, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
+import type { Item } from '../scene/scene';
+import {
+  isBareDeterminer,
+  isCapitalised,
+  isHead,
+  isInsidePhrase,
+  isNominal,
+  isPreposition,
+  isTime,
+} from './nominalWords';
+import { maxNicknameLength, maxWords, type NounPhrase, openingBracket } from './nounPhrase';
+
+/** The noun phrase that ends at an item; null when none does. Not to the left of `limit`. */
+export function phraseEndingAt(items: readonly Item[], last: number, limit: number): NounPhrase | null {
+  const head = items[last];
+  if (head?.kind !== 'word') return null;
+  if (personalPronouns.has(head.normal)) return { first: last, last };
+  // The daily wrote, the accused said: whatever a determiner makes a noun.
+  const beforeHead = items[last - 1];
+  const isMadeNoun =
+    beforeHead?.kind === 'word' &&
+    /^(?:the|an)$/.test(beforeHead.normal) &&
+    !isPreposition(head) &&
+    !auxiliaries.has(head.normal);
+  if (isTime(items, last) || (!isHead(head) && !isMadeNoun)) return null;
+  let first = last;
+  let at = last - 1;
+  while (at >= limit && last - at < maxWords) {
+    const item = items[at];
+    const next = items[first];
+    if (item?.kind === 'quote') {
+      // Dwayne “The Rock” Johnson
+      const before = items[at - 1];
+      const isNickname = item.span.end - item.span.start <= maxNicknameLength;
+      if (
+        isNickname &&
+        before?.kind === 'word' &&
+        next?.kind === 'word' &&
+        isCapitalised(before) &&
+        isCapitalised(next) &&
+        first === at + 1
+      )
+        at--;
+      else break;
+      continue;
+    }
+    if (item?.kind === 'mark') {
+      // Jeff Lee (R-Ohio) said
+      const open = item.mark === ')' ? openingBracket(items, at, limit) : -1;
+      if (open < 0 || first !== last) break;
+      at = open - 1;
+      continue;
+    }
+    if (item?.kind !== 'word' || next?.kind !== 'word') break;
+    const startsPhrase = determiners.has(next.normal) || possessivePronouns.has(next.normal);
+    if (item.normal === 'and' || item.normal === '&') {
+      const before = items[at - 1];
+      if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next) || isTime(items, at - 1)) break;
+    } else if (isPreposition(item)) {
+      const before = items[at - 1];
+      if (before?.kind !== 'word' || !isNominal(before) || isTime(items, at - 1) || isBareDeterminer(before)) break;
+      if (before.cue && !isCapitalised(before) && !before.token.tags.has('Noun')) break;
+    } else if (startsPhrase && !/^(?:all|both|no)$/.test(item.normal)) break;
+    else if (item.cue && item.cue.form !== 'base') break;
+    else if (!isNominal(item) && !isInsidePhrase(items, at)) break;
+    else if (isTime(items, at) && !/['’]s$/.test(item.token.text)) break;
+    first = at;
+    at--;
+  }
+  const start = items[first];
+  if (start?.kind === 'word' && first < last && (isPreposition(start) || start.normal === 'and')) first++;
+  return { first, last };
+}

@@ -1,0 +1,33 @@
+import { nounPrepositions, personalPronouns, timeWords } from '../../lexicon/functionWords';
+import type { Item } from '../scene/scene';
+import { isAgentNoun, nounSource } from './speakerNoun';
+import { headOf } from './headOf';
+import { isCapitalised } from './nominalWords';
+import type { NounPhrase } from './nounPhrase';
+
+/** Whether a preposition leads the phrase: in London, … */
+export function isLed(items: readonly Item[], phrase: NounPhrase, limit: number): boolean {
+  const before = phrase.first > limit ? items[phrase.first - 1] : undefined;
+  return (
+    before?.kind === 'word' &&
+    (nounPrepositions.has(before.normal) ||
+      /^(?:after|before|during|by|as|into|via|through|since|until|despite)$/.test(before.normal))
+  );
+}
+
+export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean {
+  const first = items[phrase.first];
+  return first?.kind === 'word' && timeWords.has(first.normal) && !/['’]s$/.test(first.token.text);
+}
+
+export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  return head !== null && (personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place')));
+}
+
+/** Whether a common noun that is in no list of sources heads the phrase: *the dispute*, *his willingness*. */
+export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  if (!head || isCapitalised(head) || personalPronouns.has(head.normal) || phrase.first === phrase.last) return false;
+  return nounSource(head.normal) === null && !isAgentNoun(head) && !/-old$/.test(head.normal);
+}

@@ -1,0 +1,43 @@
+import type { Item } from '../scene/scene';
+import { invertedSubject } from './invertedSubject';
+import type { NounPhrase } from './nounPhrase';
+import { phraseStartingAt } from './phraseStartingAt';
+import { subjectOf } from './subject';
+
+/** Whom a sentence is reported by: … , said Lee; according to Lee; else Lee said, first and outside subordinate clauses. */
+export function reporterOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  for (let at = first; at < end; at++) {
+    const item = items[at];
+    const inverted = item?.kind === 'word' && item.cue && !item.cue.isLabel ? invertedReporter(items, at) : null;
+    if (inverted) return inverted;
+  }
+  let accordingTo: NounPhrase | null = null;
+  for (let at = first; at < end; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    const next = items[at + 1];
+    if (item.normal === 'according' && next?.kind === 'word' && next.normal === 'to')
+      accordingTo ??= phraseStartingAt(items, at + 2, end);
+    if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
+    const reporter = subjectOf(items, at);
+    if (reporter && reporter.first >= first && !isSubordinate(items, reporter)) return reporter;
+  }
+  return accordingTo;
+}
+
+/** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee had left. */
+function invertedReporter(items: readonly Item[], at: number): NounPhrase | null {
+  const before = items[at - 1];
+  if (before?.kind !== 'quote' && !(before?.kind === 'mark' && before.mark === ',')) return null;
+  const phrase = invertedSubject(items, at);
+  return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
+}
+
+/** After *Lee* asked …; when *Lee* said …. */
+function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
+  const before = items[first - 1];
+  return (
+    before?.kind === 'word' &&
+    /^(?:after|although|because|before|if|since|though|until|when|while)$/.test(before.normal)
+  );
+}

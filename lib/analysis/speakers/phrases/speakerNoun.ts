@@ -1,0 +1,26 @@
+import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
+import type { SourceType } from '../../types';
+import type { Item } from '../scene/scene';
+
+/** What a listed noun, singular or plural, stands for as a source; null when it is not listed. */
+export function nounSource(noun: string): SourceType | null {
+  if (personNouns.has(noun)) return 'unnamed-person';
+  if (groupNouns.has(noun)) return 'group';
+  if (organisationNouns.has(noun)) return 'organisation';
+  if (documentNouns.has(noun)) return 'document';
+  const stem = singular(noun);
+  if (stem === noun) return null;
+  if (personNouns.has(stem)) return 'group';
+  if (organisationNouns.has(stem)) return 'organisation';
+  return documentNouns.has(stem) ? 'document' : null;
+}
+
+const singular = (word: string): string =>
+  word
+    .replace(/(?:men)$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+
+/** A noun in no list that by its ending is somebody: a *roofer*, a *herpetologist*. */
+export const isAgentNoun = ({ normal, token }: Extract<Item, { kind: 'word' }>): boolean =>
+  /(?:er|or|ist|ian|man|woman|person|ee|eer)$/.test(normal) && token.tags.has('Noun');

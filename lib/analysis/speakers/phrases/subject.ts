@@ -1,0 +1,113 @@
+import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
+import { documentNouns } from '../../lexicon/speakerNouns';
+import type { Item } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+import { acrossAside, clauseSubject } from './clauseSubject';
+import { isCapitalised } from './nominalWords';
+import { type NounPhrase, openingBracket } from './nounPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+import { isNameLike } from './phraseShape';
+import { stepOverVerbGroup } from './verbGroup';
+
+/**
+ * Who does what the cue at `at` says: the noun phrase that is its subject. Null when it has none in its sentence (passive, imperative).
+ * Looks to the left only; see {@link invertedSubject} for "said Ms Lee".
+ */
+export function subjectOf(items: readonly Item[], at: number): NounPhrase | null {
+  const cue = items[at];
+  if (cue?.kind !== 'word' || !cue.cue) return null;
+  const limit = sentenceStart(items, at);
+  const { at: before, isPassive, isProgressive, skippedVerb } = stepOverVerbGroup(items, at, limit);
+  const form = cue.cue.form;
+  if (isPassive && (form === 'past' || form === 'participle')) return null;
+  const item = items[before];
+  if (form === 'gerund' && !isProgressive && !skippedVerb)
+    return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
+  if (form === 'base' && item?.kind === 'word' && item.normal === 'to') return clauseSubject(items, before, limit);
+  return subjectAt(items, before, limit);
+}
+
+/** The subject of a verb group that begins right after the item at `before`; null when none ends there. */
+export function subjectAt(items: readonly Item[], before: number, limit: number): NounPhrase | null {
+  const item = items[before];
+  if (before < limit || !item) return null;
+  if (item.kind === 'word') {
+    if (relativePronouns.has(item.normal)) return antecedent(items, before, limit);
+    if (/^(?:and|but|or|then)$/.test(item.normal)) return clauseSubject(items, before, limit);
+    const phrase = phraseEndingAt(items, before, limit);
+    if (!phrase) return null;
+    // A source speaking to Lee said: the phrase before the cue is governed by something else.
+    return isObject(items, phrase, limit)
+      ? clauseSubject(items, phrase.first, limit)
+      : (nameBefore(items, phrase) ?? phrase);
+  }
+  if (item.kind === 'mark' && item.mark === ')') {
+    const open = openingBracket(items, before, limit);
+    return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
+  }
+  if (item.kind === 'mark' && (item.mark === ',' || item.mark === '-')) return acrossAside(items, before, limit);
+  return null;
+}
+
+/** Things that are read, and not given out by somebody: a sign saying “…”. */
+const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sticker)$/;
+
+/** …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"). */
+function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
+  const head = items[before];
+  const phrase = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
+  const lead = phrase && phrase.first > limit ? items[phrase.first - 1] : undefined;
+  const isAbsolute = lead?.kind === 'word' && lead.normal === 'with';
+  return head?.kind === 'word' && documentNouns.has(head.normal) && !ownWords.test(head.normal) && !isAbsolute
+    ? null
+    : phrase;
+}
+
+/** Who or which: the noun phrase before it, over a comma or a bracket. */
+function antecedent(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
+  let at = relative - 1;
+  const comma = items[at];
+  if (comma?.kind === 'mark' && (comma.mark === ',' || comma.mark === '-')) {
+    at--;
+    const before = items[at];
+    if (before?.kind === 'mark' && before.mark === ')') at = openingBracket(items, at, limit) - 1;
+    const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
+    // Lee, the mayor of Leeds, who said …
+    if (phrase && !isNameLike(items, phrase)) {
+      const wider =
+        phrase.first - 1 > limit && items[phrase.first - 1]?.kind === 'mark'
+          ? phraseEndingAt(items, phrase.first - 2, limit)
+          : null;
+      if (wider && isNameLike(items, wider)) return wider;
+    }
+    return phrase;
+  }
+  return at >= limit ? phraseEndingAt(items, at, limit) : null;
+}
+
+/** "…," Ann Lee, a member of the board said: an aside without its second comma, after a name that starts the clause. */
+function nameBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const start = items[phrase.first];
+  const comma = items[phrase.first - 1];
+  if (start?.kind !== 'word' || !/^(?:an?|the)$/.test(start.normal) || comma?.kind !== 'mark' || comma.mark !== ',')
+    return null;
+  const name = phraseEndingAt(items, phrase.first - 2, phrase.first - 8);
+  const before = name && items[name.first - 1];
+  const startsClause =
+    before?.kind === 'quote' || (before?.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break'));
+  return name && startsClause && isNameLike(items, name) ? name : null;
+}
+
+/** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */
+function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): boolean {
+  const before = phrase.first > limit ? items[phrase.first - 1] : undefined;
+  if (before?.kind !== 'word') return false;
+  if (before.normal === 'by' || before.normal === 'to') return true;
+  const verb = phrase.first - 1 > limit ? items[phrase.first - 2] : undefined;
+  if (before.token.tags.has('Gerund') && !before.token.tags.has('Noun') && phrase.first - 1 > limit) return true;
+  const isVerb =
+    verb?.kind === 'word' &&
+    !isCapitalised(verb) &&
+    (verb.token.tags.has('Gerund') || verb.token.tags.has('PastTense'));
+  return nounPrepositions.has(before.normal) && isVerb && phrase.first - 2 > limit;
+}

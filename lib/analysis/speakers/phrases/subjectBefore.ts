@@ -1,0 +1,81 @@
+import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
+import type { Item } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+import { mainSubject } from './clauseSubject';
+import type { NounPhrase } from './nounPhrase';
+import { phraseStartingAt } from './phraseStartingAt';
+import { reporterOf } from './reporterOf';
+
+/** So many sentences of narration are looked at for what a pronoun takes up. */
+const maxSentences = 2;
+
+/** So many quoted sentences may stand between a pronoun and that narration. */
+const maxQuoted = 6;
+
+/**
+ * The subjects that a pronoun may take up, the likeliest first: of the words before it in its own sentence, then of the
+ * sentences of narration before. Whoever a sentence says to speak counts as its subject. After Hobbs (1978), who searches
+ * the sentence before from left to right, and with the preference for a subject of centering theory (Grosz et al. 1995).
+ */
+export function subjectsBefore(items: readonly Item[], at: number): NounPhrase[] {
+  const subjects: NounPhrase[] = [];
+  const start = sentenceStart(items, at);
+  const own = reporterOf(items, start, at) ?? (isAfterContent(items, start, at) ? null : mainSubject(items, start, at));
+  if (own && own.last < at) subjects.push(own);
+  let end = start - 1;
+  let quoted = 0;
+  for (let sentences = 0; sentences < maxSentences && end > 0 && quoted < maxQuoted;) {
+    const first = sentenceStart(items, end);
+    if (items.slice(first, end).some((item) => item.kind === 'word')) {
+      sentences++;
+      const subject = sentenceSubject(items, first, end);
+      if (subject) subjects.push(subject);
+    } else if (first < end) quoted++;
+    end = first - 1;
+  }
+  return subjects;
+}
+
+/** Whom a sentence of narration is about: who speaks in it, else its subject, as the question's is (why did *he* leave?). */
+export function sentenceSubject(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  return (
+    reporterOf(items, first, end) ??
+    topicOf(items, first, end) ??
+    questionSubject(items, first, end) ??
+    mainSubject(items, first, end)
+  );
+}
+
+/** Why was *he* out in the rain? */
+function questionSubject(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  const [question, auxiliary, subject] = [items[first], items[first + 1], items[first + 2]];
+  if (question?.kind !== 'word' || auxiliary?.kind !== 'word' || subject?.kind !== 'word') return null;
+  if (!/^(?:why|how|what|where|when|who)$/.test(question.normal) || !auxiliaries.has(auxiliary.normal)) return null;
+  const at = first + 2;
+  return personalPronouns.has(subject.normal) ? { first: at, last: at } : phraseStartingAt(items, at, end);
+}
+
+/** Whether the words before the pronoun in its sentence are what is reported: Lee is “gone”, he said. Not so: when Lee left, “…,” he said. */
+export function isAfterContent(items: readonly Item[], start: number, at: number): boolean {
+  const before = items[at - 1];
+  const isComma = before?.kind === 'mark' && before.mark === ',';
+  const quote = items.slice(start, at).findIndex((item) => item.kind === 'quote');
+  const opening = items[start + quote - 1];
+  return (before?.kind === 'quote' || isComma) && quote > 0 && opening?.kind === 'word';
+}
+
+/** It was *Lee* who …; for *Lee*, …: whom a sentence is about when its subject does not say. */
+function topicOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  for (let at = first; at + 2 < end && at < first + 30; at++) {
+    const [it, was] = [items[at], items[at + 1]];
+    if (it?.kind !== 'word') continue;
+    const isCleft = it.normal === 'it' && was?.kind === 'word' && /^(?:is|was)$/.test(was.normal);
+    const isTopic = at === first && it.normal === 'for';
+    if (!isCleft && !isTopic) continue;
+    const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
+    const after = phrase && items[phrase.last + 1];
+    if (isCleft && after?.kind === 'word' && after.normal === 'who') return phrase;
+    if (isTopic && after?.kind === 'mark' && after.mark === ',') return phrase;
+  }
+  return null;
+}

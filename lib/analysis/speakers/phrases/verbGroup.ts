@@ -1,0 +1,71 @@
+import { adverbs, auxiliaries, catenatives, passiveAuxiliaries, timeWords } from '../../lexicon/functionWords';
+import type { Item } from '../scene/scene';
+import { isCapitalised } from './nominalWords';
+
+interface VerbGroup {
+  readonly at: number;
+  readonly isPassive: boolean;
+  readonly isProgressive: boolean;
+  /** Whether a verb before the cue was stepped over: kept saying. */
+  readonly skippedVerb: boolean;
+}
+
+/** Steps left over what stands between a subject and its verb: has also repeatedly said. */
+export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: number): VerbGroup {
+  let isPassive = false;
+  let isProgressive = false;
+  let skippedVerb = false;
+  let at = cue - 1;
+  for (; at >= limit; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') break;
+    const { normal } = item;
+    if (
+      passiveAuxiliaries.has(normal) ||
+      /^(?:he|she|it|who|that|there|i|we|they|you)['’](?:s|re|m)$/i.test(item.token.text)
+    ) {
+      if (!passiveAuxiliaries.has(normal)) {
+        isProgressive = true;
+        break;
+      }
+      isPassive = isProgressive = true;
+    } else if (catenatives.has(normal) && !isCapitalised(item)) skippedVerb = true;
+    else if (normal === 'to' && catenativeBefore(items, at, limit)) continue;
+    else if (normal === 'on' && catenativeBefore(items, at, limit)) continue;
+    else if (isTimePhrase(items, at, limit)) continue;
+    else if (!(
+      auxiliaries.has(normal) ||
+      normal === 'not' ||
+      adverbs.has(normal) ||
+      (/ly$/.test(normal) && item.token.tags.has('Adverb'))
+    ))
+      break;
+  }
+  return { at, isPassive, isProgressive, skippedVerb };
+}
+
+/** on Sunday, last week, this month: between a subject and its verb. */
+function isTimePhrase(items: readonly Item[], at: number, limit: number): boolean {
+  const word = items[at];
+  const next = items[at + 1];
+  if (word?.kind !== 'word' || at <= limit) return false;
+  const isTimeWord = (item: Item | undefined) =>
+    item?.kind === 'word' && timeWords.has(item.normal) && !/['’]s$/.test(item.token.text);
+  if (isTimeWord(word)) {
+    const before = items[at - 1];
+    return (
+      before?.kind === 'word' &&
+      (/^(?:on|last|this|next)$/.test(before.normal) ||
+        (isCapitalised(word) && !/^(?:may|march|april|june|august|day)$/.test(word.normal)))
+    );
+  }
+  return /^(?:on|last|this|next)$/.test(word.normal) && isTimeWord(next);
+}
+
+function catenativeBefore(items: readonly Item[], at: number, limit: number): boolean {
+  for (const distance of [1, 2]) {
+    const item = at - distance >= limit ? items[at - distance] : undefined;
+    if (item?.kind === 'word' && catenatives.has(item.normal)) return true;
+  }
+  return false;
+}

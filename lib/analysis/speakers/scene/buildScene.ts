@@ -1,0 +1,83 @@
+import type { FoundQuote } from '../../quotes/findQuotes';
+import type { TaggedText } from '../../tagging';
+import type { Person } from '../../types';
+import { endingOf } from './endingOf';
+import { indexPeople } from './peopleIndex';
+import { pushMarks } from './pushMarks';
+import { isAfterQuote, readCue } from './readCue';
+import type { Item, Part, Scene } from './scene';
+
+/** Lays the text out for the speaker rules. Linear. */
+export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Scene {
+  const items: Item[] = [];
+  const parts: Part[] = [];
+  const partsOf: Part[][] = quotes.map(() => []);
+  const blockItems: [number, number][] = [];
+  const spans = quotes
+    .flatMap((quote, index) => quote.content.map((span) => ({ quote: index, span })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const { text, tokens, blocks } = tagged;
+  let nextToken = 0;
+  let nextSpan = 0;
+  blocks.forEach((block, blockIndex) => {
+    const first = items.length;
+    let position = block.span.start;
+    let lastSentence = -1;
+    const pushGap = (to: number, changesSentence: boolean, next: string) => {
+      pushMarks(items, text, position, to, changesSentence, next);
+    };
+    for (;;) {
+      const token = tokens[nextToken];
+      const quoted = spans[nextSpan];
+      const tokenHere = token && token.span.start < block.span.end ? token : null;
+      const quotedHere = quoted && quoted.span.start < block.span.end ? quoted : null;
+      if (!tokenHere && !quotedHere) break;
+      if (
+        quotedHere &&
+        (!tokenHere || quotedHere.span.start <= tokenHere.span.start || tokenHere.span.end > quotedHere.span.start)
+      ) {
+        pushGap(quotedHere.span.start, false, text.charAt(quotedHere.span.start));
+        const part: Part = {
+          ...quotedHere,
+          item: items.length,
+          block: blockIndex,
+          ending: endingOf(text, quotedHere.span),
+        };
+        items.push({
+          kind: 'quote',
+          span: quotedHere.span,
+          part: parts.length,
+        });
+        parts.push(part);
+        partsOf[quotedHere.quote]?.push(part);
+        position = Math.max(position, quotedHere.span.end);
+        nextSpan++;
+        while ((tokens[nextToken]?.span.start ?? Infinity) < position) nextToken++;
+        lastSentence = -1;
+        continue;
+      }
+      if (!tokenHere) break;
+      pushGap(tokenHere.span.start, lastSentence >= 0 && lastSentence !== tokenHere.sentence, tokenHere.text.charAt(0));
+      const normal = tokenHere.normal
+        .replace(/[’‘]/g, "'")
+        .replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
+      items.push({
+        kind: 'word',
+        span: tokenHere.span,
+        token: tokenHere,
+        normal,
+        cue: readCue(tokenHere, tokens[nextToken - 1], tokens[nextToken + 1], normal, isAfterQuote(items)),
+      });
+      lastSentence = tokenHere.sentence;
+      position = tokenHere.span.end;
+      nextToken++;
+    }
+    items.push({
+      kind: 'mark',
+      span: { start: block.span.end, end: block.span.end },
+      mark: 'break',
+    });
+    blockItems.push([first, items.length - 1]);
+  });
+  return { text, items, parts, quotes, partsOf, people, mentions: indexPeople(people), blockItems };
+}

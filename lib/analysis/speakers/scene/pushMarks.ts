@@ -1,0 +1,47 @@
+import type { Item, MarkSign } from './scene';
+
+/** The punctuation of a gap between two items. A sentence ends at a full stop that a sentence boundary of the tagger or a capital confirms. */
+export function pushMarks(
+  items: Item[],
+  text: string,
+  start: number,
+  end: number,
+  changesSentence: boolean,
+  next: string,
+): void {
+  const previous = items.at(-1);
+  const gap = text.slice(start, Math.min(end, start + 40));
+  const afterQuote = previous?.kind === 'quote';
+  // "A." Then …: the full stop is inside the marks.
+  if (
+    previous &&
+    afterQuote &&
+    /\.['’"”]?$/u.test(text.slice(previous.span.end - 2, previous.span.end)) &&
+    /[\p{Lu}\p{N}“"‘']/u.test(next)
+  ) {
+    items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
+  }
+  for (const match of gap.matchAll(/[,;:()[\]—–]|\s-\s|--|[.!?…]+/g)) {
+    const sign = match[0].trim();
+    const span = {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    };
+    if (/^[.!?…]/.test(sign)) {
+      if (
+        changesSentence ||
+        (afterQuote && /[\p{Lu}\p{N}]/u.test(next)) ||
+        (/[“"‘']/.test(gap.slice(match.index)) && !afterQuote)
+      )
+        items.push({ kind: 'mark', span, mark: 'stop' });
+    } else items.push({ kind: 'mark', span, mark: markSign(sign) });
+  }
+  if (changesSentence && items.at(-1)?.kind === 'word')
+    items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
+}
+
+function markSign(sign: string): MarkSign {
+  if (sign === '[') return '(';
+  if (sign === ']') return ')';
+  return sign === ',' || sign === ';' || sign === ':' || sign === '(' || sign === ')' ? sign : '-';
+}

@@ -1,0 +1,54 @@
+import { auxiliaries } from '../../lexicon/functionWords';
+import type { Token } from '../../tagging';
+import { type CueWord, cueWord } from './cueForms';
+import type { Item } from './scene';
+
+/** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */
+export function readCue(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  normal: string,
+  followsQuote: boolean,
+): CueWord | null {
+  const cue = cueWord(normal);
+  if (!cue) return null;
+  // the accused man, a reported plan
+  if (
+    cue.form === 'past' &&
+    before?.sentence === token.sentence &&
+    after?.tags.has('Noun') &&
+    /^(?:the|an?|of|against|for|with)$/.test(before.normal)
+  )
+    return null;
+  // Calling it “…”, Lee …: a capital is no name where a sentence starts.
+  if (/^\p{Lu}/u.test(token.text)) return cue.form === 'gerund' && before?.sentence !== token.sentence ? cue : null;
+  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || /^(?:say|tell|add)/.test(normal))
+    return cue;
+  if (followsQuote && cue.form === 'present') return cue;
+  const afterNounMarker =
+    before !== undefined &&
+    (/['’]s?$/.test(before.text) ||
+      /^(?:the|an?|his|her|their|its|this|that|these|those|some|any|no|of|in|for|with|on|by|from|as|latest|new)$/.test(
+        before.normal,
+      ));
+  if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text))
+    return null;
+  // EU states will meet, the report said: another verb follows.
+  const isSubject = after?.sentence === token.sentence && (auxiliaries.has(after.normal) || isPast(after));
+  if (isSubject) return null;
+  const hasObject =
+    after !== undefined &&
+    after.sentence === token.sentence &&
+    (/^\p{Lu}/u.test(after.text) || /^(?:him|her|it|them|that|reporters)$/.test(after.normal));
+  return token.tags.has('Verb') || (cue.form === 'present' && hasObject) ? cue : null;
+}
+
+const isPast = (token: Token): boolean =>
+  cueWord(token.normal)?.form === 'past' && /ed$|^(?:said|told|wrote)$/.test(token.normal);
+
+/** Whether the last item is a quotation, or a comma after one. */
+export function isAfterQuote(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return last?.kind === 'quote' || (last?.kind === 'mark' && last.mark !== 'stop' && items.at(-2)?.kind === 'quote');
+}

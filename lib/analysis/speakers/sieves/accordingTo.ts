@@ -1,0 +1,28 @@
+import { nameAfter } from '../phrases/nameAfter';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { passesOn } from './passesOn';
+import type { Sieve } from './sieve';
+
+/** "…", according to the ministry; According to the ministry, the plan is "…". */
+export const accordingTo: Sieve = {
+  id: 'according-to',
+  find: (scene, part, canSpeak) => {
+    const { items } = scene;
+    const start = sentenceStart(items, part.item);
+    const end = sentenceEnd(items, part.item + 1);
+    for (let at = start; at + 1 < end; at++) {
+      const item = items[at];
+      const next = items[at + 1];
+      if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to')
+        continue;
+      const source = phraseStartingAt(items, at + 2, end);
+      if (source && !passesOn(scene, part, canSpeak))
+        return {
+          source: nameAfter(items, source, end),
+          cue: { start: item.span.start, end: next.span.end },
+        };
+    }
+    return null;
+  },
+};

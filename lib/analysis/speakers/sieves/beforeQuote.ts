@@ -1,0 +1,95 @@
+import { personalPronouns } from '../../lexicon/functionWords';
+import { invertedSubject } from '../phrases/invertedSubject';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { isThing } from '../phrases/phraseShape';
+import { subjectOf } from '../phrases/subject';
+import { stepOverVerbGroup } from '../phrases/verbGroup';
+import type { Item } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+import type { Sieve } from './sieve';
+
+/** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
+export const beforeQuote: Sieve = {
+  id: 'named-before',
+  find: (scene, part, canSpeak) => {
+    const { items } = scene;
+    const limit = sentenceStart(items, part.item);
+    for (let at = part.item - 1; at >= limit; at--) {
+      const item = items[at];
+      if (item?.kind !== 'word' || !item.cue) continue;
+      if (isPassive(items, at, limit)) {
+        // Lee was asked, "…?": the words are somebody else's, and nobody is named.
+        if (items.slice(at + 1, part.item).every((between) => between.kind === 'mark')) return 'nobody';
+        continue;
+      }
+      if (item.cue.form === 'participle') continue;
+      const followsQuote = items[at - 1]?.kind === 'quote';
+      const source =
+        (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
+      if (!source) continue;
+      if (isSupposed(items, source, at, part.item)) return 'nobody';
+      const outer = outerReport(items, at, source, limit);
+      if (outer && canSpeak(outer.source)) return outer;
+      // the engraving reads “…”: what is read may be any thing
+      const isWritten = item.cue.infinitive === 'read';
+      if (canSpeak(source) && (isWritten || !isThing(items, source))) return { source, cue: item.span };
+    }
+    return null;
+  },
+};
+
+function isPassive(items: readonly Item[], at: number, limit: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
+  const next = items[at + 1];
+  return stepOverVerbGroup(items, at, limit).isPassive || (next?.kind === 'word' && next.normal === 'by');
+}
+
+/** If Lee says “…”, …: words that somebody might say. */
+function isSupposed(items: readonly Item[], source: NounPhrase, cue: number, quote: number): boolean {
+  const before = items[source.first - 1];
+  return before?.kind === 'word' && before.normal === 'if' && quote - cue <= 2;
+}
+
+/**
+ * What a report is embedded in when it is a weak verb, a pronoun's words, or stands in a subordinate clause: Lee said she
+ * believes “…”, officials said he said “…”, Lee warned that talks end unless Park offers a “…”. Null when the report at
+ * `cue` is not embedded, or is one of its own (Lee said that Park said “…”).
+ */
+function outerReport(
+  items: readonly Item[],
+  cue: number,
+  source: NounPhrase,
+  limit: number,
+): { source: NounPhrase; cue: Item['span'] } | null {
+  const own = items[cue];
+  const head = items[source.last];
+  if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;
+  const isUnder = isSubordinate(items, cue, source);
+  if (!own.cue?.isLabel && !personalPronouns.has(head.normal) && !isUnder) return null;
+  let at = source.first - 1;
+  const that = items[at];
+  if (that?.kind === 'word' && that.normal === 'that') at--;
+  for (; at >= limit && (isUnder || source.first - at < 8); at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') return null;
+    if (!item.cue || item.cue.isLabel) continue;
+    const next = items[at + 1];
+    if (isUnder && !(next?.kind === 'word' && next.normal === 'that')) continue;
+    const outer = subjectOf(items, at);
+    return outer && { source: outer, cue: item.span };
+  }
+  return null;
+}
+
+/** … unless Park offers a “…”: a verb in a condition, with words of its own before the quotation, reports nothing. */
+function isSubordinate(items: readonly Item[], cue: number, { first }: NounPhrase): boolean {
+  const before = items[first - 1];
+  const next = items[cue + 1];
+  return (
+    before?.kind === 'word' &&
+    /^(?:if|unless|until|when|while)$/.test(before.normal) &&
+    next?.kind === 'word' &&
+    /^(?:an?|the|its|his|her|their)$/.test(next.normal)
+  );
+}

@@ -1,0 +1,37 @@
+import { personalPronouns } from '../../lexicon/functionWords';
+import { isCapitalised } from '../phrases/nominalWords';
+import type { Part, Scene } from '../scene/scene';
+
+/** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
+export const maxClauseLength = 45;
+
+/** Where the clause that may name the source starts; null when the quotation's end closes its sentence, or runs on into narration. */
+export function clauseStart(scene: Scene, part: Part): number | null {
+  if (part.ending !== 'comma' && isLedByCue(scene, part)) return null;
+  let at = part.item + 1;
+  const mark = scene.items[at];
+  if (mark?.kind === 'mark' && (mark.mark === ',' || mark.mark === '-')) at++;
+  const first = scene.items[at];
+  if (first?.kind !== 'word') return null;
+  if (part.ending === 'comma' || part.ending === 'mark') return at;
+  // "…" she said: the comma is missing.
+  const second = scene.items[at + 1];
+  const isBare =
+    part.ending === 'none' &&
+    (personalPronouns.has(first.normal) || isCapitalised(first)) &&
+    second?.kind === 'word' &&
+    second.cue !== null;
+  return isBare ? at : null;
+}
+
+/** Lee asked: "…?" Then …: a cue leads straight into the quotation, so what follows it is a new sentence. */
+function isLedByCue(scene: Scene, part: Part): boolean {
+  const mark = scene.items[part.item - 1];
+  if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':')) return false;
+  for (let at = part.item - 2; at >= part.item - 5; at--) {
+    const item = scene.items[at];
+    if (item?.kind !== 'word') return false;
+    if (item.cue) return true;
+  }
+  return false;
+}

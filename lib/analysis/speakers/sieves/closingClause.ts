@@ -1,0 +1,44 @@
+import { invertedSubject } from '../phrases/invertedSubject';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { subjectOf } from '../phrases/subject';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { passesOn } from './passesOn';
+import type { Sieve } from './sieve';
+
+/** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
+const maxClauseLength = 16;
+
+/** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
+export const closingClause: Sieve = {
+  id: 'closing-clause',
+  find: (scene, part, canSpeak) => {
+    const { items } = scene;
+    const start = sentenceStart(items, part.item);
+    const end = sentenceEnd(items, part.item + 1);
+    for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
+      const mark = items[comma];
+      if (mark?.kind === 'quote') return null;
+      if (mark?.kind !== 'mark' || mark.mark !== ',') continue;
+      for (let at = comma + 1; at < end; at++) {
+        const item = items[at];
+        if (item?.kind === 'mark' || item?.kind === 'quote') break;
+        if (
+          item?.kind !== 'word' ||
+          !item.cue ||
+          item.cue.isLabel ||
+          item.cue.form === 'gerund' ||
+          item.cue.form === 'base'
+        )
+          continue;
+        const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
+        const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
+        // … , a person briefed on the call said.
+        const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
+        if (whole && start <= part.item && !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak)))
+          return { source: whole, cue: item.span };
+        break;
+      }
+    }
+    return null;
+  },
+};

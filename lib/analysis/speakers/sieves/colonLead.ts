@@ -1,0 +1,62 @@
+import { isCapitalised } from '../phrases/nominalWords';
+import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { subjectOf } from '../phrases/subject';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Scene } from '../scene/scene';
+import type { Sieve } from './sieve';
+
+/** The words before a colon that only name the speaker are no more than this. */
+const maxLeadLength = 8;
+
+/** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
+export const colonLead: Sieve = {
+  id: 'colon',
+  find: (scene, part) => {
+    const { items } = scene;
+    const [first] = scene.blockItems[part.block] ?? [0, 0];
+    if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
+    const colon = items[part.item - 1];
+    if (colon?.kind !== 'mark' || colon.mark !== ':' || part.item - first > maxLeadLength) return null;
+    const bracket = items[part.item - 2];
+    const open =
+      bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
+    const source = phraseEndingAt(items, open - 1, first);
+    return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
+  },
+};
+
+/** *Ann Lee* on the storm: …; *Ann Lee* slams critics: …: in a headline's lead only its beginning is the speaker. */
+function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): NounPhrase {
+  const start = items[first]?.span;
+  const name = start && mentionsIn(mentions, start)[0]?.mention;
+  for (let at = first; at < last; at++) {
+    const [word, next] = [items[at], items[at + 1]];
+    const endsName = name?.span.end === word?.span.end && next?.kind === 'word' && !isCapitalised(next);
+    const isTopic = next?.kind === 'word' && /^(?:about|after|as|on|over)$/.test(next.normal);
+    if (endsName || isTopic) return { first, last: at };
+  }
+  return { first, last };
+}
+
+function leadOfBlockBefore(scene: Parameters<Sieve['find']>[0], block: number): ReturnType<Sieve['find']> {
+  const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
+  const { items } = scene;
+  const colon = items[end - 1];
+  const endsInComma = colon?.kind === 'mark' && colon.mark === ',';
+  const endsInColon =
+    endsInComma ||
+    (colon?.kind === 'mark' && colon.mark === ':') ||
+    /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
+  if (!endsInColon) return null;
+  const last = colon?.kind === 'mark' ? end - 2 : end - 1;
+  for (let at = last; at >= first; at--) {
+    const item = items[at];
+    if (item?.kind === 'mark' && item.mark === 'stop') break;
+    if (item?.kind !== 'word' || !item.cue || isCapitalised(item)) continue;
+    const source = subjectOf(items, at);
+    if (source) return { source, cue: item.span };
+  }
+  const source = end - first <= maxLeadLength ? phraseEndingAt(items, last, first) : null;
+  return source && source.first === first ? { source, cue: null } : null;
+}

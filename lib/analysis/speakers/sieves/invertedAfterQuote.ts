@@ -1,0 +1,32 @@
+import { invertedSubject } from '../phrases/invertedSubject';
+import { isCapitalised } from '../phrases/nominalWords';
+import { subjectOf } from '../phrases/subject';
+import type { Item } from '../scene/scene';
+import { sentenceEnd } from '../scene/sentence';
+import { clauseStart, maxClauseLength } from './clauseStart';
+import type { Sieve } from './sieve';
+
+/** "…," said Ms Lee. */
+export const invertedAfterQuote: Sieve = {
+  id: 'inverted-after',
+  find: (scene, part) => {
+    const at = clauseStart(scene, part);
+    const cue = at === null ? null : scene.items[at];
+    if (at === null || cue?.kind !== 'word' || !cue.cue || cue.cue.isLabel || isCapitalised(cue)) return null;
+    if (cue.cue.form !== 'past' && cue.cue.form !== 'present' && cue.cue.form !== 'base') return null;
+    if (cue.cue.form === 'base' && startsSubject(scene.items, at)) return null;
+    const source = invertedSubject(scene.items, at);
+    return source && { source, cue: cue.span };
+  },
+};
+
+/** "…," *state* media reported: what looks like a cue is the beginning of a subject. */
+function startsSubject(items: readonly Item[], first: number): boolean {
+  const end = Math.min(sentenceEnd(items, first), first + maxClauseLength);
+  for (let at = first + 1; at < end; at++) {
+    const item = items[at];
+    if (item?.kind === 'word' && item.cue && !isCapitalised(item) && item.cue.form === 'past')
+      return subjectOf(items, at)?.first === first;
+  }
+  return false;
+}

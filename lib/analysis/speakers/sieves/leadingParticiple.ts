@@ -1,0 +1,28 @@
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import type { Sieve } from './sieve';
+
+/** The main clause begins no further after the quotation than this many items. */
+const maxDistance = 14;
+
+/** Calling the plan "…", Lee left: a sentence that begins with a participle has its subject after the comma. */
+export const leadingParticiple: Sieve = {
+  id: 'leading-participle',
+  find: (scene, part) => {
+    const { items } = scene;
+    const start = sentenceStart(items, part.item);
+    const cue = [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');
+    const opening = items[start];
+    if (!cue || opening?.kind !== 'word') return null;
+    const end = Math.min(sentenceEnd(items, part.item + 1), part.item + maxDistance);
+    for (let at = part.item; at < end; at++) {
+      const item = items[at];
+      const isComma = item?.kind === 'mark' && item.mark === ',';
+      const isQuotedComma = item?.kind === 'quote' && scene.parts[item.part]?.ending === 'comma';
+      if (!isComma && !isQuotedComma) continue;
+      const source = phraseStartingAt(items, at + 1, end);
+      if (source) return { source, cue: cue.span };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,35 @@
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { subjectAt } from '../phrases/subject';
+import { stepOverVerbGroup } from '../phrases/verbGroup';
+import type { Item } from '../scene/scene';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import type { Finding, Sieve } from './sieve';
+
+/** The verb that relays stands no further before "as saying" than this many items. */
+const maxDistance = 14;
+
+/** Lee quoted her father as saying “…”; Lee was quoted by the Post as saying “…”: the words are not the subject's, or not the agent's. */
+export const relayed: Sieve = {
+  id: 'relayed',
+  find: ({ items }, part) => {
+    const limit = sentenceStart(items, part.item);
+    const end = sentenceEnd(items, part.item + 1);
+    for (let at = limit; at + 1 < end; at++) {
+      const [as, saying] = [items[at], items[at + 1]];
+      if (as?.kind !== 'word' || as.normal !== 'as' || saying?.kind !== 'word') continue;
+      if (saying.cue?.form === 'gerund') return relayedSource(items, at, limit);
+    }
+    return null;
+  },
+};
+
+function relayedSource(items: readonly Item[], as: number, limit: number): Finding | null {
+  for (let at = as - 1; at >= limit && as - at <= maxDistance; at--) {
+    const verb = items[at];
+    if (verb?.kind !== 'word' || !/^(?:quote|cite)$/.test(verb.cue?.infinitive ?? '')) continue;
+    const { at: before, isPassive } = stepOverVerbGroup(items, at, limit);
+    const source = isPassive ? subjectAt(items, before, limit) : phraseStartingAt(items, at + 1, as);
+    return source && { source, cue: verb.span };
+  }
+  return null;
+}

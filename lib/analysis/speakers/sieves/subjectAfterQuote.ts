@@ -1,0 +1,55 @@
+import { invertedSubject } from '../phrases/invertedSubject';
+import { isCapitalised } from '../phrases/nominalWords';
+import { isNameLike } from '../phrases/phraseShape';
+import { subjectOf } from '../phrases/subject';
+import type { Item } from '../scene/scene';
+import { sentenceEnd } from '../scene/sentence';
+import { clauseStart, maxClauseLength } from './clauseStart';
+import { passesOn } from './passesOn';
+import type { Finding, Sieve } from './sieve';
+
+/** "…," Ms Lee said. */
+export const subjectAfterQuote: Sieve = {
+  id: 'named-after',
+  find: (scene, part, canSpeak) => {
+    const start = clauseStart(scene, part);
+    if (start === null) return null;
+    const { items } = scene;
+    const first = items[start];
+    if (first?.kind === 'word' && first.normal === 'as') return asPutBy(items, start + 1);
+    if (
+      first?.kind !== 'word' ||
+      /^(?:and|but|or|that|which|who|because|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(first.normal)
+    )
+      return null;
+    const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+    for (let at = start + 1; at < end; at++) {
+      const item = items[at];
+      if (item?.kind === 'quote') return null;
+      if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
+      const source = subjectOf(items, at);
+      if (!source || source.first < start) continue;
+      // …, a port on the coast, said Lee
+      const before = items[at - 1];
+      const isAside =
+        item.cue.infinitive === 'say' && before?.kind === 'mark' && before.mark === ',' && !isNameLike(items, source);
+      const inverted = isAside ? invertedSubject(items, at) : null;
+      if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
+      return item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak) ? null : { source, cue: item.span };
+    }
+    return null;
+  },
+};
+
+/** "…," as Lee once put it. */
+function asPutBy(items: readonly Item[], start: number): Finding | null {
+  const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+  for (let at = start + 1; at < end; at++) {
+    const item = items[at];
+    if (item?.kind === 'quote') return null;
+    if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
+    const source = subjectOf(items, at);
+    return source?.first === start ? { source, cue: item.span } : null;
+  }
+  return null;
+}

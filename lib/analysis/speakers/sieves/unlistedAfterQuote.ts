@@ -1,0 +1,36 @@
+import { personalPronouns } from '../../lexicon/functionWords';
+import { invertedSubject } from '../phrases/invertedSubject';
+import { isCapitalised } from '../phrases/nominalWords';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { sentenceEnd, startsSentence } from '../scene/sentence';
+import { clauseStart } from './clauseStart';
+import type { Sieve } from './sieve';
+
+/** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
+export const unlistedAfterQuote: Sieve = {
+  id: 'unlisted-after',
+  find: (scene, part) => {
+    const start = clauseStart(scene, part);
+    const isWhole = scene.quotes[part.quote]?.kind === 'statement' || startsSentence(scene.items, part);
+    if (start === null || !isWhole) return null;
+    const { items } = scene;
+    const first = items[start];
+    const isVerb = first?.kind === 'word' && (first.cue?.isLabel ?? true) && first.token.tags.has('PastTense');
+    if (isVerb && !isCapitalised(first)) {
+      const inverted = invertedSubject(items, start);
+      const name = inverted && items[inverted.last];
+      return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first === start + 1
+        ? { source: inverted, cue: first.span }
+        : null;
+    }
+    const source = phraseStartingAt(items, start, sentenceEnd(items, start));
+    const head = source && items[source.last];
+    const verb = source && items[source.last + 1];
+    if (!source || head?.kind !== 'word' || verb?.kind !== 'word' || isCapitalised(verb)) return null;
+    const isFinite = verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense');
+    const isPerson = personalPronouns.has(head.normal) || head.token.tags.has('Person') || isCapitalised(head);
+    return isFinite && isPerson && !verb.token.tags.has('Copula') && !verb.token.tags.has('Auxiliary')
+      ? { source, cue: verb.span }
+      : null;
+  },
+};

@@ -1,0 +1,40 @@
+import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
+import { isCapitalised } from '../phrases/nominalWords';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { sentenceStart } from '../scene/sentence';
+import type { Sieve } from './sieve';
+
+/** Lee cracked, "…"; She went on: "…": a verb that no list holds, between a name and a statement. */
+export const unlistedBeforeQuote: Sieve = {
+  id: 'unlisted-before',
+  find: (scene, part) => {
+    const { items } = scene;
+    const mark = items[part.item - 1];
+    if (
+      mark?.kind !== 'mark' ||
+      (mark.mark !== ',' && mark.mark !== ':') ||
+      scene.quotes[part.quote]?.kind !== 'statement'
+    )
+      return null;
+    const limit = sentenceStart(items, part.item);
+    for (let at = part.item - 2; at > limit && part.item - at < 6; at--) {
+      const verb = items[at];
+      if (verb?.kind !== 'word' || verb.cue) return null;
+      if (
+        isCapitalised(verb) ||
+        auxiliaries.has(verb.normal) ||
+        !(verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense'))
+      )
+        continue;
+      const source = phraseEndingAt(items, at - 1, limit);
+      const head = source && items[source.last];
+      if (!source || head?.kind !== 'word') continue;
+      const before = items[source.first - 1];
+      const startsClause = source.first === limit || (before?.kind === 'mark' && before.mark === ',');
+      const start = items[source.first];
+      if (!startsClause || (start?.kind === 'word' && start.normal === 'according')) return null;
+      return personalPronouns.has(head.normal) || isCapitalised(head) ? { source, cue: verb.span } : null;
+    }
+    return null;
+  },
+};

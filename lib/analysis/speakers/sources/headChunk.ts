@@ -1,0 +1,21 @@
+import { nounPrepositions } from '../../lexicon/functionWords';
+import { complementHeads, isCapitalised } from '../phrases/nominalWords';
+import type { Word } from '../scene/scene';
+
+/** The part before the first preposition: *a spokesman* for the port; but of a number of people those: hundreds of *protesters*. */
+export function headChunk(words: readonly Word[]): Word[] {
+  const of = words.findIndex((word) => word.normal === 'of');
+  if (
+    of > 0 &&
+    of < words.length - 1 &&
+    /^(?:dozens|scores|hundreds|thousands|tens|millions|lots|number|handful|couple|most|many|some|several|majority)$/.test(
+      words[of - 1]?.normal ?? '',
+    )
+  )
+    return headChunk(words.slice(of + 1));
+  const cut = words.findIndex(
+    (word, i) =>
+      i > 0 && (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) && !isCapitalised(word),
+  );
+  return words.slice(0, cut < 0 ? words.length : cut);
+}

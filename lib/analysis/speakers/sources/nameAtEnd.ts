@@ -1,0 +1,23 @@
+import { nounPrepositions } from '../../lexicon/functionWords';
+import type { Person } from '../../types';
+import { isCapitalised } from '../phrases/nominalWords';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Word } from '../scene/scene';
+import type { SourceContext } from './source';
+import { nounSource } from '../phrases/speakerNoun';
+
+/** Minister of Education *Ann Lee*: a name at the end that no preposition governs. */
+export function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | undefined {
+  const last = words.at(-1);
+  const placed =
+    last &&
+    mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name' || mention.form === 'short-name');
+  if (!placed) return undefined;
+  const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
+  if (!before || /['’]s?$/.test(before.token.text)) return undefined;
+  return isCapitalised(before) || (placed.mention.form === 'full-name' && isTopic(before)) ? placed.person : undefined;
+}
+
+/** director of public *affairs* Ann Lee: a noun that nobody is, so that the name after it belongs to the role. Not so: a friend of actor Ann Lee. */
+const isTopic = (word: Word): boolean =>
+  word.token.tags.has('Noun') && !nounPrepositions.has(word.normal) && nounSource(word.normal) === null;

@@ -1,0 +1,150 @@
+import { nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import type { Attribution, Person, SourceType, Span } from '../../types';
+import { isCapitalised } from '../phrases/nominalWords';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Item, Scene, Word } from '../scene/scene';
+import { headChunk } from './headChunk';
+import { likeliestPerson } from './likeliestPerson';
+import { nameAtEnd } from './nameAtEnd';
+import { isNamedLater } from './namedLater';
+import { ownerOfLabel } from './ownerOfLabel';
+import { resolveBody } from './resolveBody';
+import { resolvePronoun } from './resolvePronoun';
+import { resolveRole } from './resolveRole';
+import type { Source, SourceContext } from './source';
+import { typeOf } from './typeOf';
+
+/** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
+export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0): Source | null {
+  const { scene } = context;
+  const words = wordsOf(scene.items, phrase);
+  const head = words.at(-1);
+  if (!head) return null;
+  const span = spanOf(words);
+  const first = words[0];
+  // "as some have predicted": nobody in particular.
+  if (words.length === 1 && /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(head.normal)) return null;
+  if (words.length === 1 && (personalPronouns.has(head.normal) || /^(?:his|her)$/.test(head.normal)))
+    return readPronoun(context, phrase.first, span, depth);
+
+  const chunk = headChunk(words);
+  const chunkSpan = spanOf(chunk);
+  const chunkHead = chunk.at(-1);
+  if (!chunkHead) return null;
+  const mentions = mentionsIn(context.people, chunkSpan);
+  const names = mentions.filter(({ mention }) => mention.form !== 'pronoun' && mention.form !== 'role');
+  const persons = [...new Set(names.map(({ person }) => person))];
+  const endsInName = names.some(
+    ({ mention }) =>
+      mention.span.end >= chunkHead.span.end ||
+      (mention.span.start <= chunkHead.span.start && mention.span.end > chunkHead.span.start),
+  );
+  if (endsInName && isPair(chunk) && persons.length > 1) {
+    return {
+      source: span,
+      form: 'name',
+      name: persons.map((person) => person.name).join(' and '),
+      sourceType: 'group',
+    };
+  }
+  const named = endsInName ? names.at(-1)?.person : nameAtEnd(context, words);
+  if (named) return personSource(span, 'name', named);
+  const role = mentions.find(({ mention }) => mention.form === 'role' && mention.span.end >= chunkHead.span.start);
+  if (role) return personSource(span, 'role', role.person);
+  const text = scene.text.slice(span.start, span.end);
+  if (/\bthe \d+-year-old$/i.test(text)) {
+    const resolved = likeliestPerson(context, null, span);
+    if (resolved) return personSource(span, 'role', resolved);
+  }
+  // Q: “…?” A: “…”: whoever these are is said elsewhere, if at all.
+  if (/^(?:Q|A)$/.test(text)) return null;
+  const owner = /^(?:@\w+|\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+)*|\p{Lu}[\p{L}’'-]+)$/u.test(text)
+    ? ownerOfLabel(scene.people, text)
+    : null;
+  if (owner) return personSource(span, 'name', owner);
+  const body = resolveBody(context, chunk, span, phrase.first);
+  if (body) return { source: span, form: 'role', ...body };
+  if (chunk.length === words.length && depth < maxChain) {
+    const referent = resolveRole(context, phrase, words, (other) => readSource(context, other, depth + 1));
+    if (referent) {
+      return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
+    }
+  }
+  // Along with the boats, Into the house: a preposition in front makes it no subject.
+  if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
+  const sourceType = typeOf(chunk, chunkHead);
+  if (!sourceType) return null;
+  const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;
+  if (author) return { ...author, source: span, form: 'role' };
+  const isProper =
+    isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
+  const described: Source = { source: span, form: 'role', name: text, sourceType };
+  if (isNamedLater(context, described)) return { ...described, name: null };
+  const longForm = context.acronyms.get(text.replace(/^the /i, ''));
+  return {
+    source: span,
+    form: isProper ? 'name' : 'role',
+    name: longForm ?? text,
+    sourceType,
+  };
+}
+
+/** A statement by *Lee*: whose words a document holds that only passes them on. */
+function authorOf(context: SourceContext, { first, last }: NounPhrase, head: Word, depth: number): Source | null {
+  const { items } = context.scene;
+  if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
+  const noun = items.indexOf(head, first);
+  const preposition = items[noun + 1];
+  if (noun < 0 || preposition?.kind !== 'word' || !/^(?:by|from)$/.test(preposition.normal)) return null;
+  const author =
+    noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
+  return author && readSource(context, author, depth + 1);
+}
+
+/** An author's words end no further from the document than this many items. */
+const maxAuthorReach = 12;
+
+function personSource(source: Span, form: Attribution['form'], person: Person): Source {
+  return {
+    source,
+    form,
+    name: person.name,
+    sourceType: 'person',
+    personId: person.id,
+  };
+}
+
+/** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
+const maxChain = 6;
+
+function readPronoun(context: SourceContext, at: number, source: Span, depth: number): Source {
+  const known = context.pronouns.get(at);
+  const referent =
+    known === undefined
+      ? resolvePronoun(context, at, (phrase) => (depth < maxChain ? readSource(context, phrase, depth + 1) : null))
+      : known;
+  context.pronouns.set(at, referent);
+  if (referent && 'gender' in referent) return personSource(source, 'pronoun', referent);
+  if (referent) return { ...referent, source, form: 'pronoun' };
+  const item = context.scene.items[at];
+  const pronoun = item?.kind === 'word' ? item.normal : '';
+  const sourceType: SourceType =
+    pronoun === 'they' || pronoun === 'we' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
+  return { source, form: 'pronoun', name: null, sourceType };
+}
+
+function wordsOf(items: readonly Item[], { first, last }: NounPhrase): Word[] {
+  return items.slice(first, last + 1).filter((item): item is Word => item.kind === 'word');
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
+}
+
+const isPair = (words: readonly Word[]): boolean => words.some((word) => word.normal === 'and' || word.normal === '&');
+
+function isSentenceStart(scene: Scene, word: Word): boolean {
+  return /(?:^|[.!?…:\n”"]\s*)$/u.test(scene.text.slice(Math.max(0, word.span.start - 3), word.span.start));
+}

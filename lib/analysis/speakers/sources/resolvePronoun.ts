@@ -1,0 +1,88 @@
+import { wordsAt } from '../../text';
+import type { Gender, Person, SourceType, Span } from '../../types';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Item, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+import { isQuoted, likeliestPerson } from './likeliestPerson';
+import type { Referent, Source, SourceContext } from './source';
+
+const genderOf: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'masculine'],
+  ['his', 'masculine'],
+  ['him', 'masculine'],
+  ['she', 'feminine'],
+  ['her', 'feminine'],
+]);
+
+/** Who a noun phrase is; null when nothing that can speak. */
+type Read = (phrase: NounPhrase) => Source | null;
+
+/**
+ * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
+ * otherwise the person that the reading of people has linked, or the nearest person of a gender that fits, where a
+ * subject or a speaker counts as nearer. Null when nobody near fits, and when the text does not make it safe.
+ */
+export function resolvePronoun(context: SourceContext, at: number, read: Read): Referent | null {
+  const { scene } = context;
+  const item = scene.items[at];
+  if (item?.kind !== 'word') return null;
+  const gender = genderOf.get(item.normal);
+  const linked = linkedPerson(context, item.span);
+  if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
+  const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => read(phrase) ?? []);
+  if (!gender) return bodyAmong(subjects, item.normal);
+  for (const [index, subject] of subjects.entries()) {
+    const person = scene.people.find(({ id }) => id === subject.personId);
+    if (person && (person.gender === null || person.gender === gender)) return person;
+    // Lee was late. She added: the speaker before goes on, so that a Lee who is taken for a man leaves it open.
+    if (person && index === 0 && goesOn(scene.items[at + 1])) return null;
+    if (
+      subject.form === 'pronoun' &&
+      subject.name === null &&
+      genderOf.get(wordsAt(scene.text, subject.source).toLowerCase()) === gender
+    )
+      return null;
+    if (subject.sourceType !== 'unnamed-person') continue;
+    // A mother of two lost her home … she said.
+    if (isIndefinite(scene.text, subject.source)) return { name: subject.name, sourceType: subject.sourceType };
+    break;
+  }
+  const start = sentenceStart(scene.items, at);
+  const before = isAfterContent(scene.items, start, at) ? (scene.items[start]?.span.start ?? 0) : item.span.start;
+  if (linked && isNamedBefore(scene, linked, before)) return linked;
+  return likeliestPerson(context, gender, {
+    start: before,
+    end: item.span.end,
+  });
+}
+
+/** The person whom the reading of people takes a pronoun to mean. */
+function linkedPerson({ people }: SourceContext, span: Span): Person | undefined {
+  return mentionsIn(people, span).find(({ mention }) => mention.form === 'pronoun')?.person;
+}
+
+function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | null {
+  const fits = bodiesOf[pronoun] ?? [];
+  const body = subjects.find(
+    ({ name, sourceType }) =>
+      name !== null && fits.includes(sourceType) && !/^(?:an?|each|every|neither|no|one)\b/i.test(name),
+  );
+  return body ? { name: body.name, sourceType: body.sourceType } : null;
+}
+
+const goesOn = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.cue !== null && /^(?:add|continue|conclude)$/.test(item.cue.infinitive);
+
+const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
+  it: ['organisation', 'document'],
+  they: ['group', 'organisation'],
+};
+
+const isIndefinite = (text: string, span: Span): boolean =>
+  /^(?:an?|one|another) /i.test(text.slice(span.start, span.end));
+
+/** Whether some place before, outside quoted words, names the person: he said of “Park's boat” is not Park. */
+const isNamedBefore = ({ quotes }: Scene, { mentions }: Person, before: number): boolean =>
+  mentions.some(({ span, form }) => span.end <= before && form !== 'pronoun' && !isQuoted(quotes, span));

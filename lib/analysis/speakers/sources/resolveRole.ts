@@ -1,0 +1,42 @@
+import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
+import { isCapitalised } from '../phrases/nominalWords';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { subjectsBefore } from '../phrases/subjectBefore';
+import type { Word } from '../scene/scene';
+import type { Referent, Source, SourceContext } from './source';
+
+/** How far back another bearer of the same role may have been brought in, in characters. */
+const maxDistance = 1500;
+
+/**
+ * Whom a definite role without a name takes up ("the businessman", "the conservative newspaper"): the subject of the
+ * sentence before, when that is a person, or for a body a body with a name. Null when it is not, and when the same noun
+ * stands shortly before ("a businessman told Lee …"), so that the role may be somebody else's.
+ */
+export function resolveRole(
+  { scene }: SourceContext,
+  phrase: NounPhrase,
+  words: readonly Word[],
+  read: (phrase: NounPhrase) => Source | null,
+): Referent | null {
+  const [determiner, ...rest] = words;
+  const head = rest.at(-1);
+  if (!determiner || !head || determiner.normal !== 'the' || isCapitalised(head)) return null;
+  const isPerson = personNouns.has(head.normal);
+  const isBody =
+    organisationNouns.has(head.normal) &&
+    !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
+  if (!isPerson && !isBody) return null;
+  const before = scene.text
+    .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)
+    .toLowerCase();
+  if (new RegExp(`\\b${head.normal}\\b`).test(before)) return null;
+  const [first] = subjectsBefore(scene.items, phrase.first);
+  const subject = first ? read(first) : null;
+  if (!subject) return null;
+  const person = scene.people.find(({ id }) => id === subject.personId);
+  if (isPerson) return person ?? null;
+  return subject.sourceType === 'organisation' && subject.form !== 'role' && subject.name !== null
+    ? { name: subject.name, sourceType: 'organisation' }
+    : null;
+}

@@ -1,0 +1,28 @@
+import type { Attribution, Person } from '../../types';
+import type { PeopleIndex } from '../scene/peopleIndex';
+import type { Scene } from '../scene/scene';
+
+/** Who spoke so far, in the order of the quotations. */
+export interface SpeakerHistory {
+  /** Each speaker with the place where the text names them. */
+  readonly spoken: readonly { readonly source: Source; readonly at: number }[];
+}
+
+/** What a pronoun stands for: a person, or another source without its place. */
+export type Referent = Person | Pick<Source, 'name' | 'sourceType'>;
+
+/** Who a noun phrase is: an attribution without its rule and cue. */
+export type Source = Omit<Attribution, 'rule' | 'cue'>;
+
+/** What {@link readSource} looks things up in. */
+export interface SourceContext {
+  readonly scene: Scene;
+  readonly people: PeopleIndex;
+  readonly history: SpeakerHistory;
+  /** What pronouns were found to stand for, by their item. */
+  readonly pronouns: Map<number, Referent | null>;
+  /** Where the subjects of reporting verbs end: what the text lets somebody say, quoted or not. */
+  readonly reporters: ReadonlySet<number>;
+  /** What the text's acronyms stand for. */
+  readonly acronyms: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,31 @@
+import { determiners, possessivePronouns } from '../../lexicon/functionWords';
+import type { SourceType } from '../../types';
+import { isCapitalised } from '../phrases/nominalWords';
+import type { Word } from '../scene/scene';
+import { isAgentNoun, nounSource } from '../phrases/speakerNoun';
+
+/** What kind of source heads the phrase; null for things that say nothing. */
+export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
+  const word = head.normal;
+  const known = nounSource(word);
+  if (known) return known;
+  // WASHINGTON (AP): a dateline. There, Instead: capitals only start the sentence.
+  if (/^\p{Lu}{4,}$/u.test(head.token.text) && head.token.tags.has('Place')) return null;
+  if (
+    isCapitalised(head) &&
+    chunk.length === 1 &&
+    /^(?:here|in|instead|maybe|perhaps|that|the|then|there|this|yes|no)$/.test(word)
+  )
+    return null;
+  if (isCapitalised(head))
+    return head.token.tags.has('Person') ||
+      chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
+      ? 'person'
+      : 'organisation';
+  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
+  if (isAgentNoun(head)) return 'unnamed-person';
+  const first = chunk[0];
+  if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
+    return /s$/.test(word) ? 'group' : 'organisation';
+  return null;
+}
