@@ -19,6 +19,7 @@ const article: Article = {
   text: sampleText,
   blocks: [],
   cut: null,
+  captions: [],
   paywalled: false,
 };
 

@@ -66,7 +66,7 @@ export async function collectOutline(
       elements.push(around);
       elementOf.set(node, around);
       copied.set(around, node as Element);
-    } else if (name === 'a' && (node as Element).hasAttribute('href')) {
+    } else if (name !== '' && isLink(node as Element)) {
       links++;
     }
     if (pictured.has(node as Element)) {
@@ -77,7 +77,7 @@ export async function collectOutline(
       if (elementOf.has(node)) {
         endBlock();
         around = around.parent ?? around;
-      } else if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('a[href]')) {
+      } else if (node.nodeType === Node.ELEMENT_NODE && isLink(node as Element)) {
         links--;
       }
       following = node.nextSibling;
@@ -88,6 +88,8 @@ export async function collectOutline(
   endBlock();
   return { outline: { elements, blocks }, copied, elementCount };
 }
+
+const isLink = (element: Element): boolean => element.localName === 'a' && element.hasAttribute('href');
 
 function describe(element: Element, parent: OutlineElement | null): OutlineElement {
   const attribute = (name: string) => element.getAttribute(name) ?? '';

@@ -18,8 +18,8 @@ export interface PageReaders {
   readonly url: (page: Document) => string;
   readonly contentType: (page: Document) => string;
   readonly implementation: (page: Document) => DOMImplementation;
-  /** The document's elements of a tag name. */
-  readonly elementsNamed: (page: Document, name: string) => NodeListOf<Element>;
+  /** The document's elements of a tag name, in page order; a live list. */
+  readonly elementsNamed: (page: Document, name: string) => HTMLCollectionOf<Element>;
   /** How many elements of a tag name are in the element; `*` counts all. */
   readonly countNamed: (element: Element, name: string) => number;
   /** The body of a frame's document; null for a frame of another origin, and for an element that is no frame. */
@@ -45,15 +45,8 @@ function makeReaders(): PageReaders {
   const { getAttribute } = Element.prototype;
   const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
   const body = getter(Document.prototype, 'body');
-  // Taken as plain functions: their overloads for obsolete elements make a linter call all of them obsolete.
-  const querySelectorAll = Document.prototype['querySelectorAll' as never] as (
-    this: Document,
-    selector: string,
-  ) => NodeListOf<Element>;
-  const getElementsByTagName = Element.prototype['getElementsByTagName' as never] as (
-    this: Element,
-    name: string,
-  ) => HTMLCollectionOf<Element>;
+  const namedInPage = namedIn(Document.prototype);
+  const namedInElement = namedIn(Element.prototype);
   const { assignedNodes } = HTMLSlotElement.prototype;
 
   const children = (node: Node, limit: number): Node[] => {
@@ -77,8 +70,8 @@ function makeReaders(): PageReaders {
     url: getter(Document.prototype, 'URL'),
     contentType: getter(Document.prototype, 'contentType'),
     implementation: getter(Document.prototype, 'implementation'),
-    elementsNamed: (page, name) => querySelectorAll.call(page, name),
-    countNamed: (element, name) => getElementsByTagName.call(element, name).length,
+    elementsNamed: namedInPage,
+    countNamed: (element, name) => namedInElement(element, name).length,
     frameBody: (element) => {
       if (localName(element) !== 'iframe') return null;
       const framed = contentDocument(element as HTMLIFrameElement);
@@ -93,6 +86,12 @@ function makeReaders(): PageReaders {
       return children((shadowHosts.test(name) ? shadowRoot(element) : null) ?? element, limit);
     },
   };
+}
+
+/** Taken as a plain function: its overloads for obsolete elements make a linter call all of it obsolete. */
+function namedIn<Root extends Document | Element>(prototype: Root) {
+  const find = prototype['getElementsByTagName' as never] as (this: Root, name: string) => HTMLCollectionOf<Element>;
+  return (root: Root, name: string) => find.call(root, name);
 }
 
 function getter<T extends object, K extends keyof T>(prototype: T, key: K): (object: T) => T[K] {

@@ -1,6 +1,8 @@
 import type { Block } from '../analysis/text';
+import { captionsIn } from './choose/caption';
 import { chooseBlocks } from './choose/chooseBlocks';
 import { selectedBlocks } from './choose/selectedBlocks';
+import { endsAtWall } from './choose/wall';
 import { statedBody } from './facts/articleItems';
 import { bylineOf } from './facts/bylineOf';
 import { datesOf } from './facts/datesOf';
@@ -69,7 +71,8 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
     text,
     blocks,
     cut: copy.cut,
-    paywalled: isPaywalled(facts),
+    captions: captionsIn(outline.blocks, chosen),
+    paywalled: isPaywalled(facts) || endsAtWall(outline.blocks, chosen),
   };
   return { status: 'ready', article, map: makeTextMap(runs) };
 }

@@ -29,7 +29,7 @@ it.each([
     `<article>${repeat(2100, '<p>Short words.</p>')}</article>`,
     { seen: 1999, beyond: 101 },
   ],
-])('%s', async (_, html, expected) => {
+])('%s', { timeout: 60_000 }, async (_, html, expected) => {
   const copy = new DOMParser().parseFromString(html, 'text/html');
   const pace = new Pace(10_000);
   const { seen, beyond } = await thinCopy(await collectOutline(copy, pace), pace);

@@ -23,9 +23,11 @@ export interface Article {
    */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The captions and credits of its pictures, in page order: kept apart, for who is quoted or named there is not in the text. */
+  readonly captions: readonly string[];
   /** Null when all of the page was read. */
   readonly cut: ArticleCut | null;
-  /** Whether the page shows only the beginning to readers without a subscription. */
+  /** Whether the page shows only the beginning to readers without a subscription: it says so, or its text ends at an offer to read on. */
   readonly paywalled: boolean;
 }
 

@@ -17,6 +17,7 @@ const article: Article = {
   text: sampleText,
   blocks: [{ span: { start: 0, end: sampleText.indexOf('\n') }, kind: 'paragraph' }],
   cut: null,
+  captions: [],
   paywalled: false,
 };
 

@@ -15,6 +15,7 @@ const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
   text,
   blocks: [],
   cut: null,
+  captions: [],
   paywalled: false,
   ...given,
 });

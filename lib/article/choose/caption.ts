@@ -10,8 +10,23 @@ const longestCaption = 300;
 /** What may stand beside the caption in the part of the page that holds it and its picture: a credit. */
 const longestCredit = 80;
 
+/** How far before the text the caption of its first picture may stand, in blocks. */
+const farthestBefore = 5;
+
 /** How far around its text the picture may be. */
 const farthest = 3;
+
+/** The captions and credits of the pictures in the article, in page order. */
+export function captionsIn(blocks: readonly OutlineBlock[], chosen: readonly OutlineBlock[]): string[] {
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const text = new Set(chosen);
+  return blocks
+    .slice(Math.max(0, blocks.indexOf(first) - farthestBefore), blocks.lastIndexOf(last) + 1)
+    .filter((block) => !text.has(block) && isCaption(block, false))
+    .map((block) => block.text);
+}
 
 /**
  * Whether the block tells of a picture: it stands alone with one, in a figure, or ends in a picture's credit. A sentence made

@@ -1,6 +1,7 @@
 import { aroundOf, type OutlineBlock } from '../outline';
 import { shareOf, wordsOf } from '../words';
-import { linkShareOf } from './articleRoot';
+import { isSentence, linkShareOf } from './articleRoot';
+import { isCaption } from './caption';
 
 /** What authors call the lines between headline and text, in the languages of the press. */
 const standfirstWords =
@@ -11,7 +12,7 @@ const farthest = 25;
 
 /**
  * The standfirst's blocks: those before the first block of the text that the page's own summary repeats, or that are called
- * so, or the heading right under the headline.
+ * so, or the heading or sentence right under the headline.
  */
 export function standfirstsOf(
   blocks: readonly OutlineBlock[],
@@ -23,18 +24,24 @@ export function standfirstsOf(
   const title = blocks.findLastIndex((block, i) => i < end && isHeadline(block, headlines));
   const start = Math.max(title + 1, end - farthest);
   const summaryWords = summaries.map(wordsOf).filter((words) => words.length >= 4);
-  return blocks.slice(start, end).filter((block, i) => {
+  // Several sentences may be set as one standfirst, and the first of them be taken for the text.
+  const box = first.element.parent;
+  const rest =
+    box !== null && standfirstWords.test(box.labels) ? blocks.filter(({ element }) => element.parent === box) : [];
+  const before = blocks.slice(start, end).filter((block, i) => {
     const words = wordsOf(block.text);
     if (words.length < 4 || linkShareOf(block) > 0.5 || isHeadline(block, headlines)) return false;
     const around = [...aroundOf(block.element)];
     if (around.some(({ name }) => name === 'figcaption' || name === 'figure' || name === 'aside')) return false;
     if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length))
       return true;
+    if (isCaption(block, false)) return false;
     const near = around.slice(0, 2);
     if (words.length >= 5 && near.some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`)))
       return true;
-    return title >= 0 && i === 0 && words.length >= 6 && block.kind === 'heading';
+    return title >= 0 && i === 0 && words.length >= 6 && (block.kind === 'heading' || isSentence(block.text));
   });
+  return [...before, ...rest];
 }
 
 /** Whether the block is the headline once more. */

@@ -92,4 +92,7 @@ function canonicalUrlOf(page: Document, readers: PageReaders): string | null {
   return null;
 }
 
-const first = (elements: NodeListOf<Element>, limit: number): Element[] => [...elements].slice(0, limit);
+const first = (elements: HTMLCollectionOf<Element>, limit: number): Element[] =>
+  Array.from({ length: Math.min(elements.length, limit) }, (_, i) => elements.item(i)).filter(
+    (element) => element !== null,
+  );
