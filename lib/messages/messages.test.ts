@@ -86,6 +86,7 @@ const article = {
   language: 'en',
   text: sampleText,
   blocks: [{ span: { start: 0, end: 10 }, kind: 'paragraph' }],
+  captions: ['The bridge in May.'],
   cut: null,
   paywalled: false,
 };

@@ -20,6 +20,7 @@ const articleSchema = v.looseObject({
   language: v.nullable(v.string()),
   text: v.string(),
   blocks: v.array(blockSchema),
+  captions: v.array(v.string()),
   cut: v.nullable(v.picklist(['time', 'elements', 'characters'])),
   paywalled: v.boolean(),
 });
