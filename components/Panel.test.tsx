@@ -2,30 +2,14 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Quote } from '../lib/analysis/types';
-import type { Article } from '../lib/article/types';
 import { defaultSettings } from '../lib/settings/settings';
-import { sampleAnalysis, sampleText, spanOf } from '../lib/summary/sample';
+import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../lib/summary/sample';
 import { Panel } from './Panel';
 import type { Obstacle, PanelActions, Ready } from './panelState';
 
-const article: Article = {
-  url: 'https://example.org/bridge',
-  title: 'The bridge stays closed',
-  byline: 'Ana Ruiz',
-  outlet: 'The Example',
-  publishedAt: '2026-03-01T10:00:00Z',
-  modifiedAt: null,
-  language: 'en',
-  text: sampleText,
-  blocks: [],
-  cut: null,
-  captions: [],
-  paywalled: false,
-};
-
 const ready: Ready = {
   status: 'ready',
-  article,
+  article: sampleArticle,
   analysis: sampleAnalysis,
   settings: { ...defaultSettings, fragments: false },
   shortcuts: [],
@@ -202,7 +186,7 @@ describe('ready', () => {
   test('a language whose speakers cannot be read is said, its quotations are listed', () => {
     const quotes = sampleAnalysis.quotes.map((quote) => ({ ...quote, attribution: null }));
     const panel = show({
-      article: { ...article, language: 'de', cut: 'time', paywalled: true },
+      article: { ...sampleArticle, language: 'de', cut: 'time', paywalled: true },
       analysis: { scope: 'quotes-only', quotes, people: [], keySentences: [] },
     });
     expect(panel.querySelectorAll('.notices li')).toHaveLength(3);
@@ -255,7 +239,7 @@ describe('while there is nothing to show', () => {
   test('what is known of a long article is there already, and leads to its place', () => {
     const quotes = sampleAnalysis.quotes.slice(0, 1).map((quote) => ({ ...quote, attribution: null }));
     const { container } = render(
-      <Panel state={{ status: 'loading', progress: 0.4, article, quotes }} actions={actions} />,
+      <Panel state={{ status: 'loading', progress: 0.4, article: sampleArticle, quotes }} actions={actions} />,
     );
     expect(texts(container, 'h1, h2, .quotes li')).toEqual([
       'The bridge stays closed',

@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Mention } from '../analysis/types';
-import type { Article } from '../article/types';
 import { defaultSettings } from '../settings/settings';
-import { sampleAnalysis, sampleText, spanOf } from '../summary/sample';
+import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../summary/sample';
 import { cardContent } from './content';
 import { subjectAt, type CardSubject } from './subject';
-
-const article: Article = {
-  url: 'https://example.org/bridge',
-  title: 'The bridge stays closed',
-  byline: null,
-  outlet: 'The Example',
-  publishedAt: '2026-03-01T10:00:00Z',
-  modifiedAt: null,
-  language: 'en',
-  text: sampleText,
-  blocks: [{ span: { start: 0, end: sampleText.indexOf('\n') }, kind: 'paragraph' }],
-  cut: null,
-  captions: [],
-  paywalled: false,
-};
 
 const mentions: readonly Mention[] = [
   { span: spanOf(sampleText, 'Lena Ortiz'), form: 'full-name' },
@@ -37,7 +21,7 @@ const subjectOf = (words: string): CardSubject => {
 };
 
 test('a statement: who, what for, how it is known, and the speaker’s next one', () => {
-  expect(cardContent(article, analysis, subjectOf('We will not'))).toEqual({
+  expect(cardContent(sampleArticle, analysis, subjectOf('We will not'))).toEqual({
     kind: 'quote',
     quoteKind: 'statement',
     speaker: { name: 'Lena Ortiz', role: 'Mayor', sourceType: 'person' },
@@ -51,7 +35,7 @@ test('a statement: who, what for, how it is known, and the speaker’s next one'
 });
 
 test('a phrase that nobody is named for', () => {
-  expect(cardContent(article, analysis, subjectOf('temporary'))).toMatchObject({
+  expect(cardContent(sampleArticle, analysis, subjectOf('temporary'))).toMatchObject({
     quoteKind: 'fragment',
     speaker: null,
     evidence: null,
@@ -61,7 +45,7 @@ test('a phrase that nobody is named for', () => {
 });
 
 test('a person: the sentence that introduces them, where it is not the one at hand', () => {
-  const introduced = cardContent(article, analysis, subjectOf('Lena Ortiz'));
+  const introduced = cardContent(sampleArticle, analysis, subjectOf('Lena Ortiz'));
   expect(introduced).toEqual({
     kind: 'person',
     name: 'Lena Ortiz',
@@ -72,7 +56,7 @@ test('a person: the sentence that introduces them, where it is not the one at ha
     siblings: { index: 1, count: 2, previous: null, next: subjectOf('Ortiz told') },
     language: 'en',
   });
-  expect(cardContent(article, analysis, subjectOf('Ortiz told'))).toMatchObject({
+  expect(cardContent(sampleArticle, analysis, subjectOf('Ortiz told'))).toMatchObject({
     introduction: 'The bridge stays closed, Mayor Lena Ortiz said.',
     siblings: { index: 2, previous: subjectOf('Lena Ortiz'), next: null },
   });

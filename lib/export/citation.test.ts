@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Attribution, Quote } from '../analysis/types';
 import type { Article } from '../article/types';
-import { sampleQuote } from '../summary/sample';
+import { sampleArticle, sampleQuote } from '../summary/sample';
 import { citation } from './citation';
 
 const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
+  ...sampleArticle,
   url: 'https://example.org/bridge?a=1',
-  title: 'The bridge stays closed',
-  byline: null,
-  outlet: 'The Example',
-  publishedAt: '2026-03-01T10:00:00Z',
-  modifiedAt: null,
-  language: 'en',
   text,
-  blocks: [],
-  cut: null,
-  captions: [],
-  paywalled: false,
   ...given,
 });
 

@@ -1,4 +1,6 @@
+import { splitBlocks } from '../analysis/text';
 import type { Analysis, AttributionForm, Person, Quote, QuoteKind, Span } from '../analysis/types';
+import type { Article } from '../article/types';
 
 /** Invented articles for tests: spans are given as the words that they cover. */
 
@@ -61,6 +63,21 @@ export const sampleText = [
   'The bridge stays closed, Mayor Lena Ortiz said. “We will not open it before it is safe,” Ortiz told the council, and called the delay “painful”.',
   'An engineer was blunter: “It was never safe.” Tom Reed, who runs the ferry, is busy. The word “temporary” is used a lot, as in “The Long Temporary”, a song that he likes.',
 ].join('\n\n');
+
+export const sampleArticle: Article = {
+  url: 'https://example.org/bridge',
+  title: 'The bridge stays closed',
+  byline: 'Ana Ruiz',
+  outlet: 'The Example',
+  publishedAt: '2026-03-01T10:00:00Z',
+  modifiedAt: null,
+  language: 'en',
+  text: sampleText,
+  blocks: splitBlocks(sampleText),
+  cut: null,
+  captions: [],
+  paywalled: false,
+};
 
 /** Lena Ortiz is quoted twice, an engineer once, nobody once; Tom Reed is only named; one title. */
 export const sampleAnalysis: Analysis = {

@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { DeadlinePassed, withDeadline } from '../deadline';
 import type { Point } from '../findInPanel';
-import { findWords } from '../findWords';
-import { markKind } from '../markSurface';
-import { readPainted } from '../readPainted';
-import { LOAD_DEADLINE_MS, type Evaluate, type PaintedMark, type Page, type Panel } from '../types';
+import { PageBase, type Gesture } from '../PageBase';
+import { LOAD_DEADLINE_MS, type Evaluate, type Panel } from '../types';
 import { clickButton, closePopup } from './toolbarScope';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { FirefoxPanel } from './FirefoxPanel';
@@ -19,32 +17,33 @@ const press = [
   { type: 'pointerUp', button: 0 },
 ];
 
-export class FirefoxPage implements Page {
+export class FirefoxPage extends PageBase {
   readonly #browser: FirefoxBrowser;
   readonly #context: string;
 
   constructor(browser: FirefoxBrowser, context: string) {
+    super();
     this.#browser = browser;
     this.#context = context;
   }
 
-  async goto(url: string, deadlineMs = LOAD_DEADLINE_MS): Promise<void> {
+  override async goto(url: string, deadlineMs = LOAD_DEADLINE_MS): Promise<void> {
     await unlessLate(this.#send('browsingContext.navigate', { url, wait: 'complete' }), deadlineMs);
   }
 
-  goBack(): Promise<void> {
+  override goBack(): Promise<void> {
     return this.#travel(-1);
   }
 
-  goForward(): Promise<void> {
+  override goForward(): Promise<void> {
     return this.#travel(1);
   }
 
-  async bringToFront(): Promise<void> {
+  override async bringToFront(): Promise<void> {
     await this.#send('browsingContext.activate');
   }
 
-  async clickToolbarButton(): Promise<Panel> {
+  override async clickToolbarButton(): Promise<Panel> {
     const { bidi, window, addonId } = this.#browser;
     await bidi.evaluate(window, closePopup, [this.#context]);
     await this.bringToFront();
@@ -55,27 +54,15 @@ export class FirefoxPage implements Page {
     return new FirefoxPanel(this.#browser, this.#context, 'popup');
   }
 
-  async painted(): Promise<readonly PaintedMark[]> {
-    return (await this.evaluate(readPainted)).map((mark) => ({ kind: markKind(mark.highlight), ...mark }));
-  }
-
-  html(): Promise<string> {
-    return this.evaluate(() => document.documentElement.outerHTML);
-  }
-
-  scrollPosition(): Promise<{ readonly x: number; readonly y: number }> {
-    return this.evaluate(() => ({ x: scrollX, y: scrollY }));
-  }
-
-  clipboard(): Promise<string> {
+  override clipboard(): Promise<string> {
     const { bidi, window } = this.#browser;
     // The browser's own window may read it without asking.
     return bidi.evaluate(window, 'navigator.clipboard.readText()');
   }
 
-  evaluate: Evaluate = (script, ...values) => this.#browser.bidi.evaluate(this.#context, script, values);
+  override evaluate: Evaluate = (script, ...values) => this.#browser.bidi.evaluate(this.#context, script, values);
 
-  async press(key: string): Promise<void> {
+  override async press(key: string): Promise<void> {
     const value = keyValue(key);
     const actions = [
       { type: 'keyDown', value },
@@ -84,38 +71,26 @@ export class FirefoxPage implements Page {
     await this.#act({ type: 'key', id: 'keyboard', actions });
   }
 
-  async pressShortcut(keys: string): Promise<void> {
+  override async pressShortcut(keys: string): Promise<void> {
     await this.bringToFront();
     await this.#browser.bidi.evaluate(this.#browser.window, pressKeys, [this.#context, shortcutKeys(keys)]);
   }
 
-  async hoverWords(words: string): Promise<void> {
-    await this.#point('mouse', words, []);
-  }
-
-  async clickWords(words: string): Promise<void> {
-    await this.#point('mouse', words, press);
-  }
-
-  async tapWords(words: string): Promise<void> {
-    await this.#point('touch', words, press);
-  }
-
-  async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {
+  override async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {
     const origin = part === 'whole' ? 'document' : 'viewport';
     const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot', { origin });
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     await this.#send('browsingContext.close');
   }
 
-  async #point(pointerType: 'mouse' | 'touch', words: string, then: readonly object[]): Promise<void> {
-    const place: Point | null = await this.evaluate(findWords, words);
-    if (!place) throw new Error(`the page does not show "${words}"`);
-    const move = { type: 'pointerMove', x: Math.round(place.x), y: Math.round(place.y) };
-    await this.#act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions: [move, ...then] });
+  protected override async pointAt({ x, y }: Point, gesture: Gesture): Promise<void> {
+    const pointerType = gesture === 'tap' ? 'touch' : 'mouse';
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    const actions = gesture === 'hover' ? [move] : [move, ...press];
+    await this.#act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
   }
 
   async #act(source: object): Promise<void> {
