@@ -28,7 +28,9 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const blocks = options.blocks ?? splitBlocks(text);
   const found = findQuotes(text, blocks);
   if ((options.language ?? 'en') !== 'en') {
-    const quotes = found.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
+    // Nobody is found to give an interview's answers: they may as well be advice.
+    const marked = found.filter(({ by }) => by !== 'interviewee');
+    const quotes = marked.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
     return { scope: 'quotes-only', quotes, people: [], keySentences: [] };
   }
   const known = earlyQuotes(found);

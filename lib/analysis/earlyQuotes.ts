@@ -20,6 +20,8 @@ export function earlyQuotes(found: readonly FoundQuote[]): (tagged: TaggedText) 
       const quote = found[id];
       const [first, last] = [quote?.content[0], quote?.content.at(-1)];
       if (!quote || !first || !last || (tokens.at(-1)?.span.start ?? 0) < last.end) break;
+      // Whether an interview's answers are listed is known with their speaker only, and with it the numbers that follow.
+      if (quote.by === 'interviewee') break;
       while ((tokens[before]?.span.end ?? Infinity) <= first.start) before++;
       const within: Token[] = [];
       for (let at = before; (tokens[at]?.span.start ?? Infinity) < last.end; at++) {

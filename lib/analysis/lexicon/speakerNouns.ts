@@ -46,22 +46,22 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   company conference congress consortium corporation council country court daily department directorate embassy
   federation firm force forum foundation fund government group guard hospital house institute institution league
   magazine maker manufacturer media military ministry mission mosque movement museum network newspaper nonprofit office
-  organisation organization outlet panel paper parliament party plant police provider publication publisher regime
+  organisation organization outlet panel paper parliament party plant police presidency provider publication publisher regime
   regulator retailer school secretariat senate service side site society staff start-up startup state station studio
   tabloid team think-tank tribunal union university utility watchdog weekly`.split(/\s+/),
 );
 
 /** Things that are written or shown: "the report". */
 export const documentNouns: ReadonlySet<string> = new Set(
-  `account ad advert advertisement advisory affidavit agreement analysis announcement article assessment audit banner
-  bill biography blog book brief briefing brochure bulletin caption chapter charter chronicle clause clip column comment
-  communique communiqué complaint constitution contract cover declaration decree description directive dispatch document
-  dossier draft e-mail editorial email entry essay file filing flyer form guidance guideline guidelines handbook
-  headline indictment instructions investigation invitation invoice judgement judgment label law lawsuit leaflet
-  legislation letter manifesto manual memo memoir memorandum message minutes motion newsletter note notes notice
-  obituary op-ed opinion order page pamphlet paper paragraph passage petition photo placard plan plaque poem poll post
-  poster press-release proclamation profile prospectus quiz readout record records release report resolution review rule
-  rules ruling screenplay script section sentence shirt sign slogan song statement statute sticker story study suit
-  summary survey synopsis t-shirt tagline testimony text textbook transcript treaty tweet verdict video warrant website
-  will`.split(/\s+/),
+  `account ad advert advertisement advisory affidavit agreement alert analysis announcement article assessment audit
+  banner bill biography blog book brief briefing brochure bulletin caption chapter charter chronicle clause clip
+  column comment communique communiqué complaint constitution contract cover declaration decree description directive
+  dispatch document dossier draft e-mail editorial email entry essay file filing flyer form guidance guideline
+  guidelines handbook headline indictment instructions investigation invitation invoice judgement judgment label law
+  lawsuit leaflet legislation letter manifesto manual memo memoir memorandum message minutes motion newsletter note
+  notes notice obituary op-ed opinion order page pamphlet paper paragraph passage petition photo placard plan plaque
+  poem poll post poster press-release proclamation profile prospectus quiz readout record records release report
+  resolution review rule rules ruling screenplay script section sentence shirt sign slogan song statement statute
+  sticker story study suit summary survey synopsis t-shirt tagline testimony text textbook transcript treaty tweet
+  verdict video warning warrant website will`.split(/\s+/),
 );

@@ -4,7 +4,7 @@ import type { TaggedText } from '../tagging';
 import type { Attribution, Person, Quote } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
-import { isCapitalised } from './phrases/nominalWords';
+import { isCapitalised, isNumbered } from './phrases/nominalWords';
 import type { NounPhrase } from './phrases/nounPhrase';
 import { buildScene } from './scene/buildScene';
 import type { Scene } from './scene/scene';
@@ -71,8 +71,8 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
 /** *Nobody* said “…”; *no official* has said “…”. */
 function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {
   const [word, head] = [items[first], items[last]];
-  // No wonder Lee said: the head is somebody.
-  const isNamed = head?.kind === 'word' && isCapitalised(head) && first < last;
+  // No wonder Lee said: the head is somebody. No 10, a No 10 aide: the address.
+  const isNamed = head?.kind === 'word' && first < last && (isCapitalised(head) || isNumbered(items, first + 1));
   return word?.kind === 'word' && negativeWords.has(word.normal) && !isNamed;
 }
 

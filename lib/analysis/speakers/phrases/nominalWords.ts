@@ -76,6 +76,17 @@ export function isHead(word: Word): boolean {
   return isNominal(word);
 }
 
+/** Channel *4*, Number *10*: a number that belongs to a name. */
+export function isNumbered(items: readonly Item[], at: number): boolean {
+  const [name, number] = [items[at - 1], items[at]];
+  if (name?.kind !== 'word' || number?.kind !== 'word' || !/^\d{1,3}$/.test(number.normal)) return false;
+  return isCapitalised(name) && !isTime(items, at - 1) && name.span.end === number.span.start - 1;
+}
+
+/** the *two* sides, these *few* people */
+export const isCount = (word: Word): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|few|many|several|most)$/.test(word.normal);
+
 export const isBareDeterminer = (word: Word): boolean =>
   /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
 

@@ -3,9 +3,11 @@ import type { Item } from '../scene/scene';
 import {
   isBareDeterminer,
   isCapitalised,
+  isCount,
   isHead,
   isInsidePhrase,
   isNominal,
+  isNumbered,
   isPreposition,
   isTime,
 } from './nominalWords';
@@ -23,7 +25,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     /^(?:the|an)$/.test(beforeHead.normal) &&
     !isPreposition(head) &&
     !auxiliaries.has(head.normal);
-  if (isTime(items, last) || (!isHead(head) && !isMadeNoun)) return null;
+  if (isTime(items, last) || (!isHead(head) && !isMadeNoun && !isNumbered(items, last))) return null;
   let first = last;
   let at = last - 1;
   while (at >= limit && last - at < maxWords) {
@@ -53,7 +55,10 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
       continue;
     }
     if (item?.kind !== 'word' || next?.kind !== 'word') break;
-    const startsPhrase = determiners.has(next.normal) || possessivePronouns.has(next.normal);
+    const startsPhrase =
+      (determiners.has(next.normal) || possessivePronouns.has(next.normal)) &&
+      !isNumbered(items, first + 1) &&
+      !(isCount(next) && /^(?:the|these|those|his|her|their|its)$/.test(item.normal));
     if (item.normal === 'and' || item.normal === '&') {
       const before = items[at - 1];
       if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next) || isTime(items, at - 1)) break;

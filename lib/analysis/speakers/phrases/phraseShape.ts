@@ -2,7 +2,7 @@ import { nounPrepositions, personalPronouns, timeWords } from '../../lexicon/fun
 import type { Item } from '../scene/scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
-import { isCapitalised } from './nominalWords';
+import { isCapitalised, isNumbered } from './nominalWords';
 import type { NounPhrase } from './nounPhrase';
 
 /** Whether a preposition leads the phrase: in London, … */
@@ -29,5 +29,6 @@ export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean 
 export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || personalPronouns.has(head.normal) || phrase.first === phrase.last) return false;
+  if (isNumbered(items, phrase.last)) return false;
   return nounSource(head.normal) === null && !isAgentNoun(head) && !/-old$/.test(head.normal);
 }

@@ -22,6 +22,8 @@ export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
       ? 'person'
       : 'organisation';
+  // Channel 4, Number 10
+  if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
   if (isAgentNoun(head)) return 'unnamed-person';
   const first = chunk[0];
