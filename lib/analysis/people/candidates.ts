@@ -9,6 +9,9 @@ export interface Candidate {
   readonly runLast: number;
 }
 
+/** In words; all long ones are alike. */
+export const lengthOf = ({ first, last }: Candidate): number => Math.min(last - first + 1, 5);
+
 /** Longer names exist, but not in news: "Luiz Inácio Lula da Silva", "Mohammed bin Rashid Al Maktoum" are within. */
 const longestName = 7;
 /** No prose has a longer run of capitalised words; in one that has, only the stretches at every cut are looked at. */
@@ -33,6 +36,13 @@ const leadingParticles = new Set([
   'van',
   'von',
 ]);
+
+/** Titles that are nobody's surname: "Sonder CEO Martha Kellerman" is a company, a title and a name. */
+export const offices: ReadonlySet<string> = new Set(
+  'ambassador ceo cfo chairman chairwoman congressman congresswoman coo director governor manager minister officer president professor secretary senator spokesman spokesperson spokeswoman vice-president'.split(
+    ' ',
+  ),
+);
 
 /**
  * Every stretch of up to seven words that begins and ends with a capital inside a run of capitalised words.
@@ -66,7 +76,7 @@ function findRunEnd(words: readonly Word[], first: number): number | null {
   while (last - first < longestRun) {
     const next = words[last + 1];
     if (!next || words[last]?.isPossessive) break;
-    if (next.isCapital && !next.isNumber && joins(next.gap, words[last])) last++;
+    if (next.isCapital && !next.isNumber && joins(words, last + 1)) last++;
     else {
       const afterParticles = skipParticles(words, last + 1);
       if (afterParticles === null || next.gap !== ' ') break;
@@ -76,11 +86,17 @@ function findRunEnd(words: readonly Word[], first: number): number | null {
   return last;
 }
 
-const joins = (gap: string, before: Word | undefined): boolean =>
-  /^[ \u00a0]$/.test(gap) ||
-  (gap === '' && before?.isInitial === true) ||
-  nicknameOpens.test(gap) ||
-  nicknameCloses.test(gap);
+/** Whether a capitalised word goes on with the run before it. */
+function joins(words: readonly Word[], index: number): boolean {
+  const gap = words[index]?.gap ?? '';
+  if (nicknameOpens.test(gap)) return isNickname(words, index);
+  return /^[ \u00a0]$/.test(gap) || (gap === '' && words[index - 1]?.isInitial === true) || nicknameCloses.test(gap);
+}
+
+/** Whether the mark before a word closes again within two words, and the name goes on: "Edson (Mané) Holm", not "Roe (D-Ohio)". */
+function isNickname(words: readonly Word[], index: number): boolean {
+  return [index + 1, index + 2].some((next) => words[next]?.isCapital === true && nicknameCloses.test(words[next].gap));
+}
 
 /** The capitalised word after the particles that begin at a word; null when there are no particles or no such word. */
 function skipParticles(words: readonly Word[], first: number): number | null {
@@ -94,6 +110,7 @@ function addStretches(words: readonly Word[], runFirst: number, runLast: number,
     if (!words[first]?.isCapital && first !== runFirst) continue;
     for (let last = first; last <= Math.min(runLast, first + longestName - 1); last++) {
       if (!words[last]?.isCapital) continue;
+      if (last > first && offices.has(words[last]?.key ?? '')) break;
       if (last > first && isCutOff(words, first, last)) continue;
       candidates.push({ first, last, runFirst, runLast });
     }

@@ -1,20 +1,21 @@
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
-import { wordsAt } from '../text';
 import type { Mention, Person, Span } from '../types';
-import { findCandidates } from './candidates';
+import { findCandidates, type Candidate } from './candidates';
 import { chooseNames } from './chooseNames';
-import { gatherPeople, keepIntroduced } from './gatherPeople';
-import type { NamedPerson } from './namedPerson';
+import { findThings } from './findThings';
+import { fullestName } from './fullestName';
+import { gatherPeople } from './gatherPeople';
+import { keepIntroduced } from './keepIntroduced';
 import { linkPronouns } from './linkPronouns';
 import { linkRoles } from './linkRoles';
 import { nameLexicon } from './nameLexicon';
 import { readNameParts, type NamedPlace } from './nameParts';
 import { readModel, scoreCandidates } from './nameModel';
 import { tellGender } from './personGender';
-import { chooseRole, findRoles } from './personRole';
+import { chooseRole, findRoles } from './findRoles';
 import weights from './weights.json';
-import { readWords, type Word } from './words';
+import { readWords, spanOf, type Word } from './words';
 
 const model = readModel(weights);
 
@@ -28,27 +29,39 @@ const model = readModel(weights);
 export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): Person[] {
   const words = readWords(tagged, nameLexicon);
   const candidates = findCandidates(words);
-  const chosen = chooseNames(words, candidates, scoreCandidates(model, words, candidates));
+  const things = findThings(words);
+  const probabilities = scoreCandidates(model, words, candidates).map((probability, index) =>
+    holdsAny(candidates[index], things) ? 0 : probability,
+  );
+  const chosen = chooseNames(words, candidates, probabilities);
   const places = chosen.flatMap((name) => readNameParts(words, name) ?? []);
-  const people = keepIntroduced(gatherPeople(places, lineStartsOf(words)), words.length);
+  const people = keepIntroduced(gatherPeople(places, lineStartsOf(words)), words);
   const roles = people.map((person) => findRoles(words, person));
   const roleLinks = groupBy(linkRoles(words, roles, indicesOf(places)), ({ person }) => person);
   const referents = people.map((person, id) => ({
-    gender: tellGender(person, roles[id] ?? []),
+    ...tellGender(person, roles[id] ?? []),
     places: [...person.places, ...(roleLinks.get(id) ?? [])].sort((a, b) => a.first - b.first),
   }));
-  const pronouns = groupBy(linkPronouns(words, referents, quotes), ({ referent }) => referent);
+  const { links, genders } = linkPronouns(words, referents, quotes);
+  const pronouns = groupBy(links, ({ referent }) => referent);
+  const names = people.map((person) => fullestName(tagged.text, words, person));
   return people.map((person, id) => ({
     id,
-    name: fullestName(tagged.text, words, person),
-    role: chooseRole(roles[id] ?? [])?.words ?? null,
-    gender: referents[id]?.gender ?? null,
+    name: names[id] ?? '',
+    role: chooseRole(roles[id] ?? [], names[id] ?? '')?.words ?? null,
+    gender: genders[id] ?? null,
     mentions: [
       ...person.places.map((place) => nameMention(words, place)),
       ...(roleLinks.get(id) ?? []).map((link) => ({ span: spanOf(words, link), form: 'role' as const })),
       ...(pronouns.get(id) ?? []).map(({ word }) => ({ span: words[word]?.span ?? noSpan, form: 'pronoun' as const })),
     ].sort((a, b) => a.span.start - b.span.start),
   }));
+}
+
+function holdsAny(candidate: Candidate | undefined, indices: ReadonlySet<number>): boolean {
+  if (!candidate) return false;
+  for (let index = candidate.first; index <= candidate.last; index++) if (indices.has(index)) return true;
+  return false;
 }
 
 const noSpan: Span = { start: 0, end: 0 };
@@ -74,17 +87,4 @@ const indicesOf = (places: readonly NamedPlace[]): Set<number> =>
 
 function nameMention(words: readonly Word[], place: NamedPlace): Mention {
   return { span: spanOf(words, place), form: place.keys.length > 1 ? 'full-name' : 'short-name' };
-}
-
-const spanOf = (words: readonly Word[], { first, last }: { readonly first: number; readonly last: number }): Span => ({
-  start: words[first]?.span.start ?? 0,
-  end: words[last]?.span.end ?? 0,
-});
-
-/** The form with the most words, the first of these; one in ordinary letters before one in capitals. */
-function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
-  const rank = (place: NamedPlace) =>
-    place.keys.length * 2 + (place.suffix === null ? 0 : 1) - (words[place.first]?.line === 'capitals' ? 1 : 0);
-  const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
-  return fullest ? wordsAt(text, spanOf(words, fullest)) : '';
 }

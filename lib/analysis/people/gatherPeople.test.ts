@@ -15,6 +15,8 @@ const placesOf = (names: readonly string[]): NamedPlace[] =>
       nickname: null,
       suffix,
       title: title ?? null,
+      isAlias: false,
+      isKin: false,
       titleGender: title === 'mr' ? 'masculine' : title === 'mrs' ? 'feminine' : null,
     };
   });

@@ -1,6 +1,5 @@
 import type { Gender } from '../types';
 import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from './namedPerson';
-import { famousNames } from './lists/famousNames';
 import type { NamedPlace } from './nameParts';
 
 /**
@@ -8,38 +7,58 @@ import type { NamedPlace } from './nameParts';
  * 1. Full names: equal, or one a fuller form of the other, with no contradicting initial, suffix or title.
  * 2. Short names: to the only person whose family name, nickname or first name it is. When two people share it, to the one
  *    whom the text has called so before, or the only one named since the paragraph began; otherwise it stays by itself.
+ * 3. "Known as": to whom the name before it means.
  *
  * @param lineStarts for each word, the index of the first word of its line
  */
 export function gatherPeople(places: readonly NamedPlace[], lineStarts: readonly number[]): NamedPerson[] {
-  const people = gatherFullNames(places.filter(({ keys }) => keys.length > 1));
+  const before = new Map(places.map((place, index) => [place, places[index - 1]]));
+  const personOf = new Map<NamedPlace, NamedPerson>();
+  const findNamesake = (place: NamedPlace) => {
+    const named = place.isAlias ? before.get(place) : undefined;
+    return named && place.first - named.last <= aliasReach ? (personOf.get(named) ?? null) : null;
+  };
+  const people = gatherFullNames(
+    places.filter(({ keys }) => keys.length > 1),
+    findNamesake,
+    personOf,
+  );
   const bearers = indexByShortName(people);
   const calledSo = new Map<string, NamedPerson[]>();
   for (const place of places.filter(({ keys }) => keys.length === 1)) {
     const key = place.keys[0] ?? '';
     const sharing = bearers.get(key) ?? findBySlip(bearers, key);
     const person =
-      choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts[place.first] ?? 0) ?? new NamedPerson();
-    if (person.places.length === 0) {
-      people.push(person);
-      addTo(bearers, key, person);
-    }
+      findNamesake(place) ??
+      choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts[place.first] ?? 0) ??
+      new NamedPerson();
+    if (person.places.length === 0) people.push(person);
+    if (!sharing.includes(person)) addTo(bearers, key, person);
     person.add(place);
+    personOf.set(place, person);
     addTo(calledSo, key, person);
   }
   for (const person of people) person.places.sort((a, b) => a.first - b.first);
   return people.sort((a, b) => (a.places[0]?.first ?? 0) - (b.places[0]?.first ?? 0));
 }
 
-function gatherFullNames(places: readonly NamedPlace[]): NamedPerson[] {
+/** In "Jane Roe, a singer better known as Lia", so many words may stand between the two names. */
+const aliasReach = 8;
+
+function gatherFullNames(
+  places: readonly NamedPlace[],
+  findNamesake: (place: NamedPlace) => NamedPerson | null,
+  personOf: Map<NamedPlace, NamedPerson>,
+): NamedPerson[] {
   const people: NamedPerson[] = [];
   const byPart = new Map<string, NamedPerson[]>();
   for (const place of places) {
     const parts = [place.keys.at(-1) ?? '', place.keys[0] ?? ''];
     const known = new Set(parts.flatMap((part) => byPart.get(part)?.slice(-mostBearers) ?? []));
-    const person = [...known].findLast((one) => joinsNames(one, place)) ?? new NamedPerson();
+    const person = findNamesake(place) ?? [...known].findLast((one) => joinsNames(one, place)) ?? new NamedPerson();
     if (person.places.length === 0) people.push(person);
     person.add(place);
+    personOf.set(place, person);
     for (const part of parts) addTo(byPart, part, person);
   }
   return people;
@@ -57,7 +76,9 @@ function addTo(index: Map<string, NamedPerson[]>, key: string, person: NamedPers
 function indexByShortName(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   const index = new Map<string, NamedPerson[]>();
   for (const person of people) {
-    const keys = new Set(person.forms.flatMap((form) => [...form.keys, form.nickname ?? '']));
+    const keys = new Set(
+      person.forms.flatMap((form) => [...form.keys, form.keys.slice(-2).join('-'), form.nickname ?? '']),
+    );
     for (const key of keys) if (key.length > 1) addTo(index, key, person);
   }
   return index;
@@ -101,29 +122,3 @@ function choosePerson(
 
 const fitsTitle = (person: NamedPerson, gender: Gender | null): boolean =>
   gender === null || person.forms.every((form) => isPlaceOf(gender, form));
-
-/** Shorter texts are pieces of longer ones, and tables: there a surname may well stand alone. */
-const shortTextWords = 150;
-/** Measured on news pages and three corpora: of single names in long texts below these averages, one in five was a person's. */
-const leastAloneInShort = 0.4;
-const leastAloneOnce = 0.8;
-const leastAloneOften = 0.9;
-
-/**
- * Leaves out those who are never named in full nor with a title, unless the model is very sure: news introduces people, not
- * brands, medicines or clubs.
- */
-export function keepIntroduced(people: readonly NamedPerson[], wordCount: number): NamedPerson[] {
-  return people.filter(({ places, forms }) => {
-    if (
-      forms.some(
-        ({ keys, title }) =>
-          keys.length > 1 || (title !== null && !/^(?:st|saint)$/.test(title)) || famousNames.has(keys[0] ?? ''),
-      )
-    )
-      return true;
-    const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
-    if (wordCount < shortTextWords) return average >= leastAloneInShort;
-    return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);
-  });
-}

@@ -1,11 +1,11 @@
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Gender } from '../types';
-import { reportingVerbs } from './lists/reportingVerbs';
+import type { ToldGender } from './personGender';
+import { findSpeaker, readScene, type ReferentPlace, type Scene } from './pronounScene';
 import type { Word } from './words';
 
 /** Somebody who can be meant by a pronoun. */
-export interface Referent {
-  gender: Gender | null;
+export interface Referent extends ToldGender {
   /** Word indices of the places that name this person or a role of theirs, in order. */
   readonly places: readonly { readonly first: number; readonly last: number }[];
 }
@@ -16,154 +16,119 @@ export interface LinkedPronoun {
   readonly referent: number;
 }
 
-const pronouns: Readonly<Record<string, Gender>> = {
-  he: 'masculine',
-  him: 'masculine',
-  his: 'masculine',
-  himself: 'masculine',
-  she: 'feminine',
-  her: 'feminine',
-  hers: 'feminine',
-  herself: 'feminine',
-};
-
-/** Further back nobody is in the reader's mind any more. */
-const farthestSentences = 5;
-
-/** A text that names more people than this in a few sentences is a list. */
-const mostRecent = 40;
-/** A quotation's speaker stands no farther from a word in it. */
-const farthestSpeakerWords = 80;
-
-interface Place {
-  readonly referent: number;
-  readonly word: number;
-  readonly sentence: number;
-  readonly quote: number;
-  readonly isSubject: boolean;
+export interface ReadPronouns {
+  readonly links: readonly LinkedPronoun[];
+  /** Of each referent, as far as it was told before or the pronouns tell it. */
+  readonly genders: readonly (Gender | null)[];
 }
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((key) => [key, 'masculine'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((key) => [key, 'feminine'] as const),
+]);
 
 /**
  * Links each he and she to the likeliest person of that gender: near, in the same sentence or the one before, the subject there,
  * outside quotations for one outside. Inside a quotation nobody speaks of themselves as "he": the speaker is left out.
  * When two people are about as likely, nobody is linked. After the salience factors of Lappin & Leass (1994).
+ * A gender that is not sure is first put to the vote of the pronouns: a name that is a man's in one country may be a woman's in another.
  */
 export function linkPronouns(
   words: readonly Word[],
   referents: readonly Referent[],
   quotes: readonly FoundQuote[],
-): LinkedPronoun[] {
-  const quoteOf = readQuotes(words, quotes);
-  const sentenceOf = numberSentences(words);
-  const placeAt = new Map<number, Place>();
-  referents.forEach(({ places }, referent) =>
-    places.forEach(({ first, last }) =>
-      placeAt.set(first, {
-        referent,
-        word: first,
-        sentence: sentenceOf[first] ?? 0,
-        quote: quoteOf[first] ?? -1,
-        isSubject: isSubject(words, first, last),
-      }),
-    ),
+): ReadPronouns {
+  const scene = readScene(
+    words,
+    referents.map(({ places }) => places),
+    quotes,
   );
+  const open = referents.map(({ gender, isSure }) => (isSure ? gender : null));
+  const votes = referents.map(() => ({ masculine: 0, feminine: 0 }));
+  for (const { word, referent } of linkInScene(words, scene, open, 'open').links) {
+    const gender = genderOf(words[word]);
+    const counted = votes[referent];
+    if (gender && counted) counted[gender]++;
+  }
+  const settled = referents.map((referent, id) => settleGender(referent, votes[id]));
+  return linkInScene(words, scene, settled, 'settle');
+}
+
+/** A name's usual gender gives way to this many pronouns of the other, if there are as many times more of them. */
+const leastVotes = 2;
+
+function settleGender(
+  { gender, isSure }: Referent,
+  votes: Readonly<Record<Gender, number>> | undefined,
+): Gender | null {
+  if (isSure || gender === null || !votes) return gender;
+  const other = gender === 'masculine' ? 'feminine' : 'masculine';
+  return votes[other] >= leastVotes && votes[other] >= votes[gender] * leastVotes ? other : gender;
+}
+
+const genderOf = (word: Word | undefined): Gender | null =>
+  word && !word.isAllCapitals ? (pronouns.get(word.key) ?? null) : null;
+
+/** Further back nobody is in the reader's mind any more. */
+const farthestSentences = 5;
+/** A text that names more people than this in a few sentences is a list. */
+const mostRecent = 40;
+
+/** @param unknown whether the first pronoun linked to somebody of unknown gender settles it */
+function linkInScene(
+  words: readonly Word[],
+  scene: Scene,
+  told: readonly (Gender | null)[],
+  unknown: 'settle' | 'open',
+): ReadPronouns {
+  const { quoteOf, sentenceOf, placeAt } = scene;
+  const genders = [...told];
   const links: LinkedPronoun[] = [];
-  const recent: Place[] = [];
+  const recent: ReferentPlace[] = [];
   words.forEach((word, index) => {
     const place = placeAt.get(index);
     if (place) recent.push(place);
-    const gender = Object.hasOwn(pronouns, word.key) && !word.isAllCapitals ? pronouns[word.key] : undefined;
-    if (gender === undefined) return;
+    const gender = genderOf(word);
+    if (gender === null) return;
     if (recent.length > mostRecent) recent.splice(0, recent.length - mostRecent);
     while (recent.length > 0 && (sentenceOf[index] ?? 0) - (recent[0]?.sentence ?? 0) > farthestSentences)
       recent.shift();
     const here = { word: index, sentence: sentenceOf[index] ?? 0, quote: quoteOf[index] ?? -1 };
-    const speaker = here.quote >= 0 ? findSpeaker(words, placeAt, quoteOf, index) : null;
-    const referent = chooseReferent(recent, here, gender, referents, speaker);
+    const speaker = here.quote >= 0 ? findSpeaker(words, scene, index) : null;
+    const referent = chooseReferent(
+      recent.filter((one) => one.referent !== speaker && (genders[one.referent] ?? gender) === gender),
+      here,
+      genders,
+    );
     if (referent === null) return;
     links.push({ word: index, referent });
-    const person = referents[referent];
-    if (person && person.gender === null) person.gender = gender;
+    if (unknown === 'settle') genders[referent] ??= gender;
     recent.push({ ...here, referent, isSubject: word.key === 'he' || word.key === 'she' });
   });
-  return links;
+  return { links, genders };
 }
 
+const leastScore = 5;
+const leastMargin = 2;
+
+/** The likeliest; null when nobody is likely, or two are about as likely. */
 function chooseReferent(
-  recent: readonly Place[],
+  recent: readonly ReferentPlace[],
   here: { word: number; sentence: number; quote: number },
-  gender: Gender,
-  referents: readonly Referent[],
-  speaker: number | null,
+  genders: readonly (Gender | null)[],
 ): number | null {
   const scores = new Map<number, number>();
   for (const place of recent) {
-    const known = referents[place.referent]?.gender ?? null;
-    if (place.referent === speaker || (known !== null && known !== gender)) continue;
     const age = here.sentence - place.sentence;
     const value =
       100 * 0.6 ** age +
       (place.isSubject ? 30 * 0.7 ** age : 0) +
       (place.quote === here.quote ? 20 : place.quote >= 0 ? -60 : 0) +
-      (known === null ? -25 : 0) +
+      (genders[place.referent] ? 0 : -25) +
       10 * Math.exp((place.word - here.word) / 20);
     scores.set(place.referent, Math.max(scores.get(place.referent) ?? -Infinity, value));
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < leastScore) return null;
   return second && best[1] - second[1] < leastMargin ? null : best[0];
-}
-
-const leastScore = 5;
-const leastMargin = 2;
-
-/** Whether a name looks like the subject of its clause: it opens the sentence, or a verb stands beside it. */
-function isSubject(words: readonly Word[], first: number, last: number): boolean {
-  const before = words[first - 1];
-  const after = words[last + 1];
-  if (words[first]?.startsSentence) return true;
-  if (after && /^,? $/.test(after.gap) && (after.tag === 'v' || reportingVerbs.has(after.key) || after.key === 'who'))
-    return true;
-  return before !== undefined && reportingVerbs.has(before.key) && words[first]?.gap === ' ';
-}
-
-/** The person beside the reporting verb of the quotation that a word is in; null when none is found in its line. */
-function findSpeaker(
-  words: readonly Word[],
-  placeAt: ReadonlyMap<number, Place>,
-  quoteOf: readonly number[],
-  index: number,
-): number | null {
-  const quote = quoteOf[index];
-  const isOutside = (at: number) => quoteOf[at] !== quote;
-  let first = index;
-  while (first > 0 && index - first < farthestSpeakerWords && !words[first]?.startsLine) first--;
-  let end = index + 1;
-  while (end < words.length && end - index < farthestSpeakerWords && !words[end]?.startsLine) end++;
-  for (let at = first; at < end; at++) {
-    const place = placeAt.get(at);
-    if (!place || !isOutside(at)) continue;
-    const near = words.slice(Math.max(first, at - 3), Math.min(end, at + 6));
-    if (near.some((word, offset) => reportingVerbs.has(word.key) && isOutside(Math.max(first, at - 3) + offset)))
-      return place.referent;
-  }
-  return null;
-}
-
-/** The number of the quotation that each word is in, or -1. */
-function readQuotes(words: readonly Word[], quotes: readonly FoundQuote[]): number[] {
-  const spans = quotes
-    .flatMap(({ kind, content }, quote) => (kind === 'statement' ? content.map((span) => ({ ...span, quote })) : []))
-    .sort((a, b) => a.start - b.start);
-  let at = 0;
-  return words.map(({ span }) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= span.start) at++;
-    const current = spans[at];
-    return current && current.start <= span.start ? current.quote : -1;
-  });
-}
-
-function numberSentences(words: readonly Word[]): number[] {
-  let sentence = -1;
-  return words.map((word) => (word.startsSentence ? ++sentence : sentence));
 }

@@ -1,5 +1,5 @@
 import { countryOf } from './lists/demonyms';
-import { isRoleHead, type Role } from './personRole';
+import { isRoleHead, type Role } from './role';
 import type { Word } from './words';
 import { foldLetters } from './words';
 

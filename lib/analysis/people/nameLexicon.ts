@@ -33,3 +33,6 @@ export function genderOfFirstName(key: string): Gender | null {
   if (masculine === feminine) return null;
   return masculine ? 'masculine' : 'feminine';
 }
+
+/** Whether compromise's lexicon, which is of English, knows the gender of a first name. */
+export const isGenderedInEnglish = (key: string): boolean => hasTag(key, 'MaleName', 'FemaleName');

@@ -1,6 +1,8 @@
 import type { Gender } from '../types';
+import { offices } from './candidates';
 import type { ChosenName } from './chooseNames';
 import { particles } from './lists/particles';
+import { titleWords } from './lists/titles';
 import type { Word } from './words';
 
 /** One place that names somebody, taken apart. */
@@ -18,9 +20,14 @@ export interface NamedPlace {
   /** Courtesy title, rank or office right before the name. */
   readonly title: string | null;
   readonly titleGender: Gender | null;
+  /** Whether it is given as another name of somebody named just before: "Marshall Mathers, known as Eminem". */
+  readonly isAlias: boolean;
+  /** Whether somebody's parent or child is named: "his father, Robert Kennedy". */
+  readonly isKin: boolean;
 }
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const postNominals = new Set('CBE CEO DBE DPhil Esq KC MBE MD MEP MLA MP MSP OBE PhD QC RD RN'.split(' '));
 const masculineTitles = new Set(
   'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam congressman chairman spokesman herr signor monsieur'.split(
     ' ',
@@ -34,41 +41,91 @@ const feminineTitles = new Set(
 
 /** Takes a chosen name apart; null when nothing but titles is left. */
 export function readNameParts(words: readonly Word[], name: ChosenName): NamedPlace | null {
-  let { first } = name;
-  while (first < name.last && isLeadingTitle(words, first)) first++;
-  const parts = words.slice(first, name.last + 1);
+  let { first, last } = name;
+  while (first < last && (isLeadingTitle(words, first) || isBesideGivenName(words, first, last))) first++;
+  while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
+  const parts = words.slice(first, last + 1);
   const nicknameIndex = parts.findIndex((word, index) => index > 0 && /["“”‘’'(]$/.test(word.gap));
   const nickname = nicknameIndex < 0 ? null : (parts[nicknameIndex]?.key ?? null);
   const plain = parts.filter((_, index) => index !== nicknameIndex);
   const suffix = plain.length > 1 ? (plain.find((word) => suffixes.has(word.key))?.key ?? null) : null;
-  const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).map((word) => word.key);
-  if (keys.length === 0) return null;
+  const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
+  if (keys.length === 0 || isOffice(words[last])) return null;
   const before = words[first - 1];
-  const titled = before && isPlainGap(words[first]?.gap) && before.wordClass.isTitle ? before : null;
-  const withFollowing = extendOverSuffix(words, name.last);
+  const titled = before && isTitle(before) && isRightBefore(words, first - 1) ? before : null;
+  const withFollowing = extendOverSuffix(words, last);
   return {
     first,
-    last: withFollowing?.last ?? name.last,
+    last: withFollowing?.last ?? last,
     probability: name.probability,
     keys,
     nickname,
     suffix: suffix ?? withFollowing?.suffix ?? null,
     title: titled?.key ?? null,
     titleGender: titled ? genderOfTitle(titled.key) : null,
+    isAlias: isAlias(words, first),
+    isKin: kin.has(before?.key ?? ''),
   };
 }
 
-export const isPlainGap = (gap: string | undefined): boolean => gap === ' ' || gap === '\u00a0' || gap === '. ';
+const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad', 'senior']);
+
+/** "al-Assad" counts as "Assad", and the two names of "Delacroix-Meunier" by themselves, for they are left out at will. */
+function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): string[] {
+  const withoutArticle = key.replace(/^(?:al|el|ad|an|ar|as|at|ul|ur)[-‑](?=\p{L}{3})/u, '');
+  const isDouble = index > 0 && index === parts.length - 1 && /^\p{Lu}[\p{L}’']+[-‑]\p{Lu}[\p{L}’']+$/u.test(text);
+  return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
+}
+
+/** Whether "known as" or the like stands before a name. */
+function isAlias(words: readonly Word[], first: number): boolean {
+  const [verb, before] = [words[first - 2], words[first - 1]];
+  if (before?.key === 'nicknamed' || before?.key === 'alias' || before?.key === 'aka') return true;
+  return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
+}
+
+/** Whether nothing but a space stands between a word and the next, or the full stop of an abbreviation: "state Sens. Roe". */
+export function isRightBefore(words: readonly Word[], index: number): boolean {
+  const gap = words[index + 1]?.gap;
+  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && abbreviation.test(words[index]?.text ?? ''));
+}
+
+const abbreviation =
+  /^(?:Adm|Asst|Atty|Ayat|Brig|Capt|Cllr|Cmdr|Col|Const|Cpl|Del|Det|Dr|Drs|Fr|Gen|Gens|Gov|Govs|Hon|Insp|Lt|Maj|Pfc|Prof|Profs|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt)$/;
 
 export function genderOfTitle(key: string): Gender | null {
   if (masculineTitles.has(key)) return 'masculine';
   return feminineTitles.has(key) ? 'feminine' : null;
 }
 
+/** Titles that are other words when they have no capital: "a major Holm exhibition". */
+const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private', 'tan']);
+
+/** "Senator", "ex-senator". */
+export const isTitle = ({ key, isCapital, wordClass }: Word): boolean =>
+  (isCapital || !capitalTitles.has(key)) &&
+  (wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, '')));
+
 function isLeadingTitle(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && word.wordClass.isTitle && isPlainGap(words[index + 1]?.gap) && !particles.has(word.text);
+  return word !== undefined && isTitle(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
+
+/** "Hey" of "Hey Frank Holm". */
+function isBesideGivenName(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first];
+  const next = words[first + 1];
+  if (!word || !next || last - first < 2) return false;
+  const { isFirstName, isSurname, code } = word.wordClass;
+  return (
+    !isFirstName && !isSurname && code !== 'u' && next.gap === ' ' && next.wordClass.isFirstName && !word.isInitial
+  );
+}
+
+/** "Officers", "Chief Product Officer". */
+const isOffice = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (offices.has(word.key) || (word.wordClass.isTitle && /s$/.test(word.key) && !word.wordClass.isSurname));
 
 /** "Martin Luther King, Jr.": the suffix belongs to the name. */
 function extendOverSuffix(words: readonly Word[], last: number): { last: number; suffix: string } | null {

@@ -1,6 +1,7 @@
 import type { Gender } from '../types';
 import type { NamedPlace } from './nameParts';
 import { genderOfFirstName } from './nameLexicon';
+import { shortFirstNames } from './lists/shortFirstNames';
 
 /** Somebody, as the places that name them. */
 export class NamedPerson {
@@ -52,10 +53,11 @@ export function joinsNames(person: NamedPerson, place: NamedPlace): boolean {
 }
 
 function areCompatible(a: NamedPlace, b: NamedPlace): boolean {
-  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
-  if ((a.suffix === 'jr' || b.suffix === 'jr' || a.suffix === 'sr' || b.suffix === 'sr') && a.suffix !== b.suffix) {
-    // "Robert F. Kennedy" beside "Robert F. Kennedy Jr." may be the father.
-    if (a.keys.join(' ') === b.keys.join(' ')) return false;
+  if (a.suffix !== b.suffix) {
+    if (a.suffix !== null && b.suffix !== null) return false;
+    const [plain, suffixed] = a.suffix === null ? [a, b] : [b, a];
+    // Who was introduced as "Jr." may be called without later; "Robert Kennedy" before "Robert Kennedy Jr." may be the father.
+    if (plain.keys.length > 1 && (plain.first < suffixed.first || plain.isKin)) return false;
   }
   return a.titleGender === null || b.titleGender === null || a.titleGender === b.titleGender;
 }
@@ -86,9 +88,10 @@ function givenNamesFit(shorter: NamedPlace, longer: NamedPlace): boolean {
 const expandInitials = (keys: readonly string[]): string[] =>
   keys.flatMap((key) => (/^(?:\p{L}\.)+\p{L}$/u.test(key) ? key.split('.') : [key]));
 
-/** "d" of "donald", "pat" of "patrick", the nickname of its name, a slip of the pen. */
+/** "d" of "donald", "bob" of "robert", "pat" of "patrick", the nickname of its name, a slip of the pen. */
 function isForm(key: string, other: string, nickname: string | null): boolean {
   if (key === other || key === nickname) return true;
+  if (shortFirstNames.get(key)?.includes(other) || shortFirstNames.get(other)?.includes(key)) return true;
   const [short, long] = key.length <= other.length ? [key, other] : [other, key];
   if (short.length === 1 || (short.length === 3 && long.length > 5)) return long.startsWith(short);
   return isSlip(key, other);

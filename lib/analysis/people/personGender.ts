@@ -1,23 +1,32 @@
 import type { Gender } from '../types';
-import { genderOfFirstName } from './nameLexicon';
+import { genderOfFirstName, isGenderedInEnglish } from './nameLexicon';
 import { genderOfTitle } from './nameParts';
 import type { NamedPerson } from './namedPerson';
-import type { Role } from './personRole';
+import type { Role } from './role';
 
 const masculineRoles =
   /(?:^|[^o])(?:man|men)$|^(?:husband|son|father|brother|king|prince|actor|widower|uncle|nephew|grandfather|boy|boyfriend)$/;
 const feminineRoles =
   /woman$|^(?:wife|daughter|mother|sister|queen|princess|actress|widow|aunt|niece|grandmother|girl|girlfriend|heroine|waitress|duchess)$/;
 
-/** The gender that titles, first names or roles tell, the surest first; null when they tell none or contradict each other. */
-export function tellGender(person: NamedPerson, roles: readonly Role[]): Gender | null {
+export interface ToldGender {
+  readonly gender: Gender | null;
+  /** Whether nothing may contradict it. First names that only some country's lists have are not sure: "Deniz", "Jan". */
+  readonly isSure: boolean;
+}
+
+/** The gender that titles, roles or first names tell, the surest first; null when they tell none or contradict each other. */
+export function tellGender(person: NamedPerson, roles: readonly Role[]): ToldGender {
   const byTitle = person.forms.flatMap(({ titleGender }) => titleGender ?? []);
-  if (byTitle.length > 0) return agreed(byTitle);
+  if (byTitle.length > 0) return { gender: agreed(byTitle), isSure: true };
   const byRole = agreed(roles.flatMap(({ head }) => genderOfRole(head) ?? []));
+  if (byRole !== null) return { gender: byRole, isSure: true };
   const fullForms = person.forms.filter(({ keys }) => keys.length > 1);
-  const forms = fullForms.length > 0 ? fullForms : person.forms;
-  const byName = forms.flatMap(({ keys }) => genderOfFirstName(keys[0] ?? '') ?? []);
-  return byRole ?? agreed(byName);
+  const firstNames = (fullForms.length > 0 ? fullForms : person.forms).map(({ keys }) => keys[0] ?? '');
+  return {
+    gender: agreed(firstNames.flatMap((name) => genderOfFirstName(name) ?? [])),
+    isSure: firstNames.some(isGenderedInEnglish),
+  };
 }
 
 export function genderOfRole(head: string): Gender | null {

@@ -1,5 +1,6 @@
 import type { TaggedText, Token } from '../tagging';
 import type { Span } from '../types';
+import { markLines } from './markLines';
 import { classify, type WordClass } from './wordClasses';
 import type { NameLexicon } from './nameLexicon';
 
@@ -44,8 +45,19 @@ export function foldLetters(text: string): string {
     .replace(/[łøıđß]/g, (letter) => ({ ł: 'l', ø: 'o', ı: 'i', đ: 'd', ß: 'ss' })[letter] ?? letter);
 }
 
+/** From the start of one word to the end of another. */
+export const spanOf = (
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Span => ({
+  start: words[first]?.span.start ?? 0,
+  end: words[last]?.span.end ?? 0,
+});
+
 const wordPattern =
   /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{M}\p{N}]+)*/gu;
+/** "D-Ohio" behind a senator's name. */
+export const partyAndState = /^[DRI][-‑]\p{Lu}/u;
 const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m)[-‑’']\p{Lu}/u;
 
 /** "Taylor Swift-themed": what is made of a name is not part of it; "Kim Ki-yoon" is. */
@@ -96,7 +108,7 @@ export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): W
       text: written,
       key,
       gap,
-      isCapital: /^\p{Lu}/u.test(written) || articleBeforeCapital.test(written),
+      isCapital: (/^\p{Lu}/u.test(written) && !partyAndState.test(written)) || articleBeforeCapital.test(written),
       isAllCapitals: /\p{Lu}{2}/u.test(written) && /^[\p{Lu}\p{N}.’'-]+$/u.test(written),
       isInitial: /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,}|\p{Lu}{2})$/u.test(written),
       isNumber: /^\p{N}/u.test(written),
@@ -131,21 +143,4 @@ function readTags(token: Token | undefined): { tag: string; isTaggedPerson: bool
   if (!token) return noTags;
   const found = tagLetters.find(([name]) => token.tags.has(name));
   return { tag: found?.[1] ?? 'x', isTaggedPerson: token.tags.has('Person') };
-}
-
-/** Tells headlines and lines in capitals from prose: there a capital says little. */
-function markLines(words: readonly Word[]): Word[] {
-  const marked: Word[] = [];
-  for (let start = 0; start < words.length;) {
-    let end = start + 1;
-    while (end < words.length && !words[end]?.startsLine) end++;
-    const lineWords = words.slice(start, end).filter((word) => !word.isNumber);
-    const share = (test: (word: Word) => boolean) => lineWords.filter(test).length / Math.max(1, lineWords.length);
-    const isCapitals = lineWords.length >= 3 && share((word) => word.isAllCapitals && word.text.length > 3) > 0.5;
-    const isTitle = lineWords.length >= 4 && share((word) => word.isCapital) > 0.6;
-    const line = isCapitals ? 'capitals' : isTitle ? 'title' : 'prose';
-    for (const word of words.slice(start, end)) marked.push(line === 'prose' ? word : { ...word, line });
-    start = end;
-  }
-  return marked;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../analyze';
+
+const rolesIn = (text: string) => analyze(text).people.map(({ name, role }) => `${name}: ${role ?? '-'}`);
+
+describe('role', () => {
+  test.each([
+    // In front
+    {
+      text: 'Commission President Ingrid van der Velden spoke in Rome.',
+      roles: ['Ingrid van der Velden: Commission President'],
+    },
+    { text: 'Sonder CEO Martha Kellerman resigned.', roles: ['Martha Kellerman: Sonder CEO'] },
+    { text: 'It was up to former state Sen. Paul Wexcombe to decide.', roles: ['Paul Wexcombe: former state Sen.'] },
+    { text: 'A contributor, not contributor Anna Lindgren, wrote it.', roles: ['Anna Lindgren: contributor'] },
+    { text: 'The verdict pleased the mayor of London Martha Kellerman.', roles: ['Martha Kellerman: mayor of London'] },
+    {
+      text: 'Social Democratic Party of Arland leader Paul Wexcombe resigned.',
+      roles: ['Paul Wexcombe: Social Democratic Party of Arland leader'],
+    },
+    { text: 'Officers assigned to guard Paul Wexcombe slept.', roles: ['Paul Wexcombe: -'] },
+    { text: 'He obstructed justice. Paul Wexcombe said so.', roles: ['Paul Wexcombe: -'] },
+    { text: 'She met in person Prince Edmund of Arland.', roles: ['Prince Edmund: -'] },
+    { text: 'Mr Paul Wexcombe left.', roles: ['Paul Wexcombe: -'] },
+    // Behind
+    {
+      text: '“It is dry,” said Martha Kellerman, a farmer who grows corn.',
+      roles: ['Martha Kellerman: farmer who grows corn'],
+    },
+    { text: 'Martha Kellerman, 41, mayor of London, said no.', roles: ['Martha Kellerman: mayor of London'] },
+    { text: 'Martha Kellerman, MS, RD, a dietitian, said no.', roles: ['Martha Kellerman: dietitian'] },
+    { text: 'Martha Kellerman, founder of Sonder, said no.', roles: ['Martha Kellerman: founder of Sonder'] },
+    { text: 'Martha Kellerman, R&B’s best singer, said no.', roles: ['Martha Kellerman: R&B’s best singer'] },
+    {
+      text: 'Martha Kellerman, president of the northern chapter of the National Federation of Teachers at a school in Ashby, said no.',
+      roles: ['Martha Kellerman: president of the northern chapter of the National Federation of Teachers at a school'],
+    },
+    {
+      text: 'They met Martha Kellerman, London director Paul Wexcombe and Ingrid Sandoval.',
+      roles: ['Martha Kellerman: -', 'Paul Wexcombe: London director', 'Ingrid Sandoval: -'],
+    },
+    { text: 'Martha Kellerman is a nurse in Ashby.', roles: ['Martha Kellerman: nurse in Ashby'] },
+    // Before a comma
+    { text: 'The president of Arland, Paul Wexcombe, said no.', roles: ['Paul Wexcombe: president of Arland'] },
+    {
+      text: 'The bank’s longtime lawyer, Paul Wexcombe, said no.',
+      roles: ['Paul Wexcombe: bank’s longtime lawyer'],
+    },
+    { text: 'She thanked her lawyer, Paul Wexcombe, in tears.', roles: ['Paul Wexcombe: lawyer'] },
+    {
+      text: 'The presidents of Italy and France, Marco Bellini and Anne Duval, met on Monday.',
+      roles: ['Marco Bellini: president of Italy', 'Anne Duval: president of France'],
+    },
+    // None
+    { text: 'Martha Kellerman said no.', roles: ['Martha Kellerman: -'] },
+    { text: 'Martha Kellerman, however, said no.', roles: ['Martha Kellerman: -'] },
+  ])('$text', ({ text, roles }) => expect(rolesIn(text)).toEqual(roles));
+});

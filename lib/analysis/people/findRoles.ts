@@ -1,0 +1,22 @@
+import type { NamedPerson } from './namedPerson';
+import { roleAfterName } from './roleAfterName';
+import { roleBeforeComma } from './roleBeforeComma';
+import { roleBeforeName } from './roleBeforeName';
+import type { Role } from './role';
+import type { Word } from './words';
+
+/** Every role that the text gives a person, in text order. */
+export function findRoles(words: readonly Word[], person: NamedPerson): Role[] {
+  return person.places.flatMap(
+    (place) => roleBeforeName(words, place) ?? roleAfterName(words, place) ?? roleBeforeComma(words, place) ?? [],
+  );
+}
+
+/**
+ * The role to introduce somebody with: the first that says more than a bare title, else the first; none that the name says
+ * already ("Prince Harry"). Null when there is none.
+ */
+export function chooseRole(roles: readonly Role[], name: string): Role | null {
+  const telling = roles.filter(({ words }) => !name.startsWith(`${words} `));
+  return telling.find(({ words }) => words.includes(' ')) ?? telling[0] ?? null;
+}

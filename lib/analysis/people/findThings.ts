@@ -1,0 +1,81 @@
+import { namesakes } from './lists/namesakes';
+import type { Word } from './words';
+
+const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'typhoon', 'uss']);
+const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
+/** The namesake with the most words has three. */
+const longestNamesake = 3;
+
+/**
+ * The words, as indices, of names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v. Burke"),
+ * diseases and laws ("Parkinson's disease"), companies and works that everybody knows. A storm or ship stays one when it is named
+ * without the word that says so.
+ */
+export function findThings(words: readonly Word[]): Set<number> {
+  const things = new Set<number>();
+  const named = new Set<string>();
+  words.forEach((word, index) => {
+    if (namedAfterPeople.has(word.key) && word.isCapital) {
+      for (const inside of runFrom(words, index + 1)) {
+        things.add(inside);
+        named.add(words[inside]?.key ?? '');
+      }
+    }
+    if (word.key === 'v' && !word.isCapital && words[index + 1]?.gap === '. ') {
+      for (const inside of runBefore(words, index - 1)) things.add(inside);
+      for (const inside of runFrom(words, index + 1)) things.add(inside);
+    }
+    if (word.isPossessive && namedFor.has(words[index + 1]?.key ?? '')) things.add(index);
+    for (const inside of namesakeAt(words, index)) things.add(inside);
+  });
+  words.forEach((word, index) => {
+    if (named.has(word.key) && !goesOn(words, index, index)) things.add(index);
+  });
+  return things;
+}
+
+const longestRun = 6;
+
+/** The capitalised words from one on, first to last. */
+function runFrom(words: readonly Word[], first: number): number[] {
+  const run: number[] = [];
+  for (let index = first; index < first + longestRun && words[index]?.isCapital; index++) {
+    if (index > first && words[index]?.gap !== ' ') break;
+    run.push(index);
+  }
+  return run;
+}
+
+function runBefore(words: readonly Word[], last: number): number[] {
+  const run: number[] = [];
+  for (let index = last; index > last - longestRun && words[index]?.isCapital; index--) {
+    run.push(index);
+    if (words[index]?.gap !== ' ') break;
+  }
+  return run;
+}
+
+/** The longest namesake that begins at a word; nothing when it is only a part of a name. */
+function namesakeAt(words: readonly Word[], first: number): number[] {
+  if (!words[first]?.isCapital) return [];
+  for (let length = longestNamesake; length > 0; length--) {
+    const inside = words.slice(first, first + length);
+    if (inside.length < length || inside.some((word, index) => index > 0 && word.gap !== ' ')) continue;
+    if (!namesakes.has(inside.map(({ key }) => key).join(' '))) continue;
+    if (goesOn(words, first, first + length - 1)) return [];
+    return inside.map((_, index) => first + index);
+  }
+  return [];
+}
+
+/** Whether a word beside a stretch could belong to the same name: "Mary Kay" is no brand in "Mary Kay Holm", nor after "Dr". */
+function goesOn(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const continues = (word: Word | undefined, gap: string | undefined) =>
+    word?.isCapital === true && gap === ' ' && !word.wordClass.isOrganisationWord && !word.wordClass.isPlaceWord;
+  return (
+    (continues(before, words[first]?.gap) && !before?.isPossessive && !before?.wordClass.isFunctionWord) ||
+    (continues(after, after?.gap) && !words[last]?.isPossessive && !after?.wordClass.isTitle)
+  );
+}

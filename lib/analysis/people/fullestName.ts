@@ -1,0 +1,23 @@
+import { wordsAt } from '../text';
+import type { NamedPerson } from './namedPerson';
+import type { NamedPlace } from './nameParts';
+import { spanOf, type Word } from './words';
+
+/** Titles that stand before a first name; without them it would name nobody: "Prince Harry". */
+const firstNameTitles = new Set(
+  'king queen prince princess pope lord lady dame sir emperor empress sultan sheikh sister'.split(' '),
+);
+
+/**
+ * How a person is listed: by the name with the most words, the first of these; one in ordinary letters before one in capitals.
+ * With the title when there is nothing but a first name.
+ */
+export function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
+  const rank = (place: NamedPlace) =>
+    place.keys.length * 2 + (place.suffix === null ? 0 : 2) - (words[place.first]?.line === 'capitals' ? 1 : 0);
+  const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
+  if (!fullest) return '';
+  const titled = person.places.find(({ title }) => title !== null && firstNameTitles.has(title));
+  const isAlone = fullest.keys.length === 1 && titled !== undefined;
+  return wordsAt(text, spanOf(words, isAlone ? { first: titled.first - 1, last: titled.last } : fullest));
+}

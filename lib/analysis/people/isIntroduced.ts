@@ -1,0 +1,71 @@
+import { isRoleHead } from './role';
+import type { Word } from './words';
+
+const kin = new Set(
+  'baby boy brother child daughter father girl guy husband infant kid lady man mother person sister someone son teenager toddler twin wife woman'.split(
+    ' ',
+  ),
+);
+/** "App maker Sonder": a role that companies and clubs have too introduces nobody. */
+const ofCompanies =
+  /(?:maker|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether the words around a name can hardly be anybody else's than a person's: "their son, Noah", "Noah, 29", "a woman named
+ * Lia", "my name is Ben", "Sutrisno, a fisherman".
+ */
+export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stretch): boolean {
+  const name = words[first];
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (!name) return false;
+  if (before && !name.startsLine) {
+    if (isBeside(name) && !before.isPossessive && kin.has(before.key)) return true;
+    const named = words[first - 2];
+    if (name.gap === ' ' && namings.has(before.key) && named && isPerson(named)) return true;
+    if (before.key === 'is' && named?.key === 'name') return true;
+  }
+  return after?.gap === ', ' && (/^[1-9]\d$/.test(after.text) || isAppositionOfPerson(words, last + 1));
+}
+
+/**
+ * Whether the words around a single name say that it is somebody's: as {@link isSurelyIntroduced}, or "designer Lia",
+ * "Ben, who …", "Ben and I", "Noah (9)". Companies, places and works are mostly given otherwise.
+ */
+export function isIntroduced(words: readonly Word[], stretch: Stretch): boolean {
+  const name = words[stretch.first];
+  const before = words[stretch.first - 1];
+  const after = words[stretch.last + 1];
+  if (isSurelyIntroduced(words, stretch)) return true;
+  if (name && before && !name.startsLine && isBeside(name) && isPerson(before)) return true;
+  if (!after || after.startsLine) return false;
+  if (after.key === 'and' && after.gap === ' ' && words[stretch.last + 2]?.text === 'I') return true;
+  if (after.gap === ', ') return after.key === 'who' || after.key === 'whose' || isAge(after);
+  return after.gap === ' (' && isAge(after);
+}
+
+const namings = new Set(['called', 'named', 'nicknamed', 'surnamed']);
+
+const isBeside = ({ gap }: Word): boolean => gap === ' ' || gap === ', ';
+
+const isPerson = (word: Word): boolean =>
+  !word.isPossessive && !word.isCapital && (kin.has(word.key) || (isRoleHead(word) && !ofCompanies.test(word.key)));
+
+const isAge = ({ text }: Word): boolean => /^[1-9]\d?$/.test(text);
+
+/** "a fisherman", "an Australian woman". */
+function isAppositionOfPerson(words: readonly Word[], article: number): boolean {
+  if (!/^an?$/.test(words[article]?.key ?? '')) return false;
+  for (let index = article + 1; index <= article + 4 && words[index]?.gap === ' '; index++) {
+    const word = words[index];
+    if (!word || word.wordClass.isFunctionWord) return false;
+    const next = words[index + 1];
+    if (isPerson(word)) return next?.gap !== ' ' || !/^[nN]$/.test(next.tag);
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import { famousNames } from './lists/famousNames';
+import { isIntroduced, isSurelyIntroduced } from './isIntroduced';
+import type { NamedPerson } from './namedPerson';
+import type { Word } from './words';
+
+/** Saints are churches and towns, and "Don Quixote" is a book. */
+const noIntroduction = new Set(['st', 'saint', 'don']);
+
+/** Shorter texts are pieces of longer ones, and tables: there a surname may well stand alone. */
+const shortTextWords = 150;
+/** Measured on news pages and three corpora: of single names in long texts below these averages, one in five was a person's. */
+const leastAloneInShort = 0.4;
+const leastAloneOnce = 0.9;
+const leastAloneOften = 0.95;
+
+/**
+ * Leaves out those who are never named in full nor with a title, unless the model is very sure: news introduces people, not
+ * brands, medicines or clubs.
+ */
+export function keepIntroduced(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
+  return people.filter(({ places, forms }) => {
+    if (
+      forms.some(
+        ({ keys, title }) =>
+          keys.length > 1 || (title !== null && !noIntroduction.has(title)) || famousNames.has(keys[0] ?? ''),
+      )
+    )
+      return true;
+    if (places.some((place) => isSurelyIntroduced(words, place))) return true;
+    const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
+    if (words.length < shortTextWords || places.some((place) => isIntroduced(words, place)))
+      return average >= leastAloneInShort;
+    return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);
+  });
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { namesIn } from './namesIn';
+
+test.each([
+  // Given name and surname
+  { text: 'Martha Kellerman said the road would open.', people: ['Martha Kellerman'] },
+  { text: '“It will open,” Martha Kellerman said on Friday.', people: ['Martha Kellerman'] },
+  { text: 'The letter was written by Tobias Grenfell in March.', people: ['Tobias Grenfell'] },
+  { text: 'According to Tobias Grenfell, the bridge is safe.', people: ['Tobias Grenfell'] },
+  // Particles
+  { text: 'Ingrid von der Marwitz met reporters in Brussels.', people: ['Ingrid von der Marwitz'] },
+  { text: 'Jan-Pieter van den Bosch told the court he was sorry.', people: ['Jan-Pieter van den Bosch'] },
+  { text: 'The striker Ruben van Dalen said he would stay.', people: ['Ruben van Dalen'] },
+  { text: 'Dominique de Montclar said the museum would reopen.', people: ['Dominique de Montclar'] },
+  { text: 'Renata della Corva told the newspaper that she had left.', people: ['Renata della Corva'] },
+  { text: 'Caetano Ferreira dos Anjos said the forest was burning.', people: ['Caetano Ferreira dos Anjos'] },
+  { text: 'Prime Minister Luís Antônio Prado da Cunha resigned.', people: ['Luís Antônio Prado da Cunha'] },
+  { text: 'Charles de la Touche, a baker, said the flour had run out.', people: ['Charles de la Touche'] },
+  { text: 'Beatriz du Plessis said the vote was fair.', people: ['Beatriz du Plessis'] },
+  // Arabic
+  { text: 'Foreign Minister Karim al-Haddadi arrived in Cairo.', people: ['Karim al-Haddadi'] },
+  { text: 'Opposition leader Yusuf el-Mansouri said the talks had failed.', people: ['Yusuf el-Mansouri'] },
+  { text: 'Sheikh Hamad bin Rashid al Suwaidi opened the port.', people: ['Hamad bin Rashid al Suwaidi'] },
+  { text: 'Abdul-Karim Nasrawi was released on Monday.', people: ['Abdul-Karim Nasrawi'] },
+  { text: 'Abu Bakr Qasimi said the camp had no water.', people: ['Abu Bakr Qasimi'] },
+  // East Asian orders
+  { text: 'Kim Ki-yoon said the company would pay.', people: ['Kim Ki-yoon'] },
+  { text: 'Lee Jae-hwan, the finance minister, said prices would fall.', people: ['Lee Jae-hwan'] },
+  { text: 'Vice-premier Zhang Weimin met the delegation.', people: ['Zhang Weimin'] },
+  { text: 'Chen Li, a teacher in Chengdu, said the school was closed.', people: ['Chen Li'] },
+  { text: 'Lam Cheuk-wing of the Democratic Party won the seat.', people: ['Lam Cheuk-wing'] },
+  { text: 'Nguyen Van Thanh told reporters that the factory was safe.', people: ['Nguyen Van Thanh'] },
+  { text: 'Tran Thi Minh Hang said her rice field had flooded.', people: ['Tran Thi Minh Hang'] },
+  { text: 'Haruto Shimizukawa, 34, said the train had stopped.', people: ['Haruto Shimizukawa'] },
+  // One name only
+  {
+    text: 'Sutrisno, a fisherman who like many Indonesians uses one name, said the sea had risen.',
+    people: ['Sutrisno'],
+  },
+  { text: '“The water came at night,” said Suharyanti, 42, who goes by one name.', people: ['Suharyanti'] },
+  { text: 'President Wibowo said the capital would move.', people: ['Wibowo'] },
+  // Iberian, Icelandic, Indian
+  { text: 'María Fernanda Quiroga Beltrán said the mine must close.', people: ['María Fernanda Quiroga Beltrán'] },
+  { text: 'José Ortega y Salinas wrote the first chapter.', people: ['José Ortega y Salinas'] },
+  { text: 'Sigríður Jónsdóttir told the broadcaster that the lava had slowed.', people: ['Sigríður Jónsdóttir'] },
+  { text: 'Gunnar Þór Einarsson said the airport was open.', people: ['Gunnar Þór Einarsson'] },
+  { text: 'K. R. Venkataraghavan said the monsoon was late.', people: ['K. R. Venkataraghavan'] },
+  { text: 'M.S. Subbalakshman, the state minister, said schools would open.', people: ['M.S. Subbalakshman'] },
+  { text: 'Rajesh Kumar Bhattacharjee said the train was full.', people: ['Rajesh Kumar Bhattacharjee'] },
+  { text: 'Oluwaseun Adebanjo said the election had been delayed.', people: ['Oluwaseun Adebanjo'] },
+  // Initials
+  { text: 'J. D. Hartwick said the law was clear.', people: ['J. D. Hartwick'] },
+  { text: 'J.D. Hartwick said the law was clear.', people: ['J.D. Hartwick'] },
+  { text: 'Harriet B. Callister said the law was clear.', people: ['Harriet B. Callister'] },
+  { text: 'Attorney General J. Lindsay Moorcroft said no.', people: ['J. Lindsay Moorcroft'] },
+  // Suffixes
+  { text: 'Robert Ashdown Jr. said his office had not been told.', people: ['Robert Ashdown Jr.'] },
+  { text: 'Robert Ashdown Jr said his office had not been told.', people: ['Robert Ashdown Jr'] },
+  { text: 'Walter Prendergast, Sr., left the firm to his sons.', people: ['Walter Prendergast, Sr.'] },
+  { text: 'Thomas Ellery III said the bank was sound.', people: ['Thomas Ellery III'] },
+  // Apostrophes, hyphens, letters
+  { text: 'Siobhan O’Halloran said the harbour was empty.', people: ['Siobhan O’Halloran'] },
+  { text: 'Gianluca D’Amatis said the wine was good.', people: ['Gianluca D’Amatis'] },
+  { text: 'Fiona MacGillivray said the ferry was late.', people: ['Fiona MacGillivray'] },
+  { text: 'Anne-Sophie Delacroix-Meunier said the show would go on.', people: ['Anne-Sophie Delacroix-Meunier'] },
+  { text: 'Zoë Brûlé said the snow was deep.', people: ['Zoë Brûlé'] },
+  { text: 'Łukasz Wiśniowski said the mine had closed.', people: ['Łukasz Wiśniowski'] },
+  { text: 'Jiří Novotňák said the beer was cold.', people: ['Jiří Novotňák'] },
+  { text: 'Ngũgĩ wa Kamande said the book was banned.', people: ['Ngũgĩ wa Kamande'] },
+  // Titles are not part of the name
+  { text: 'Dr. Amelia Hartsfield said the vaccine worked.', people: ['Amelia Hartsfield'] },
+  { text: 'Sen. Paul Wexcombe, D-Ohio, said he would vote no.', people: ['Paul Wexcombe'] },
+  { text: 'Lt. Col. Denise Farraday said the base was quiet.', people: ['Denise Farraday'] },
+  { text: 'Prof Sir Edmund Halloway said the study was sound.', people: ['Edmund Halloway'] },
+  { text: 'Rt Hon Margaret Thistlewood MP said the bill would pass.', people: ['Margaret Thistlewood'] },
+  // Headlines, captions, capitals
+  {
+    text: 'MARTHA KELLERMAN TELLS COUNCIL THE ROAD WILL OPEN\n\nMartha Kellerman said so on Friday.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
+    text: 'Martha Kellerman Tells Council the Road Will Open\n\nMartha Kellerman said so on Friday.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
+    text: 'Mayor Martha Kellerman at the opening of the bridge. Photograph: Tobias Grenfell/Ashby Herald',
+    people: ['Martha Kellerman', 'Tobias Grenfell'],
+  },
+  { text: 'By Tobias Grenfell\n\nThe road will open on Friday, the council said.', people: ['Tobias Grenfell'] },
+  // Lists
+  {
+    text: 'Among the dead were Martha Kellerman, Tobias Grenfell and Ingrid Sandoval.',
+    people: ['Martha Kellerman', 'Tobias Grenfell', 'Ingrid Sandoval'],
+  },
+  { text: 'Senators Paul Wexcombe and Denise Farraday wrote the bill.', people: ['Paul Wexcombe', 'Denise Farraday'] },
+  // A name after a name of something else
+  {
+    text: 'The ambassador to the Netherlands Hamid Noorzai said the port was open.',
+    people: ['Hamid Noorzai'],
+  },
+  {
+    text: 'Director of the Council on Refugees Alina Sarkis said the students were safe.',
+    people: ['Alina Sarkis'],
+  },
+  { text: 'Democrat Paul Wexcombe won by ten votes.', people: ['Paul Wexcombe'] },
+  { text: 'Liverpool goalkeeper Ruben van Dalen saved the penalty.', people: ['Ruben van Dalen'] },
+  { text: 'Google engineer Denise Farraday left the company.', people: ['Denise Farraday'] },
+  { text: 'Acme Corp. Chief Executive Paul Wexcombe resigned.', people: ['Paul Wexcombe'] },
+  // Start of a sentence, in quotation marks
+  {
+    text: 'Yesterday Martha Kellerman resigned. Later Tobias Grenfell did too.',
+    people: ['Martha Kellerman', 'Tobias Grenfell'],
+  },
+  {
+    text: 'When Martha Kellerman resigned, nobody cried. But Tobias Grenfell stayed.',
+    people: ['Martha Kellerman', 'Tobias Grenfell'],
+  },
+  {
+    text: '“Martha Kellerman is the best mayor we had,” said Tobias Grenfell.',
+    people: ['Martha Kellerman', 'Tobias Grenfell'],
+  },
+  { text: 'She shouted, “Hey Tobias Grenfell, come here!”', people: ['Tobias Grenfell'] },
+  { text: 'Did Martha Kellerman know? Is Tobias Grenfell guilty?', people: ['Martha Kellerman', 'Tobias Grenfell'] },
+  // Possessives and compounds
+  { text: 'Martha Kellerman’s lawyer said the charge was false.', people: ['Martha Kellerman'] },
+  { text: 'James Ellis’ lawyer said the charge was false.', people: ['James Ellis'] },
+  { text: 'The Kellerman-led council met. “No,” Martha Kellerman said.', people: ['Martha Kellerman ×2'] },
+])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));

@@ -1,0 +1,58 @@
+import { titleWords } from './lists/titles';
+import { roleNouns } from './lists/roleNouns';
+import { isTitle } from './nameParts';
+import type { Word } from './words';
+
+/** Words that say what somebody does or is. */
+export interface Role {
+  readonly words: string;
+  /** The word that carries it ("president"), folded. */
+  readonly head: string;
+  /** Word index of where the text gives it. */
+  readonly at: number;
+}
+
+/** Titles that say nothing of what somebody does. */
+export const courtesies: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx sir dame lord lady dr messrs saint st hon madam madame'.split(' '),
+);
+
+/** Whether a word can carry a role: "president", "farmer". */
+export const isRoleHead = (word: Word): boolean => {
+  const { key, wordClass } = word;
+  return (
+    !courtesies.has(key) &&
+    !wordClass.isFunctionWord &&
+    !notRoles.has(key) &&
+    !/[^s]s$/.test(key.replace(/boss$/, '')) &&
+    (isTitle(word) || (!wordClass.isTitle && (wordClass.isActor || isRoleNoun(key))))
+  );
+};
+
+/** Whether a word that is no title names what people do, by its ending or from the list. */
+export const isRoleNoun = (key: string): boolean => roleEnding.test(key) || roleNouns.has(key) || titleWords.has(key);
+
+/** Endings of words for what people do that are seldom anything else. */
+const roleEnding =
+  /(?:\p{L}{2}(?:man|woman|ist|eer|ician|ologist|ector|itor|ator|ecutor)|grapher|keeper|maker|owner|worker|leader|holder|fighter|player|dealer|trader|adviser|advisor|teacher|singer|dancer|driver|builder|founder|reporter|lawyer|officer|researcher|designer|lover|setter|winner|runner|scorer|author|chair|friend|father|mother)$/u;
+const notRoles = new Set(
+  'people men women children human german roman ottoman woman-led list exist resist assist person mist fist twist career sector vector factor actor-led monitor elevator indicator calculator generator denominator comparison season reason prison lesson'.split(
+    ' ',
+  ),
+);
+
+export const makeRole = (words: readonly Word[], first: number, last: number, head: Word): Role => ({
+  words: textOf(words, first, last),
+  head: head.key,
+  at: first,
+});
+
+/** The words as they stand in the text, with one space between them. */
+export const textOf = (words: readonly Word[], first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map((word, index) => {
+      const gap = index === 0 ? '' : word.gap.trim() === '&' ? word.gap : ' ';
+      return gap + word.text + (word.isPossessive && index < last - first ? '’s' : '');
+    })
+    .join('');

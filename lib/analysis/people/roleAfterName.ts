@@ -1,0 +1,71 @@
+import { reportingVerbs } from './lists/reportingVerbs';
+import type { NamedPlace } from './nameParts';
+import { isRoleHead, makeRole, type Role } from './role';
+import type { Word } from './words';
+
+const longestRole = 14;
+const farthestHead = 6;
+const followsHead = new Set(
+  'of for at in who that with from on to and whose based under since behind whom which during after before'.split(' '),
+);
+
+/** "Jane Roe, a farmer who grows corn"; "Jane Roe, 34, mayor of Ashby"; "Jane Roe is a farmer". Null when there is none. */
+export function roleAfterName(words: readonly Word[], place: NamedPlace): Role | null {
+  const after = words[place.last + 1];
+  if (!after) return null;
+  if (after.gap.startsWith(', ')) return readNounPhrase(words, skipAsides(words, place.last + 1));
+  const isCopula = /^(?:is|was)$/.test(after.key) && after.gap === ' ';
+  if (!isCopula || !/^(?:an?|the)$/.test(words[place.last + 2]?.key ?? '')) return null;
+  return readNounPhrase(words, place.last + 2);
+}
+
+/** Past an age and degrees: "Jane Roe, 34, …", "Jane Roe, MS, RD, …". */
+function skipAsides(words: readonly Word[], first: number): number {
+  let index = first;
+  for (let asides = 0; asides < 4; asides++) {
+    const word = words[index];
+    const isAside = word && (word.isNumber || word.isAllCapitals || word.isInitial || /^Ph\.?D/.test(word.text));
+    if (!isAside || !words[index + 1]?.gap.startsWith(', ')) break;
+    index++;
+  }
+  return index > first && /^(?:and|is|was)$/.test(words[index]?.key ?? '') ? index + 1 : index;
+}
+
+/** A noun phrase with a role for a head, up to the next mark or as far as it is short; null when there is none. */
+function readNounPhrase(words: readonly Word[], first: number): Role | null {
+  const hasArticle = /^(?:an?|the)$/.test(words[first]?.key ?? '');
+  const start = hasArticle ? first + 1 : first;
+  const last = findEnd(words, start);
+  if (last === null) return null;
+  let headIndex = start;
+  while (headIndex < last && !followsHead.has(words[headIndex + 1]?.key ?? '')) headIndex++;
+  const head = words[headIndex];
+  if (!head || headIndex - start > farthestHead || !isRoleHead(head)) return null;
+  if (!hasArticle && !isSafeWithoutArticle(words, start, headIndex)) return null;
+  for (let index = start; index <= last; index++) {
+    const word = words[index];
+    if (word && reportingVerbs.has(word.key) && !/^(?:who|that|which)$/.test(words[index - 1]?.key ?? '')) return null;
+  }
+  return makeRole(words, start, last, head);
+}
+
+/** The last word before the next mark; in a long phrase, the last one before it goes on with "of", "who" …; null when empty. */
+function findEnd(words: readonly Word[], start: number): number | null {
+  if (!words[start]) return null;
+  let last = start;
+  let cut = start;
+  while (/^(?:[ \u00a0]| ?& ?)$/.test(words[last + 1]?.gap ?? '')) {
+    last++;
+    if (followsHead.has(words[last]?.key ?? '')) cut = last - 1;
+    if (last - start >= longestRole) return cut > start ? cut : null;
+  }
+  return last;
+}
+
+/** "Smith, Washington director Brown" is a list; "mayor of Ashby", "founder of Sonder", "Ashby's mayor" are roles. */
+function isSafeWithoutArticle(words: readonly Word[], start: number, headIndex: number): boolean {
+  const head = words[headIndex];
+  if (head?.wordClass.isTitle || head?.wordClass.isActor) return true;
+  if (words.slice(start, headIndex).some(({ isPossessive }) => isPossessive)) return true;
+  return /^(?:of|at|for|with)$/.test(words[headIndex + 1]?.key ?? '') && words[start]?.isCapital === false;
+}

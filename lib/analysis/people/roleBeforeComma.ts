@@ -1,0 +1,68 @@
+import type { NamedPlace } from './nameParts';
+import { isRoleHead, isRoleNoun, makeRole, textOf, type Role } from './role';
+import type { Word } from './words';
+
+const longestRole = 14;
+const followsHead = new Set('of for at in who that with from on to and whose based under since behind whom'.split(' '));
+
+/**
+ * "The president of Russia, Vladimir Putin, said"; "Ashby's mayor, Martha Kellerman, said"; of two at once, each their own:
+ * "The presidents of Russia and France, A and B". Null when there is none.
+ */
+export function roleBeforeComma(words: readonly Word[], place: NamedPlace): Role | null {
+  const isSecond = words[place.first - 1]?.key === 'and' && words[place.first]?.gap === ' ';
+  const comma = isSecond
+    ? findCommaBefore(words, place.first - 2)
+    : words[place.first]?.gap === ', '
+      ? place.first
+      : null;
+  const start = comma === null ? null : findStart(words, comma);
+  if (comma === null || start === null) return null;
+  const of = words.slice(start, comma).findIndex(({ key }) => followsHead.has(key));
+  const headIndex = of < 0 ? comma - 1 : start + of - 1;
+  const head = words[headIndex];
+  if (!head || headIndex < start || headIndex - start > 3) return null;
+  const ofTwo = rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
+  if (ofTwo || isSecond || !isRoleHead(head)) return ofTwo;
+  const after = words[place.last + 1];
+  return !after || /^[,.;]/.test(after.gap) ? makeRole(words, start, comma - 1, head) : null;
+}
+
+const articles = new Set(['the', 'its', 'his', 'her', 'their']);
+
+/** The first word of the phrase before a comma: the one behind "the" or "its", or somebody's name with a possessive ending. */
+function findStart(words: readonly Word[], comma: number): number | null {
+  let first = comma - 1;
+  while (comma - first <= longestRole && words[first]?.gap === ' ' && words[first]?.key !== 'by') first--;
+  for (let index = first; index < comma; index++) {
+    const word = words[index];
+    if (!word) continue;
+    if (articles.has(word.key)) return index + 1;
+    if (word.isPossessive && word.isCapital && index >= comma - 6) return index;
+  }
+  return null;
+}
+
+/** The start of the first of two names joined by "and", when a comma stands before it. */
+function findCommaBefore(words: readonly Word[], lastOfFirstName: number): number | null {
+  for (let index = lastOfFirstName; index > lastOfFirstName - 5; index--) {
+    if (!words[index]?.isCapital) return null;
+    if (words[index]?.gap === ', ') return index;
+  }
+  return null;
+}
+
+function rolesOfTwo(
+  words: readonly Word[],
+  { start, headIndex, end, isSecond }: { start: number; headIndex: number; end: number; isSecond: boolean },
+): Role | null {
+  const head = words[headIndex];
+  const singular = head?.key.replace(/s$/, '') ?? '';
+  if (!head?.key.endsWith('s') || !isRoleNoun(singular) || words[headIndex + 1]?.key !== 'of') return null;
+  const afterHead = words.slice(headIndex + 1, end + 1).findIndex(({ key }) => key === 'and');
+  if (afterHead < 0) return null;
+  const and = headIndex + 1 + afterHead;
+  const place = isSecond ? textOf(words, and + 1, end) : textOf(words, headIndex + 2, and - 1);
+  const modifiers = headIndex > start ? `${textOf(words, start, headIndex - 1)} ` : '';
+  return { words: `${modifiers}${singular} of ${place}`, head: singular, at: start };
+}

@@ -1,0 +1,65 @@
+import { reportingVerbs } from './lists/reportingVerbs';
+import { isRightBefore, type NamedPlace } from './nameParts';
+import { courtesies, isRoleHead, makeRole, type Role } from './role';
+import type { Word } from './words';
+
+const longestTitle = 7;
+/** "the United Arab Emirates" */
+const longestPlace = 4;
+
+/** "Commission President Ursula von der Leyen"; "the mayor of Ashby Martha Kellerman". Null when there is none. */
+export function roleBeforeName(words: readonly Word[], place: NamedPlace): Role | null {
+  let last = place.first - 1;
+  while (courtesies.has(words[last]?.key ?? '') && isRightBefore(words, last)) last--;
+  if (!isRightBefore(words, last)) return null;
+  const headIndex = findHead(words, last);
+  const head = words[headIndex ?? -1];
+  if (headIndex === null || !head) return null;
+  let first = headIndex;
+  while (last - first + 1 < longestTitle && isRightBefore(words, first - 1) && isModifier(words, first - 1, head))
+    first--;
+  return makeRole(words, first, last, head);
+}
+
+/** The role right before the name, or before "of" and a place or body that the name follows; null when there is neither. */
+function findHead(words: readonly Word[], last: number): number | null {
+  const head = words[last];
+  if (!head || head.isPossessive) return null;
+  // "the men who guard Holm"
+  const isVerb = !head.isCapital && head.tag === 'v' && !head.wordClass.isTitle;
+  if (isRoleHead(head) && !isVerb) return last;
+  let first = last;
+  while (first > last - longestPlace && words[first]?.isCapital && words[first]?.gap === ' ') first--;
+  if (first === last) return null;
+  if (words[first]?.key === 'the') first--;
+  const role = words[first - 1];
+  return /^(?:of|for|to)$/.test(words[first]?.key ?? '') && words[first]?.gap === ' ' && role && isRoleHead(role)
+    ? first - 1
+    : null;
+}
+
+const lowerCaseModifiers = new Set([
+  'acting',
+  'deputy',
+  'federal',
+  'former',
+  'late',
+  'outgoing',
+  'state',
+  'then',
+  'vice',
+]);
+
+function isModifier(words: readonly Word[], index: number, head: Word): boolean {
+  const word = words[index];
+  if (!word || word.isNumber || (!word.isCapital && reportingVerbs.has(word.key))) return false;
+  if (lowerCaseModifiers.has(word.key) || word.text === 'New') return true;
+  // "Democratic Party of Japan leader"
+  if (word.key === 'of') return words[index - 1]?.isCapital === true && words[index + 1]?.isCapital === true;
+  if (word.wordClass.isFunctionWord) return false;
+  if (word.isCapital) return !/^[rv]$/.test(word.tag) || !word.startsSentence;
+  // A noun before a title with a capital is another noun's: "met in person Prince …". Not so before "CEO".
+  return (
+    (head.isCapital && !head.isAllCapitals ? /^[ad]$/ : /^[nadlNoP]$/).test(word.tag) && !/(?:ly|ing)$/.test(word.key)
+  );
+}

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { namesIn } from './namesIn';
+
+test.each([
+  {
+    point: 'surname',
+    text: 'Martha Kellerman spoke first. Kellerman said the road would open.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
+    point: 'title and surname',
+    text: 'Martha Kellerman spoke first. Mrs Kellerman said the road would open.',
+    people: ['Martha Kellerman ×2'],
+  },
+  { point: 'possessive', text: 'Martha Kellerman spoke. Kellerman’s plan is old.', people: ['Martha Kellerman ×2'] },
+  {
+    point: 'surname before the full name',
+    text: 'Kellerman resigns\n\nMartha Kellerman, the mayor, said on Friday that she would go.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
+    point: 'particle left out',
+    text: 'Ingrid von der Marwitz spoke. Von der Marwitz said no. Marwitz left.',
+    people: ['Ingrid von der Marwitz ×3'],
+  },
+  {
+    point: 'al- left out',
+    text: 'Karim al-Haddadi spoke. Haddadi said no. Al-Haddadi left.',
+    people: ['Karim al-Haddadi ×3'],
+  },
+  {
+    point: 'family name first',
+    text: 'Kim Ki-yoon spoke first. Kim said the company would pay.',
+    people: ['Kim Ki-yoon ×2'],
+  },
+  {
+    point: 'Western order of the same name',
+    text: 'Ki-yoon Kim founded the firm. In Seoul, Kim said it would pay.',
+    people: ['Ki-yoon Kim ×2'],
+  },
+  {
+    point: 'Spanish first surname',
+    text: 'Carlos Quiroga Beltrán spoke. Quiroga said no. Carlos Quiroga left.',
+    people: ['Carlos Quiroga Beltrán ×3'],
+  },
+  {
+    point: 'Vietnamese given name',
+    text: 'Nguyen Van Thanh spoke first. Thanh said the factory was safe.',
+    people: ['Nguyen Van Thanh ×2'],
+  },
+  {
+    point: 'Icelandic first name',
+    text: 'Sigríður Jónsdóttir spoke first. Sigríður said the lava had slowed.',
+    people: ['Sigríður Jónsdóttir ×2'],
+  },
+  {
+    point: 'middle name and initial',
+    text: 'James David Hartwick spoke. James D. Hartwick left. J. D. Hartwick slept. James Hartwick ate.',
+    people: ['James David Hartwick ×4'],
+  },
+  {
+    point: 'a short first name',
+    text: 'Robert Ashdown spoke first. Bob Ashdown, his friends say, never lies.',
+    people: ['Robert Ashdown ×2'],
+  },
+  {
+    point: 'a short first name of a woman',
+    text: 'Elizabeth Thornbury spoke first. Later Liz Thornbury said no.',
+    people: ['Elizabeth Thornbury ×2'],
+  },
+  {
+    point: 'nickname in quotation marks',
+    text: 'William “Duke” Farrow spoke first. Later Duke said the band would play.',
+    people: ['William “Duke” Farrow ×2'],
+  },
+  {
+    point: 'nickname in brackets',
+    text: 'Edson (Mané) Carvalho scored. Mané said he was happy.',
+    people: ['Edson (Mané) Carvalho ×2'],
+  },
+  {
+    point: 'nickname told in words',
+    text: 'Edson Carvalho, known as Dico, scored twice. Dico said he was happy.',
+    people: ['Edson Carvalho ×3'],
+  },
+  { point: 'diacritics left out', text: 'Zoë Brûlé spoke. Brule said no.', people: ['Zoë Brûlé ×2'] },
+  {
+    point: 'hyphenated surname shortened',
+    text: 'Anne Delacroix-Meunier spoke. Delacroix said no.',
+    people: ['Anne Delacroix-Meunier ×2'],
+  },
+  {
+    point: 'capitals',
+    text: 'KELLERMAN SAYS ROAD WILL OPEN\n\nMartha Kellerman said so on Friday.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
+    point: 'a suffix on the first mention only',
+    text: 'Robert Ashdown Jr. spoke first. Ashdown said no.',
+    people: ['Robert Ashdown Jr. ×2'],
+  },
+  {
+    point: 'a suffix left out later',
+    text: 'Patrick Orville Jr., a farmer, was charged. Patrick Orville said he was innocent.',
+    people: ['Patrick Orville Jr. ×2'],
+  },
+
+  { point: 'Mr and Mrs', text: 'Mr Hartwell was glad. Mrs Hartwell was not.', people: ['Hartwell', 'Hartwell'] },
+  {
+    point: 'Mr is not the woman of the full name',
+    text: 'Martha Kellerman spoke first. Mr Kellerman was silent.',
+    people: ['Martha Kellerman', 'Kellerman'],
+  },
+  {
+    point: 'father and son',
+    text: 'Robert Ashdown Sr. founded the firm. Robert Ashdown Jr. runs it.',
+    people: ['Robert Ashdown Sr.', 'Robert Ashdown Jr.'],
+  },
+  {
+    point: 'numbered',
+    text: 'Thomas Ellery II founded the bank. Thomas Ellery III runs it.',
+    people: ['Thomas Ellery II', 'Thomas Ellery III'],
+  },
+  {
+    point: 'two people of one surname',
+    text: 'Martha Kellerman spoke first. Peter Kellerman left.',
+    people: ['Martha Kellerman', 'Peter Kellerman'],
+  },
+  {
+    point: 'a surname that two have is nobody’s',
+    text: 'Martha Kellerman met Peter Kellerman. Then Kellerman left.',
+    people: ['Martha Kellerman', 'Peter Kellerman', 'Kellerman'],
+  },
+  {
+    point: 'told apart by the title',
+    text: 'Martha Kellerman met Peter Kellerman. Mr Kellerman left. Ms Kellerman stayed.',
+    people: ['Martha Kellerman ×2', 'Peter Kellerman ×2'],
+  },
+  {
+    point: 'told apart by the first name',
+    text: 'Martha Kellerman met Peter Kellerman. Peter left and Martha stayed.',
+    people: ['Martha Kellerman ×2', 'Peter Kellerman ×2'],
+  },
+  {
+    point: 'different middle initials',
+    text: 'George H. W. Farrow was there, and so was George P. Farrow.',
+    people: ['George H. W. Farrow', 'George P. Farrow'],
+  },
+  {
+    point: 'names that look alike',
+    text: 'Karl Hansen spoke first. Karl Hanson left.',
+    people: ['Karl Hansen', 'Karl Hanson'],
+  },
+  {
+    point: 'a couple with one surname',
+    text: 'Peter and Martha Kellerman bought the farm. Peter said it was cheap.',
+    people: ['Peter ×2', 'Martha Kellerman'],
+  },
+  {
+    point: 'a Kim is not every Kim',
+    text: 'Kim Ki-yoon met Kim Dae-shik in Seoul.',
+    people: ['Kim Ki-yoon', 'Kim Dae-shik'],
+  },
+])('$point', ({ text, people }) => expect(namesIn(text)).toEqual(people));
