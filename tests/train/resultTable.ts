@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/analysis/types';
+import { commonWords } from './inventedNames';
 import { localeNames } from './localeNames';
 import { drawWith, type TrainingText } from './trainingText';
 
@@ -9,7 +10,7 @@ const countries =
 const headings = ['Results', 'Leading results', 'Final standings', 'Scores', 'Top scorers', 'Seedings'];
 const days = ['Monday', 'Tuesday', 'Friday', 'Saturday', 'Sunday'];
 
-/** An invented table of sports results: news has them, the training texts do not. */
+/** An invented table of sports results, or a list of books: news has them, the training texts do not. */
 export function resultTable(index: number): TrainingText {
   const id = `table${index}`;
   const draw = drawWith(id);
@@ -25,7 +26,7 @@ export function resultTable(index: number): TrainingText {
     return { first: draw.from(first), last: draw.from(last) };
   };
   const country = () => draw.from(countries);
-  const kind = draw.whole(0, 6);
+  const kind = draw.whole(0, 7);
   write(`${draw.from(headings)} on ${draw.from(days)}:\n\n`);
   for (let rank = 1; rank <= 8; rank++) {
     const one = name();
@@ -57,6 +58,9 @@ export function resultTable(index: number): TrainingText {
       write(` (${draw.whole(1, 45)}), `);
       writeName(`${other.first} ${other.last}`);
       write(` ${draw.whole(46, 90)}\n`);
+    } else if (kind === 5) {
+      writeName(one.last);
+      write(`, ${one.first}. The ${draw.from(commonWords)} of ${draw.from(commonWords)}\n`);
     } else {
       write(`${rank}. ${country()} (`);
       writeName(`${one.first} ${one.last}`);

@@ -6,6 +6,8 @@ import type { Span } from '../../lib/analysis/types';
 export interface TrainingText {
   readonly id: string;
   readonly source: string;
+  /** As the source states it. */
+  readonly licence?: string;
   readonly text: string;
   readonly people: readonly Span[];
   /** Neither name nor not. */
