@@ -5,6 +5,7 @@ import { analyze } from '../../lib/analysis/analyze';
 import { addScores } from './addScores';
 import { readGoldTexts } from './goldTexts';
 import { readOwnCorpus } from './ownCorpus';
+import { checkMaps } from './maps';
 import { evaluatePages } from './pages';
 import { ruleOrder } from './ruleOrder';
 import { scoreArticle } from './scoreArticle';
@@ -17,6 +18,7 @@ const usage = `npm run eval                                  scores the project'
 npm run eval -- own [--errors]                the same, and lists the mistakes
 npm run eval -- texts IN.jsonl OUT.jsonl      analyses texts for a scorer
 npm run eval -- pages DIR OUT.jsonl           reads pages with the built extension, for a scorer
+npm run eval -- maps DIR                      checks that each character of each article is mapped to its page and back
 npm run eval -- sieves [GOLD.jsonl] [--errors]  what each rule that finds speakers earns
 `;
 
@@ -39,6 +41,10 @@ async function run(mode: string, files: readonly string[], listsErrors: boolean)
       expectFiles(mode, files, 2, 2);
       if (input && output) await evaluatePages(input, output, builtExtension());
       break;
+    case 'maps':
+      expectFiles(mode, files, 1, 1);
+      if (input) await reportMaps(input);
+      break;
     case 'sieves':
       expectFiles(mode, files, 0, 1);
       scoreSieves(input, listsErrors);
@@ -60,6 +66,14 @@ function scoreOwnCorpus(listsErrors: boolean): void {
   const score = addScores(readOwnCorpus().map((gold) => scoreArticle(gold, analyze(gold.text, { title: gold.title }))));
   console.log(scoreTable(score));
   if (listsErrors) console.log(mistakeTable(score.mistakes));
+}
+
+async function reportMaps(folder: string): Promise<void> {
+  const { pages, units, marks, mistakes } = await checkMaps(folder, builtExtension());
+  console.log(
+    [...mistakes, `${pages} pages, ${units} characters, ${marks} marks: ${mistakes.length} mistakes`].join('\n'),
+  );
+  if (mistakes.length > 0) process.exitCode = 1;
 }
 
 function scoreSieves(goldFile: string | undefined, listsErrors: boolean): void {

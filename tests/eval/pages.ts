@@ -11,7 +11,7 @@ import { failedRecord, pageRecord } from './records';
 import { showProgress } from './showProgress';
 
 /** One line of a folder's `index.jsonl` or `gold.jsonl`. */
-interface PageEntry {
+export interface PageEntry {
   readonly id: string;
   /** HTML in UTF-8, maybe gzipped; relative to the folder. */
   readonly file: string;
@@ -35,14 +35,14 @@ const withoutScripts = { 'content-security-policy': "script-src 'none'" };
  * loopback with nothing else within reach. Writes one line for each page; one that fails says so in its `status`.
  */
 export async function evaluatePages(folder: string, outputFile: string, extension: string): Promise<void> {
-  const index = ['index.jsonl', 'gold.jsonl'].map((name) => join(folder, name)).find(existsSync);
-  if (!index) throw new Error(`${folder} has neither an index.jsonl nor a gold.jsonl.`);
-  const entries = readJsonLines<PageEntry>(index);
+  const entries = readEntries(folder);
   const records = new Map<PageEntry, object>();
   // Two pages beside each other keep two cores busy: one loads while the other is read.
   const options = { browser: 'chromium', extension, browsers: 2, deadlineMs } as const;
   try {
-    for await (const visit of visitPages(entries, options, (page, entry) => readEntry(page, folder, entry))) {
+    for await (const visit of visitPages(entries, options, (page, entry) =>
+      atEntry(page, folder, entry, async () => readingOf(await page.clickToolbarButton())),
+    )) {
       const { id } = visit.item;
       const record =
         visit.status === 'done' ? pageRecord(visit.result) : failedRecord(`${visit.status}: ${visit.reason}`);
@@ -57,14 +57,26 @@ export async function evaluatePages(folder: string, outputFile: string, extensio
   }
 }
 
-/** Serves the page at the path that it was published at, and reads it there. */
-async function readEntry(page: Page, folder: string, entry: PageEntry): Promise<PageReading> {
+/** The pages of a folder, by its index. */
+export function readEntries(folder: string): PageEntry[] {
+  const index = ['index.jsonl', 'gold.jsonl'].map((name) => join(folder, name)).find(existsSync);
+  if (!index) throw new Error(`${folder} has neither an index.jsonl nor a gold.jsonl.`);
+  return readJsonLines<PageEntry>(index);
+}
+
+/** Serves the page at the path that it was published at, and does the work there. */
+export async function atEntry<Result>(
+  page: Page,
+  folder: string,
+  entry: PageEntry,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const path = pathOf(entry);
   const body = readPage(folder, entry);
   const server = await serve((asked) => (asked === path ? { body, headers: withoutScripts } : null));
   try {
     await page.goto(server.origin + encodeURI(path));
-    return await readingOf(await page.clickToolbarButton());
+    return await work();
   } finally {
     await server.close();
   }
