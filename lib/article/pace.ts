@@ -26,6 +26,20 @@ export class Pace {
   }
 }
 
+/** The items for which `isIn` holds, in order; rests whenever it is due. */
+export async function filterInSteps<Item>(
+  items: readonly Item[],
+  isIn: (item: Item) => boolean,
+  pace: Pick<Pace, 'isDue' | 'rest'>,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  for (const item of items) {
+    if (pace.isDue()) await pace.rest();
+    if (isIn(item)) found.push(item);
+  }
+  return found;
+}
+
 interface YieldingScheduler {
   yield?: () => Promise<void>;
 }

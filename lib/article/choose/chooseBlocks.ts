@@ -1,7 +1,7 @@
 import { isEmbeddedPost } from '../embeddedPost';
 import { aroundOf, type Outline, type OutlineBlock } from '../outline';
 import { articleRootOf, isInside, isProse, isSentence, linkShareOf } from './articleRoot';
-import type { Pace } from '../pace';
+import { filterInSteps, type Pace } from '../pace';
 import { isInJunkElement } from './junkElements';
 import { isCaption } from './caption';
 import { isFurniture, isNotice } from './junkText';
@@ -33,7 +33,11 @@ export interface ChoiceHints {
  */
 export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: Pace): Promise<OutlineBlock[]> {
   const kept = outline.blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
-  const texts = kept.filter(({ text }) => !isFurniture(text) && !isNotice(text));
+  const within = (isIn: (block: OutlineBlock) => boolean) => filterInSteps(outline.blocks, isIn, pace);
+  const furniture = new Set(await within(({ text }) => isFurniture(text)));
+  const notices = new Set(await within(({ text }) => isNotice(text)));
+  const headlines = new Set(await within((block) => isHeadline(block, hints.headlines)));
+  const texts = kept.filter((block) => !furniture.has(block) && !notices.has(block));
   const root = articleRootOf(texts.length > 0 ? texts : kept);
   if (root === null) return [];
   await pace.rest();
@@ -42,15 +46,15 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   const makes = makesOf(prose);
   const stated = trustedText(hints.statedBody, prose);
   const firstStated = outline.blocks.findIndex(({ text }) => isLong(text) && (stated?.support(text) ?? 0) >= 0.8);
-  const headlines = outline.blocks.filter((block) => isHeadline(block, hints.headlines));
+  await pace.rest();
   const common = prose.filter((block) => makes.get(makeOf(block))?.isCommon);
-  const boxes = offerBoxes(outline.blocks, [...common, ...headlines], length);
+  const boxes = offerBoxes(outline.blocks, notices, [...common, ...headlines], length);
   await pace.rest();
 
   const isOut = (block: OutlineBlock): boolean =>
-    isFurniture(block.text) ||
-    isNotice(block.text) ||
-    headlines.includes(block) ||
+    furniture.has(block) ||
+    notices.has(block) ||
+    headlines.has(block) ||
     isCaption(block, makes.get(makeOf(block))?.isCommon ?? false) ||
     isSignature(block.text, hints.byline) ||
     (common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)));
@@ -79,14 +83,19 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
     if (isBody(block, i) && !isOut(block)) body.add(block);
   }
   await pace.rest();
-  const mayBe = (block: OutlineBlock) =>
-    isInside(block.element, root) &&
-    !isInJunkElement(block, length) &&
-    !isOut(block) &&
-    (stated?.support(block.text) ?? 1) >= 0.3;
-  for (const block of neighbours(outline.blocks, body, mayBe)) body.add(block);
+  const candidates = await within(
+    (block) =>
+      !body.has(block) &&
+      linkShareOf(block) < 0.5 &&
+      isInside(block.element, root) &&
+      !isInJunkElement(block, length) &&
+      !isOut(block) &&
+      (stated?.support(block.text) ?? 1) >= 0.3,
+  );
+  for (const block of neighbours(outline.blocks, body, new Set(candidates))) body.add(block);
   await pace.rest();
   for (const block of pullQuotes([...body])) body.delete(block);
+  await pace.rest();
 
   const text = outline.blocks.filter((block) => body.has(block));
   const first = text.find(isProse) ?? text[0];

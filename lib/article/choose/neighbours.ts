@@ -1,18 +1,18 @@
 import { isEmbeddedPost } from '../embeddedPost';
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../outline';
-import { isProse, linkShareOf } from './articleRoot';
+import { isProse } from './articleRoot';
 
 /** So many paragraphs of the text in one element make it the text's: what else is in it belongs to it. */
 const leastParagraphs = 3;
 
 /**
- * Of the blocks that may be the article's, those that stand among its paragraphs: paragraphs, lists and embedded posts beside
+ * Of the candidates, which are not chosen yet, those that stand among its paragraphs: paragraphs, lists and embedded posts beside
  * them in one element, and the headings right above one.
  */
 export function neighbours(
   blocks: readonly OutlineBlock[],
   chosen: ReadonlySet<OutlineBlock>,
-  mayBe: (block: OutlineBlock) => boolean,
+  candidates: ReadonlySet<OutlineBlock>,
 ): OutlineBlock[] {
   const paragraphs = new Map<OutlineElement | null, number>();
   for (const block of chosen) {
@@ -22,7 +22,7 @@ export function neighbours(
   const isText = (element: OutlineElement | null | undefined) =>
     (paragraphs.get(element ?? null) ?? 0) >= leastParagraphs;
   return blocks.filter((block, i) => {
-    if (chosen.has(block) || linkShareOf(block) >= 0.5 || !mayBe(block)) return false;
+    if (!candidates.has(block)) return false;
     const post = [...aroundOf(block.element)].find(({ labels }) => isEmbeddedPost(labels));
     if (post !== undefined) return isText(post.parent) || isText(post.parent?.parent);
     if (block.kind === 'heading') {

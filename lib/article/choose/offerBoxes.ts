@@ -1,5 +1,4 @@
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../outline';
-import { isNotice } from './junkText';
 
 /** A part of the page that holds more of the article's length than this, or more characters, is no offer. */
 const largestShare = 0.25;
@@ -14,15 +13,16 @@ const longestPromise = 250;
  */
 export function offerBoxes(
   blocks: readonly OutlineBlock[],
+  notices: ReadonlySet<OutlineBlock>,
   own: readonly OutlineBlock[],
   articleLength: number,
 ): Set<OutlineElement> {
-  const long = blocks.filter(({ text }) => text.length > longestPromise && !isNotice(text));
+  const boxes = new Set<OutlineElement>();
+  if (notices.size === 0) return boxes;
+  const long = blocks.filter((block) => block.text.length > longestPromise && !notices.has(block));
   const aroundOwn = new Set([...own, ...long].flatMap(({ element }) => [...aroundOf(element)]));
   const limit = Math.min(largestBox, largestShare * articleLength);
-  const boxes = new Set<OutlineElement>();
-  for (const { text, element } of blocks) {
-    if (!isNotice(text)) continue;
+  for (const { element } of notices) {
     let box: OutlineElement | null = null;
     for (const around of aroundOf(element)) {
       if (aroundOwn.has(around) || around.textLength > limit) break;
