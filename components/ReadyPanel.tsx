@@ -3,6 +3,7 @@ import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
 import { BesideButton } from './BesideButton';
+import { ExportButtons } from './ExportButtons';
 import { KeyList } from './KeyList';
 import { KeySentences } from './KeySentences';
 import { MarkSwitches } from './MarkSwitches';
@@ -52,6 +53,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
             panel: (
               <>
                 <ArticleFacts {...reading} />
+                {actions.exports && <ExportButtons exports={actions.exports} />}
                 {site && actions.setSite && <SiteSwitch site={site} set={actions.setSite} />}
                 <KeyList shortcuts={shortcuts} isOn={settings.keys} pageKeys={settings.pageKeys} actions={actions} />
               </>

@@ -3,6 +3,7 @@ import type { Quote } from '../lib/analysis/types';
 import type { Speaker } from '../lib/summary/speakers';
 import { quoteSpan } from '../lib/summary/quotedWords';
 import { colourOf } from './Colour';
+import { CopyAllButton } from './CopyAllButton';
 import { Icon } from './Icon';
 import { Lane } from './Lane';
 import type { Visited } from './panelState';
@@ -37,6 +38,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const { article, analysis, actions } = reading;
+  const { copyAll } = actions;
   const isExpanded = isOpen || isSearching;
 
   // The strip leads to quotations that a closed entry hides.
@@ -103,7 +105,12 @@ export function SpeakerItem(props: SpeakerItemProps) {
         </button>
       </h2>
       <div id={id} hidden={!isExpanded}>
-        {!isSearching && <p class="share">{words.shareOfQuoted(share)}</p>}
+        {!isSearching && (
+          <div class="group-line">
+            <p class="share">{words.shareOfQuoted(share)}</p>
+            {copyAll && quotes.length > 1 && <CopyAllButton name={name} copy={() => copyAll(quotes)} />}
+          </div>
+        )}
         <ul class="quotes" ref={list}>
           {items}
           {quotes.length > limit && (

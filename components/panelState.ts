@@ -1,5 +1,6 @@
 import type { Analysis, Quote, Span } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
+import type { ExportFormat } from '../lib/export/formatExport';
 import type { Settings } from '../lib/settings/settings';
 import type { OddDocument } from '../lib/sites/oddDocument';
 
@@ -82,6 +83,15 @@ export interface PanelActions {
   set(name: SwitchName, isOn: boolean): void;
   /** Copies a quotation with its source. No copy buttons without it. */
   copy?(quote: Quote): void;
+  /** Copies all of somebody's quotations. No button for it without it. */
+  copyAll?(quotes: readonly Quote[]): void;
+  /** Takes what was found in the article elsewhere. No buttons for it without it. */
+  readonly exports?: {
+    copy(format: ExportFormat): void;
+    save(format: ExportFormat): void;
+    /** Shows it as a page for printing. */
+    print(): void;
+  };
   /** Reads a page that does not look like an article. */
   readAnyway?(): void;
   /** Reads what the reader has selected in a page that does not look like an article. */

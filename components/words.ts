@@ -1,5 +1,6 @@
 /** Every string that a reader sees in the panel, filled in. The strings themselves stand in `locales/`. */
 import type { SourceType } from '../lib/analysis/types';
+import type { ExportFormat } from '../lib/export/formatExport';
 import type { Settings } from '../lib/settings/settings';
 import type { Evidence } from '../lib/summary/evidence';
 import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/words/formats';
@@ -136,6 +137,16 @@ export const words = {
   closeCard: () => message('keys.closeCard'),
   openBeside: () => message('status.openBeside'),
   openSettings: () => message('options.open'),
+
+  // export
+  exportTitle: () => message('export.title'),
+  exportFormat: () => message('export.format'),
+  exportFormatName: (format: ExportFormat) => message(`export.${format}`),
+  copyExport: () => message('export.copy'),
+  saveExport: () => message('export.save'),
+  print: () => message('export.print'),
+  copyAll: () => message('export.ofSpeaker'),
+  copyAllOf: (name: string) => message('export.ofSpeakerNamed', { name }),
 };
 
 /** What kind of source it is; empty for a person, whose name says so. */

@@ -14,6 +14,10 @@ export default defineBackground(() => {
     answer(request, sender).then(respond, (error: unknown) => respond({ error: String(error) }));
     return true; // The answer comes later.
   });
+  // An update is no news that deserves a page of its own.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   // Phones have no keys for it.
   const { commands } = browser as Partial<typeof browser>;
   commands?.onCommand.addListener((name, tab) => void runCommand(name, tab));

@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/article',
     'lib/card',
     'lib/example',
+    'lib/export',
     'lib/settings',
     'lib/sites',
     'lib/summary',

@@ -6,7 +6,6 @@ import type { Quote, Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageReading } from '../../lib/messages/reading';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
-import { citation } from '../../lib/export/citation';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
 import { oddAddress, oddContentType, type OddDocument } from '../../lib/sites/oddDocument';
 import { siteName, sitePattern } from '../../lib/sites/sitePattern';
@@ -14,6 +13,7 @@ import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sit
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { message } from '../../lib/words/message';
 import { speakLanguage } from './speakLanguage';
+import { takeAway } from './takeAway';
 import { wearLook } from './wearLook';
 
 /** Where a panel is shown. */
@@ -144,10 +144,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
       saving++;
       void saveSettings(settings).finally(() => saving--);
     },
-    copy: (quote) => {
-      if (reading.status !== 'ready') return;
-      void navigator.clipboard.writeText(citation(reading.article, reading.analysis, quote));
-    },
+    ...takeAway(() => (reading.status === 'ready' ? reading : null)),
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,

@@ -3,6 +3,7 @@ import type { Analysis, Attribution, Quote } from '../analysis/types';
 import type { Article } from '../article/types';
 import { sampleArticle, sampleQuote } from '../summary/sample';
 import { citation } from './citation';
+import { textDirective } from './textFragment';
 
 const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
   ...sampleArticle,
@@ -50,4 +51,10 @@ test.each([
   const quote: Quote = speaker === null ? found : { ...found, attribution: attributedTo(speaker) };
   const analysis: Analysis = { scope: 'full', quotes: [quote], people: [], keySentences: [] };
   expect(citation(article, analysis, quote)).toBe(expected);
+});
+
+test('of a quotation over several paragraphs no part of the link reaches over the end of one', () => {
+  const article = articleOf('Lee said: “No.\n\nAnd no again to every one of you who asked.” Then she left.');
+  const [start, end] = [article.text.indexOf('No.'), article.text.indexOf('” Then')];
+  expect(textDirective(article.text, { start, end })).toBe('No.,one%20of%20you%20who%20asked.');
 });

@@ -31,6 +31,7 @@ export async function openBrowser(name: BrowserName, options: BrowserOptions): P
     forcedColors: options.forcedColors ?? false,
     reducedMotion: options.reducedMotion ?? false,
     language: options.language ?? 'en-US',
+    welcome: options.welcome ?? 'close',
     executable,
     profile: options.profile ?? null,
     door,

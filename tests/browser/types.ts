@@ -17,6 +17,8 @@ export interface BrowserOptions {
   readonly forcedColors?: boolean;
   /** What `prefers-reduced-motion` says; default false. */
   readonly reducedMotion?: boolean;
+  /** What becomes of the page that the extension opens once it is installed; default `close`. */
+  readonly welcome?: 'close' | 'keep';
   /** Of the browser and so of the extension; default `en-US`. Firefox has only the languages it was installed with. */
   readonly language?: string;
   /** Program to start; default: the first one found on this machine. */

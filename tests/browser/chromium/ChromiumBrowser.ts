@@ -17,7 +17,7 @@ import { chromiumArguments } from './chromiumArguments';
 import { watchTarget } from './watchTarget';
 
 const WORKER_DEADLINE_MS = 5_000;
-const TAB_DEADLINE_MS = 10_000;
+const TAB_DEADLINE_MS = 30_000;
 
 /** Chromium, Chrome or Edge, driven by puppeteer over a pipe: the only way that can load an extension in all three. */
 export class ChromiumBrowser implements Browser {
@@ -66,7 +66,9 @@ export class ChromiumBrowser implements Browser {
       const extensions = await browser.extensions();
       const extension = id === null ? [...extensions.values()][0] : extensions.get(id);
       if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`);
-      return new ChromiumBrowser(browser, version, extension, options, release);
+      const launched = new ChromiumBrowser(browser, version, extension, options, release);
+      if (options.welcome === 'close') await (await launched.extensionPage('/welcome.html')).close();
+      return launched;
     } catch (error) {
       release();
       throw error;

@@ -12,7 +12,7 @@ import { FirefoxPage } from './FirefoxPage';
 import { FirefoxPanel } from './FirefoxPanel';
 import { FirefoxProcess } from './FirefoxProcess';
 
-const TAB_DEADLINE_MS = 10_000;
+const TAB_DEADLINE_MS = 30_000;
 
 /** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
 export class FirefoxBrowser implements Browser {

@@ -5,7 +5,7 @@ import { PanelBase } from '../PanelBase';
 import type { Evaluate, Panel } from '../types';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { clickInPanel, evaluateInPanel, pressInPanel, type PanelAnswer } from './panelFrame';
-import { askPanel, closeSidebar, focusPanel, hasDocument, onPanel, panelPicture, PLACES } from './panelScope';
+import { askPanel, closeSidebar, closeTab, focusPanel, hasDocument, onPanel, panelPicture, PLACES } from './panelScope';
 import { closePopup } from './toolbarScope';
 
 const BESIDE_DEADLINE_MS = 8_000;
@@ -33,6 +33,7 @@ export class FirefoxPanel extends PanelBase {
 
   override async close(): Promise<void> {
     if (this.#place === 'beside') await this.#inWindow(closeSidebar);
+    else if (this.#place === 'tab') await this.#inWindow(closeTab);
     else await this.#browser.bidi.evaluate(this.#browser.window, closePopup, [this.#tab]);
   }
 

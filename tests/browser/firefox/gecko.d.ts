@@ -21,6 +21,10 @@ interface GeckoBrowser extends HTMLElement {
 interface GeckoWindow extends Window {
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
   readonly SidebarController: { hide(): void };
+  readonly gBrowser: {
+    readonly tabs: readonly { readonly linkedBrowser: GeckoBrowser }[];
+    removeTab(tab: { readonly linkedBrowser: GeckoBrowser }): void;
+  };
 }
 
 interface GeckoPanel extends HTMLElement {

@@ -71,6 +71,13 @@ export function closeSidebar(panel: GeckoBrowser | null): void {
   window?.SidebarController.hide();
 }
 
+/** Closes the tab that shows the page. */
+export function closeTab(panel: GeckoBrowser | null): void {
+  const gBrowser = (panel?.ownerDocument.defaultView as GeckoWindow | null | undefined)?.gBrowser;
+  const tab = gBrowser?.tabs.find(({ linkedBrowser }) => linkedBrowser === panel);
+  if (tab) gBrowser?.removeTab(tab);
+}
+
 /** The panel's picture as a `data:` URL. */
 export async function panelPicture(panel: GeckoBrowser | null): Promise<string> {
   if (!panel) throw new Error('the panel is closed');

@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import './export.css';
+import { exportFormats, type ExportFormat } from '../lib/export/formatExport';
+import type { PanelActions } from './panelState';
+import { useConfirmation } from './useConfirmation';
+import { words } from './words';
+
+/** The ways to take an article's quotations, people and key sentences away. */
+export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['exports']> }) {
+  const [format, choose] = useState<ExportFormat>('markdown');
+  const [isCopied, confirm] = useConfirmation();
+  const id = useId();
+  return (
+    <section class="export" aria-labelledby={id}>
+      <h2 id={id}>{words.exportTitle()}</h2>
+      <label>
+        {words.exportFormat()}{' '}
+        <select
+          name="format"
+          value={format}
+          onChange={({ currentTarget }) => choose(exportFormats.find((one) => one === currentTarget.value) ?? format)}
+        >
+          {exportFormats.map((one) => (
+            <option key={one} value={one}>
+              {words.exportFormatName(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            exports.copy(format);
+            confirm();
+          }}
+        >
+          <span aria-live="polite">{isCopied ? words.copied() : words.copyExport()}</span>
+        </button>
+        <button type="button" class="button" onClick={() => exports.save(format)}>
+          {words.saveExport()}
+        </button>
+        <button type="button" class="button" onClick={() => exports.print()}>
+          {words.print()}
+        </button>
+      </div>
+    </section>
+  );
+}

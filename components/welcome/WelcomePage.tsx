@@ -1,0 +1,59 @@
+import '../tokens.css';
+import '../panel.css';
+import './welcome.css';
+import type { Settings } from '../../lib/settings/settings';
+import { message } from '../../lib/words/message';
+import { Example, type PaintExample } from '../Example';
+
+/** Where the button has to be pinned: each browser has its own way. */
+export type BrowserFamily = 'chrome' | 'firefox' | 'safari';
+
+interface WelcomePageProps {
+  readonly settings: Settings;
+  readonly browser: BrowserFamily;
+  readonly paint: PaintExample;
+  readonly openSettings: () => void;
+}
+
+const pins = { chrome: 'welcome.pinChrome', firefox: 'welcome.pinFirefox', safari: 'welcome.pinSafari' } as const;
+
+/** What a reader sees once, after the installation. */
+export const WelcomePage = ({ settings, browser, paint, openSettings }: WelcomePageProps) => (
+  <main class="panel welcome">
+    <h1>{message('welcome.title')}</h1>
+    <section>
+      <p>{message('welcome.intro')}</p>
+      <Example settings={settings} paint={paint} />
+      <ul class="legend">
+        {(['statement', 'fragment', 'unnamed', 'person'] as const).map((kind) => (
+          <li key={kind}>
+            <i class="line" data-kind={kind} />
+            {message(`welcome.${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section>
+      <h2>{message('welcome.use')}</h2>
+      <ol>
+        <li>{message('welcome.click')}</li>
+        <li>{message('welcome.rest')}</li>
+      </ol>
+    </section>
+    <section>
+      <h2>{message('welcome.pin')}</h2>
+      <p>{message(pins[browser])}</p>
+    </section>
+    <section>
+      <h2>{message('welcome.promise')}</h2>
+      <ul>
+        <li>{message('welcome.network')}</li>
+        <li>{message('welcome.access')}</li>
+        <li>{message('welcome.verdict')}</li>
+      </ul>
+    </section>
+    <button type="button" class="button" onClick={openSettings}>
+      {message('welcome.settings')}
+    </button>
+  </main>
+);

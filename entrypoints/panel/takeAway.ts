@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { PanelActions } from '../../components/panelState';
+import type { Analysis } from '../../lib/analysis/types';
+import type { Article } from '../../lib/article/types';
+import { exportArticle, exportQuotes } from '../../lib/export/articleExport';
+import { citation } from '../../lib/export/citation';
+import { fileName, formatExport } from '../../lib/export/formatExport';
+import { quotesToMarkdown } from '../../lib/export/markdown';
+import { keepForPrinting } from '../print/printedArticle';
+import { saveFile } from './saveFile';
+
+interface Read {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+/** Without it, spreadsheets take a file for one in the country's old encoding. */
+const byteOrderMark = '\uFEFF';
+
+const copyText = (text: string) => void navigator.clipboard.writeText(text);
+
+/** What a reader can take away from the panel. Nothing happens while no article is read. */
+export function takeAway(read: () => Read | null): Required<Pick<PanelActions, 'copy' | 'copyAll' | 'exports'>> {
+  const withArticle = (work: (read: Read) => void) => {
+    const now = read();
+    if (now) work(now);
+  };
+  return {
+    copy: (quote) => withArticle(({ article, analysis }) => copyText(citation(article, analysis, quote))),
+    copyAll: (quotes) =>
+      withArticle(({ article, analysis }) =>
+        copyText(quotesToMarkdown(article, exportQuotes(article, analysis, quotes))),
+      ),
+    exports: {
+      copy: (format) =>
+        withArticle(({ article, analysis }) => copyText(formatExport(exportArticle(article, analysis), format).text)),
+      save: (format) =>
+        withArticle(({ article, analysis }) => {
+          const { text, type, extension } = formatExport(exportArticle(article, analysis), format);
+          saveFile(fileName(article.title, extension), type, format === 'csv' ? byteOrderMark + text : text);
+        }),
+      print: () =>
+        withArticle(({ article, analysis }) => {
+          void keepForPrinting(exportArticle(article, analysis)).then(() =>
+            browser.tabs.create({ url: browser.runtime.getURL('/print.html') }),
+          );
+        }),
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { PrintPage } from '../../components/print/PrintPage';
+import { speakLanguage } from '../panel/speakLanguage';
+import { findForPrinting } from './printedArticle';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page for printing has no #app.');
+
+void findForPrinting().then((article) => {
+  if (!article) return;
+  speakLanguage(article.title);
+  render(<PrintPage article={article} print={() => print()} />, root);
+});

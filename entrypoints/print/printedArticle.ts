@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { ArticleExport } from '../../lib/export/articleExport';
+
+const key = 'printed';
+
+/** Keeps what is to be printed for the page that shows it: in memory, until another takes its place or the browser closes. */
+export const keepForPrinting = (article: ArticleExport): Promise<void> =>
+  browser.storage.session.set({ [key]: article });
+
+/** What was kept last; null when there is nothing. */
+export async function findForPrinting(): Promise<ArticleExport | null> {
+  const kept = (await browser.storage.session.get(key))[key];
+  // Nobody but this version of the extension writes there: memory does not outlast it.
+  return (kept as ArticleExport | undefined) ?? null;
+}

@@ -1,0 +1,46 @@
+import { wordsAt } from '../analysis/text';
+import type { Span } from '../analysis/types';
+import type { Article } from '../article/types';
+
+/** So many words at each end find a passage again; shorter ones are given whole. */
+const endWords = 5;
+
+/** So many words around a short passage tell it from the same words elsewhere. */
+const contextWords = 3;
+
+/** The article's address with a text fragment that opens it at a passage: https://wicg.github.io/scroll-to-text-fragment/ */
+export const linkTo = ({ url, text }: Article, span: Span): string =>
+  `${url}${url.includes('#') ? '' : '#'}:~:text=${textDirective(text, span)}`;
+
+/**
+ * A passage as a text directive names it. Browsers look for each part of a directive within one block of the page, so none
+ * reaches over the end of a paragraph.
+ */
+export function textDirective(text: string, span: Span): string {
+  const blocks = wordsAt(text, span)
+    .split('\n')
+    .map(wordsIn)
+    .filter((words) => words.length > 0);
+  const first = blocks[0] ?? [];
+  const last = blocks.at(-1) ?? [];
+  if (blocks.length > 1 || first.length > 2 * endWords) {
+    return `${encode(first.slice(0, endWords))},${encode(last.slice(-endWords))}`;
+  }
+  const { before, after } = around(text, span);
+  const prefix = before.length > 0 ? `${encode(before)}-,` : '';
+  const suffix = after.length > 0 ? `,-${encode(after)}` : '';
+  return `${prefix}${encode(first)}${suffix}`;
+}
+
+/** The words before and after in the same block, its marks included: a fragment matches the page's text as it stands. */
+function around(text: string, { start, end }: Span) {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const lineEnd = text.indexOf('\n', end);
+  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  return { before: wordsIn(before).slice(-contextWords), after: wordsIn(after).slice(0, contextWords) };
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** The hyphen is part of a directive's own syntax. */
+const encode = (words: readonly string[]) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
