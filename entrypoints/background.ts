@@ -4,6 +4,7 @@ import { mayAsk, parseRequest, type BackgroundRequest } from '../lib/messages/ba
 import { keepReaderRegistered } from '../lib/sites/registerReader';
 import { answerAnalyses } from './analysis/answerAnalyses';
 import { runCommand } from './command/runCommand';
+import { answerOpenPage } from './panel/openPage';
 
 export default defineBackground(() => {
   keepReaderRegistered();
@@ -14,6 +15,7 @@ export default defineBackground(() => {
     answer(request, sender).then(respond, (error: unknown) => respond({ error: String(error) }));
     return true; // The answer comes later.
   });
+  answerOpenPage();
   // An update is no news that deserves a page of its own.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

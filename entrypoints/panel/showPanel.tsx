@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
 import type { PanelActions, PanelSite, PanelState, Ready, Shortcut, Visited } from '../../components/panelState';
@@ -12,6 +11,7 @@ import { siteName, sitePattern } from '../../lib/sites/sitePattern';
 import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sites';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { message } from '../../lib/words/message';
+import { openPage } from './openPage';
 import { speakLanguage } from './speakLanguage';
 import { takeAway } from './takeAway';
 import { wearLook } from './wearLook';
@@ -148,7 +148,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
-    openSettings: () => void browser.runtime.openOptionsPage(),
+    openSettings: () => openPage({ page: 'options' }),
     setSite: (isOn) => {
       if (address === null) return;
       // Chrome closes the popup to ask; the background hears the answer.

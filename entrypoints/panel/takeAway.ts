@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panelState';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/types';
@@ -6,7 +5,7 @@ import { exportArticle, exportQuotes } from '../../lib/export/articleExport';
 import { citation } from '../../lib/export/citation';
 import { fileName, formatExport } from '../../lib/export/formatExport';
 import { quotesToMarkdown } from '../../lib/export/markdown';
-import { keepForPrinting } from '../print/printedArticle';
+import { openPage } from './openPage';
 import { saveFile } from './saveFile';
 
 interface Read {
@@ -40,11 +39,7 @@ export function takeAway(read: () => Read | null): Required<Pick<PanelActions, '
           saveFile(fileName(article.title, extension), type, format === 'csv' ? byteOrderMark + text : text);
         }),
       print: () =>
-        withArticle(({ article, analysis }) => {
-          void keepForPrinting(exportArticle(article, analysis)).then(() =>
-            browser.tabs.create({ url: browser.runtime.getURL('/print.html') }),
-          );
-        }),
+        withArticle(({ article, analysis }) => openPage({ page: 'print', article: exportArticle(article, analysis) })),
     },
   };
 }

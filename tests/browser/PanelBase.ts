@@ -55,6 +55,10 @@ export abstract class PanelBase implements Panel {
     return this.besideAfter(() => this.#click(PANEL.beside, '', null));
   }
 
+  clickButton(label: string): Promise<void> {
+    return this.#click(PANEL.button, label, null);
+  }
+
   clickSettings(): Promise<void> {
     return this.#click(PANEL.settings, '', null);
   }

@@ -9,6 +9,7 @@ export const PANEL = {
   besidePath: '/sidepanel.html',
   beside: 'button.beside',
   settings: 'button.tool',
+  button: 'button',
   main: 'main',
   status: '[role=status]',
   headline: 'h1',

@@ -121,6 +121,8 @@ export interface Panel {
   press(key: string): Promise<void>;
   /** Clicks the button that shows the panel beside the page; gives that panel, which is the window's, not the tab's. */
   openBeside(): Promise<Panel>;
+  /** Clicks the first button with exactly these words, opening what hides it. */
+  clickButton(label: string): Promise<void>;
   /** Clicks the button that opens the page of all settings. */
   clickSettings(): Promise<void>;
   /** The visible text. */

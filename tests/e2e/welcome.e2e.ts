@@ -30,6 +30,5 @@ withBrowsers(
     });
   },
   'tests/fixtures',
-  'light',
   { welcome: 'keep' },
 );

@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 /** What the browser shows everything in. */
-type Look = Pick<BrowserOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion'>;
+type Look = Pick<BrowserOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'welcome'>;
 
 /** Declares the same tests for Chromium and for Firefox, each with one browser and a server of the fixtures. */
 export function withBrowsers(

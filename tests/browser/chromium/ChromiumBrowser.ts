@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, {
   TargetType,
   type Browser as Puppeteer,
@@ -7,6 +8,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { atExit } from '../atExit';
+import { closeWelcome } from '../closeWelcome';
 import { pollUntil } from '../deadline';
 import type { LaunchOptions } from '../openBrowser';
 import { profileFolder } from '../temporaryFolder';
@@ -28,6 +30,7 @@ export class ChromiumBrowser implements Browser {
   readonly ended: Promise<void>;
 
   static async launch(options: LaunchOptions): Promise<ChromiumBrowser> {
+    const isFirstStart = options.profile === null || !existsSync(join(options.profile, 'Default'));
     const profile = profileFolder(options.profile, 'whosaid-chromium-');
     const browser = await puppeteer
       .launch({
@@ -67,7 +70,7 @@ export class ChromiumBrowser implements Browser {
       const extension = id === null ? [...extensions.values()][0] : extensions.get(id);
       if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`);
       const launched = new ChromiumBrowser(browser, version, extension, options, release);
-      if (options.welcome === 'close') await (await launched.extensionPage('/welcome.html')).close();
+      if (isFirstStart && options.welcome === 'close') await closeWelcome(launched);
       return launched;
     } catch (error) {
       release();

@@ -8,6 +8,7 @@ import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } fro
 import { BidiConnection } from './BidiConnection';
 import { agreeToAll, endBackground, reloadAddon, revokeSite } from './addonScope';
 import { forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
+import { closeWelcome } from '../closeWelcome';
 import { FirefoxPage } from './FirefoxPage';
 import { FirefoxPanel } from './FirefoxPanel';
 import { FirefoxProcess } from './FirefoxProcess';
@@ -116,12 +117,14 @@ export class FirefoxBrowser implements Browser {
       events: ['browsingContext.load', 'browsingContext.navigationCommitted'],
     });
     const { extension, profile } = this.options;
+    if (profile !== null && existsSync(join(profile, 'extensions', `${this.addonId}.xpi`))) return;
     if (profile === null) {
       await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
-    } else if (!existsSync(join(profile, 'extensions', `${this.addonId}.xpi`))) {
+    } else {
       const archive = { type: 'archivePath', path: packExtension(extension, profile) };
       await this.bidi.send('webExtension.install', { extensionData: archive, 'moz:permanent': true });
     }
+    if (this.options.welcome === 'close') await closeWelcome(this);
   }
 }
 

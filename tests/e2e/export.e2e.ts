@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { ArticleExport } from '../../lib/export/articleExport';
+import { pollUntil } from '../browser/deadline';
+import type { Page, Panel } from '../browser/types';
+import { isOnScreen } from './isOnScreen';
+import { withBrowsers, type Setting } from './withBrowsers';
+
+async function openPanel({ browser, server }: Setting): Promise<{ page: Page; panel: Panel }> {
+  const page = await browser.open(server.url('/sample-article.html'));
+  const panel = await page.clickToolbarButton();
+  await panel.waitUntilReady();
+  return { page, panel };
+}
+
+/** Copies the article in a format, and gives what is on the clipboard once it is no longer what it was. */
+async function copyAs(page: Page, panel: Panel, format: string): Promise<string> {
+  const before = await page.clipboard();
+  await panel.evaluate((chosen: string) => {
+    const choice = document.querySelector<HTMLSelectElement>('select[name=format]');
+    if (!choice) throw new Error('There is no choice of formats.');
+    choice.value = chosen;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }, format);
+  // The button says for a moment that it has copied.
+  await pollUntil(() => panel.evaluate(isThere, 'Copy'), 10_000, 'the button for copying');
+  await panel.clickButton('Copy');
+  return pollUntil(
+    async () => {
+      const now = await page.clipboard();
+      return now !== before && now;
+    },
+    10_000,
+    `${format} on the clipboard`,
+  );
+}
+
+const isThere = (label: string) =>
+  [...document.querySelectorAll('button')].some(({ textContent }) => textContent === label);
+
+withBrowsers((setting) => {
+  test('what is copied opens the article at the very words', async () => {
+    const { page, panel } = await openPanel(setting);
+    const markdown = await copyAs(page, panel, 'markdown');
+    const csv = await copyAs(page, panel, 'csv');
+    const article = JSON.parse(await copyAs(page, panel, 'json')) as ArticleExport;
+    const { speakers, unnamed } = await panel.state();
+    const listed = speakers.reduce((sum, { quotes }) => sum + quotes.length, unnamed.length);
+    expect(article.quotations).toHaveLength(listed);
+    expect(csv.split('\r\n')).toHaveLength(listed + 2);
+    expect(markdown.startsWith(`# ${article.title}\n`)).toBe(true);
+    for (const { link } of article.quotations) expect(markdown).toContain(`(<${link}>)`);
+
+    const [first, last] = [article.quotations[0], article.quotations.at(-1)];
+    for (const quotation of [first, last, article.keySentences.at(-1)]) {
+      if (!quotation) throw new Error('The sample has too little to export.');
+      const opened = await setting.browser.open(quotation.link);
+      await pollUntil(() => opened.evaluate(isOnScreen, quotation.text), 10_000, `“${quotation.text}” on screen`);
+      await opened.close();
+    }
+    expect(await setting.browser.consoleErrors()).toEqual([]);
+  });
+
+  test('one speaker’s quotations are copied together', async () => {
+    const { page, panel } = await openPanel(setting);
+    const [speaker] = (await panel.state()).speakers;
+    await panel.clickButton('Copy all of these quotations');
+    const copied = await pollUntil(
+      async () => {
+        const text = await page.clipboard();
+        return text.startsWith('### ') && text;
+      },
+      10_000,
+      'the quotations on the clipboard',
+    );
+    expect(copied.split('\n')[0]).toContain(speaker?.name);
+    expect(copied.match(/^- /gm)).toHaveLength(speaker?.quotes.length ?? 0);
+  });
+
+  test('all of it as a page for printing', async () => {
+    const { panel } = await openPanel(setting);
+    const { speakers } = await panel.state();
+    await panel.clickButton('Print');
+    const printed = await setting.browser.extensionPage('/print.html');
+    await pollUntil(() => printed.evaluate('document.querySelector("main") !== null'), 10_000, 'the page being drawn');
+    const text = await printed.text();
+    for (const { name, quotes } of speakers) {
+      expect(text).toContain(name);
+      for (const quote of quotes) expect(text).toContain(quote.text);
+    }
+    expect(await printed.axe()).toEqual([]);
+    expect(await setting.browser.consoleErrors()).toEqual([]);
+  });
+});
