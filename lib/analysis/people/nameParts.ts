@@ -41,7 +41,8 @@ const feminineTitles = new Set(
 
 /** Takes a chosen name apart; null when nothing but titles is left. */
 export function readNameParts(words: readonly Word[], name: ChosenName): NamedPlace | null {
-  let { first, last } = name;
+  let { last } = name;
+  let first = skipTitleInside(words, name);
   while (first < last && (isLeadingTitle(words, first) || isBesideGivenName(words, first, last))) first++;
   while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
   const parts = words.slice(first, last + 1);
@@ -105,6 +106,16 @@ const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', '
 export const isTitle = ({ key, isCapital, wordClass }: Word): boolean =>
   (isCapital || !capitalTitles.has(key)) &&
   (wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, '')));
+
+/** The word behind the last title in a name, as in "U.S. Sen. Anna Holm", that is no surname; its first word when there is none. */
+function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {
+  for (let index = last - 1; index > first; index--) {
+    const word = words[index];
+    const isInside = word?.gap === ' ' && isRightBefore(words, index) && !particles.has(word.text);
+    if (isInside && word.isCapital && isTitle(word) && !word.wordClass.isSurname) return index + 1;
+  }
+  return first;
+}
 
 function isLeadingTitle(words: readonly Word[], index: number): boolean {
   const word = words[index];

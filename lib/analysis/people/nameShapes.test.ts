@@ -70,6 +70,7 @@ test.each([
   // Titles are not part of the name
   { text: 'Dr. Amelia Hartsfield said the vaccine worked.', people: ['Amelia Hartsfield'] },
   { text: 'Sen. Paul Wexcombe, D-Ohio, said he would vote no.', people: ['Paul Wexcombe'] },
+  { text: 'Her son, U.S. Sen. Paul Wexcombe of Ohio, may run.', people: ['Paul Wexcombe'] },
   { text: 'Lt. Col. Denise Farraday said the base was quiet.', people: ['Denise Farraday'] },
   { text: 'Prof Sir Edmund Halloway said the study was sound.', people: ['Edmund Halloway'] },
   { text: 'Rt Hon Margaret Thistlewood MP said the bill would pass.', people: ['Margaret Thistlewood'] },

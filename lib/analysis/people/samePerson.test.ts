@@ -118,7 +118,7 @@ test.each([
   },
   {
     point: 'numbered',
-    text: 'Thomas Ellery II founded the bank. Thomas Ellery III runs it.',
+    text: 'Thomas Ellery II founded the bank. His grandson Thomas Ellery III runs it.',
     people: ['Thomas Ellery II', 'Thomas Ellery III'],
   },
   {
