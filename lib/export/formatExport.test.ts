@@ -15,6 +15,7 @@ const article: Article = {
   language: 'en',
   text: sampleText,
   blocks: [],
+  captions: [],
   cut: null,
   paywalled: false,
 };

@@ -88,7 +88,6 @@ const article = {
   blocks: [{ span: { start: 0, end: 10 }, kind: 'paragraph' }],
   captions: ['The bridge in May.'],
   cut: null,
-  captions: [],
   paywalled: false,
 };
 

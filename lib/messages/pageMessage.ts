@@ -22,7 +22,6 @@ const articleSchema = v.looseObject({
   blocks: v.array(blockSchema),
   captions: v.array(v.string()),
   cut: v.nullable(v.picklist(['time', 'elements', 'characters'])),
-  captions: v.array(v.string()),
   paywalled: v.boolean(),
 });
 
