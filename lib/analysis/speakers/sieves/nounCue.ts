@@ -1,7 +1,9 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { possessivePronouns } from '../../lexicon/functionWords';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
+import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Sieve } from './sieve';
 
@@ -33,9 +35,16 @@ export const nounCue: Sieve = {
           return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: item.span } : null;
         if (!/['’]s?$/.test(word.token.text)) continue;
         const source = phraseEndingAt(items, owner, limit);
+        if (source && next.kind === 'quote' && isReported(items, source)) return null;
         if (source && !isThing(items, source)) return { source, cue: item.span };
       }
     }
     return null;
   },
 };
+
+/** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
+function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
+  const before = items[first - 1];
+  return before?.kind === 'word' && before.cue !== null && /^(?:call|say|tell|describe)$/.test(before.cue.infinitive);
+}

