@@ -1,3 +1,4 @@
+import { reportingVerbs } from './lists/reportingVerbs';
 import { isRoleHead } from './role';
 import type { Word } from './words';
 
@@ -17,7 +18,7 @@ interface Stretch {
 
 /**
  * Whether the words around a name can hardly be anybody else's than a person's: "their son, Noah", "Noah, 29", "a woman named
- * Lia", "my name is Ben", "Sutrisno, a fisherman".
+ * Lia", "my name is Ben", "Sutrisno, a fisherman", "Anna Holm said".
  */
 export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stretch): boolean {
   const name = words[first];
@@ -30,7 +31,24 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
     if (name.gap === ' ' && namings.has(before.key) && named && isPerson(named)) return true;
     if (before.key === 'is' && named?.key === 'name') return true;
   }
+  if (isSpeaking(words, { first, last })) return true;
   return after?.gap === ', ' && (/^[1-9]\d$/.test(after.text) || isAppositionOfPerson(words, last + 1));
+}
+
+/** "Head of the Refugee Council Anna Holm said": a first name, a word that no body's or place's name ends in, a reporting verb. */
+function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {
+  const surname = words[last];
+  const verb = words[last + 1];
+  return (
+    last > first &&
+    words[first]?.wordClass.isFirstName === true &&
+    surname?.line === 'prose' &&
+    !surname.isPossessive &&
+    !surname.wordClass.isOrganisationWord &&
+    !surname.wordClass.isPlaceWord &&
+    verb?.gap === ' ' &&
+    reportingVerbs.has(verb.key)
+  );
 }
 
 /**

@@ -103,6 +103,7 @@ test.each([
     text: 'Director of the Council on Refugees Alina Sarkis said the students were safe.',
     people: ['Alina Sarkis'],
   },
+  { text: 'The head of the Refugee Council Anna Lindgren told reporters so.', people: ['Anna Lindgren'] },
   { text: 'Democrat Paul Wexcombe won by ten votes.', people: ['Paul Wexcombe'] },
   { text: 'Liverpool goalkeeper Ruben van Dalen saved the penalty.', people: ['Ruben van Dalen'] },
   { text: 'Google engineer Denise Farraday left the company.', people: ['Denise Farraday'] },
