@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../article/types';
-import { sampleAnalysis, sampleText } from '../summary/sample';
+import { sampleAnalysis, sampleArticle } from '../summary/sample';
 import { exportArticle, type ArticleExport } from './articleExport';
 import { fileName, formatExport } from './formatExport';
 import { quotesToMarkdown } from './markdown';
 
-const article: Article = {
-  url: 'https://example.org/bridge',
-  title: 'The bridge [still] closed',
-  byline: 'Ana Ruiz',
-  outlet: 'The Example',
-  publishedAt: '2026-03-01T10:00:00Z',
-  modifiedAt: null,
-  language: 'en',
-  text: sampleText,
-  blocks: [],
-  captions: [],
-  cut: null,
-  paywalled: false,
-};
+const article: Article = { ...sampleArticle, title: 'The bridge [still] closed' };
 
 const exported = exportArticle(article, sampleAnalysis);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleExport } from '../../lib/export/articleExport';
 import { pollUntil } from '../browser/deadline';
 import type { Page, Panel } from '../browser/types';
-import { isOnScreen } from './isOnScreen';
+import { isOnScreen } from '../browser/isOnScreen';
 import { withBrowsers, type Setting } from './withBrowsers';
 
 async function openPanel({ browser, server }: Setting): Promise<{ page: Page; panel: Panel }> {

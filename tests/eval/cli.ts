@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyze } from '../../lib/analysis/analyze';
+import type { BrowserName } from '../browser/types';
 import { addScores } from './addScores';
 import { readGoldTexts } from './goldTexts';
+import { checkLinks } from './links';
 import { readOwnCorpus } from './ownCorpus';
 import { checkMaps } from './maps';
 import { evaluatePages } from './pages';
@@ -19,6 +21,7 @@ npm run eval -- own [--errors]                the same, and lists the mistakes
 npm run eval -- texts IN.jsonl OUT.jsonl      analyses texts for a scorer
 npm run eval -- pages DIR OUT.jsonl           reads pages with the built extension, for a scorer
 npm run eval -- maps DIR                      checks that each character of each article is mapped to its page and back
+npm run eval -- links DIR                     opens links to quotations in Chromium and Firefox: do they show them?
 npm run eval -- sieves [GOLD.jsonl] [--errors]  what each rule that finds speakers earns
 `;
 
@@ -44,6 +47,10 @@ async function run(mode: string, files: readonly string[], listsErrors: boolean)
     case 'maps':
       expectFiles(mode, files, 1, 1);
       if (input) await reportMaps(input);
+      break;
+    case 'links':
+      expectFiles(mode, files, 1, 1);
+      if (input) await reportLinks(input);
       break;
     case 'sieves':
       expectFiles(mode, files, 0, 1);
@@ -76,6 +83,15 @@ async function reportMaps(folder: string): Promise<void> {
   if (mistakes.length > 0) process.exitCode = 1;
 }
 
+async function reportLinks(folder: string): Promise<void> {
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const { pages, links, found, mistakes } = await checkLinks(folder, browser, builtExtension(browser));
+    console.log(
+      [...mistakes, `${browser}: ${found} of ${links} links on ${pages} pages show the quotation`].join('\n'),
+    );
+  }
+}
+
 function scoreSieves(goldFile: string | undefined, listsErrors: boolean): void {
   const texts = goldFile ? readGoldTexts(goldFile) : readOwnCorpus();
   let done = 0;
@@ -87,11 +103,12 @@ function scoreSieves(goldFile: string | undefined, listsErrors: boolean): void {
   if (listsErrors) console.log([...figures.wrongs].sort().join('\n'));
 }
 
-/** The built extension for Chromium; built first if it is not there. */
-function builtExtension(): string {
-  const folder = join(root, '.output/chrome-mv3');
+/** The built extension; built first if it is not there. */
+function builtExtension(browser: BrowserName = 'chromium'): string {
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  const folder = join(root, `.output/${target}-mv3`);
   if (!existsSync(join(folder, 'manifest.json'))) {
-    const { status } = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: root, stdio: ['ignore', 2, 2] });
+    const { status } = spawnSync('npx', ['wxt', 'build', '-b', target], { cwd: root, stdio: ['ignore', 2, 2] });
     if (status !== 0) throw new Error(`The extension could not be built: wxt ended with ${String(status)}.`);
   }
   return folder;
