@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
-import type { ColorScheme } from '../browser/types';
+import { pollUntil } from '../browser/deadline';
+import type { Browser, ColorScheme, Panel } from '../browser/types';
 
 /** Pictures of every screen, light and dark, into `docs/screenshots/`; the README shows some of them. */
 const folder = 'docs/screenshots';
@@ -19,7 +20,11 @@ execFileSync('npx', ['wxt', 'build', '-b', 'chrome'], { stdio: ['ignore', 'ignor
 mkdirSync(folder, { recursive: true });
 const server = await serve('tests/fixtures');
 try {
-  for (const scheme of ['light', 'dark'] as const) await takeAll(scheme);
+  for (const scheme of ['light', 'dark'] as const) {
+    await takeAll(scheme);
+    await takeOwnPages(scheme);
+  }
+  await takeArabic();
 } finally {
   await server.close();
 }
@@ -46,4 +51,48 @@ async function takeAll(colorScheme: ColorScheme): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+/** The extension's pages of their own: welcome, options, print. */
+async function takeOwnPages(colorScheme: ColorScheme): Promise<void> {
+  const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', colorScheme, welcome: 'keep' });
+  try {
+    await (await drawn(browser, '/welcome.html')).screenshot(`${folder}/welcome-${colorScheme}.png`);
+    const page = await browser.open(server.url(pages.article));
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    await panel.clickButton('Print');
+    await (await drawn(browser, '/print.html')).screenshot(`${folder}/print-${colorScheme}.png`);
+    await takeOptions(browser, `${folder}/options-${colorScheme}.png`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** From right to left. */
+async function takeArabic(): Promise<void> {
+  const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', language: 'ar' });
+  try {
+    const page = await browser.open(server.url(pages.article));
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    await panel.screenshot(`${folder}/arabic-panel-light.png`);
+    await takeOptions(browser, `${folder}/arabic-options-light.png`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function takeOptions(browser: Browser, file: string): Promise<void> {
+  const page = await browser.open(server.url(pages.article));
+  const panel = await page.clickToolbarButton();
+  await panel.waitUntilReady();
+  await panel.clickSettings();
+  await (await drawn(browser, '/options.html')).screenshot(file);
+}
+
+async function drawn(browser: Browser, path: string): Promise<Panel> {
+  const page = await browser.extensionPage(path);
+  await pollUntil(() => page.evaluate('document.querySelector("main") !== null'), 10_000, `${path} being drawn`);
+  return page;
 }
