@@ -1,24 +1,32 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { pollUntil } from '../browser/deadline';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
-import { pollUntil } from '../browser/deadline';
-import type { Browser, ColorScheme, Panel } from '../browser/types';
+import type { Browser, ColorScheme, Page, Panel } from '../browser/types';
+import { cardInPage } from '../e2e/cardInPage';
+import { selectTab, tabNames } from '../e2e/panelTabs';
+import { longPage } from '../fixtures/longPage';
 
 /** Pictures of every screen, light and dark, into `docs/screenshots/`; the README shows some of them. */
 const folder = 'docs/screenshots';
 
-/** The pages, by the name of their picture. */
+/** The pages that are shown with their panel alone, by the name of their picture. */
 const pages = {
-  article: '/sample-article.html',
   'dark-page': '/dark-page.html',
   'no-article': '/front-page.html',
   german: '/german-article.html',
 } as const;
 
+/** Long enough that the panel is seen while it is being read. */
+const longParagraphs = 1200;
+
+const deadlineMs = 30_000;
+
 execFileSync('npx', ['wxt', 'build', '-b', 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'] });
 mkdirSync(folder, { recursive: true });
 const server = await serve('tests/fixtures');
+const longServer = await serve(() => longPage(longParagraphs));
 try {
   for (const scheme of ['light', 'dark'] as const) {
     await takeAll(scheme);
@@ -27,25 +35,19 @@ try {
   await takeArabic();
 } finally {
   await server.close();
+  await longServer.close();
 }
 
 async function takeAll(colorScheme: ColorScheme): Promise<void> {
-  const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', colorScheme });
+  const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', colorScheme, reducedMotion: true });
+  const fileOf = (name: string) => `${folder}/${name}-${colorScheme}.png`;
   try {
+    await takeArticle(browser, fileOf);
+    await takeReading(browser, fileOf);
     for (const [name, path] of Object.entries(pages)) {
-      const page = await browser.open(server.url(path));
-      const panel = await page.clickToolbarButton();
-      await panel.waitUntilReady();
-      await panel.screenshot(`${folder}/${name}-panel-${colorScheme}.png`);
-      // Past the picture at the head of the article, where the marks begin.
-      if (name === 'article') await page.evaluate(() => scrollTo(0, 700));
-      await page.screenshot(`${folder}/${name}-page-${colorScheme}.png`);
-      if (name === 'article') {
-        const beside = await panel.openBeside();
-        await beside.waitUntilReady();
-        await beside.screenshot(`${folder}/${name}-beside-${colorScheme}.png`);
-        await beside.close();
-      }
+      const { page, panel } = await open(browser, path);
+      await panel.screenshot(fileOf(`${name}-panel`));
+      await page.screenshot(fileOf(`${name}-page`));
       await page.close();
     }
   } finally {
@@ -53,17 +55,60 @@ async function takeAll(colorScheme: ColorScheme): Promise<void> {
   }
 }
 
-/** The extension's pages of their own: welcome, options, print. */
+type FileOf = (name: string) => string;
+
+/** The article with its panel in every tab, its marks, a card, the panel beside the page, and the options. */
+async function takeArticle(browser: Browser, fileOf: FileOf): Promise<void> {
+  const { page, panel } = await open(browser, '/sample-article.html');
+  await panel.screenshot(fileOf('article-panel'));
+  for (const name of tabNames.slice(1)) {
+    await selectTab(panel, name);
+    await panel.screenshot(fileOf(`article-panel-${name.toLowerCase().replace(' ', '-')}`));
+  }
+  // Past the picture at the head of the article, where the marks begin.
+  await page.evaluate(() => scrollTo(0, 700));
+  await page.screenshot(fileOf('article-page'));
+  const beside = await panel.openBeside();
+  await beside.waitUntilReady();
+  await beside.screenshot(fileOf('article-beside'));
+  await beside.close();
+  await takeCard(browser, page, fileOf);
+  await page.close();
+  await takeOptions(browser, fileOf);
+}
+
+async function takeCard(browser: Browser, page: Page, fileOf: FileOf): Promise<void> {
+  const card = cardInPage(browser, page, server.url('/sample-article.html'));
+  await page.hoverWords('I slept four hours this week');
+  await pollUntil(() => card.text(), deadlineMs, 'the card opening');
+  await page.screenshot(fileOf('article-card'));
+}
+
+async function takeOptions(browser: Browser, fileOf: FileOf): Promise<void> {
+  const { page, panel } = await open(browser, '/sample-article.html');
+  await panel.clickSettings();
+  await (await drawn(browser, '/options.html')).screenshot(fileOf('options'));
+  await page.close();
+}
+
+/** A long article while it is being read. */
+async function takeReading(browser: Browser, fileOf: FileOf): Promise<void> {
+  const page = await browser.open(longServer.url('/long.html'));
+  const panel: Panel = await page.clickToolbarButton();
+  const isUnderWay = () => panel.evaluate(() => document.querySelector('.early .quote') !== null);
+  await pollUntil(isUnderWay, deadlineMs, 'the reading being under way');
+  await panel.screenshot(fileOf('reading-panel'));
+  await page.close();
+}
+
+/** The extension's other pages: welcome, print. */
 async function takeOwnPages(colorScheme: ColorScheme): Promise<void> {
   const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', colorScheme, welcome: 'keep' });
   try {
     await (await drawn(browser, '/welcome.html')).screenshot(`${folder}/welcome-${colorScheme}.png`);
-    const page = await browser.open(server.url(pages.article));
-    const panel = await page.clickToolbarButton();
-    await panel.waitUntilReady();
+    const { panel } = await open(browser, '/sample-article.html');
     await panel.clickButton('Print');
     await (await drawn(browser, '/print.html')).screenshot(`${folder}/print-${colorScheme}.png`);
-    await takeOptions(browser, `${folder}/options-${colorScheme}.png`);
   } finally {
     await browser.close();
   }
@@ -72,27 +117,26 @@ async function takeOwnPages(colorScheme: ColorScheme): Promise<void> {
 /** From right to left. */
 async function takeArabic(): Promise<void> {
   const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', language: 'ar' });
+  const fileOf = (name: string) => `${folder}/arabic-${name}-light.png`;
   try {
-    const page = await browser.open(server.url(pages.article));
-    const panel = await page.clickToolbarButton();
-    await panel.waitUntilReady();
-    await panel.screenshot(`${folder}/arabic-panel-light.png`);
-    await takeOptions(browser, `${folder}/arabic-options-light.png`);
+    const { page, panel } = await open(browser, '/sample-article.html');
+    await panel.screenshot(fileOf('panel'));
+    await page.close();
+    await takeOptions(browser, fileOf);
   } finally {
     await browser.close();
   }
 }
 
-async function takeOptions(browser: Browser, file: string): Promise<void> {
-  const page = await browser.open(server.url(pages.article));
-  const panel = await page.clickToolbarButton();
-  await panel.waitUntilReady();
-  await panel.clickSettings();
-  await (await drawn(browser, '/options.html')).screenshot(file);
-}
-
 async function drawn(browser: Browser, path: string): Promise<Panel> {
   const page = await browser.extensionPage(path);
-  await pollUntil(() => page.evaluate('document.querySelector("main") !== null'), 10_000, `${path} being drawn`);
+  await pollUntil(() => page.evaluate('document.querySelector("main") !== null'), deadlineMs, `${path} being drawn`);
   return page;
+}
+
+async function open(browser: Browser, path: string): Promise<{ page: Page; panel: Panel }> {
+  const page = await browser.open(server.url(path));
+  const panel = await page.clickToolbarButton();
+  await panel.waitUntilReady();
+  return { page, panel };
 }
