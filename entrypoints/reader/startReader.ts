@@ -126,15 +126,26 @@ export function startReader(): Reader {
     settleCommands();
   };
 
+  /** What is loaded is old when news of a change has overtaken it. */
+  let changes = 0;
+  const useStored = async () => {
+    const before = changes;
+    const stored = await loadSettings();
+    if (changes === before) useSettings(stored);
+  };
+
   const paintHere = whenAtRest(paint, scrollRest, signal);
   onScrollOrResize(() => {
     tellPlace();
     if (marks.isPartial()) paintHere();
   }, signal);
   onAddressChange(() => article.notice(), signal);
-  onReturn(() => void loadSettings().then(useSettings), signal);
-  const stopWatching = watchSettings(useSettings);
-  void loadSettings().then(useSettings);
+  onReturn(() => void useStored(), signal);
+  const stopWatching = watchSettings((changed) => {
+    changes++;
+    useSettings(changed);
+  });
+  void useStored();
   void whenShown().then(() => article.refresh());
 
   return {
