@@ -7,6 +7,7 @@ import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene, Word } from '../scene/scene';
 import { headChunk } from './headChunk';
 import { likeliestPerson } from './likeliestPerson';
+import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
 import { isNamedLater } from './namedLater';
 import { ownerOfLabel } from './ownerOfLabel';
@@ -51,6 +52,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   }
   const named = endsInName ? names.at(-1)?.person : nameAtEnd(context, words);
   if (named) return personSource(span, 'name', named);
+  const name = nameAfterBody(chunk, words);
+  if (name !== null) return { source: span, form: 'name', name, sourceType: 'person' };
   const role = mentions.find(({ mention }) => mention.form === 'role' && mention.span.end >= chunkHead.span.start);
   if (role) return personSource(span, 'role', role.person);
   const text = scene.text.slice(span.start, span.end);
