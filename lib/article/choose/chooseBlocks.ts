@@ -94,7 +94,7 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   );
   for (const block of neighbours(outline.blocks, body, new Set(candidates))) body.add(block);
   await pace.rest();
-  for (const block of pullQuotes([...body])) body.delete(block);
+  for (const block of await pullQuotes([...body], pace)) body.delete(block);
   await pace.rest();
 
   const text = outline.blocks.filter((block) => body.has(block));

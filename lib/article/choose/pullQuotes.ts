@@ -1,4 +1,5 @@
 import { aroundOf, type OutlineBlock } from '../outline';
+import type { Pace } from '../pace';
 import { wordsOf } from '../words';
 
 /** Fewer words may stand twice by chance. */
@@ -12,12 +13,20 @@ const longestSource = 100;
  * The sentences of the text that are set apart to catch the eye, and stand in a longer block once more; with the lines that
  * say whose they are.
  */
-export function pullQuotes(text: readonly OutlineBlock[]): Set<OutlineBlock> {
+export async function pullQuotes(
+  text: readonly OutlineBlock[],
+  pace: Pick<Pace, 'isDue' | 'rest'>,
+): Promise<Set<OutlineBlock>> {
   const found = new Set<OutlineBlock>();
   const likely = text.filter((block) => block.text.length <= longestQuote && isSetApart(block));
   if (likely.length === 0) return found;
-  const all = text.map((block) => ` ${wordsOf(block.text).join(' ')} `);
+  const all: string[] = [];
+  for (const block of text) {
+    if (pace.isDue()) await pace.rest();
+    all.push(` ${wordsOf(block.text).join(' ')} `);
+  }
   for (const block of likely) {
+    if (pace.isDue()) await pace.rest();
     const words = wordsOf(block.text);
     const sought = ` ${words.join(' ')} `;
     if (words.length < leastWords || !all.some((other) => other.length > sought.length && other.includes(sought)))
