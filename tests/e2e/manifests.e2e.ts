@@ -21,3 +21,24 @@ test.each(['chrome', 'edge', 'firefox', 'safari'])(
     for (const key of [...more, ...reachable]) expect(manifest[key], key).toBeUndefined();
   },
 );
+
+test.each(['chrome', 'edge', 'firefox', 'safari'])(
+  'the pages of the %s build load and run nothing but their own',
+  (target) => {
+    const manifest = JSON.parse(readFileSync(`.output/${target}-mv3/manifest.json`, 'utf8')) as Manifest;
+    const policy = new Map(
+      manifest.content_security_policy.extension_pages.split(';').map((rule) => {
+        const [name = '', ...sources] = rule.trim().split(' ');
+        return [name, sources] as const;
+      }),
+    );
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('script-src')).toEqual(["'self'"]);
+    for (const sources of policy.values())
+      expect(sources.filter((source) => !["'self'", "'none'", 'data:', 'blob:'].includes(source))).toEqual([]);
+  },
+);
+
+interface Manifest {
+  readonly content_security_policy: { readonly extension_pages: string };
+}

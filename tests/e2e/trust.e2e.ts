@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pageOf, story } from '../fixtures/awkwardPages';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
 import { withBrowsers } from './withBrowsers';
 
@@ -26,6 +27,10 @@ const watchful = readFileSync('tests/fixtures/sample-article.html', 'utf8').repl
   </script></head>`,
 );
 
+const markup = pageOf(
+  `<article>${story('We cannot open &lt;script>alert(2)&lt;/script> a &lt;b>door&lt;/b> that may fall on us,')}</article>`,
+).replaceAll('The pilot house stays shut', 'The house &lt;img src=x onerror=alert(1)&gt; stays shut');
+
 withBrowsers(
   (setting) => {
     test('a page learns nothing of the extension but the names of its highlights', async () => {
@@ -50,6 +55,18 @@ withBrowsers(
       await panel.toggle('people');
       await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
       await panel.toggle('people');
+      await page.close();
+    });
+
+    test('a page’s words are shown as words, whatever they look like', async () => {
+      const page = await setting.browser.open(setting.server.url('/markup.html'));
+      const panel = await page.clickToolbarButton();
+      const state = await panel.waitUntilReady();
+      expect(state.headline).toContain('<img src=x onerror=alert(1)>');
+      expect(state.speakers.flatMap(({ quotes }) => quotes.map(({ text }) => text)).join()).toContain(
+        '<script>alert(2)</script>',
+      );
+      expect(await panel.evaluate(() => document.querySelectorAll('main :is(img, script, iframe)').length)).toBe(0);
       await page.close();
     });
 
@@ -86,5 +103,5 @@ withBrowsers(
       await page.close();
     });
   },
-  (path) => (path === '/watchful.html' ? watchful : null),
+  (path) => ({ '/watchful.html': watchful, '/markup.html': markup })[path] ?? null,
 );
