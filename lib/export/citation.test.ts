@@ -44,7 +44,7 @@ test.each([
     articleOf('“No.”', { url: 'https://example.org/#/a', publishedAt: null }),
     'No.',
     'Lee',
-    '“No.” (Lee, The Example)\nhttps://example.org/#/a:~:text=%E2%80%9C-,No.,-%E2%80%9D',
+    '“No.” (Lee, The Example)\nhttps://example.org/#/a:~:text=No.',
   ],
 ])('%s', (_, article, content, speaker, expected) => {
   const found = sampleQuote(article.text, 0, content);

@@ -27,8 +27,9 @@ export function textDirective(text: string, span: Span): string {
     return `${encode(first.slice(0, endWords))},${encode(last.slice(-endWords))}`;
   }
   const { before, after } = around(text, span);
-  const prefix = before.length > 0 ? `${encode(before)}-,` : '';
-  const suffix = after.length > 0 ? `,-${encode(after)}` : '';
+  // Firefox finds nothing where the context is a mark alone.
+  const prefix = hasLetters(before) ? `${encode(before)}-,` : '';
+  const suffix = hasLetters(after) ? `,-${encode(after)}` : '';
   return `${prefix}${encode(first)}${suffix}`;
 }
 
@@ -39,6 +40,8 @@ function around(text: string, { start, end }: Span) {
   const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
   return { before: wordsIn(before).slice(-contextWords), after: wordsIn(after).slice(0, contextWords) };
 }
+
+const hasLetters = (words: readonly string[]) => words.some((word) => /[\p{L}\p{N}]/u.test(word));
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
 
