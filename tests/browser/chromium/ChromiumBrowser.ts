@@ -106,7 +106,14 @@ export class ChromiumBrowser implements Browser {
       TAB_DEADLINE_MS,
       `a tab with ${path}`,
     );
-    return new ChromiumPanel(this, await target.asPage());
+    const page = new ChromiumPanel(this, await target.asPage());
+    const isThere = () =>
+      page
+        .evaluate<string>('location.pathname + " " + document.readyState')
+        .then((now) => now === `${path} complete`)
+        .catch(() => false); // a tab that is on its way from its first, empty document to this one
+    await pollUntil(isThere, TAB_DEADLINE_MS, `${path} having loaded`);
+    return page;
   }
 
   async consoleErrors(): Promise<readonly ConsoleError[]> {
