@@ -127,12 +127,9 @@ describe('followText', () => {
           const pieces = followed.map.piecesOf(span);
           if (/\n/.test(words) || !isThere(followed.lost, span) || !standsOn(words, pieces)) return;
           const shown = pieces.map((piece) => piece.node.data.slice(piece.start, piece.end)).join('');
-          expect(
-            shown
-              .replace(/\u00ad/g, '')
-              .replace(/\s+/g, ' ')
-              .trim(),
-          ).toBe(words.trim());
+          // Between two text nodes a line break may stand for a space.
+          const letters = (written: string) => written.replace(/[\s\u00ad]/g, '');
+          expect(letters(shown)).toBe(letters(words));
         },
       ),
       { numRuns: runs },
