@@ -1,11 +1,11 @@
 import { wordsAt } from '../analysis/text';
-import type { Analysis, Person, SourceType } from '../analysis/types';
+import type { Analysis, Mention, SourceType } from '../analysis/types';
 import type { Article } from '../article/types';
 import type { MarkColour } from '../marks/highlightNames';
 import { explainAttribution, type Evidence } from '../summary/evidence';
+import { introduction } from '../summary/introduction';
 import { countQuoteWords } from '../summary/quotedWords';
 import { groupSpeakers, listedQuotes, speakerKey } from '../summary/speakers';
-import { sentenceAround } from './sentence';
 import { nameMentions, type CardSubject } from './subject';
 
 /** The card's place among its like: the quotations of one speaker, the places that name one person. */
@@ -87,7 +87,7 @@ function quoteContent({ text, language }: Article, analysis: Analysis, { quote }
 }
 
 function personContent(article: Article, analysis: Analysis, { person, mention }: Of<'person'>): PersonContent {
-  const { text, blocks, language } = article;
+  const { text, language } = article;
   const speaker = groupSpeakers(text, analysis).find(({ personId }) => personId === person.id);
   const mentions = nameMentions(person);
   return {
@@ -96,7 +96,7 @@ function personContent(article: Article, analysis: Analysis, { person, mention }
     role: person.role,
     colour: speaker ? (speaker.colour ?? 'other') : 'unnamed',
     quotes: speaker?.quotes.length ?? 0,
-    introduction: introductionOf(person, mention.span.start, text, blocks),
+    introduction: introductionBeyond(article, mentions, mention.span.start),
     siblings: siblingsOf(
       mentions.map((other) => ({ kind: 'person' as const, person, mention: other })),
       mentions.indexOf(mention),
@@ -105,11 +105,11 @@ function personContent(article: Article, analysis: Analysis, { person, mention }
   };
 }
 
-function introductionOf(person: Person, at: number, text: string, blocks: Article['blocks']): string | null {
-  const first = nameMentions(person)[0];
-  const sentence = first && sentenceAround(text, blocks, first.span);
+/** Null when the sentence is the one that holds the offset. */
+function introductionBeyond(article: Article, mentions: readonly Mention[], at: number): string | null {
+  const sentence = introduction(article, mentions);
   if (!sentence || (sentence.start <= at && at < sentence.end)) return null;
-  return wordsAt(text, sentence).trim();
+  return wordsAt(article.text, sentence).trim();
 }
 
 const siblingsOf = (all: readonly CardSubject[], at: number): Siblings => ({

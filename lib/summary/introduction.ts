@@ -1,8 +1,15 @@
 import { contains, wordsAt, type Block } from '../analysis/text';
-import type { Span } from '../analysis/types';
+import type { Mention, Span } from '../analysis/types';
+import type { Article } from '../article/types';
 
 /** What ends in a full stop without ending a sentence: titles before a name, and initials. */
 const openEnd = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|\p{Lu})\.\s*$/u;
+
+/** The sentence in which a person is first named, with the white space around it; null when no block holds the name. */
+export function introduction({ text, blocks }: Article, mentions: readonly Mention[]): Span | null {
+  const [first] = mentions;
+  return first ? sentenceAround(text, blocks, first.span) : null;
+}
 
 /** The sentence of the block that a span stands in, white space around it included; null when no block holds the span. */
 export function sentenceAround(text: string, blocks: readonly Block[], span: Span): Span | null {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitBlocks, wordsAt } from '../analysis/text';
-import { spanOf } from '../summary/sample';
-import { sentenceAround } from './sentence';
+import { sampleAnalysis, sampleArticle, sampleText, spanOf } from './sample';
+import { introduction, sentenceAround } from './introduction';
 
 test.each([
   ['the middle of three', 'It rained. Ann Lee came. It stopped.', 'Ann Lee', 'Ann Lee came. '],
@@ -16,4 +16,13 @@ test.each([
 
 test('outside all blocks there is none', () => {
   expect(sentenceAround('Lee came.', [], { start: 0, end: 3 })).toBeNull();
+});
+
+test('a person is introduced by the sentence that names them first', () => {
+  const introduced = sampleAnalysis.people.map(({ mentions }) => introduction(sampleArticle, mentions));
+  expect(introduced.map((sentence) => sentence && wordsAt(sampleText, sentence).trim())).toEqual([
+    'The bridge stays closed, Mayor Lena Ortiz said.',
+    'Tom Reed, who runs the ferry, is busy.',
+  ]);
+  expect(introduction(sampleArticle, [])).toBeNull();
 });
