@@ -1,5 +1,6 @@
 import { analyzeInSteps } from './analyzeInSteps';
 import { resultOf } from './resultOf';
+import type { TaggingMemo } from './tagging';
 import type { Block } from './text';
 import type { Analysis } from './types';
 
@@ -10,6 +11,8 @@ export interface AnalyzeOptions {
   readonly blocks?: readonly Block[];
   /** The article's headline, where it is known; it helps to choose the key sentences. */
   readonly title?: string;
+  /** What is remembered of texts read before; it saves time and changes nothing else. */
+  readonly memo?: TaggingMemo;
 }
 
 /**

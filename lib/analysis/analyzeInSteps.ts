@@ -34,7 +34,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     return { scope: 'quotes-only', quotes, people: [], keySentences: [] };
   }
   const known = earlyQuotes(found);
-  const steps = tagInSteps(text, blocks);
+  const steps = tagInSteps(text, blocks, options.memo);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) {
     const at = step.value.tokens.at(-1)?.span.end ?? 0;

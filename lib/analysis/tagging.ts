@@ -13,7 +13,7 @@ export interface Token {
   readonly normal: string;
   /** compromise's tags: `Person`, `FirstName`, `PastTense`, `Pronoun`, `Noun` … */
   readonly tags: ReadonlySet<string>;
-  /** Index into {@link TaggedText.sentences}. */
+  /** Index into the sentences beside it. */
   readonly sentence: number;
 }
 
@@ -25,6 +25,15 @@ export interface TaggedText {
   readonly tokens: readonly Token[];
 }
 
+/** A piece of a text with its sentences and tokens, all counted from the piece's own start. */
+export interface TaggedPiece {
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+}
+
+/** What `tag` makes of the piece, from memory where it has been made before. */
+export type TaggingMemo = (piece: string, tag: (piece: string) => TaggedPiece) => TaggedPiece;
+
 /**
  * compromise's time grows faster than the length of a piece (an unclosed quotation mark over 8,000 characters
  * takes 4.5 s), so no piece is longer than this. Measured: the worst hostile piece of this size takes 67 ms.
@@ -34,19 +43,33 @@ const maxPieceLength = 1000;
 /** Tags a text block by block, in pieces that keep compromise's time linear. Never throws; an empty text has no tokens. */
 export const tagText = (text: string, blocks: readonly Block[]): TaggedText => resultOf(tagInSteps(text, blocks));
 
-/** The same, a piece at a time: yields what is tagged so far, from the top, in the object that it returns in the end. */
-export function* tagInSteps(text: string, blocks: readonly Block[]): Generator<TaggedText, TaggedText> {
+/**
+ * The same, a piece at a time: yields what is tagged so far, from the top, in the object that it returns in the end. A memo
+ * saves time where the same pieces come again, and changes nothing else.
+ */
+export function* tagInSteps(
+  text: string,
+  blocks: readonly Block[],
+  memo: TaggingMemo = (piece, tag) => tag(piece),
+): Generator<TaggedText, TaggedText> {
   const sentences: Span[] = [];
   const tokens: Token[] = [];
   const tagged = { text, blocks, sentences, tokens };
   for (const block of blocks) {
     for (const piece of cutPieces(text, block.span)) {
-      tagPiece(text, piece, sentences, tokens);
+      const { start } = piece;
+      const known = memo(text.slice(start, piece.end), tagPiece);
+      const before = sentences.length;
+      for (const sentence of known.sentences) sentences.push(shift(sentence, start));
+      for (const token of known.tokens)
+        tokens.push({ ...token, span: shift(token.span, start), sentence: before + token.sentence });
       yield tagged;
     }
   }
   return tagged;
 }
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Cuts a block into pieces of at most {@link maxPieceLength}: at the last sentence end that fits, else at a space, else anywhere. */
 function cutPieces(text: string, block: Span): Span[] {
@@ -75,15 +98,17 @@ interface CompromiseTerm {
 }
 
 /**
- * Appends the piece's sentences and tokens. Offsets are counted from `pre + text + post`, which is exactly the input;
+ * Tags a piece by itself. Offsets are counted from `pre + text + post`, which is exactly the input;
  * compromise's own offsets are quadratic to make and wrong after an opening quotation mark.
  */
-function tagPiece(text: string, piece: Span, sentences: Span[], tokens: Token[]): void {
+function tagPiece(piece: string): TaggedPiece {
   // `.document` is public in compromise's plugin interface, but not in its types.
-  const view = nlp(text.slice(piece.start, piece.end)) as unknown as {
+  const view = nlp(piece) as unknown as {
     document: readonly (readonly CompromiseTerm[])[];
   };
-  let position = piece.start;
+  const sentences: Span[] = [];
+  const tokens: Token[] = [];
+  let position = 0;
   for (const terms of view.document) {
     const sentenceStart = position;
     for (const term of terms) {
@@ -99,8 +124,9 @@ function tagPiece(text: string, piece: Span, sentences: Span[], tokens: Token[])
         sentence: sentences.length,
       });
     }
-    sentences.push(trimSpan(text, { start: sentenceStart, end: position }));
+    sentences.push(trimSpan(piece, { start: sentenceStart, end: position }));
   }
+  return { sentences, tokens };
 }
 
 // `.model()` is public in compromise's plugin interface, but not in its types.

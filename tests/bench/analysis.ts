@@ -1,4 +1,5 @@
 import { analyze } from '../../lib/analysis/analyze';
+import { createTaggingMemo } from '../../lib/analysis/taggingMemo';
 import { tagText } from '../../lib/analysis/tagging';
 import { splitBlocks } from '../../lib/analysis/text';
 import { median, quantile } from './statistics';
@@ -30,6 +31,24 @@ export function measureAnalysis(paragraphs: readonly string[], runs: number) {
       'times tagging alone': median(ratios),
     };
   });
+}
+
+/** Time of reading a text again with one paragraph changed, and all others remembered, against its first reading. */
+export function measureRereading(paragraphs: readonly string[], runs: number) {
+  const length = 40_000;
+  const counted = textOf(paragraphs, length).split('\n\n');
+  const first: number[] = [];
+  const again: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    // Numbered, as no paragraph of a real article comes twice.
+    const before = counted.map((paragraph, at) => `${i}.${at} ${paragraph}`);
+    const after = before.with(before.length >> 1, `The update: ${counted[0] ?? ''}`);
+    const memo = createTaggingMemo(3 * length);
+    first.push(timeOf(() => analyze(before.join('\n\n'), { memo })));
+    again.push(timeOf(() => analyze(after.join('\n\n'), { memo })));
+  }
+  const ratios = again.map((ms, i) => ms / (first[i] ?? NaN));
+  return [{ characters: length, 'first ms': median(first), 'again ms': median(again), ratio: median(ratios) }];
 }
 
 /** The paragraphs, over and over, up to the length. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { longPage } from '../fixtures/longPage';
-import { measureAnalysis } from './analysis';
+import { measureAnalysis, measureRereading } from './analysis';
 import { measureBundles } from './bundles';
 import { measureEdits } from './edits';
 import { measurePage } from './page';
@@ -22,6 +22,7 @@ console.log(
 );
 print('Bundles', measureBundles(extension));
 print('Analysis (CPU time, in Node)', measureAnalysis(paragraphs, runs));
+print('Reading again, one paragraph changed (CPU time, in Node)', measureRereading(paragraphs, runs));
 print(
   'A click (in Chromium; tasks of the page’s main thread, from traces)',
   await measurePage(
