@@ -9,7 +9,7 @@ export function CopyAllButton({ name, copy }: { name: string; copy: () => void }
     <button
       type="button"
       class="copy-all"
-      aria-label={isCopied ? words.copied() : words.copyAllOf(name)}
+      title={words.copyAllOf(name)}
       onClick={() => {
         copy();
         confirm();
