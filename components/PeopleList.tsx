@@ -5,11 +5,13 @@ import type { NamedPerson } from '../lib/summary/people';
 import { PersonItem } from './PersonItem';
 import type { Reading } from './reading';
 import { SearchField, worthSearching } from './SearchField';
+import { useLookedAt } from './useLookedAt';
 import { words } from './words';
 
 /** The people of the article: those who are quoted, then those who are only named, most mentioned first. */
 export function PeopleList({ article, analysis, summary, actions }: Reading) {
   const [query, search] = useState('');
+  const { isLookedAt, onList, onEntry } = useLookedAt();
   const { quoted, named } = summary.people;
   const find = (people: readonly NamedPerson[]) =>
     people.filter(({ person }) => isFound(`${person.name} ${person.role ?? ''}`, query.trim()));
@@ -32,16 +34,25 @@ export function PeopleList({ article, analysis, summary, actions }: Reading) {
         />
       )}
       {lists.length === 0 && <p class="nothing">{words.nothingFound()}</p>}
-      {lists.map(({ heading, people }) => (
-        <div key={heading}>
-          <h2 class="group">{heading}</h2>
-          <ul class="people">
-            {people.map((entry) => (
-              <PersonItem key={entry.person.id} entry={entry} text={article.text} goTo={actions.goTo} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div {...onList}>
+        {lists.map(({ heading, people }) => (
+          <div key={heading}>
+            <h2 class="group">{heading}</h2>
+            <ul class="people">
+              {people.map((entry) => (
+                <PersonItem
+                  key={entry.person.id}
+                  entry={entry}
+                  article={article}
+                  isLookedAt={isLookedAt(entry.person.id)}
+                  onLook={onEntry(entry.person.id)}
+                  goTo={actions.goTo}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </>
   );
 }

@@ -23,6 +23,12 @@ export const SearchField = ({ label, query, found, all, onSearch }: SearchFieldP
       placeholder={label}
       aria-label={label}
       onInput={(event) => onSearch(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || query === '') return;
+        // Escape would close the popup as well, and empties the field by itself in some browsers only.
+        event.preventDefault();
+        onSearch('');
+      }}
     />
     <span aria-live="polite">{query.trim() !== '' && words.found(found, all)}</span>
   </search>

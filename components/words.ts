@@ -89,6 +89,8 @@ export const words = {
   noPeople: () => message('people.none'),
   mentionsUnit: (n: number) => plural('units.mentionsAlone', n),
   mentionOf: (index: number, count: number) => message('units.indexOf', { index: number(index), count: number(count) }),
+  previousMention: () => message('card.previousMention'),
+  nextMention: () => message('card.nextMention'),
 
   // key sentences and article
   noKeySentences: () => message('keySentences.none'),
