@@ -166,6 +166,96 @@ withBrowsers((setting) => {
     await page.close();
   });
 
+  test('the head, the search, the groups and the switches are worked by keys alone', async () => {
+    const { page, panel } = await openPanel();
+    const [first] = (await panel.state()).speakers;
+    const word = /\p{L}{4,}/u.exec(first?.quotes[0]?.text ?? '')?.[0].toLowerCase() ?? '?';
+    const listed = async () => (await panel.state()).speakers.flatMap(({ quotes }) => quotes).length;
+    const all = await listed();
+
+    await tabTo(panel, 'button.tool');
+    await tabTo(panel, 'button.beside');
+    await tabTo(panel, 'input[type=search]');
+    for (const letter of word) await panel.press(letter);
+    const query = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value);
+    await soon(query).toBe(word);
+    await soon(listed).toBeLessThan(all);
+    expect(await listed()).toBeGreaterThan(0);
+    await panel.press('Escape');
+    await soon(listed).toBe(all);
+    await soon(query).toBe('');
+
+    await tabTo(panel, '.speaker:nth-child(2) .who');
+    const isOpen = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded'));
+    expect(await isOpen()).toBe('false');
+    await panel.press('Enter');
+    await soon(isOpen).toBe('true');
+    await panel.press(' ');
+    await soon(isOpen).toBe('false');
+
+    for (const name of ['quotes', 'fragments', 'people'] as const) {
+      await tabTo(panel, `input[name=${name}]`);
+      for (const isOn of [false, true]) {
+        await panel.press(' ');
+        await soon(async () => (await panel.state()).switches[name]).toBe(isOn);
+      }
+    }
+    await page.close();
+  });
+
+  test('a person’s mentions are gone to by keys alone, there and back', async () => {
+    const { page, panel } = await openPanel();
+    const y = async () => (await page.scrollPosition()).y;
+    const shown = () =>
+      panel.evaluate(() => {
+        const entry = document.activeElement?.closest('li');
+        const textOf = (selector: string) => entry?.querySelector(selector)?.textContent;
+        return { place: textOf('.visited'), sentence: textOf('.introduction') };
+      });
+    await tabTo(panel, '[role=tab][aria-selected=true]');
+    await panel.press('ArrowRight');
+    await tabTo(panel, 'button.person');
+    const sentence = /^Councillor Teodor Vance told the meeting .* show it\.$/;
+    await soon(shown).toEqual({ place: '', sentence: expect.stringMatching(sentence) as unknown });
+
+    await panel.press('Tab');
+    await panel.press('Enter');
+    await soon(async () => (await shown()).place).toBe('3 of 3');
+    await soon(y).toBeGreaterThan(400);
+    const last = await y();
+    await panel.press('Tab');
+    await panel.press(' ');
+    await soon(async () => (await shown()).place).toBe('1 of 3');
+    await soon(y).toBeLessThan(last - 100);
+    expect(await panel.axe()).toEqual([]);
+
+    await panel.press('Tab');
+    await soon(async () => (await shown()).sentence).toMatch(/Odalys Brennick/);
+    const isInSight = () =>
+      panel.evaluate(() => {
+        const sentence = document.activeElement?.closest('li')?.querySelector('.introduction')?.getBoundingClientRect();
+        const switches = document.querySelector('.mark-switches')?.getBoundingClientRect();
+        return sentence !== undefined && switches !== undefined && sentence.bottom <= switches.top;
+      });
+    await soon(isInSight).toBe(true);
+    await page.close();
+  });
+
+  test('what takes the article away is reached and worked by keys alone', async () => {
+    const { page, panel } = await openPanel();
+    await tabTo(panel, '[role=tab][aria-selected=true]');
+    await panel.press('End');
+    await tabTo(panel, 'select[name=format]');
+    for (const label of ['Copy', 'Save', 'Print']) {
+      await panel.press('Tab');
+      expect(await panel.evaluate(() => document.activeElement?.textContent)).toMatch(new RegExp(`^${label}`));
+      if (label !== 'Copy') continue;
+      await panel.press('Enter');
+      await soon(() => page.clipboard()).toMatch(/^# Harrow Bay votes/);
+    }
+    await page.close();
+  });
+
   test('the switch for the keys, and what they are, stand in the article’s tab', async () => {
     const { page, panel } = await openPanel();
     await selectTab(panel, 'Article');
