@@ -33,8 +33,10 @@ async function answer(request: BackgroundRequest, sender: Browser.runtime.Messag
       // Firefox's reach into shadow trees only as sheets of the user's; of those Chromium paints no background of a highlight.
       const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
       const { tab, documentId } = sender;
-      // Where the browser knows documents: not the one that the tab has gone on to.
-      const place = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] };
+      // Where the browser knows documents: not the one that the tab has gone on to. Of the frames it leaves out those of other
+      // sites by itself: the reader has let us into this one.
+      const page = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] };
+      const place = request.isForFrames ? { allFrames: true } : page;
       const target = { tabId: tab?.id ?? -1, ...place };
       await browser.scripting.insertCSS({ target, css: request.css, origin });
       if (request.replaced !== null) await browser.scripting.removeCSS({ target, css: request.replaced, origin });

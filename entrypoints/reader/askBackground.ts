@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from '../../lib/messages/background';
 import { askAgain } from './askAgain';
 
-/** Puts the marks' style sheet in place of the one before. */
-export async function askForStyles(css: string, replaced: string | null): Promise<void> {
-  await ask({ type: 'style', css, replaced });
+/** Puts the marks' style sheet in place of the one before; in the page's frames, too, when some of the text is there. */
+export async function askForStyles(css: string, replaced: string | null, isForFrames: boolean): Promise<void> {
+  await ask({ type: 'style', css, replaced, isForFrames });
 }
 
 async function ask<Answer>(request: BackgroundRequest): Promise<Answer> {

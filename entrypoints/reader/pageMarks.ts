@@ -5,6 +5,7 @@ import { marksOf, maxMarks } from '../../lib/marks/marksOf';
 import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
 import { createPainter } from '../../lib/marks/painter';
+import { isInPage } from '../../lib/marks/worldOf';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import type { Look, Settings } from '../../lib/settings/settings';
 import type { EarlyArticle, KeptArticle } from './articleKeeper';
@@ -28,15 +29,22 @@ export interface PageMarks {
 export function createPageMarks(): PageMarks {
   const painter = createPainter();
   let styles: string | null = null;
+  const styledFrames = new WeakSet<Document>();
+  let stylings = 0;
   let count = 0;
   return {
     style: async (article, { map }, look) => {
-      const [piece] = map.piecesOf({ start: 0, end: article.text.length });
-      const css = markStyles(pageBackground(piece?.node.parentElement ?? document.documentElement), look);
+      const shown = map.piecesOf({ start: 0, end: article.text.length }).filter(({ node }) => isInPage(node));
+      const background = pageBackground(shown[0]?.node.parentElement ?? document.documentElement);
+      const frames = [...new Set(shown.map(({ node }) => node.ownerDocument))].filter((page) => page !== document);
+      if (!frames.every((frame) => styledFrames.has(frame))) stylings++;
+      // Firefox takes no sheet that it has already, and a new frame needs it, too.
+      const css = `${markStyles(background, look)}\n/* ${stylings} */`;
       if (css === styles) return;
       try {
-        await askForStyles(css, styles);
+        await askForStyles(css, styles, frames.length > 0);
         styles = css;
+        for (const frame of frames) styledFrames.add(frame);
       } catch (error) {
         // Without any the marks cannot be seen; with those of an hour ago they can, be it in other shades.
         if (styles === null) throw error;

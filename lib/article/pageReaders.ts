@@ -24,6 +24,8 @@ export interface PageReaders {
   readonly countNamed: (element: Element, name: string) => number;
   /** The body of a frame's document; null for a frame of another origin, and for an element that is no frame. */
   readonly frameBody: (element: Element) => HTMLElement | null;
+  /** The window in which the document is shown; null when it is not. */
+  readonly world: (page: Document) => (Window & typeof globalThis) | null;
   /** The children as the reader sees them: those of an open shadow root, and those assigned to a slot. */
   readonly shownChildren: (element: Element, limit: number) => Node[];
 }
@@ -77,6 +79,7 @@ function makeReaders(): PageReaders {
       const framed = contentDocument(element as HTMLIFrameElement);
       return framed === null ? null : body(framed);
     },
+    world: getter(Document.prototype, 'defaultView'),
     shownChildren: (element, limit) => {
       const name = localName(element);
       if (name === 'slot' && element instanceof HTMLSlotElement) {

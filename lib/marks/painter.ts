@@ -1,6 +1,7 @@
 import type { TextPiece } from '../article/textMap';
 import { standsOn, wordsOf } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
+import { isInPage, worldOf, type PageWorld } from './worldOf';
 
 /** Something to show on the page: these words of the article, in this style. */
 export interface Mark {
@@ -21,8 +22,13 @@ export interface Painter {
 
 /** A mark with the words that each of its pieces must go on holding. */
 interface PaintedMark {
-  readonly highlight: Highlight;
-  readonly pieces: readonly { readonly piece: TextPiece; readonly words: string; readonly range: StaticRange }[];
+  readonly pieces: readonly {
+    readonly piece: TextPiece;
+    readonly words: string;
+    readonly page: Document;
+    readonly highlight: Highlight;
+    readonly range: StaticRange;
+  }[];
 }
 
 /**
@@ -34,16 +40,28 @@ interface PaintedMark {
  */
 export function createPainter(): Painter {
   const painted = new Map<Text, Set<PaintedMark>>();
-  const registry = CSS.highlights;
-  let own = new Map<string, Highlight>();
+  /** What is in the registry of the page, and in those of its frames that hold marks. */
+  const own = new Map<Document, Map<string, Highlight>>([[document, new Map()]]);
+
+  const highlightIn = (page: Document, { Highlight }: PageWorld, name: string): Highlight => {
+    const highlights = own.get(page) ?? new Map<string, Highlight>();
+    own.set(page, highlights);
+    const highlight = highlights.get(name) ?? new Highlight();
+    highlights.set(name, highlight);
+    return highlight;
+  };
 
   const add = ({ highlight: name, words, pieces }: Mark) => {
     if (!standsOn(words, pieces)) return;
-    const highlight = own.get(name) ?? new Highlight();
-    own.set(name, highlight);
-    const ranged = pieces.map((piece) => ({ piece, words: wordsOf(piece) ?? '', range: rangeOf(piece) }));
-    const mark = { highlight, pieces: ranged };
-    for (const { piece, range } of ranged) {
+    const ranged = pieces.flatMap((piece) => {
+      const page = piece.node.ownerDocument;
+      const world = worldOf(page);
+      if (!world) return [];
+      const highlight = highlightIn(page, world, name);
+      return [{ piece, words: wordsOf(piece) ?? '', page, highlight, range: rangeIn(world, piece) }];
+    });
+    const mark = { pieces: ranged };
+    for (const { piece, highlight, range } of ranged) {
       highlight.add(range);
       const marks = painted.get(piece.node);
       if (marks) marks.add(mark);
@@ -52,8 +70,8 @@ export function createPainter(): Painter {
   };
 
   const drop = (mark: PaintedMark) => {
-    for (const { piece, range } of mark.pieces) {
-      mark.highlight.delete(range);
+    for (const { piece, page, highlight, range } of mark.pieces) {
+      if (worldOf(page)) highlight.delete(range);
       const marks = painted.get(piece.node);
       marks?.delete(mark);
       if (marks?.size === 0) painted.delete(piece.node);
@@ -71,29 +89,41 @@ export function createPainter(): Painter {
   return {
     paint: (marks) => {
       painted.clear();
-      own = new Map();
+      for (const highlights of own.values()) highlights.clear();
       for (const mark of marks) add(mark);
-      for (const name of markNames) {
-        const highlight = own.get(name);
-        // What an older version of the extension has left goes, too.
-        if (!highlight) registry.delete(name);
-        else registry.set(name, Object.assign(highlight, { priority: highlightNames.indexOf(name) }));
+      for (const [page, highlights] of own) {
+        const registry = worldOf(page)?.CSS.highlights;
+        if (registry) show(highlights, registry);
+        // A frame may have gone, and should not be kept in memory.
+        if (highlights.size === 0 && page !== document) own.delete(page);
       }
     },
     dropStrays: (changes) => {
       const edited = new Set(changes.map(({ target }) => target as Text).filter((node) => painted.has(node)));
       const hasRemoved = changes.some(({ removedNodes }) => removedNodes.length > 0);
-      const removed = hasRemoved ? [...painted.keys()].filter((node) => !node.isConnected) : [];
+      const removed = hasRemoved ? [...painted.keys()].filter((node) => !isInPage(node)) : [];
       return [...edited, ...removed].map(dropStraysAt).includes(true);
     },
     clear: () => {
       painted.clear();
-      // Those of the same name may be a newer version's by now.
-      for (const [name, highlight] of own) if (registry.get(name) === highlight) registry.delete(name);
-      own = new Map();
+      for (const [page, highlights] of own) {
+        const registry = worldOf(page)?.CSS.highlights;
+        // Those of the same name may be a newer version's by now.
+        for (const [name, highlight] of highlights) if (registry?.get(name) === highlight) registry.delete(name);
+        highlights.clear();
+      }
     },
   };
 }
 
-const rangeOf = ({ node, start, end }: TextPiece): StaticRange =>
+/** Has the registry hold these and nothing else of ours, what an older version of the extension has left included. */
+function show(highlights: ReadonlyMap<string, Highlight>, registry: HighlightRegistry): void {
+  for (const name of markNames) {
+    const highlight = highlights.get(name);
+    if (!highlight) registry.delete(name);
+    else registry.set(name, Object.assign(highlight, { priority: highlightNames.indexOf(name) }));
+  }
+}
+
+const rangeIn = ({ StaticRange }: PageWorld, { node, start, end }: TextPiece): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis/types';
 import type { Article } from '../article/types';
 import type { TextMap } from '../article/textMap';
+import { isInPage } from './worldOf';
 
 /** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
 export function placeOnScreen(article: Article, map: TextMap): Span | null {
@@ -37,7 +38,7 @@ function firstBlockInView({ blocks }: Article, map: TextMap): number {
 
 /** The box of a block on screen; null when it is not laid out. */
 function boxOf(map: TextMap, span: Span): DOMRect | null {
-  const pieces = map.piecesOf(span).filter((piece) => piece.node.isConnected);
+  const pieces = map.piecesOf(span).filter(({ node }) => isInPage(node));
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last || last.end > last.node.length || first.start > first.node.length) return null;

@@ -1,20 +1,32 @@
 import type { TextPiece } from '../article/textMap';
 import { spotHighlight } from './highlightNames';
+import { isInPage, worldOf } from './worldOf';
 
 /** Long enough to find with the eye after a scroll. */
 const spotMs = 2500;
 
 let fading: ReturnType<typeof setTimeout> | undefined;
 
+/** The document in which the last spot is: a frame's, or the page's. */
+let spotted: Document | undefined;
+
 /** Scrolls the pieces into view and makes them stand out for a moment. Does nothing when none is in the page any more. */
 export function showSpot(pieces: readonly TextPiece[]): void {
-  const here = pieces.filter((piece) => piece.node.isConnected && piece.end <= piece.node.length);
+  const here = pieces.filter((piece) => isInPage(piece.node) && piece.end <= piece.node.length);
   const [first] = here;
-  if (!first) return;
+  const world = first && worldOf(first.node.ownerDocument);
+  if (!world) return;
   scrollTo(first);
-  CSS.highlights.set(spotHighlight, withPriority(new Highlight(...here.map(rangeOf))));
+  fade();
+  spotted = first.node.ownerDocument;
+  const together = here.filter(({ node }) => node.ownerDocument === spotted);
+  world.CSS.highlights.set(spotHighlight, withPriority(new world.Highlight(...together.map(rangeOf))));
+  fading = setTimeout(fade, spotMs);
+}
+
+function fade(): void {
   clearTimeout(fading);
-  fading = setTimeout(() => CSS.highlights.delete(spotHighlight), spotMs);
+  if (spotted) worldOf(spotted)?.CSS.highlights.delete(spotHighlight);
 }
 
 /** Above all marks. */
@@ -25,6 +37,11 @@ function withPriority(highlight: Highlight): Highlight {
 
 /** Brings the piece to the middle of the screen: its element first, for the scrolling boxes around it, then the words. */
 function scrollTo(piece: TextPiece): void {
+  // Of a frame's own window the whole may be on this screen, or nothing: only the browser knows.
+  if (piece.node.ownerDocument !== document) {
+    piece.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return;
+  }
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const before = rangeOf(piece).getBoundingClientRect();
   if (before.top >= 0 && before.bottom <= innerHeight && before.height > 0) return;

@@ -1,3 +1,4 @@
+import { pageReaders } from '../article/pageReaders';
 import type { TextMap } from '../article/textMap';
 
 /** What a change of the page may mean for an article that is shown. */
@@ -35,6 +36,12 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
     observer.observe(root, { subtree: true, childList: true, characterData: true });
   };
   observe(page);
+  // A frame that is led elsewhere changes nothing in the page around it.
+  const onLoad = ({ target }: Event) => {
+    const body = target instanceof Element ? pageReaders().frameBody(target) : null;
+    if (body) changed({ records: [], isInArticle: true, addedText: body.textContent.trim().length });
+  };
+  page.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {

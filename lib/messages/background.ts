@@ -4,8 +4,13 @@ import { isOwnPage, isPageScript, type Sender } from './sender';
 const requestSchema = v.variant('type', [
   /** Sent by the panel as it opens, so that the background starts while the page is still being read. */
   v.object({ type: v.literal('wake') }),
-  /** Sent by the page's script: replace the style sheet of its marks. */
-  v.object({ type: v.literal('style'), css: v.string(), replaced: v.nullable(v.string()) }),
+  /** Sent by the page's script: replace the style sheet of its marks, in the page alone or in its frames, too. */
+  v.object({
+    type: v.literal('style'),
+    css: v.string(),
+    replaced: v.nullable(v.string()),
+    isForFrames: v.boolean(),
+  }),
 ]);
 
 /** What the background is asked to do. */

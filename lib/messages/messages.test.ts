@@ -9,7 +9,7 @@ import type { Sender } from './sender';
 
 test.each([
   ['wake', { type: 'wake' }],
-  ['style', { type: 'style', css: '', replaced: null }],
+  ['style', { type: 'style', css: '', replaced: null, isForFrames: false }],
 ])('the background takes %s', (_, message) => {
   expect(parseRequest(message)).toEqual(message);
 });
@@ -55,7 +55,7 @@ test.each([
 
 const id = 'abcdefgh';
 const ownPages = `chrome-extension://${id}/`;
-const style: BackgroundRequest = { type: 'style', css: '', replaced: null };
+const style: BackgroundRequest = { type: 'style', css: '', replaced: null, isForFrames: false };
 const script: Sender = { id, url: 'https://news.example/', tab: {}, frameId: 0 };
 const popup: Sender = { id, url: `${ownPages}popup.html` };
 

@@ -1,7 +1,7 @@
 import type { PaintedMark } from './types';
 
 /**
- * What the page's highlight registry paints now, in the order of the text. Runs in the page's own world, where both
+ * What the page's highlight registry paints now, in the order of the text, and then those of its frames. Runs in the page's own world, where both
  * browsers let a registry and its highlights be iterated (an extension's world in Firefox cannot). Left out, because
  * nothing of them is on screen: ranges outside the document, invalid or without a box, and highlights that no style
  * sheet styles.
@@ -9,7 +9,7 @@ import type { PaintedMark } from './types';
 export function readPainted(): Omit<PaintedMark, 'kind'>[] {
   const liveRange = (range: AbstractRange): Range | null => {
     if (!range.startContainer.isConnected || !range.endContainer.isConnected) return null;
-    const live = document.createRange();
+    const live = (range.startContainer.ownerDocument ?? document).createRange();
     try {
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
@@ -19,7 +19,8 @@ export function readPainted(): Omit<PaintedMark, 'kind'>[] {
     return live.collapsed || live.getClientRects().length === 0 ? null : live;
   };
   const lookAt = (range: Range, highlight: string): string => {
-    const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+    const { startContainer: start } = range;
+    const element = start.nodeType === Node.ELEMENT_NODE ? (start as Element) : start.parentElement;
     if (!element) return '';
     const own = getComputedStyle(element);
     const style = getComputedStyle(element, `::highlight(${highlight})`);
@@ -36,15 +37,19 @@ export function readPainted(): Omit<PaintedMark, 'kind'>[] {
       .join(', ');
   };
 
-  const registry = (CSS as unknown as { highlights?: Iterable<[string, Iterable<AbstractRange>]> }).highlights ?? [];
-  return [...registry]
-    .flatMap(([highlight, ranges]) =>
-      [...ranges].flatMap((range) => {
-        const live = liveRange(range);
-        const look = live && lookAt(live, highlight);
-        return live && look ? [{ live, mark: { highlight, words: live.toString(), look } }] : [];
-      }),
-    )
-    .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
-    .map(({ mark }) => mark);
+  const paintedIn = (world: typeof globalThis) => {
+    const registry = (world.CSS as unknown as { highlights?: Iterable<[string, Iterable<AbstractRange>]> }).highlights;
+    return [...(registry ?? [])]
+      .flatMap(([highlight, ranges]) =>
+        [...ranges].flatMap((range) => {
+          const live = liveRange(range);
+          const look = live && lookAt(live, highlight);
+          return live && look ? [{ live, mark: { highlight, words: live.toString(), look } }] : [];
+        }),
+      )
+      .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
+      .map(({ mark }) => mark);
+  };
+  const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.defaultView ?? null);
+  return [globalThis, ...frames.filter((frame) => frame !== null)].flatMap(paintedIn);
 }

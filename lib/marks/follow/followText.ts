@@ -2,6 +2,7 @@ import { trimSpan } from '../../analysis/text';
 import type { Span } from '../../analysis/types';
 import type { Article } from '../../article/types';
 import { makeTextMap, type TextMap, type TextRun } from '../../article/textMap';
+import { isInPage } from '../worldOf';
 import { alignTexts, type Stretch } from './alignTexts';
 import { gatherText } from './gatherText';
 
@@ -54,7 +55,7 @@ export const isThere = (lost: readonly Span[], { start, end }: Span): boolean =>
   !lost.some((gap) => gap.start < end && gap.end > start && (gap.start < gap.end || gap.start > start));
 
 function isStanding(text: string, { node, start, end, at }: TextRun): boolean {
-  if (!node.isConnected || end > node.length) return false;
+  if (!isInPage(node) || end > node.length) return false;
   const words = node.data.slice(start, end);
   const expected = text.slice(at, at + end - start);
   return words === expected || words.replace(/\s/g, ' ') === expected;

@@ -17,24 +17,28 @@ const mostCharacters = 400_000;
 export function gatherText(root: Node, after: Text | null, before: Text | null): BlockText {
   // A walker reads the tree itself: names that a page gives its form fields cannot hide the tree from it.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && isLeftOut.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    isElement(node) && isLeftOut.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   if (after) walker.currentNode = after;
   const gathered = new BlockText();
   let around = after && blockOf(after);
   for (let node = walker.nextNode(); node !== null && node !== before; node = walker.nextNode()) {
-    if (!(node instanceof Text)) {
-      if ((node as Element).localName === 'br') gathered.addLineBreak();
+    if (isElement(node)) {
+      if (node.localName === 'br') gathered.addLineBreak();
       continue;
     }
-    const block = blockOf(node);
+    const text = node as Text;
+    const block = blockOf(text);
     if (block !== around) gathered.addLineBreak();
     around = block;
-    gathered.add(node, node.data, false);
+    gathered.add(text, text.data, false);
     if (gathered.text.length > mostCharacters) break;
   }
   return gathered;
 }
+
+/** Of a frame's nodes no class of ours knows any. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const blockOf = (text: Text): Element | null =>
   text.parentElement && Element.prototype.closest.call(text.parentElement, blocks);

@@ -1,11 +1,12 @@
 import type { TextPiece } from '../../article/textMap';
+import { isInPage } from '../worldOf';
 
 /** As the article's text has the page's: white space of any kind is one space, what shows nothing is left out. */
 const normalize = (words: string): string => words.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 
 /** The words that the page has at a piece now; null when the piece is no longer in the page. */
 export const wordsOf = ({ node, start, end }: TextPiece): string | null =>
-  node.isConnected && end <= node.length ? node.data.slice(start, end) : null;
+  isInPage(node) && end <= node.length ? node.data.slice(start, end) : null;
 
 /**
  * Whether the pieces hold exactly these words of the article's text, in this order and nothing else. Between two pieces a

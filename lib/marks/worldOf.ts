@@ -1,0 +1,28 @@
+import { pageReaders } from '../article/pageReaders';
+
+/** The globals of a document's own window. */
+export type PageWorld = Window & typeof globalThis;
+
+/**
+ * The window of a document, as our script sees it: a frame has its own registry of highlights, which takes highlights and
+ * ranges of its own. Null for a document that is shown no more: that of a frame that has gone or been led elsewhere.
+ */
+export function worldOf(page: Document): PageWorld | null {
+  if (page === document) return globalThis.window;
+  try {
+    return pageReaders().world(page);
+  } catch {
+    // Some time after a frame has gone, all of it is a "dead object" to Firefox's extensions, on which any question throws.
+    return null;
+  }
+}
+
+/** Whether a node of the page, or of a frame in it, is there to be seen. */
+export function isInPage(node: Node): boolean {
+  try {
+    return node.isConnected && node.ownerDocument !== null && worldOf(node.ownerDocument) !== null;
+  } catch {
+    // As above.
+    return false;
+  }
+}
