@@ -1,4 +1,5 @@
 import type { TextPiece } from '../article/textMap';
+import { isInPage } from '../marks/worldOf';
 
 /** Where a card belongs: beside these words, as a reference of Floating UI. */
 export interface Anchor {
@@ -14,7 +15,7 @@ const tallShare = 0.4;
 
 /** The anchor for pieces of text, at the line under the point, or the first one. Null when none of them is in the page. */
 export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: number } | null): Anchor | null {
-  const contextElement = pieces.find(({ node }) => node.isConnected)?.node.parentElement;
+  const contextElement = pieces.find(({ node }) => isInPage(node))?.node.parentElement;
   if (!contextElement) return null;
   const lineAt = point ? linesOf(pieces).findIndex((line) => isIn(line, point.x, point.y)) : 0;
   return {
@@ -33,7 +34,7 @@ export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: nu
 
 function linesOf(pieces: readonly TextPiece[]): DOMRect[] {
   return pieces.flatMap(({ node, start, end }) => {
-    if (!node.isConnected || end > node.length) return [];
+    if (!isInPage(node) || end > node.length) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
