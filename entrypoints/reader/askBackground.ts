@@ -4,15 +4,9 @@ import { askAgain } from './askAgain';
 
 /** Puts the marks' style sheet in place of the one before; in the page's frames, too, when some of the text is there. */
 export async function askForStyles(css: string, replaced: string | null, isForFrames: boolean): Promise<void> {
-  await ask({ type: 'style', css, replaced, isForFrames });
-}
-
-async function ask<Answer>(request: BackgroundRequest): Promise<Answer> {
-  return askAgain(async () => {
-    const answer = await browser.runtime.sendMessage<BackgroundRequest, (Answer & { error?: string }) | undefined>(
-      request,
-    );
-    if (answer && answer.error === undefined) return answer;
-    throw new Error(answer?.error ?? 'the background gave no answer');
+  await askAgain(async () => {
+    const request: BackgroundRequest = { type: 'style', css, replaced, isForFrames };
+    const answer = await browser.runtime.sendMessage<BackgroundRequest, { error?: string } | undefined>(request);
+    if (!answer || answer.error !== undefined) throw new Error(answer?.error ?? 'the background gave no answer');
   });
 }

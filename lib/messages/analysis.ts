@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis, Quote } from '../analysis/types';
 import { blockSchema } from './blockSchema';
+import { parseMessage } from './parseMessage';
 
 /** The name of the port on which the page's script has a text read: it asks once, and is told until all is known. */
 export const analysisPortName = 'analysis';
@@ -30,7 +31,4 @@ export type AnalysisMessage =
   | { readonly type: 'failed'; readonly reason: string };
 
 /** The request, or null when it is none of ours. */
-export function parseAnalysisRequest(message: unknown): AnalysisRequest | null {
-  const result = v.safeParse(requestSchema, message);
-  return result.success ? result.output : null;
-}
+export const parseAnalysisRequest = (message: unknown): AnalysisRequest | null => parseMessage(requestSchema, message);

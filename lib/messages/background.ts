@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseMessage } from './parseMessage';
 import { isOwnPage, isPageScript, type Sender } from './sender';
 
 const requestSchema = v.variant('type', [
@@ -17,10 +18,7 @@ const requestSchema = v.variant('type', [
 export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
 
 /** The request, or null when it is none of ours. */
-export function parseRequest(message: unknown): BackgroundRequest | null {
-  const result = v.safeParse(requestSchema, message);
-  return result.success ? result.output : null;
-}
+export const parseRequest = (message: unknown): BackgroundRequest | null => parseMessage(requestSchema, message);
 
 /** Whether this sender may ask for this: our script in a page for styles, our own pages for the background to wake. */
 export const mayAsk = ({ type }: BackgroundRequest, sender: Sender, extensionId: string, ownPages: string): boolean =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseMessage } from './parseMessage';
 
 /** What a key of the browser's asks of the page in front. */
 const commandSchema = v.picklist(['next', 'previous', 'marks']);
@@ -11,7 +12,4 @@ const pageRequestSchema = v.object({ type: v.literal('command'), command: comman
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 /** The request, or null when it is none of ours. */
-export function parsePageRequest(message: unknown): PageRequest | null {
-  const result = v.safeParse(pageRequestSchema, message);
-  return result.success ? result.output : null;
-}
+export const parsePageRequest = (message: unknown): PageRequest | null => parseMessage(pageRequestSchema, message);

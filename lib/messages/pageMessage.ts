@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { blockSchema } from './blockSchema';
 import type { PageMessage } from './panel';
+import { parseMessage } from './parseMessage';
 import { spanSchema } from './spanSchema';
 
 /**
@@ -83,7 +84,4 @@ const pageMessageSchema = v.variant('type', [
 ]) satisfies v.GenericSchema<unknown, PageMessage>;
 
 /** The message, or null when it is none that a page's script sends. */
-export function parsePageMessage(message: unknown): PageMessage | null {
-  const result = v.safeParse(pageMessageSchema, message);
-  return result.success ? result.output : null;
-}
+export const parsePageMessage = (message: unknown): PageMessage | null => parseMessage(pageMessageSchema, message);

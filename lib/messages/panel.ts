@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Span } from '../analysis/types';
+import { parseMessage } from './parseMessage';
 import type { PageReading } from './reading';
 import { spanSchema } from './spanSchema';
 
@@ -25,7 +26,4 @@ const panelMessageSchema = v.variant('type', [
 export type PanelMessage = v.InferOutput<typeof panelMessageSchema>;
 
 /** The message, or null when it is none that a panel sends. */
-export function parsePanelMessage(message: unknown): PanelMessage | null {
-  const result = v.safeParse(panelMessageSchema, message);
-  return result.success ? result.output : null;
-}
+export const parsePanelMessage = (message: unknown): PanelMessage | null => parseMessage(panelMessageSchema, message);
