@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
-import { foldLetters } from '../../lib/analysis/people/words';
+import { foldLetters } from '../../lib/analysis/people/words/words';
 import { namesIn } from './localeNames';
 
 /**

@@ -1,8 +1,8 @@
-import { findCandidates, type Candidate } from '../../lib/analysis/people/candidates';
-import { describeCandidate } from '../../lib/analysis/people/candidateFeatures';
+import { findCandidates, type Candidate } from '../../lib/analysis/people/recognise/candidates';
+import { describeCandidate } from '../../lib/analysis/people/recognise/candidateFeatures';
 import { titleWords } from '../../lib/analysis/people/lists/titles';
-import { nameLexicon, type NameLexicon } from '../../lib/analysis/people/nameLexicon';
-import { readWords, type Word } from '../../lib/analysis/people/words';
+import { nameLexicon, type NameLexicon } from '../../lib/analysis/people/words/nameLexicon';
+import { readWords, type Word } from '../../lib/analysis/people/words/words';
 import type { TaggedText } from '../../lib/analysis/tagging';
 import type { Span } from '../../lib/analysis/types';
 import { hash, type TrainingText } from './trainingText';

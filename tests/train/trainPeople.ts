@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { toProbability, type StoredModel } from '../../lib/analysis/people/nameModel';
-import { describeInDocument } from '../../lib/analysis/people/documentFeatures';
+import { toProbability, type StoredModel } from '../../lib/analysis/people/recognise/nameModel';
+import { describeInDocument } from '../../lib/analysis/people/recognise/documentFeatures';
 import { tagText, type TaggedText } from '../../lib/analysis/tagging';
 import { splitBlocks } from '../../lib/analysis/text';
 import { describeText, FeatureNumbers, type DescribedText } from './describedText';
@@ -21,7 +21,7 @@ import { hash, readTrainingTexts, type TrainingText } from './trainingText';
  */
 const [textsFile, tagsDirectory] = process.argv.slice(2);
 if (textsFile === undefined) throw new Error('usage: npm run train:people -- TEXTS.jsonl[.gz] [TAGS_DIRECTORY]');
-const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/weights.json';
+const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/recognise/weights.json';
 
 /** More features weigh more in the download and gain nothing on other texts. */
 const keptFeatures = 9000;

@@ -1,21 +1,21 @@
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
 import type { Mention, Person, Span } from '../types';
-import { findCandidates, type Candidate } from './candidates';
-import { chooseNames } from './chooseNames';
-import { findThings } from './findThings';
-import { fullestName } from './fullestName';
-import { gatherPeople } from './gatherPeople';
-import { keepIntroduced } from './keepIntroduced';
-import { linkPronouns } from './linkPronouns';
-import { linkRoles } from './linkRoles';
-import { nameLexicon } from './nameLexicon';
-import { readNameParts, type NamedPlace } from './nameParts';
-import { readModel, scoreCandidates } from './nameModel';
-import { tellGender } from './personGender';
-import { chooseRole, findRoles } from './findRoles';
-import weights from './weights.json';
-import { readWords, spanOf, type Word } from './words';
+import { findCandidates, type Candidate } from './recognise/candidates';
+import { chooseNames } from './recognise/chooseNames';
+import { findThings } from './recognise/findThings';
+import { fullestName } from './gather/fullestName';
+import { gatherPeople } from './gather/gatherPeople';
+import { keepIntroduced } from './gather/keepIntroduced';
+import { linkPronouns } from './coreference/linkPronouns';
+import { linkRoles } from './coreference/linkRoles';
+import { nameLexicon } from './words/nameLexicon';
+import { readNameParts, type NamedPlace } from './gather/nameParts';
+import { readModel, scoreCandidates } from './recognise/nameModel';
+import { tellGender } from './coreference/personGender';
+import { chooseRole, findRoles } from './roles/findRoles';
+import weights from './recognise/weights.json';
+import { readWords, spanOf, type Word } from './words/words';
 
 const model = readModel(weights);
 

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates';
-import { famousNames } from './lists/famousNames';
+import { famousNames } from '../lists/famousNames';
 import { isSurelyIntroduced } from './isIntroduced';
-import { suffixes } from './nameParts';
-import type { Word } from './words';
+import { suffixes } from '../gather/nameParts';
+import type { Word } from '../words/words';
 
 /** Low, because who is never introduced is left out later: of full names at 0.3 to 0.4, more than half were right. */
 const threshold = 0.3;

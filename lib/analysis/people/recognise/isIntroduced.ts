@@ -1,6 +1,6 @@
-import { reportingVerbs } from './lists/reportingVerbs';
-import { isRoleHead } from './role';
-import type { Word } from './words';
+import { reportingVerbs } from '../lists/reportingVerbs';
+import { isRoleHead } from '../roles/role';
+import type { Word } from '../words/words';
 
 const kin = new Set(
   'baby boy brother child daughter father girl guy husband infant kid lady man mother person sister someone son teenager toddler twin wife woman'.split(

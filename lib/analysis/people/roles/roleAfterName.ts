@@ -1,7 +1,7 @@
-import { reportingVerbs } from './lists/reportingVerbs';
-import type { NamedPlace } from './nameParts';
+import { reportingVerbs } from '../lists/reportingVerbs';
+import type { NamedPlace } from '../gather/nameParts';
 import { isRoleHead, makeRole, type Role } from './role';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 const longestRole = 14;
 const farthestHead = 6;

@@ -1,7 +1,7 @@
-import { titleWords } from './lists/titles';
-import { roleNouns } from './lists/roleNouns';
-import { isTitle } from './nameParts';
-import type { Word } from './words';
+import { titleWords } from '../lists/titles';
+import { roleNouns } from '../lists/roleNouns';
+import { isTitle } from '../gather/nameParts';
+import type { Word } from '../words/words';
 
 /** Words that say what somebody does or is. */
 export interface Role {

@@ -1,8 +1,8 @@
-import type { FoundQuote } from '../quotes/findQuotes';
-import type { Gender } from '../types';
+import type { FoundQuote } from '../../quotes/findQuotes';
+import type { Gender } from '../../types';
 import type { ToldGender } from './personGender';
 import { findSpeaker, readScene, type ReferentPlace, type Scene } from './pronounScene';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 /** Somebody who can be meant by a pronoun. */
 export interface Referent extends ToldGender {

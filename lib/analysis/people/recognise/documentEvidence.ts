@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 /** How likely a name some words are at all their places. */
 interface Evidence {

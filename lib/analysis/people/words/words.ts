@@ -1,5 +1,5 @@
-import type { TaggedText, Token } from '../tagging';
-import type { Span } from '../types';
+import type { TaggedText, Token } from '../../tagging';
+import type { Span } from '../../types';
 import { markLines } from './markLines';
 import { classify, type WordClass } from './wordClasses';
 import type { NameLexicon } from './nameLexicon';

@@ -1,7 +1,7 @@
-import type { Gender } from '../types';
+import type { Gender } from '../../types';
 import type { NamedPlace } from './nameParts';
-import { genderOfFirstName } from './nameLexicon';
-import { shortFirstNames } from './lists/shortFirstNames';
+import { genderOfFirstName } from '../words/nameLexicon';
+import { shortFirstNames } from '../lists/shortFirstNames';
 
 /** Somebody, as the places that name them. */
 export class NamedPerson {

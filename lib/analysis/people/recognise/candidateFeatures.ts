@@ -1,9 +1,9 @@
 import { describeLeft, describeRight } from './besideFeatures';
 import { lengthOf, type Candidate } from './candidates';
-import { shapeOf } from './letterShape';
-import { particles } from './lists/particles';
+import { shapeOf } from '../words/letterShape';
+import { particles } from '../lists/particles';
 import { describeTags, findPronounAfter } from './tagFeatures';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 /**
  * What a candidate looks like from where it stands, as the names of binary features: its letters, its words in the lexicon,

@@ -1,9 +1,9 @@
-import type { Gender } from '../types';
-import { offices } from './candidates';
-import type { ChosenName } from './chooseNames';
-import { particles } from './lists/particles';
-import { titleWords } from './lists/titles';
-import type { Word } from './words';
+import type { Gender } from '../../types';
+import { offices } from '../recognise/candidates';
+import type { ChosenName } from '../recognise/chooseNames';
+import { particles } from '../lists/particles';
+import { titleWords } from '../lists/titles';
+import type { Word } from '../words/words';
 
 /** One place that names somebody, taken apart. */
 export interface NamedPlace {

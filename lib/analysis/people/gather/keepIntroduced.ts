@@ -1,7 +1,7 @@
-import { famousNames } from './lists/famousNames';
-import { isIntroduced, isSurelyIntroduced } from './isIntroduced';
+import { famousNames } from '../lists/famousNames';
+import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
 import type { NamedPerson } from './namedPerson';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 /** Saints are churches and towns, and "Don Quixote" is a book. */
 const noIntroduction = new Set(['st', 'saint', 'don']);

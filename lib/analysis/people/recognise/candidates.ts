@@ -1,5 +1,5 @@
-import { particles } from './lists/particles';
-import type { Word } from './words';
+import { particles } from '../lists/particles';
+import type { Word } from '../words/words';
 
 /** A stretch of words that could be a name: word indices, both inclusive, with the capitalised run that it lies in. */
 export interface Candidate {

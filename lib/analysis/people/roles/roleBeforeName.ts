@@ -1,7 +1,7 @@
-import { reportingVerbs } from './lists/reportingVerbs';
-import { isRightBefore, type NamedPlace } from './nameParts';
+import { reportingVerbs } from '../lists/reportingVerbs';
+import { isRightBefore, type NamedPlace } from '../gather/nameParts';
 import { courtesies, isRoleHead, makeRole, type Role } from './role';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 const longestTitle = 7;
 /** "the United Arab Emirates" */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../analyze';
+import { analyze } from '../../analyze';
 
 const rolesIn = (text: string) => analyze(text).people.map(({ name, role }) => `${name}: ${role ?? '-'}`);
 

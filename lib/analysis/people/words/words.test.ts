@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tagText } from '../tagging';
-import { splitBlocks } from '../text';
-import { findCandidates } from './candidates';
+import { tagText } from '../../tagging';
+import { splitBlocks } from '../../text';
+import { findCandidates } from '../recognise/candidates';
 import { nameLexicon } from './nameLexicon';
 import { foldLetters, readWords } from './words';
 

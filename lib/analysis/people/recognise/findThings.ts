@@ -1,5 +1,5 @@
-import { namesakes } from './lists/namesakes';
-import type { Word } from './words';
+import { namesakes } from '../lists/namesakes';
+import type { Word } from '../words/words';
 
 const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'typhoon', 'uss']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);

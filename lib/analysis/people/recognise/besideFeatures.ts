@@ -1,10 +1,10 @@
 import { lengthOf, type Candidate } from './candidates';
-import { particles } from './lists/particles';
-import { placePrepositions } from './lists/placePrepositions';
-import { reportingVerbs } from './lists/reportingVerbs';
-import { shapeOf } from './letterShape';
-import { looksLikeRole } from './wordClasses';
-import { partyAndState, type Word } from './words';
+import { particles } from '../lists/particles';
+import { placePrepositions } from '../lists/placePrepositions';
+import { reportingVerbs } from '../lists/reportingVerbs';
+import { shapeOf } from '../words/letterShape';
+import { looksLikeRole } from '../words/wordClasses';
+import { partyAndState, type Word } from '../words/words';
 
 /** Adds what stands before; returns it in one word. */
 export function describeLeft(

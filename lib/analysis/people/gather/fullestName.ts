@@ -1,7 +1,7 @@
-import { wordsAt } from '../text';
+import { wordsAt } from '../../text';
 import type { NamedPerson } from './namedPerson';
 import type { NamedPlace } from './nameParts';
-import { spanOf, type Word } from './words';
+import { spanOf, type Word } from '../words/words';
 
 /** Titles that stand before a first name; without them it would name nobody: "Prince Harry". */
 const firstNameTitles = new Set(

@@ -1,10 +1,10 @@
-import { lexiconTagsOf } from '../tagging';
-import type { Gender } from '../types';
-import { unisexNames } from './lists/unisexNames';
-import { eitherNames } from './names/eitherNames';
-import { feminineNames } from './names/feminineNames';
-import { masculineNames } from './names/masculineNames';
-import { surnames } from './names/surnames';
+import { lexiconTagsOf } from '../../tagging';
+import type { Gender } from '../../types';
+import { unisexNames } from '../lists/unisexNames';
+import { eitherNames } from '../names/eitherNames';
+import { feminineNames } from '../names/feminineNames';
+import { masculineNames } from '../names/masculineNames';
+import { surnames } from '../names/surnames';
 
 /** Which words are known as names. Keys are folded words. */
 export interface NameLexicon {

@@ -1,4 +1,4 @@
-import type { Gender } from '../types';
+import type { Gender } from '../../types';
 import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from './namedPerson';
 import type { NamedPlace } from './nameParts';
 

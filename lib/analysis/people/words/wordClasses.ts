@@ -1,9 +1,9 @@
-import { lexiconTagsOf } from '../tagging';
-import { calendarWords } from './lists/calendarWords';
-import { functionWords } from './lists/functionWords';
-import { organisationWords } from './lists/organisationWords';
-import { placeWords } from './lists/placeWords';
-import { titleWords } from './lists/titles';
+import { lexiconTagsOf } from '../../tagging';
+import { calendarWords } from '../lists/calendarWords';
+import { functionWords } from '../lists/functionWords';
+import { organisationWords } from '../lists/organisationWords';
+import { placeWords } from '../lists/placeWords';
+import { titleWords } from '../lists/titles';
 import type { NameLexicon } from './nameLexicon';
 
 /** What the lists know of a word. */

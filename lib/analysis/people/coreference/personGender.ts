@@ -1,8 +1,8 @@
-import type { Gender } from '../types';
-import { genderOfFirstName, isGenderedInEnglish } from './nameLexicon';
-import { genderOfTitle } from './nameParts';
-import type { NamedPerson } from './namedPerson';
-import type { Role } from './role';
+import type { Gender } from '../../types';
+import { genderOfFirstName, isGenderedInEnglish } from '../words/nameLexicon';
+import { genderOfTitle } from '../gather/nameParts';
+import type { NamedPerson } from '../gather/namedPerson';
+import type { Role } from '../roles/role';
 
 const masculineRoles =
   /(?:^|[^o])(?:man|men)$|^(?:husband|son|father|brother|king|prince|actor|widower|uncle|nephew|grandfather|boy|boyfriend)$/;

@@ -1,6 +1,6 @@
-import type { NamedPlace } from './nameParts';
+import type { NamedPlace } from '../gather/nameParts';
 import { isRoleHead, isRoleNoun, makeRole, textOf, type Role } from './role';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 const longestRole = 14;
 const followsHead = new Set('of for at in who that with from on to and whose based under since behind whom'.split(' '));

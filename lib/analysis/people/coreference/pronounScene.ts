@@ -1,6 +1,6 @@
-import type { FoundQuote } from '../quotes/findQuotes';
-import { reportingVerbs } from './lists/reportingVerbs';
-import type { Word } from './words';
+import type { FoundQuote } from '../../quotes/findQuotes';
+import { reportingVerbs } from '../lists/reportingVerbs';
+import type { Word } from '../words/words';
 
 /** Where somebody is named, by a name or a role. */
 export interface ReferentPlace {
