@@ -20,6 +20,22 @@ test('speakers beyond the palette have no colour of their own', () => {
   expect(speakers.map(({ colour }) => colour)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, null, null]);
 });
 
+test('a speaker who is quoted more often further on keeps the colour', () => {
+  const text = 'Ann said “one”. Bob said “two”. Bob said “three”.';
+  const quote = (id: number, words: string, source: string) => sampleQuote(text, id, words, { source });
+  const quotes = [quote(0, 'one', 'Ann'), quote(1, 'two', 'Bob'), quote(2, 'three', 'Bob')];
+  const colours = (some: typeof quotes) =>
+    groupSpeakers(text, { scope: 'full', quotes: some, people: [], keySentences: [] }).map((s) => [s.name, s.colour]);
+  expect(colours(quotes.slice(0, 2))).toEqual([
+    ['Ann', 0],
+    ['Bob', 1],
+  ]);
+  expect(colours(quotes)).toEqual([
+    ['Bob', 1],
+    ['Ann', 0],
+  ]);
+});
+
 test('nobody named has no key', () => {
   expect(speakerKey(sampleQuote('“one”', 0, 'one'))).toBeNull();
 });

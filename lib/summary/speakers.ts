@@ -35,10 +35,21 @@ export function groupSpeakers(text: string, analysis: Analysis): Speaker[] {
     if (group) group.push(quote);
     else groups.set(key, [quote]);
   }
-  return [...groups]
+  const speakers = [...groups]
     .map(([key, quotes]) => describe(key, quotes, people, text))
-    .sort((a, b) => b.quotes.length - a.quotes.length || b.words - a.words)
-    .map((speaker, rank) => ({ ...speaker, colour: rank < colourCount ? rank : null }));
+    .sort((a, b) => b.quotes.length - a.quotes.length || b.words - a.words);
+  const colours = colouring(speakers);
+  return speakers.map((speaker) => ({ ...speaker, colour: colours.get(speaker.key) ?? null }));
+}
+
+/**
+ * The colours of those who are quoted most, in the order in which they first speak: where a page gets another quotation,
+ * ranks change, and whoever is being read would change colour with them.
+ */
+function colouring(speakers: readonly Speaker[]): ReadonlyMap<string, number> {
+  const first = ({ quotes }: Speaker) => quotes[0]?.content[0]?.start ?? 0;
+  const coloured = speakers.slice(0, colourCount).sort((a, b) => first(a) - first(b));
+  return new Map(coloured.map(({ key }, colour) => [key, colour]));
 }
 
 /** The key of the speaker of a quotation; null when nobody is named for it, or only by a pronoun that may mean anybody. */
