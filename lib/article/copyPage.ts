@@ -1,4 +1,4 @@
-import { isProse } from './choose/articleRoot';
+import { isProse, lengthOf } from './choose/articleRoot';
 import { collectOutline, type CopyOutline } from './collectOutline';
 import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from './copy/guardedCopy';
 import type { Outline } from './outline';
@@ -41,5 +41,4 @@ async function copyOnce(page: Document, budget: CopyBudget, pace: Pace, reach: C
   return { copy, ...(await collectOutline(copy.document, pace, copy.pictured)) };
 }
 
-const proseOf = (outline: Outline): number =>
-  outline.blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+const proseOf = (outline: Outline): number => lengthOf(outline.blocks.filter(isProse));

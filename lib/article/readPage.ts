@@ -13,7 +13,7 @@ export interface PageMaterial {
   readonly facts: PageFacts;
   readonly headlines: readonly string[];
   readonly outline: Outline;
-  readonly copy: Pick<GuardedCopy, 'liveText' | 'cut' | 'droppedLinks'>;
+  readonly copy: Pick<GuardedCopy, 'liveText' | 'cut'>;
 }
 
 export interface ReadBudget {

@@ -13,6 +13,10 @@ export const isSentence = (text: string): boolean => /[.!?…][)\]"'”’»]*$/
 
 export const linkShareOf = (block: OutlineBlock): number => block.linkLength / block.text.length;
 
+/** Characters of text in the blocks. */
+export const lengthOf = (blocks: readonly OutlineBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
 /** The length of the text; a character of a script without spaces says as much as three letters. */
 const proseLength = (text: string): number =>
   text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0);

@@ -1,11 +1,12 @@
 import { isEmbeddedPost } from '../embeddedPost';
 import { aroundOf, type Outline, type OutlineBlock } from '../outline';
-import { articleRootOf, isInside, isProse, isSentence, linkShareOf } from './articleRoot';
+import { articleRootOf, isInside, isProse, isSentence, lengthOf, linkShareOf } from './articleRoot';
 import { filterInSteps, type Pace } from '../pace';
 import { isInJunkElement } from './junkElements';
 import { isCaption } from './caption';
 import { isFurniture, isNotice } from './junkText';
 import { makeOf } from './makeOf';
+import { makesOf } from './makesOf';
 import { neighbours } from './neighbours';
 import { offerBoxes } from './offerBoxes';
 import { pullQuotes } from './pullQuotes';
@@ -110,8 +111,6 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
 
 const isLong = (text: string): boolean => text.length >= 60;
 
-const lengthOf = (blocks: readonly OutlineBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
 /** The stated text when it is this article's and whole: most of what Readability found is in it. */
 function trustedText(body: string | null, prose: readonly OutlineBlock[]): StatedText | null {
   if (body === null) return null;
@@ -126,30 +125,6 @@ const isInPost = (block: OutlineBlock): boolean =>
 
 const isAside = (block: OutlineBlock): boolean =>
   [...aroundOf(block.element)].some(({ name }) => name === 'aside' || name === 'footer');
-
-/** How a kind of paragraph stands to the article. */
-interface Make {
-  /** A good part of the article is made so. */
-  readonly isCommon: boolean;
-  /** And its class names alone tell it from all else on the page. */
-  readonly isTelling: boolean;
-}
-
-/** The share of the prose that must be made alike for its class names to tell. */
-const commonShare = 0.3;
-
-/** How the article's paragraphs are made. */
-function makesOf(prose: readonly OutlineBlock[]): Map<string, Make> {
-  const lengths = new Map<string, number>();
-  for (const block of prose) lengths.set(makeOf(block), (lengths.get(makeOf(block)) ?? 0) + block.text.length);
-  const least = commonShare * lengthOf(prose);
-  return new Map(
-    [...lengths].map(([make, length]) => [
-      make,
-      { isCommon: length >= least, isTelling: length >= least && /\.[a-z]/.test(make) },
-    ]),
-  );
-}
 
 /** A heading with no text after it announces something else: related stories, comments. */
 function withoutLooseHeadings(blocks: readonly OutlineBlock[]): OutlineBlock[] {

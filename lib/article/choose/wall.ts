@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../outline';
-import { isProse } from './articleRoot';
+import { isProse, lengthOf } from './articleRoot';
 
 /** How a wall in front of the rest speaks, in the languages of the press. */
 const wall = new RegExp(
@@ -23,7 +23,7 @@ const mostBefore = 3000;
 /** Whether the text breaks off at an offer to read on: the page shows only the beginning. */
 export function endsAtWall(blocks: readonly OutlineBlock[], chosen: readonly OutlineBlock[]): boolean {
   const last = chosen.findLast(isProse) ?? chosen.at(-1);
-  if (last === undefined || chosen.reduce((sum, { text }) => sum + text.length, 0) > mostBefore) return false;
+  if (last === undefined || lengthOf(chosen) > mostBefore) return false;
   const end = blocks.lastIndexOf(last);
   return blocks.slice(end + 1, end + 1 + farthest).some(({ text }) => text.length <= longestWall && wall.test(text));
 }

@@ -1,7 +1,9 @@
 import { pageReaders, type PageReaders } from '../pageReaders';
 import type { Pace } from '../pace';
 import type { ArticleCut } from '../types';
+import { copiedElement } from './copiedElement';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
+import { isPicture } from './isPicture';
 import { mainChain } from './mainChain';
 import { makeSight } from './sight';
 
@@ -27,18 +29,8 @@ export interface GuardedCopy {
   readonly pictured: WeakSet<Element>;
   /** Which budget ended the copy; null when all of the page is in it. */
   readonly cut: ArticleCut | null;
-  /** Links left out together with the page's navigation. */
-  readonly droppedLinks: number;
 }
 
-const copiedAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
-/** More say nothing more about a page's kind. */
-const mostLinks = 1000;
-
-const maxAttributeLength = 200;
-const pictures = /^(amp-img|img|picture|video)$/;
-/** In CSS pixels; smaller pictures are icons. */
-const leastSide = 60;
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /** A parent whose children are being copied. */
@@ -71,7 +63,6 @@ export async function guardedCopy(
   let elements = 0;
   let characters = 0;
   let visited = 0;
-  let droppedLinks = 0;
 
   const levels: Level[] = [];
   const body = readers.body(page);
@@ -103,20 +94,19 @@ export async function guardedCopy(
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
       const liveName = readers.localName(element).toLowerCase();
-      if (liveName === 'nav') droppedLinks += Math.min(readers.countNamed(element, 'a'), mostLinks);
       const visibility = sight.visibilityOf(element);
       if (visibility === 'gone' || isLeftOut(element, readers)) continue;
       const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
       const name =
         frameBody !== null ? 'div' : copiedName(liveName, level.parentName, () => sight.isShownAsBlock(element));
       if (name === null) {
-        if (isPicture(element, liveName, readers)) pictured.add(level.parent);
+        if (isPicture(element, liveName)) pictured.add(level.parent);
         continue;
       }
       elements++;
       let parent = level.parent;
       if (level.depth < budget.depth || name === 'br') {
-        parent = copyOf(element, name, copy, readers);
+        parent = copiedElement(element, name, copy);
         level.parent.appendChild(parent);
       } else if (isBlockName(name)) {
         // Too deep: no element of its own, but its words must not run into those before it.
@@ -128,7 +118,7 @@ export async function guardedCopy(
       levels.push(levelOf(children, parent, name, level.depth + 1, visibility === 'text-hidden'));
     }
   }
-  return { document: copy, liveText, pictured, cut, droppedLinks };
+  return { document: copy, liveText, pictured, cut };
 }
 
 const levelOf = (
@@ -139,26 +129,5 @@ const levelOf = (
   isTextHidden: boolean,
 ): Level => ({ children, next: 0, parent, parentName, depth, isTextHidden });
 
-/** Whether the element shows a picture; icons and the dots that count visits are none. */
-function isPicture(element: Element, name: string, { attribute }: PageReaders): boolean {
-  if (!pictures.test(name)) return false;
-  return !['width', 'height'].some((side) => parseInt(attribute(element, side) ?? '', 10) < leastSide);
-}
-
 const isLeftOut = (element: Element, { namespace, attribute }: PageReaders): boolean =>
   namespace(element) !== xhtml || isDroppedRole(attribute(element, 'role'));
-
-function copyOf(element: Element, name: string, copy: Document, { attribute }: PageReaders): Element {
-  const made = copy.createElement(name);
-  for (const key of copiedAttributes) {
-    const value = attribute(element, key);
-    if (value !== null && value !== '') made.setAttribute(key, value.slice(0, maxAttributeLength));
-  }
-  if (attribute(element, 'aria-hidden') === 'true') made.setAttribute('aria-hidden', 'true');
-  if (name === 'a') {
-    const href = attribute(element, 'href')?.trim() ?? null;
-    // Readability replaces the text nodes of `javascript:` links by new ones, which have no place in the page.
-    if (href !== null && !/^\s*javascript:/i.test(href)) made.setAttribute('href', href.slice(0, maxAttributeLength));
-  }
-  return made;
-}

@@ -1,0 +1,34 @@
+/** Words that stand together only in an offer or a notice to the reader; each of a pair may come first. */
+export const noticeWords: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\bnewsletters?\b/i,
+    /\b(sign(ing)? ?up|subscribe|inbox|abonnier|anmeld|postfach|informiert|receive|inscri|iscri|suscr|free|daily|weekly)/i,
+  ],
+  [/\bad[- ]?block(er|ing)?\b|werbeblocker|adblocker/i, /./],
+  [
+    /\b(terms of (use|service)|privacy policy|datenschutz|nutzungsbedingungen)\b/i,
+    /\b(agree|consent|signing|click|e-?mail|zustimm|akzeptier|einverstanden|protected by|cookies?)/i,
+  ],
+  [/\bexterne[rn]? inhalte?\b|external content|contenu externe/i, /./],
+  [/personenbezogene daten/i, /./],
+  [/\bdisclaimer\b/i, /\b(information|advice|views|opinions|article)\b/i],
+  [
+    /\b(comments?|kommentare|comentários)\b/i,
+    /\b(moderat|themenbezogen|log ?in|sign in|registered|aprovad|netiquette|community guidelines)/i,
+  ],
+  [
+    /\b((log|sign) ?in|register|create an account|subscribe|subscription|subscriber)\b/i,
+    /\b(to (continue|read|unlock|access)|unlimited (\w+ )?access|already (a|have|registered|subscribed)\b)/i,
+  ],
+  [/\b((reserved|exclusive|only) (for|to) (our )?subscribers|subscribers only)\b/i, /./],
+  [/\b(delivered|direct(ly)?|sent|straight) (straight )?to your (e-?mail )?inbox\b/i, /./],
+  [
+    /\b(contribut|donat|fund|pitch|support)/i,
+    /\b(our|independent|local|non-?profit) (journalism|mission|newsroom|reporting)|readers like you|small favou?r\b/i,
+  ],
+  [/\bnot necessarily (reflect|represent|the views|those)\b/i, /\b(opinion|view)s?\b/i],
+  [/\bemailed about\b|\bnews e-?mail\b/i, /./],
+  [/\bjetzt weiterlesen\b|\bbereits (abonnent|kunde|registriert)/i, /./],
+  [/©|\bcopyright\b|\(c\) ?\d{4}/i, /\b(all rights reserved|reserved|\d{4})\b/i],
+  [/\baffiliate\b/i, /\b(links?|commission|partners?)\b/i],
+];
