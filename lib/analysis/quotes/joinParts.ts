@@ -1,3 +1,4 @@
+import { cueWord } from '../speakers/scene/cueForms';
 import type { Span } from '../types';
 import type { QuotePart } from './markedParts';
 
@@ -39,7 +40,25 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     /[.;:!?]\s+\p{Lu}/u.test(body.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|St|Prof|Rev|\p{Lu})\./gu, ''))
   )
     return false;
+  if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;
   const startsLower = /^[^\p{L}]*\p{Ll}/u.test(text.slice(second.content.start, second.content.start + 8));
   // "A," she said, "b" goes on; "A," she said. "b" is another matter, as is "A," she said, and added "b".
   return /[,—–-]$/u.test(words) ? startsLower || /^[^,]*,$/u.test(words) : !startsLower;
+}
+
+/** The clause that says whose words these are begins within so many characters of them. */
+const maxReportLength = 60;
+
+/** "A," said Lee. "B," *said Park*: the second sentence says for itself who speaks. */
+function isReportedAfter(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + maxReportLength);
+  const leadsOn = /[,?!—–…-]["”'’»]?$/u.test(text.slice(start, end)) || /^["”'’»]+[,—–]/u.test(after);
+  if (!leadsOn) return false;
+  const clause = /^["”'’»\s,—–]*([^.?!;:\n"“„«]*)/u.exec(after)?.[1] ?? '';
+  return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && isReport(word));
+}
+
+function isReport(word: string): boolean {
+  const cue = cueWord(word);
+  return cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
 }
