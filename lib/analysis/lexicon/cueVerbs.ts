@@ -222,6 +222,7 @@ export const labellingVerbs: readonly string[] = [
   'cast',
   'characterise',
   'characterize',
+  'compare',
   'condemn',
   'construe',
   'decline',

@@ -6,6 +6,7 @@ import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { isCapitalised, isNumbered } from './phrases/nominalWords';
 import type { NounPhrase } from './phrases/nounPhrase';
+import { isFirstPerson } from './phrases/phraseShape';
 import { buildScene } from './scene/buildScene';
 import type { Scene } from './scene/scene';
 import { sieves } from './sieves/sieves';
@@ -61,6 +62,7 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
     for (const part of partsToAsk(scene, quote)) {
       const finding = sieve.find(scene, part, (phrase) => readSource(context, phrase) !== null);
       if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
+      if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
       const source = finding && readSource(context, finding.source);
       if (finding && source) return { ...source, cue: finding.cue, rule: sieve.id };
     }

@@ -44,11 +44,26 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
         : null;
     if (own && !isLed(items, own, start)) return own;
   }
-  return mainSubject(items, start, at);
+  return mainSubject(items, lastClauseStart(items, start, at), at);
 }
 
-/** The first noun phrase between two items that a finite verb follows. */
-export function mainSubject(items: readonly Item[], start: number, end: number): NounPhrase | null {
+/** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */
+function lastClauseStart(items: readonly Item[], start: number, at: number): number {
+  for (let i = at - 1; i > start; i--) {
+    const item = items[i];
+    if (item?.kind === 'quote') break;
+    if (item?.kind !== 'word' || !/^(?:and|but|whereas|while)$/.test(item.normal)) continue;
+    const subject = finiteSubject(items, i + 1, at);
+    if (subject?.first === i + 1) return i + 1;
+  }
+  return start;
+}
+
+/** The first noun phrase between two items that a finite verb follows; the one that they open with when none does. */
+export const mainSubject = (items: readonly Item[], start: number, end: number): NounPhrase | null =>
+  finiteSubject(items, start, end) ?? openingPhrase(items, start, end);
+
+function finiteSubject(items: readonly Item[], start: number, end: number): NounPhrase | null {
   for (let i = start; i < end; i++) {
     const item = items[i];
     if (item?.kind !== 'word') continue;
@@ -94,7 +109,7 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
       continue;
     return phrase;
   }
-  return openingPhrase(items, start, end);
+  return null;
 }
 
 /** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */

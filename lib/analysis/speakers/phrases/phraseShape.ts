@@ -15,6 +15,12 @@ export function isLed(items: readonly Item[], phrase: NounPhrase, limit: number)
   );
 }
 
+/** I, we: whoever writes, and the text does not say who that is. */
+export function isFirstPerson(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  const word = items[first];
+  return first === last && word?.kind === 'word' && /^(?:i|we)$/.test(word.normal);
+}
+
 export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean {
   const first = items[phrase.first];
   return first?.kind === 'word' && timeWords.has(first.normal) && !/['’]s$/.test(first.token.text);

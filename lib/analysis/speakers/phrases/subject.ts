@@ -3,10 +3,12 @@ import { documentNouns } from '../../lexicon/speakerNouns';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { acrossAside, clauseSubject } from './clauseSubject';
+import { headOf } from './headOf';
 import { isCapitalised } from './nominalWords';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
+import { nounSource } from './speakerNoun';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -55,12 +57,24 @@ const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sti
 /** …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"). */
 function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
   const head = items[before];
-  const phrase = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
+  const whole = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
+  const phrase = whole && (governedName(items, whole) ?? whole);
   const lead = phrase && phrase.first > limit ? items[phrase.first - 1] : undefined;
   const isAbsolute = lead?.kind === 'word' && lead.normal === 'with';
   return head?.kind === 'word' && documentNouns.has(head.normal) && !ownWords.test(head.normal) && !isAbsolute
     ? null
     : phrase;
+}
+
+/** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
+function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const head = headOf(items, phrase);
+  if (!head || isCapitalised(head) || !/^(?:document|null)$/.test(String(nounSource(head.normal)))) return null;
+  let first = phrase.last;
+  for (let word = items[first]; word?.kind === 'word' && isCapitalised(word); word = items[first]) first--;
+  const preposition = items[first];
+  const isGoverned = preposition?.kind === 'word' && nounPrepositions.has(preposition.normal);
+  return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
 }
 
 /** Who or which: the noun phrase before it, over a comma or a bracket. */

@@ -23,7 +23,7 @@ export function readCue(
     return null;
   // Calling it “…”, Lee …: a capital is no name where a sentence starts.
   if (/^\p{Lu}/u.test(token.text)) return cue.form === 'gerund' && before?.sentence !== token.sentence ? cue : null;
-  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || /^(?:say|tell|add)/.test(normal))
+  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || neverNouns.test(normal))
     return cue;
   if (followsQuote && cue.form === 'present') return cue;
   const afterNounMarker =
@@ -43,6 +43,10 @@ export function readCue(
     (/^\p{Lu}/u.test(after.text) || /^(?:him|her|it|them|that|reporters)$/.test(after.normal));
   return token.tags.has('Verb') || (cue.form === 'present' && hasObject) ? cue : null;
 }
+
+/** Forms in the present that no noun has. */
+const neverNouns =
+  /^(?:say|tell|add)|^(?:acknowledges|admits|argues|asks|believes|concedes|concludes|confirms|continues|declares|describes|explains|insists|predicts|proclaims|recalls|responds|suggests|writes)$/;
 
 const isPast = (token: Token): boolean =>
   cueWord(token.normal)?.form === 'past' && /ed$|^(?:said|told|wrote)$/.test(token.normal);

@@ -1,10 +1,11 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isThing } from '../phrases/phraseShape';
+import { isFirstPerson, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
+import { isDenied } from '../phrases/isDenied';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Item } from '../scene/scene';
+import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Sieve } from './sieve';
 
@@ -23,6 +24,7 @@ export const beforeQuote: Sieve = {
         continue;
       }
       if (item.cue.form === 'participle') continue;
+      if (isDenied(items, at, limit, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const source =
         (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
@@ -33,17 +35,36 @@ export const beforeQuote: Sieve = {
       // the engraving reads “…”: what is read may be any thing
       const isWritten = item.cue.infinitive === 'read';
       if (canSpeak(source) && (isWritten || !isThing(items, source))) return { source, cue: item.span };
+      if (isFirstPerson(items, source) && at - source.last <= maxAdverbs) return { source, cue: item.span };
+      if (isInscription(items, at, part.item)) return 'nobody';
     }
     return null;
   },
 };
 
+/** I have often said “…”: so many words stand between whoever writes and the verb. */
+const maxAdverbs = 3;
+
+/** mugs that say “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
+function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
+  const [relative, verb] = [items[cue - 1], items[cue]];
+  if (verb?.kind !== 'word' || !/^(?:read|say)$/.test(verb.cue?.infinitive ?? '')) return false;
+  return relative?.kind === 'word' && /^(?:that|which)$/.test(relative.normal) && quote - cue <= 2;
+}
+
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   const item = items[at];
   if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
   const next = items[at + 1];
-  return stepOverVerbGroup(items, at, limit).isPassive || (next?.kind === 'word' && next.normal === 'by');
+  const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
+  if (isPassiveVerb || (next?.kind === 'word' && next.normal === 'by')) return true;
+  // small rooms, sometimes called “labs”: what is called so, and not who calls
+  const comma = items[before];
+  const hasAdverb = before < at - 1 && comma?.kind === 'mark' && /^[,(-]$/.test(comma.mark);
+  return isNaming(item) && next?.kind === 'quote' && hasAdverb;
 }
+
+const isNaming = ({ cue }: Word): boolean => cue !== null && (cue.isLabel || cue.infinitive === 'call');
 
 /** If Lee says “…”, …: words that somebody might say. */
 function isSupposed(items: readonly Item[], source: NounPhrase, cue: number, quote: number): boolean {

@@ -1,3 +1,4 @@
+import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Sieve } from './sieve';
@@ -21,7 +22,7 @@ export const leadingParticiple: Sieve = {
       const isQuotedComma = item?.kind === 'quote' && scene.parts[item.part]?.ending === 'comma';
       if (!isComma && !isQuotedComma) continue;
       const source = phraseStartingAt(items, at + 1, end);
-      if (source) return { source, cue: cue.span };
+      if (source) return isThing(items, source) ? null : { source, cue: cue.span };
     }
     return null;
   },

@@ -8,6 +8,7 @@ import { leadingParticiple } from './leadingParticiple';
 import { nounCue } from './nounCue';
 import { passiveAgent } from './passiveAgent';
 import { relayed } from './relayed';
+import { putTo } from './putTo';
 import type { Sieve } from './sieve';
 import { signature } from './signature';
 import { subjectAfterQuote } from './subjectAfterQuote';
@@ -20,6 +21,7 @@ export const sieves: readonly Sieve[] = [
   turn,
   signature,
   relayed,
+  putTo,
   invertedAfterQuote,
   subjectAfterQuote,
   closingClause,
