@@ -70,9 +70,10 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
   return null;
 }
 
-/** *Nobody* said “…”; *no official* has said “…”. */
+/** *Nobody* said “…”; *no official* has said “…”; neither Lee *nor Park* said “…”. */
 function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {
-  const [word, head] = [items[first], items[last]];
+  const [word, head, before] = [items[first], items[last], items[first - 1]];
+  if (before?.kind === 'word' && before.normal === 'nor') return true;
   // No wonder Lee said: the head is somebody. No 10, a No 10 aide: the address.
   const isNamed = head?.kind === 'word' && first < last && (isCapitalised(head) || isNumbered(items, first + 1));
   return word?.kind === 'word' && negativeWords.has(word.normal) && !isNamed;

@@ -7,7 +7,7 @@ import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
 import { sameParagraph } from './sameParagraph';
-import { sameWords } from './sameWords';
+import { pullQuote, sameWords } from './sameWords';
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -19,6 +19,7 @@ export function carrySpeakers(context: SourceContext, known: Known): (Attributio
   scene.quotes.forEach((_, quote) => {
     if (filled[quote]) return;
     filled[quote] =
+      pullQuote(scene, known, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(scene, filled, quote) ??

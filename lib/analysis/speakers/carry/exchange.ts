@@ -22,9 +22,24 @@ export function exchange(context: SourceContext, filled: Known, quote: number): 
   const earlier = scene.partsOf[quote - 2]?.at(-1)?.block === before.block - 1 ? filled[quote - 2] : null;
   const other = earlier && earlier !== 'nobody' && earlier.name !== asker.name ? carried(earlier, 'exchange') : null;
   if (asker.rule === 'exchange') return other;
-  if (!isAsked(scene, asker, before)) return null;
+  if (!isAsked(scene, asker, before)) return goesOn(scene, filled, quote, other);
   return asked(context, asker, before) ?? other ?? 'nobody';
 }
+
+/**
+ * “…?” asked Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be
+ * either's. Null where nobody has asked.
+ */
+function goesOn(scene: Scene, filled: Known, quote: number, other: Attribution | null): Attribution | 'nobody' | null {
+  const [part, answer, question] = [quote, quote - 1, quote - 2].map((index) => scene.partsOf[index]?.at(-1));
+  const asked = filled[quote - 2];
+  if (!other || !part || !answer || !question || !asked || asked === 'nobody') return null;
+  if (!isAsked(scene, asked, question) || answer.span.end - answer.span.start > maxAnswerLength) return null;
+  return scene.text.slice(part.span.start, part.span.end).trimEnd().endsWith('?') ? other : 'nobody';
+}
+
+/** In characters; who says more than this to a question may go on in the next paragraph. */
+const maxAnswerLength = 60;
 
 /** “…?” asked Lee. */
 function isAsked({ text }: Scene, { cue }: Attribution, before: Part): boolean {

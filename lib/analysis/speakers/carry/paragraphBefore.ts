@@ -8,5 +8,6 @@ export function paragraphBefore(scene: Scene, filled: Known, quote: number): Att
   const part = scene.partsOf[quote]?.[0];
   const previous = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !previous || previous.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
-  return carried(filled[quote - 1], 'paragraph-before');
+  // “A boat for all”: without a stop it is a heading, or words out of some other paragraph.
+  return part.ending === 'none' ? null : carried(filled[quote - 1], 'paragraph-before');
 }

@@ -8,7 +8,7 @@ import { subjectSource } from './subjectSource';
 export function paragraphLead(context: SourceContext, quote: number): Attribution | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
-  if (!part || part.block === 0 || !isAllQuoted(scene, part.block)) return null;
+  if (!part || part.block === 0 || part.ending === 'none' || !isAllQuoted(scene, part.block)) return null;
   const [first, end] = scene.blockItems[part.block - 1] ?? [0, 0];
   const start = Math.max(first, sentenceStart(scene.items, end));
   return subjectSource(context, start, end, 'paragraph-lead');

@@ -2,6 +2,7 @@ import { wordsAt } from '../../text';
 import type { Attribution } from '../../types';
 import type { Part, Scene } from '../scene/scene';
 import { carried, type Known } from './carried';
+import { isAllQuoted } from './isAllQuoted';
 
 /** A heading's words stand no further below than this many quotations. */
 const maxQuotesAhead = 8;
@@ -30,6 +31,32 @@ function isHeading({ blockItems, items, text }: Scene, block: number): boolean {
   const from = items[first]?.span.start ?? 0;
   const to = items[end]?.span.end ?? from;
   return to - from <= maxHeadingLength && !/[.!?:]["'”’]?\s*$/.test(text.slice(from, to));
+}
+
+/** A pull quote has so many words; fewer may be anybody's. */
+const minPullWords = 5;
+
+/** In characters. */
+const maxPullLength = 400;
+
+/** The words are pulled out of a quotation no more than so many quotations away. */
+const maxPullDistance = 40;
+
+/** A paragraph of nothing but words that stand in another quotation as well: pulled out of it to catch the eye. Nobody's where that is nobody's. */
+export function pullQuote(scene: Scene, known: Known, quote: number): Attribution | 'nobody' | null {
+  const part = scene.partsOf[quote]?.[0];
+  const length = part ? part.span.end - part.span.start : 0;
+  if (!part || length > maxPullLength || known[quote] || !isAllQuoted(scene, part.block)) return null;
+  const words = normalWords(scene, part);
+  if (words.split(' ').length < minPullWords) return null;
+  const last = Math.min(scene.quotes.length, quote + maxPullDistance);
+  for (let other = Math.max(0, quote - maxPullDistance); other < last; other++) {
+    const from = scene.partsOf[other]?.find(({ block }) => block !== part.block);
+    if (other === quote || !from || from.span.end - from.span.start < length) continue;
+    if (!normalWords(scene, from).includes(words)) continue;
+    return carried(known[other], 'same-words') ?? 'nobody';
+  }
+  return null;
 }
 
 const normalWords = ({ text }: Scene, { span }: Part): string =>

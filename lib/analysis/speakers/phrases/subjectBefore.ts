@@ -3,6 +3,7 @@ import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { mainSubject } from './clauseSubject';
 import type { NounPhrase } from './nounPhrase';
+import { isNameLike } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
 import { reporterOf } from './reporterOf';
 
@@ -20,7 +21,10 @@ const maxQuoted = 6;
 export function subjectsBefore(items: readonly Item[], at: number): NounPhrase[] {
   const subjects: NounPhrase[] = [];
   const start = sentenceStart(items, at);
-  const own = reporterOf(items, start, at) ?? (isAfterContent(items, start, at) ? null : mainSubject(items, start, at));
+  const own =
+    reporterOf(items, start, at) ??
+    (isAfterContent(items, start, at) ? null : mainSubject(items, start, at)) ??
+    frontedSubject(items, start, at);
   if (own && own.last < at) subjects.push(own);
   let end = start - 1;
   let quoted = 0;
@@ -44,6 +48,15 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
     questionSubject(items, first, end) ??
     mainSubject(items, first, end)
   );
+}
+
+/** When *Lee* said that “…”, she …: the subject of a clause in front. */
+function frontedSubject(items: readonly Item[], start: number, at: number): NounPhrase | null {
+  const opening = items[start];
+  if (opening?.kind !== 'word' || !/^(?:after|although|as|because|before|since|though|when|while)$/.test(opening.normal))
+    return null;
+  const phrase = phraseStartingAt(items, start + 1, at);
+  return phrase?.first === start + 1 && isNameLike(items, phrase) ? phrase : null;
 }
 
 /** Why was *he* out in the rain? */

@@ -1,7 +1,8 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isFirstPerson, isThing } from '../phrases/phraseShape';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isFirstPerson, isNameLike, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
 import { isDenied } from '../phrases/isDenied';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
@@ -25,6 +26,8 @@ export const beforeQuote: Sieve = {
       }
       if (item.cue.form === 'participle') continue;
       if (isDenied(items, at, limit, part.item)) return 'nobody';
+      const cited = citedName(items, at, part.item);
+      if (cited && canSpeak(cited)) return { source: cited, cue: item.span };
       const followsQuote = items[at - 1]?.kind === 'quote';
       const source =
         (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
@@ -44,6 +47,14 @@ export const beforeQuote: Sieve = {
 
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;
+
+/** Lee quoted *Park*: “…” */
+function citedName(items: readonly Item[], cue: number, quote: number): NounPhrase | null {
+  const [verb, mark] = [items[cue], items[quote - 1]];
+  if (verb?.kind !== 'word' || !/^(?:cite|quote)$/.test(verb.cue?.infinitive ?? '') || mark?.kind !== 'mark') return null;
+  const name = phraseStartingAt(items, cue + 1, quote);
+  return name?.last === quote - 2 && isNameLike(items, name) ? name : null;
+}
 
 /** mugs that say “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {

@@ -22,9 +22,15 @@ export const colonLead: Sieve = {
     const open =
       bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
     const source = phraseEndingAt(items, open - 1, first);
+    const word = items[first];
+    if (word?.kind === 'word' && invitations.test(word.normal)) return null;
     return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
   },
 };
+
+/** WATCH: “…”; Read more: “…” */
+const invitations =
+  /^(?:also|breaking|click|correction|exclusive|explained|gallery|listen|more|must|now|photos|pictured|quiz|read|related|see|update|updated|video|vote|watch)$/;
 
 /** *Ann Lee* on the storm: …; *Ann Lee* slams critics: …: in a headline's lead only its beginning is the speaker. */
 function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): NounPhrase {

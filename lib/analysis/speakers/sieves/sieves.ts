@@ -2,6 +2,7 @@ import { accordingTo } from './accordingTo';
 import { beforeQuote } from './beforeQuote';
 import { closingClause } from './closingClause';
 import { colonLead } from './colonLead';
+import { equated } from './equated';
 import { inTheWordsOf } from './inTheWordsOf';
 import { invertedAfterQuote } from './invertedAfterQuote';
 import { leadingParticiple } from './leadingParticiple';
@@ -26,6 +27,7 @@ export const sieves: readonly Sieve[] = [
   subjectAfterQuote,
   closingClause,
   inTheWordsOf,
+  equated,
   passiveAgent,
   leadingParticiple,
   nounCue,

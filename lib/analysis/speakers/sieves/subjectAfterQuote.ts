@@ -1,6 +1,8 @@
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../phrases/nominalWords';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
@@ -35,11 +37,23 @@ export const subjectAfterQuote: Sieve = {
         item.cue.infinitive === 'say' && before?.kind === 'mark' && before.mark === ',' && !isNameLike(items, source);
       const inverted = isAside ? invertedSubject(items, at) : null;
       if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
+      const inner = innerSpeaker(items, at, end);
+      if (inner) return { source: inner, cue: item.span };
       return item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak) ? null : { source, cue: item.span };
     }
     return null;
   },
 };
+
+/** "…," Lee recalled *Park* saying; "…," Lee said *Park* had told her. */
+function innerSpeaker(items: readonly Item[], cue: number, end: number): NounPhrase | null {
+  const first = items[cue + 1];
+  const inner = first?.kind === 'word' && isCapitalised(first) ? phraseStartingAt(items, cue + 1, end) : null;
+  if (!inner || !isNameLike(items, inner)) return null;
+  const [next, afterNext] = [items[inner.last + 1], items[inner.last + 2]];
+  const verb = next?.kind === 'word' && /^(?:had|as)$/.test(next.normal) ? afterNext : next;
+  return verb?.kind === 'word' && /^(?:say|tell)$/.test(verb.cue?.infinitive ?? '') ? inner : null;
+}
 
 /** "…," as Lee once put it. */
 function asPutBy(items: readonly Item[], start: number): Finding | null {

@@ -89,7 +89,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   return {
     source: span,
     form: isProper ? 'name' : 'role',
-    name: longForm ?? text,
+    name: longForm ?? text.replace(/['’]s$/, ''),
     sourceType,
   };
 }

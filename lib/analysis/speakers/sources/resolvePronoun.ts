@@ -1,3 +1,4 @@
+import { clauseWords } from '../../lexicon/functionWords';
 import { wordsAt } from '../../text';
 import type { Gender, Person, SourceType, Span } from '../../types';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -31,10 +32,12 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   const gender = genderOf.get(item.normal);
   const linked = linkedPerson(context, item.span);
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
+  const named = namedAfter(context, at);
   const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => read(phrase) ?? []);
   if (!gender) return bodyAmong(subjects, item.normal);
   for (const [index, subject] of subjects.entries()) {
     const person = scene.people.find(({ id }) => id === subject.personId);
+    if (person && named.has(person)) continue;
     if (person && (person.gender === null || person.gender === gender)) return person;
     // Lee was late. She added: the speaker before goes on, so that a Lee who is taken for a man leaves it open.
     if (person && index === 0 && goesOn(scene.items[at + 1])) return null;
@@ -51,12 +54,24 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   }
   const start = sentenceStart(scene.items, at);
   const before = isAfterContent(scene.items, start, at) ? (scene.items[start]?.span.start ?? 0) : item.span.start;
-  if (linked && isNamedBefore(scene, linked, before)) return linked;
-  return likeliestPerson(context, gender, {
-    start: before,
-    end: item.span.end,
-  });
+  if (linked && !named.has(linked) && isNamedBefore(scene, linked, before)) return linked;
+  const likeliest = likeliestPerson(context, gender, { start: before, end: item.span.end });
+  return likeliest && named.has(likeliest) ? null : likeliest;
 }
+
+/** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
+function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<Person> {
+  const [item, before] = [scene.items[at], scene.items[at - 1]];
+  const isSubordinate = before?.kind === 'word' && clauseWords.has(before.normal);
+  if (item?.kind !== 'word' || !/^(?:he|she)$/.test(item.normal) || isSubordinate) return new Set();
+  let end = at + 1;
+  while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
+  const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };
+  return new Set(mentionsIn(people, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])));
+}
+
+/** A clause is looked at no further than this. */
+const maxClauseItems = 30;
 
 /** The person whom the reading of people takes a pronoun to mean. */
 function linkedPerson({ people }: SourceContext, span: Span): Person | undefined {
