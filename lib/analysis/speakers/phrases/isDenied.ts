@@ -11,13 +11,18 @@ const maxDistance = 4;
  */
 export function isDenied(items: readonly Item[], cue: number, limit: number, quote: number): boolean {
   const verb = items[cue];
-  if (verb?.kind !== 'word' || quote - cue > maxDistance || !/^(?:call|say|tell|use|write)$/.test(verb.cue?.infinitive ?? ''))
+  if (
+    verb?.kind !== 'word' ||
+    quote - cue > maxDistance ||
+    !/^(?:call|say|tell|use|write)$/.test(verb.cue?.infinitive ?? '')
+  )
     return false;
   for (let at = cue - 1; at > stepOverVerbGroup(items, cue, limit).at - maxRefusal && at >= limit; at--) {
     const [word, next] = [items[at], items[at + 1]];
     if (word?.kind !== 'word' || next?.kind !== 'word') return false;
     if (/^(?:only|just|merely|simply)$/.test(next.normal)) return false;
-    if (/^(?:not|never)$/.test(word.normal) || (auxiliaries.has(word.normal) && /n[’']t$/.test(word.token.text))) return true;
+    if (/^(?:not|never)$/.test(word.normal) || (auxiliaries.has(word.normal) && /n[’']t$/.test(word.token.text)))
+      return true;
     if (refusals.test(word.normal) && /^(?:to|saying|having|ever)$/.test(next.normal)) return true;
     if (!isBetween.test(word.normal) && !auxiliaries.has(word.normal)) return false;
   }

@@ -1,4 +1,4 @@
-import { nounPrepositions, personalPronouns, timeWords } from '../../lexicon/functionWords';
+import { clauseWords, nounPrepositions, personalPronouns, timeWords } from '../../lexicon/functionWords';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
@@ -15,9 +15,10 @@ export function isLed(items: readonly Item[], phrase: NounPhrase, limit: number)
   );
 }
 
-/** I, we: whoever writes, and the text does not say who that is. */
+/** I, we: whoever writes, and the text does not say who that is. Not so in a clause of its own: when I ask, …; why I said. */
 export function isFirstPerson(items: readonly Item[], { first, last }: NounPhrase): boolean {
-  const word = items[first];
+  const [before, word] = [items[first - 1], items[first]];
+  if (before?.kind === 'word' && clauseWords.has(before.normal) && before.normal !== 'but') return false;
   return first === last && word?.kind === 'word' && /^(?:i|we)$/.test(word.normal);
 }
 

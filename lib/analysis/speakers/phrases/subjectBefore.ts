@@ -53,7 +53,10 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
 /** When *Lee* said that “…”, she …: the subject of a clause in front. */
 function frontedSubject(items: readonly Item[], start: number, at: number): NounPhrase | null {
   const opening = items[start];
-  if (opening?.kind !== 'word' || !/^(?:after|although|as|because|before|since|though|when|while)$/.test(opening.normal))
+  if (
+    opening?.kind !== 'word' ||
+    !/^(?:after|although|as|because|before|since|though|when|while)$/.test(opening.normal)
+  )
     return null;
   const phrase = phraseStartingAt(items, start + 1, at);
   return phrase?.first === start + 1 && isNameLike(items, phrase) ? phrase : null;

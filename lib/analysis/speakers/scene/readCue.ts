@@ -23,8 +23,7 @@ export function readCue(
     return null;
   // Calling it “…”, Lee …: a capital is no name where a sentence starts.
   if (/^\p{Lu}/u.test(token.text)) return cue.form === 'gerund' && before?.sentence !== token.sentence ? cue : null;
-  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || neverNouns.test(normal))
-    return cue;
+  if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || neverNouns.test(normal)) return cue;
   if (followsQuote && cue.form === 'present') return cue;
   const afterNounMarker =
     before !== undefined &&

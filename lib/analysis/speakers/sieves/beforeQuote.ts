@@ -51,7 +51,8 @@ const maxAdverbs = 3;
 /** Lee quoted *Park*: “…” */
 function citedName(items: readonly Item[], cue: number, quote: number): NounPhrase | null {
   const [verb, mark] = [items[cue], items[quote - 1]];
-  if (verb?.kind !== 'word' || !/^(?:cite|quote)$/.test(verb.cue?.infinitive ?? '') || mark?.kind !== 'mark') return null;
+  if (verb?.kind !== 'word' || !/^(?:cite|quote)$/.test(verb.cue?.infinitive ?? '') || mark?.kind !== 'mark')
+    return null;
   const name = phraseStartingAt(items, cue + 1, quote);
   return name?.last === quote - 2 && isNameLike(items, name) ? name : null;
 }

@@ -1,6 +1,6 @@
 import { isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
-import { sentenceEnd } from '../scene/sentence';
+import { sentenceEnd, startsSentence } from '../scene/sentence';
 import type { Sieve } from './sieve';
 
 /** The verb follows within so many items. */
@@ -10,6 +10,7 @@ const maxDistance = 16;
 export const equated: Sieve = {
   id: 'equated',
   find: ({ items }, part) => {
+    if (!startsSentence(items, part)) return null;
     const [copula, how] = [items[part.item + 1], items[part.item + 2]];
     if (copula?.kind !== 'word' || !/^(?:is|was)$/.test(copula.normal)) return null;
     if (how?.kind !== 'word' || !/^(?:how|what)$/.test(how.normal)) return null;

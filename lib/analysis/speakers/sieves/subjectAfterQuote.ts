@@ -2,7 +2,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../phrases/nominalWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
@@ -48,12 +48,21 @@ export const subjectAfterQuote: Sieve = {
 /** "…," Lee recalled *Park* saying; "…," Lee said *Park* had told her. */
 function innerSpeaker(items: readonly Item[], cue: number, end: number): NounPhrase | null {
   const first = items[cue + 1];
-  const inner = first?.kind === 'word' && isCapitalised(first) ? phraseStartingAt(items, cue + 1, end) : null;
-  if (!inner || !isNameLike(items, inner)) return null;
-  const [next, afterNext] = [items[inner.last + 1], items[inner.last + 2]];
-  const verb = next?.kind === 'word' && /^(?:had|as)$/.test(next.normal) ? afterNext : next;
-  return verb?.kind === 'word' && /^(?:say|tell)$/.test(verb.cue?.infinitive ?? '') ? inner : null;
+  if (first?.kind !== 'word' || !isCapitalised(first)) return null;
+  for (let at = cue + 2; at < Math.min(end, cue + maxNameLength); at++) {
+    const verb = items[at];
+    if (verb?.kind !== 'word') return null;
+    if (!/^(?:say|tell)$/.test(verb.cue?.infinitive ?? '')) continue;
+    const before = items[at - 1];
+    const last = before?.kind === 'word' && /^(?:as|had)$/.test(before.normal) ? at - 2 : at - 1;
+    const inner = phraseEndingAt(items, last, cue + 1);
+    return inner?.first === cue + 1 && isNameLike(items, inner) ? inner : null;
+  }
+  return null;
 }
+
+/** Name and verb are no more items than this. */
+const maxNameLength = 8;
 
 /** "…," as Lee once put it. */
 function asPutBy(items: readonly Item[], start: number): Finding | null {

@@ -67,7 +67,9 @@ function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<P
   let end = at + 1;
   while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
   const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };
-  return new Set(mentionsIn(people, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])));
+  return new Set(
+    mentionsIn(people, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])),
+  );
 }
 
 /** A clause is looked at no further than this. */

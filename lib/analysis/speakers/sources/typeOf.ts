@@ -14,7 +14,9 @@ export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
   if (
     isCapitalised(head) &&
     chunk.length === 1 &&
-    /^(?:also|but|here|how|in|instead|maybe|meanwhile|now|perhaps|so|still|that|the|then|there|this|today|well|what|when|where|why|yes|yet|no)$/.test(word)
+    /^(?:also|but|here|how|in|instead|maybe|meanwhile|now|perhaps|so|still|that|the|then|there|this|today|well|what|when|where|why|yes|yet|no)$/.test(
+      word,
+    )
   )
     return null;
   if (isCapitalised(head))
