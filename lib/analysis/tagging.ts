@@ -113,20 +113,31 @@ function tagPiece(piece: string): TaggedPiece {
     const sentenceStart = position;
     for (const term of terms) {
       const start = position + term.pre.length;
-      const end = start + term.text.length;
-      position = end + term.post.length;
-      if (end === start) continue;
-      tokens.push({
-        span: { start, end },
-        text: term.text,
-        normal: term.text.toLowerCase().replace(/[’']s$/, ''),
-        tags: term.tags ?? new Set(),
-        sentence: sentences.length,
-      });
+      position = start + term.text.length + term.post.length;
+      for (const { index, word } of splitGlued(term.text)) {
+        tokens.push({
+          span: { start: start + index, end: start + index + word.length },
+          text: word,
+          normal: word.toLowerCase().replace(/[’']s$/, ''),
+          tags: index === 0 ? (term.tags ?? new Set()) : new Set(lexiconTagsOf(word.toLowerCase())),
+          sentence: sentences.length,
+        });
+      }
     }
     sentences.push(trimSpan(piece, { start: sentenceStart, end: position }));
   }
   return { sentences, tokens };
+}
+
+/** The words of what compromise takes for one, where a space is missing or a footnote's number follows: gone,”said · Lee.“It · said.[1] */
+function splitGlued(text: string): { readonly index: number; readonly word: string }[] {
+  if (!/["“”„[]/u.test(text)) return text === '' ? [] : [{ index: 0, word: text }];
+  const note = text.search(/[.,;:!?”"’]*\[\d/u);
+  const words = note > 0 ? text.slice(0, note) : text;
+  return [...words.matchAll(/[^"“”„]+/gu)].flatMap(({ index, 0: part }) => {
+    const word = words.length === part.length ? part : part.replace(/[.,:;!?…]+$/u, '');
+    return word === '' ? [] : [{ index, word }];
+  });
 }
 
 // `.model()` is public in compromise's plugin interface, but not in its types.

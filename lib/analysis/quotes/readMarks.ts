@@ -64,10 +64,20 @@ function readPaired(
         : startsWord && !endsWord && isWordCharacter(after);
     return { canOpen: (shape === 'opens') !== isReversed, canClose: (shape === 'closes') !== isReversed };
   }
+  // “It sank,”said Lee: after a stop the shape counts, whatever follows.
+  const followsStop = /[,.!?…]/.test(before);
   if (shape === 'opens') return { canOpen: !(endsWord && !startsWord), canClose: endsWord };
-  if (shape === 'closes') return { canOpen: startsWord && !endsWord, canClose: !(startsWord && !endsWord) };
+  if (shape === 'closes') {
+    const isReversed = startsWord && !endsWord && !followsStop;
+    return { canOpen: isReversed, canClose: !isReversed };
+  }
   const glued = !startsWord && !endsWord;
-  return { canOpen: startsWord || (glued && after !== '' && !/\s/.test(after)), canClose: endsWord || glued };
+  // "It sank,"said Lee; Lee said:" It sank, ": only the marks before tell.
+  const isSpaced = glued && /\s/.test(before) && /\s/.test(after);
+  return {
+    canOpen: startsWord || before === ':' || isSpaced || (glued && after !== '' && !/\s/.test(after)),
+    canClose: endsWord || glued || (followsStop && isWordCharacter(after)),
+  };
 }
 
 /** ‘ ’ and ': a mark between letters, before an elided word or a decade is an apostrophe. */

@@ -11,6 +11,7 @@ const smallWords =
 /** The kind of an English quotation by the words it holds; `tokens` are all of them, `text` its words with punctuation. */
 export function tellKind(text: string, tokens: readonly Token[]): Exclude<QuoteKind, 'title'> {
   if (tokens.length === 0) return 'fragment';
+  if (/\?$/.test(text) && tokens.length > 2 && isAuxiliary(tokens[0])) return 'statement';
   const verb = tokens.findIndex(isFinite);
   if (verb < 0) return /\?$/.test(text) && tokens.length > 3 ? 'statement' : 'fragment';
   if (hasSubject(tokens)) return 'statement';
@@ -20,6 +21,12 @@ export function tellKind(text: string, tokens: readonly Token[]): Exclude<QuoteK
     ? 'statement'
     : 'fragment';
 }
+
+/** "Do boats sail?" */
+const isAuxiliary = (token: Token | undefined): boolean =>
+  /^(?:am|are|can|could|did|do|does|has|have|is|may|might|must|shall|should|was|were|will|would)$/.test(
+    token?.normal ?? '',
+  );
 
 /** Whether the words are written like the name of a work: each longer one with a capital. */
 export function isTitleCase(tokens: readonly Token[]): boolean {

@@ -40,7 +40,9 @@ function isTitle(
   attribution: Attribution | null,
 ): boolean {
   if (isReference(scene, part)) return true;
-  if (!isTitleCase(tokens) || /[?!]$/.test(words)) return false;
+  if (!attribution && tokens.length <= maxWordWords && isWordAsWord(scene, part)) return true;
+  if (!isTitleCase(tokens) || /[?!]$/.test(words) || isInCapitals(scene, part)) return false;
+  if (isDated(scene, part)) return true;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
   if (attribution && /^(?:inverted-after|named-after|colon|according-to|unlisted-after)$/.test(attribution.rule))
     return false;
@@ -48,11 +50,41 @@ function isTitle(
   // said, "Never"; a paragraph that begins with quoted words.
   if (before?.kind !== 'word') return tokens.length > 1 && before?.kind === 'quote' && !/[.]$/.test(words);
   if (/[.]$/.test(words) && tokens.length === 1) return false;
+  // Lee read “The Long Tide”; the sign read “No Entry”
+  if (before.cue?.infinitive === 'read' && attribution?.sourceType === 'person') return tokens.length > 1;
   return !(
     before.cue &&
     /^(?:say|reply|answer|shout|yell|chant|read|declare|respond|brand|dub|label)$/.test(before.cue.infinitive)
   );
 }
+
+/** The word “boat”; the term “sea change”. */
+function isWordAsWord({ items }: Scene, part: Part): boolean {
+  const word = items[part.item - 1];
+  return (
+    word?.kind === 'word' && /^(?:adjective|adverb|hashtag|moniker|nickname|noun|term|verb|word)$/.test(word.normal)
+  );
+}
+
+/** In words; more are somebody's. */
+const maxWordWords = 4;
+
+/** “Long Tide” (2019): the year of a work. */
+const isDated = ({ text }: Scene, { span }: Part): boolean =>
+  /^["”’'»]? \((?:19|20)\d\d\)/u.test(text.slice(span.end, span.end + 9));
+
+/** LEE SAID “THE BOAT IS GONE”: in a line of capitals they say nothing of titles. */
+function isInCapitals({ items, blockItems, text }: Scene, part: Part): boolean {
+  const [first, end] = blockItems[part.block] ?? [0, 0];
+  const from = items[first]?.span.start ?? part.span.start;
+  const line = text
+    .slice(Math.max(from, part.span.start - maxLineReach), items[end]?.span.end)
+    .slice(0, 2 * maxLineReach);
+  return line.length > part.span.end - part.span.start + 2 && !/\p{Ll}/u.test(line);
+}
+
+/** In characters: so much of a line is looked at on either side. */
+const maxLineReach = 100;
 
 /** “Ferry sinks off the point” — The Harbour Post, May 2, 2019: a line of a list of sources, with a dash and a year after the title. */
 function isReference({ items, blockItems, text }: Scene, part: Part): boolean {
