@@ -73,7 +73,7 @@ function readPaired(
   }
   const glued = !startsWord && !endsWord;
   // "It sank,"said Lee; Lee said:" It sank, ": only the marks before tell.
-  const isSpaced = glued && /\s/.test(before) && /\s/.test(after);
+  const isSpaced = glued && (before === '' || /\s/.test(before)) && /\s/.test(after);
   return {
     canOpen: startsWord || before === ':' || isSpaced || (glued && after !== '' && !/\s/.test(after)),
     canClose: endsWord || glued || (followsStop && isWordCharacter(after)),
