@@ -53,6 +53,13 @@ describe('readArticle', () => {
     });
   });
 
+  it('reads a text whose entries the outlet calls comments', async () => {
+    const entries = paragraphs.map((text) => `<div class="live-comment"><p>${text}</p></div>`).join('');
+    expect(textOf(await readArticle(page(`<h1>Bridge opens in May</h1><main>${entries}</main>`)))).toBe(
+      paragraphs.join('\n\n'),
+    );
+  });
+
   it('gives each block its span and kind', async () => {
     const reading = await readArticle(
       news('<ul><li>The first thing, which is long enough to be read as text, is the rust.</li></ul>'),

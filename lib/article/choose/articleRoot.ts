@@ -8,8 +8,8 @@ export function isProse(block: OutlineBlock): boolean {
   return block.kind !== 'heading' && proseLength(block.text) >= 80 && linkShareOf(block) < 0.5;
 }
 
-/** Whether the text ends as a sentence does. */
-export const isSentence = (text: string): boolean => /[.!?…][)\]"'”’»]*$/.test(text);
+/** Whether the text ends as a sentence does, in whatever script. */
+export const isSentence = (text: string): boolean => /[.!?…。！？｡।۔؟][)\]"'”’»）」』】]*$/.test(text);
 
 export const linkShareOf = (block: OutlineBlock): number => block.linkLength / block.text.length;
 
@@ -18,7 +18,7 @@ export const lengthOf = (blocks: readonly OutlineBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The length of the text; a character of a script without spaces says as much as three letters. */
-const proseLength = (text: string): number =>
+export const proseLength = (text: string): number =>
   text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0);
 
 /** The innermost element around {@link rootShare} of the text of these blocks; null when there are none. */

@@ -36,6 +36,11 @@ describe('isCaption', () => {
     ['far from any picture', block(box('p', 0, 44, box('div', 0, 44))), false],
     ['with a credit', block(box('p', 0, 80), 'The bridge at dawn. | Photo by Jo Park'), true],
     ['with an agency’s credit', block(box('p', 0, 80), 'The bridge at dawn (Ada Kovač/Reuters)'), true],
+    [
+      'a paragraph of a script without spaces, alone with a picture',
+      block(box('p', 1, 120), '米尔纳河上的老桥将于五月重新开放'.repeat(7)),
+      false,
+    ],
     ['a sentence about photos', block(box('p', 0, 80), 'He showed a photo: the bridge had gone.'), false],
   ])('%s', (_, candidate, expected) => {
     expect(isCaption(candidate, false)).toBe(expected);
@@ -43,6 +48,7 @@ describe('isCaption', () => {
 
   it('takes a sentence made like the article’s paragraphs for one of them', () => {
     expect(isCaption(block(box('p', 1, 44)), true)).toBe(false);
+    expect(isCaption(block(box('p', 1, 12), '这座桥将在五月重新开放。'), true)).toBe(false);
     expect(isCaption(block(box('p', 1, 44), 'Jo Park crosses the bridge'), true)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { aroundOf, type OutlineBlock } from '../outline';
-import { isSentence } from './articleRoot';
+import { isSentence, proseLength } from './articleRoot';
 
 /** A credit as it ends a caption: "(Photo: Jo Park)", "| Photo by Jo Park", "© Mirna Post", "Jo Park/Getty Images". */
 const credit =
@@ -35,7 +35,7 @@ export function captionsIn(blocks: readonly OutlineBlock[], chosen: readonly Out
 export function isCaption(block: OutlineBlock, isMadeAsText: boolean): boolean {
   const around = [...aroundOf(block.element)];
   if (around.some(({ name }) => name === 'figcaption' || name === 'figure')) return block.kind !== 'blockquote';
-  if (block.text.length > longestCaption || block.kind === 'heading') return false;
+  if (proseLength(block.text) > longestCaption || block.kind === 'heading') return false;
   if (credit.test(block.text)) return true;
   if (isMadeAsText && isSentence(block.text) && !/(…|\.{3})$/.test(block.text)) return false;
   return around

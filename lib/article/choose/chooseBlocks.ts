@@ -43,7 +43,8 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   if (root === null) return [];
   await pace.rest();
   const length = lengthOf(texts);
-  const prose = texts.filter((block) => isProse(block) && !isInJunkElement(block, length));
+  const isJunk = junkIn(texts, length);
+  const prose = texts.filter((block) => isProse(block) && !isJunk(block));
   const makes = makesOf(prose);
   const stated = trustedText(hints.statedBody, prose);
   const firstStated = outline.blocks.findIndex(({ text }) => isLong(text) && (stated?.support(text) ?? 0) >= 0.8);
@@ -63,7 +64,7 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   const isBody = (block: OutlineBlock, i: number): boolean => {
     const support = stated?.support(block.text) ?? null;
     if (support !== null && support >= 0.8 && isLong(block.text)) return true;
-    if (isInJunkElement(block, length)) return false;
+    if (isJunk(block)) return false;
     if (support !== null && support < 0.3 && i > firstStated && block.kind !== 'heading' && !isInPost(block))
       return false;
     if (!isInside(block.element, root))
@@ -89,7 +90,7 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
       !body.has(block) &&
       linkShareOf(block) < 0.5 &&
       isInside(block.element, root) &&
-      !isInJunkElement(block, length) &&
+      !isJunk(block) &&
       !isOut(block) &&
       (stated?.support(block.text) ?? 1) >= 0.3,
   );
@@ -108,6 +109,20 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   ]);
   return withoutLooseHeadings(outline.blocks.filter((block) => chosen.has(block)));
 }
+
+/**
+ * Which blocks stand in parts that are named as junk. None where nearly all of the text does: then the outlet calls its
+ * entries "comments", or its pages "gallery".
+ */
+function junkIn(texts: readonly OutlineBlock[], length: number): (block: OutlineBlock) => boolean {
+  const isJunk = (block: OutlineBlock) => isInJunkElement(block, length);
+  const prose = texts.filter(isProse);
+  const isAllJunk = lengthOf(prose.filter(isJunk)) > mostJunk * lengthOf(prose);
+  return isAllJunk ? () => false : isJunk;
+}
+
+/** Above this share of the running text in parts named as junk, their names say nothing. */
+const mostJunk = 0.9;
 
 const isLong = (text: string): boolean => text.length >= 60;
 
