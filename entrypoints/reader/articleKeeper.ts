@@ -1,4 +1,3 @@
-import type { Analysis, Quote } from '../../lib/analysis/types';
 import { readArticle, type ReadOptions } from '../../lib/article/readArticle';
 import type { Article } from '../../lib/article/types';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
@@ -7,22 +6,11 @@ import type { AnalysisNews } from '../../lib/messages/analysis';
 import type { PageReading } from '../../lib/messages/reading';
 import { askForAnalysis } from './askForAnalysis';
 import { detectLanguage } from './detectLanguage';
-import { pageAddress } from './pageAddress';
+import type { EarlyArticle, KeptArticle } from './keptArticle';
+import { watchAddress } from './pageAddress';
+import { takeTurns, type Read } from './readingTurns';
 import { isTextSelected, onSelectionChange, selectedRanges } from './selection';
-import { whenAtRest } from './whenAtRest';
-
-/** An article that has been read, and where its words stand by now. */
-export interface KeptArticle {
-  readonly article: Article;
-  readonly analysis: Analysis;
-  readonly text: FollowedText;
-}
-
-/** An article that is still being read. */
-export interface EarlyArticle extends Pick<KeptArticle, 'article' | 'text'> {
-  /** The quotations that are known so far, their speakers not yet. */
-  readonly quotes: readonly Quote[];
-}
+import { sparingly } from './sparingly';
 
 export interface KeeperListener {
   /** There is news for the panels. */
@@ -51,16 +39,6 @@ export interface ArticleKeeper {
   readSelection(): void;
 }
 
-/** Long enough for a page that changes in bursts to come to rest, short enough to look immediate. */
-const followRest = { restMs: 60, mostMs: 240 };
-const readRest = { restMs: 400, mostMs: 2000 };
-
-/** Following takes at most one part in so many of the page's time, but for the last change of a burst. */
-const followPause = 40;
-
-/** A page that changes all the time without anything new for the reader is read ever more rarely, up to this. */
-const longestPauseMs = 30_000;
-
 /**
  * Reads the page's article, from the first {@link ArticleKeeper.refresh} on, and keeps it in step with the page until the
  * signal. Words that only move are followed; the page is read again when it has other text.
@@ -69,19 +47,10 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
   let reading: PageReading = { status: 'reading' };
   let kept: KeptArticle | null = null;
   let early: EarlyArticle | null = null;
-  let address = pageAddress();
   /** What of the page is read, where the reader has said so. */
   let wish: Pick<ReadOptions, 'force' | 'selection'> = {};
-  /** Counts the readings: one that is overtaken by a later one ends without a word. */
-  let latest = 0;
-  let isReading = false;
-  let isStale = false;
   let addedText = 0;
-  let pauseMs = 0;
-  let readAt = 0;
-  let followedAt = 0;
-  let followMs = 0;
-  let paused: ReturnType<typeof setTimeout> | undefined;
+  const hasNewAddress = watchAddress();
 
   const publish = (next: PageReading) => {
     reading = next;
@@ -95,21 +64,20 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     listener.changed(next);
   };
 
-  const read = async (number: number) => {
-    const isOver = () => signal.aborted || number !== latest;
+  const read: Read = async (isOver) => {
+    addedText = 0;
     const found = await readArticle(document, { ...wish, detectLanguage });
-    if (isOver()) return;
+    if (isOver()) return false;
     if (found.status !== 'ready') {
       const news = found.status === 'no-article' ? { ...found, hasSelection: isTextSelected() } : found;
-      pause(JSON.stringify(reading) === JSON.stringify(news));
+      const isNew = JSON.stringify(reading) !== JSON.stringify(news);
       keep(null);
       publish(news);
-      return;
+      return isNew;
     }
     const { article, map } = found;
-    const isSame = kept?.article.text === article.text;
-    pause(isSame);
-    if (!isSame && !kept) publish({ status: 'reading', article });
+    const known = kept?.article.text === article.text ? kept.analysis : null;
+    if (!kept) publish({ status: 'reading', article });
     const text = { map, lost: [] };
     const hear = (news: AnalysisNews) => {
       if (isOver() || kept) return;
@@ -117,90 +85,41 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       publish({ status: 'reading', article, news });
       listener.foreseen(early);
     };
-    const [analysis] = await Promise.all([
-      isSame && kept ? kept.analysis : askForAnalysis(article, hear),
-      listener.prepare(article, text),
-    ]);
-    if (isOver()) return;
+    const [analysis] = await Promise.all([known ?? askForAnalysis(article, hear), listener.prepare(article, text)]);
+    if (isOver()) return false;
     // The page may have changed since it was copied.
     keep({ article, analysis, text: followText(article, text) });
     publish({ status: 'ready', article, analysis });
+    return known === null;
   };
 
-  const pause = (hasNoNews: boolean) => {
-    pauseMs = hasNoNews ? Math.min(Math.max(readRest.restMs, 2 * pauseMs), longestPauseMs) : 0;
+  const fail = (error: unknown) => {
+    // What is shown of an article that was read before stays: its marks stand on their words.
+    if (reading.status !== 'ready') publish({ status: 'failed', reason: String(error) });
   };
 
-  const start = () => {
-    if (signal.aborted || !isAlive()) return;
-    const number = ++latest;
-    isReading = true;
-    isStale = false;
-    addedText = 0;
-    void read(number)
-      .catch((error: unknown) => {
-        // What is shown of an article that was read before stays: its marks stand on their words.
-        if (number === latest && reading.status !== 'ready') publish({ status: 'failed', reason: String(error) });
-      })
-      .then(() => {
-        if (number !== latest) return;
-        isReading = false;
-        readAt = performance.now();
-        if (isStale) readSoon();
-      });
+  const turns = takeTurns(read, fail, isAlive, signal);
+
+  const follow = sparingly(() => {
+    if (!kept || !isAlive()) return;
+    const text = followText(kept.article, kept.text);
+    if (text === kept.text) return;
+    keep({ ...kept, text });
+    if (text.lost.length > 0) turns.soon();
+  }, signal);
+
+  const followAddress = () => {
+    if (!hasNewAddress()) return;
+    wish = {};
+    turns.drop();
+    publish({ status: 'reading' });
+    turns.soon();
   };
 
   const startAnew = () => {
-    pauseMs = 0;
+    turns.drop();
     publish({ status: 'reading' });
-    start();
-  };
-
-  const readSoon = whenAtRest(
-    () => {
-      // A reading that is under way is not cut short: on a page that never rests none would come to its end.
-      if (isReading) isStale = true;
-      else if (performance.now() >= readAt + pauseMs) start();
-      else paused ??= setTimeout(endPause, readAt + pauseMs - performance.now());
-    },
-    readRest,
-    signal,
-  );
-
-  const endPause = () => {
-    paused = undefined;
-    readSoon();
-  };
-
-  const follow = () => {
-    if (!kept || !isAlive()) return;
-    const startedAt = performance.now();
-    const text = followText(kept.article, kept.text);
-    if (text !== kept.text) {
-      keep({ ...kept, text });
-      if (text.lost.length > 0) readSoon();
-    }
-    followedAt = performance.now();
-    followMs = followedAt - startedAt;
-  };
-
-  const followSoon = whenAtRest(follow, followRest, signal);
-
-  /** At once, so that no mark flickers, as long as that stays a small part of the page's time. */
-  const followNowOrSoon = () => {
-    if (performance.now() - followedAt >= followPause * followMs) follow();
-    else followSoon();
-  };
-
-  const followAddress = () => {
-    if (address === pageAddress()) return;
-    address = pageAddress();
-    wish = {};
-    pauseMs = 0;
-    latest++;
-    isReading = false;
-    publish({ status: 'reading' });
-    readSoon();
+    turns.now();
   };
 
   onSelectionChange(() => {
@@ -216,14 +135,14 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       if (!isAlive()) return;
       followAddress();
       if (!change) return;
-      if (change.isInArticle) followNowOrSoon();
+      if (change.isInArticle) follow();
       addedText += change.addedText;
-      if (addedText >= plentyOfText) readSoon();
+      if (addedText >= plentyOfText) turns.soon();
     },
     refresh: () => {
       followAddress();
-      if (reading.status === 'failed' || (reading.status === 'reading' && !isReading)) startAnew();
-      else if (addedText > 0 && !isReading) start();
+      if (reading.status === 'failed' || (reading.status === 'reading' && !turns.isUnderWay())) startAnew();
+      else if (addedText > 0 && !turns.isUnderWay()) turns.now();
     },
     readAnyway: () => {
       wish = { force: true };

@@ -5,3 +5,14 @@
 export function pageAddress({ origin, pathname, search, hash }: Location = location): string {
   return origin + pathname + search + (/^#[!/]/.test(hash) ? hash : '');
 }
+
+/** Tells whether the page shows another article's address than when it was last asked. */
+export function watchAddress(): () => boolean {
+  let last = pageAddress();
+  return () => {
+    const now = pageAddress();
+    const isNew = now !== last;
+    last = now;
+    return isNew;
+  };
+}

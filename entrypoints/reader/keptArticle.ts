@@ -1,0 +1,16 @@
+import type { Analysis, Quote } from '../../lib/analysis/types';
+import type { Article } from '../../lib/article/types';
+import type { FollowedText } from '../../lib/marks/follow/followText';
+
+/** An article that has been read, and where its words stand by now. */
+export interface KeptArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly text: FollowedText;
+}
+
+/** An article that is still being read. */
+export interface EarlyArticle extends Pick<KeptArticle, 'article' | 'text'> {
+  /** The quotations that are known so far, their speakers not yet. */
+  readonly quotes: readonly Quote[];
+}

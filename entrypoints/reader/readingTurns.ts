@@ -1,0 +1,81 @@
+import { whenAtRest } from './whenAtRest';
+
+/** One reading of the page; `isOver` once a later one has overtaken it, or nobody wants it any more. Tells whether it found anything new. */
+export type Read = (isOver: () => boolean) => Promise<boolean>;
+
+/** When the page is read: one reading at a time. */
+export interface ReadingTurns {
+  isUnderWay(): boolean;
+  /** Reads at once, whatever is under way. */
+  now(): void;
+  /** Reads when the page has come to rest, and what is under way has come to its end. */
+  soon(): void;
+  /** Ends what is under way without a word; the next reading waits for nothing. */
+  drop(): void;
+}
+
+const readRest = { restMs: 400, mostMs: 2000 };
+
+/** A page that changes all the time without anything new for the reader is read ever more rarely, up to this. */
+const longestPauseMs = 30_000;
+
+/** Takes readings in turns, as long as the extension lives, until the signal; `failed` when one throws. */
+export function takeTurns(
+  read: Read,
+  failed: (error: unknown) => void,
+  isAlive: () => boolean,
+  signal: AbortSignal,
+): ReadingTurns {
+  /** Counts the readings: one that is overtaken by a later one ends without a word. */
+  let latest = 0;
+  let isUnderWay = false;
+  let isStale = false;
+  let endedAt = 0;
+  let pauseMs = 0;
+  let paused: ReturnType<typeof setTimeout> | undefined;
+
+  const now = async () => {
+    if (signal.aborted || !isAlive()) return;
+    const number = ++latest;
+    isUnderWay = true;
+    isStale = false;
+    try {
+      const isNew = await read(() => signal.aborted || number !== latest);
+      if (number === latest) pauseMs = isNew ? 0 : Math.min(Math.max(readRest.restMs, 2 * pauseMs), longestPauseMs);
+    } catch (error) {
+      if (number === latest) failed(error);
+    }
+    if (number !== latest) return;
+    isUnderWay = false;
+    endedAt = performance.now();
+    if (isStale) soon();
+  };
+
+  const soon = whenAtRest(
+    () => {
+      const waitMs = endedAt + pauseMs - performance.now();
+      // A reading that is under way is not cut short: on a page that never rests none would come to its end.
+      if (isUnderWay) isStale = true;
+      else if (waitMs <= 0) void now();
+      else paused ??= setTimeout(endPause, waitMs);
+    },
+    readRest,
+    signal,
+  );
+
+  const endPause = () => {
+    paused = undefined;
+    soon();
+  };
+
+  return {
+    isUnderWay: () => isUnderWay,
+    now: () => void now(),
+    soon,
+    drop: () => {
+      latest++;
+      isUnderWay = false;
+      pauseMs = 0;
+    },
+  };
+}
