@@ -15,8 +15,8 @@ export function CopyAllButton({ name, copy }: { name: string; copy: () => void }
         confirm();
       }}
     >
-      <Icon name={isCopied ? 'check' : 'copy'} size={14} />
       {isCopied ? words.copied() : words.copyAll()}
+      <Icon name={isCopied ? 'check' : 'copy'} size={15} />
     </button>
   );
 }

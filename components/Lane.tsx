@@ -1,3 +1,4 @@
+import './lane.css';
 import type { Span } from '../lib/analysis/types';
 import { fraction } from '../lib/summary/strip';
 import { textDirection } from '../lib/summary/textDirection';

@@ -16,26 +16,14 @@ interface MastheadProps {
 /** From so many characters on, a headline is set smaller. */
 const longHeadline = 110;
 
-/** Outlet, reading time, headline, byline. */
+/** Outlet, headline, byline, reading time. */
 export function Masthead({ article, minutes, left = null, children }: MastheadProps) {
   return (
     <header class="masthead">
       <div class="meta">
-        <p class="source">
-          <b class="outlet" dir="auto">
-            {article.outlet}
-          </b>
-          {minutes !== undefined && (
-            <span class="times">
-              <span class="time">{words.minutes(minutes)}</span>
-              {left !== null && (
-                <span class="time" title={words.minutesLeftInFull(left)}>
-                  {words.minutesLeft(left)}
-                </span>
-              )}
-            </span>
-          )}
-        </p>
+        <b class="outlet" dir="auto">
+          {article.outlet}
+        </b>
         {children}
       </div>
       <h1
@@ -46,11 +34,23 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
       >
         {article.title}
       </h1>
-      {article.byline !== null && (
-        <p class="byline" dir="auto">
-          {article.byline}
-        </p>
-      )}
+      <div class="credits">
+        {article.byline !== null && (
+          <p class="byline" dir="auto">
+            {article.byline}
+          </p>
+        )}
+        {minutes !== undefined && (
+          <p class="times">
+            <span class="time">{words.minutes(minutes)}</span>
+            {left !== null && (
+              <span class="time" title={words.minutesLeftInFull(left)}>
+                {words.minutesLeft(left)}
+              </span>
+            )}
+          </p>
+        )}
+      </div>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import './notices.css';
 import type { Analysis } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
 import { Icon } from './Icon';

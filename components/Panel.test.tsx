@@ -98,6 +98,22 @@ describe('ready', () => {
     expect(header.getAttribute('aria-expanded')).toBe('true');
   });
 
+  test('the map puts the others aside while the reader looks at one speaker', () => {
+    const panel = show();
+    const aside = () => [...panel.querySelectorAll('.strip .words')].map((part) => part.classList.contains('aside'));
+    const none = aside();
+    expect(new Set(none)).toEqual(new Set([false]));
+    const [first, , unnamed] = panel.querySelectorAll('.speaker');
+    if (!first || !unnamed) throw new Error('The panel has too few speakers.');
+    fireEvent.pointerEnter(first);
+    expect(aside()).toEqual([false, false, true, true]);
+    fireEvent.pointerLeave(first);
+    fireEvent.pointerEnter(unnamed);
+    expect(aside()).toEqual([true, true, true, false]);
+    fireEvent.pointerLeave(unnamed);
+    expect(aside()).toEqual(none);
+  });
+
   test('a person leads from mention to mention', () => {
     const person = find(show(), 'button.person');
     fireEvent.click(person);

@@ -1,4 +1,5 @@
 import './tokens.css';
+import './page.css';
 import './panel.css';
 import { LoadingPanel } from './LoadingPanel';
 import type { PanelActions, PanelState } from './panelState';

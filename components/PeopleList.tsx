@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import './entry.css';
 import './people.css';
 import { isFound } from '../lib/summary/search';
 import type { NamedPerson } from '../lib/summary/people';

@@ -1,3 +1,4 @@
+import './plainSentence.css';
 import type { Analysis } from '../lib/analysis/types';
 import type { Speaker } from '../lib/summary/speakers';
 import type { Summary } from '../lib/summary/summarize';

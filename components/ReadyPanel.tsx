@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
@@ -25,6 +25,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const { article, analysis, settings, shortcuts, place, current, site } = state;
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
+  const [lookedAt, lookAt] = useState<string | null>(null);
   const left = place === null ? null : minutesLeft(summary.words, place.end / Math.max(1, text.length));
   const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
   const reading = { article, analysis, summary, actions };
@@ -38,7 +39,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
             id: 'speakers',
             label: words.speakers(),
             count: countIfRead(summary.speakers.length),
-            panel: <SpeakerList {...reading} current={current} />,
+            panel: <SpeakerList {...reading} current={current} lookAt={lookAt} />,
           },
           {
             id: 'people',
@@ -71,7 +72,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
         {actions.openBeside && <BesideButton open={actions.openBeside} />}
         <Switch name="marks" isOn={settings.marks} set={actions.set} />
       </Masthead>
-      <SourcingStrip {...reading} place={place} />
+      <SourcingStrip {...reading} place={place} lookedAt={lookedAt} />
       <PlainSentence summary={summary} scope={analysis.scope} />
       <Notices article={article} scope={analysis.scope} />
       {tabs}

@@ -20,8 +20,15 @@ const dragFromPx = 3;
 /** How long the reader's own choice stands before a scroll of the page overrules it. */
 const choiceLastsMs = 1500;
 
+interface SourcingStripProps extends Reading {
+  /** The part on screen; null while unknown. */
+  readonly place: Span | null;
+  /** The key of the speaker whose words stand out, empty for nobody named; null when nobody's do. */
+  readonly lookedAt: string | null;
+}
+
 /** The article from start to end: whose words stand where, which part is on screen; a way to go anywhere. */
-export function SourcingStrip({ article, analysis, summary, actions, place }: Reading & { place: Span | null }) {
+export function SourcingStrip({ article, analysis, summary, actions, place, lookedAt }: SourcingStripProps) {
   const { text } = article;
   const { segments, quotes } = summary;
   const strip = useRef<HTMLDivElement>(null);
@@ -115,7 +122,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place }: Re
         onPointerCancel={release}
         onPointerLeave={() => point(null)}
       >
-        <StripMap segments={segments} speakers={summary.speakers} />
+        <StripMap segments={segments} speakers={summary.speakers} lookedAt={lookedAt} />
         {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
         {chosen && <i class="chosen" style={placeStyle(fraction(chosen.span, text.length))} />}
       </div>

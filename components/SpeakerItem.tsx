@@ -25,6 +25,8 @@ interface SpeakerItemProps {
   readonly isSearching: boolean;
   /** Of all quoted words, 0 to 1. */
   readonly share: number;
+  /** See `SpeakerListProps`. */
+  readonly lookAt: (key: string | null) => void;
 }
 
 /** So many quotations of one speaker are listed at once, and so many more each time the reader asks. */
@@ -32,7 +34,7 @@ const portion = 100;
 
 /** A speaker: who, where in the article, how much; opens to the quotations. */
 export function SpeakerItem(props: SpeakerItemProps) {
-  const { reading, speaker, quotes, current, visited, opens, isSearching, share } = props;
+  const { reading, speaker, quotes, current, visited, opens, isSearching, share, lookAt } = props;
   const [isOpen, open] = useState(opens);
   const [limit, raise] = useState(portion);
   const id = useId();
@@ -77,7 +79,13 @@ export function SpeakerItem(props: SpeakerItemProps) {
   );
 
   return (
-    <li class={speaker ? 'speaker' : 'speaker unnamed'} style={colourOf(speaker)} data-open={isExpanded}>
+    <li
+      class={speaker ? 'speaker' : 'speaker unnamed'}
+      style={colourOf(speaker)}
+      data-open={isExpanded}
+      onPointerEnter={() => lookAt(speaker?.key ?? '')}
+      onPointerLeave={() => lookAt(null)}
+    >
       <h2>
         <button
           type="button"
@@ -107,7 +115,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
       <div id={id} hidden={!isExpanded}>
         {!isSearching && (
           <div class="group-line">
-            <p class="share">{words.shareOfQuoted(share)}</p>
+            <p>{words.shareOfQuoted(share)}</p>
             {copyAll && quotes.length > 1 && <CopyAllButton name={name} copy={() => copyAll(quotes)} />}
           </div>
         )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import './entry.css';
 import './speakers.css';
 import { overlaps } from '../lib/analysis/text';
 import type { Quote } from '../lib/analysis/types';
@@ -17,8 +18,14 @@ interface Group {
   readonly quotes: readonly Quote[];
 }
 
+interface SpeakerListProps extends Reading {
+  readonly current: Visited | undefined;
+  /** Called with the key of the speaker that the reader looks at, empty for nobody named, null when they look elsewhere. */
+  readonly lookAt: (key: string | null) => void;
+}
+
 /** The speakers with their quotations, then the quotations that nobody is named for. */
-export function SpeakerList({ current, ...reading }: Reading & { current: Visited | undefined }) {
+export function SpeakerList({ current, lookAt, ...reading }: SpeakerListProps) {
   const { article, summary } = reading;
   const [query, search] = useState('');
   const isSearching = query.trim() !== '';
@@ -51,6 +58,7 @@ export function SpeakerList({ current, ...reading }: Reading & { current: Visite
             opens={index === 0}
             isSearching={isSearching}
             share={shareOf(speaker, summary)}
+            lookAt={lookAt}
           />
         ))}
       </ul>

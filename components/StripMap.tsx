@@ -8,6 +8,8 @@ import { words } from './words';
 interface StripMapProps {
   readonly segments: readonly Segment[];
   readonly speakers: readonly Speaker[];
+  /** The key of the speaker whose words stand out, empty for nobody named; absent or null when nobody's do. */
+  readonly lookedAt?: string | null;
 }
 
 /** More segments than this lie on each other in a panel 280 pixels wide, where each needs three of them to be seen. */
@@ -17,36 +19,44 @@ const segmentsAtMost = 80;
 const columnCount = 60;
 
 /** The quoted words on the strip, drawn once: each where it stands or, when they are too many, how much of each stretch is whose. */
-export const StripMap = ({ segments, speakers }: StripMapProps) =>
+export const StripMap = ({ segments, speakers, lookedAt = null }: StripMapProps) =>
   useMemo(
     () => (
       <div class="map">
-        {segments.length > segmentsAtMost ? columns(segments, speakers) : segments.map(drawSegment)}
+        {segments.length > segmentsAtMost
+          ? columns(segments, speakers, lookedAt)
+          : segments.map((segment) => drawSegment(segment, lookedAt))}
       </div>
     ),
-    [segments, speakers],
+    [segments, speakers, lookedAt],
   );
 
-const drawSegment = ({ from, to, quote, speaker }: Segment) => (
+const drawSegment = ({ from, to, quote, speaker }: Segment, lookedAt: string | null) => (
   <i
     key={`${quote.id} ${from}`}
-    class={speaker ? 'words' : 'words unnamed'}
+    class={classOf(speaker, lookedAt)}
     style={{ ...placeStyle({ from, to }), ...colourOf(speaker) }}
   />
 );
 
-const columns = (segments: readonly Segment[], speakers: readonly Speaker[]) =>
+const columns = (segments: readonly Segment[], speakers: readonly Speaker[], lookedAt: string | null) =>
   scaled(mapColumns(segments, speakers, columnCount)).map(({ parts, ...place }) => (
     <span key={place.from} class="column" style={placeStyle(place)}>
       {parts.map(({ speaker, share }) => (
         <i
           key={speaker?.key ?? ''}
-          class={speaker ? 'words' : 'words unnamed'}
+          class={classOf(speaker, lookedAt)}
           style={{ blockSize: `${(100 * share).toFixed(1)}%`, ...colourOf(speaker) }}
         />
       ))}
     </span>
   ));
+
+const classOf = (speaker: Speaker | null, lookedAt: string | null) =>
+  [
+    speaker ? 'words' : 'words unnamed',
+    ...(lookedAt === null || lookedAt === (speaker?.key ?? '') ? [] : ['aside']),
+  ].join(' ');
 
 /** The column with the most quoted words reaches to the top. */
 function scaled(columns: readonly Column[]): readonly Column[] {

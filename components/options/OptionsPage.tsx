@@ -1,4 +1,5 @@
 import '../tokens.css';
+import '../page.css';
 import '../panel.css';
 import './options.css';
 import type { Settings } from '../../lib/settings/settings';

@@ -1,4 +1,5 @@
 import '../tokens.css';
+import '../page.css';
 import '../panel.css';
 import './print.css';
 import { groupBySpeaker, type ArticleExport } from '../../lib/export/articleExport';

@@ -1,4 +1,5 @@
 import '../tokens.css';
+import '../page.css';
 import '../panel.css';
 import './welcome.css';
 import type { Settings } from '../../lib/settings/settings';
@@ -20,7 +21,10 @@ const pins = { chrome: 'welcome.pinChrome', firefox: 'welcome.pinFirefox', safar
 /** What a reader sees once, after the installation. */
 export const WelcomePage = ({ settings, browser, paint, openSettings }: WelcomePageProps) => (
   <main class="panel welcome">
-    <h1>{message('welcome.title')}</h1>
+    <header>
+      <img src="/icon/96.png" width={48} height={48} alt="" />
+      <h1>{message('welcome.title')}</h1>
+    </header>
     <section>
       <p>{message('welcome.intro')}</p>
       <Example settings={settings} paint={paint} />

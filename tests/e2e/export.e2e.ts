@@ -63,7 +63,7 @@ withBrowsers((setting) => {
   test('one speaker’s quotations are copied together', async () => {
     const { page, panel } = await openPanel(setting);
     const [speaker] = (await panel.state()).speakers;
-    await panel.clickButton('Copy all of these quotations');
+    await panel.clickButton('Copy all');
     const copied = await pollUntil(
       async () => {
         const text = await page.clipboard();
