@@ -40,7 +40,6 @@ function isTitle(
   attribution: Attribution | null,
 ): boolean {
   if (isReference(scene, part)) return true;
-  if (!attribution && tokens.length <= maxWordWords && isWordAsWord(scene, part)) return true;
   if (!isTitleCase(tokens) || /[?!]$/.test(words) || isInCapitals(scene, part)) return false;
   if (isDated(scene, part)) return true;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
@@ -57,17 +56,6 @@ function isTitle(
     /^(?:say|reply|answer|shout|yell|chant|read|declare|respond|brand|dub|label)$/.test(before.cue.infinitive)
   );
 }
-
-/** The word “boat”; the term “sea change”. */
-function isWordAsWord({ items }: Scene, part: Part): boolean {
-  const word = items[part.item - 1];
-  return (
-    word?.kind === 'word' && /^(?:adjective|adverb|hashtag|moniker|nickname|noun|term|verb|word)$/.test(word.normal)
-  );
-}
-
-/** In words; more are somebody's. */
-const maxWordWords = 4;
 
 /** “Long Tide” (2019): the year of a work. */
 const isDated = ({ text }: Scene, { span }: Part): boolean =>
