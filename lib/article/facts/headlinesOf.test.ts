@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { OutlineElement } from '../outline';
 import { headlinesOf } from './headlinesOf';
 import { linkedItems } from './linkedItems';
-import type { PageFacts } from './pageFacts';
 
 const heading: OutlineElement = {
   parent: null,
@@ -14,6 +13,20 @@ const heading: OutlineElement = {
   linkLength: 0,
   pictures: 0,
 };
+
+const factsOf = (documentTitle: string, shared: string, linked: string | null, others: [string, string[]][] = []) => ({
+  url: 'https://post.example/a',
+  canonicalUrl: 'https://post.example/a',
+  documentTitle,
+  declaredLanguage: '',
+  meta: new Map([['og:title', [shared]], ['og:site_name', ['The Mirna Post']], ...others]),
+  items: linked === null ? [] : linkedItems([JSON.stringify({ '@type': 'NewsArticle', headline: linked })]),
+});
+
+const shownAs = (text: string) => ({
+  elements: [heading],
+  blocks: [{ text, kind: 'heading', element: heading, runs: [], linkLength: 0, keptShare: 0 } as const],
+});
 
 it.each([
   ['without the outlet', 'The bridge opens in May | The Mirna Post', 'Elsewhere', 'The bridge opens in May'],
@@ -30,19 +43,7 @@ it.each([
     'The bridge opens in May',
   ],
 ])('gives the headline %s', (_, shared, shown, expected) => {
-  const facts: PageFacts = {
-    url: 'https://post.example/a',
-    canonicalUrl: 'https://post.example/a',
-    documentTitle: '',
-    declaredLanguage: '',
-    meta: new Map([
-      ['og:title', [shared]],
-      ['og:site_name', ['The Mirna Post']],
-    ]),
-    items: [],
-  };
-  const block = { text: shown, kind: 'heading', element: heading, runs: [], linkLength: 0, keptShare: 0 } as const;
-  expect(headlinesOf(facts, { elements: [heading], blocks: [block] })[0]).toBe(expected);
+  expect(headlinesOf(factsOf('', shared, null), shownAs(shown))[0]).toBe(expected);
 });
 
 it.each([
@@ -54,16 +55,17 @@ it.each([
     'After two years, a bridge',
   ],
 ])('of two headlines, gives %s', (_, linked, documentTitle, expected) => {
-  const facts: PageFacts = {
-    url: 'https://post.example/a',
-    canonicalUrl: 'https://post.example/a',
-    documentTitle,
-    declaredLanguage: '',
-    meta: new Map([
-      ['og:title', ['After two years, a bridge']],
-      ['og:site_name', ['The Mirna Post']],
-    ]),
-    items: linkedItems([JSON.stringify({ '@type': 'NewsArticle', headline: linked })]),
-  };
+  const facts = factsOf(documentTitle, 'After two years, a bridge', linked);
   expect(headlinesOf(facts, { elements: [], blocks: [] })[0]).toBe(expected);
+});
+
+it('gives the headline that the page and its title show, though it be shared under another', () => {
+  const facts = factsOf('The bridge opens in May | The Mirna Post', 'You will not believe what opens in May', null);
+  expect(headlinesOf(facts, shownAs('The bridge opens in May'))[0]).toBe('The bridge opens in May');
+});
+
+it('gives the headline without the section that another source for it leaves out', () => {
+  const title = 'The bridge opens in May-Politics | The Mirna Post';
+  const facts = factsOf(title, title, null, [['headline', ['The bridge opens in May']]]);
+  expect(headlinesOf(facts, { elements: [], blocks: [] })[0]).toBe('The bridge opens in May');
 });

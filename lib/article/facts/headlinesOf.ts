@@ -10,13 +10,19 @@ export function headlinesOf(facts: PageFacts, outline: Outline): string[] {
   const shared = metaValue(facts, 'og:title') ?? metaValue(facts, 'twitter:title', 'dc.title', 'title');
   const shown = shownHeadlines(outline);
   const linked = linkedHeadline(facts, [shared, facts.documentTitle, ...shown]);
-  const others = [linked, metaValue(facts, 'twitter:title'), ...shown].filter((title) => title !== null);
+  const repeated = metaValue(facts, 'twitter:title');
+  const others = [linked, repeated, metaValue(facts, 'headline'), ...shown].filter((title) => title !== null);
   const outlets = outletNames(facts);
   const bare = (title: string) => withoutOutlet(withoutOutlet(title, outlets, others), outlets, others);
-  // The linked data's headline is the article's own, unless it is the one made for search engines, which `<title>` shows:
-  // then `og:title` is. So 134 of 151 headlines are exact; `og:title` first gave 123, the shown one first 107.
-  const isForSearch = linked !== null && squeezed(bare(linked)) === squeezed(bare(facts.documentTitle));
-  const stated = [...(isForSearch ? [shared, linked] : [linked, shared]), facts.documentTitle]
+  const isSame = (one: string | null, other: string | null) =>
+    one !== null && other !== null && squeezed(bare(one)) === squeezed(bare(other));
+  // What the page shows is its headline where all else that names one agrees, against `og:title` alone.
+  const witnesses = [facts.documentTitle, ...(linked === null ? [] : [linked, repeated])];
+  const agreed = shown.find((text) => !isSame(text, shared) && witnesses.every((title) => isSame(text, title))) ?? null;
+  // Else the linked data's is the article's own, unless it is the one made for search engines, which `<title>` shows: then
+  // `og:title` is. So 134 of 151 headlines are exact; `og:title` first gave 123, the shown one first 107.
+  const isForSearch = isSame(linked, facts.documentTitle);
+  const stated = [agreed, ...(isForSearch ? [shared, linked] : [linked, shared]), facts.documentTitle]
     .filter((title) => title !== null)
     .filter((title) => title !== '')
     .map(bare);

@@ -26,5 +26,6 @@ it('takes `__proto__` for a key like any other', () => {
 
 it('reads texts without entities', () => {
   expect(linkedText([' a &amp; b&#8217;s\n c '])).toBe('a & b’s c');
+  expect(linkedText('a&amp;#8230;')).toBe('a…');
   expect(unescapeEntities('&constructor; &#0; &#x1F600;')).toBe('&constructor; &#0; 😀');
 });

@@ -32,7 +32,10 @@ export function linkedItems(sources: readonly string[]): LinkedItem[] {
 export function linkedText(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return null;
-  const text = unescapeEntities(first.slice(0, 100_000)).replace(/\s+/g, ' ').trim();
+  // Some escape what is escaped already.
+  const text = unescapeEntities(unescapeEntities(first.slice(0, 100_000)))
+    .replace(/\s+/g, ' ')
+    .trim();
   return text === '' ? null : text;
 }
 
