@@ -18,5 +18,10 @@ export function paintExample(paragraphs: readonly Element[], settings: Settings)
     const node = paragraphs[index]?.firstChild;
     return node instanceof Text ? [{ node, start: 0, end: end - start, at: start }] : [];
   });
-  painter.paint(marksOf(example.text, example.analysis, { map: makeTextMap(runs), lost: [] }, settings, 0));
+  painter.paint(
+    marksOf(example.text, example.analysis, { map: makeTextMap(runs), lost: [] }, settings, {
+      place: null,
+      isNarrow: false,
+    }),
+  );
 }

@@ -8,20 +8,20 @@ import { createPainter } from '../../lib/marks/painter';
 import { isInPage } from '../../lib/marks/worldOf';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import type { Look, Settings } from '../../lib/settings/settings';
-import type { EarlyArticle, KeptArticle } from './articleKeeper';
+import type { EarlyArticle, KeptArticle } from './keptArticle';
 import { askForStyles } from './askBackground';
 
 /** The marks of one page. */
 export interface PageMarks {
   /** Has the browser style the marks for the background of this text. */
   style(article: Article, text: FollowedText, look: Look): Promise<void>;
-  /** Shows the marks that the reader wants to see, and no others. */
-  show(kept: KeptArticle | null, settings: Settings): void;
+  /** Shows the marks that the reader wants to see, and no others; on a page that is not calm only those near the screen. */
+  show(kept: KeptArticle | null, settings: Settings, isCalm: boolean): void;
   /** The same for an article that is still being read: its quotations in a colour that stands for no speaker. */
   foreshow(early: EarlyArticle, settings: Settings): void;
   /** Takes off the marks whose words a change has taken away. */
   dropStrays(changes: readonly MutationRecord[]): void;
-  /** Whether the article has more marks than are painted: then those nearest to the reader are. */
+  /** Whether the article may have more marks than are painted: then those nearest to the reader are. */
   isPartial(): boolean;
   clear(): void;
 }
@@ -31,7 +31,7 @@ export function createPageMarks(): PageMarks {
   let styles: string | null = null;
   const styledFrames = new WeakSet<Document>();
   let stylings = 0;
-  let count = 0;
+  let isPartial = false;
   return {
     style: async (article, { map }, look) => {
       const shown = map.piecesOf({ start: 0, end: article.text.length }).filter(({ node }) => isInPage(node));
@@ -50,19 +50,21 @@ export function createPageMarks(): PageMarks {
         if (styles === null) throw error;
       }
     },
-    show: (kept, settings) => {
-      const near = kept ? (placeOnScreen(kept.article, kept.text.map)?.start ?? 0) : 0;
-      const marks = kept ? marksOf(kept.article.text, kept.analysis, kept.text, settings, near) : [];
+    show: (kept, settings, isCalm) => {
+      const place = kept && placeOnScreen(kept.article, kept.text.map);
+      const marks = kept
+        ? marksOf(kept.article.text, kept.analysis, kept.text, settings, { place, isNarrow: !isCalm })
+        : [];
       painter.paint(marks);
-      count = marks.length;
+      isPartial = !isCalm || marks.length === maxMarks;
     },
     foreshow: ({ article, quotes, text }, settings) => {
-      const near = placeOnScreen(article, text.map)?.start ?? 0;
+      const vicinity = { place: placeOnScreen(article, text.map), isNarrow: false };
       const analysis: Analysis = { scope: 'quotes-only', quotes, people: [], keySentences: [] };
-      painter.paint(marksOf(article.text, analysis, text, settings, near, () => 'other'));
+      painter.paint(marksOf(article.text, analysis, text, settings, vicinity, () => 'other'));
     },
     dropStrays: (changes) => void painter.dropStrays(changes),
-    isPartial: () => count === maxMarks,
+    isPartial: () => isPartial,
     clear: () => painter.clear(),
   };
 }

@@ -45,7 +45,10 @@ export function takeTurns(
     } catch (error) {
       if (number === latest) failed(error);
     }
-    if (number !== latest) return;
+    if (number === latest) end();
+  };
+
+  const end = () => {
     isUnderWay = false;
     endedAt = performance.now();
     if (isStale) soon();

@@ -3,15 +3,17 @@ import { startCards } from '../../lib/card/pageCards';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
 import { watchPage } from '../../lib/marks/watchPage';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
+import { saveSettings } from '../../lib/settings/store';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { answerCommands } from './answerCommands';
 import { keepArticle } from './articleKeeper';
 import { cardView } from './cardView';
+import { followSettings } from './liveSettings';
 import { onScrollOrResize } from './onScrollOrResize';
+import { watchCalm } from './pageCalm';
 import { createPageMarks } from './pageMarks';
 import { isExtensionAlive, openPanelPorts } from './panelPorts';
-import { onAddressChange, onReturn, whenShown } from './pageLife';
+import { onAddressChange, whenShown } from './pageLife';
 import { whenAtRest } from './whenAtRest';
 
 /** The page's side of the extension: reads the article, keeps its marks, answers the panels that connect. */
@@ -22,7 +24,7 @@ export interface Reader {
   stop(): void;
 }
 
-const scrollRest = { restMs: 400, mostMs: 2000 };
+const scrollRest = { restMs: 150, mostMs: 500 };
 
 export function startReader(): Reader {
   const stopped = new AbortController();
@@ -100,10 +102,12 @@ export function startReader(): Reader {
     document,
     (change) => {
       marks.dropStrays(change.records);
+      calm.noticeChange();
       article.notice(change);
     },
     signal,
   );
+  const calm = watchCalm(() => paint(), signal);
 
   const tellPlace = () => {
     const kept = panels.areThereAny() ? article.kept() : null;
@@ -114,7 +118,7 @@ export function startReader(): Reader {
     if (!settings || !isAlive()) return;
     const early = article.early();
     if (early) marks.foreshow(early, settings);
-    else marks.show(article.kept(), settings);
+    else marks.show(article.kept(), settings, calm.isCalm());
     if (!settings.marks) cards.close();
   };
 
@@ -126,26 +130,13 @@ export function startReader(): Reader {
     settleCommands();
   };
 
-  /** What is loaded is old when news of a change has overtaken it. */
-  let changes = 0;
-  const useStored = async () => {
-    const before = changes;
-    const stored = await loadSettings();
-    if (changes === before) useSettings(stored);
-  };
-
   const paintHere = whenAtRest(paint, scrollRest, signal);
   onScrollOrResize(() => {
     tellPlace();
     if (marks.isPartial()) paintHere();
   }, signal);
   onAddressChange(() => article.notice(), signal);
-  onReturn(() => void useStored(), signal);
-  const stopWatching = watchSettings((changed) => {
-    changes++;
-    useSettings(changed);
-  });
-  void useStored();
+  followSettings(useSettings, signal);
   void whenShown().then(() => article.refresh());
 
   return {
@@ -153,7 +144,6 @@ export function startReader(): Reader {
     stop: () => {
       stopped.abort();
       marks.clear();
-      if (isExtensionAlive()) stopWatching();
     },
   };
 }

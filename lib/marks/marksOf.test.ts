@@ -36,8 +36,10 @@ const analysis: Analysis = {
 /** Gives each mark's place instead of text nodes. */
 const map = { piecesOf: (span: Span) => [span] } as unknown as TextMap;
 
-const shown = (settings: Partial<typeof defaultSettings>, of = analysis, near = 0, lost: Span[] = []) =>
-  marksOf(text, of, { map, lost }, { ...defaultSettings, ...settings }, near).map(({ highlight, pieces }) => {
+const nowhere = { place: null, isNarrow: false };
+
+const shown = (settings: Partial<typeof defaultSettings>, lost: Span[] = []) =>
+  marksOf(text, analysis, { map, lost }, { ...defaultSettings, ...settings }, nowhere).map(({ highlight, pieces }) => {
     const [piece] = pieces as unknown as readonly Span[];
     return `${highlight}: ${piece ? text.slice(piece.start, piece.end) : ''}`;
   });
@@ -54,17 +56,34 @@ test.each([
 
 test('what is no longer in the page, or is torn apart, is not marked', () => {
   const torn = { start: spanOf('No.').start + 1, end: spanOf('No.').start + 1 };
-  expect(shown({}, analysis, 0, [torn, spanOf('“plan')])).toEqual(['text-person: Lee']);
+  expect(shown({}, [torn, spanOf('“plan')])).toEqual(['text-person: Lee']);
 });
 
-test('of too many, those nearest to the reader', () => {
-  const quotes = Array.from({ length: maxMarks + 500 }, (_, id) => ({
+/** The places of the marks of a text with a fragment at each of its offsets. */
+const starts = (count: number, place: Span | null, isNarrow: boolean) => {
+  const quotes = Array.from({ length: count }, (_, id) => ({
     id,
     kind: 'fragment' as const,
     content: [{ start: id, end: id + 1 }],
     attribution: null,
   }));
-  const marks = marksOf(text, { ...analysis, quotes, people: [] }, { map, lost: [] }, defaultSettings, 1500);
-  const starts = marks.map(({ pieces }) => (pieces as unknown as readonly Span[])[0]?.start ?? -1);
-  expect([starts.length, Math.min(...starts), Math.max(...starts)]).toEqual([maxMarks, 500, 1499]);
+  const crowded = { ...analysis, quotes, people: [] };
+  return marksOf(text, crowded, { map, lost: [] }, defaultSettings, { place, isNarrow })
+    .map(({ pieces }) => (pieces as unknown as readonly Span[])[0]?.start ?? -1)
+    .sort((a, b) => a - b);
+};
+
+const ends = (list: readonly number[]) => [list.length, list[0], list.at(-1)];
+
+test('of too many, those nearest to the reader', () => {
+  expect(ends(starts(maxMarks + 500, { start: 1490, end: 1500 }, false))).toEqual([maxMarks, 500, 1499]);
+});
+
+test('while the page is at work, of many those on screen and near it', () => {
+  expect(ends(starts(900, { start: 400, end: 500 }, true))).toEqual([200, 350, 549]);
+});
+
+test('while the page is at work, all where they are few, or none is on screen', () => {
+  expect(ends(starts(150, { start: 40, end: 50 }, true))).toEqual([150, 0, 149]);
+  expect(ends(starts(900, null, true))).toEqual([900, 0, 899]);
 });

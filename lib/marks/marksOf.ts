@@ -1,5 +1,5 @@
-import { wordsAt } from '../analysis/text';
-import type { Analysis, Quote } from '../analysis/types';
+import { overlaps, wordsAt } from '../analysis/text';
+import type { Analysis, Quote, Span } from '../analysis/types';
 import type { Settings } from '../settings/settings';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { isThere, type FollowedText } from './follow/followText';
@@ -10,16 +10,27 @@ import { isWantedQuote } from './wantedQuotes';
 /** Painting more would slow the page down and tell the reader nothing. */
 export const maxMarks = 1000;
 
+/** So few need no narrowing: an article of usual length has no more. */
+const fewMarks = 150;
+
+/** Where the reader is, for the choice of marks. */
+export interface Vicinity {
+  /** The part of the text that is on screen; null when none is. */
+  readonly place: Span | null;
+  /** Whether marks far beyond the screen are left out, for as long as they would slow the page down. */
+  readonly isNarrow: boolean;
+}
+
 /**
  * The marks that the reader wants to see and whose words are still in the page, at most {@link maxMarks}: those nearest to
- * an offset of the text. Titles are never marked. Each quotation has the colour of its speaker in the panel, or the given one.
+ * the reader. Titles are never marked. Each quotation has the colour of its speaker in the panel, or the given one.
  */
 export function marksOf(
   text: string,
   analysis: Analysis,
   { map, lost }: FollowedText,
   settings: Settings,
-  near: number,
+  { place, isNarrow }: Vicinity,
   colourOf = colouring(text, analysis),
 ): Mark[] {
   if (!settings.marks) return [];
@@ -32,11 +43,20 @@ export function marksOf(
   const people = names
     .filter((mention) => mention.form === 'full-name' || mention.form === 'short-name')
     .map((mention) => ({ highlight: personHighlight, span: mention.span }));
-  return [...quotes, ...people]
-    .filter(({ span }) => isThere(lost, span))
+  const near = place ? (place.start + place.end) / 2 : 0;
+  const standing = [...quotes, ...people].filter(({ span }) => isThere(lost, span));
+  const reach = isNarrow && place && standing.length > fewMarks ? withSurroundings(place) : null;
+  return standing
+    .filter(({ span }) => !reach || overlaps(span, reach))
     .sort((a, b) => Math.abs(a.span.start - near) - Math.abs(b.span.start - near))
     .slice(0, maxMarks)
     .map(({ highlight, span }) => ({ highlight, words: wordsAt(text, span), pieces: map.piecesOf(span) }));
+}
+
+/** What is on screen, and half as much before and after it. */
+function withSurroundings({ start, end }: Span): Span {
+  const half = (end - start) / 2;
+  return { start: start - half, end: end + half };
 }
 
 /** The colour of each quotation, the same as in the panel. */

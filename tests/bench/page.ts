@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
+import { puppeteerPage } from './puppeteerPage';
 import { median, quantile } from './statistics';
 
 interface TraceEvent {
@@ -76,12 +76,6 @@ async function measureClick(browser: ChromiumBrowser, url: string): Promise<Samp
     rmSync(folder, { recursive: true, force: true });
     await page.close();
   }
-}
-
-async function puppeteerPage(browser: ChromiumBrowser, url: string): Promise<PuppeteerPage> {
-  const page = (await browser.puppeteer.pages()).find((candidate) => candidate.url() === url);
-  if (!page) throw new Error(`${url} is open in no tab`);
-  return page;
 }
 
 /** The longest task, in ms, of the main thread on which the click was stamped, from the stamp on. */

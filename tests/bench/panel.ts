@@ -1,7 +1,8 @@
-import type { CDPSession, Page as PuppeteerPage } from 'puppeteer-core';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
+import { mainThreadClock } from './mainThreadClock';
 import { median, quantile } from './statistics';
 
 /** What a reader does in the panel, as plain clicks and keys of its document. */
@@ -39,10 +40,9 @@ export async function measurePanel(extension: string, html: string, runs: number
       if (!popup) throw new Error('The popup is not open.');
       await panel.waitUntilReady();
       add('first paint (skeleton)', await firstPaint(popup));
-      const session = await popup.createCDPSession();
-      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const clock = await mainThreadClock(popup);
       await popup.evaluate(typing);
-      for (const [name, script] of Object.entries(interactions)) add(name, await cpuOf(popup, session, script));
+      for (const [name, script] of Object.entries(interactions)) add(name, await cpuOf(popup, clock, script));
       await page.close();
     }
   } finally {
@@ -59,15 +59,10 @@ export async function measurePanel(extension: string, html: string, runs: number
 const firstPaint = (popup: PuppeteerPage): Promise<number> =>
   popup.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN);
 
-async function cpuOf(popup: PuppeteerPage, session: CDPSession, script: string): Promise<number> {
-  const before = await taskMs(session);
+async function cpuOf(popup: PuppeteerPage, clock: () => Promise<number>, script: string): Promise<number> {
+  const before = await clock();
   await popup.evaluate(
     `${script}; new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))`,
   );
-  return (await taskMs(session)) - before;
-}
-
-async function taskMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  return (await clock()) - before;
 }
