@@ -15,10 +15,12 @@ const kinds = ['text-statement-0', 'text-fragment-0', 'text-statement-unnamed', 
 const lineOf = (styles: string, name: string) =>
   new RegExp(`\\(${name}\\).*?underline (\\w+) (\\dpx)`).exec(styles)?.slice(1).join(' ');
 
-test('every highlight has a rule of its own', () => {
+test('every highlight has a rule of its own, in forced colours, too', () => {
   const styles = markStyles([255, 255, 255], defaultSettings);
-  const named = [...styles.matchAll(/::highlight\(([^)]+)\)/g)].map((match) => match[1]);
-  expect(named.sort()).toEqual([...highlightNames].sort());
+  for (const sheet of styles.split('(forced-colors: active)')) {
+    const named = [...sheet.matchAll(/::highlight\(([^)]+)\)/g)].map((match) => match[1]);
+    expect([...new Set(named)].sort()).toEqual([...highlightNames].sort());
+  }
 });
 
 test.each<[string, Rgb]>([

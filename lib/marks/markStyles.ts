@@ -1,6 +1,13 @@
 import type { LineStyle, Look } from '../settings/settings';
 import { withContrast, type Rgb } from './contrast';
-import { highlightName, markColours, personHighlight, spotHighlight, type MarkColour } from './highlightNames';
+import {
+  highlightName,
+  markColours,
+  markNames,
+  personHighlight,
+  spotHighlight,
+  type MarkColour,
+} from './highlightNames';
 import { paletteColour } from './palette';
 
 const spotColour: Rgb = [255, 196, 0];
@@ -25,8 +32,23 @@ export function markStyles(background: Rgb, { palette, lines }: Look): string {
     `::highlight(${spotHighlight}) { background-color: ${css(spotColour, 0.45)}; }`,
   );
   // Nobody wants marks on paper.
-  return `@media screen {\n${rules.join('\n')}\n}`;
+  return `@media screen {\n${rules.join('\n')}\n}\n${inForcedColours}`;
 }
+
+const select = (names: readonly string[]) => names.map((name) => `::highlight(${name})`).join(', ');
+
+/**
+ * The reader's own few colours in place of all others. Chromium paints every highlight as a band of `Highlight` with
+ * `HighlightText` on it, whatever is asked (https://github.com/w3c/csswg-drafts/issues/7264), and ends the band where the
+ * letters end: only a line close under them lies on it and can be seen. Firefox paints lines alone, where they always are.
+ */
+const inForcedColours = `@media screen and (forced-colors: active) {
+${select(markNames)} { text-decoration-color: CanvasText; background-color: Canvas; }
+${select([spotHighlight])} { background-color: Mark; color: MarkText; }
+@supports not (-moz-appearance: none) {
+${select(markNames)} { text-underline-offset: 0.02em; }
+}
+}`;
 
 /** A double line is two of the thickness that is given. */
 const underline = (style: LineStyle, thicknessPx: 1 | 2, colour: Rgb) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Panel } from '../browser/types';
 import { cardInPage } from './cardInPage';
+import { linesOfAllKinds, paintedGap, wordsOfKind } from './paintedGap';
 import { selectTab, tabNames } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
@@ -60,6 +61,21 @@ withBrowsers(
       const on = await colour(panel, '[role=switch][name=people]');
       await panel.toggle('people');
       await soon(() => colour(panel, '[role=switch][name=people]')).not.toBe(on);
+      await page.close();
+    });
+
+    test('each kind of mark keeps a line of its own', async () => {
+      const { page, panel } = await open('/sample-article.html');
+      await panel.close();
+      await soon(() => linesOfAllKinds(page)).toEqual({
+        statement: 'solid',
+        fragment: 'dotted',
+        unnamed: 'dashed',
+        person: 'solid',
+      });
+      // Both are solid: a name's is thinner.
+      const weightOf = async (kind: 'statement' | 'person') => (await paintedGap(page, wordsOfKind[kind])).weight;
+      expect(await weightOf('person')).toBeLessThan(0.8 * (await weightOf('statement')));
       await page.close();
     });
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { linesOfAllKinds, paintedGap, wordsOfKind } from './paintedGap';
+import { withBrowsers } from './withBrowsers';
+
+/** Polls for as long as a busy machine may take. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000, interval: 100 });
+
+/** What the reader's eyes get: pixels. What the browser was asked to paint is tested elsewhere. */
+withBrowsers((setting) => {
+  test('a statement lies on a tint, a fragment and a name do not; each has its line', async () => {
+    const page = await setting.browser.open(setting.server.url('/sample-article.html'));
+    const plain = await paintedGap(page, wordsOfKind.statement);
+    expect(plain.line).toEqual([]);
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    const statement = await paintedGap(page, wordsOfKind.statement);
+    expect(statement.ground).not.toEqual(plain.ground);
+    for (const kind of ['fragment', 'unnamed', 'person'] as const)
+      expect((await paintedGap(page, wordsOfKind[kind])).ground, kind).toEqual(plain.ground);
+    await soon(() => linesOfAllKinds(page)).toEqual({
+      statement: 'solid',
+      fragment: 'dotted',
+      unnamed: 'dashed',
+      person: 'solid',
+    });
+    await panel.toggle('marks');
+    await soon(() => paintedGap(page, wordsOfKind.statement)).toEqual(plain);
+    await page.close();
+  });
+});
