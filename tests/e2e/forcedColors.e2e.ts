@@ -61,6 +61,8 @@ withBrowsers(
       const on = await colour(panel, '[role=switch][name=people]');
       await panel.toggle('people');
       await soon(() => colour(panel, '[role=switch][name=people]')).not.toBe(on);
+      await panel.toggle('people');
+      await soon(() => colour(panel, '[role=switch][name=people]')).toBe(on);
       await page.close();
     });
 
