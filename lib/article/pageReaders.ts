@@ -9,6 +9,13 @@ export interface PageReaders {
   readonly attribute: (element: Element, name: string) => string | null;
   readonly nodeType: (node: Node) => number;
   readonly data: (text: Text) => string;
+  readonly textContent: (node: Node) => string;
+  readonly parentElement: (node: Node) => Element | null;
+  readonly rootNode: (node: Node) => Node;
+  readonly contains: (node: Node, other: Node) => boolean;
+  readonly closest: (element: Element, selector: string) => Element | null;
+  /** Where the element is on screen. */
+  readonly box: (element: Element) => DOMRect;
   /** The node's children, at most `limit` of them. */
   readonly children: (node: Node, limit: number) => Node[];
   readonly body: (page: Document) => HTMLElement | null;
@@ -37,6 +44,8 @@ export function pageReaders(): PageReaders {
   return (readers ??= makeReaders());
 }
 
+export const xhtml = 'http://www.w3.org/1999/xhtml';
+
 const shadowHosts = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 function makeReaders(): PageReaders {
@@ -44,8 +53,15 @@ function makeReaders(): PageReaders {
   const nextSibling = getter(Node.prototype, 'nextSibling');
   const localName = getter(Element.prototype, 'localName');
   const shadowRoot = getter(Element.prototype, 'shadowRoot');
-  const { getAttribute } = Element.prototype;
-  const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
+  const { closest, getAttribute, getBoundingClientRect } = Element.prototype;
+  const { contains, getRootNode } = Node.prototype;
+  const textContent = getter(Node.prototype, 'textContent');
+  const namespace = getter(Element.prototype, 'namespaceURI');
+  const framedIn = new Map<string, (frame: never) => Document | null>([
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the pages that have them are old, too
+    ['frame', getter(HTMLFrameElement.prototype, 'contentDocument')],
+    ['iframe', getter(HTMLIFrameElement.prototype, 'contentDocument')],
+  ]);
   const body = getter(Document.prototype, 'body');
   const namedInPage = namedIn(Document.prototype);
   const namedInElement = namedIn(Element.prototype);
@@ -60,10 +76,16 @@ function makeReaders(): PageReaders {
   };
   return {
     localName,
-    namespace: getter(Element.prototype, 'namespaceURI'),
+    namespace,
     attribute: (element, name) => getAttribute.call(element, name),
     nodeType: getter(Node.prototype, 'nodeType'),
     data: getter(CharacterData.prototype, 'data'),
+    textContent: (node) => textContent(node) ?? '',
+    parentElement: getter(Node.prototype, 'parentElement'),
+    rootNode: (node) => getRootNode.call(node),
+    contains: (node, other) => contains.call(node, other),
+    closest: (element, selector) => closest.call(element, selector),
+    box: (element) => getBoundingClientRect.call(element),
     children,
     body,
     root: getter(Document.prototype, 'documentElement'),
@@ -75,9 +97,8 @@ function makeReaders(): PageReaders {
     elementsNamed: namedInPage,
     countNamed: (element, name) => namedInElement(element, name).length,
     frameBody: (element) => {
-      if (localName(element) !== 'iframe') return null;
-      const framed = contentDocument(element as HTMLIFrameElement);
-      return framed === null ? null : body(framed);
+      const framed = namespace(element) === xhtml ? framedIn.get(localName(element))?.(element as never) : null;
+      return framed ? body(framed) : null;
     },
     world: getter(Document.prototype, 'defaultView'),
     shownChildren: (element, limit) => {

@@ -1,3 +1,4 @@
+import { pageReaders } from '../article/pageReaders';
 import type { TextMap } from '../article/textMap';
 import { highlightNames } from '../marks/highlightNames';
 
@@ -20,8 +21,9 @@ type HitTesting = HighlightRegistry & {
 /** The offset in the article's text of painted words at a point; null when none are there or something covers them. */
 export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | null {
   const registry: HitTesting = CSS.highlights;
+  const { contains, rootNode } = pageReaders();
   if (!registry.highlightsFromPoint) return textOffsetAt(place, map);
-  const root = place.target.getRootNode();
+  const root = rootNode(place.target);
   const hits = registry.highlightsFromPoint(place.x, place.y, {
     shadowRoots: root instanceof ShadowRoot ? [root] : [],
   });
@@ -29,7 +31,7 @@ export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | nul
   for (const name of highlightNames.toReversed()) {
     const ranges = hits.find(({ highlight }) => highlight === registry.get(name))?.ranges ?? [];
     for (const { startContainer, startOffset } of ranges) {
-      const offset = place.target.contains(startContainer) ? map.offsetOf(startContainer, startOffset) : null;
+      const offset = contains(place.target, startContainer) ? map.offsetOf(startContainer, startOffset) : null;
       if (offset !== null) return offset;
     }
   }
@@ -39,7 +41,7 @@ export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | nul
 /** Where browsers cannot look for highlights: the offset of the letter at a point. */
 function textOffsetAt({ x, y, target }: PointerPlace, map: TextMap): number | null {
   const caret = document.caretPositionFromPoint(x, y);
-  if (!(caret?.offsetNode instanceof Text) || !target.contains(caret.offsetNode)) return null;
+  if (!(caret?.offsetNode instanceof Text) || !pageReaders().contains(target, caret.offsetNode)) return null;
   // The caret stands between two letters, and beside the text where there is none: the letter must be under the point.
   for (const offset of [caret.offset, caret.offset - 1]) {
     if (offset < 0 || offset >= caret.offsetNode.length) continue;

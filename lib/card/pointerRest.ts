@@ -1,3 +1,4 @@
+import { pageReaders } from '../article/pageReaders';
 import type { PointerPlace } from './hitTest';
 
 /** Long enough that a pointer on its way across the text opens nothing. */
@@ -67,6 +68,7 @@ const controls =
   'a[href], button, input, select, textarea, label, summary, [onclick], [role=button], [role=link], [contenteditable]';
 
 const isControl = (target: Node): boolean => {
-  const element = target instanceof Element ? target : target.parentElement;
-  return Boolean(element?.closest(controls));
+  const { closest, parentElement } = pageReaders();
+  const element = target instanceof Element ? target : parentElement(target);
+  return element !== null && closest(element, controls) !== null;
 };

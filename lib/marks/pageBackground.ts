@@ -1,9 +1,11 @@
+import { pageReaders } from '../article/pageReaders';
 import { mix, type Rgb } from './contrast';
 
 /** The colour behind an element: its own and its ancestors' backgrounds, one over the other, over the browser's canvas. */
 export function pageBackground(element: Element): Rgb {
+  const { parentElement } = pageReaders();
   const layers: { colour: Rgb; alpha: number }[] = [];
-  for (let current: Element | null = element; current; current = current.parentElement) {
+  for (let current: Element | null = element; current; current = parentElement(current)) {
     const layer = parseColour(getComputedStyle(current).backgroundColor);
     if (!layer || layer.alpha === 0) continue;
     layers.push(layer);
@@ -13,8 +15,9 @@ export function pageBackground(element: Element): Rgb {
 }
 
 /** What the browser paints where the page paints nothing: dark only on pages that say that they can be dark. */
-function canvas(document: Document): Rgb {
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+function canvas(page: Document): Rgb {
+  const root = pageReaders().root(page);
+  const scheme = root ? getComputedStyle(root).colorScheme : '';
   const dark =
     scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? [18, 18, 18] : [255, 255, 255];

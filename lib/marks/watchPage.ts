@@ -1,4 +1,4 @@
-import { pageReaders } from '../article/pageReaders';
+import { pageReaders, type PageReaders } from '../article/pageReaders';
 import type { TextMap } from '../article/textMap';
 
 /** What a change of the page may mean for an article that is shown. */
@@ -26,9 +26,10 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   let article: ReadonlySet<Node> = new Set();
   let around: ReadonlySet<Node> = new Set();
   const roots = new WeakSet<Node>();
+  const readers = pageReaders();
   const observer = new MutationObserver((records) => {
     const isInArticle = records.some(({ target, removedNodes }) => article.has(target) || removedNodes.length > 0);
-    changed({ records, isInArticle, addedText: countAdded(records, around) });
+    changed({ records, isInArticle, addedText: countAdded(records, around, readers) });
   });
   const observe = (root: Node) => {
     if (roots.has(root)) return;
@@ -38,8 +39,8 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   observe(page);
   // A frame that is led elsewhere changes nothing in the page around it.
   const onLoad = ({ target }: Event) => {
-    const body = target instanceof Element ? pageReaders().frameBody(target) : null;
-    if (body) changed({ records: [], isInArticle: true, addedText: body.textContent.trim().length });
+    const body = target instanceof Element ? readers.frameBody(target) : null;
+    if (body) changed({ records: [], isInArticle: true, addedText: lengthOf([body], readers) });
   };
   page.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -49,7 +50,8 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
       article = new Set(runs.map(({ node }) => node));
       around = new Set(
         [...article]
-          .flatMap(({ parentElement }) => [parentElement, parentElement?.parentElement ?? null])
+          .map(({ parentElement }) => parentElement)
+          .flatMap((parent) => [parent, parent && readers.parentElement(parent)])
           .filter((node) => node !== null),
       );
       for (const node of article) observe(node.getRootNode());
@@ -57,18 +59,18 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   };
 }
 
-function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>): number {
+function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>, readers: PageReaders): number {
   let count = 0;
   for (const { target, addedNodes, removedNodes } of records) {
-    const added = lengthOf(addedNodes);
+    const added = lengthOf(addedNodes, readers);
     if (added > 0 && around.has(target)) return plentyOfText;
-    count += added - lengthOf(removedNodes);
+    count += added - lengthOf(removedNodes, readers);
   }
   return Math.max(0, count);
 }
 
-function lengthOf(nodes: NodeList): number {
+function lengthOf(nodes: Iterable<Node>, { textContent }: PageReaders): number {
   let length = 0;
-  for (const node of nodes) length += node.textContent?.trim().length ?? 0;
+  for (const node of nodes) length += textContent(node).trim().length;
   return length;
 }

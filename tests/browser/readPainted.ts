@@ -50,6 +50,8 @@ export function readPainted(): Omit<PaintedMark, 'kind'>[] {
       .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
       .map(({ mark }) => mark);
   };
-  const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.defaultView ?? null);
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].map(
+    (frame) => frame.contentDocument?.defaultView ?? null,
+  );
   return [globalThis, ...frames.filter((frame) => frame !== null)].flatMap(paintedIn);
 }

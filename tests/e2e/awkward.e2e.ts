@@ -14,7 +14,7 @@ withBrowsers(
   (setting) => {
     test.each(awkwardPages.map((page, index) => ({ ...page, path: `/${index}.html` })))(
       '$point',
-      async ({ path, then, expected }) => {
+      async ({ path, then, expected, unread }) => {
         const page = await setting.browser.open(setting.server.url(path), { deadlineMs: 4000 });
         const panel = await page.clickToolbarButton();
         const state = await panel.waitUntilReady();
@@ -34,6 +34,7 @@ withBrowsers(
           }
           const soon = expect.poll(quoteMarks, { timeout: 10_000 });
           await (expected === 'quote' ? soon.toContain(quote) : soon.not.toContain(quote));
+          if (unread !== undefined) expect(await panel.evaluate(() => document.body.textContent)).not.toContain(unread);
           // Whatever is marked reads as the panel has it.
           const said = plain(await panel.evaluate(() => document.body.textContent));
           for (const { kind, words } of await page.painted())

@@ -1,7 +1,7 @@
 /** Elements with nothing in them to read, or nothing that belongs to a text. */
 const dropped = new Set(
   (
-    'area audio base canvas datalist dialog embed frame frameset head iframe img input link map meta meter nav noframes ' +
+    'area audio base canvas datalist dialog embed frame head iframe img input link map meta meter nav noframes ' +
     'noscript object optgroup option param picture progress rp rt script select source style template textarea title track video'
   ).split(' '),
 );
@@ -18,7 +18,7 @@ const copiedInline = new Set(
 );
 
 /** HTML's own block elements that Readability would treat as something else. `form` is one: see `guardedCopy`. */
-const becomesDiv = new Set('center details dir fieldset form hgroup legend menu search summary'.split(' '));
+const becomesDiv = new Set('center details dir fieldset form frameset hgroup legend menu search summary'.split(' '));
 
 /** The roles of parts that are about the page, not of its text (WAI-ARIA landmarks and widgets). */
 const droppedRoles =

@@ -1,9 +1,10 @@
-import { pageReaders, type PageReaders } from '../pageReaders';
+import { pageReaders, xhtml, type PageReaders } from '../pageReaders';
 import type { Pace } from '../pace';
 import type { ArticleCut } from '../types';
 import { copiedElement } from './copiedElement';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
 import { isPicture } from './isPicture';
+import { copyStart } from './copyStart';
 import { mainChain } from './mainChain';
 import { makeSight } from './sight';
 
@@ -31,8 +32,6 @@ export interface GuardedCopy {
   readonly cut: ArticleCut | null;
 }
 
-const xhtml = 'http://www.w3.org/1999/xhtml';
-
 /** A parent whose children are being copied. */
 interface Level {
   readonly children: readonly Node[];
@@ -55,7 +54,8 @@ export async function guardedCopy(
   reach: CopyReach = 'shown',
 ): Promise<GuardedCopy> {
   const readers = pageReaders();
-  const sight = makeSight(page, readers, reach === 'main-part' ? mainChain(page, readers) : []);
+  const main = new Set(mainChain(page, readers));
+  const sight = makeSight(page, readers, main, reach === 'main-part');
   const copy = readers.implementation(page).createHTMLDocument('');
   const liveText = new WeakMap<Text, Text>();
   const pictured = new WeakSet<Element>();
@@ -65,9 +65,9 @@ export async function guardedCopy(
   let visited = 0;
 
   const levels: Level[] = [];
-  const body = readers.body(page);
-  if (body !== null)
-    levels.push(levelOf(readers.shownChildren(body, 10 * budget.elements), copy.body, 'body', 0, false));
+  const start = copyStart(page, budget.elements, readers);
+  if (start !== null)
+    levels.push(levelOf(readers.shownChildren(start, 10 * budget.elements), copy.body, 'body', 0, false));
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next++];
     if (node === undefined) {
@@ -103,18 +103,23 @@ export async function guardedCopy(
         if (isPicture(element, liveName)) pictured.add(level.parent);
         continue;
       }
+      const isLine = name === 'br' || name === 'hr';
+      const children = isLine ? [] : readers.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
+      // Nothing to read in it, and no break between what stands beside it.
+      if (children.length === 0 && !isLine && !isBlockName(name)) continue;
       elements++;
       let parent = level.parent;
       if (level.depth < budget.depth || name === 'br') {
         parent = copiedElement(element, name, copy);
+        // While a dialog is open, screen readers are kept from the article; readers who see it are not.
+        if (main.has(element)) parent.removeAttribute('aria-hidden');
         level.parent.appendChild(parent);
       } else if (isBlockName(name)) {
         // Too deep: no element of its own, but its words must not run into those before it.
         level.parent.appendChild(copy.createElement('br'));
         level.parent.appendChild(copy.createElement('br'));
       }
-      if (name === 'br' || name === 'hr') continue;
-      const children = readers.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
+      if (isLine) continue;
       levels.push(levelOf(children, parent, name, level.depth + 1, visibility === 'text-hidden'));
     }
   }

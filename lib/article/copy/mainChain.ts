@@ -3,6 +3,9 @@ import type { PageReaders } from '../pageReaders';
 /** Elements looked at on one level: a page's main part is among the first. */
 const mostChildren = 200;
 
+/** Each level costs a look at all that is below it, and a page can nest its elements thousands deep. */
+const mostLevels = 100;
+
 /**
  * The body, and the elements in it that each hold most of the page's paragraphs, outermost first. Where paragraphs are not
  * marked as such, elements of all kinds are counted.
@@ -13,7 +16,7 @@ export function mainChain(page: Document, { body, children, countNamed, nodeType
   if (main === null) return chain;
   const counted = countNamed(main, 'p') >= 3 ? 'p' : '*';
   const most = countNamed(main, counted) / 2;
-  while (main !== null) {
+  while (main !== null && chain.length < mostLevels) {
     chain.push(main);
     const inside: Element[] = children(main, mostChildren).filter(
       (child): child is Element => nodeType(child) === Node.ELEMENT_NODE,

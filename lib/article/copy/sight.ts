@@ -1,4 +1,5 @@
 import type { PageReaders } from '../pageReaders';
+import { areWordsOutOfSight, isOutOfSight } from './outOfSight';
 
 /** What a reader can see of an element. `text-hidden`: not its own text, but perhaps parts inside it. */
 export type Visibility = 'shown' | 'text-hidden' | 'gone';
@@ -20,40 +21,56 @@ const hoverCard =
 
 const blockDisplay = /^(block|flow-root|flex|grid|list-item|table|table-row|table-cell)$/;
 
+/** A big first letter, with an opening mark before it. */
+const mostInitials = 3;
+
 /**
- * Sight of a page. The elements in `main` count as shown whatever their style, and what is in them as its own style has it.
- * Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the attributes alone.
+ * Sight of a page. `main`: the elements that hold most of its text. With `isMainShown` they count as shown whatever their
+ * style, and what is in them as its own style has it. Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the
+ * attributes alone.
  */
-export function makeSight(page: Document, { attribute, body }: PageReaders, main: readonly Element[]): Sight {
-  const isMain = new Set(main);
+export function makeSight(
+  page: Document,
+  { attribute, body, textContent }: PageReaders,
+  main: ReadonlySet<Element>,
+  isMainShown: boolean,
+): Sight {
+  const isShownMain = (element: Element) => isMainShown && main.has(element);
   const check = (Element.prototype as Partial<Element>).checkVisibility;
   if (check === undefined) {
     return {
       visibilityOf: (element) =>
-        !isMain.has(element) && (isMarkedHidden(element, attribute) || isHiddenByStyle(attribute(element, 'style')))
+        !isShownMain(element) && (isMarkedHidden(element, attribute) || isHiddenByStyle(attribute(element, 'style')))
           ? 'gone'
           : 'shown',
       isShownAsBlock: () => false,
     };
   }
   const pageBody = body(page);
+  const around = [...(isMainShown ? main : []), ...(pageBody === null ? [] : [pageBody])];
   // A page that fades in, or that AMP's boilerplate hides until its script comes: then `visibility` tells nothing.
-  const visibilityProperty = [...main, ...(pageBody === null ? [] : [pageBody])].every(
-    (element) => getComputedStyle(element).visibility !== 'hidden',
-  );
+  const visibilityProperty = around.every((element) => getComputedStyle(element).visibility !== 'hidden');
   return {
     visibilityOf: (element) => {
-      if (isMain.has(element)) return 'shown';
+      if (isShownMain(element)) return 'shown';
       if (isMarkedHidden(element, attribute)) return 'gone';
-      if (check.call(element, { visibilityProperty })) return 'shown';
-      if (check.call(element)) return 'text-hidden';
+      const style = getComputedStyle(element);
       // An element with `display: contents` has no box of its own: not visible, in the words of the standard. Nor has one
       // in a hidden main part.
-      const style = getComputedStyle(element);
-      if (style.display === 'none' || (style.display !== 'contents' && isMain.size === 0)) return 'gone';
-      return visibilityProperty && style.visibility === 'hidden' ? 'text-hidden' : 'shown';
+      if (!check.call(element)) {
+        if (style.display === 'none' || (style.display !== 'contents' && !isMainShown)) return 'gone';
+      } else if (isOutOfSight(element, style)) return 'gone';
+      // What stays on the screen while the page scrolls is about the page, as the banners for cookies are.
+      if (style.position === 'fixed' && !isMainShown && !main.has(element)) return 'gone';
+      const isHidden = visibilityProperty && style.visibility !== 'visible';
+      return isHidden || areWordsOutOfSight(style) ? 'text-hidden' : 'shown';
     },
-    isShownAsBlock: (element) => blockDisplay.test(getComputedStyle(element).display),
+    isShownAsBlock: (element) => {
+      const { display, cssFloat } = getComputedStyle(element);
+      // To the browser, whatever floats is a block.
+      const isInitial = cssFloat !== 'none' && textContent(element).trim().length <= mostInitials;
+      return blockDisplay.test(display) && !isInitial;
+    },
   };
 }
 

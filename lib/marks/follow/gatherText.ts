@@ -1,4 +1,5 @@
 import { BlockText } from '../../article/blockText';
+import { pageReaders } from '../../article/pageReaders';
 
 /** No line of text of the page's own. */
 const isLeftOut = /^(script|style|noscript|template|textarea|select|title)$/i;
@@ -40,5 +41,4 @@ export function gatherText(root: Node, after: Text | null, before: Text | null):
 /** Of a frame's nodes no class of ours knows any. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-const blockOf = (text: Text): Element | null =>
-  text.parentElement && Element.prototype.closest.call(text.parentElement, blocks);
+const blockOf = (text: Text): Element | null => text.parentElement && pageReaders().closest(text.parentElement, blocks);
