@@ -26,6 +26,9 @@ export interface PageMarks {
   clear(): void;
 }
 
+/** Firefox and Safari do not let highlights inherit. */
+const markScope = import.meta.env.FIREFOX || import.meta.env.SAFARI ? '*' : ':root';
+
 export function createPageMarks(): PageMarks {
   const painter = createPainter();
   let styles: string | null = null;
@@ -39,7 +42,7 @@ export function createPageMarks(): PageMarks {
       const frames = [...new Set(shown.map(({ node }) => node.ownerDocument))].filter((page) => page !== document);
       if (!frames.every((frame) => styledFrames.has(frame))) stylings++;
       // Firefox takes no sheet that it has already, and a new frame needs it, too.
-      const css = `${markStyles(background, look)}\n/* ${stylings} */`;
+      const css = `${markStyles(background, look, markScope)}\n/* ${stylings} */`;
       if (css === styles) return;
       try {
         await askForStyles(css, styles, frames.length > 0);

@@ -23,6 +23,11 @@ test('every highlight has a rule of its own, in forced colours, too', () => {
   }
 });
 
+test('where highlights inherit, only the root has rules', () => {
+  const styles = markStyles([255, 255, 255], defaultSettings, ':root');
+  expect(styles.match(/(?<!:root)::highlight/g)).toBeNull();
+});
+
 test.each<[string, Rgb]>([
   ['white', [255, 255, 255]],
   ['black', [0, 0, 0]],
