@@ -16,6 +16,7 @@ import { tellGender } from './coreference/personGender';
 import { chooseRole, findRoles } from './roles/findRoles';
 import weights from './recognise/weights.json';
 import { readWords, spanOf, type Word } from './words/words';
+import { raiseLabels } from './recognise/raiseLabels';
 
 const model = readModel(weights);
 
@@ -33,7 +34,7 @@ export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): P
   const probabilities = scoreCandidates(model, words, candidates).map((probability, index) =>
     holdsAny(candidates[index], things) ? 0 : probability,
   );
-  const chosen = chooseNames(words, candidates, probabilities);
+  const chosen = chooseNames(words, candidates, raiseLabels(words, quotes, candidates, probabilities));
   const places = chosen.flatMap((name) => readNameParts(words, name) ?? []);
   const people = keepIntroduced(gatherPeople(places, lineStartsOf(words)), words);
   const roles = people.map((person) => findRoles(words, person));

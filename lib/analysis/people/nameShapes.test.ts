@@ -127,4 +127,25 @@ test.each([
   { text: 'Martha Kellerman’s lawyer said the charge was false.', people: ['Martha Kellerman'] },
   { text: 'James Ellis’ lawyer said the charge was false.', people: ['James Ellis'] },
   { text: 'The Kellerman-led council met. “No,” Martha Kellerman said.', people: ['Martha Kellerman ×2'] },
+  // Words in front, of a role or a faith
+  {
+    text: 'Prosecutor Alvin Holm charged Shopper Jane Marlow. Prosecutor Holm said so.',
+    people: ['Alvin Holm ×2', 'Jane Marlow'],
+  },
+  { text: 'The essay is by the editor Catholic Sohrab Ahmadi, who wrote it in May.', people: ['Sohrab Ahmadi'] },
+  // Words that are others in lower case
+  { text: 'Liu He, the vice premier, arrived. Liu He said so. Mr Liu left.', people: ['Liu He ×3'] },
+  // A title or a party says enough
+  { text: 'The smears on Judge Vandermolen went on.', people: ['Vandermolen'] },
+  { text: 'He paid for Starla Quist (D-Ohio) and others.', people: ['Starla Quist'] },
+  { text: 'Dwayne “The Boulder” Delk won.', people: ['Dwayne “The Boulder” Delk'] },
+  // Two of one name
+  { text: 'Bill and Hilda Marlow were there. Bill Marlow said so.', people: ['Bill Marlow ×2', 'Hilda Marlow'] },
+  // Capitals at the start of an article
+  { text: 'REBECCA Marlow is a singer. Rebecca Marlow lives in Ashby.', people: ['Rebecca Marlow ×2'] },
+  // Turns to speak
+  {
+    text: 'ANN SORLEY: We lost it. What do you think?\nOMAR DELK: I think you are right.\nSORLEY: Do you?\nDELK: I was there myself.',
+    people: ['ANN SORLEY ×2', 'OMAR DELK ×2'],
+  },
 ])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));

@@ -62,6 +62,16 @@ test.each([
   { text: 'Sign up for the Morning Briefing. Follow us on Facebook and Instagram.', people: [] },
   { text: 'Covid, Ebola and Zika were named in the report.', people: [] },
   { text: 'The Hubble telescope and the Curiosity rover sent pictures.', people: [] },
+  // What the text says it is
+  { text: 'Police told the newspaper Dagens Sund that it was late. Dagens Sund said so on Monday.', people: [] },
+  { text: 'Sonder, an app for runners, is free. Sonder said it was “sorry”.', people: [] },
+  { text: 'Shares of Marlow & Sons fell.', people: [] },
+  { text: 'A strike closed the Corriere della Valle newspaper.', people: [] },
+  { text: 'On Mardi Gras, and on Ash Wednesday, the shops close.', people: [] },
+  { text: 'Local Woman wins a boat. Florida Man loses it.', people: [] },
+  { text: `${kellerman}The company Kellerman left is closed.`, people: ['Martha Kellerman ×2'] },
+  // A family
+  { text: `${kellerman}The Kellermans live in Ashby.`, people: ['Martha Kellerman'] },
   // Mentions of a person inside other names
   { text: `${kellerman}The Kellerman administration has no plan.`, people: ['Martha Kellerman ×2'] },
   { text: `${kellerman}A Kellerman spokesman said so.`, people: ['Martha Kellerman ×2'] },

@@ -1,7 +1,7 @@
 import { negativeWords } from '../lexicon/functionWords';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Person, Quote } from '../types';
+import type { Attribution, Person, Quote, SourceType } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { isCapitalised, isNumbered } from './phrases/nominalWords';
@@ -9,6 +9,7 @@ import type { NounPhrase } from './phrases/nounPhrase';
 import { isFirstPerson } from './phrases/phraseShape';
 import { buildScene } from './scene/buildScene';
 import type { Scene } from './scene/scene';
+import type { Sieve } from './sieves/sieve';
 import { sieves } from './sieves/sieves';
 import { findAcronyms } from './sources/acronyms';
 import { findInterviewee } from './sources/findInterviewee';
@@ -64,11 +65,15 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
       if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
       if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
       const source = finding && readSource(context, finding.source);
-      if (finding && source) return { ...source, cue: finding.cue, rule: sieve.id };
+      if (finding && source) return { ...source, sourceType: typeAs(sieve, source), cue: finding.cue, rule: sieve.id };
     }
   }
   return null;
 }
+
+/** Who has a turn to speak is somebody: PARK: … */
+const typeAs = ({ id }: Sieve, { sourceType }: Source): SourceType =>
+  id === 'turn' && sourceType === 'organisation' ? 'person' : sourceType;
 
 /** *Nobody* said “…”; *no official* has said “…”; neither Lee *nor Park* said “…”. */
 function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {

@@ -89,11 +89,12 @@ function linkInScene(
     const place = placeAt.get(index);
     if (place) recent.push(place);
     const gender = genderOf(word);
-    if (gender === null) return;
+    // "Liu He"
+    if (gender === null || (recent.at(-1)?.last ?? -1) >= index) return;
     if (recent.length > mostRecent) recent.splice(0, recent.length - mostRecent);
     while (recent.length > 0 && (sentenceOf[index] ?? 0) - (recent[0]?.sentence ?? 0) > farthestSentences)
       recent.shift();
-    const here = { word: index, sentence: sentenceOf[index] ?? 0, quote: quoteOf[index] ?? -1 };
+    const here = { word: index, last: index, sentence: sentenceOf[index] ?? 0, quote: quoteOf[index] ?? -1 };
     const speaker = here.quote >= 0 ? findSpeaker(words, scene, index) : null;
     const referent = chooseReferent(
       recent.filter((one) => one.referent !== speaker && (genders[one.referent] ?? gender) === gender),

@@ -6,6 +6,8 @@ import type { Word } from '../words/words';
 export interface ReferentPlace {
   readonly referent: number;
   readonly word: number;
+  /** Index of its last word. */
+  readonly last: number;
   readonly sentence: number;
   /** The quotation that it is in; -1 outside. */
   readonly quote: number;
@@ -35,6 +37,7 @@ export function readScene(
   places.forEach((ofOne, referent) =>
     ofOne.forEach(({ first, last }) =>
       placeAt.set(first, {
+        last,
         referent,
         word: first,
         sentence: sentenceOf[first] ?? 0,

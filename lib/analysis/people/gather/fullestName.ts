@@ -14,10 +14,16 @@ const firstNameTitles = new Set(
  */
 export function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
   const rank = (place: NamedPlace) =>
-    place.keys.length * 2 + (place.suffix === null ? 0 : 2) - (words[place.first]?.line === 'capitals' ? 1 : 0);
+    place.keys.length * 2 + (place.suffix === null ? 0 : 2) - (isInCapitals(words, place) ? 1 : 0);
   const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
   if (!fullest) return '';
   const titled = person.places.find(({ title }) => title !== null && firstNameTitles.has(title));
   const isAlone = fullest.keys.length === 1 && titled !== undefined;
   return wordsAt(text, spanOf(words, isAlone ? { first: titled.first - 1, last: titled.last } : fullest));
 }
+
+/** "ANNA HOLM", and "ANNA Holm" as the first words of an article are set; not so "JD Holm". */
+const isInCapitals = (words: readonly Word[], { first, last }: NamedPlace): boolean =>
+  words
+    .slice(first, last + 1)
+    .some(({ line, isAllCapitals, text }) => line === 'capitals' || (isAllCapitals && text.length > 3));

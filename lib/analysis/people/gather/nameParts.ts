@@ -4,6 +4,7 @@ import type { ChosenName } from '../recognise/chooseNames';
 import { particles } from '../lists/particles';
 import { titleWords } from '../lists/titles';
 import type { Word } from '../words/words';
+import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
 /** One place that names somebody, taken apart. */
 export interface NamedPlace {
@@ -51,7 +52,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   const plain = parts.filter((_, index) => index !== nicknameIndex);
   const suffix = plain.length > 1 ? (plain.find((word) => suffixes.has(word.key))?.key ?? null) : null;
   const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
-  if (keys.length === 0 || isOffice(words[last])) return null;
+  if (keys.length === 0 || isOffice(words[last]) || isSomeone(words, first, last)) return null;
   const before = words[first - 1];
   const titled = before && isTitle(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
@@ -68,6 +69,12 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
     isKin: kin.has(before?.key ?? ''),
   };
 }
+
+/** "Local Woman", "Florida Man": nobody's name. */
+const isSomeone = (words: readonly Word[], first: number, last: number): boolean =>
+  last > first &&
+  words[first]?.wordClass.isFirstName === false &&
+  /^(?:boys?|girls?|man|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(words[last]?.key ?? '');
 
 const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad', 'senior']);
 
@@ -128,9 +135,11 @@ function isBesideGivenName(words: readonly Word[], first: number, last: number):
   const next = words[first + 1];
   if (!word || !next || last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
-  return (
-    !isFirstName && !isSurname && code !== 'u' && next.gap === ' ' && next.wordClass.isFirstName && !word.isInitial
-  );
+  if (isFirstName || isSurname || word.isInitial || next.gap !== ' ') return false;
+  // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
+  return next.wordClass.isFirstName
+    ? code !== 'u' || looksLikeRoleInCapitals(word.key)
+    : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
 }
 
 /** "Officers", "Chief Product Officer". */

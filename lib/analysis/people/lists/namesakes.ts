@@ -1,28 +1,38 @@
 /** Companies, brands, products, works and the like that look like somebody's name. Written for this project. */
 export const namesakes: ReadonlySet<string> = new Set(
   `
+abercrombie fitch
 alexa
 alfa romeo
 alzheimer
 anna karenina
+arthur andersen
 aston martin
+aunt jemima
 austin healey
 baker botts
 baker hughes
 baker mckenzie
 baker tilly
+baskin robbins
+bausch lomb
 bergdorf goodman
 berkshire hathaway
 betty boop
 betty crocker
 booz allen
+bristol myers
+bristol myers squibb
 brooks brothers
 captain america
+carl zeiss
+carnegie mellon
 charles schwab
 charlie brown
 christian dior
 clifford chance
 covid
+cushman wakefield
 darth vader
 davis polk
 dick tracy
@@ -54,6 +64,8 @@ general mills
 general motors
 gibson dunn
 goldman sachs
+granny smith
+grant thornton
 hannah montana
 harley davidson
 harper collins
@@ -62,6 +74,7 @@ harry potter
 harvey nichols
 hello kitty
 hercule poirot
+hewlett packard
 hogan lovells
 holland barrett
 homer simpson
@@ -69,8 +82,10 @@ houghton mifflin
 huckleberry finn
 hugo boss
 indiana jones
+j.p morgan
 jack daniel
 jack daniels
+jack russell
 jack wills
 jack wolfskin
 james bond
@@ -83,6 +98,7 @@ joe fresh
 john deere
 john doe
 johnnie walker
+johns hopkins
 johnson matthey
 jonas brothers
 jones day
@@ -93,13 +109,17 @@ kate spade
 kerry group
 king kong
 kitty hawk
+knight frank
 lara croft
+legg mason
 lehman brothers
 levi strauss
+lockheed martin
 lord abbett
 louis vuitton
 luke skywalker
 madame tussauds
+mardi gras
 marsh mclennan
 mary celeste
 mary kay
@@ -107,12 +127,14 @@ mary poppins
 mary rose
 massey ferguson
 max mara
+max planck
 mercedes benz
 mercedes-benz
 merck sharp
 merrill lynch
 mickey mouse
 moby dick
+molly maid
 morgan stanley
 mother earth
 mother nature
@@ -129,20 +151,25 @@ peter pan
 philip morris
 piper jaffray
 piper sandler
+pratt whitney
 ray ban
 raymond james
+reed elsevier
 rip van winkle
 robin hood
 robinson crusoe
 rolls royce
 rolls-royce
 ronald mcdonald
+ruby tuesday
+ruth chris
 saint laurent
 sally beauty
 santa claus
 sara lee
 scooby doo
 sherlock holmes
+sherwin williams
 simon schuster
 siri
 smith barney
@@ -150,10 +177,13 @@ stella artois
 stifel nicolaus
 t rowe price
 taylor wimpey
+thermo fisher
 thomas cook
 thomson reuters
 tim hortons
+toll brothers
 tom sawyer
+tomb raider
 tommy bahama
 tony lama
 tonys
@@ -161,6 +191,7 @@ trader joe
 uncle ben
 uncle sam
 uncle tom
+union jack
 van cleef
 vera bradley
 victoria secret
@@ -169,6 +200,7 @@ warner bros
 warner brothers
 weil gotshal
 wells fargo
+willis towers watson
 woody woodpecker
 yves saint laurent
 zika

@@ -85,6 +85,7 @@ cruises
 cup
 cyclone
 daily
+dairy
 dealership
 democrats
 department
@@ -191,6 +192,7 @@ opera
 orchestra
 organisation
 organization
+pac
 parliament
 partido
 partners

@@ -5,6 +5,7 @@ airport
 avenue
 bandar
 bank
+barangay
 barrio
 bay
 beach
@@ -76,6 +77,7 @@ mountains
 nakhon
 north
 northern
+oblast
 ocean
 palace
 park
@@ -93,6 +95,7 @@ prefecture
 province
 puerto
 pulau
+raion
 ranch
 reef
 region
@@ -119,6 +122,7 @@ street
 strip
 sungai
 tanjung
+tehsil
 terminal
 terrace
 territory
@@ -127,6 +131,7 @@ town
 trail
 trailhead
 tunnel
+upazila
 valley
 villa
 village

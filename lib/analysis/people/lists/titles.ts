@@ -130,11 +130,13 @@ ministers
 miss
 mla
 monsieur
+monsignor
 mp
 mps
 mr
 mrs
 ms
+msgr
 mullah
 mx
 novelist

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidates';
 import { famousNames } from '../lists/famousNames';
-import { isSurelyIntroduced } from './isIntroduced';
+import { isBeyondDoubt, isSurelyIntroduced } from './isIntroduced';
 import { suffixes } from '../gather/nameParts';
 import type { Word } from '../words/words';
+import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
 /** Low, because who is never introduced is left out later: of full names at 0.3 to 0.4, more than half were right. */
 const threshold = 0.3;
@@ -28,7 +29,7 @@ export function chooseNames(
 ): ChosenName[] {
   const names = candidates
     .map(({ first, last }, index) => ({ first, last, probability: probabilities[index] ?? 0 }))
-    .filter(({ probability }) => probability >= backedThreshold)
+    .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
     .sort((a, b) => b.probability - a.probability);
   const taken = new Set<number>();
   const chosen: ChosenName[] = [];
@@ -53,13 +54,85 @@ export function chooseNames(
       ({ first, last, probability }) => first === last && probability < threshold && isKnown(words[first]?.key ?? ''),
     )
     .forEach(take);
-  return chosen.map((name) => shorten(words, name, surnames)).sort((a, b) => a.first - b.first);
+  takeRepeated(words, candidates, chosen, take);
+  takePartners(words, chosen, take);
+  return chosen
+    .map((name) => shorten(words, lengthen(words, name), surnames, chosen))
+    .filter((name) => !isFamily(words, name, surnames))
+    .sort((a, b) => a.first - b.first);
+}
+
+/** Who is surely named somewhere in full is so elsewhere, where the same words are all of a name: "looked at Anna Holm". */
+function takeRepeated(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  chosen: readonly ChosenName[],
+  take: (name: ChosenName) => void,
+): void {
+  const keyOf = ({ first, last }: Candidate | ChosenName) =>
+    words
+      .slice(first, last + 1)
+      .map(({ key }) => key)
+      .join(' ');
+  const full = new Set(chosen.filter(({ first, last, probability }) => last > first && probability >= sure).map(keyOf));
+  for (const candidate of candidates) {
+    const { first, last, runFirst, runLast } = candidate;
+    if (last === first || first !== runFirst || last !== runLast || !full.has(keyOf(candidate))) continue;
+    take({ first, last, probability: sure });
+  }
+}
+
+/** "*Anna* and Omar Holm" */
+function takePartners(words: readonly Word[], chosen: readonly ChosenName[], take: (name: ChosenName) => void): void {
+  for (const { first, last } of [...chosen]) {
+    const [before, name, and] = [words[first - 3], words[first - 2], words[first - 1]];
+    const given = words[first];
+    if (last === first || given?.gap !== ' ' || !given.wordClass.isFirstName) continue;
+    if (and?.key !== 'and' || and.gap !== ' ' || !name?.isCapital || !name.wordClass.isFirstName) continue;
+    const isAlone = name.startsSentence || (!before?.isCapital && name.gap === ' ');
+    if (isAlone && !name.isPossessive && !name.wordClass.isPlaceWord)
+      take({ first: first - 2, last: first - 2, probability: sure });
+  }
+}
+
+/** The last words of names that are other words as well; with a capital inside a sentence they are none: "Liu *He*". */
+const shortSurnames = /^(?:an|do|he|ho|so|to)$/;
+
+function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
+  const next = words[name.last + 1];
+  const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
+  const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
+  return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;
+}
+
+/** "the Holms" are nobody alone. */
+function isFamily(
+  words: readonly Word[],
+  { first, last }: ChosenName,
+  surnames: ReadonlySet<string | undefined>,
+): boolean {
+  const key = words[last]?.key ?? '';
+  if (first !== last || words[first - 1]?.key !== 'the' || surnames.has(key)) return false;
+  return surnames.has(key.replace(/s$/, '')) || surnames.has(key.replace(/es$/, ''));
 }
 
 /** "Holm Polaroids", when the text has "Anna Holm" and the second word is nobody's name. */
-function shorten(words: readonly Word[], name: ChosenName, surnames: ReadonlySet<string | undefined>): ChosenName {
+function shorten(
+  words: readonly Word[],
+  name: ChosenName,
+  surnames: ReadonlySet<string | undefined>,
+  chosen: readonly ChosenName[],
+): ChosenName {
   const first = words[name.first];
   const last = words[name.last]?.wordClass;
+  // "Prosecutor Holm", "Muslim Holm": a word before the surname of somebody else's full name
+  const isLed =
+    name.last === name.first + 1 &&
+    first?.wordClass.isFirstName === false &&
+    !first.wordClass.isSurname &&
+    (/^(?:a|d|da|dem|ti)$/.test(first.wordClass.code) || looksLikeRoleInCapitals(first.key)) &&
+    isOfSomebodyElse(words, name, chosen);
+  if (isLed) return { ...name, first: name.last };
   const isDoubtful = name.last > name.first && name.probability < sure && surnames.has(first?.key);
   if (!isDoubtful || first?.wordClass.isFirstName || last?.isFirstName || last?.isSurname) return name;
   return { ...name, last: name.first };
@@ -70,4 +143,15 @@ function familyNameOf(words: readonly Word[], { first, last }: ChosenName): numb
   const text = words[last]?.text ?? '';
   if (/^\p{Lu}\p{Ll}+[-‑]\p{Ll}/u.test(text)) return first;
   return suffixes.has(words[last]?.key ?? '') ? last - 1 : last;
+}
+
+/** Whether a name of two words ends in the surname of somebody with a first name, or of somebody whom everybody knows. */
+function isOfSomebodyElse(words: readonly Word[], name: ChosenName, chosen: readonly ChosenName[]): boolean {
+  const key = words[name.last]?.key ?? '';
+  return (
+    famousNames.has(key) ||
+    chosen.some(
+      ({ first, last }) => last > first && words[last]?.key === key && words[first]?.wordClass.isFirstName === true,
+    )
+  );
 }

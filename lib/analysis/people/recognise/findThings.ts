@@ -1,15 +1,17 @@
 import { namesakes } from '../lists/namesakes';
 import type { Word } from '../words/words';
+import { findKinds } from './findKinds';
 
 const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'typhoon', 'uss']);
+const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 /** The namesake with the most words has three. */
 const longestNamesake = 3;
 
 /**
  * The words, as indices, of names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v. Burke"),
- * diseases and laws ("Parkinson's disease"), companies and works that everybody knows. A storm or ship stays one when it is named
- * without the word that says so.
+ * diseases and laws ("Parkinson's disease"), what the text says it is ("the newspaper Dagbladet"), companies and works that
+ * everybody knows. A storm, ship or newspaper stays one when it is named without the word that says so.
  */
 export function findThings(words: readonly Word[]): Set<number> {
   const things = new Set<number>();
@@ -27,7 +29,13 @@ export function findThings(words: readonly Word[]): Set<number> {
     }
     if (word.isPossessive && namedFor.has(words[index + 1]?.key ?? '')) things.add(index);
     for (const inside of namesakeAt(words, index)) things.add(inside);
+    if (weekdays.has(word.key)) things.add(index);
   });
+  for (const kind of findKinds(words)) {
+    for (let index = kind.first; index <= kind.last; index++) things.add(index);
+    // Of several words, none need be the thing's alone.
+    if (kind.first === kind.last) named.add(words[kind.first]?.key ?? '');
+  }
   words.forEach((word, index) => {
     if (named.has(word.key) && !goesOn(words, index, index)) things.add(index);
   });

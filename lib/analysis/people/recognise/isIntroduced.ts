@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../lists/reportingVerbs';
 import { isRoleHead } from '../roles/role';
-import type { Word } from '../words/words';
+import { partyAndState, type Word } from '../words/words';
 
 const kin = new Set(
   'baby boy brother child daughter father girl guy husband infant kid lady man mother person sister someone son teenager toddler twin wife woman'.split(
@@ -31,8 +31,37 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
     if (name.gap === ' ' && namings.has(before.key) && named && isPerson(named)) return true;
     if (before.key === 'is' && named?.key === 'name') return true;
   }
-  if (isSpeaking(words, { first, last })) return true;
+  if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
   return after?.gap === ', ' && (/^[1-9]\d$/.test(after.text) || isAppositionOfPerson(words, last + 1));
+}
+
+/** "Judge Holm", "Anna Holm (D-Ohio)", "Anna “Sparks” Holm": whatever the letters look like. */
+export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch): boolean {
+  const after = words[last + 1];
+  if (words[first]?.wordClass.isFirstName && /^["”’] $/.test(words[last]?.gap ?? '') && words[first + 1]?.gap !== ' ')
+    return true;
+  const hasParty = last > first && /^(?:, | \()$/.test(after?.gap ?? '') && partyAndState.test(after?.text ?? '');
+  return hasParty || isTitled(words, { first, last });
+}
+
+/** Titles that are no first word of a place's or a body's name. */
+const personalTitles = new Set(
+  'congressman congresswoman judge justice mr mrs ms prof professor sen senator'.split(' '),
+);
+
+/** "Judge Holm", and all of the name: not "Justice Department". */
+function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
+  const [title, name, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
+  if (!title?.isCapital || !name || !end || name.line !== 'prose' || !personalTitles.has(title.key)) return false;
+  if (!/^(?: |\. )$/.test(name.gap) || (after?.isCapital && after.gap === ' ' && !end.isPossessive)) return false;
+  const isName = ({ wordClass, isAllCapitals }: Word) =>
+    !wordClass.isFunctionWord &&
+    !wordClass.isOrganisationWord &&
+    !wordClass.isPlaceWord &&
+    !wordClass.isTitle &&
+    !isAllCapitals &&
+    !/^(?:mo|dem|cty)/.test(wordClass.code);
+  return words.slice(first, last + 1).every(isName);
 }
 
 /** "Head of the Refugee Council Anna Holm said": a first name, a word that no body's or place's name ends in, a reporting verb. */

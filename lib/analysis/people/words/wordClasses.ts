@@ -42,6 +42,9 @@ const countryman = /^\p{L}{2,}(?:ch|sh|tch)(?:man|woman|men|women)$/u;
 /** Whether a word in lower case can name somebody by what they do or are. */
 export const looksLikeRole = (key: string): boolean => roleEnding.test(key);
 
+/** The same for a word with a capital, which may be a name as well: "Walker", "Kier". */
+export const looksLikeRoleInCapitals = (key: string): boolean => key.length >= 7 && looksLikeRole(key);
+
 /** "I've", "It's", "Don't". */
 const contraction = /^(?:(?:i|he|she|it|we|they|you|that|there|what|who|here)'(?:s|ve|d|ll|re|m)|\p{L}+n't)$/u;
 

@@ -62,7 +62,7 @@ const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m)
 
 /** "Taylor Swift-themed": what is made of a name is not part of it; "Kim Ki-yoon" is. */
 const compoundEnding =
-  /(?<=\p{L})[-‑](?:\p{Ll}+ed|era|style|like|type|free|wide|born|run|linked|friendly|esque|led|affiliated|inspired)$/u;
+  /(?<=\p{L})[-‑](?:\p{Ll}+ed|era|style|like|type|free|wide|born|run|linked|friendly|esque|gate|ism|isms|ist|ite|mania|led|affiliated|inspired)$/u;
 
 /** compromise's tags that tell most about a name, first match wins. */
 const tagLetters: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
-import type { TaggedText } from '../../tagging';
+import type { TaggedText, Token } from '../../tagging';
 import type { Person } from '../../types';
 import { endingOf } from './endingOf';
 import { indexPeople } from './peopleIndex';
@@ -58,9 +58,7 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
       }
       if (!tokenHere) break;
       pushGap(tokenHere.span.start, lastSentence >= 0 && lastSentence !== tokenHere.sentence, tokenHere.text.charAt(0));
-      const normal = tokenHere.normal
-        .replace(/[’‘]/g, "'")
-        .replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
+      const normal = normalOf(text, tokenHere, tokens[nextToken - 1]);
       items.push({
         kind: 'word',
         span: tokenHere.span,
@@ -80,4 +78,15 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
     blockItems.push([first, items.length - 1]);
   });
   return { text, items, parts, quotes, partsOf, people, mentions: indexPeople(people), blockItems };
+}
+
+/** Lower case, contractions without their verb; of "Liu *He*" as it is written, for it is no pronoun. */
+function normalOf(text: string, { normal, text: written, span, sentence }: Token, before: Token | undefined): string {
+  const isName =
+    written === 'He' &&
+    before?.sentence === sentence &&
+    /^\p{Lu}\p{Ll}*$/u.test(before.text) &&
+    text.slice(before.span.end, span.start) === ' ';
+  if (isName) return written;
+  return normal.replace(/[’‘]/g, "'").replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
 }

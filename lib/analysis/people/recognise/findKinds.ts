@@ -1,0 +1,81 @@
+import { thingNouns } from '../lists/thingNouns';
+import { reportingVerbs } from '../lists/reportingVerbs';
+import type { Word } from '../words/words';
+
+/** Word indices, both inclusive. */
+export interface NamedThing {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A noun's words stand no further behind the comma than this. */
+const farthestNoun = 5;
+const longestRun = 5;
+const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
+
+/**
+ * The names that the words beside them say to be something's: "the newspaper Dagbladet", "Sonder, an app for runners",
+ * "Holm & Sons". Not one that is anywhere in the text a surname: "the company Holm left" names Anna Holm.
+ */
+export function findKinds(words: readonly Word[]): NamedThing[] {
+  const surnames = new Set<string>();
+  words.forEach((word, index) => {
+    const given = words[index - 1];
+    if (word.isCapital && word.gap === ' ' && given?.isCapital && given.wordClass.isFirstName) surnames.add(word.key);
+  });
+  return words.flatMap((word, first) => {
+    if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
+    const last = runEnd(words, first);
+    if (isSomebody(words, { first, last }) || surnames.has(words[last]?.key ?? '')) return [];
+    const isThing =
+      isCompany(words, last) || followsNoun(words, { first, last }) || leadsToNoun(words, { first, last });
+    return isThing ? [{ first, last }] : [];
+  });
+}
+
+const isGoingOn = (words: readonly Word[], first: number): boolean =>
+  words[first]?.gap === ' ' && words[first - 1]?.isCapital === true && words[first - 1]?.isPossessive === false;
+
+function runEnd(words: readonly Word[], first: number): number {
+  let last = first;
+  while (last < first + longestRun && !words[last]?.isPossessive) {
+    const next = words[last + 1];
+    if (!next?.isCapital || next.gap !== ' ') break;
+    last++;
+  }
+  return last;
+}
+
+/** A first name or a title: "the film Anna Holm made", "the company Chairman Holm". */
+const isSomebody = (words: readonly Word[], { first, last }: NamedThing): boolean =>
+  words[first]?.wordClass.isFirstName === true ||
+  words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);
+
+/** "Holm & Sons" */
+const isCompany = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
+
+/** "the newspaper Dagbladet", "the Dagbladet newspaper"; not so "the company Holm left". */
+function followsNoun(words: readonly Word[], { first, last }: NamedThing): boolean {
+  const noun = words[first - 1];
+  const after = words[last + 1];
+  if (after?.gap === ' ' && /^(?:magazine|newspaper|restaurant|website)$/.test(after.key)) return true;
+  if (words[first]?.gap !== ' ' || !noun || noun.isCapital || noun.isPossessive || !thingNouns.has(noun.key))
+    return false;
+  const isLeft = first === last && after?.gap === ' ' && after.tag === 'v' && !reportingVerbs.has(after.key);
+  return !isLeft;
+}
+
+/** "Sonder, an app for runners"; not so "Holm, a company director". */
+function leadsToNoun(words: readonly Word[], { last }: NamedThing): boolean {
+  const article = words[last + 1];
+  if (article?.gap !== ', ' || !/^(?:an?|the)$/.test(article.key)) return false;
+  for (let index = last + 2; index <= last + 1 + farthestNoun; index++) {
+    const word = words[index];
+    if (word?.gap !== ' ' || word.wordClass.isFunctionWord) return false;
+    if (!thingNouns.has(word.key) || word.isPossessive) continue;
+    const next = words[index + 1];
+    return next?.gap !== ' ' || next.wordClass.isFunctionWord;
+  }
+  return false;
+}
