@@ -27,8 +27,7 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 
 /** The lines of a text that hold anything but white space, as blocks of kind `paragraph`. For texts that come without a page. */
 export function splitBlocks(text: string): Block[] {
-  return [...text.matchAll(/[^\n\r]*\S[^\n\r]*/g)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    kind: 'paragraph' as const,
-  }));
+  return [...text.matchAll(/[^\n\r]+/g)]
+    .filter(([line]) => /\S/.test(line))
+    .map(({ index, 0: line }) => ({ span: { start: index, end: index + line.length }, kind: 'paragraph' as const }));
 }

@@ -39,7 +39,7 @@ function isTitle(
   tokens: readonly Token[],
   attribution: Attribution | null,
 ): boolean {
-  if (isReference(scene, part)) return true;
+  if (isReference(scene, part) || isTitled(scene, part)) return true;
   if (!isTitleCase(tokens) || /[?!]$/.test(words) || isInCapitals(scene, part)) return false;
   if (isDated(scene, part)) return true;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
@@ -55,6 +55,12 @@ function isTitle(
     before.cue &&
     /^(?:say|reply|answer|shout|yell|chant|read|declare|respond|brand|dub|label)$/.test(before.cue.infinitive)
   );
+}
+
+/** a paper titled “…” */
+function isTitled({ items }: Scene, part: Part): boolean {
+  const word = items[part.item - 1];
+  return word?.kind === 'word' && /^(?:entitled|titled)$/.test(word.normal);
 }
 
 /** “Long Tide” (2019): the year of a work. */

@@ -145,7 +145,9 @@ function isBesideGivenName(words: readonly Word[], first: number, last: number):
 /** "Officers", "Chief Product Officer". */
 const isOffice = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (offices.has(word.key) || (word.wordClass.isTitle && /s$/.test(word.key) && !word.wordClass.isSurname));
+  (offices.has(word.key) ||
+    (/(?:founder|owner)$/.test(word.key) && !word.wordClass.isSurname) ||
+    (word.wordClass.isTitle && /s$/.test(word.key) && !word.wordClass.isSurname));
 
 /** "Martin Luther King, Jr.": the suffix belongs to the name. */
 function extendOverSuffix(words: readonly Word[], last: number): { last: number; suffix: string } | null {

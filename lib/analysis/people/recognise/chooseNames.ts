@@ -133,6 +133,10 @@ function shorten(
     (/^(?:a|d|da|dem|ti)$/.test(first.wordClass.code) || looksLikeRoleInCapitals(first.key)) &&
     isOfSomebodyElse(words, name, chosen);
   if (isLed) return { ...name, first: name.last };
+  // "Hannah Holm Solved" in a headline
+  const isLine = words[name.last]?.line === 'title' && name.last > name.first + 1;
+  if (isLine && first?.wordClass.isFirstName && words[name.last]?.tag === 'v' && !last?.isSurname && !last?.isFirstName)
+    return { ...name, last: name.last - 1 };
   const isDoubtful = name.last > name.first && name.probability < sure && surnames.has(first?.key);
   if (!isDoubtful || first?.wordClass.isFirstName || last?.isFirstName || last?.isSurname) return name;
   return { ...name, last: name.first };

@@ -29,7 +29,8 @@ export function findThings(words: readonly Word[]): Set<number> {
     }
     if (word.isPossessive && namedFor.has(words[index + 1]?.key ?? '')) things.add(index);
     for (const inside of namesakeAt(words, index)) things.add(inside);
-    if (weekdays.has(word.key)) things.add(index);
+    // "Kia EV9"
+    if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
   });
   for (const kind of findKinds(words)) {
     for (let index = kind.first; index <= kind.last; index++) things.add(index);

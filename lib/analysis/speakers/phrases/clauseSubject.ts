@@ -94,7 +94,9 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
       if (phrase) return phrase;
       continue;
     }
-    const phrase = phraseEndingAt(items, before, start);
+    // both men and others *who* spoke cited Lee
+    const isRelative = last?.kind === 'word' && last.normal === 'who' && before > start;
+    const phrase = phraseEndingAt(items, isRelative ? before - 1 : before, start);
     if (!phrase || isLed(items, phrase, start) || isTimeStart(items, phrase)) continue;
     // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
     const lead = phrase.first > start ? items[phrase.first - 1] : undefined;

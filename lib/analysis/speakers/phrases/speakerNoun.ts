@@ -23,4 +23,15 @@ const singular = (word: string): string =>
 
 /** A noun in no list that by its ending is somebody: a *roofer*, a *herpetologist*. */
 export const isAgentNoun = ({ normal, token }: Extract<Item, { kind: 'word' }>): boolean =>
-  /(?:er|or|ist|ian|man|woman|person|ee|eer)$/.test(normal) && token.tags.has('Noun');
+  /(?:er|or|ist|ian|man|woman|person|ee|eer)$/.test(normal) && !notAgents.has(normal) && token.tags.has('Noun');
+
+/** Things whose names end like those of people. */
+const notAgents: ReadonlySet<string> = new Set(
+  `anger answer border calculator cancer career center chamber chapter character cluster coffee color computer
+  container corner counter cover danger degree disaster disorder door elevator error factor fee fever filter finger fist
+  flavor floor flower folder gender guarantee harbor honor horror humor hunger indicator kilometer knee
+  labor ladder layer letter list liver manner matter meter mirror mist monitor motor newsletter number odor offer
+  order paper parameter pepper poster power processor quarter razor reactor register remainder reminder river rumor
+  sector semester server shelter shoulder shower shutter soccer summer temper terror theater theatre thunder tower
+  tractor trailer transfer tree trigger tumor twist vector water weather wonder winter wrist`.split(/\s+/),
+);

@@ -12,7 +12,8 @@ export function readCue(
   followsQuote: boolean,
 ): CueWord | null {
   const cue = cueWord(normal);
-  if (!cue) return null;
+  // strong reasoning and a sense of humour: nobody speaks
+  if (!cue || normal === 'reasoning') return null;
   // the accused man, a reported plan
   if (
     cue.form === 'past' &&

@@ -14,6 +14,8 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   const first = scene.items[at];
   if (first?.kind !== 'word') return null;
   if (part.ending === 'comma' || part.ending === 'mark') return at;
+  // “We lost it.” stated Lee: a stop where a comma should be, since no sentence begins with a small letter.
+  if (part.ending === 'stop' && !isCapitalised(first) && /^\p{Ll}/u.test(first.token.text)) return at;
   // "…" she said: the comma is missing.
   const second = scene.items[at + 1];
   const isBare =
@@ -25,7 +27,7 @@ export function clauseStart(scene: Scene, part: Part): number | null {
 }
 
 /** Lee asked: "…?" Then …: a cue leads straight into the quotation, so what follows it is a new sentence. */
-function isLedByCue(scene: Scene, part: Part): boolean {
+export function isLedByCue(scene: Scene, part: Part): boolean {
   const mark = scene.items[part.item - 1];
   if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':')) return false;
   for (let at = part.item - 2; at >= part.item - 5; at--) {

@@ -1,7 +1,9 @@
 import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
+import { isThing } from '../phrases/phraseShape';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { isLedByCue } from './clauseStart';
 import { passesOn } from './passesOn';
 import type { Sieve } from './sieve';
 
@@ -13,6 +15,7 @@ export const closingClause: Sieve = {
   id: 'closing-clause',
   find: (scene, part, canSpeak) => {
     const { items } = scene;
+    if (part.ending === 'mark' && isLedByCue(scene, part)) return null;
     const start = sentenceStart(items, part.item);
     const end = sentenceEnd(items, part.item + 1);
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
@@ -34,7 +37,12 @@ export const closingClause: Sieve = {
         const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
         // … , a person briefed on the call said.
         const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
-        if (whole && start <= part.item && !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak)))
+        if (
+          whole &&
+          !isThing(items, whole) &&
+          start <= part.item &&
+          !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak))
+        )
           return { source: whole, cue: item.span };
         break;
       }

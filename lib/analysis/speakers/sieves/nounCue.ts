@@ -25,6 +25,7 @@ export const nounCue: Sieve = {
       const leadsOn =
         next?.kind === 'quote' ||
         (next?.kind === 'mark' && at + 2 === part.item) ||
+        (next?.kind === 'mark' && item.normal === 'words' && isArticle(items[at + 2]) && at + 3 === part.item) ||
         (next?.kind === 'word' && next.normal === 'that');
       if (!(cueNouns.has(item.normal) || cueNouns.has(item.normal.replace(/s$/, ''))) || !leadsOn) continue;
       for (let owner = at - 1; owner >= limit && owner >= at - 3; owner--) {
@@ -48,3 +49,6 @@ function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
   return before?.kind === 'word' && before.cue !== null && /^(?:call|say|tell|describe)$/.test(before.cue.infinitive);
 }
+
+/** in Lee’s words, *a* “…” */
+const isArticle = (item: Item | undefined): boolean => item?.kind === 'word' && /^(?:an?|the)$/.test(item.normal);

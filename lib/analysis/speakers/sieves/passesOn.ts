@@ -1,4 +1,5 @@
 import { isNameLike } from '../phrases/phraseShape';
+import { mentionsIn } from '../scene/peopleIndex';
 import type { Part, Scene } from '../scene/scene';
 import { beforeQuote } from './beforeQuote';
 import type { CanSpeak } from './sieve';
@@ -16,6 +17,12 @@ export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean 
     said !== null &&
     said !== 'nobody' &&
     part.span.start - (said.cue?.end ?? 0) <= maxGap &&
-    isNameLike(scene.items, said.source)
+    (isNameLike(scene.items, said.source) || endsInName(scene, said.source.last))
   );
+}
+
+/** director of public affairs *Ann Lee* */
+function endsInName({ items, mentions }: Scene, last: number): boolean {
+  const span = items[last]?.span;
+  return span !== undefined && mentionsIn(mentions, span).some(({ mention }) => mention.form === 'full-name');
 }

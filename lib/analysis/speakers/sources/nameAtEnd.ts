@@ -14,7 +14,12 @@ export function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Pe
     mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name' || mention.form === 'short-name');
   if (!placed) return undefined;
   const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
-  if (!before || /['’]s?$/.test(before.token.text)) return undefined;
+  if (!before) return undefined;
+  // Boat Owners of Leeds’s *Ann Lee*; not so: a friend of Omar Park’s Ann Lee
+  if (/['’]s?$/.test(before.token.text))
+    return placed.mention.form === 'full-name' && isCapitalised(before) && mentionsIn(people, before.span).length === 0
+      ? placed.person
+      : undefined;
   return isCapitalised(before) || (placed.mention.form === 'full-name' && isTopic(before)) ? placed.person : undefined;
 }
 

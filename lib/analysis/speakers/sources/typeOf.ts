@@ -19,6 +19,7 @@ export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
     )
   )
     return null;
+  if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word)) return null;
   if (isCapitalised(head))
     return head.token.tags.has('Person') ||
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
