@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { OptionsPage, type OptionsActions, type OptionsState } from '../../components/options/OptionsPage';
 import { palettes } from '../../lib/marks/palette';
+import { keepSettings } from '../../lib/settings/keepSettings';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settingsFile';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
 import { listSites, removeSite, watchSites } from '../../lib/sites/sites';
 import { message } from '../../lib/words/message';
 import { paintExample } from '../example/paintExample';
@@ -22,36 +22,29 @@ const show = (changed: Partial<OptionsState>) => {
   render(<OptionsPage state={state} actions={actions} palettes={palettes} />, root);
 };
 
-/** Settings that are on their way to the store. */
-let saving = 0;
+const kept = keepSettings((settings) => show({ settings }));
 
-const keep = (settings: Settings, news: OptionsState['news']) => {
-  show({ settings, news });
-  saving++;
-  void saveSettings(settings).finally(() => saving--);
+const change = (changes: Partial<Settings>, news: OptionsState['news']) => {
+  show({ news });
+  kept.change(changes);
 };
 
 const actions: OptionsActions = {
-  set: (changed) => keep({ ...state.settings, ...changed }, null),
+  set: (changes) => change(changes, null),
   removeSite: (pattern) => void removeSite(pattern),
-  save: () => saveFile('whosaid-settings.json', 'application/json', writeSettingsFile(state.settings)),
+  save: () => saveFile('whosaid-settings.json', 'application/json', writeSettingsFile(kept.now())),
   load: (file) =>
     void file.text().then((text) => {
       const read = readSettingsFile(text);
-      if (read) keep(read.settings, read.isWhole ? 'loaded' : 'loaded-in-part');
+      if (read) change(read.settings, read.isWhole ? 'loaded' : 'loaded-in-part');
       else show({ news: 'not-loaded' });
     }),
-  reset: () => keep(defaultSettings, 'reset'),
+  reset: () => change(defaultSettings, 'reset'),
   paint: paintExample,
 };
 
 const showSites = () => void listSites().then((sites) => show({ sites }));
 
 speakLanguage(message('options.title'));
-void loadSettings().then((settings) => show({ settings }));
-watchSettings((settings) => {
-  // While the reader chooses, this is news of a choice before: the last one's comes when all are saved.
-  if (saving === 0) show({ settings });
-});
 showSites();
 watchSites(showSites);

@@ -1,17 +1,16 @@
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
-import type { PanelActions, PanelSite, PanelState, Ready, Shortcut, Visited } from '../../components/panelState';
-import type { Quote, Span } from '../../lib/analysis/types';
+import type { PanelActions, PanelSite, Shortcut, Visited } from '../../components/panelState';
+import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
-import type { PageReading } from '../../lib/messages/reading';
-import { defaultSettings, type Settings } from '../../lib/settings/settings';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store';
-import { oddAddress, oddContentType, type OddDocument } from '../../lib/sites/oddDocument';
+import { keepSettings } from '../../lib/settings/keepSettings';
+import { oddAddress } from '../../lib/sites/oddDocument';
 import { siteName, sitePattern } from '../../lib/sites/sitePattern';
 import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sites';
-import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { message } from '../../lib/words/message';
 import { openPage } from './openPage';
+import { changeShortcuts, loadShortcuts } from './shortcuts';
+import { panelState, quotesOf, type ShownReading } from './shownReading';
 import { speakLanguage } from './speakLanguage';
 import { takeAway } from './takeAway';
 import { wearLook } from './wearLook';
@@ -42,12 +41,9 @@ export interface ShownPanel {
   isRefused(): boolean;
 }
 
-type Shown = PageReading | { readonly status: 'protected-page' | 'no-access' | 'busy-page' | OddDocument };
-
 /** Shows the panel of a tab's page and keeps it in step with the page and the settings. */
 export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelPlace): ShownPanel {
-  let reading: Shown = { status: 'reading' };
-  let settings: Settings = defaultSettings;
+  let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
   let place: Span | null = null;
   /** Where the reader went last. */
@@ -57,15 +53,17 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   let address: string | null = null;
   let site: PanelSite | null = null;
   let latest = 0;
-  /** Settings that are on their way to the store. */
-  let saving = 0;
+  const settings = keepSettings((changed) => {
+    wearLook(changed);
+    update();
+  });
 
   /** A browser that closes the window may still bring news of the page, and Firefox lets nothing be drawn there any more. */
   let isGone = false;
   addEventListener('pagehide', () => (isGone = true));
 
   const update = () => {
-    const around = { settings, shortcuts, place, ...(current && { current }), ...(site && { site }) };
+    const around = { settings: settings.now(), shortcuts, place, ...(current && { current }), ...(site && { site }) };
     if (!isGone) render(<Panel state={panelState(reading, around)} actions={actions} />);
   };
 
@@ -76,7 +74,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     update();
   };
 
-  const show = (next: Shown) => {
+  const show = (next: ShownReading) => {
     reading = next;
     // A place in another article says nothing about this one.
     if (next.status === 'reading') place = null;
@@ -138,12 +136,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
       update();
       connection?.send({ type: 'go-to', spans: (quote?.content ?? [span]).map(({ start, end }) => ({ start, end })) });
     },
-    set: (name, isOn) => {
-      settings = { ...settings, [name]: isOn };
-      update();
-      saving++;
-      void saveSettings(settings).finally(() => saving--);
-    },
+    set: (name, isOn) => settings.change({ [name]: isOn }),
     ...takeAway(() => (reading.status === 'ready' ? reading : null)),
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
@@ -161,42 +154,10 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   speakLanguage(message('manifest.name'));
   update();
   void tryToConnect();
-  void loadSettings().then((loaded) => {
-    settings = loaded;
-    wearLook(settings);
-    update();
-  });
   void loadShortcuts().then((loaded) => {
     shortcuts = loaded;
     update();
   });
   watchSites(() => void readSite());
-  watchSettings((changed) => {
-    // While the reader switches on, this is news of a switch before: the last one's comes when all are saved.
-    if (saving > 0) return;
-    settings = changed;
-    wearLook(settings);
-    update();
-  });
   return { reconnect, isRefused: () => reading.status === refusal };
-}
-
-function quotesOf(reading: Shown): readonly Quote[] {
-  if (reading.status === 'ready') return reading.analysis.quotes;
-  return reading.status === 'reading' && reading.news ? reading.news.quotes : [];
-}
-
-function panelState(reading: Shown, around: Omit<Ready, 'status' | 'article' | 'analysis'>): PanelState {
-  switch (reading.status) {
-    case 'reading':
-      return { status: 'loading', ...(reading.article && { article: reading.article }), ...reading.news };
-    case 'ready':
-      return { ...reading, ...around };
-    case 'unsupported-document':
-      return { status: oddContentType(reading.contentType) ?? 'not-html' };
-    case 'no-article':
-      return { status: 'no-article', hasSelection: reading.hasSelection };
-    default:
-      return { status: reading.status };
-  }
 }

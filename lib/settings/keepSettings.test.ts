@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings, type Settings } from './settings';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const { keepSettings } = await import('./keepSettings');
+const { loadSettings, saveSettings } = await import('./store');
+
+afterEach(() => fakeBrowser.reset());
+
+/** A page with its settings, and whether people were marked each time that it heard of a change. */
+function open() {
+  const heard: boolean[] = [];
+  const kept = keepSettings(({ people }) => heard.push(people));
+  return { kept, heard };
+}
+
+const off: Settings = { ...defaultSettings, people: false };
+
+test('the stored settings are loaded', async () => {
+  await saveSettings(off);
+  const { kept, heard } = open();
+  expect(kept.now()).toEqual(defaultSettings);
+  await vi.waitFor(() => expect(heard).toEqual([false]));
+  expect(kept.now()).toEqual(off);
+});
+
+test('a change before they are loaded takes none of the others back', async () => {
+  await saveSettings(off);
+  open().kept.change({ marks: false });
+  await vi.waitFor(async () => expect(await loadSettings()).toEqual({ ...off, marks: false }));
+});
+
+test('changes in a row are never taken back, and the last one stays', async () => {
+  const { kept, heard } = open();
+  await vi.waitFor(() => expect(heard).toEqual([true]));
+  for (const people of [false, true, false]) kept.change({ people });
+  await vi.waitFor(async () => expect((await loadSettings()).people).toBe(false));
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(4));
+  expect(heard.slice(0, 4)).toEqual([true, false, true, false]);
+  expect(new Set(heard.slice(4))).toEqual(new Set([false]));
+});
+
+test('one page hears of the other, even while its own change is on its way', async () => {
+  const [one, other] = [open(), open()];
+  await vi.waitFor(() => expect([one.heard, other.heard]).toEqual([[true], [true]]));
+  one.kept.change({ people: false });
+  other.kept.change({ marks: false });
+  await vi.waitFor(async () => {
+    const stored = await loadSettings();
+    expect(stored).not.toEqual(defaultSettings);
+    expect([one.kept.now(), other.kept.now()]).toEqual([stored, stored]);
+  });
+});

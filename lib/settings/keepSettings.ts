@@ -1,0 +1,51 @@
+import { defaultSettings, type Settings } from './settings';
+import { loadSettings, saveSettings, watchSettings } from './store';
+
+/** The settings, as a page of the extension's own shows and changes them. */
+export interface KeptSettings {
+  /** The defaults until the stored ones are loaded. */
+  now(): Settings;
+  /** Changes some of them at once, and stores them. */
+  change(changes: Partial<Settings>): void;
+}
+
+/** Loads the settings and keeps them in step with the store; calls back with each change, the page's own and others'. */
+export function keepSettings(changed: (settings: Settings) => void): KeptSettings {
+  let settings = defaultSettings;
+  /** Changes that are on their way to the store. */
+  let saving = 0;
+  let hasMissedNews = false;
+
+  const show = (next: Settings) => {
+    settings = next;
+    changed(settings);
+  };
+  const load = async () => {
+    const stored = await loadSettings();
+    if (saving === 0) show(stored);
+  };
+
+  // What is changed earlier would take the defaults into the store.
+  const loaded = load();
+  watchSettings((stored) => {
+    // News of a change before the reader's last one would take that one back for a moment.
+    if (saving === 0) show(stored);
+    else hasMissedNews = true;
+  });
+
+  const save = async () => {
+    saving++;
+    await saveSettings(settings).finally(() => saving--);
+    if (saving > 0 || !hasMissedNews) return;
+    hasMissedNews = false;
+    await load();
+  };
+  return {
+    now: () => settings,
+    change: (changes) =>
+      void loaded.then(() => {
+        show({ ...settings, ...changes });
+        return save();
+      }),
+  };
+}
