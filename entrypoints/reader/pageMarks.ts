@@ -21,6 +21,8 @@ export interface PageMarks {
   foreshow(early: EarlyArticle, settings: Settings): void;
   /** Takes off the marks whose words a change has taken away. */
   dropStrays(changes: readonly MutationRecord[]): void;
+  /** Puts back the marks that the page has taken off. Gives whether there were any. */
+  restore(): boolean;
   /** Whether the article may have more marks than are painted: then those nearest to the reader are. */
   isPartial(): boolean;
   clear(): void;
@@ -67,6 +69,7 @@ export function createPageMarks(): PageMarks {
       painter.paint(marksOf(article.text, analysis, text, settings, vicinity, () => 'other'));
     },
     dropStrays: (changes) => void painter.dropStrays(changes),
+    restore: () => painter.restore(),
     isPartial: () => isPartial,
     clear: () => painter.clear(),
   };

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/analysis/types';
 import { startCards } from '../../lib/card/pageCards';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
+import { upholdMarks } from '../../lib/marks/upholdMarks';
 import { watchPage } from '../../lib/marks/watchPage';
 import { saveSettings } from '../../lib/settings/store';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
@@ -108,6 +109,8 @@ export function startReader(): Reader {
     signal,
   );
   const calm = watchCalm(() => paint(), signal);
+
+  upholdMarks(marks, isAlive, signal);
 
   const tellPlace = () => {
     const kept = panels.areThereAny() ? article.kept() : null;

@@ -16,6 +16,8 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Takes off the marks whose words a change of the page has taken away. Gives whether there were any. */
   dropStrays(changes: readonly MutationRecord[]): boolean;
+  /** Puts back what the page has taken out of the registry, which it shares with us. Gives whether there was anything. */
+  restore(): boolean;
   /** Takes all marks off. */
   clear(): void;
 }
@@ -103,6 +105,18 @@ export function createPainter(): Painter {
       const hasRemoved = changes.some(({ removedNodes }) => removedNodes.length > 0);
       const removed = hasRemoved ? [...painted.keys()].filter((node) => !isInPage(node)) : [];
       return [...edited, ...removed].map(dropStraysAt).includes(true);
+    },
+    restore: () => {
+      const missing = [...own].flatMap(([page, highlights]) => {
+        const registry = worldOf(page)?.CSS.highlights;
+        return registry
+          ? [...highlights]
+              .filter(([name, highlight]) => registry.get(name) !== highlight)
+              .map((each) => ({ registry, each }))
+          : [];
+      });
+      for (const { registry, each } of missing) registry.set(...each);
+      return missing.length > 0;
     },
     clear: () => {
       painted.clear();

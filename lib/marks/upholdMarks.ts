@@ -1,0 +1,18 @@
+import type { Painter } from './painter';
+
+const lookMs = 1000;
+
+/** A page that takes the marks off whenever it sees them gets its way: they would only flicker. */
+const mostInARow = 5;
+
+/**
+ * Until the signal, looks once a second whether the page has emptied its registry of highlights, as some do for a search of
+ * their own, and puts the marks back. The registry tells nobody of a change.
+ */
+export function upholdMarks(marks: Pick<Painter, 'restore'>, isAlive: () => boolean, signal: AbortSignal): void {
+  let inARow = 0;
+  const timer = setInterval(() => {
+    if (isAlive() && inARow < mostInARow) inARow = marks.restore() ? inARow + 1 : 0;
+  }, lookMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
