@@ -8,7 +8,7 @@ const nothing = 1;
 
 /** Whether the style keeps an element from sight, with all that is in it, though it is laid out. */
 export function isOutOfSight(element: Element, style: CSSStyleDeclaration): boolean {
-  if ((style.opacity === '0' || style.filter === 'opacity(0)') && !isOnItsWay(style)) return true;
+  if (style.opacity === '0' && !isOnItsWay(style)) return true;
   if (/^inset\((5\d|[6-9]\d|100)%\)$/.test(style.clipPath)) return true;
   if (style.position !== 'static' && (isFarOff(style.left) || isFarOff(style.top) || isCutOut(style))) return true;
   if (style.overflowX === 'visible' && style.transform === 'none') return false;
