@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Card } from '../../components/card/Card';
 import styles from '../../components/card/card.css?inline';
 import { cardWords } from '../../components/card/cardWords';
-import type { CardView } from '../../lib/card/shownCard';
+import type { CardView } from '../../lib/card/cardView';
 import { uiDirection, uiLanguage } from '../../lib/words/language';
 
 /** How long a card says that it has copied. */

@@ -1,5 +1,7 @@
-/** Calls back at most once a frame while the page scrolls or changes its size. */
-export function onScrollOrResize(changed: () => void, signal: AbortSignal): void {
+import type { ArticleWindows } from '../../lib/marks/articleWindows';
+
+/** Calls back at most once a frame while the page, or a frame of it, scrolls or changes its size. */
+export function onScrollOrResize(changed: () => void, windows: ArticleWindows, signal: AbortSignal): void {
   let pending = false;
   const listen = () => {
     if (pending) return;
@@ -9,6 +11,8 @@ export function onScrollOrResize(changed: () => void, signal: AbortSignal): void
       changed();
     });
   };
-  addEventListener('scroll', listen, { passive: true, capture: true, signal });
-  addEventListener('resize', listen, { passive: true, signal });
+  windows.each((world) => {
+    world.addEventListener('scroll', listen, { passive: true, capture: true, signal });
+    world.addEventListener('resize', listen, { passive: true, signal });
+  });
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/analysis/types';
 import { startCards } from '../../lib/card/pageCards';
+import { articleWindows } from '../../lib/marks/articleWindows';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
 import { upholdMarks } from '../../lib/marks/upholdMarks';
@@ -31,6 +32,7 @@ export function startReader(): Reader {
   const stopped = new AbortController();
   const { signal } = stopped;
   const marks = createPageMarks();
+  const windows = articleWindows();
   let settings: Settings | null = null;
 
   /** What the cards speak of. */
@@ -49,6 +51,7 @@ export function startReader(): Reader {
       prepare: (read, text) => marks.style(read, text, settings ?? defaultSettings),
       changed: (kept) => {
         if (kept) watch.include(kept.text.map);
+        if (kept) windows.include(kept.text.map);
         if (kept?.analysis !== shown) cards.close();
         shown = kept?.analysis ?? null;
         paint();
@@ -86,6 +89,7 @@ export function startReader(): Reader {
       toggleMarks: () => settings && void saveSettings({ ...settings, marks: !settings.marks }),
     },
     cardView,
+    windows,
     signal,
   );
 
@@ -134,10 +138,14 @@ export function startReader(): Reader {
   };
 
   const paintHere = whenAtRest(paint, scrollRest, signal);
-  onScrollOrResize(() => {
-    tellPlace();
-    if (marks.isPartial()) paintHere();
-  }, signal);
+  onScrollOrResize(
+    () => {
+      tellPlace();
+      if (marks.isPartial()) paintHere();
+    },
+    windows,
+    signal,
+  );
   onAddressChange(() => article.notice(), signal);
   followSettings(useSettings, signal);
   void whenShown().then(() => article.refresh());

@@ -12,6 +12,8 @@ export interface PageReaders {
   readonly textContent: (node: Node) => string;
   readonly parentElement: (node: Node) => Element | null;
   readonly rootNode: (node: Node) => Node;
+  /** The document that the node is of: the page, or that of a frame in it. */
+  readonly ownerDocument: (node: Node) => Document | null;
   readonly contains: (node: Node, other: Node) => boolean;
   readonly closest: (element: Element, selector: string) => Element | null;
   /** Where the element is on screen. */
@@ -79,6 +81,7 @@ function makeReaders(): PageReaders {
     namespace,
     attribute: (element, name) => getAttribute.call(element, name),
     nodeType: getter(Node.prototype, 'nodeType'),
+    ownerDocument: getter(Node.prototype, 'ownerDocument'),
     data: getter(CharacterData.prototype, 'data'),
     textContent: (node) => textContent(node) ?? '',
     parentElement: getter(Node.prototype, 'parentElement'),

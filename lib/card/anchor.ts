@@ -1,12 +1,16 @@
 import type { TextPiece } from '../article/textMap';
+import { frameView, inPage } from '../marks/frameView';
 import { isInPage } from '../marks/worldOf';
 
-/** Where a card belongs: beside these words, as a reference of Floating UI. */
+/** Where a card belongs: beside these words. Points and boxes are those of the page's own window, in frames, too. */
 export interface Anchor {
+  /** The element that holds the words, maybe in a frame. */
   readonly contextElement: Element;
   /** Empty when the words are not laid out any more. */
   getBoundingClientRect(): DOMRect;
-  /** Whether the words are under this point of the window. */
+  /** Whether the words, or some of them, are on screen. */
+  isSeen(): boolean;
+  /** Whether the words are under this point. */
   holds(x: number, y: number): boolean;
 }
 
@@ -28,6 +32,10 @@ export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: nu
       const height = Math.max(...lines.map((other) => other.bottom)) - top;
       return height > innerHeight * tallShare ? line : new DOMRect(line.x, top, line.width, height);
     },
+    isSeen: () => {
+      const view = frameView(contextElement.ownerDocument);
+      return linesOf(pieces).some(({ top, bottom }) => bottom > view.top && top < view.bottom);
+    },
     holds: (x, y) => linesOf(pieces).some((line) => isIn(line, x, y)),
   };
 }
@@ -38,7 +46,10 @@ function linesOf(pieces: readonly TextPiece[]): DOMRect[] {
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const view = frameView(node.ownerDocument);
+    return [...range.getClientRects()]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map((line) => inPage(line, view));
   });
 }
 

@@ -1,8 +1,10 @@
 import { pageReaders } from '../article/pageReaders';
 import type { TextMap } from '../article/textMap';
+import { frameView } from '../marks/frameView';
 import { highlightNames } from '../marks/highlightNames';
+import { highlightsOf, worldOf } from '../marks/worldOf';
 
-/** A point of the window, and what the pointer is on there: the innermost element that can be seen from outside. */
+/** A point of the page's own window, and what the pointer is on there, maybe in a frame: the innermost element to be seen from outside. */
 export interface PointerPlace {
   readonly x: number;
   readonly y: number;
@@ -20,12 +22,17 @@ type HitTesting = HighlightRegistry & {
 
 /** The offset in the article's text of painted words at a point; null when none are there or something covers them. */
 export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | null {
-  const registry: HitTesting = CSS.highlights;
-  const { contains, rootNode } = pageReaders();
-  if (!registry.highlightsFromPoint) return textOffsetAt(place, map);
+  const { contains, ownerDocument, rootNode } = pageReaders();
+  const page = ownerDocument(place.target) ?? document;
+  const world = worldOf(page);
+  const registry: HitTesting | null | undefined = world && highlightsOf(world);
+  if (!world || !registry) return null;
+  const view = frameView(page);
+  const local = { x: place.x - view.x, y: place.y - view.y, target: place.target };
+  if (!registry.highlightsFromPoint) return textOffsetAt(page, local, map);
   const root = rootNode(place.target);
-  const hits = registry.highlightsFromPoint(place.x, place.y, {
-    shadowRoots: root instanceof ShadowRoot ? [root] : [],
+  const hits = registry.highlightsFromPoint(local.x, local.y, {
+    shadowRoots: root instanceof world.ShadowRoot ? [root] : [],
   });
   // From the top layer down: a name inside a quotation comes first. The page's own highlights are none of ours.
   for (const name of highlightNames.toReversed()) {
@@ -38,18 +45,19 @@ export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | nul
   return null;
 }
 
-/** Where browsers cannot look for highlights: the offset of the letter at a point. */
-function textOffsetAt({ x, y, target }: PointerPlace, map: TextMap): number | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!(caret?.offsetNode instanceof Text) || !pageReaders().contains(target, caret.offsetNode)) return null;
+/** Where browsers cannot look for highlights: the offset of the letter at a point of a document's own window. */
+function textOffsetAt(page: Document, { x, y, target }: PointerPlace, map: TextMap): number | null {
+  const caret = page.caretPositionFromPoint(x, y);
+  const text = caret?.offsetNode as Text | undefined;
+  if (text?.nodeType !== Node.TEXT_NODE || !pageReaders().contains(target, text)) return null;
   // The caret stands between two letters, and beside the text where there is none: the letter must be under the point.
-  for (const offset of [caret.offset, caret.offset - 1]) {
-    if (offset < 0 || offset >= caret.offsetNode.length) continue;
-    const letter = document.createRange();
-    letter.setStart(caret.offsetNode, offset);
-    letter.setEnd(caret.offsetNode, offset + 1);
+  for (const offset of [caret?.offset ?? 0, (caret?.offset ?? 0) - 1]) {
+    if (offset < 0 || offset >= text.length) continue;
+    const letter = page.createRange();
+    letter.setStart(text, offset);
+    letter.setEnd(text, offset + 1);
     const { left, right, top, bottom } = letter.getBoundingClientRect();
-    if (left <= x && x <= right && top <= y && y <= bottom) return map.offsetOf(caret.offsetNode, offset);
+    if (left <= x && x <= right && top <= y && y <= bottom) return map.offsetOf(text, offset);
   }
   return null;
 }

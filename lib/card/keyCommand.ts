@@ -10,8 +10,9 @@ export type KeyCommand = keyof Settings['pageKeys'];
 export function keyCommand(event: KeyboardEvent, keys: Settings['pageKeys']): KeyCommand | null {
   const { ctrlKey, altKey, metaKey, shiftKey, isComposing, isTrusted, defaultPrevented, key } = event;
   if (ctrlKey || altKey || metaKey || shiftKey || isComposing || !isTrusted || defaultPrevented) return null;
-  const target = event.composedPath()[0];
-  if (target instanceof Element && takesText(target)) return null;
+  const target = event.composedPath()[0] as Node | undefined;
+  // Of a frame's elements no class of ours knows any.
+  if (target?.nodeType === Node.ELEMENT_NODE && takesText(target as Element)) return null;
   return pageCommands.find((command) => keys[command] === key) ?? null;
 }
 

@@ -12,14 +12,15 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, lost: () => void):
   // Words that the page is still scrolling to are not lost.
   let wasSeen = false;
   const place = async () => {
-    const { top, bottom, height } = anchor.getBoundingClientRect();
-    const isSeen = height > 0 && bottom > 0 && top < innerHeight;
-    if (height === 0 || (wasSeen && !isSeen)) {
+    const isSeen = anchor.isSeen();
+    if (anchor.getBoundingClientRect().height === 0 || (wasSeen && !isSeen)) {
       lost();
       return;
     }
     wasSeen ||= isSeen;
-    const { x, y } = await computePosition(anchor, card, {
+    // Without the element: of words in a frame it would add the frame's place, which is in their box already.
+    const box = { getBoundingClientRect: anchor.getBoundingClientRect };
+    const { x, y } = await computePosition(box, card, {
       placement: 'bottom-start',
       strategy: 'fixed',
       middleware: [

@@ -1,4 +1,6 @@
 import { pageReaders } from '../article/pageReaders';
+import type { ArticleWindows } from '../marks/articleWindows';
+import { frameView } from '../marks/frameView';
 import type { PointerPlace } from './hitTest';
 
 /** Long enough that a pointer on its way across the text opens nothing. */
@@ -16,7 +18,7 @@ export interface PointerListener {
 }
 
 /** Follows the reader's own pointer, not the events that a page can make up, until the signal. */
-export function watchPointer(listener: PointerListener, signal: AbortSignal): void {
+export function watchPointer(listener: PointerListener, windows: ArticleWindows, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let screenPlace = '';
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -50,15 +52,21 @@ export function watchPointer(listener: PointerListener, signal: AbortSignal): vo
   };
 
   const options = { capture: true, passive: true, signal };
-  addEventListener('pointermove', move, options);
-  addEventListener('pointerdown', press, options);
-  addEventListener('pointerout', leave, options);
-  addEventListener('click', tap, options);
+  windows.each((world) => {
+    world.addEventListener('pointermove', move, options);
+    world.addEventListener('pointerdown', press, options);
+    world.addEventListener('pointerout', leave, options);
+    world.addEventListener('click', tap, options);
+  });
 }
 
 function placeOf(event: MouseEvent): PointerPlace | null {
-  const target = event.composedPath()[0];
-  return event.isTrusted && target instanceof Node ? { x: event.clientX, y: event.clientY, target } : null;
+  // Of a frame's nodes no class of ours knows any.
+  const target = event.composedPath()[0] as Node | undefined;
+  const { nodeType, ownerDocument } = pageReaders();
+  if (!event.isTrusted || !target || nodeType(target) !== Node.ELEMENT_NODE) return null;
+  const { x, y } = frameView(ownerDocument(target) ?? document);
+  return { x: event.clientX + x, y: event.clientY + y, target };
 }
 
 /** Clicks are pointer events in the browsers that have highlights; Safari's say nothing of the pointer. */
@@ -67,8 +75,4 @@ const isTouch = (event: MouseEvent) => (event as Partial<PointerEvent>).pointerT
 const controls =
   'a[href], button, input, select, textarea, label, summary, [onclick], [role=button], [role=link], [contenteditable]';
 
-const isControl = (target: Node): boolean => {
-  const { closest, parentElement } = pageReaders();
-  const element = target instanceof Element ? target : parentElement(target);
-  return element !== null && closest(element, controls) !== null;
-};
+const isControl = (target: Node): boolean => pageReaders().closest(target as Element, controls) !== null;

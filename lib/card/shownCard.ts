@@ -6,6 +6,8 @@ import { pageBackground } from '../marks/pageBackground';
 import { anchorAt, type Anchor } from './anchor';
 import { cardColour, groundOn } from './cardColours';
 import { openCardHost } from './cardHost';
+import { cardKeyboard } from './cardKeyboard';
+import type { CardView } from './cardView';
 import { cardContent, type CardContent } from './content';
 import type { PointerPlace } from './hitTest';
 import { keepPlaced } from './placeCard';
@@ -18,25 +20,6 @@ export interface CardReading {
   readonly map: TextMap;
 }
 
-/** Draws the content of cards, and knows the words for it. */
-export interface CardView {
-  readonly styles: string;
-  /** Of its words. */
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  draw(card: HTMLElement, content: CardContent, actions: CardViewActions): void;
-  /** Where the reader has come to: "3 of 9, Lee". */
-  position(content: CardContent, index: number, count: number): string;
-  /** What came of copying. */
-  copied(isCopied: boolean): string;
-}
-
-export interface CardViewActions {
-  goTo(subject: CardSubject): void;
-  /** Whether it could be copied. */
-  copy(): Promise<boolean>;
-}
-
 /** A card that is shown. */
 export interface ShownCard {
   readonly host: HTMLElement;
@@ -45,7 +28,6 @@ export interface ShownCard {
   show(subject: CardSubject, point: { x: number; y: number } | null): boolean;
   /** Whether the place is on the card or on the words that it is about. */
   holds(place: PointerPlace): boolean;
-  hasFocus(): boolean;
   /** Gives the keyboard to the card, if it is not there already. */
   focus(): void;
   /** Whether the keyboard would leave the card at the next Tab. */
@@ -63,14 +45,9 @@ export function openCard(
   actions: { goTo(subject: CardSubject): void; copy(subject: CardSubject, card: HTMLElement): Promise<boolean> },
   lost: () => void,
 ): ShownCard {
-  const before = focusedElement();
   const host = openCardHost(view);
+  const keyboard = cardKeyboard(host, lost);
   let shown: { subject: CardSubject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
-
-  // Focus is nowhere for a moment on its way from button to button, and while another window is in front.
-  const checkFocus = () =>
-    setTimeout(() => host.element.isConnected && document.hasFocus() && !host.hasFocus() && lost());
-  host.card.addEventListener('focusout', checkFocus);
 
   const subject = () => {
     if (!shown) throw new Error('The card was opened without a subject.');
@@ -104,24 +81,16 @@ export function openCard(
       return true;
     },
     holds: ({ x, y, target }) => target === host.element || (shown?.anchor.holds(x, y) ?? false),
-    hasFocus: host.hasFocus,
-    focus: () => {
-      if (!host.hasFocus()) host.card.focus({ preventScroll: true });
-    },
-    isAtEdge: (isBackward) => {
-      const buttons = [...host.card.querySelectorAll('button')];
-      const focused = host.focused();
-      return isBackward ? focused === host.card || focused === buttons[0] : focused === (buttons.at(-1) ?? host.card);
-    },
+    focus: keyboard.focus,
+    isAtEdge: keyboard.isAtEdge,
     announce: (content) => {
       if (shown) host.announce(content(shown.content));
     },
     close: () => {
-      const hadFocus = host.hasFocus();
       shown?.stopPlacing();
-      host.card.removeEventListener('focusout', checkFocus);
+      const giveBack = keyboard.end();
       host.remove();
-      if (hadFocus) before?.focus({ preventScroll: true });
+      giveBack();
     },
   };
 }
@@ -130,11 +99,4 @@ export function openCard(
 function lineOf(content: CardContent, { lines }: Look): string {
   if (content.kind === 'person') return lines.person;
   return content.colour === 'unnamed' ? lines.unnamed : lines[content.quoteKind];
-}
-
-/** The element that the keyboard is on, in open shadow roots too; null when it is on the page as a whole. */
-function focusedElement(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
 }

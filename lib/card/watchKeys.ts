@@ -1,3 +1,4 @@
+import type { ArticleWindows } from '../marks/articleWindows';
 import type { Settings } from '../settings/settings';
 import { keyCommand, type KeyCommand } from './keyCommand';
 import type { ShownCard } from './shownCard';
@@ -15,7 +16,11 @@ export interface KeyListener {
  * Listens to the reader's keys until the signal: Escape while a card is shown, the commands while they are on. What is
  * typed in the card, and what is a command, is kept from the page.
  */
-export function watchKeys({ card, keys, dismiss, obey }: KeyListener, signal: AbortSignal): void {
+export function watchKeys(
+  { card, keys, dismiss, obey }: KeyListener,
+  windows: ArticleWindows,
+  signal: AbortSignal,
+): void {
   /** The key that is down and was ours: nor shall the page hear it go up. */
   let taken: string | null = null;
 
@@ -50,9 +55,11 @@ export function watchKeys({ card, keys, dismiss, obey }: KeyListener, signal: Ab
   };
 
   const options = { capture: true, signal };
-  addEventListener('keydown', press, options);
-  addEventListener('keypress', hide, options);
-  addEventListener('keyup', hide, options);
+  windows.each((world) => {
+    world.addEventListener('keydown', press, options);
+    world.addEventListener('keypress', hide, options);
+    world.addEventListener('keyup', hide, options);
+  });
 }
 
 const isPlainEscape = ({ key, ctrlKey, altKey, metaKey, shiftKey, isComposing }: KeyboardEvent) =>

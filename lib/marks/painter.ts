@@ -1,7 +1,7 @@
 import type { TextPiece } from '../article/textMap';
 import { standsOn, wordsOf } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
-import { isInPage, worldOf, type PageWorld } from './worldOf';
+import { highlightsOf, isInPage, worldOf, type PageWorld } from './worldOf';
 
 /** Something to show on the page: these words of the article, in this style. */
 export interface Mark {
@@ -94,7 +94,8 @@ export function createPainter(): Painter {
       for (const highlights of own.values()) highlights.clear();
       for (const mark of marks) add(mark);
       for (const [page, highlights] of own) {
-        const registry = worldOf(page)?.CSS.highlights;
+        const world = worldOf(page);
+        const registry = world && highlightsOf(world);
         if (registry) show(highlights, registry);
         // A frame may have gone, and should not be kept in memory.
         if (highlights.size === 0 && page !== document) own.delete(page);
@@ -121,7 +122,8 @@ export function createPainter(): Painter {
     clear: () => {
       painted.clear();
       for (const [page, highlights] of own) {
-        const registry = worldOf(page)?.CSS.highlights;
+        const world = worldOf(page);
+        const registry = world && highlightsOf(world);
         // Those of the same name may be a newer version's by now.
         for (const [name, highlight] of highlights) if (registry?.get(name) === highlight) registry.delete(name);
         highlights.clear();

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis/types';
 import type { Article } from '../article/types';
 import type { TextMap } from '../article/textMap';
+import { frameView, inPage, type FrameView } from './frameView';
 import { isInPage } from './worldOf';
 
 /** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
@@ -9,12 +10,14 @@ export function placeOnScreen(article: Article, map: TextMap): Span | null {
   let place: { start: number; end: number } | null = null;
   for (let i = firstBlockInView(article, map); i < blocks.length; i++) {
     const span = blocks[i]?.span;
-    const box = span && boxOf(map, span);
-    if (!box || box.bottom <= 0) continue;
+    const shown = span && boxOf(map, span);
+    if (!shown) continue;
+    const { box, view } = shown;
     if (box.top >= innerHeight) break;
+    if (box.bottom <= view.top || box.top >= view.bottom) continue;
     const offsetAt = (y: number) => span.start + Math.round(((y - box.top) / box.height) * (span.end - span.start));
-    place ??= { start: offsetAt(Math.max(box.top, 0)), end: 0 };
-    place.end = offsetAt(Math.min(box.bottom, innerHeight));
+    place ??= { start: offsetAt(Math.max(box.top, view.top)), end: 0 };
+    place.end = offsetAt(Math.min(box.bottom, view.bottom));
   }
   return place && place.end > place.start ? place : null;
 }
@@ -29,15 +32,15 @@ function firstBlockInView({ blocks }: Article, map: TextMap): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const span = blocks[middle]?.span;
-    const box = span && boxOf(map, span);
-    if (box && box.bottom > 0) high = middle;
+    const shown = span && boxOf(map, span);
+    if (shown && shown.box.bottom > shown.view.top) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** The box of a block on screen; null when it is not laid out. */
-function boxOf(map: TextMap, span: Span): DOMRect | null {
+/** The box of a block in the page's window, and where it can be seen; null when it is not laid out. */
+function boxOf(map: TextMap, span: Span): { box: DOMRect; view: FrameView } | null {
   const pieces = map.piecesOf(span).filter(({ node }) => isInPage(node));
   const first = pieces[0];
   const last = pieces.at(-1);
@@ -45,6 +48,7 @@ function boxOf(map: TextMap, span: Span): DOMRect | null {
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);
-  const box = range.getBoundingClientRect();
-  return box.height > 0 ? box : null;
+  const view = frameView(first.node.ownerDocument);
+  const box = inPage(range.getBoundingClientRect(), view);
+  return box.height > 0 ? { box, view } : null;
 }

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../article/textMap';
 import { spotHighlight } from './highlightNames';
-import { isInPage, worldOf } from './worldOf';
+import { highlightsOf, isInPage, worldOf } from './worldOf';
 
 /** Long enough to find with the eye after a scroll. */
 const spotMs = 2500;
@@ -20,13 +20,14 @@ export function showSpot(pieces: readonly TextPiece[]): void {
   fade();
   spotted = first.node.ownerDocument;
   const together = here.filter(({ node }) => node.ownerDocument === spotted);
-  world.CSS.highlights.set(spotHighlight, withPriority(new world.Highlight(...together.map(rangeOf))));
+  highlightsOf(world)?.set(spotHighlight, withPriority(new world.Highlight(...together.map(rangeOf))));
   fading = setTimeout(fade, spotMs);
 }
 
 function fade(): void {
   clearTimeout(fading);
-  if (spotted) worldOf(spotted)?.CSS.highlights.delete(spotHighlight);
+  const world = spotted && worldOf(spotted);
+  if (world) highlightsOf(world)?.delete(spotHighlight);
 }
 
 /** Above all marks. */

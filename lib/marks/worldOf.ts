@@ -17,6 +17,16 @@ export function worldOf(page: Document): PageWorld | null {
   }
 }
 
+/**
+ * The highlights of a window; undefined where the browser has none. Asked for through the getter: to `frame.CSS.highlights`
+ * Firefox gives an extension's script the registry of the page around the frame, which paints nothing in it.
+ */
+export function highlightsOf({ CSS }: PageWorld): HighlightRegistry | undefined {
+  const getter = Object.getOwnPropertyDescriptor(CSS, 'highlights')?.get as
+    ((this: unknown) => HighlightRegistry) | undefined;
+  return getter ? getter.call(CSS) : (CSS as { highlights?: HighlightRegistry }).highlights;
+}
+
 /** Whether a node of the page, or of a frame in it, is there to be seen. */
 export function isInPage(node: Node): boolean {
   try {

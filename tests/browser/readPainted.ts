@@ -3,7 +3,7 @@ import type { PaintedMark } from './types';
 /**
  * What the page's highlight registry paints now, in the order of the text, and then those of its frames. Runs in the page's own world, where both
  * browsers let a registry and its highlights be iterated (an extension's world in Firefox cannot). Left out, because
- * nothing of them is on screen: ranges outside the document, invalid or without a box, and highlights that no style
+ * nothing of them is on screen: ranges outside the registry's own document, invalid or without a box, and highlights that no style
  * sheet styles.
  */
 export function readPainted(): Omit<PaintedMark, 'kind'>[] {
@@ -42,6 +42,8 @@ export function readPainted(): Omit<PaintedMark, 'kind'>[] {
     return [...(registry ?? [])]
       .flatMap(([highlight, ranges]) =>
         [...ranges].flatMap((range) => {
+          // A registry paints nothing in another document.
+          if (range.startContainer.ownerDocument !== world.document) return [];
           const live = liveRange(range);
           const look = live && lookAt(live, highlight);
           return live && look ? [{ live, mark: { highlight, words: live.toString(), look } }] : [];
@@ -50,8 +52,11 @@ export function readPainted(): Omit<PaintedMark, 'kind'>[] {
       .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
       .map(({ mark }) => mark);
   };
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].map(
-    (frame) => frame.contentDocument?.defaultView ?? null,
-  );
-  return [globalThis, ...frames.filter((frame) => frame !== null)].flatMap(paintedIn);
+  const withFrames = (world: typeof globalThis): (typeof globalThis)[] => [
+    world,
+    ...[...world.document.querySelectorAll<HTMLIFrameElement>('iframe, frame')]
+      .flatMap((frame) => frame.contentDocument?.defaultView ?? [])
+      .flatMap(withFrames),
+  ];
+  return withFrames(globalThis).flatMap(paintedIn);
 }

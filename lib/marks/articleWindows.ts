@@ -1,0 +1,31 @@
+import type { TextMap } from '../article/textMap';
+import { worldOf, type PageWorld } from './worldOf';
+
+/** The windows in which an article's words stand: the page's own, and those of its frames. */
+export interface ArticleWindows {
+  /** Calls back with the page's own window at once, and with each frame's that is included from now on. */
+  each(enter: (world: PageWorld) => void): void;
+  /** Takes in the frames that hold text of an article. */
+  include(map: TextMap): void;
+}
+
+export function articleWindows(): ArticleWindows {
+  // A frame that is led elsewhere keeps its window, but what listened there is gone: documents tell.
+  const known = new WeakSet<Document>([document]);
+  const visitors: ((world: PageWorld) => void)[] = [];
+  return {
+    each: (enter) => {
+      visitors.push(enter);
+      enter(globalThis.window);
+    },
+    include: ({ runs }) => {
+      for (const page of new Set(runs.map(({ node }) => node.ownerDocument))) {
+        if (known.has(page)) continue;
+        const world = worldOf(page);
+        if (!world) continue;
+        known.add(page);
+        for (const enter of visitors) enter(world);
+      }
+    },
+  };
+}
