@@ -3,8 +3,14 @@ import type { QuoteKind, Span } from '../types';
 /** So many words hold a clause nearly always. Only used where no parts of speech are known. */
 const minStatementWords = 6;
 
+/** Of scripts that put no spaces between words; generous, since names of things are long there too. */
+const lettersPerWord = 4;
+
 /** The kind of a quotation by its length and its end alone; English ones are looked at again with their parts of speech. */
 export function guessKind(text: string, content: readonly Span[]): QuoteKind {
   const words = content.map((span) => text.slice(span.start, span.end)).join(' ');
-  return words.split(/\s+/).length >= minStatementWords || /[?!]$/.test(words) ? 'statement' : 'fragment';
+  const unspaced =
+    words.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}]/gu)?.length ?? 0;
+  const wordCount = words.split(/\s+/).length + Math.floor(unspaced / lettersPerWord);
+  return wordCount >= minStatementWords || /[?!？！]$/u.test(words) ? 'statement' : 'fragment';
 }

@@ -43,10 +43,11 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
       (mention.span.start <= chunkHead.span.start && mention.span.end > chunkHead.span.start),
   );
   if (endsInName && isPair(chunk) && persons.length > 1) {
+    const enumerated = enumeratedBefore(context, phrase);
     return {
-      source: span,
+      source: { start: enumerated[0]?.span.start ?? span.start, end: span.end },
       form: 'name',
-      name: persons.map((person) => person.name).join(' and '),
+      name: [...enumerated.map(({ name }) => `${name}, `), persons.map(({ name }) => name).join(' and ')].join(''),
       sourceType: 'group',
     };
   }
@@ -92,6 +93,29 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     name: longForm ?? text.replace(/['’]s$/, ''),
     sourceType,
   };
+}
+
+/** So many names of an enumeration are read. */
+const maxEnumerated = 4;
+
+/** *Ann Lee, Omar Park*, Vera Quill and Jo Pell said: those who stand before the last two, each a full name between commas. */
+function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhrase): { name: string; span: Span }[] {
+  const found: { name: string; span: Span }[] = [];
+  let at = first;
+  while (found.length < maxEnumerated) {
+    const [comma, last] = [scene.items[at - 1], scene.items[at - 2]];
+    if (comma?.kind !== 'mark' || comma.mark !== ',' || last?.kind !== 'word') break;
+    const placed = mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name');
+    if (!placed || placed.mention.span.end !== last.span.end) break;
+    let start = at - 2;
+    while ((scene.items[start - 1]?.span.start ?? -1) >= placed.mention.span.start) start--;
+    const before = scene.items[start - 1];
+    // In London, Ann Lee and Omar Park said; Ann Lee’s friends, Omar Park and …
+    if (before?.kind === 'word') break;
+    found.unshift({ name: placed.person.name, span: placed.mention.span });
+    at = start;
+  }
+  return found;
 }
 
 /** A statement by *Lee*: whose words a document holds that only passes them on. */
