@@ -1,3 +1,4 @@
+import { yieldToPage } from '../../lib/article/pace';
 import { readArticle, type ReadOptions } from '../../lib/article/readArticle';
 import type { Article } from '../../lib/article/types';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
@@ -86,9 +87,13 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       listener.foreseen(early);
     };
     const [analysis] = await Promise.all([known ?? askForAnalysis(article, hear), listener.prepare(article, text)]);
+    // With thousands of quotations to take in, to mark and to tell of, each of these is a task of its own for the page.
+    await yieldToPage();
     if (isOver()) return false;
     // The page may have changed since it was copied.
     keep({ article, analysis, text: followText(article, text) });
+    await yieldToPage();
+    if (isOver()) return false;
     publish({ status: 'ready', article, analysis });
     return known === null;
   };

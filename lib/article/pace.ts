@@ -45,7 +45,7 @@ interface YieldingScheduler {
 }
 
 /** Resolves in a new task, after the page's own waiting tasks where the browser can promise that. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
