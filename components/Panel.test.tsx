@@ -281,6 +281,23 @@ describe('ready', () => {
   });
 });
 
+describe('what the article says under its pictures', () => {
+  test('is listed, closed, and told apart from the text', () => {
+    const panel = show({ article: { ...sampleArticle, captions: ['The bridge in May.', 'Photo: Jo Park'] } });
+    const captions = find(panel, 'details.captions');
+    expect([captions.hasAttribute('open'), ...texts(captions, 'summary, li')]).toEqual([
+      false,
+      'Captions of pictures 2',
+      'The bridge in May.',
+      'Photo: Jo Park',
+    ]);
+  });
+
+  test('is not spoken of where there is nothing', () => {
+    expect(show().querySelector('.captions')).toBeNull();
+  });
+});
+
 describe('the sourcing strip', () => {
   const strip = (state: Partial<Ready> = {}) => find(show(state), '[role=slider]');
 

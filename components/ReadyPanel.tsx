@@ -3,6 +3,7 @@ import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
 import { BesideButton } from './BesideButton';
+import { Captions } from './Captions';
 import { ExportButtons } from './ExportButtons';
 import { KeyList } from './KeyList';
 import { KeySentences } from './KeySentences';
@@ -54,6 +55,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
             panel: (
               <>
                 <ArticleFacts {...reading} />
+                <Captions article={article} />
                 {actions.exports && <ExportButtons exports={actions.exports} />}
                 {site && actions.setSite && <SiteSwitch site={site} set={actions.setSite} />}
                 <KeyList shortcuts={shortcuts} isOn={settings.keys} pageKeys={settings.pageKeys} actions={actions} />

@@ -108,6 +108,8 @@ export const words = {
       share > 0 && share < hardlyAny ? message('units.lessThan', { share: percent(0.01) }) : percent(share),
     ].join(message('comma')),
   textLanguage: () => message('article.language'),
+  captions: () => message('article.captions'),
+  captionsApart: () => message('article.captionsApart'),
   languageName,
   date: dayAndTime,
 
