@@ -4,7 +4,7 @@ import type { PanelActions, PanelSite, Shortcut, Visited } from '../../component
 import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import { keepSettings } from '../../lib/settings/keepSettings';
-import { oddAddress } from '../../lib/sites/oddDocument';
+import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
 import { siteName, sitePattern } from '../../lib/sites/sitePattern';
 import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sites';
 import { message } from '../../lib/words/message';
@@ -96,13 +96,14 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     address = tab.address;
     void readSite();
     const closed = refusal === 'protected-page' && address !== null ? oddAddress(address) : null;
+    const refused = (reason: string) => (refusal === 'protected-page' ? oddRefusal(reason) : null);
     const opened = await connectToPage(tab.id, {
       message: (message) =>
         ifLatest(() => {
           if (message.type === 'place') place = message.place;
           else show(message.reading);
         }),
-      refused: () => ifLatest(() => (reading = { status: closed ?? refusal })),
+      refused: (reason) => ifLatest(() => (reading = { status: closed ?? refused(reason) ?? refusal })),
       late: () => ifLatest(() => (reading = { status: 'busy-page' })),
       lost: () => {
         if (lost === 'follow') reconnect();

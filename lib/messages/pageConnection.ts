@@ -12,8 +12,8 @@ export interface PageConnection {
 
 export interface PageListener {
   message(message: PageMessage): void;
-  /** The browser lets no extension into this page, or the reader's click has not let us in. */
-  refused(): void;
+  /** The browser lets no extension into this page, or the reader's click has not let us in; with what the browser says, if it does. */
+  refused(reason: string): void;
   /** The page is too busy to run the script; it may run it yet. */
   late(): void;
   /** The page has gone: the tab went to another one, or was closed. */
@@ -31,8 +31,8 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
       listener.late();
       return null;
     }
-  } catch {
-    listener.refused();
+  } catch (error) {
+    listener.refused(String(error));
     return null;
   }
   const port = browser.tabs.connect(tabId, { name: panelPortName, frameId: 0 });
@@ -44,7 +44,7 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
   });
   port.onDisconnect.addListener(() => {
     // Chrome logs an error that nobody reads: a page that closed its end before it answered is refused, not broken.
-    if (browser.runtime.lastError || !answered) listener.refused();
+    if (browser.runtime.lastError || !answered) listener.refused('');
     else listener.lost();
   });
   return { send: (message) => port.postMessage(message), close: () => port.disconnect() };

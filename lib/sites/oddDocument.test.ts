@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oddAddress, oddContentType } from './oddDocument';
+import { oddAddress, oddContentType, oddRefusal } from './oddDocument';
 
 test.each([
   ['chrome://settings/', 'browser-page'],
@@ -49,4 +49,13 @@ test.each([
   ['application/wasm', null],
 ])('of the type %s: %s', (contentType, expected) => {
   expect(oddContentType(contentType)).toBe(expected);
+});
+
+test.each([
+  ['Error: Cannot access a chrome:// URL', 'browser-page'],
+  ['Error: The extensions gallery cannot be scripted.', 'extension-shop'],
+  ['Error: Cannot access contents of the page. Extension manifest must request permission to access the host.', null],
+  ['', null],
+])('refused with “%s”: %s', (reason, expected) => {
+  expect(oddRefusal(reason)).toBe(expected);
 });

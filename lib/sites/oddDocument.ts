@@ -45,6 +45,15 @@ const schemes: readonly (readonly [RegExp, OddDocument])[] = [
 const shops =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
 
+/** What Chromium says of pages whose address it keeps from us. */
+const refusals: readonly (readonly [RegExp, OddDocument])[] = [
+  [/\b(chrome|edge|brave|opera|vivaldi):\/\/ URL/, 'browser-page'],
+  [/extensions gallery/, 'extension-shop'],
+];
+
+/** What a page is by the words in which the browser refuses to let us in; null when they tell nothing. */
+export const oddRefusal = (reason: string): OddDocument | null => find(refusals, reason);
+
 /** What a document of this type is; null for types that nothing can be said of. */
 export function oddContentType(contentType: string): OddDocument | null {
   return find(contentTypes, contentType.toLowerCase());
