@@ -13,6 +13,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
+            'entrypoints/**/*.test.ts',
             'tests/*.test.ts',
             'tests/eval/**/*.test.ts',
             'tests/words/**/*.test.ts',

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { takeTurns } from './readingTurns';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Readings that take 100 ms each and find something new, or not. */
+function readings({ isNew = true, isAlive = true } = {}) {
+  const log: string[] = [];
+  let count = 0;
+  const stopped = new AbortController();
+  const turns = takeTurns(
+    async (isOver) => {
+      const number = ++count;
+      log.push(`${number} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      log.push(`${number} ${isOver() ? 'is over' : 'ends'}`);
+      return isNew;
+    },
+    (error) => log.push(String(error)),
+    () => isAlive,
+    stopped.signal,
+  );
+  return { turns, log, stopped };
+}
+
+test('a later reading overtakes the one under way', async () => {
+  const { turns, log } = readings();
+  turns.now();
+  turns.now();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(log).toEqual(['1 begins', '2 begins', '1 is over', '2 ends']);
+  expect(turns.isUnderWay()).toBe(false);
+});
+
+test('what is asked for at rest waits for the one under way', async () => {
+  const { turns, log } = readings();
+  turns.soon();
+  await vi.advanceTimersByTimeAsync(350);
+  turns.now();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(log).toEqual(['1 begins']);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(log).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
+});
+
+test('a page that changes without anything new is read ever more rarely', async () => {
+  const { turns, log } = readings({ isNew: false });
+  for (let ms = 0; ms < 60_000; ms += 50) {
+    turns.soon();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(log.filter((line) => line.endsWith('begins')).length).toBeLessThan(9);
+});
+
+test('one that is dropped, or whose signal has come, ends without a word', async () => {
+  const { turns, log, stopped } = readings();
+  turns.now();
+  turns.drop();
+  expect(turns.isUnderWay()).toBe(false);
+  await vi.advanceTimersByTimeAsync(100);
+  stopped.abort();
+  turns.now();
+  expect(log).toEqual(['1 begins', '1 is over']);
+});
+
+test('an orphan reads nothing', () => {
+  const { turns, log } = readings({ isAlive: false });
+  turns.now();
+  expect(log).toEqual([]);
+});
+
+test('what goes wrong is told', async () => {
+  const failures: string[] = [];
+  const turns = takeTurns(
+    () => Promise.reject(new Error('gone')),
+    (error) => failures.push(String(error)),
+    () => true,
+    new AbortController().signal,
+  );
+  turns.now();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(failures).toEqual(['Error: gone']);
+  expect(turns.isUnderWay()).toBe(false);
+});
