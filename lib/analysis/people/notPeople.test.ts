@@ -70,6 +70,8 @@ test.each([
   { text: 'On Mardi Gras, and on Ash Wednesday, the shops close.', people: [] },
   { text: 'Local Woman wins a boat. Florida Man loses it.', people: [] },
   { text: `${kellerman}The company Kellerman left is closed.`, people: ['Martha Kellerman ×2'] },
+  { text: 'The Kia EV9 and the Marlow X5 are electric.', people: [] },
+  { text: 'Ranking Member and Estera Events Co-Owner are titles.', people: [] },
   // A family
   { text: `${kellerman}The Kellermans live in Ashby.`, people: ['Martha Kellerman'] },
   // Mentions of a person inside other names

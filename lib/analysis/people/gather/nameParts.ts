@@ -74,7 +74,10 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
 const isSomeone = (words: readonly Word[], first: number, last: number): boolean =>
   last > first &&
   words[first]?.wordClass.isFirstName === false &&
-  /^(?:boys?|girls?|man|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(words[last]?.key ?? '');
+  words[last]?.wordClass.isSurname === false &&
+  /^(?:boys?|girls?|guys?|leaders?|man|members?|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(
+    words[last]?.key ?? '',
+  );
 
 const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad', 'senior']);
 
