@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectExactMap } from './expectExactMap';
+import { budgets, expectWithinBudget } from './expectWithinBudget';
 import { fuzzSettings } from './fuzzSettings';
 import { mutate, mutation, type Mutation } from './mutatePage';
 import { useQuickSelectors } from './quickSelectors';
 import { readArticle } from './readArticle';
+import type { ReadBudget } from './readPage';
 
 const sentence = fc.constantFrom(
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday.',
@@ -63,12 +65,13 @@ const fixture = fc.constantFrom(...fixtures);
 
 beforeAll(useQuickSelectors);
 
-async function expectReadWhole(page: Document, mutations: readonly Mutation[]): Promise<void> {
+async function expectReadWhole(page: Document, mutations: readonly Mutation[], budget: ReadBudget): Promise<void> {
   for (const one of mutations) mutate(page, one);
   const before = page.documentElement.outerHTML;
   const reading = await readArticle(page, { force: true });
   expect(page.documentElement.outerHTML).toBe(before);
   expectExactMap(reading);
+  await expectWithinBudget(page, budget);
 }
 
 const timeout = 30 * 60_000;
@@ -76,11 +79,11 @@ const mutations = fc.array(mutation, { maxLength: 12 });
 const madeUp = fuzzSettings(0.28);
 const fromFixtures = fuzzSettings(0.07);
 
-describe('news pages that were taken apart are read, mapped both ways and left alone', () => {
+describe('news pages that were taken apart are read within any budget, mapped both ways and left alone', () => {
   it(`made up: ${String(madeUp.numRuns)} cases, seed ${String(madeUp.seed)}`, { timeout }, () =>
     fc.assert(
-      fc.asyncProperty(newsPage, mutations, (html, done) =>
-        expectReadWhole(new DOMParser().parseFromString(html, 'text/html'), done),
+      fc.asyncProperty(newsPage, mutations, budgets, (html, done, budget) =>
+        expectReadWhole(new DOMParser().parseFromString(html, 'text/html'), done, budget),
       ),
       madeUp,
     ),
@@ -88,7 +91,9 @@ describe('news pages that were taken apart are read, mapped both ways and left a
 
   it(`from the fixtures: ${String(fromFixtures.numRuns)} cases, seed ${String(fromFixtures.seed)}`, { timeout }, () =>
     fc.assert(
-      fc.asyncProperty(fixture, mutations, (page, done) => expectReadWhole(page.cloneNode(true) as Document, done)),
+      fc.asyncProperty(fixture, mutations, budgets, (page, done, budget) =>
+        expectReadWhole(page.cloneNode(true) as Document, done, budget),
+      ),
       fromFixtures,
     ),
   );

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { expectExactMap } from './expectExactMap';
+import { budgets, expectWithinBudget } from './expectWithinBudget';
 import { fuzzSettings } from './fuzzSettings';
 import { useQuickSelectors } from './quickSelectors';
 import { readArticle } from './readArticle';
@@ -80,11 +81,11 @@ beforeAll(useQuickSelectors);
 const { numRuns, seed } = fuzzSettings(0.65);
 
 it(
-  `comes back from any page, maps every unit both ways, leaves the page alone (${String(numRuns)} cases, seed ${String(seed)})`,
+  `comes back from any page, maps every unit both ways, leaves the page alone, keeps to any budget (${String(numRuns)} cases, seed ${String(seed)})`,
   { timeout: 30 * 60_000 },
   async () => {
     await fc.assert(
-      fc.asyncProperty(head, fc.array(tree, { minLength: 1, maxLength: 3 }), async (heads, trees) => {
+      fc.asyncProperty(head, fc.array(tree, { minLength: 1, maxLength: 3 }), budgets, async (heads, trees, budget) => {
         const page = new DOMParser().parseFromString(
           `<!doctype html><head>${heads.join('')}</head><body></body>`,
           'text/html',
@@ -94,6 +95,7 @@ it(
         const reading = await readArticle(page, { force: true });
         expect(page.documentElement.outerHTML).toBe(before);
         expectExactMap(reading);
+        await expectWithinBudget(page, budget);
       }),
       { numRuns, seed },
     );
