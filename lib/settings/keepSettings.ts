@@ -12,8 +12,8 @@ export interface KeptSettings {
 /** Loads the settings and keeps them in step with the store; calls back with each change, the page's own and others'. */
 export function keepSettings(changed: (settings: Settings) => void): KeptSettings {
   let settings = defaultSettings;
-  /** Changes that are on their way to the store. */
-  let saving = 0;
+  /** What is on its way to the store, as JSON. */
+  const saving: string[] = [];
   let hasMissedNews = false;
 
   const show = (next: Settings) => {
@@ -22,21 +22,22 @@ export function keepSettings(changed: (settings: Settings) => void): KeptSetting
   };
   const load = async () => {
     const stored = await loadSettings();
-    if (saving === 0) show(stored);
+    if (saving.length === 0) show(stored);
   };
 
   // What is changed earlier would take the defaults into the store.
   const loaded = load();
   watchSettings((stored) => {
     // News of a change before the reader's last one would take that one back for a moment.
-    if (saving === 0) show(stored);
-    else hasMissedNews = true;
+    if (saving.length === 0) show(stored);
+    else hasMissedNews ||= !saving.includes(JSON.stringify(stored));
   });
 
   const save = async () => {
-    saving++;
-    await saveSettings(settings).finally(() => saving--);
-    if (saving > 0 || !hasMissedNews) return;
+    const saved = JSON.stringify(settings);
+    saving.push(saved);
+    await saveSettings(settings).finally(() => saving.splice(saving.indexOf(saved), 1));
+    if (saving.length > 0 || !hasMissedNews) return;
     hasMissedNews = false;
     await load();
   };

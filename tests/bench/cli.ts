@@ -5,6 +5,7 @@ import { longPage } from '../fixtures/longPage';
 import { measureAnalysis, measureRereading } from './analysis';
 import { measureBundles } from './bundles';
 import { measureEdits } from './edits';
+import { measureFirstPaint } from './firstPaint';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 
@@ -37,6 +38,7 @@ print('Text edits of a page with 1,000 marks (Chromium: CPU time of its main thr
   ...(await measureEdits('firefox', '.output/firefox-mv3', longPage(250), runs)),
 ]);
 
+print("The popup's first paint (in Chromium)", await measureFirstPaint(extension, sample, runs));
 print(
   'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
   await measurePanel(extension, longPage(250), runs),

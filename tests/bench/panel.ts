@@ -24,7 +24,7 @@ const typing = `function type(words) {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }`;
 
-/** CPU time of the panel's main thread from an interaction to its next paint, and from its document's start to its first paint. */
+/** CPU time of the panel's main thread from an interaction to its next paint. */
 export async function measurePanel(extension: string, html: string, runs: number) {
   const server = await serve(() => html);
   const browser = await openBrowser('chromium', { extension });
@@ -39,7 +39,6 @@ export async function measurePanel(extension: string, html: string, runs: number
       const popup = await target?.asPage();
       if (!popup) throw new Error('The popup is not open.');
       await panel.waitUntilReady();
-      add('first paint (skeleton)', await firstPaint(popup));
       const clock = await mainThreadClock(popup);
       await popup.evaluate(typing);
       for (const [name, script] of Object.entries(interactions)) add(name, await cpuOf(popup, clock, script));
@@ -55,9 +54,6 @@ export async function measurePanel(extension: string, html: string, runs: number
     'p95 ms': quantile(times, 0.95),
   }));
 }
-
-const firstPaint = (popup: PuppeteerPage): Promise<number> =>
-  popup.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN);
 
 async function cpuOf(popup: PuppeteerPage, clock: () => Promise<number>, script: string): Promise<number> {
   const before = await clock();

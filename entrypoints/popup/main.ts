@@ -1,0 +1,2 @@
+// Browsers show a popup once it has loaded, with all that its page asks for: the panel comes after.
+addEventListener('load', () => void import('./openPopup'));

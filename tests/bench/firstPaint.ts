@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Extension } from 'puppeteer-core';
+import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
+import { pollUntil } from '../browser/deadline';
+import { openBrowser } from '../browser/openBrowser';
+import { serve } from '../browser/serve';
+import { median, quantile } from './statistics';
+
+const deadlineMs = 30_000;
+
+/**
+ * From the start of the popup's page to its first paint: our skeleton, and in turns with it the popup of an extension
+ * that holds one word and no more, which is what this machine and this browser take for any popup.
+ */
+export async function measureFirstPaint(extension: string, html: string, runs: number) {
+  const folder = emptyExtension();
+  const server = await serve(() => html);
+  const browser = await openBrowser('chromium', { extension });
+  if (!(browser instanceof ChromiumBrowser)) throw new Error('Paints are timed in Chromium only.');
+  try {
+    const id = await browser.puppeteer.installExtension(folder);
+    const empty = (await browser.puppeteer.extensions()).get(id);
+    if (!empty) throw new Error('Chromium did not load the empty extension.');
+    const skeleton: number[] = [];
+    const floor: number[] = [];
+    for (let i = 0; i < runs; i++) {
+      skeleton.push(await paintMs(browser, browser.extension, server.url('/article.html')));
+      floor.push(await paintMs(browser, empty, server.url('/article.html')));
+    }
+    return [
+      { popup: 'the skeleton', ...summary(skeleton) },
+      { popup: 'an empty popup', ...summary(floor) },
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function paintMs({ puppeteer }: ChromiumBrowser, extension: Extension, url: string): Promise<number> {
+  const page = await puppeteer.newPage();
+  try {
+    await page.goto(url);
+    await page.triggerExtensionAction(extension);
+    const target = await puppeteer.waitForTarget((one) => one.url().includes(`//${extension.id}/popup.html`));
+    const popup = await target.asPage();
+    const painted = () =>
+      popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
+    return await pollUntil(painted, deadlineMs, 'the popup being painted');
+  } finally {
+    await page.close();
+  }
+}
+
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-empty-'));
+  const manifest = { manifest_version: 3, name: 'Empty', version: '1', action: { default_popup: 'popup.html' } };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Empty</title><p>Empty');
+  return folder;
+}
+
+const summary = (times: readonly number[]) => ({
+  'fastest ms': Math.min(...times),
+  'median ms': median(times),
+  'p95 ms': quantile(times, 0.95),
+});
