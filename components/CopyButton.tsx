@@ -10,8 +10,7 @@ export function CopyButton({ quoted, copy }: { quoted: string; copy: () => void 
     <button
       type="button"
       class="copy"
-      title={words.copy()}
-      aria-label={isCopied ? words.copied() : words.copyQuote(label)}
+      title={isCopied ? words.copied() : words.copyQuote(label)}
       data-done={isCopied}
       onClick={() => {
         copy();

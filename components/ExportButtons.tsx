@@ -14,8 +14,9 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
     <section class="export" aria-labelledby={id}>
       <h2 id={id}>{words.exportTitle()}</h2>
       <label>
-        {words.exportFormat()}{' '}
+        <span id={`${id}-as`}>{words.exportFormat()}</span>{' '}
         <select
+          aria-labelledby={`${id} ${id}-as`}
           name="format"
           value={format}
           onChange={({ currentTarget }) => choose(exportFormats.find((one) => one === currentTarget.value) ?? format)}

@@ -15,7 +15,7 @@ interface KeyListProps {
 
 /** The keys that lead through the article: those of the browser, and those in the page itself once the reader has turned them on. */
 export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) => (
-  <section class="keys" aria-label={words.switchName('keys')}>
+  <section class="keys">
     {shortcuts.length > 0 && (
       <>
         <h2>{words.browserKeys()}</h2>

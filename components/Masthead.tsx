@@ -45,7 +45,8 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
             <span class="time">{words.minutes(minutes)}</span>
             {left !== null && (
               <span class="time" title={words.minutesLeftInFull(left)}>
-                {words.minutesLeft(left)}
+                <span aria-hidden={left > 0}>{words.minutesLeft(left)}</span>
+                <span class="hidden">{words.minutesLeftInFull(left)}</span>
               </span>
             )}
           </p>

@@ -73,7 +73,6 @@ export const words = {
   showMore: (n: number) => message('speakers.showMore', { count: number(n) }),
   evidence,
   cueMark: () => ' · ',
-  copy: () => message('copy.quote'),
   copied: () => message('copy.done'),
   copyQuote: (quote: string) => message('copy.quoteInFull', { quote }),
 
