@@ -45,7 +45,9 @@ function unlikeness(blocks: readonly OutlineBlock[], outline: Outline): number {
   const codes = outline.blocks.filter(({ element }) =>
     [...aroundOf(element)].some(({ name }) => name === 'pre'),
   ).length;
+  const stories = blocks.filter(({ kind, text, linkLength }) => kind === 'heading' && 2 * linkLength > text.length);
   let score = 0;
+  if (stories.length >= leastStories) score += 2;
   if (prose === 0) score += 1.5;
   if (count('heading') > 0.6 * prose + 3) score += 1;
   if (count('list-item') > prose + 5) score += 1;
@@ -53,6 +55,9 @@ function unlikeness(blocks: readonly OutlineBlock[], outline: Outline): number {
   if (outline.blocks.filter(({ text }) => text.length < 60 && price.test(text)).length >= 3) score += 2;
   return score;
 }
+
+/** Headings that lead elsewhere: so many are those of other stories. */
+const leastStories = 5;
 
 const price = /[$€£¥₹]\s?\d|\d[.,]\d\d\s?[€£]|\b(USD|EUR|GBP|CHF)\b/;
 

@@ -7,7 +7,10 @@ export interface Sign {
   readonly weight: number;
 }
 
-/** What the address, the data and the software of a page say against its being an article. */
+/** Heavy enough for an apology of two paragraphs, too light for an article with its data. */
+const errorPage: Sign = { kind: 'service', weight: 1.5 };
+
+/** What the address, the data and the software of a page, and its server, say against its being an article. */
 export function signsAgainst(facts: PageFacts): Sign[] {
   const { host, path } = addressOf(facts);
   const types = [...new Set(facts.items.flatMap((item) => item.types))];
@@ -21,6 +24,7 @@ export function signsAgainst(facts: PageFacts): Sign[] {
     ...find(typeSigns, types),
     ...find(openGraphSigns, facts.meta.get('og:type') ?? []),
     ...find(generatorSigns, facts.meta.get('generator') ?? []),
+    ...(facts.isErrorPage ? [errorPage] : []),
   ];
 }
 

@@ -66,9 +66,10 @@ export function makeSight(
       return isHidden || areWordsOutOfSight(style) ? 'text-hidden' : 'shown';
     },
     isShownAsBlock: (element) => {
-      const { display, cssFloat } = getComputedStyle(element);
-      // To the browser, whatever floats is a block.
-      const isInitial = cssFloat !== 'none' && textContent(element).trim().length <= mostInitials;
+      const { display, cssFloat, position } = getComputedStyle(element);
+      // To the browser, whatever floats or is lifted out of its line is a block.
+      const isOutOfLine = cssFloat !== 'none' || position === 'absolute';
+      const isInitial = isOutOfLine && textContent(element).trim().length <= mostInitials;
       return blockDisplay.test(display) && !isInitial;
     },
   };

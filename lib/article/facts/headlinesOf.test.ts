@@ -21,6 +21,7 @@ const factsOf = (documentTitle: string, shared: string, linked: string | null, o
   declaredLanguage: '',
   meta: new Map([['og:title', [shared]], ['og:site_name', ['The Mirna Post']], ...others]),
   items: linked === null ? [] : linkedItems([JSON.stringify({ '@type': 'NewsArticle', headline: linked })]),
+  isErrorPage: false,
 });
 
 const shownAs = (text: string) => ({

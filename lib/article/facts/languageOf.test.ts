@@ -9,6 +9,7 @@ const facts = (declaredLanguage: string): PageFacts => ({
   declaredLanguage,
   meta: new Map(),
   items: [],
+  isErrorPage: false,
 });
 const english =
   'The bridge will open in May, the mayor said, and it will carry lorries that are twice as heavy as those it could before.';

@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** The JSON-LD objects with a type, in page order. */
   readonly items: readonly LinkedItem[];
+  /** Whether the server has answered that what was asked for is not there, not allowed or broken. */
+  readonly isErrorPage: boolean;
 }
 
 const maxMetaElements = 300;
@@ -34,6 +36,7 @@ export function pageFacts(page: Document): PageFacts {
     declaredLanguage: (root === null ? null : readers.attribute(root, 'lang'))?.slice(0, 50) ?? '',
     meta: metaOf(page, readers),
     items: linkedItems(linkedDataOf(page, readers)),
+    isErrorPage: statusOf(readers.world(page)) >= 400,
   };
 }
 
@@ -48,6 +51,12 @@ export function metaValue(facts: PageFacts, ...names: readonly string[]): string
 
 /** White space as a reader sees it. */
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The HTTP status of the page; 0 where it has none or the browser does not tell. */
+function statusOf(world: Window | null): number {
+  const [entry] = (world?.performance as Partial<Performance> | undefined)?.getEntriesByType?.('navigation') ?? [];
+  return (entry as Partial<PerformanceNavigationTiming> | undefined)?.responseStatus ?? 0;
+}
 
 function metaOf(page: Document, readers: PageReaders): Map<string, string[]> {
   const meta = new Map<string, string[]>();
