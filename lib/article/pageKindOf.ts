@@ -45,9 +45,8 @@ function unlikeness(blocks: readonly OutlineBlock[], outline: Outline): number {
   const codes = outline.blocks.filter(({ element }) =>
     [...aroundOf(element)].some(({ name }) => name === 'pre'),
   ).length;
-  const stories = blocks.filter(({ kind, text, linkLength }) => kind === 'heading' && 2 * linkLength > text.length);
   let score = 0;
-  if (stories.length >= leastStories) score += 2;
+  if (countStories(blocks, outline) >= leastStories) score += 2;
   if (prose === 0) score += 1.5;
   if (count('heading') > 0.6 * prose + 3) score += 1;
   if (count('list-item') > prose + 5) score += 1;
@@ -56,8 +55,17 @@ function unlikeness(blocks: readonly OutlineBlock[], outline: Outline): number {
   return score;
 }
 
-/** Headings that lead elsewhere: so many are those of other stories. */
+/** An article may have a box of a few among its paragraphs. */
 const leastStories = 5;
+
+/** How many paragraphs stand right below a heading that leads elsewhere: the beginnings of other stories. */
+function countStories(blocks: readonly OutlineBlock[], outline: Outline): number {
+  const prose = new Set(blocks.filter(isProse));
+  return outline.blocks.filter(({ kind, text, linkLength }, index) => {
+    const below = outline.blocks[index + 1];
+    return kind === 'heading' && 2 * linkLength > text.length && below !== undefined && prose.has(below);
+  }).length;
+}
 
 const price = /[$€£¥₹]\s?\d|\d[.,]\d\d\s?[€£]|\b(USD|EUR|GBP|CHF)\b/;
 

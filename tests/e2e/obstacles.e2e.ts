@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pollUntil } from '../browser/deadline';
+import type { Reply } from '../browser/serve';
 import { withBrowsers } from './withBrowsers';
 
 const german = `<!doctype html><html lang="de"><head><title>Die Brücke bleibt zu</title></head><body><article>
@@ -10,11 +11,16 @@ ${'<p>Die Stadt Kornau wird die alte Brücke über den Sellbach nicht vor dem Fr
 const frontPage = `<!doctype html><html lang="en"><head><title>The Harbour Post</title></head><body><nav><a href="/">Home</a></nav>
 <ul>${Array.from({ length: 40 }, (_, i) => `<li><a href="/story-${i}">Short headline number ${i}</a></li>`).join('')}</ul></body></html>`;
 
-const answers: Readonly<Record<string, string | { body: string; type: string }>> = {
+const apology = `<!doctype html><html lang="en"><head><title>Sorry – The Harbour Post</title></head><body><h1>Sorry</h1>
+<p>The story that you are looking for is not here any more, or its address has changed since it was published.</p>
+<p>You can look for it by its headline, or go back to the front page to see what has happened today.</p></body></html>`;
+
+const answers: Readonly<Record<string, Reply>> = {
   '/german.html': german,
   '/': frontPage,
   '/teasers': frontPage.replace('</body>', '<p id="teaser">“We close at noon,” said Nessa Quillfeather.</p></body>'),
   '/data.json': { body: '{"a": 1}', type: 'application/json' },
+  '/gone': { body: apology, status: 404 },
   '/notes.txt': { body: 'Just a few notes.', type: 'text/plain' },
 };
 
@@ -82,6 +88,13 @@ withBrowsers(
 
     test('no console has an error', async () => {
       expect(await setting.browser.consoleErrors()).toEqual([]);
+    });
+
+    // After the look at the console: Chromium itself makes an error of the status there.
+    test('an error page with an apology', async () => {
+      const { page, state } = await panelOn(setting.server.url('/gone'));
+      expect(state.status).toMatch(/does not look like an article/);
+      await page.close();
     });
   },
   (path) => answers[path] ?? null,
