@@ -54,9 +54,10 @@ describe('readArticle', () => {
   });
 
   it('reads a text whose entries the outlet calls comments', async () => {
-    const entries = paragraphs.map((text) => `<div class="live-comment"><p>${text}</p></div>`).join('');
+    const texts = paragraphs.flatMap((text) => [text, `An hour later: ${text}`]);
+    const entries = texts.map((text) => `<div class="live-comment"><p>${text}</p></div>`).join('');
     expect(textOf(await readArticle(page(`<h1>Bridge opens in May</h1><main>${entries}</main>`)))).toBe(
-      paragraphs.join('\n\n'),
+      texts.join('\n\n'),
     );
   });
 

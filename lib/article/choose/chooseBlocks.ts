@@ -1,6 +1,6 @@
 import { isEmbeddedPost } from '../embeddedPost';
 import { aroundOf, type Outline, type OutlineBlock } from '../outline';
-import { articleRootOf, isInside, isProse, isSentence, lengthOf, linkShareOf } from './articleRoot';
+import { articleRootOf, isInside, isProse, isSentence, lengthOf, linkShareOf, proseLength } from './articleRoot';
 import { filterInSteps, type Pace } from '../pace';
 import { isInJunkElement } from './junkElements';
 import { isCaption } from './caption';
@@ -33,7 +33,7 @@ export interface ChoiceHints {
  * decide.
  */
 export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: Pace): Promise<OutlineBlock[]> {
-  const kept = outline.blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
+  const kept = keptOf(outline.blocks);
   const within = (isIn: (block: OutlineBlock) => boolean) => filterInSteps(outline.blocks, isIn, pace);
   const furniture = new Set(await within(({ text }) => isFurniture(text)));
   const notices = new Set(await within(({ text }) => isNotice(text)));
@@ -109,6 +109,22 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
   ]);
   return withoutLooseHeadings(outline.blocks.filter((block) => chosen.has(block)));
 }
+
+/**
+ * What Readability keeps; where that is next to nothing although the page has running text, all of that which stands in no
+ * part named as junk.
+ */
+function keptOf(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  const kept = blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
+  if (saidIn(kept) >= leastKept) return kept;
+  const prose = blocks.filter((block) => isProse(block) && !isInJunkElement(block, 0) && !isNotice(block.text));
+  return saidIn(prose) >= leastKept ? prose : kept;
+}
+
+const saidIn = (blocks: readonly OutlineBlock[]) => blocks.reduce((sum, { text }) => sum + proseLength(text), 0);
+
+/** As many letters: Readability finds more in nearly every article. */
+const leastKept = 300;
 
 /**
  * Which blocks stand in parts that are named as junk. None where nearly all of the text does: then the outlet calls its
