@@ -1,6 +1,6 @@
 import type { Gender } from '../../types';
 import { offices } from '../recognise/candidates';
-import type { ChosenName } from '../recognise/chooseNames';
+import type { ChosenName } from '../recognise/chosenName';
 import { particles } from '../lists/particles';
 import { titleWords } from '../lists/titles';
 import type { Word } from '../words/words';
@@ -71,13 +71,11 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
 }
 
 /** "Local Woman", "Florida Man": nobody's name. */
-const isSomeone = (words: readonly Word[], first: number, last: number): boolean =>
-  last > first &&
-  words[first]?.wordClass.isFirstName === false &&
-  words[last]?.wordClass.isSurname === false &&
-  /^(?:boys?|girls?|guys?|leaders?|man|members?|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(
-    words[last]?.key ?? '',
-  );
+function isSomeone(words: readonly Word[], first: number, last: number): boolean {
+  const [given, noun] = [words[first]?.wordClass, words[last]];
+  if (last === first || !noun || noun.wordClass.isSurname || given?.isFirstName !== false) return false;
+  return /^(?:boys?|girls?|guys?|leaders?|man|members?|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(noun.key);
+}
 
 const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad', 'senior']);
 

@@ -4,7 +4,8 @@ import { reportingVerbs } from '../lists/reportingVerbs';
 import { isBeyondDoubt, isSurelyIntroduced } from './isIntroduced';
 import { suffixes } from '../gather/nameParts';
 import type { Word } from '../words/words';
-import { looksLikeRoleInCapitals } from '../words/wordClasses';
+import { sure, type ChosenName } from './chosenName';
+import { trimName } from './trimName';
 
 /** Low, because who is never introduced is left out later: of full names at 0.3 to 0.4, more than half were right. */
 const threshold = 0.3;
@@ -15,14 +16,6 @@ const strangeThreshold = 0.45;
  * around introduce as a person ("Sutrisno, a fisherman"). Measured: 0.05 is better than 0.12 on three of four corpora.
  */
 const backedThreshold = 0.05;
-const sure = 0.6;
-
-/** A stretch of words taken for a name. */
-export interface ChosenName {
-  readonly first: number;
-  readonly last: number;
-  readonly probability: number;
-}
 
 /** The likeliest candidates that do not overlap, in text order. */
 export function chooseNames(
@@ -60,10 +53,7 @@ export function chooseNames(
     .forEach(take);
   takeRepeated(words, candidates, chosen, take);
   takePartners(words, chosen, take);
-  return chosen
-    .map((name) => shorten(words, lengthen(words, name), surnames, chosen))
-    .filter((name) => !isFamily(words, name, surnames))
-    .sort((a, b) => a.first - b.first);
+  return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
 }
 
 /** Several words, none of which any list has for a name, and nobody who speaks: "Neo-Pastel Palettes". */
@@ -109,73 +99,9 @@ function takePartners(words: readonly Word[], chosen: readonly ChosenName[], tak
   }
 }
 
-/** The last words of names that are other words as well; with a capital inside a sentence they are none: "Liu *He*". */
-const shortSurnames = /^(?:an|do|he|ho|so|to)$/;
-
-function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
-  const next = words[name.last + 1];
-  const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
-  const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
-  return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;
-}
-
-/** "the Holms" are nobody alone. */
-function isFamily(
-  words: readonly Word[],
-  { first, last }: ChosenName,
-  surnames: ReadonlySet<string | undefined>,
-): boolean {
-  const key = words[last]?.key ?? '';
-  if (first !== last || words[first - 1]?.key !== 'the' || surnames.has(key)) return false;
-  return surnames.has(key.replace(/s$/, '')) || surnames.has(key.replace(/es$/, ''));
-}
-
-/** "Holm Polaroids", when the text has "Anna Holm" and the second word is nobody's name. */
-function shorten(
-  words: readonly Word[],
-  name: ChosenName,
-  surnames: ReadonlySet<string | undefined>,
-  chosen: readonly ChosenName[],
-): ChosenName {
-  const first = words[name.first];
-  const last = words[name.last]?.wordClass;
-  // "Prosecutor Holm", "Muslim Holm": a word before the surname of somebody else's full name
-  const isLed =
-    name.last === name.first + 1 &&
-    first?.wordClass.isFirstName === false &&
-    !first.wordClass.isSurname &&
-    (/^(?:a|d|da|dem|ti)$/.test(first.wordClass.code) || looksLikeRoleInCapitals(first.key)) &&
-    isOfSomebodyElse(words, name, chosen);
-  if (isLed) return { ...name, first: name.last };
-  // "Hannah Holm Solved" in a headline
-  const isLine = words[name.last]?.line === 'title' && name.last > name.first + 1;
-  if (
-    isLine &&
-    first?.wordClass.isFirstName &&
-    /ed$|ing$/.test(words[name.last]?.key ?? '') &&
-    !last?.isSurname &&
-    !last?.isFirstName
-  )
-    return { ...name, last: name.last - 1 };
-  const isDoubtful = name.last > name.first && name.probability < sure && surnames.has(first?.key);
-  if (!isDoubtful || first?.wordClass.isFirstName || last?.isFirstName || last?.isSurname) return name;
-  return { ...name, last: name.first };
-}
-
 /** The word of a name that stands for it alone: the last one, but "Kim" of "Kim Ki-yoon" and "Ashdown" of "Robert Ashdown Jr." */
 function familyNameOf(words: readonly Word[], { first, last }: ChosenName): number {
   const text = words[last]?.text ?? '';
   if (/^\p{Lu}\p{Ll}+[-‑]\p{Ll}/u.test(text)) return first;
   return suffixes.has(words[last]?.key ?? '') ? last - 1 : last;
-}
-
-/** Whether a name of two words ends in the surname of somebody with a first name, or of somebody whom everybody knows. */
-function isOfSomebodyElse(words: readonly Word[], name: ChosenName, chosen: readonly ChosenName[]): boolean {
-  const key = words[name.last]?.key ?? '';
-  return (
-    famousNames.has(key) ||
-    chosen.some(
-      ({ first, last }) => last > first && words[last]?.key === key && words[first]?.wordClass.isFirstName === true,
-    )
-  );
 }

@@ -1,0 +1,82 @@
+import { famousNames } from '../lists/famousNames';
+import { looksLikeRoleInCapitals } from '../words/wordClasses';
+import type { Word } from '../words/words';
+import { sure, type ChosenName } from './chosenName';
+
+/**
+ * The name without the words beside it that are none of it, and with the last one that belongs to it. Null for a family, which is
+ * nobody alone. `surnames` are those of the people whom the text names in full.
+ */
+export function trimName(
+  words: readonly Word[],
+  name: ChosenName,
+  surnames: ReadonlySet<string | undefined>,
+  chosen: readonly ChosenName[],
+): ChosenName | null {
+  const trimmed = shorten(words, lengthen(words, name), surnames, chosen);
+  return isFamily(words, trimmed, surnames) ? null : trimmed;
+}
+
+/** The last words of names that are other words as well; with a capital inside a sentence they are none: "Liu *He*". */
+const shortSurnames = /^(?:an|do|he|ho|so|to)$/;
+
+function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
+  const next = words[name.last + 1];
+  const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
+  const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
+  return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;
+}
+
+/** "the Holms" are nobody alone. */
+function isFamily(
+  words: readonly Word[],
+  { first, last }: ChosenName,
+  surnames: ReadonlySet<string | undefined>,
+): boolean {
+  const key = words[last]?.key ?? '';
+  if (first !== last || words[first - 1]?.key !== 'the' || surnames.has(key)) return false;
+  return surnames.has(key.replace(/s$/, '')) || surnames.has(key.replace(/es$/, ''));
+}
+
+/** "Holm Polaroids", when the text has "Anna Holm" and the second word is nobody's name. */
+function shorten(
+  words: readonly Word[],
+  name: ChosenName,
+  surnames: ReadonlySet<string | undefined>,
+  chosen: readonly ChosenName[],
+): ChosenName {
+  const first = words[name.first];
+  const last = words[name.last]?.wordClass;
+  // "Prosecutor Holm", "Muslim Holm": a word before the surname of somebody else's full name
+  const isLed =
+    name.last === name.first + 1 &&
+    first?.wordClass.isFirstName === false &&
+    !first.wordClass.isSurname &&
+    (/^(?:a|d|da|dem|ti)$/.test(first.wordClass.code) || looksLikeRoleInCapitals(first.key)) &&
+    isOfSomebodyElse(words, name, chosen);
+  if (isLed) return { ...name, first: name.last };
+  // "Hannah Holm Solved" in a headline
+  const isLine = words[name.last]?.line === 'title' && name.last > name.first + 1;
+  if (
+    isLine &&
+    first?.wordClass.isFirstName &&
+    /ed$|ing$/.test(words[name.last]?.key ?? '') &&
+    !last?.isSurname &&
+    !last?.isFirstName
+  )
+    return { ...name, last: name.last - 1 };
+  const isDoubtful = name.last > name.first && name.probability < sure && surnames.has(first?.key);
+  if (!isDoubtful || first?.wordClass.isFirstName || last?.isFirstName || last?.isSurname) return name;
+  return { ...name, last: name.first };
+}
+
+/** Whether a name of two words ends in the surname of somebody with a first name, or of somebody whom everybody knows. */
+function isOfSomebodyElse(words: readonly Word[], name: ChosenName, chosen: readonly ChosenName[]): boolean {
+  const key = words[name.last]?.key ?? '';
+  return (
+    famousNames.has(key) ||
+    chosen.some(
+      ({ first, last }) => last > first && words[last]?.key === key && words[first]?.wordClass.isFirstName === true,
+    )
+  );
+}
