@@ -33,8 +33,8 @@ export interface BrowserOptions {
 }
 
 export interface OpenOptions {
-  /** Default `tab`. */
-  readonly in?: 'tab' | 'window';
+  /** Default `tab`. In a private window only where {@link Browser.allowPrivateWindows} was called before this start. */
+  readonly in?: 'tab' | 'window' | 'private-window';
   /** How long the page may take to load before it is used as it is; default {@link LOAD_DEADLINE_MS}. */
   readonly deadlineMs?: number;
 }
@@ -62,6 +62,8 @@ export interface Browser {
   agreeTo(site: string): Promise<void>;
   /** Takes a site away as the browser's own settings do. */
   revoke(site: string): Promise<void>;
+  /** Lets the extension into private windows, as the browser's own settings do. Heeded from its next start with this profile on. */
+  allowPrivateWindows(): Promise<void>;
   /** As the browser does by itself after a while without work: Chromium's worker, Firefox's event page. */
   killBackgroundWorker(): Promise<void>;
   /** Resolves when the process and its profile are gone. Safe to call twice. */

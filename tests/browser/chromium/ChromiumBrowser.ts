@@ -95,9 +95,51 @@ export class ChromiumBrowser implements Browser {
   }
 
   async open(url: string, { in: place = 'tab', deadlineMs }: OpenOptions = {}): Promise<Page> {
+    if (place === 'private-window') return this.#openPrivate(url);
     const page = new ChromiumPage(this, await this.puppeteer.newPage({ type: place }));
     await page.goto(url, deadlineMs);
     return page;
+  }
+
+  /** From a page of the extension's own: its worker may still be on its way up after the browser's start. */
+  async #openPrivate(url: string): Promise<Page> {
+    const old = this.puppeteer.targets();
+    const own = await this.puppeteer.newPage();
+    try {
+      await own.goto(`chrome-extension://${this.extension.id}/options.html`);
+      const options = JSON.stringify({ url, incognito: true });
+      await own.evaluate(`chrome.windows.create(${options}).then(() => null)`);
+    } finally {
+      await own.close();
+    }
+    return this.#loadedPage(url, old);
+  }
+
+  /** Throws the page at an address away; gives the one that takes its place once its tab is in front. */
+  async discard(url: string): Promise<Page> {
+    const old = this.puppeteer.targets();
+    await this.#inWorker(
+      `chrome.tabs.query({})
+        .then((tabs) => chrome.tabs.discard(tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id))
+        .then(({ id }) => chrome.tabs.update(id, { active: true }))
+        .then(() => null)`,
+    );
+    return this.#loadedPage(url, old);
+  }
+
+  /** The page at an address, once it has loaded, that none of the old targets shows. */
+  async #loadedPage(url: string, old: readonly Target[]): Promise<Page> {
+    return pollUntil(
+      async () => {
+        const target = this.puppeteer.targets().find((one) => one.url() === url && !old.includes(one));
+        const page = await target?.page();
+        if (!page) return null;
+        const isLoaded = await page.evaluate('document.readyState === "complete"').catch(() => false);
+        return isLoaded ? new ChromiumPage(this, page) : null;
+      },
+      TAB_DEADLINE_MS,
+      `a tab with ${url}`,
+    );
   }
 
   async extensionPage(path: string): Promise<Panel> {
@@ -137,11 +179,18 @@ export class ChromiumBrowser implements Browser {
 
   async agreeTo(site: string): Promise<void> {
     // What the browser's own page has granted is not asked for again.
-    await this.#askExtensionsPage('addHostPermission', site);
+    await this.#onExtensionsPage('addHostPermission', this.extension.id, site);
   }
 
   async revoke(site: string): Promise<void> {
-    await this.#askExtensionsPage('removeHostPermission', site);
+    await this.#onExtensionsPage('removeHostPermission', this.extension.id, site);
+  }
+
+  async allowPrivateWindows(): Promise<void> {
+    await this.#onExtensionsPage('updateExtensionConfiguration', {
+      extensionId: this.extension.id,
+      incognitoAccess: true,
+    });
   }
 
   async killBackgroundWorker(): Promise<void> {
@@ -201,12 +250,11 @@ export class ChromiumBrowser implements Browser {
   }
 
   /** Calls what the buttons of the browser's page of extensions call. */
-  async #askExtensionsPage(method: 'addHostPermission' | 'removeHostPermission', site: string): Promise<void> {
+  async #onExtensionsPage(method: string, ...values: readonly unknown[]): Promise<void> {
     const page = await this.puppeteer.newPage();
     try {
       await page.goto('chrome://extensions/');
-      const call = `chrome.developerPrivate.${method}(${JSON.stringify(this.extension.id)}, ${JSON.stringify(site)})`;
-      await page.evaluate(call);
+      await page.evaluate(`chrome.developerPrivate.${method}(${values.map((value) => JSON.stringify(value)).join()})`);
     } finally {
       await page.close();
     }

@@ -6,7 +6,8 @@ import { pollUntil } from '../deadline';
 import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
 import { BidiConnection } from './BidiConnection';
-import { agreeToAll, endBackground, reloadAddon, revokeSite } from './addonScope';
+import { agreeToAll, allowPrivate, endBackground, reloadAddon, revokeSite } from './addonScope';
+import { openPrivateWindow } from './tabScope';
 import { forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { closeWelcome } from '../closeWelcome';
 import { FirefoxPage } from './FirefoxPage';
@@ -53,10 +54,19 @@ export class FirefoxBrowser implements Browser {
   }
 
   async open(url: string, { in: place = 'tab', deadlineMs }: OpenOptions = {}): Promise<Page> {
-    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: place });
+    const context = await (place === 'private-window' ? this.#openPrivate() : this.#create(place));
     const page = new FirefoxPage(this, context);
     await page.goto(url, deadlineMs);
     return page;
+  }
+
+  async #create(place: 'tab' | 'window'): Promise<string> {
+    return (await this.bidi.send<{ context: string }>('browsingContext.create', { type: place })).context;
+  }
+
+  async #openPrivate(): Promise<string> {
+    const { contexts } = await this.bidi.send<Contexts>('browsingContext.getTree', {});
+    return this.bidi.evaluate(this.window, openPrivateWindow, [contexts[0]?.context ?? '']);
   }
 
   async extensionPage(path: string): Promise<Panel> {
@@ -91,6 +101,10 @@ export class FirefoxBrowser implements Browser {
 
   async revoke(site: string): Promise<void> {
     await this.bidi.evaluate(this.window, revokeSite, [this.addonId, site]);
+  }
+
+  async allowPrivateWindows(): Promise<void> {
+    await this.bidi.evaluate(this.window, allowPrivate, [this.addonId]);
   }
 
   async killBackgroundWorker(): Promise<void> {

@@ -25,3 +25,10 @@ export async function revokeSite(id: string, site: string): Promise<void> {
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   await ExtensionPermissions.remove(id, { permissions: [], origins: [site] }, extension);
 }
+
+/** As the switch for private windows in `about:addons` does. */
+export async function allowPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+}

@@ -22,9 +22,16 @@ interface GeckoWindow extends Window {
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
   readonly SidebarController: { hide(): void };
   readonly gBrowser: {
-    readonly tabs: readonly { readonly linkedBrowser: GeckoBrowser }[];
-    removeTab(tab: { readonly linkedBrowser: GeckoBrowser }): void;
+    readonly tabs: readonly GeckoTab[];
+    readonly selectedBrowser: GeckoBrowser;
+    removeTab(tab: GeckoTab): void;
   };
+  readonly gBrowserInit?: { readonly delayedStartupFinished: boolean };
+  OpenBrowserWindow(options: { private: boolean }): GeckoWindow;
+}
+
+interface GeckoTab {
+  readonly linkedBrowser: GeckoBrowser;
 }
 
 interface GeckoPanel extends HTMLElement {
@@ -58,13 +65,19 @@ interface GeckoChannel {
 
 interface GeckoModules {
   'chrome://remote/content/shared/NavigableManager.sys.mjs': {
-    readonly NavigableManager: { getBrowserById(id: string): GeckoBrowser | null };
+    readonly NavigableManager: {
+      getBrowserById(id: string): GeckoBrowser | null;
+      getIdForBrowser(browser: GeckoBrowser): string;
+    };
   };
   'resource://gre/modules/AddonManager.sys.mjs': {
     readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   };
   'resource://gre/modules/ExtensionPermissions.sys.mjs': {
-    readonly ExtensionPermissions: { remove(id: string, permissions: object, extension: unknown): Promise<void> };
+    readonly ExtensionPermissions: {
+      add(id: string, permissions: object, extension: unknown): Promise<void>;
+      remove(id: string, permissions: object, extension: unknown): Promise<void>;
+    };
   };
 }
 

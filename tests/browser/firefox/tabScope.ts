@@ -1,0 +1,14 @@
+/**
+ * Tabs and windows, from the browser's own window. Every function is self-contained, since its source is sent there to run
+ * with the browser's privileges. A `tab` is a BiDi context id.
+ */
+
+/** Opens a private window; gives the id of its tab, once it has one. */
+export async function openPrivateWindow(tab: string): Promise<string> {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const window = NavigableManager.getBrowserById(tab)?.ownerDocument.defaultView as GeckoWindow | null | undefined;
+  const opened = window?.OpenBrowserWindow({ private: true });
+  if (!opened) throw new Error('Firefox opens no private window.');
+  while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((resolve) => setTimeout(resolve, 50));
+  return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
+}
