@@ -10,12 +10,16 @@ import type { PageKind } from './types';
 /** The lowest score of an article. Fitted by hand on pages of 459 publishers: 5 of 800 articles score lower, 11 of 133 others higher. */
 const leastScore = 0.7;
 
+/** In characters: less is no text, in any script. */
+const leastText = 40;
+
 /**
  * Why the page is not an article; null when it is one. Adds up what speaks for an article (its data, a date, an author,
  * running text that is most of the page) and against it (what the address, the data and the software say the page is).
  */
 export function pageKindOf(blocks: readonly OutlineBlock[], outline: Outline, facts: PageFacts): PageKind | null {
-  if (blocks.length === 0) return 'empty';
+  if (lengthOf(blocks) < leastText) return 'empty';
+  if (areTeasers(blocks)) return 'list';
   const signs = signsAgainst(facts);
   const against = signs.reduce((sum, { weight }) => sum + weight, 0) + unlikeness(blocks, outline);
   if (likeness(blocks, outline, facts) - against >= leastScore) return null;
@@ -53,6 +57,12 @@ function unlikeness(blocks: readonly OutlineBlock[], outline: Outline): number {
   if (codes >= 3) score += 3;
   if (outline.blocks.filter(({ text }) => text.length < 60 && price.test(text)).length >= 3) score += 2;
   return score;
+}
+
+/** Whether there is nothing but the beginnings of several stories, each cut short. */
+function areTeasers(blocks: readonly OutlineBlock[]): boolean {
+  const prose = blocks.filter(isProse);
+  return prose.length > 1 && prose.every(({ text }) => /(?:\.\.\.|…)$/.test(text));
 }
 
 /** An article may have a box of a few among its paragraphs. */

@@ -261,6 +261,17 @@ describe('readArticle', () => {
     });
   });
 
+  it('reads neither labels of a page whose text is not there nor the beginnings of other stories', async () => {
+    const article = (text: string) => page(`<article><h1>Bridge opens in May</h1>${text}</article>`);
+    const teasers = paragraphs.slice(2).map((text) => `<p>${text.slice(0, -1)}...</p>`);
+    expect(await readArticle(article('<p>My networks</p><p>Follow</p>'))).toMatchObject({ kind: 'empty' });
+    expect(await readArticle(article(teasers.join('')))).toMatchObject({ kind: 'list' });
+    // Behind a wall the last paragraph may be cut short.
+    expect(await readArticle(article(`<p>${paragraphs[0] ?? ''}</p>${teasers[0] ?? ''}`))).toMatchObject({
+      status: 'ready',
+    });
+  });
+
   it('says what is no web page', async () => {
     const image = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
     expect(await readArticle(image)).toEqual({ status: 'unsupported-document', contentType: 'image/svg+xml' });
