@@ -28,6 +28,9 @@ export interface PageMarks {
   clear(): void;
 }
 
+/** Firefox styles no document before its last byte: with one that never ends the panel does not wait for the marks. */
+const styleDeadlineMs = 2000;
+
 /** Firefox and Safari do not let highlights inherit. */
 const markScope = import.meta.env.FIREFOX || import.meta.env.SAFARI ? '*' : ':root';
 
@@ -46,14 +49,15 @@ export function createPageMarks(): PageMarks {
       // Firefox takes no sheet that it has already, and a new frame needs it, too.
       const css = `${markStyles(background, look, markScope)}\n/* ${stylings} */`;
       if (css === styles) return;
-      try {
-        await askForStyles(css, styles, frames.length > 0);
-        styles = css;
-        for (const frame of frames) styledFrames.add(frame);
-      } catch (error) {
+      const before = styles;
+      styles = css;
+      const styled = askForStyles(css, before, frames.length > 0).catch((error: unknown) => {
+        styles = before;
         // Without any the marks cannot be seen; with those of an hour ago they can, be it in other shades.
-        if (styles === null) throw error;
-      }
+        if (before === null) throw error;
+      });
+      for (const frame of frames) styledFrames.add(frame);
+      await Promise.race([styled, new Promise((resolve) => setTimeout(resolve, styleDeadlineMs))]);
     },
     show: (kept, settings, isCalm) => {
       const place = kept && placeOnScreen(kept.article, kept.text.map);

@@ -2,7 +2,7 @@ import type { Point } from './findInPanel';
 import { findWords } from './findWords';
 import { markKind } from './markSurface';
 import { readPainted } from './readPainted';
-import type { Evaluate, PaintedMark, Page, Panel } from './types';
+import type { Evaluate, Medium, PaintedMark, Page, Panel } from './types';
 
 /** What a pointer can do at a point of the page. */
 export type Gesture = 'hover' | 'click' | 'tap';
@@ -18,6 +18,7 @@ export abstract class PageBase implements Page {
   abstract clipboard(): Promise<string>;
   abstract press(key: string): Promise<void>;
   abstract pressShortcut(keys: string): Promise<void>;
+  abstract emulateMedium(medium: Medium): Promise<void>;
   abstract screenshot(file: string, part?: 'screen' | 'whole'): Promise<void>;
   abstract close(): Promise<void>;
   protected abstract pointAt(point: Point, gesture: Gesture): Promise<void>;

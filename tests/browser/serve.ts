@@ -12,6 +12,8 @@ export type Reply =
       readonly type?: string;
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
+      /** Whether the answer never ends after its body. */
+      readonly isEndless?: boolean;
     };
 
 /** Answers for a path (`/a.html`, without the query); null is a 404. */
@@ -99,18 +101,16 @@ async function readIfThere(file: string): Promise<Buffer | null> {
 }
 
 function send(response: ServerResponse, reply: Reply | null): void {
-  const { body, type, status, headers } =
-    reply === null
-      ? { body: 'Not found', type: 'text/plain', status: 404, headers: undefined }
-      : typeof reply === 'string'
-        ? { body: reply, type: undefined, status: undefined, headers: undefined }
-        : reply;
+  const whole = reply === null ? { body: 'Not found', type: 'text/plain', status: 404 } : reply;
+  const { body, type, status, headers, isEndless }: Exclude<Reply, string> =
+    typeof whole === 'string' ? { body: whole } : whole;
   response.writeHead(status ?? 200, {
     'content-type': type ?? TYPES['.html'],
     'cache-control': 'no-store',
     ...headers,
   });
-  response.end(body);
+  if (isEndless) response.write(body);
+  else response.end(body);
 }
 
 function decodePath(url: string): string {

@@ -4,6 +4,7 @@ import type { MarkKind } from './markSurface';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
+export type Medium = 'screen' | 'print';
 export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people' | 'site';
 
 export interface BrowserOptions {
@@ -104,6 +105,8 @@ export interface Page {
   clickWords(words: string): Promise<void>;
   /** Taps the words with a finger. */
   tapWords(words: string): Promise<void>;
+  /** Shows the page as it is on this medium, on the screen. */
+  emulateMedium(medium: Medium): Promise<void>;
   /** Saves a PNG of what is on screen, or of the whole page. */
   screenshot(file: string, part?: 'screen' | 'whole'): Promise<void>;
   close(): Promise<void>;

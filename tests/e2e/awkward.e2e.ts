@@ -44,6 +44,17 @@ withBrowsers(
       },
     );
 
+    test('a page that never comes to its end is read', async () => {
+      const page = await setting.browser.open(setting.server.url('/endless.html'), { deadlineMs: 4000 });
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      expect(await panel.text()).toContain(quote);
+      // Firefox styles no document, nor the marks in it, before its end.
+      if (setting.browser.name !== 'firefox')
+        await expect.poll(async () => (await page.painted()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+      await page.close();
+    });
+
     test('no console has an error', async () => {
       expect(await setting.browser.consoleErrors()).toEqual([]);
     });
@@ -51,6 +62,8 @@ withBrowsers(
   (path) => {
     if (path === '/sample.html') return readFileSync('tests/fixtures/sample-article.html', 'utf8');
     if (path === '/story.html') return pageOf(`<article>${story()}</article>`);
+    if (path === '/endless.html')
+      return { body: pageOf(`<article>${story()}</article>`).replace(/<\/body>.*$/s, ''), isEndless: true };
     // Never answered: what waits for it waits for ever.
     if (path === '/never.png') return new Promise(() => undefined);
     return awkwardPages[Number(/^\/(\d+)\.html$/.exec(path)?.[1] ?? NaN)]?.page ?? null;

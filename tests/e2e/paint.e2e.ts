@@ -23,6 +23,29 @@ withBrowsers((setting) => {
       unnamed: 'dashed',
       person: 'solid',
     });
+    await page.close();
+  });
+
+  test('on paper there are no marks', async () => {
+    const page = await setting.browser.open(setting.server.url('/sample-article.html'));
+    const plain = await paintedGap(page, wordsOfKind.statement);
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    await soon(async () => (await linesOfAllKinds(page)).statement).toBe('solid');
+    await page.emulateMedium('print');
+    for (const kind of ['statement', 'fragment', 'unnamed', 'person'] as const)
+      expect(await paintedGap(page, wordsOfKind[kind]), kind).toMatchObject({ ground: plain.ground, line: [] });
+    await page.emulateMedium('screen');
+    await soon(async () => (await linesOfAllKinds(page)).statement).toBe('solid');
+    await page.close();
+  });
+
+  test('marks that are turned off leave nothing', async () => {
+    const page = await setting.browser.open(setting.server.url('/sample-article.html'));
+    const plain = await paintedGap(page, wordsOfKind.statement);
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    await soon(async () => (await linesOfAllKinds(page)).statement).toBe('solid');
     await panel.toggle('marks');
     await soon(() => paintedGap(page, wordsOfKind.statement)).toEqual(plain);
     await page.close();

@@ -20,7 +20,7 @@ withBrowsers((setting) => {
     await soon(() => card.text()).toContain('Odalys Brennick');
     await soon(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
     await page.pressShortcut('Alt+Shift+Period');
-    await soon(() => card.announcement()).toMatch(/^2 of \d+, Ruben Achterveld$/);
+    await soon(() => card.announcement()).toMatch(/^2 of \d+, Odalys Brennick$/);
     await page.pressShortcut('Alt+Shift+Comma');
     await soon(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
     await page.close();

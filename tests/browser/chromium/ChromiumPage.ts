@@ -3,7 +3,7 @@ import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
 import { callSource } from '../pageFunction';
 import { PANEL } from '../panelSurface';
-import { LOAD_DEADLINE_MS, type Evaluate, type Panel } from '../types';
+import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type Panel } from '../types';
 import type { ChromiumBrowser } from './ChromiumBrowser';
 import { ChromiumPanel } from './ChromiumPanel';
 
@@ -69,6 +69,10 @@ export class ChromiumPage extends PageBase {
     if (command === '_execute_action') return;
     await popup.close();
     await this.#browser.runCommand(command);
+  }
+
+  override async emulateMedium(medium: Medium): Promise<void> {
+    await this.#page.emulateMediaType(medium);
   }
 
   override async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {

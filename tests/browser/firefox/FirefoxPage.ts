@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { DeadlinePassed, withDeadline } from '../deadline';
 import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
-import { LOAD_DEADLINE_MS, type Evaluate, type Panel } from '../types';
+import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type Panel } from '../types';
 import { clickButton, closePopup } from './toolbarScope';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { FirefoxPanel } from './FirefoxPanel';
 import { keyValue } from './keyValue';
 import { pressKeys } from './shortcutScope';
 import { shortcutKeys } from './shortcutKeys';
+import { showMedium } from './tabScope';
 
 const POPUP_DEADLINE_MS = 8_000;
 
@@ -74,6 +75,10 @@ export class FirefoxPage extends PageBase {
   override async pressShortcut(keys: string): Promise<void> {
     await this.bringToFront();
     await this.#browser.bidi.evaluate(this.#browser.window, pressKeys, [this.#context, shortcutKeys(keys)]);
+  }
+
+  override async emulateMedium(medium: Medium): Promise<void> {
+    await this.#browser.bidi.evaluate(this.#browser.window, showMedium, [this.#context, medium]);
   }
 
   override async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {

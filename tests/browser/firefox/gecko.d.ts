@@ -12,6 +12,8 @@ interface GeckoBrowser extends HTMLElement {
   readonly currentURI: { readonly spec: string } | null;
   readonly messageManager: GeckoMessageManager;
   readonly browsingContext: {
+    /** Empty for the medium that the page is on. */
+    mediumOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
     };

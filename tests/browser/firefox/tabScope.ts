@@ -12,3 +12,11 @@ export async function openPrivateWindow(tab: string): Promise<string> {
   while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((resolve) => setTimeout(resolve, 50));
   return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
 }
+
+/** Has the page of a tab styled for this medium. */
+export function showMedium(tab: string, medium: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const browser = NavigableManager.getBrowserById(tab);
+  if (!browser) throw new Error('The tab has gone.');
+  browser.browsingContext.mediumOverride = medium === 'screen' ? '' : medium;
+}
