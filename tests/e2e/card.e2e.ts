@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from '../browser/types';
-import { cardInPage, type CardInPage } from './cardInPage';
+import type { CardInPage } from './cardInPage';
+import { openMarked } from './openMarked';
 import { withBrowsers } from './withBrowsers';
 
 const sample = readFileSync('tests/fixtures/sample-article.html', 'utf8');
@@ -38,28 +39,7 @@ const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout:
 
 withBrowsers(
   (setting) => {
-    let opened: Page | undefined;
-    let count = 0;
-    afterEach(async () => {
-      await opened?.close();
-      opened = undefined;
-    });
-
-    /** The page with its marks on, the panel closed, and the pointer out of the way. */
-    const openMarked = async (path = '/sample.html', settings: Record<string, boolean> = {}) => {
-      // The card is looked for in the page at this address.
-      const url = setting.server.url(`${path}?${++count}`);
-      const page = (opened = await setting.browser.open(url));
-      const before = await page.html();
-      const panel = await page.clickToolbarButton();
-      await panel.waitUntilReady();
-      const all = { version: 1, marks: true, quotes: true, fragments: true, people: true, keys: false, ...settings };
-      await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: all })})`);
-      await panel.close();
-      const card = cardInPage(setting.browser, page, url);
-      await card.moveTo(2, 2);
-      return { page, card, before };
-    };
+    const open = (path = '/sample.html', settings: Record<string, boolean> = {}) => openMarked(setting, path, settings);
 
     const hover = async (page: Page, card: CardInPage, words: string, shown: string) => {
       await page.hoverWords(words);
@@ -67,7 +47,7 @@ withBrowsers(
     };
 
     test('a quotation: who said it and how we know, until the pointer has left both words and card', async () => {
-      const { page, card, before } = await openMarked();
+      const { page, card, before } = await open();
       await hover(page, card, 'A town that cannot keep', 'Odalys Brennick');
       const text = await card.text();
       for (const part of [
@@ -87,7 +67,7 @@ withBrowsers(
     });
 
     test('a quotation that nobody is named for, and a person', async () => {
-      const { page, card } = await openMarked();
+      const { page, card } = await open();
       await hover(page, card, 'creative', 'No named speaker');
       await hover(page, card, 'Wren, ', 'Lucasta Wren');
       expect(await card.text()).toContain('quoted 2 times');
@@ -95,7 +75,7 @@ withBrowsers(
     });
 
     test('Escape closes the card, and it stays away while the pointer lies where it is', async () => {
-      const { page, card, before } = await openMarked();
+      const { page, card, before } = await open();
       await hover(page, card, 'April is not a plan', 'Imke Achterveld');
       await page.press('Escape');
       await soon(() => card.text()).toBeNull();
@@ -107,7 +87,7 @@ withBrowsers(
     });
 
     test('a tap opens the card, a tap on the same words or elsewhere closes it', async () => {
-      const { page, card } = await openMarked();
+      const { page, card } = await open();
       await page.tapWords('We are not going to leave');
       await soon(() => card.text()).toContain('Odalys Brennick');
       await longEnough();
@@ -121,7 +101,7 @@ withBrowsers(
     });
 
     test('the card lies beside the words, inside the window', async () => {
-      const { page, card } = await openMarked();
+      const { page, card } = await open();
       await hover(page, card, 'borrowed from the school roof', 'Teodor Vance');
       const { x, y, width, height } = await card.box();
       const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
@@ -143,7 +123,7 @@ withBrowsers(
     });
 
     test('the next quote of the speaker: the page goes there, and the card with it', async () => {
-      const { page, card } = await openMarked();
+      const { page, card } = await open();
       await hover(page, card, 'A town that cannot keep', '2 of 3');
       const { y } = await page.scrollPosition();
       await card.click('Next');
@@ -157,7 +137,7 @@ withBrowsers(
     });
 
     test('copying says so', async () => {
-      const { page, card } = await openMarked();
+      const { page, card } = await open();
       await hover(page, card, 'We are not going to leave', 'Copy with source');
       await card.click('Copy');
       await soon(() => card.text()).toContain('Copied');
@@ -165,14 +145,14 @@ withBrowsers(
     });
 
     test('keys do nothing until the reader turns them on', async () => {
-      const { page, card } = await openMarked();
+      const { page, card } = await open();
       await page.press('n');
       await longEnough();
       expect(await card.text()).toBeNull();
     });
 
     test('keys go from quote to quote, and say where', async () => {
-      const { page, card, before } = await openMarked('/sample.html', { keys: true });
+      const { page, card, before } = await open('/sample.html', { keys: true });
       await page.press('n');
       await soon(() => card.text()).toContain('Odalys Brennick');
       await soon(() => card.announcement()).toMatch(/^1 of \d+, Odalys Brennick$/);
@@ -203,7 +183,7 @@ withBrowsers(
     });
 
     test('what is typed into a field is text, and the keyboard comes back to where it was', async () => {
-      const { page, card } = await openMarked('/sample.html', { keys: true });
+      const { page, card } = await open('/sample.html', { keys: true });
       await page.evaluate(() => document.querySelector('input')?.focus());
       await page.press('n');
       await longEnough();
@@ -217,7 +197,7 @@ withBrowsers(
     });
 
     test('the page hears nothing of what happens in the card', async () => {
-      const { page, card } = await openMarked('/listening.html', { keys: true });
+      const { page, card } = await open('/listening.html', { keys: true });
       await hover(page, card, 'A town that cannot keep', '2 of 3');
       await page.evaluate('void (heard.length = 0)');
       await card.click('Next');
@@ -232,7 +212,7 @@ withBrowsers(
     test.each(['light', 'dark'] as const)(
       'on a %s page the card is as the page, and axe finds nothing',
       async (scheme) => {
-        const { page, card } = await openMarked();
+        const { page, card } = await open();
         await page.evaluate((ground) => {
           document.documentElement.style.colorScheme = ground;
         }, scheme);
@@ -245,7 +225,7 @@ withBrowsers(
     );
 
     test('a page that forbids all styles', async () => {
-      const { page, card } = await openMarked('/strict.html');
+      const { page, card } = await open('/strict.html');
       await hover(page, card, 'We are not going to leave', 'Odalys Brennick');
       expect(await card.style('background-color')).toBe('rgb(255, 255, 255)');
       expect(await card.style('position')).toBe('fixed');

@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import type { Page } from '../browser/types';
-import { cardInPage } from './cardInPage';
+import { openMarked } from './openMarked';
 import { withBrowsers } from './withBrowsers';
 
 const filler = '<p>Nobody else asked for the floor, and the lamps stay lit until the surveyor has seen the roof.</p>';
@@ -23,26 +23,10 @@ const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout:
 
 withBrowsers(
   (setting) => {
-    let opened: Page | undefined;
-    let count = 0;
-    afterEach(async () => {
-      await opened?.close();
-      opened = undefined;
-    });
-
-    const openMarked = async (path: string) => {
-      const url = setting.server.url(`${path}?${++count}`);
-      const page = (opened = await setting.browser.open(url));
-      const before = await page.html();
-      const panel = await page.clickToolbarButton();
-      await panel.waitUntilReady();
-      const settings = { version: 1, marks: true, quotes: true, fragments: true, people: true, keys: true };
-      await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
-      await panel.close();
-      await soon(async () => (await page.painted()).map(({ words }) => words)).toContain(quote);
-      const card = cardInPage(setting.browser, page, url);
-      await card.moveTo(2, 2);
-      return { page, card, before };
+    const open = async (path: string) => {
+      const opened = await openMarked(setting, path, { keys: true });
+      await soon(async () => (await opened.page.painted()).map(({ words }) => words)).toContain(quote);
+      return opened;
     };
 
     /** Where the words of the quotation stand in the page's window. */
@@ -80,7 +64,7 @@ withBrowsers(
     test.each(['/framed.html', '/twice-framed.html'])(
       '%s: a card opens where the pointer rests, beside the words',
       async (path) => {
-        const { page, card, before } = await openMarked(path);
+        const { page, card, before } = await open(path);
         const { left, top } = await wordsBox(page);
         await card.moveTo(left + 20, top + 6);
         await soon(() => card.text()).toContain('Marit Holloway');
@@ -92,7 +76,7 @@ withBrowsers(
     );
 
     test('a card that a key opens is beside the words, whoever has the keyboard', async () => {
-      const { page, card } = await openMarked('/framed.html');
+      const { page, card } = await open('/framed.html');
       await page.press('n');
       await soon(() => card.text()).toContain('Marit Holloway');
       await expectBeside(page, card.box);
@@ -104,7 +88,7 @@ withBrowsers(
     });
 
     test('a card goes with its words when the frame scrolls them out of sight', async () => {
-      const { page, card } = await openMarked('/framed.html');
+      const { page, card } = await open('/framed.html');
       await page.press('n');
       await soon(() => card.text()).toContain('Marit Holloway');
       await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.scrollTo(0, 900));

@@ -1,0 +1,22 @@
+import { onTestFinished } from 'vitest';
+import { cardInPage } from './cardInPage';
+import type { Setting } from './withBrowsers';
+
+let count = 0;
+
+/** The page with its marks on, the panel closed, and the pointer out of the way; closed when the test ends. */
+export async function openMarked({ browser, server }: Setting, path: string, changed: Record<string, boolean> = {}) {
+  // The card is looked for in the page at this address.
+  const url = server.url(`${path}?${++count}`);
+  const page = await browser.open(url);
+  onTestFinished(() => page.close());
+  const before = await page.html();
+  const panel = await page.clickToolbarButton();
+  await panel.waitUntilReady();
+  const settings = { version: 1, marks: true, quotes: true, fragments: true, people: true, keys: false, ...changed };
+  await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  await panel.close();
+  const card = cardInPage(browser, page, url);
+  await card.moveTo(2, 2);
+  return { page, card, before };
+}
