@@ -48,7 +48,10 @@ export interface Browser {
   open(url: string, options?: OpenOptions): Promise<Page>;
   /** The page of the extension's own that a tab shows, once it does: `/options.html`. In Firefox the tab in front. */
   extensionPage(path: string): Promise<Panel>;
-  /** What went to a console as an error, and uncaught exceptions: pages, content scripts, popup and background. */
+  /**
+   * What went to a console as an error, and uncaught exceptions: pages, content scripts, popup and background. Not in
+   * it: Firefox's note that an answer came after the page that asked had gone.
+   */
   consoleErrors(): Promise<readonly ConsoleError[]>;
   /**
    * The requests of pages and of the extension since the start, in order. Chromium may miss the first ones of a popup

@@ -14,6 +14,8 @@ export function watchConsoles(processScript: string): void {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { sourceName, errorMessage, flags } = message;
       if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
+      // An answer that comes after the page that asked has gone: no script of the page is left that could catch it.
+      if (/Promise (resolved|rejected) (while|after) context|Actor 'Conduits' destroyed/.test(errorMessage)) return;
       // The browser's own scripts make errors, too; they are not what is tested.
       if (!/^(chrome|resource|about|jar|moz-src):/.test(sourceName))
         errors.push({ source: sourceName, text: errorMessage });
