@@ -16,6 +16,7 @@ export default defineConfig({
             'entrypoints/**/*.test.ts',
             'tests/*.test.ts',
             'tests/eval/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
             'tests/words/**/*.test.ts',
           ],
         },

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Quote } from '../lib/analysis/types';
 import { defaultSettings } from '../lib/settings/settings';
-import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../lib/summary/sample';
+import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';
 import { Panel } from './Panel';
 import type { Obstacle, PanelActions, Ready } from './panelState';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAnalysis, sampleText, spanOf } from '../lib/summary/sample';
+import { sampleAnalysis, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';
 import { listedQuotes } from '../lib/summary/speakers';
 import { stripKeyTarget } from './stripKeys';
 

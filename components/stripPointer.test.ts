@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAnalysis, sampleText } from '../lib/summary/sample';
+import { sampleAnalysis, sampleText } from '../tests/fixtures/sampleAnalysis';
 import { summarize } from '../lib/summary/summarize';
 import { segmentAt, spanAt } from './stripPointer';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { colourCount } from '../lib/summary/speakers';
-import { contrast, difference, visions } from './colourVision';
+import { contrast, difference, visions } from '../tests/colourVision';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 

@@ -79,3 +79,17 @@ test.each(files)('%s reaches the browser only where it may', (file) => {
   const uses = importsOf(file).some((target) => /^(?:wxt|@wxt-dev)\//.test(target));
   expect(uses && !browserFolders.some((folder) => file.startsWith(`${folder}/`))).toBe(false);
 });
+
+/** What the browser starts. */
+const isEntry = (file: string) => /^entrypoints\/(?:[^/]+|[^/]+\/(?:main|index))\.tsx?$/.test(file);
+
+test('what only tests use stands in tests/', () => {
+  const used = new Set(
+    files.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from\s+|import\()'(\.[^']+)'/g)].map(([, target = '']) =>
+        relative(root, resolve(root, dirname(file), target)),
+      ),
+    ),
+  );
+  expect(files.filter((file) => !isEntry(file) && !used.has(file.replace(/\.tsx?$/, '')))).toEqual([]);
+});

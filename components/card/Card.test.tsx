@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PersonContent, QuoteContent } from '../../lib/card/content';
 import { contrast, type Rgb } from '../../lib/marks/contrast';
-import { sampleAnalysis } from '../../lib/summary/sample';
+import { sampleAnalysis } from '../../tests/fixtures/sampleAnalysis';
 import { Card } from './Card';
 
 afterEach(cleanup);

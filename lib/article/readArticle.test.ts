@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { wordsAt } from '../analysis/text';
-import { expectExactMap } from './expectExactMap';
+import { expectExactMap } from '../../tests/fuzz/expectExactMap';
 import { readArticle } from './readArticle';
 import type { ArticleReading } from './types';
 

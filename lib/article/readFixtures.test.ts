@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectExactMap } from './expectExactMap';
+import { expectExactMap } from '../../tests/fuzz/expectExactMap';
 import { readArticle } from './readArticle';
 import type { Article } from './types';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Mention } from '../analysis/types';
 import { defaultSettings } from '../settings/settings';
-import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../summary/sample';
+import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../../tests/fixtures/sampleAnalysis';
 import { cardContent } from './content';
 import { subjectAt, type CardSubject } from './subject';
 

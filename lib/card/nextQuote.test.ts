@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleQuote } from '../summary/sample';
+import { sampleQuote } from '../../tests/fixtures/sampleAnalysis';
 import { nextQuote } from './nextQuote';
 
 const text = '“A” … “B” … “C”';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsAt } from '../analysis/text';
 import { defaultSettings, type Settings } from '../settings/settings';
-import { sampleAnalysis, sampleText } from '../summary/sample';
+import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { spansOf, subjectAt } from './subject';
 
 test.each<[string, string, Partial<Settings>, string | null]>([

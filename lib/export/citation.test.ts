@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Attribution, Quote } from '../analysis/types';
 import type { Article } from '../article/types';
-import { sampleArticle, sampleQuote } from '../summary/sample';
+import { sampleArticle, sampleQuote } from '../../tests/fixtures/sampleAnalysis';
 import { citation } from './citation';
 import { textDirective } from './textFragment';
 

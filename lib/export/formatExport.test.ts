@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../article/types';
-import { sampleAnalysis, sampleArticle } from '../summary/sample';
+import { sampleAnalysis, sampleArticle } from '../../tests/fixtures/sampleAnalysis';
 import { exportArticle, type ArticleExport } from './articleExport';
 import { fileName, formatExport } from './formatExport';
 import { quotesToMarkdown } from './markdown';

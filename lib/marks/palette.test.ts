@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, difference, visions } from '../../components/colourVision';
+import { contrast, difference, visions } from '../../tests/colourVision';
 import { defaultSettings } from '../settings/settings';
 import { panelLook } from './panelLook';
 import { greys, palettes } from './palette';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAnalysis, sampleText } from '../summary/sample';
+import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { parseAnalysisRequest } from './analysis';
 import { mayAsk, parseRequest, type BackgroundRequest } from './background';
 import { parsePageMessage } from './pageMessage';

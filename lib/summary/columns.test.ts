@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapColumns } from './columns';
-import { sampleAnalysis, sampleText } from './sample';
+import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { summarize } from './summarize';
 
 const { segments, speakers } = summarize(sampleText, sampleAnalysis);

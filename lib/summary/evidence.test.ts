@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainAttribution } from './evidence';
-import { sampleQuote } from './sample';
+import { sampleQuote } from '../../tests/fixtures/sampleAnalysis';
 
 test.each([
   ['“We won,” Lee said.', 'We won,', 'Lee', 'just-after'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitBlocks, wordsAt } from '../analysis/text';
-import { sampleAnalysis, sampleArticle, sampleText, spanOf } from './sample';
+import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../../tests/fixtures/sampleAnalysis';
 import { introduction, sentenceAround } from './introduction';
 
 test.each([

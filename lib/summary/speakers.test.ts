@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleQuote } from './sample';
+import { sampleQuote } from '../../tests/fixtures/sampleAnalysis';
 import { colourCount, groupSpeakers, speakerKey } from './speakers';
 
 test('the same words for a source without a name are one speaker, whatever their case', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAnalysis, sampleText } from './sample';
+import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { mapRuns, neighbour } from './strip';
 import { summarize } from './summarize';
 

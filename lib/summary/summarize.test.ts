@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAnalysis, sampleText } from './sample';
+import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { summarize } from './summarize';
 
 const summary = summarize(sampleText, sampleAnalysis);

@@ -1,5 +1,5 @@
 import { readArticle } from '../../lib/article/readArticle';
-import { wrongUnits } from '../../lib/article/wrongUnits';
+import { wrongUnits } from '../fuzz/wrongUnits';
 
 /** How exact the map of this page's article is; `units` is 0 when there is no text at all. Runs in a page. */
 export interface MapFigures {

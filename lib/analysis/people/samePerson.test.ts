@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from './namesIn';
+import { namesIn } from '../../../tests/fixtures/namesIn';
 
 test.each([
   {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { guardedCopy } from './copy/guardedCopy';
-import { Pace } from './pace';
-import type { ReadBudget } from './readPage';
+import { guardedCopy } from '../../lib/article/copy/guardedCopy';
+import { Pace } from '../../lib/article/pace';
+import type { ReadBudget } from '../../lib/article/readPage';
 
 /** Budgets that most pages exceed. */
 export const budgets = fc.record({

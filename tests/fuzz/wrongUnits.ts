@@ -1,4 +1,4 @@
-import type { ArticleReading } from './types';
+import type { ArticleReading } from '../../lib/article/types';
 
 /** As the text shows a unit of the page; null for what it leaves out. */
 const shown = (unit: string): string | null =>

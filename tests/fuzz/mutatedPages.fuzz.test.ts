@@ -8,8 +8,8 @@ import { budgets, expectWithinBudget } from './expectWithinBudget';
 import { fuzzSettings } from './fuzzSettings';
 import { mutate, mutation, type Mutation } from './mutatePage';
 import { useQuickSelectors } from './quickSelectors';
-import { readArticle } from './readArticle';
-import type { ReadBudget } from './readPage';
+import { readArticle } from '../../lib/article/readArticle';
+import type { ReadBudget } from '../../lib/article/readPage';
 
 const sentence = fc.constantFrom(
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday.',
@@ -57,7 +57,7 @@ const newsPage = fc
 /** The fixtures are the outlets' pages in small. */
 const fixtures = ['crowded-article', 'front-page', 'live-page'].map((name) =>
   new DOMParser().parseFromString(
-    readFileSync(join(import.meta.dirname, `../../tests/fixtures/${name}.html`), 'utf8'),
+    readFileSync(join(import.meta.dirname, `../fixtures/${name}.html`), 'utf8'),
     'text/html',
   ),
 );
