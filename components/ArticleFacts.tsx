@@ -24,7 +24,9 @@ export function ArticleFacts({ article, summary }: Reading) {
           value !== '' && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ),
       )}

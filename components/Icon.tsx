@@ -1,8 +1,9 @@
 /** Icons of Lucide 1.62 (lucide.dev, ISC licence, © Lucide Icons and Contributors; parts © Cole Bemis, MIT), only those in use, each as one path. */
 const paths = {
+  'arrow-down': 'M12 5v14M19 12l-7 7-7-7',
+  'arrow-up': 'm5 12 7-7 7 7M12 19V5',
   check: 'M20 6 9 17l-5-5',
   'chevron-down': 'm6 9 6 6 6-6',
-  'chevron-up': 'm18 15-6-6-6 6',
   copy: 'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
   'file-question-mark':
     'M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM12 17h.01M9.1 9a3 3 0 0 1 5.82 1c0 2-3 3-3 3',
@@ -21,9 +22,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A picture beside words; it says nothing that the words do not say. */
+/** A picture beside words; it says nothing that the words do not say. The size is in pixels at the usual type size. */
 export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => (
-  <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+  <svg class="icon" width={`${size / 16}rem`} height={`${size / 16}rem`} viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 );

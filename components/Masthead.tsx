@@ -21,8 +21,8 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
   return (
     <header class="masthead">
       <div class="meta">
-        <b class="outlet">
-          <bdi>{article.outlet}</bdi>
+        <b class="outlet" dir="auto">
+          {article.outlet}
         </b>
         {children}
       </div>

@@ -58,6 +58,22 @@ describe('ready', () => {
     ]);
   });
 
+  test.each<[string, number, string]>([
+    ['a person', 0, 'It is Lena Ortiz’s.'],
+    ['a source without a name', 2, 'It comes from an engineer.'],
+    ['nobody', 3, 'It has no named speaker.'],
+  ])('the only quotation is no count: it is of %s', (_, index, sentence) => {
+    const quotes = sampleAnalysis.quotes.slice(index, index + 1);
+    const panel = show({ analysis: { ...sampleAnalysis, quotes } });
+    expect(texts(panel, '.says')[0]).toContain(sentence);
+    expect(texts(panel, '.group-line')).toEqual(['']);
+  });
+
+  test('what is left to read, unless all of the article is on screen', () => {
+    expect(texts(show({ place: { start: 0, end: 60 } }), '.times')).toEqual(['1 min1 left1 minute left from here']);
+    expect(texts(show({ place: { start: 0, end: sampleText.length } }), '.times')).toEqual(['1 min']);
+  });
+
   test('speakers with their quotations, the unnamed last, no titles', () => {
     const groups = [...show().querySelectorAll('ul.speakers > li')].map((group) => ({
       name: texts(group, '.name')[0],

@@ -99,6 +99,6 @@ const StepButton = ({ id, of, label, isForward = false, onClick }: StepButtonPro
     aria-labelledby={`${id} ${of}`}
     onClick={onClick}
   >
-    <Icon name={isForward ? 'chevron-down' : 'chevron-up'} />
+    <Icon name={isForward ? 'arrow-down' : 'arrow-up'} />
   </button>
 );

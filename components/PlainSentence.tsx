@@ -19,9 +19,9 @@ export function PlainSentence({ summary, scope }: { summary: Summary; scope: Ana
   const shown = speakers.length === namedAtMost + 1 ? speakers : speakers.slice(0, namedAtMost);
   const others = speakers.slice(shown.length);
   const clauses = [
-    ...shown.map((speaker) => <Clause key={speaker.key} speaker={speaker} />),
+    ...shown.map((speaker) => <Clause key={speaker.key} speaker={speaker} all={quotes.length} />),
     ...(others.length > 0 ? [words.comeFromOthers(sumQuotes(others), others.length)] : []),
-    ...(unnamed.length > 0 ? [words.haveNoSpeaker(unnamed.length)] : []),
+    ...(unnamed.length > 0 ? [words.haveNoSpeaker(unnamed.length, quotes.length)] : []),
   ];
   const separators = listSeparators(clauses.length);
   return (
@@ -39,10 +39,11 @@ function lengthWords(count: number, longest: number): string {
   return longest <= shortWords ? words.quotationsNoneLonger(count, longest) : words.quotationsLongest(count, longest);
 }
 
-function Clause({ speaker }: { speaker: Speaker }) {
+/** What of all quotations is a speaker’s. */
+function Clause({ speaker, all }: { speaker: Speaker; all: number }) {
   const say = speaker.sourceType === 'person' ? words.areSomeones : words.comeFrom;
   const name = withinSentence(speaker.name);
-  const clause = say(speaker.quotes.length, name);
+  const clause = say(speaker.quotes.length, all, name);
   const at = clause.indexOf(name);
   if (at < 0) return <>{clause}</>;
   return (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Span } from '../lib/analysis/types';
 import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
@@ -27,7 +28,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
   const [lookedAt, lookAt] = useState<string | null>(null);
-  const left = place === null ? null : minutesLeft(summary.words, place.end / Math.max(1, text.length));
+  const left = place === null || isWhole(place, text) ? null : minutesLeft(summary.words, place.end / text.length);
   const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
   const reading = { article, analysis, summary, actions };
   // The part on screen changes with every scroll: what does not show it keeps its markup.
@@ -82,3 +83,6 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
     </>
   );
 }
+
+/** Whether all of a text is on screen: then nothing of it is left. */
+const isWhole = ({ start, end }: Span, text: string): boolean => start === 0 && end >= text.length;

@@ -115,7 +115,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
       <div id={id} hidden={!isExpanded}>
         {!isSearching && (
           <div class="group-line">
-            <p>{words.shareOfQuoted(share)}</p>
+            {share < 1 && <p>{words.shareOfQuoted(share)}</p>}
             {copyAll && quotes.length > 1 && <CopyAllButton name={name} copy={() => copyAll(quotes)} />}
           </div>
         )}

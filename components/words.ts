@@ -43,11 +43,14 @@ export const words = {
     message('sentence.noneLonger', { quotations: quotations(n), words: plural('units.words', longest) }),
   quotationsLongest: (n: number, longest: number) =>
     message('sentence.longest', { quotations: quotations(n), words: plural('units.words', longest) }),
-  areSomeones: (n: number, name: string) => plural('sentence.areSomeones', n, { name }),
-  comeFrom: (n: number, name: string) => plural('sentence.comeFrom', n, { name }),
+  areSomeones: (n: number, all: number, name: string) =>
+    all === 1 ? message('sentence.only.someones', { name }) : plural('sentence.areSomeones', n, { name }),
+  comeFrom: (n: number, all: number, name: string) =>
+    all === 1 ? message('sentence.only.from', { name }) : plural('sentence.comeFrom', n, { name }),
   comeFromOthers: (n: number, others: number) =>
     plural('sentence.comeFrom', n, { name: plural('sentence.others', others) }),
-  haveNoSpeaker: (n: number) => plural('sentence.haveNoSpeaker', n),
+  haveNoSpeaker: (n: number, all: number) =>
+    all === 1 ? message('sentence.only.unnamed') : plural('sentence.haveNoSpeaker', n),
   shareQuoted: (share: number) =>
     share < hardlyAny
       ? message('sentence.hardlyQuoted', { share: percent(0.01) })

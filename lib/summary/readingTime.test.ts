@@ -13,6 +13,7 @@ test.each([
 test.each([
   ['at the start', 0, 10],
   ['half way', 0.5, 5],
+  ['with a quarter of a minute to go', 0.97, 1],
   ['near the end', 0.99, 0],
   ['beyond the end', 1.2, 0],
 ])('what is left %s', (_, place, minutes) => {

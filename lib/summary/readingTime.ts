@@ -4,6 +4,11 @@ const wordsPerMinute = 238;
 /** Whole minutes that reading takes; at least 1. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
 
-/** Whole minutes left from a place in the text (0 start, 1 end); 0 when less than half a minute is left. */
-export const minutesLeft = (words: number, place: number): number =>
-  Math.round((words * Math.max(0, 1 - place)) / wordsPerMinute);
+/** So few words are the end: some ten seconds. */
+const wordsAtTheEnd = 40;
+
+/** Whole minutes left from a place in the text (0 start, 1 end); 0 only at the end. */
+export function minutesLeft(words: number, place: number): number {
+  const wordsLeft = words * Math.max(0, 1 - place);
+  return wordsLeft <= wordsAtTheEnd ? 0 : readingMinutes(wordsLeft);
+}

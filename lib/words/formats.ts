@@ -11,7 +11,8 @@ const makeFormatters = (language: string) => ({
   plural: new Intl.PluralRules(language),
   minutes: new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
   shortMinutes: new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
-  list: new Intl.ListFormat(language, { type: 'unit' }),
+  // Clauses, not units: Russian puts nothing between those.
+  list: new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }),
   day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   time: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
   languages: new Intl.DisplayNames(language, { type: 'language' }),

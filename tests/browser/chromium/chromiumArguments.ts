@@ -10,6 +10,7 @@ export function chromiumArguments(options: LaunchOptions): string[] {
   const isRoot = process.getuid?.() === 0;
   return [
     '--window-size=1280,900',
+    '--screen-info={1600x1200}',
     `--lang=${language}`,
     '--no-first-run',
     '--no-default-browser-check',
