@@ -231,6 +231,7 @@ export const labellingVerbs: readonly string[] = [
   'deride',
   'dismiss',
   'dub',
+  'expect',
   'express',
   'extol',
   'feel',

@@ -4,6 +4,7 @@ import type { TaggedText } from '../tagging';
 import type { Attribution, Person, Quote, SourceType } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
+import { jointPhrases } from './phrases/jointPhrases';
 import { isCapitalised, isNumbered } from './phrases/nominalWords';
 import type { NounPhrase } from './phrases/nounPhrase';
 import { isFirstPerson } from './phrases/phraseShape';
@@ -14,6 +15,7 @@ import { sieves } from './sieves/sieves';
 import { findAcronyms } from './sources/acronyms';
 import { findInterviewee } from './sources/findInterviewee';
 import { findReporters } from './sources/findReporters';
+import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import type { Source, SourceContext } from './sources/source';
 import { tellKinds } from './tellKinds';
@@ -64,7 +66,7 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
       const finding = sieve.find(scene, part, (phrase) => readSource(context, phrase) !== null);
       if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
       if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
-      const source = finding && readSource(context, finding.source);
+      const source = finding && readJoint(context, jointPhrases(scene.items, finding.source, finding.cue));
       if (finding && source) return { ...source, sourceType: typeAs(sieve, source), cue: finding.cue, rule: sieve.id };
     }
   }

@@ -7,7 +7,7 @@ import { phraseStartingAt } from './phraseStartingAt';
 
 /** The prosecutor, *Ann Lee*, …: the name that follows a phrase as an aside; the phrase itself when none does. */
 export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
-  const head = headOf(items, phrase);
+  const head = headOf(items, afterOwner(items, phrase));
   const comma = items[phrase.last + 1];
   const start = items[phrase.last + 2];
   if (!head || comma?.kind !== 'mark' || comma.mark !== ',') return phrase;
@@ -20,4 +20,14 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   return name && name.last > name.first && last?.kind === 'word' && isCapitalised(last) && after?.kind !== 'word'
     ? name
     : phrase;
+}
+
+/** the Council of Traders’ *chief executive*: a body in front is not who it is. */
+function afterOwner(items: readonly Item[], { first, last }: NounPhrase): NounPhrase {
+  for (let at = last - 1; at > first; at--) {
+    const item = items[at];
+    if (item?.kind === 'word' && isCapitalised(item) && item.token.tags.has('Possessive'))
+      return { first: at + 1, last };
+  }
+  return { first, last };
 }

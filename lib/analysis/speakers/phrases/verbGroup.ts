@@ -20,6 +20,11 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
     const item = items[at];
     if (item?.kind !== 'word') break;
     const { normal } = item;
+    const hearsay = normal === 'to' ? hearsayBefore(items, at, limit) : null;
+    if (hearsay !== null) {
+      at = hearsay;
+      continue;
+    }
     if (
       passiveAuxiliaries.has(normal) ||
       /^(?:he|she|it|who|that|there|i|we|they|you)['’](?:s|re|m)$/i.test(item.token.text)
@@ -60,6 +65,13 @@ function isTimePhrase(items: readonly Item[], at: number, limit: number): boolea
     );
   }
   return /^(?:on|last|this|next)$/.test(word.normal) && isTimeWord(next);
+}
+
+/** *is alleged* to have said, *was reported* to have said: where “be” stands before a verb of hearsay; null when none does. */
+function hearsayBefore(items: readonly Item[], to: number, limit: number): number | null {
+  const [be, verb] = [items[to - 2], items[to - 1]];
+  if (to - 2 < limit || be?.kind !== 'word' || verb?.kind !== 'word' || !passiveAuxiliaries.has(be.normal)) return null;
+  return /^(?:alleged|believed|claimed|heard|known|reported|said|understood)$/.test(verb.normal) ? to - 2 : null;
 }
 
 function catenativeBefore(items: readonly Item[], at: number, limit: number): boolean {

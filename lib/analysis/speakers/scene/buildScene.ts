@@ -3,6 +3,7 @@ import type { TaggedText, Token } from '../../tagging';
 import type { Person } from '../../types';
 import { endingOf } from './endingOf';
 import { indexPeople } from './peopleIndex';
+import { joinNames } from './joinNames';
 import { pushMarks } from './pushMarks';
 import { isAfterQuote, readCue } from './readCue';
 import type { Item, Part, Scene } from './scene';
@@ -16,7 +17,9 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
   const spans = quotes
     .flatMap((quote, index) => quote.content.map((span) => ({ quote: index, span })))
     .sort((a, b) => a.span.start - b.span.start);
-  const { text, tokens, blocks } = tagged;
+  const { text, blocks } = tagged;
+  const mentions = indexPeople(people);
+  const tokens = joinNames(text, tagged.tokens, mentions);
   let nextToken = 0;
   let nextSpan = 0;
   blocks.forEach((block, blockIndex) => {
@@ -77,7 +80,7 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
     });
     blockItems.push([first, items.length - 1]);
   });
-  return { text, items, parts, quotes, partsOf, people, mentions: indexPeople(people), blockItems };
+  return { text, items, parts, quotes, partsOf, people, mentions, blockItems };
 }
 
 /** Lower case, contractions without their verb; of "Liu *He*" as it is written, for it is no pronoun. */

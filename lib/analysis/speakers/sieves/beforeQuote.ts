@@ -4,7 +4,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isFirstPerson, isNameLike, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
-import { isDenied } from '../phrases/isDenied';
+import { isDenied, isSomebodyElses } from '../phrases/isDenied';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -25,7 +25,7 @@ export const beforeQuote: Sieve = {
         continue;
       }
       if (item.cue.form === 'participle') continue;
-      if (isDenied(items, at, limit, part.item)) return 'nobody';
+      if (isDenied(items, at, limit, part.item) || isSomebodyElses(items, at, part.item)) return 'nobody';
       const cited = citedName(items, at, part.item);
       if (cited && canSpeak(cited)) return { source: cited, cue: item.span };
       const followsQuote = items[at - 1]?.kind === 'quote';

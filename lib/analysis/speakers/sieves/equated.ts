@@ -1,26 +1,78 @@
+import { nameAfter } from '../phrases/nameAfter';
+import { isCapitalised } from '../phrases/nominalWords';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
+import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
-import type { Sieve } from './sieve';
+import type { Finding, Sieve } from './sieve';
 
-/** The verb follows within so many items. */
+/** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
-/** “…” is how Lee described it; “…” was what the mayor called it. */
+/** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee. */
 export const equated: Sieve = {
   id: 'equated',
   find: ({ items }, part) => {
-    if (!startsSentence(items, part)) return null;
-    const [copula, how] = [items[part.item + 1], items[part.item + 2]];
-    if (copula?.kind !== 'word' || !/^(?:is|was)$/.test(copula.normal)) return null;
-    if (how?.kind !== 'word' || !/^(?:how|what)$/.test(how.normal)) return null;
-    const end = Math.min(sentenceEnd(items, part.item + 1), part.item + maxDistance);
-    for (let at = part.item + 4; at < end; at++) {
-      const cue = items[at];
-      if (cue?.kind !== 'word' || !cue.cue || cue.cue.form === 'gerund') continue;
-      const source = subjectOf(items, at);
-      return source && source.first === part.item + 3 && !isThing(items, source) ? { source, cue: cue.span } : null;
-    }
-    return null;
+    const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;
+    if (copula === null) return null;
+    const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);
+    const finding = isWord(items[copula + 1], /^(?:how|what)$/)
+      ? verbOf(items, copula + 2, end)
+      : nounOf(items, copula + 1, end);
+    return finding && !isThing(items, finding.source) ? finding : null;
   },
 };
+
+/** “…” *is*; “…” That *was*. */
+function copulaAfter(items: readonly Item[], { item, ending }: Part): number | null {
+  const at = isWord(items[item + 1], /./) ? item + 1 : item + 2;
+  const copula = isWord(items[at], /^that$/) && ending !== 'none' ? at + 1 : at;
+  return isWord(items[copula], /^(?:is|was)$/) ? copula : null;
+}
+
+/** how *Lee* described it; how his widow, *Ann Lee*, remembers him; how *Lee* put it. */
+function verbOf(items: readonly Item[], start: number, end: number): Finding | null {
+  for (let at = start + 1; at < end; at++) {
+    const cue = items[at];
+    if (cue?.kind !== 'word' || !cue.cue || cue.cue.form === 'gerund') continue;
+    const source = subjectOf(items, at);
+    if (source?.first === start) return { source, cue: cue.span };
+    break;
+  }
+  const phrase = phraseStartingAt(items, start, end);
+  const source = phrase && nameAfter(items, phrase, end);
+  if (!source) return null;
+  const after = items[source.last + 1];
+  const verb = source === phrase || after?.kind === 'word' ? after : items[source.last + 2];
+  const isVerb = verb?.kind === 'word' && verb.token.tags.has('Verb') && !isCapitalised(verb);
+  return isVerb ? { source, cue: verb.span } : null;
+}
+
+/** *Lee’s* verdict; the view of *Lee*. */
+function nounOf(items: readonly Item[], start: number, end: number): Finding | null {
+  for (let at = start + 1; at < end; at++) {
+    const [owner, noun, of] = [items[at - 1], items[at], items[at + 1]];
+    if (owner?.kind !== 'word' || noun?.kind !== 'word') return null;
+    if (!judgements.test(noun.normal)) continue;
+    const source = isWord(of, /^(?:from|of)$/)
+      ? phraseStartingAt(items, at + 2, end)
+      : /['’]s?$/.test(owner.token.text)
+        ? ownerAt(items, at - 1, start)
+        : null;
+    return source && { source, cue: noun.span };
+  }
+  return null;
+}
+
+/** Not so: “The Long Tide” is Lee’s answer to it all. */
+const judgements = /^(?:advice|assessment|conclusion|description|message|summary|verdict|view|warning|words)$/;
+
+function ownerAt(items: readonly Item[], at: number, start: number): NounPhrase | null {
+  const owner = phraseEndingAt(items, at, start);
+  return owner?.first === start ? owner : null;
+}
+
+const isWord = (item: Item | undefined, pattern: RegExp): boolean => item?.kind === 'word' && pattern.test(item.normal);

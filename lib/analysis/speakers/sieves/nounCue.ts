@@ -3,46 +3,85 @@ import { possessivePronouns } from '../../lexicon/functionWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
-import type { Item } from '../scene/scene';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Sieve } from './sieve';
+import type { Finding, Sieve } from './sieve';
 
 /** The noun stands no further before the quotation than this many items. */
-const maxDistance = 7;
+const maxDistance = 10;
 
-/** Lee's remark that "…", her call for "…". */
+/** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…". */
 export const nounCue: Sieve = {
   id: 'noun-cue',
-  find: (scene, part) => {
-    const { items } = scene;
-    const limit = sentenceStart(items, part.item);
-    for (let at = part.item - 1; at > limit && part.item - at <= maxDistance; at--) {
+  find: ({ items, text }, part) => {
+    const mark = items[part.item - 1];
+    const isAsked = mark?.kind === 'mark' && text.charAt(mark.span.start) === '?';
+    const limit = sentenceStart(items, isAsked ? part.item - 1 : part.item);
+    for (let at = part.item - 1; at >= limit && part.item - at <= maxDistance; at--) {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
-      if (item.cue) return null;
-      const next = items[at + 1];
-      const leadsOn =
-        next?.kind === 'quote' ||
-        (next?.kind === 'mark' && at + 2 === part.item) ||
-        (next?.kind === 'mark' && item.normal === 'words' && isArticle(items[at + 2]) && at + 3 === part.item) ||
-        (next?.kind === 'word' && next.normal === 'that');
-      if (!(cueNouns.has(item.normal) || cueNouns.has(item.normal.replace(/s$/, ''))) || !leadsOn) continue;
-      for (let owner = at - 1; owner >= limit && owner >= at - 3; owner--) {
-        const word = items[owner];
-        if (word?.kind !== 'word') break;
-        const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
-        if (isPronoun)
-          return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: item.span } : null;
-        if (!/['’]s?$/.test(word.token.text)) continue;
-        const source = phraseEndingAt(items, owner, limit);
-        if (source && next.kind === 'quote' && isReported(items, source)) return null;
-        if (source && !isThing(items, source)) return { source, cue: item.span };
-      }
+      const isNoun = isCueNoun(item);
+      const finding = isNoun ? (sentBy(items, at, part.item) ?? ownedBy(items, at, part.item, limit)) : null;
+      if (finding || item.cue) return finding;
     }
     return null;
   },
 };
+
+const isCueNoun = ({ normal }: Word): boolean => cueNouns.has(normal) || cueNouns.has(normal.replace(/s$/, ''));
+
+/** a warning from *Lee*: “…” */
+function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {
+  const [cue, from] = [items[noun], items[noun + 1]];
+  if (from?.kind !== 'word' || from.normal !== 'from') return null;
+  const source = phraseStartingAt(items, noun + 2, quote);
+  const isWhole = source?.last === quote - 2 && items[quote - 1]?.kind === 'mark';
+  return cue && isWhole && !isThing(items, source) ? { source, cue: cue.span } : null;
+}
+
+/** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */
+function ownedBy(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
+  const cue = items[noun];
+  if (!cue || !leadsOn(items, noun, quote)) return null;
+  for (let owner = noun - 1; owner >= limit && owner >= noun - 3; owner--) {
+    const word = items[owner];
+    if (word?.kind !== 'word') break;
+    const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
+    if (isPronoun)
+      return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
+    if (!/['’]s?$/.test(word.token.text)) continue;
+    const source = phraseEndingAt(items, owner, limit);
+    if (source && noun + 1 === quote && isReported(items, source)) return null;
+    if (source && !isThing(items, source)) return { source, cue: cue.span };
+  }
+  return null;
+}
+
+/** Whether nothing, a mark, “that”, “was clear:” or “of the plan as” stands between the noun and the quotation. */
+function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
+  const [word, next, last] = [items[noun], items[noun + 1], items[quote - 1]];
+  if (noun + 1 === quote) return true;
+  if (next?.kind === 'mark')
+    return (
+      noun + 2 === quote ||
+      (word?.kind === 'word' && word.normal === 'words' && isArticle(items[noun + 2]) && noun + 3 === quote)
+    );
+  if (next?.kind !== 'word') return false;
+  if (last?.kind === 'word' && last.normal === 'as') return next.normal === 'of';
+  if (next.normal === 'that') return true;
+  if (next.normal === 'for' && word?.kind === 'word' && /^(?:appeal|call|demand|plea|request)s?$/.test(word.normal))
+    return quote - noun <= maxObject;
+  const clause = items.slice(noun + 1, quote - 1);
+  const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
+  return isClause && clause.some(isCopula) && last?.kind === 'mark' && last.mark === ':';
+}
+
+/** her call for *a new* “…”: so many items from the noun to the quotation. */
+const maxObject = 4;
+
+const isCopula = (item: Item): boolean => item.kind === 'word' && /^(?:is|was)$/.test(item.normal);
 
 /** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
 function isReported(items: readonly Item[], { first }: NounPhrase): boolean {

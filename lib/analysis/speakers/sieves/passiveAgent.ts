@@ -1,9 +1,10 @@
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Sieve } from './sieve';
 
-/** The agent stands no further from the cue, or from the quotation, than this many items. */
-const maxDistance = 6;
+/** The cue stands no further before the quotation than this many items. */
+const maxDistance = 20;
 
 /** described by Lee as "…"; was branded "…" by the ministry. */
 export const passiveAgent: Sieve = {
@@ -11,11 +12,11 @@ export const passiveAgent: Sieve = {
   find: (scene, part) => {
     const { items } = scene;
     const limit = sentenceStart(items, part.item);
-    for (let at = part.item - 1; at >= limit && part.item - at <= 2 * maxDistance; at--) {
+    for (let at = part.item - 1; at >= limit && part.item - at <= maxDistance; at--) {
       const cue = items[at];
       if (cue?.kind !== 'word' || !cue.cue || (cue.cue.form !== 'past' && cue.cue.form !== 'participle')) continue;
-      const next = items[at + 1];
-      const byBefore = next?.kind === 'word' && next.normal === 'by' ? at + 1 : -1;
+      const preposition = items[at + 1];
+      const byBefore = preposition?.kind === 'word' && preposition.normal === 'by' ? at + 1 : -1;
       const afterPart = items[part.item + 1];
       // said he was “glad” of it by Monday: saying is never so passive
       const isBeside = part.item - at <= 3 && cue.cue.infinitive !== 'say';
@@ -24,13 +25,24 @@ export const passiveAgent: Sieve = {
       if (by < 0) return null;
       const source = phraseStartingAt(items, by + 1, sentenceEnd(items, by + 1));
       if (!source) return null;
-      const after = items[source.last + 1];
+      const next = afterAside(items, source.last + 1, part.item);
+      const after = items[next];
       const leadsOn =
-        by === byAfter ||
-        (after?.kind === 'word' && (after.normal === 'as' || after.normal === 'to')) ||
-        source.last + 1 === part.item;
+        by === byAfter || next === part.item || (after?.kind === 'word' && /^(?:as|of|that|to)$/.test(after.normal));
       return leadsOn ? { source, cue: cue.span } : null;
     }
     return null;
   },
 };
+
+/** by Lee, *who chairs the board*, as “…”: where the clause goes on. */
+function afterAside(items: readonly Item[], at: number, quote: number): number {
+  const [comma, opening] = [items[at], items[at + 1]];
+  if (comma?.kind !== 'mark' || comma.mark !== ',' || opening?.kind !== 'word') return at;
+  for (let close = at + 1; close < quote; close++) {
+    const item = items[close];
+    if (item?.kind === 'quote') break;
+    if (item?.kind === 'mark') return item.mark === ',' ? close + 1 : at;
+  }
+  return at;
+}

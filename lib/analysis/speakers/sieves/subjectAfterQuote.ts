@@ -5,6 +5,7 @@ import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
+import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from './clauseStart';
 import { passesOn } from './passesOn';
@@ -21,7 +22,9 @@ export const subjectAfterQuote: Sieve = {
     if (first?.kind === 'word' && first.normal === 'as') return asPutBy(items, start + 1);
     if (
       first?.kind !== 'word' ||
-      /^(?:and|but|or|that|which|who|because|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(first.normal)
+      /^(?:and|but|or|that|which|who|because|while|whereas|although|though|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(
+        first.normal,
+      )
     )
       return null;
     const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
@@ -29,6 +32,7 @@ export const subjectAfterQuote: Sieve = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
+      if (isInAside(items, at, end)) continue;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
       // …, a port on the coast, said Lee
@@ -44,6 +48,16 @@ export const subjectAfterQuote: Sieve = {
     return null;
   },
 };
+
+/** "…," Lee, who *advises* the bank, said: another verb tells of Lee before the one that reports. */
+function isInAside(items: readonly Item[], cue: number, end: number): boolean {
+  const relative = items[stepOverVerbGroup(items, cue, 0).at];
+  if (relative?.kind !== 'word' || relative.normal !== 'who') return false;
+  let close = cue + 1;
+  while (close < end && items[close]?.kind === 'word') close++;
+  const verb = items[close + 1];
+  return items[close]?.kind === 'mark' && verb?.kind === 'word' && verb.cue !== null && !verb.cue.isLabel;
+}
 
 /** "…," Lee recalled *Park* saying; "…," Lee said *Park* had told her. */
 function innerSpeaker(items: readonly Item[], cue: number, end: number): NounPhrase | null {

@@ -2,6 +2,7 @@ import { clauseWords } from '../../lexicon/functionWords';
 import { wordsAt } from '../../text';
 import type { Gender, Person, SourceType, Span } from '../../types';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
@@ -33,7 +34,10 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   const linked = linkedPerson(context, item.span);
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
   const named = namedAfter(context, at);
-  const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => read(phrase) ?? []);
+  const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
+    const source = read(phrase);
+    return source ? [{ ...source, phrase }] : [];
+  });
   if (!gender) return bodyAmong(subjects, item.normal);
   for (const [index, subject] of subjects.entries()) {
     const person = scene.people.find(({ id }) => id === subject.personId);
@@ -49,7 +53,8 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
       return null;
     if (subject.sourceType !== 'unnamed-person') continue;
     // A mother of two lost her home … she said.
-    if (isIndefinite(scene.text, subject.source)) return { name: subject.name, sourceType: subject.sourceType };
+    if (isIndefinite(scene.text, subject.source))
+      return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
     break;
   }
   const start = sentenceStart(scene.items, at);
@@ -57,6 +62,16 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   if (linked && !named.has(linked) && isNamedBefore(scene, linked, before)) return linked;
   const likeliest = likeliestPerson(context, gender, { start: before, end: item.span.end });
   return likeliest && named.has(likeliest) ? null : likeliest;
+}
+
+/** A reporter asked *Lee*: of the two, it is Lee who answers. */
+function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {
+  const [cue, object] = [scene.items[last + 1], scene.items[last + 2]];
+  if (cue?.kind !== 'word' || cue.cue?.infinitive !== 'ask' || object?.kind !== 'word') return null;
+  const phrase = phraseStartingAt(scene.items, last + 2, last + maxClauseItems);
+  const end = phrase && scene.items[phrase.last]?.span.end;
+  const person = end ? mentionsIn(people, { start: object.span.start, end })[0]?.person : null;
+  return person && (person.gender ?? gender) === gender ? person : null;
 }
 
 /** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
