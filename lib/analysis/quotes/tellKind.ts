@@ -1,4 +1,4 @@
-import type { Token } from '../tagging';
+import { lexiconTagsOf, type Token } from '../tagging';
 import type { QuoteKind } from '../types';
 
 /** A predicate without a subject counts as a clause from so many words on: "ensure a muddled and inefficient market". */
@@ -12,14 +12,12 @@ const smallWords =
 export function tellKind(text: string, tokens: readonly Token[]): Exclude<QuoteKind, 'title'> {
   if (tokens.length === 0) return 'fragment';
   if (/\?$/.test(text) && tokens.length > 2 && isAuxiliary(tokens[0])) return 'statement';
+  if (isCommand(text, tokens)) return 'statement';
   const verb = tokens.findIndex(isFinite);
   if (verb < 0) return /\?$/.test(text) && tokens.length > 3 ? 'statement' : 'fragment';
   if (hasSubject(tokens)) return 'statement';
-  return tokens.length >= minPredicateWords ||
-    isCommand(text, tokens) ||
-    /n['’]t$|^not$/.test(tokens[verb]?.normal ?? '')
-    ? 'statement'
-    : 'fragment';
+  const isNegative = /n['’]t$|^not$/.test(tokens[verb]?.normal ?? '');
+  return tokens.length >= minPredicateWords || isNegative ? 'statement' : 'fragment';
 }
 
 /** "Do boats sail?" */
@@ -60,11 +58,18 @@ function hasSubject(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "Let her speak," "Simply pour & garnish." */
+/** "Let her speak," "Simply pour & garnish," "Vote early!", "Lock them up": not so "Change of heart", "Trust issues". */
 function isCommand(text: string, tokens: readonly Token[]): boolean {
-  return (
-    /^\p{Lu}/u.test(text) &&
-    tokens.slice(0, 2).some((token) => token.tags.has('Imperative') || token.tags.has('Infinitive')) &&
-    tokens.length > 2
-  );
+  const [first, second] = tokens;
+  if (!first || !second || !/^\p{Lu}/u.test(text)) return false;
+  const isMarked = (token: Token) => token.tags.has('Imperative') || token.tags.has('Infinitive');
+  if (tokens.length > 2 && (isMarked(first) || isMarked(second))) return true;
+  // A capital makes the tagger read a noun.
+  const tags = lexiconTagsOf(first.normal);
+  const isVerb = tags.includes('Infinitive');
+  if (beginsObject.test(second.normal)) return isVerb || tags.includes('Singular');
+  return isVerb && (/[.!]$/.test(text) || particles.test(second.normal)) && !second.tags.has('Preposition');
 }
+
+const beginsObject = /^(?:an?|her|him|it|me|my|not|our|that|the|them|these|this|those|us|your)$/;
+const particles = /^(?:away|back|down|off|out|up)$/;

@@ -231,6 +231,11 @@ describe('attributeQuotes', () => {
   it.each<[string, string]>([
     ['statement', 'Ann Lee said “we have lost the boat”.'],
     ['statement', '“Let him sail,” they chanted.'],
+    ['statement', 'Ann Lee said: “Trust me.”'],
+    ['statement', 'They chanted “Save our boat” at the gate.'],
+    ['statement', 'Her advice was this: “Vote early!”'],
+    ['fragment', 'Ann Lee spoke of a “Change of heart”.'],
+    ['fragment', 'Ann Lee said: “Never again.”'],
     ['statement', 'She said it would “ensure a slow and very costly market”.'],
     ['fragment', 'She called it a “terrible idea”.'],
     ['fragment', 'He praised the “important benefits, particularly for the small harbours of the north”.'],

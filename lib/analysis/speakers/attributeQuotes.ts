@@ -13,6 +13,7 @@ import type { Scene } from './scene/scene';
 import type { Sieve } from './sieves/sieve';
 import { sieves } from './sieves/sieves';
 import { findAcronyms } from './sources/acronyms';
+import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
 import { findReporters } from './sources/findReporters';
 import { readJoint } from './sources/readJoint';
@@ -36,6 +37,7 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
     history: { spoken },
     pronouns: new Map(),
     reporters: findReporters(scene),
+    ages: findAges(scene),
     acronyms: findAcronyms(tagged.text),
   };
   const attributions: (Attribution | 'nobody' | null)[] = [];

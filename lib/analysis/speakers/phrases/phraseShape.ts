@@ -37,5 +37,5 @@ export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || personalPronouns.has(head.normal) || phrase.first === phrase.last) return false;
   if (isNumbered(items, phrase.last)) return false;
-  return nounSource(head.normal) === null && !isAgentNoun(head) && !/-old$/.test(head.normal);
+  return nounSource(head.normal) === null && !isAgentNoun(head) && !/(?:^|-)olds?$/.test(head.normal);
 }

@@ -16,12 +16,12 @@ const subjectBonus = 350;
 const genderBonus = 200;
 
 /**
- * The nearest person before a place whose gender fits (any when null), where a subject or a speaker counts as nearer.
+ * The nearest person before a place whose gender fits, where a subject or a speaker counts as nearer.
  * Null when nobody is near. Who is named in quoted words does not count.
  */
 export function likeliestPerson(
   { people, scene, history, reporters }: SourceContext,
-  gender: Gender | null,
+  gender: Gender,
   span: Span,
 ): Person | null {
   const speakersAt = new Set(history.spoken.slice(-maxMentions).map(({ at }) => at));
@@ -31,8 +31,7 @@ export function likeliestPerson(
     const placed = people[i];
     if (!placed || span.start - placed.mention.span.end > maxDistance) break;
     const { person, mention } = placed;
-    if ((gender !== null && person.gender !== gender && person.gender !== null) || isQuoted(scene.quotes, mention.span))
-      continue;
+    if ((person.gender !== gender && person.gender !== null) || isQuoted(scene.quotes, mention.span)) continue;
     seen++;
     const isProminent =
       speakersAt.has(mention.span.start) ||
@@ -40,10 +39,7 @@ export function likeliestPerson(
       reporters.has(mention.span.end) ||
       startsSentence(scene.text, mention.span.start);
     const distance =
-      span.start -
-      mention.span.end -
-      (isProminent ? subjectBonus : 0) -
-      (person.gender !== null && person.gender === gender ? genderBonus : 0);
+      span.start - mention.span.end - (isProminent ? subjectBonus : 0) - (person.gender === gender ? genderBonus : 0);
     if (!best || distance < best.distance) best = { person, distance };
   }
   return best?.person ?? null;

@@ -6,11 +6,11 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene, Word } from '../scene/scene';
 import { headChunk } from './headChunk';
-import { likeliestPerson } from './likeliestPerson';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
 import { isNamedLater } from './namedLater';
 import { ownerOfLabel } from './ownerOfLabel';
+import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
 import { resolvePronoun } from './resolvePronoun';
 import { resolveRole } from './resolveRole';
@@ -58,10 +58,9 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const role = mentions.find(({ mention }) => mention.form === 'role' && mention.span.end >= chunkHead.span.start);
   if (role) return personSource(span, 'role', role.person);
   const text = scene.text.slice(span.start, span.end);
-  if (/\bthe \d+-year-old$/i.test(text)) {
-    const resolved = likeliestPerson(context, null, span);
-    if (resolved) return personSource(span, 'role', resolved);
-  }
+  const ofAge =
+    depth < maxChain ? resolveAge(context, phrase, span, (other) => readSource(context, other, depth + 1)) : null;
+  if (ofAge) return personSource(span, 'role', ofAge);
   // Q: “…?” A: “…”: whoever these are is said elsewhere, if at all.
   if (/^(?:Q|A)$/.test(text)) return null;
   const owner = /^(?:@\w+|\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+)*|\p{Lu}[\p{L}’'-]+)$/u.test(text)

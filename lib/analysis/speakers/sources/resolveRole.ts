@@ -1,5 +1,6 @@
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../phrases/nominalWords';
+import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import type { Word } from '../scene/scene';
@@ -22,10 +23,10 @@ export function resolveRole(
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
   if (!determiner || !head || determiner.normal !== 'the' || isCapitalised(head)) return null;
-  const isPerson = personNouns.has(head.normal);
   const isBody =
     organisationNouns.has(head.normal) &&
     !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
+  const isPerson = personNouns.has(head.normal) || (!isBody && isAgentNoun(head));
   if (!isPerson && !isBody) return null;
   const before = scene.text
     .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)

@@ -23,6 +23,8 @@ export interface SourceContext {
   readonly pronouns: Map<number, Referent | null>;
   /** Where the subjects of reporting verbs end: what the text lets somebody say, quoted or not. */
   readonly reporters: ReadonlySet<number>;
+  /** How old the text says its people to be, by their id. */
+  readonly ages: ReadonlyMap<Person['id'], number>;
   /** What the text's acronyms stand for. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
