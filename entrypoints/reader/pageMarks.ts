@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lib/analysis/types';
+import type { TextPiece } from '../../lib/article/textMap';
 import type { Article } from '../../lib/article/types';
 import type { FollowedText } from '../../lib/marks/follow/followText';
 import { marksOf, maxMarks } from '../../lib/marks/marksOf';
@@ -19,8 +20,8 @@ export interface PageMarks {
   show(kept: KeptArticle | null, settings: Settings, isCalm: boolean): void;
   /** The same for an article that is still being read: its quotations in a colour that stands for no speaker. */
   foreshow(early: EarlyArticle, settings: Settings): void;
-  /** Takes off the marks whose words a change has taken away. */
-  dropStrays(changes: readonly MutationRecord[]): void;
+  /** Takes off the marks whose words a change has taken away. Gives whether there were any. */
+  dropStrays(changes: readonly MutationRecord[]): boolean;
   /** Puts back the marks that the page has taken off. Gives whether there were any. */
   restore(): boolean;
   /** Whether the article may have more marks than are painted: then those nearest to the reader are. */
@@ -40,25 +41,27 @@ export function createPageMarks(): PageMarks {
   const styledFrames = new WeakSet<Document>();
   let stylings = 0;
   let isPartial = false;
+  const style = async (article: Article, { map }: FollowedText, look: Look) => {
+    const shown = map.piecesOf({ start: 0, end: article.text.length }).filter(({ node }) => isInPage(node));
+    const background = pageBackground(shown[0]?.node.parentElement ?? document.documentElement);
+    const frames = framesOf(shown);
+    if (!frames.every((frame) => styledFrames.has(frame))) stylings++;
+    // Firefox takes no sheet that it has already, and a new frame needs it, too.
+    const css = `${markStyles(background, look, markScope)}\n/* ${stylings} */`;
+    if (css === styles) return;
+    const before = styles;
+    styles = css;
+    const styled = askForStyles(css, before, frames.length > 0).catch((error: unknown) => {
+      styles = before;
+      // Without any the marks cannot be seen; with those of an hour ago they can, be it in other shades.
+      if (before === null) throw error;
+    });
+    for (const frame of frames) styledFrames.add(frame);
+    await Promise.race([styled, new Promise((resolve) => setTimeout(resolve, styleDeadlineMs))]);
+  };
+
   return {
-    style: async (article, { map }, look) => {
-      const shown = map.piecesOf({ start: 0, end: article.text.length }).filter(({ node }) => isInPage(node));
-      const background = pageBackground(shown[0]?.node.parentElement ?? document.documentElement);
-      const frames = [...new Set(shown.map(({ node }) => node.ownerDocument))].filter((page) => page !== document);
-      if (!frames.every((frame) => styledFrames.has(frame))) stylings++;
-      // Firefox takes no sheet that it has already, and a new frame needs it, too.
-      const css = `${markStyles(background, look, markScope)}\n/* ${stylings} */`;
-      if (css === styles) return;
-      const before = styles;
-      styles = css;
-      const styled = askForStyles(css, before, frames.length > 0).catch((error: unknown) => {
-        styles = before;
-        // Without any the marks cannot be seen; with those of an hour ago they can, be it in other shades.
-        if (before === null) throw error;
-      });
-      for (const frame of frames) styledFrames.add(frame);
-      await Promise.race([styled, new Promise((resolve) => setTimeout(resolve, styleDeadlineMs))]);
-    },
+    style,
     show: (kept, settings, isCalm) => {
       const place = kept && placeOnScreen(kept.article, kept.text.map);
       const marks = kept
@@ -66,15 +69,22 @@ export function createPageMarks(): PageMarks {
         : [];
       painter.paint(marks);
       isPartial = !isCalm || marks.length === maxMarks;
+      // The page may have moved the words into a frame since they were read.
+      const frames = framesOf(marks.flatMap(({ pieces }) => pieces.filter(({ node }) => isInPage(node))));
+      if (kept && !frames.every((frame) => styledFrames.has(frame))) void style(kept.article, kept.text, settings);
     },
     foreshow: ({ article, quotes, text }, settings) => {
       const vicinity = { place: placeOnScreen(article, text.map), isNarrow: false };
       const analysis: Analysis = { scope: 'quotes-only', quotes, people: [], keySentences: [] };
       painter.paint(marksOf(article.text, analysis, text, settings, vicinity, () => 'other'));
     },
-    dropStrays: (changes) => void painter.dropStrays(changes),
+    dropStrays: (changes) => painter.dropStrays(changes),
     restore: () => painter.restore(),
     isPartial: () => isPartial,
     clear: () => painter.clear(),
   };
 }
+
+/** The frames of the page that hold some of the text. */
+const framesOf = (pieces: readonly TextPiece[]): Document[] =>
+  [...new Set(pieces.map(({ node }) => node.ownerDocument))].filter((page) => page !== document);

@@ -26,7 +26,7 @@ export interface Reader {
   stop(): void;
 }
 
-const scrollRest = { restMs: 150, mostMs: 500 };
+const paintRest = { restMs: 150, mostMs: 500 };
 
 export function startReader(): Reader {
   const stopped = new AbortController();
@@ -51,7 +51,6 @@ export function startReader(): Reader {
       prepare: (read, text) => marks.style(read, text, settings ?? defaultSettings),
       changed: (kept) => {
         if (kept) watch.include(kept.text.map);
-        if (kept) windows.include(kept.text.map);
         if (kept?.analysis !== shown) cards.close();
         shown = kept?.analysis ?? null;
         paint();
@@ -106,7 +105,8 @@ export function startReader(): Reader {
   const watch = watchPage(
     document,
     (change) => {
-      marks.dropStrays(change.records);
+      // Words that the page has moved may be the same still, and news to nobody else.
+      if (marks.dropStrays(change.records)) paintSoon();
       calm.noticeChange();
       article.notice(change);
     },
@@ -124,8 +124,10 @@ export function startReader(): Reader {
   const paint = () => {
     if (!settings || !isAlive()) return;
     const early = article.early();
+    const kept = article.kept();
+    if (kept) windows.include(kept.text.map);
     if (early) marks.foreshow(early, settings);
-    else marks.show(article.kept(), settings, calm.isCalm());
+    else marks.show(kept, settings, calm.isCalm());
     if (!settings.marks) cards.close();
   };
 
@@ -137,11 +139,11 @@ export function startReader(): Reader {
     settleCommands();
   };
 
-  const paintHere = whenAtRest(paint, scrollRest, signal);
+  const paintSoon = whenAtRest(paint, paintRest, signal);
   onScrollOrResize(
     () => {
       tellPlace();
-      if (marks.isPartial()) paintHere();
+      if (marks.isPartial()) paintSoon();
     },
     windows,
     signal,

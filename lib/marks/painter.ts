@@ -1,7 +1,7 @@
 import type { TextPiece } from '../article/textMap';
 import { standsOn, wordsOf } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
-import { highlightsOf, isInPage, worldOf, type PageWorld } from './worldOf';
+import { highlightsOf, worldOf, type PageWorld } from './worldOf';
 
 /** Something to show on the page: these words of the article, in this style. */
 export interface Mark {
@@ -82,7 +82,7 @@ export function createPainter(): Painter {
 
   const dropStraysAt = (node: Text): boolean => {
     const strays = [...(painted.get(node) ?? [])].filter((mark) =>
-      mark.pieces.some(({ piece, words }) => wordsOf(piece) !== words),
+      mark.pieces.some(({ piece, words, page }) => wordsOf(piece) !== words || piece.node.ownerDocument !== page),
     );
     strays.forEach(drop);
     return strays.length > 0;
@@ -102,14 +102,15 @@ export function createPainter(): Painter {
       }
     },
     dropStrays: (changes) => {
-      const edited = new Set(changes.map(({ target }) => target as Text).filter((node) => painted.has(node)));
+      // What has been taken out may be elsewhere by now, in a frame for one: its registry is another.
       const hasRemoved = changes.some(({ removedNodes }) => removedNodes.length > 0);
-      const removed = hasRemoved ? [...painted.keys()].filter((node) => !isInPage(node)) : [];
-      return [...edited, ...removed].map(dropStraysAt).includes(true);
+      const suspects = hasRemoved ? [...painted.keys()] : new Set(changes.map(({ target }) => target as Text));
+      return [...suspects].map(dropStraysAt).includes(true);
     },
     restore: () => {
       const missing = [...own].flatMap(([page, highlights]) => {
-        const registry = worldOf(page)?.CSS.highlights;
+        const world = worldOf(page);
+        const registry = world && highlightsOf(world);
         return registry
           ? [...highlights]
               .filter(([name, highlight]) => registry.get(name) !== highlight)

@@ -1,5 +1,6 @@
 import { pageReaders, type PageReaders } from '../article/pageReaders';
 import type { TextMap } from '../article/textMap';
+import { isInPage } from './worldOf';
 
 /** What a change of the page may mean for an article that is shown. */
 export interface PageChange {
@@ -28,13 +29,19 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   const roots = new WeakSet<Node>();
   const readers = pageReaders();
   const observer = new MutationObserver((records) => {
-    const isInArticle = records.some(({ target, removedNodes }) => article.has(target) || removedNodes.length > 0);
+    const hasRemoved = records.some(({ removedNodes }) => removedNodes.length > 0);
+    // What is taken out may have been put into a shadow tree, or a frame, where nobody has looked so far.
+    if (hasRemoved) observeArticle();
+    const isInArticle = hasRemoved || records.some(({ target }) => article.has(target));
     changed({ records, isInArticle, addedText: countAdded(records, around, readers) });
   });
   const observe = (root: Node) => {
     if (roots.has(root)) return;
     roots.add(root);
     observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
+  const observeArticle = () => {
+    for (const node of article) if (isInPage(node)) observe(node.getRootNode());
   };
   observe(page);
   // A frame that is led elsewhere changes nothing in the page around it.
@@ -54,7 +61,7 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
           .flatMap((parent) => [parent, parent && readers.parentElement(parent)])
           .filter((node) => node !== null),
       );
-      for (const node of article) observe(node.getRootNode());
+      observeArticle();
     },
   };
 }
