@@ -63,7 +63,7 @@ export function makeSight(
       // What stays on the screen while the page scrolls is about the page, as the banners for cookies are.
       if (style.position === 'fixed' && !isMainShown && !main.has(element)) return 'gone';
       const isHidden = visibilityProperty && style.visibility !== 'visible';
-      return isHidden || areWordsOutOfSight(style) ? 'text-hidden' : 'shown';
+      return isHidden || areWordsOutOfSight(element, style) ? 'text-hidden' : 'shown';
     },
     isShownAsBlock: (element) => {
       const { display, cssFloat, position } = getComputedStyle(element);
