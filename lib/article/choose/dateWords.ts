@@ -3,9 +3,9 @@ import { dateNames } from './dateNames';
 /** Other words that stand in lines about when something was published. */
 const beside = new Set(
   (
-    'ago aktualisiert actualizado am and at às à al bst cest cet created das de del den der do dos du el et est edt first gmt h ' +
-    'hour hours hrs ist jour jst kl kst last le lesedauer min mins minute minuten minutes mis modified of on pdt posted pst ' +
-    'publicado publié published read sept sgt st nd rd t th the uhr um updated utc veröffentlicht vom vor z'
+    'a ago aktualisiert actualizado am and at às à al bst cest cet created das day days de del den der do dos du el et est edt first gmt h ' +
+    'hour hours hrs ist jour jst kl kst last le lesedauer lesezeit m min mins minute minuten minutes mis modified of on p pdt pm posted pst ' +
+    'publicado publié published read sept sgt share st nd rd t th the uhr um updated utc veröffentlicht vom vor week weeks z'
   ).split(' '),
 );
 

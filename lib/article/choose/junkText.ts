@@ -11,9 +11,16 @@ export function isNotice(text: string): boolean {
   return text.length <= longestNotice && noticeWords.some(([one, other]) => one.test(text) && other.test(text));
 }
 
-/** Whether a line is the page's furniture: an advertisement's label, "Read more: …", a date line, a share bar's words. */
+/** What stands around a label: "- Advertisement -", "[Read more]", "【编辑：…】". */
+const beforeLabel = /^[^\p{L}\p{N}©]+/u;
+
+/** "* * *", "###", "<" */
+const nothingButMarks = /^[\p{Pd}\p{Po}\p{Sm}\s]+$/u;
+
+/** Whether a line is the page's furniture: an advertisement's label, "Read more: …", a date line, a share bar's words, a rule. */
 export function isFurniture(text: string): boolean {
-  return text.length <= longestFurniture && (furnitureStart.test(text) || isDateLine(text));
+  if (text.length > longestFurniture) return false;
+  return nothingButMarks.test(text) || furnitureStart.test(text.replace(beforeLabel, '')) || isDateLine(text);
 }
 
 /** A date, a time, and at most a few words of bureaucracy around them. Figures alone are a table's. */

@@ -9,6 +9,7 @@ it.each([
   ['an entry of a live blog', '21 mins ago11:48 Jo Park', 'Jo Park', true],
   ['an address', 'ada.kovac@post.example (END)', null, true],
   ['an agency', 'mit dpa', null, true],
+  ['the time of day', 'By Jo Park | Posted Feb. 27, 2014, 5:17 p.m.', null, true],
   ['a sentence that begins like a byline', 'By Monday Mirna Town had no water.', null, false],
   ['a sentence about the author', 'Ada Kovač says no', 'Ada Kovač', false],
   ['a sentence with an address', 'Write to ada@post.example by Friday.', null, false],
