@@ -3,6 +3,7 @@ import { BlockText } from './blockText';
 import { isBlockName } from './copy/copiedName';
 import { isEmbeddedPost } from './embeddedPost';
 import type { Outline, OutlineBlock, OutlineElement } from './outline';
+import { nameMakes } from './nameMakes';
 import type { Pace } from './pace';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -86,6 +87,8 @@ export async function collectOutline(
     node = following;
   }
   endBlock();
+  await pace.rest();
+  nameMakes(elements);
   return { outline: { elements, blocks }, copied, elementCount };
 }
 
@@ -99,15 +102,18 @@ function describe(element: Element, parent: OutlineElement | null): OutlineEleme
     labels: `${attribute('class')} ${attribute('id')}`.trim().toLowerCase(),
     role: attribute('role').toLowerCase(),
     itemprop: attribute('itemprop').toLowerCase(),
+    make: '',
     textLength: 0,
     linkLength: 0,
     pictures: 0,
   };
 }
 
+const isHeadingName = (name: string): boolean => /^h[1-6]$/.test(name);
+
 function kindOf(element: OutlineElement): BlockKind {
-  if (/^h[1-6]$/.test(element.name)) return 'heading';
   for (let around: OutlineElement | null = element; around !== null; around = around.parent) {
+    if (isHeadingName(around.name)) return 'heading';
     if (around.name === 'li') return 'list-item';
     if (around.name === 'blockquote') return isEmbeddedPost(around.labels) ? 'paragraph' : 'blockquote';
     if (around.name === 'p') continue;

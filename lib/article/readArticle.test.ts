@@ -102,6 +102,12 @@ describe('readArticle', () => {
     ['who wrote it, and for whom', '<p>jo.park@post.example (dpa)</p>'],
     ['a picture’s line', '<div><img src="x.jpg"><div class="below">Jo Park on the bridge</div></div>'],
     ['the headline again', '<h2>Bridge opens in May</h2>'],
+    ['a form', '<form><p>Tell us what you think of the bridge, and we will print it on Friday.</p></form>'],
+    [
+      'another story’s beginning',
+      '<article><h3><a href="/storms">Storms ahead</a></h3><p>The wind will be strong on every day of next week.</p></article>',
+    ],
+    ['a note about the author', '<p>Jo Park is the Post’s reporter in Mirna, and has been so for a long time.</p>'],
     ['a heading with nothing after it', '<h3>More like this</h3>'],
     [
       'hidden text',
@@ -114,6 +120,8 @@ describe('readArticle', () => {
   it.each([
     ['the author and the date', '<p>By Nessa Quillfeather · 12 March 2026</p>'],
     ['the section', '<p>Islands</p>'],
+    ['a part of the headline', '<p>Bridge opens</p>'],
+    ['the standfirst once more', '<p class="dek">Two years late, and twice as strong.</p>'],
   ])('leaves out a line before the text: %s', async (_, line) => {
     const document = news();
     document.querySelector('.byline')?.remove();

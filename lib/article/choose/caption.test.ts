@@ -13,6 +13,7 @@ const box = (
   parent,
   name,
   labels: '',
+  make: '',
   role: '',
   itemprop: '',
   textLength,

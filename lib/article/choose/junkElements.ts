@@ -1,82 +1,9 @@
 import { isEmbeddedPost } from '../embeddedPost';
-import { aroundOf, type OutlineBlock } from '../outline';
+import { aroundOf, type OutlineBlock, type OutlineElement } from '../outline';
+import { isSentence } from './articleRoot';
+import { junkWords } from './junkWords';
 
-/**
- * What authors call the parts of an article page that are not the article's text. Whole words of class names and ids. Chosen
- * by hand after counting, over four sets of pages, how much junk and how much text stands under each word; words that stand
- * on much text (`image`, `video`, `box`) are left out on purpose: longer lists lose text.
- */
-const junkWords = new RegExp(
-  `(^|[^a-z])(${[
-    [
-      'infobox',
-      'factbox',
-      'expandable',
-      'img',
-      'photo',
-      'photos',
-      'picture',
-      'lightbox',
-      'slideshow',
-      'carousel',
-      'caption',
-      'captions',
-      'credit',
-      'credits',
-      'attribution',
-      'copyright',
-      'gallery',
-      'resgallery',
-      'infobox',
-      'photographer',
-    ],
-    [
-      'author',
-      'authors',
-      'bio',
-      'byline',
-      'bylines',
-      'date',
-      'dateline',
-      'meta',
-      'published',
-      'publisheddate',
-      'timestamp',
-      'updated',
-    ],
-    ['comment', 'comments', 'count', 'disqus', 'form', 'poll', 'share', 'sharing', 'social', 'toolbar'],
-    [
-      'ad',
-      'ads',
-      'advert',
-      'advertisement',
-      'cta',
-      'newsletter',
-      'paywall-offer',
-      'promo',
-      'signup',
-      'sponsor',
-      'sponsored',
-      'subscribe',
-    ],
-    [
-      'articles',
-      'breadcrumb',
-      'breadcrumbs',
-      'disclaimer',
-      'more',
-      'readmore',
-      'recirc',
-      'recommended',
-      'related',
-      'tags',
-      'topics',
-      'trending',
-    ],
-  ]
-    .flat()
-    .join('|')})([^a-z]|$)`,
-);
+const junkLabel = new RegExp(`(^|[^a-z])(${junkWords.join('|')})([^a-z]|$)`);
 
 const junkNames = new Set(['aside', 'figcaption', 'caption', 'figure', 'footer']);
 
@@ -87,14 +14,27 @@ const largestJunkShare = 0.25;
 const contributors =
   /\bcontributed (to|reporting)\b|\b(additional )?reporting by\b|\bcontributors? to this (article|report|story)\b/i;
 
+/** Characters: a shorter `<article>` may be the beginning of another story, or an entry of a live blog. */
+const longestTeaser = 400;
+
+/** Another story's headline and first words lead there; an entry's sentences hardly ever lead elsewhere. */
+const isTeaser = ({ name, textLength, linkLength }: OutlineElement, text: string): boolean =>
+  name === 'article' && textLength <= longestTeaser && (10 * linkLength >= textLength || !isSentence(text));
+
+/** The labels, without the words of a heading that make up its id: "related-party-claims-go-to-court". */
+const labelsOf = ({ name, labels }: OutlineElement): string =>
+  /^h\d$/.test(name) ? labels.replace(/\S+(?:-[^\s-]+){3}/g, '') : labels;
+
 /** Whether the block stands in a part of the page that, by its name, is not the article's text. */
 export function isInJunkElement(block: OutlineBlock, articleLength: number): boolean {
   if (contributors.test(block.text)) return false;
   for (const element of aroundOf(block.element)) {
     if (isEmbeddedPost(element.labels)) return false;
     if (element.textLength > largestJunkShare * articleLength) return false;
+    if (element.role === 'form') return true;
+    if (isTeaser(element, block.text)) return true;
     if (junkNames.has(element.name)) return !(element.name === 'figure' && block.kind === 'blockquote');
-    if (junkWords.test(element.labels) || /author|caption|dateP|dateM/i.test(element.itemprop)) return true;
+    if (junkLabel.test(labelsOf(element)) || /author|caption|dateP|dateM/i.test(element.itemprop)) return true;
   }
   return false;
 }

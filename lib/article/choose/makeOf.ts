@@ -1,7 +1,4 @@
-import type { OutlineBlock, OutlineElement } from '../outline';
+import type { OutlineBlock } from '../outline';
 
-/** How a block is made: the names and classes of its element and the one around it. */
-export function makeOf({ element }: OutlineBlock): string {
-  const part = (of: OutlineElement | null) => `${of?.name ?? ''}.${of?.labels.replace(/\d+/g, '') ?? ''}`;
-  return `${part(element)} ${part(element.parent)}`;
-}
+/** How a block is made: what its element and the one around it are. */
+export const makeOf = ({ element }: OutlineBlock): string => `${element.make} ${element.parent?.make ?? '.'}`;

@@ -5,6 +5,9 @@ import { isProse } from './articleRoot';
 /** So many paragraphs of the text in one element make it the text's: what else is in it belongs to it. */
 const leastParagraphs = 3;
 
+/** How far below its heading a paragraph may stand, in blocks: between them are advertisements and pictures' captions. */
+const farthest = 4;
+
 /**
  * Of the candidates, which are not chosen yet, those that stand among its paragraphs: paragraphs, lists and embedded posts beside
  * them in one element, and the headings right above one.
@@ -21,21 +24,32 @@ export function neighbours(
   }
   const isText = (element: OutlineElement | null | undefined) =>
     (paragraphs.get(element ?? null) ?? 0) >= leastParagraphs;
+  const introduced = new Set(
+    blocks.flatMap((block, i) => {
+      const before = blocks[i - 1];
+      const isIntroduced =
+        block.kind === 'list-item' && before !== undefined && chosen.has(before) && /[:：]$/.test(before.text);
+      return isIntroduced ? [listOf(block)] : [];
+    }),
+  );
   return blocks.filter((block, i) => {
     if (!candidates.has(block)) return false;
     const post = [...aroundOf(block.element)].find(({ labels }) => isEmbeddedPost(labels));
-    if (post !== undefined) return isText(post.parent) || isText(post.parent?.parent);
+    if (post !== undefined) return [...aroundOf(post)].slice(1, 4).some(isText);
     if (block.kind === 'heading') {
-      const next = blocks[i + 1];
-      return next !== undefined && chosen.has(next) && isProse(next) && partOf(next) === partOf(block) && i > 0;
+      const next = blocks.slice(i + 1, i + 1 + farthest).find((other) => chosen.has(other));
+      return next !== undefined && isProse(next) && partOf(next) === partOf(block) && i > 0;
     }
     if (block.kind === 'list-item') {
-      const list = [...aroundOf(block.element)].find(({ name }) => name === 'ul' || name === 'ol');
-      return isProse(block) && isText(list?.parent);
+      const list = listOf(block);
+      return introduced.has(list) || (isProse(block) && isText(list?.parent));
     }
     return isProse(block) && isText(block.element.parent);
   });
 }
+
+const listOf = (block: OutlineBlock): OutlineElement | undefined =>
+  [...aroundOf(block.element)].find(({ name }) => name === 'ul' || name === 'ol');
 
 /** How the part of the page is made that the block stands in. */
 const partOf = ({ element: { parent } }: OutlineBlock): string =>

@@ -2,6 +2,7 @@ import { aroundOf, type OutlineBlock } from '../outline';
 import { shareOf, wordsOf } from '../words';
 import { isSentence, linkShareOf } from './articleRoot';
 import { isCaption } from './caption';
+import { isHeadline } from './headline';
 
 /** What authors call the lines between headline and text, in the languages of the press. */
 const standfirstWords =
@@ -21,39 +22,29 @@ export function standfirstsOf(
   summaries: readonly string[],
 ): OutlineBlock[] {
   const end = blocks.indexOf(first);
-  const title = blocks.findLastIndex((block, i) => i < end && isHeadline(block, headlines));
-  const start = Math.max(title + 1, end - farthest);
+  const near = blocks.slice(Math.max(0, end - farthest), end);
+  const titles = near.map((block) => isHeadline(block, headlines));
+  const start = titles.indexOf(true) + 1;
   const summaryWords = summaries.map(wordsOf).filter((words) => words.length >= 4);
   // Several sentences may be set as one standfirst, and the first of them be taken for the text.
   const box = first.element.parent;
   const rest =
     box !== null && standfirstWords.test(box.labels) ? blocks.filter(({ element }) => element.parent === box) : [];
-  const before = blocks.slice(start, end).filter((block, i) => {
+  const before = near.filter((block, i) => {
     const words = wordsOf(block.text);
-    if (words.length < 4 || linkShareOf(block) > 0.5 || isHeadline(block, headlines)) return false;
+    if (i < start || words.length < 4 || linkShareOf(block) > 0.5 || titles[i] === true) return false;
     const around = [...aroundOf(block.element)];
-    if (around.some(({ name }) => name === 'figcaption' || name === 'figure' || name === 'aside')) return false;
+    if (around.some(({ name, role }) => /^(aside|figcaption|figure)$/.test(name) || role === 'form')) return false;
     if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length))
       return true;
-    if (isCaption(block, false)) return false;
-    const near = around.slice(0, 2);
-    if (words.length >= 5 && near.some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`)))
-      return true;
-    return title >= 0 && i === 0 && words.length >= 6 && (block.kind === 'heading' || isSentence(block.text));
+    if (isCaption(block, false) || isAloneWithPicture(block)) return false;
+    const isCalledSo = around.slice(0, 2).some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`));
+    if (isCalledSo && words.length >= 5) return true;
+    return titles[i - 1] === true && words.length >= 6 && (block.kind === 'heading' || isSentence(block.text));
   });
   return [...before, ...rest];
 }
 
-/** Whether the block is the headline once more. */
-export function isHeadline(block: OutlineBlock, headlines: readonly string[]): boolean {
-  // Most blocks are far too long: their words need not be counted.
-  if (headlines.every((headline) => block.text.length > 10 * headline.length + 100)) return false;
-  const words = wordsOf(block.text);
-  const limit = block.kind === 'heading' ? 0.75 : 0.9;
-  return headlines.some((headline) => {
-    if (block.text === headline) return true;
-    const titleWords = wordsOf(headline);
-    if (words.length > 3 * titleWords.length) return false;
-    return shareOf(words, titleWords) >= limit && shareOf(titleWords, words) >= limit;
-  });
-}
+/** However long: some captions tell all that there is to tell. */
+const isAloneWithPicture = ({ element, text }: OutlineBlock): boolean =>
+  [...aroundOf(element)].slice(0, 3).some(({ pictures, textLength }) => pictures > 0 && textLength === text.length);

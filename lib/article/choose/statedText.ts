@@ -1,4 +1,6 @@
+import type { OutlineBlock } from '../outline';
 import { wordsOf } from '../words';
+import { lengthOf } from './articleRoot';
 
 /** Words in a row that must be the same: fewer agree by chance. */
 const runLength = 3;
@@ -16,6 +18,14 @@ export class StatedText {
     const runs = runsOf(wordsOf(text));
     return runs.length === 0 ? null : runs.filter((run) => this.runs.has(run)).length / runs.length;
   }
+}
+
+/** The stated text when it is this article's and whole: most of what Readability found is in it. */
+export function trustedText(body: string | null, prose: readonly OutlineBlock[]): StatedText | null {
+  if (body === null) return null;
+  const stated = new StatedText(body);
+  const supported = prose.filter(({ text }) => (stated.support(text) ?? 0) >= 0.7);
+  return lengthOf(supported) >= 0.6 * lengthOf(prose) ? stated : null;
 }
 
 const runsOf = (words: readonly string[]): string[] =>

@@ -6,6 +6,7 @@ const element: OutlineElement = {
   parent: null,
   name: 'p',
   labels: '',
+  make: '',
   role: '',
   itemprop: '',
   textLength: 0,

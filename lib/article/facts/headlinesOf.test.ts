@@ -7,6 +7,7 @@ const heading: OutlineElement = {
   parent: null,
   name: 'h1',
   labels: '',
+  make: '',
   role: '',
   itemprop: '',
   textLength: 0,
