@@ -14,6 +14,7 @@ describe('isFurniture', () => {
     ['Les også: Hvem betaler for broen?', true],
     ['Читайте также: кто платит за мост', true],
     ['2 days ago', true],
+    ['Mittwoch, 13. Mai 2026', true],
     ['June 8, 2012, 6:14 p.m.', true],
     ['* * *', true],
     ['★★★★', false],
