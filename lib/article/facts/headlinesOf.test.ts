@@ -38,6 +38,8 @@ it.each([
     'Mirna The bridge opens',
     'Mirna: The bridge opens',
   ],
+  ['without what Chinese titles end in', '大桥五月重新开放_本地_米尔纳网', '大桥五月重新开放', '大桥五月重新开放'],
+  ['without the outlet behind a hyphen', '大桥五月重新开放-米尔纳网', '大桥五月重新开放', '大桥五月重新开放'],
   [
     'without section and outlet',
     'The bridge opens in May-Politics | The Mirna Post',

@@ -55,7 +55,7 @@ function shownHeadlines(outline: Outline): string[] {
   return [...texts.values()].filter((text) => text.length < 400);
 }
 
-const separator = /\s+[|–—»·•*:-]+\s+|\s*[|｜ㅣ：]\s*|\s+- /gu;
+const separator = /\s+[|–—»·•*:-]+\s+|\s*[|｜ㅣ：_]+\s*|\s+- |(?<=[\p{sc=Han}\p{P}])-+(?=[\p{sc=Han}])/gu;
 
 /** "The call went well | TROIB News" → "The call went well"; so also when another of the page's titles ends there. */
 function withoutOutlet(title: string, outlets: readonly string[], others: readonly string[]): string {
