@@ -64,7 +64,8 @@ function linkedAuthors(facts: PageFacts): string[] {
 const bylineWords = /author|(^|[^a-z])(bylines?|writer|autor|auteur|journalist)([^a-z]|$)/;
 
 /** How a byline begins that no class name calls one. */
-const spokenByline = /(?:^|[|·] )((?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Door|Av|Af):? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4})/u;
+const spokenByline =
+  /(?:^|[|·] )((?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Door|Av|Af|Author|Auteur|Autorin\/Autor|Autor(?:in|a)?):? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}|(?:作者|文|筆者|著者|记者|記者)\s*[:：●]\s*\p{L}{2,12})/u;
 
 /** The lines that the page calls a byline, the one highest up; in a list of comments everyone is an author. Then lines that read like one. */
 function shownAuthors(outline: Outline): string[][] {
