@@ -90,8 +90,10 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     // With thousands of quotations to take in, to mark and to tell of, each of these is a task of its own for the page.
     await yieldToPage();
     if (isOver()) return false;
-    // The page may have changed since it was copied.
-    keep({ article, analysis, text: followText(article, text) });
+    // The page may have changed since it was copied; where that has taken words away, others may stand there.
+    const followed = followText(article, text);
+    keep({ article, analysis, text: followed });
+    if (followed.lost.length > 0) turns.soon();
     await yieldToPage();
     if (isOver()) return false;
     publish({ status: 'ready', article, analysis });

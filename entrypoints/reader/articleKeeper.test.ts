@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Analysis } from '../../lib/analysis/types';
+import type { Article } from '../../lib/article/types';
+import { keepArticle } from './articleKeeper';
+
+const background = vi.hoisted(() => ({
+  /** The texts that are being read, and what ends each. */
+  asked: [] as { readonly article: Article; answer(analysis: Analysis): void }[],
+}));
+
+vi.mock('./askForAnalysis', () => ({
+  askForAnalysis: (article: Article) => new Promise<Analysis>((answer) => background.asked.push({ article, answer })),
+}));
+vi.mock('./detectLanguage', () => ({ detectLanguage: () => Promise.resolve('en') }));
+
+const nothing: Analysis = { scope: 'full', quotes: [], people: [], keySentences: [] };
+const said =
+  '“We cannot open a door that may fall on us,” said Marit Holloway, who has kept the lamps there for years.';
+const other =
+  '“We will be glad to see the children there,” said Tomas Brindle, who has kept the books there for years.';
+
+const stopped = { signal: new AbortController() };
+
+beforeEach(() => {
+  background.asked = [];
+  stopped.signal = new AbortController();
+  history.replaceState(null, '', '/pilot-house-stays-shut.html');
+  document.title = 'The pilot house stays shut';
+  document.body.innerHTML = `<main><article><h1>The pilot house stays shut</h1>
+    <p>The harbour board of Port Ellery met on Monday evening to decide what becomes of the old pilot house on the quay.</p>
+    <p id="said">${said}</p>
+    <p>Nobody else asked for the floor. The board will meet again in three weeks, when the surveyor has seen the roof.</p>
+    <p>Until then the house stays shut, the lamps stay lit, and the ferries pass it as they always have, twice a day.</p>
+    </article></main>`;
+});
+afterEach(() => stopped.signal.abort());
+
+const keep = () =>
+  keepArticle(
+    {
+      published: () => undefined,
+      prepare: () => Promise.resolve(),
+      changed: () => undefined,
+      foreseen: () => undefined,
+    },
+    () => true,
+    stopped.signal.signal,
+  );
+
+const asked = (count: number) =>
+  vi.waitFor(() => expect(background.asked.length).toBeGreaterThanOrEqual(count), { timeout: 20_000, interval: 20 });
+
+test('words that change while they are read are read again', async () => {
+  const keeper = keep();
+  keeper.refresh();
+  await asked(1);
+  (document.querySelector('#said')?.firstChild as Text).data = other;
+  background.asked[0]?.answer(nothing);
+  await asked(2);
+  expect(background.asked[1]?.article.text).toContain(other);
+}, 30_000);
+
+test('words that stay are read once', async () => {
+  const keeper = keep();
+  keeper.refresh();
+  await asked(1);
+  background.asked[0]?.answer(nothing);
+  await vi.waitFor(() => expect(keeper.reading().status).toBe('ready'), { timeout: 20_000 });
+  // Longer than a page that never rests is waited for.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(background.asked.length).toBe(1);
+}, 30_000);
