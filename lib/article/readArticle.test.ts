@@ -247,6 +247,34 @@ describe('readArticle', () => {
     expect((await readArticle(front, { force: true })).status).toBe('ready');
   });
 
+  it.each([
+    [
+      'a browser’s check',
+      'Just a moment…',
+      `<h1>post.example</h1><h2>Checking if the site connection is secure</h2>
+       <p>post.example needs to review the security of your connection before proceeding, which may take some seconds. Thank you.</p>
+       <p>This process is automatic. Your browser will redirect to your requested content shortly.</p>`,
+    ],
+    [
+      'a question for consent',
+      'The Mirna Post',
+      `<h1>Before you read on</h1><p>We and our 123 partners store and read information on your device, such as cookies, to choose advertisements.</p>
+       <p>We use cookies to keep you logged in, to count our readers, and to know what you like to read on this page.</p>`,
+    ],
+    [
+      'an apology',
+      'Page not found | The Mirna Post',
+      `<h1>Not here</h1><p>The page that you asked for may have moved, or it may never have been here: we are sorry for the trouble.</p>
+       <p>Try the search at the top of the page, or begin with our front page, which has the news of the day.</p>`,
+    ],
+  ])('does not take for an article %s', async (_, title, body) => {
+    const document = new DOMParser().parseFromString(
+      `<html lang="en"><title>${title}</title><link rel="canonical" href="${address}"><body><main>${body}</main></body></html>`,
+      'text/html',
+    );
+    expect((await readArticle(document)).status).toBe('no-article');
+  });
+
   it('reads what is selected, and maps it', async () => {
     const document = news();
     const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);

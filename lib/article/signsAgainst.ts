@@ -23,6 +23,7 @@ export function signsAgainst(facts: PageFacts): Sign[] {
     ...find(hostSigns, [host]),
     ...find(typeSigns, types),
     ...find(openGraphSigns, facts.meta.get('og:type') ?? []),
+    ...find(titleSigns, [facts.documentTitle]),
     ...find(generatorSigns, facts.meta.get('generator') ?? []),
     ...(facts.isErrorPage ? [errorPage] : []),
   ];
@@ -79,6 +80,18 @@ const openGraphSigns: readonly (readonly [RegExp, Sign])[] = [
   [/product|:item$/i, { kind: 'shop', weight: 4 }],
   [/^video/i, { kind: 'video', weight: 1 }],
   [/^(website|business)/i, { kind: 'service', weight: 1 }],
+];
+
+/** The titles of pages that stand before the one asked for, or in its place though the server says that all is well. */
+const titleSigns: readonly (readonly [RegExp, Sign])[] = [
+  [
+    /^(?:access denied|are you (?:a )?(?:human|robot)|attention required|before you continue|checking your browser|human verification|just a moment|nur einen moment|one (?:moment|more step)|pardon our interruption|please wait|robot check|security (?:check|verification)|un instant|un momento|verify(?:ing)? (?:that )?you are|you have been blocked)\b/i,
+    { kind: 'service', weight: 3 },
+  ],
+  [
+    /^(?:(?:error )?40\d\b|page not found|not found|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|pagina niet gevonden)/i,
+    { kind: 'service', weight: 3 },
+  ],
 ];
 
 const generatorSigns: readonly (readonly [RegExp, Sign])[] = [

@@ -30,5 +30,15 @@ export const noticeWords: readonly (readonly [RegExp, RegExp])[] = [
   [/\bemailed about\b|\bnews e-?mail\b/i, /./],
   [/\bjetzt weiterlesen\b|\bbereits (abonnent|kunde|registriert)/i, /./],
   [/©|\bcopyright\b|\(c\) ?\d{4}/i, /\b(all rights reserved|reserved|\d{4})\b/i],
+  // What stands before a page until it has made sure of its reader, or of a consent.
+  [/\b(?:checking|confirm(?:ing)?|verify(?:ing)?)\b.{0,40}\b(?:browser|human|not a (?:bot|robot))\b/i, /./],
+  [/\byour browser will redirect\b|\bautomation tools to browse\b|\bunusual (?:activity|traffic) from your\b/i, /./],
+  [/\b(?:enable|turn on) (?:cookies|javascript)\b/i, /\b(?:browser|continue|page|site)\b/i],
+  [/\b(?:we|this (?:site|website)|our website) (?:and our .{1,40} )?uses? (?:\w+ )?cookies\b/i, /./],
+  [
+    /\b(?:our|unsere|nos|nostri|nuestros|onze) (?:\d+ )?(?:\w+ )?(?:partners?|partner|partenaires|partneri|socios)\b/i,
+    /\bcookies?\b|\bconsent\b|\bdevice\b|einwilligung|gerät|consentement|appareil|consenso|consentimiento|dispositivo|toestemming|apparaat/i,
+  ],
+  [/\b(?:wir|nous|questo sito|este sitio|wij|deze website|vi|utilizamos|usamos)\b.{0,40}\bcookies?\b/i, /./],
   [/\baffiliate\b/i, /\b(links?|commission|partners?)\b/i],
 ];
