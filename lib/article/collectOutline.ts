@@ -88,7 +88,7 @@ export async function collectOutline(
   }
   endBlock();
   await pace.rest();
-  nameMakes(elements);
+  await nameMakes(elements, pace);
   return { outline: { elements, blocks }, copied, elementCount };
 }
 

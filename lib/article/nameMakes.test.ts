@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameMakes } from './nameMakes';
 import type { OutlineElement } from './outline';
+import { Pace } from './pace';
 
 const element = (name: string, labels: string, parent: OutlineElement | null = null) => ({
   parent,
@@ -14,11 +15,11 @@ const element = (name: string, labels: string, parent: OutlineElement | null = n
   pictures: 0,
 });
 
-it('names paragraphs of one kind alike, whatever their own names', () => {
+it('names paragraphs of one kind alike, whatever their own names', async () => {
   const text = element('div', 'story-text');
   const paragraphs = ['a', 'b', 'c', 'd', 'e'].map((own, i) => element('p', `para block-${own}wq n${String(i)}`, text));
   const box = element('aside', 'box-only', text);
-  nameMakes([text, ...paragraphs, box]);
+  await nameMakes([text, ...paragraphs, box], new Pace(1000));
   expect(paragraphs.map(({ make }) => make)).toEqual(paragraphs.map(() => 'p.para n'));
   expect([text.make, box.make]).toEqual(['div.story-text', 'aside.']);
 });
