@@ -18,7 +18,7 @@ export abstract class PanelBase implements Panel {
   abstract isOpen(): Promise<boolean>;
   abstract close(): Promise<void>;
   abstract press(key: string): Promise<void>;
-  protected abstract clickAt(point: Point): Promise<void>;
+  protected abstract pointAt(point: Point, gesture: 'hover' | 'click'): Promise<void>;
   protected abstract picture(): Promise<Buffer>;
   /** The panel beside the page in this panel's window, once the click has made the browser show it. */
   protected abstract besideAfter(click: () => Promise<void>): Promise<Panel>;
@@ -50,6 +50,10 @@ export abstract class PanelBase implements Panel {
     return this.#click(PANEL.personButton, name, PANEL.name);
   }
 
+  hover(part: 'headline' | 'speakerName' | 'personName', words: string): Promise<void> {
+    return this.#reach(PANEL[part], words, null, 'hover');
+  }
+
   openBeside(): Promise<Panel> {
     // The button has an icon and no words.
     return this.besideAfter(() => this.#click(PANEL.beside, '', null));
@@ -78,12 +82,22 @@ export abstract class PanelBase implements Panel {
     writeFileSync(file, await this.picture());
   }
 
-  async #click(selector: string, wanted: string, textSelector: string | null): Promise<void> {
+  #click(selector: string, wanted: string, textSelector: string | null): Promise<void> {
+    return this.#reach(selector, wanted, textSelector, 'click');
+  }
+
+  async #reach(
+    selector: string,
+    wanted: string,
+    textSelector: string | null,
+    gesture: 'hover' | 'click',
+  ): Promise<void> {
     for (let layer = 0; layer < MAX_LAYERS; layer++) {
       const step = await this.#findAtRest(selector, wanted, textSelector);
       if (!step) break;
-      await this.clickAt(step.at);
-      if (step.kind === 'target') return;
+      const isTarget = step.kind === 'target';
+      await this.pointAt(step.at, isTarget ? gesture : 'click');
+      if (isTarget) return;
     }
     throw new Error(`the panel shows no ${selector} "${wanted}"`);
   }

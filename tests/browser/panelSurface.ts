@@ -21,6 +21,8 @@ export const PANEL = {
   person: 'ul.people > li',
   personButton: 'ul.people > li button.person',
   name: '.name',
+  speakerName: 'ul.speakers .name',
+  personName: 'ul.people .name',
   count: '.count',
   switch: 'input[role=switch]',
 } as const;

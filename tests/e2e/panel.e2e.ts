@@ -241,6 +241,61 @@ withBrowsers((setting) => {
     await page.close();
   });
 
+  test('pointing at a speaker puts the words of all others aside on the map', async () => {
+    const { page, panel } = await openPanel();
+    /** What stands out on the map, by colour, and whether anything stands back. */
+    const map = () =>
+      panel.evaluate(() => {
+        const parts = [...document.querySelectorAll<HTMLElement>('.strip .words')];
+        const isAside = (part: HTMLElement) => Number(getComputedStyle(part).opacity) < 0.5;
+        const colours = parts.filter((part) => !isAside(part)).map((part) => part.style.getPropertyValue('--speaker'));
+        return { colours: [...new Set(colours)].sort(), hasAside: parts.some(isAside) };
+      });
+    const atFirst = await map();
+    expect(atFirst.hasAside).toBe(false);
+    expect(atFirst.colours.length).toBeGreaterThan(5);
+    for (const name of ['Odalys Brennick', 'Teodor Vance', 'No named speaker']) {
+      await panel.hover('speakerName', name);
+      const [own] = await panel.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll<HTMLElement>('.speaker')]
+            .filter((entry) => entry.querySelector('.name')?.textContent === wanted)
+            .map((entry) => entry.style.getPropertyValue('--speaker')),
+        name,
+      );
+      await soon(map).toEqual({ colours: [own], hasAside: true });
+    }
+    const { headline } = await panel.state();
+    await panel.hover('headline', headline ?? '?');
+    await soon(map).toEqual(atFirst);
+    await page.close();
+  });
+
+  test('the sentence that introduces a person opens where the mouse rests, and nothing moves while it goes on', async () => {
+    const { page, panel } = await openPanel();
+    await selectTab(panel, 'People');
+    const introduced = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll('.introduction')].map((sentence) => [
+          sentence.closest('li')?.querySelector('.name')?.textContent,
+          sentence.checkVisibility(),
+        ]),
+      );
+    expect(await introduced()).toEqual([]);
+    const people = (await panel.state()).people.map(({ name }) => name);
+    const [first = '?', second = '?'] = people;
+    await panel.hover('personName', first);
+    await soon(introduced).toEqual([[first, true]]);
+    await panel.hover('personName', second);
+    // The first stays: the list would move under the mouse. Others may have come under it as the list scrolled.
+    await soon(introduced).toEqual(expect.arrayContaining([first, second].map((name) => [name, true])));
+    expect(await panel.axe()).toEqual([]);
+    const { headline } = await panel.state();
+    await panel.hover('headline', headline ?? '?');
+    await soon(introduced).toEqual([]);
+    await page.close();
+  });
+
   test('what takes the article away is reached and worked by keys alone', async () => {
     const { page, panel } = await openPanel();
     await tabTo(panel, '[role=tab][aria-selected=true]');

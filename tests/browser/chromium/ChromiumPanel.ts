@@ -54,11 +54,18 @@ export class ChromiumPanel extends PanelBase {
     );
   }
 
-  protected override async clickAt({ x, y }: Point): Promise<void> {
-    await this.#page.mouse.click(x, y);
+  protected override async pointAt({ x, y }: Point, gesture: 'hover' | 'click'): Promise<void> {
+    if (gesture === 'hover') await this.#page.mouse.move(x, y);
+    // A click that closes the popup may do so before it is answered.
+    else await this.#page.mouse.click(x, y).catch(unlessClosed);
   }
 
   protected override async picture(): Promise<Buffer> {
     return Buffer.from(await this.#page.screenshot());
   }
+}
+
+function unlessClosed(error: unknown): void {
+  // puppeteer keeps the class to itself.
+  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
 }

@@ -4,7 +4,7 @@ import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
 import type { Evaluate, Panel } from '../types';
 import type { FirefoxBrowser } from './FirefoxBrowser';
-import { clickInPanel, evaluateInPanel, pressInPanel, type PanelAnswer } from './panelFrame';
+import { evaluateInPanel, pointInPanel, pressInPanel, type PanelAnswer } from './panelFrame';
 import { askPanel, closeSidebar, closeTab, focusPanel, hasDocument, onPanel, panelPicture, PLACES } from './panelScope';
 import { closePopup } from './toolbarScope';
 
@@ -49,8 +49,8 @@ export class FirefoxPanel extends PanelBase {
     return panel;
   }
 
-  protected override async clickAt({ x, y }: Point): Promise<void> {
-    await this.#ask(clickInPanel, x, y);
+  protected override async pointAt({ x, y }: Point, gesture: 'hover' | 'click'): Promise<void> {
+    await this.#ask(pointInPanel, gesture, x, y);
   }
 
   protected override async picture(): Promise<Buffer> {

@@ -18,9 +18,9 @@ export function evaluateInPanel(key: string, expression: string): void {
     );
 }
 
-/** Presses and releases the mouse, as trusted events. */
-export function clickInPanel(key: string, x: number, y: number): void {
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+/** Moves the mouse there and, for a click, presses and releases it, as trusted events. */
+export function pointInPanel(key: string, gesture: 'hover' | 'click', x: number, y: number): void {
+  for (const type of gesture === 'hover' ? ['mousemove'] : ['mousemove', 'mousedown', 'mouseup']) {
     if (content.synthesizeMouseEvent) {
       content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
     } else {
