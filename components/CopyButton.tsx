@@ -2,10 +2,13 @@ import { Icon } from './Icon';
 import { useConfirmation } from './useConfirmation';
 import { words } from './words';
 
+/** So much of a quotation tells it from its neighbours; a screen reader has just read all of it. */
+const labelLength = 40;
+
 /** Copies a quotation and says so for a moment. */
 export function CopyButton({ quoted, copy }: { quoted: string; copy: () => void }) {
   const [isCopied, confirm] = useConfirmation();
-  const label = quoted.length > 80 ? `${quoted.slice(0, 77)}…` : quoted;
+  const label = quoted.length > labelLength ? `${quoted.slice(0, labelLength).trimEnd()}…` : quoted;
   return (
     <button
       type="button"

@@ -35,25 +35,27 @@ function QuoteCard({ content, actions, copied }: CardProps & { content: QuoteCon
   return (
     <>
       <Title name={speaker?.name ?? (areSpeakersRead ? words.unnamed() : words.unread())} kind={quoteKind} />
-      {role && (
-        <p class="role">
-          <bdi>{role}</bdi>
-        </p>
-      )}
-      {evidence && (
+      <div id="details">
+        {role && (
+          <p class="role">
+            <bdi>{role}</bdi>
+          </p>
+        )}
+        {evidence && (
+          <p>
+            {capitalised(words.evidence(evidence))}
+            {evidence.cue !== null && (
+              <Also>
+                <em lang={language ?? undefined}>{evidence.cue}</em>
+              </Also>
+            )}
+          </p>
+        )}
         <p>
-          {capitalised(words.evidence(evidence))}
-          {evidence.cue !== null && (
-            <Also>
-              <em lang={language ?? undefined}>{evidence.cue}</em>
-            </Also>
-          )}
+          {words[quoteKind](content.words)}
+          <Also>{place(siblings.index, siblings.count)}</Also>
         </p>
-      )}
-      <p>
-        {words[quoteKind](content.words)}
-        <Also>{place(siblings.index, siblings.count)}</Also>
-      </p>
+      </div>
       <div class="actions">
         <Steps
           siblings={siblings}
@@ -73,20 +75,22 @@ function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActio
   return (
     <>
       <Title name={name} kind="person" />
-      {role !== null && (
-        <p class="role">
-          <bdi>{role}</bdi>
+      <div id="details">
+        {role !== null && (
+          <p class="role">
+            <bdi>{role}</bdi>
+          </p>
+        )}
+        <p>
+          {words.mentions(siblings.index, siblings.count)}
+          <Also>{words.quotes(quotes)}</Also>
         </p>
-      )}
-      <p>
-        {words.mentions(siblings.index, siblings.count)}
-        <Also>{words.quotes(quotes)}</Also>
-      </p>
-      {introduction !== null && (
-        <blockquote lang={language ?? undefined} dir="auto">
-          {introduction}
-        </blockquote>
-      )}
+        {introduction !== null && (
+          <blockquote lang={language ?? undefined} dir="auto">
+            {introduction}
+          </blockquote>
+        )}
+      </div>
       {siblings.count > 1 && (
         <div class="actions">
           <Steps siblings={siblings} labels={[words.previousMention(), words.nextMention()]} goTo={goTo} />

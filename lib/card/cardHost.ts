@@ -48,6 +48,7 @@ export function openCardHost({ styles, language, direction }: CardLook): CardHos
   card.dir = direction;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'title');
+  card.setAttribute('aria-describedby', 'details');
 
   const status = document.createElement('p');
   status.className = 'status';

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
 import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
-import type { Panel } from '../browser/types';
+import type { Page, Panel } from '../browser/types';
 import { selectTab } from './panelTabs';
 
-/** What assistive technology gets of the panel, from Chromium's own tree of it. */
+/** What assistive technology gets of the panel and of the card, from Chromium's own tree of them. */
 
 let browser: ChromiumBrowser;
 let server: PageServer;
+let page: Page;
 let panel: Panel;
 
 beforeAll(async () => {
@@ -17,7 +18,8 @@ beforeAll(async () => {
   const opened = await openBrowser('chromium', { extension: '.output/chrome-mv3' });
   if (!(opened instanceof ChromiumBrowser)) throw new Error('Only Chromium gives its tree.');
   browser = opened;
-  panel = await (await browser.open(server.url('/sample-article.html'))).clickToolbarButton();
+  page = await browser.open(server.url('/sample-article.html'));
+  panel = await page.clickToolbarButton();
   await panel.waitUntilReady();
 });
 afterAll(async () => {
@@ -26,8 +28,8 @@ afterAll(async () => {
 });
 
 /** Each node of the tree that has a name or can be operated, as `role "name"`, in the order in which it is read. */
-async function spoken(): Promise<string[]> {
-  const target = browser.puppeteer.targets().find((candidate) => browser.isExtensionPage(candidate, '/popup.html'));
+async function spoken(address = '/popup.html'): Promise<string[]> {
+  const target = browser.puppeteer.targets().find((candidate) => candidate.url().endsWith(address));
   const root = await (await target?.asPage())?.accessibility.snapshot();
   const lines: string[] = [];
   const read = (node: SerializedAXNode) => {
@@ -37,6 +39,7 @@ async function spoken(): Promise<string[]> {
       node.selected && 'selected',
       node.checked !== undefined && (node.checked === true ? 'on' : 'off'),
       node.level && `level ${node.level}`,
+      node.description && `described as ${node.description}`,
     ].filter(Boolean);
     lines.push([`${node.role} "${node.name ?? ''}"`, ...states].join(', '));
     node.children?.forEach(read);
@@ -78,4 +81,26 @@ test('the panel as it is read out', async () => {
   // A speaker’s button says who, what, how many, and whether it is open.
   expect(all).toMatch(/button "Odalys Brennick Mayor \d quotations", open/);
   expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotations", closed/);
+});
+
+test('a person’s buttons are named once each', async () => {
+  await selectTab(panel, 'People');
+  const all = (await spoken()).join('\n');
+  expect(all).toMatch(
+    /button "Teodor Vance Councillor 3 mentions"\nbutton "Previous mention Teodor Vance"\nbutton "Next mention Teodor Vance"\n/,
+  );
+});
+
+test('the card as it is read out', async () => {
+  await panel.close();
+  await page.hoverWords('We are not going to leave');
+  const card = async () => {
+    const all = await spoken('/sample-article.html');
+    return all.slice(all.findIndex((line) => line.startsWith('dialog'))).join('\n');
+  };
+  await expect.poll(card, { timeout: 10_000 }).toMatch(/^dialog "Odalys Brennick"/);
+  expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after the quote.* said.*12 words/);
+  expect(await card()).toMatch(
+    /heading "Odalys Brennick", level 2[^]*button "Previous quote of this speaker"\nbutton "Next quote of this speaker"\nbutton "Copy with source"/,
+  );
 });
