@@ -41,14 +41,18 @@ export const groupNouns: ReadonlySet<string> = new Set(
 
 /** Bodies: "the ministry". */
 export const organisationNouns: ReadonlySet<string> = new Set(
-  `academy administration agency airline alliance army assembly association authority bank board broadcaster bureau
-  business cabinet campaign center centre chain channel charity church city club coalition college commission committee
-  company conference congress consortium corporation council country court daily department directorate embassy
-  federation firm force forum foundation fund government group guard hospital house institute institution league
-  magazine maker manufacturer media military ministry mission mosque movement museum network newspaper nonprofit office
-  organisation organization outlet panel paper parliament party plant police presidency provider publication publisher regime
-  regulator retailer school secretariat senate service side site society staff start-up startup state station studio
-  tabloid team think-tank tribunal union university utility watchdog weekly`.split(/\s+/),
+  `academy administration agency airline alliance archdiocese army assembly association authority band bank board brand
+  brigade broadcaster bureau business cabinet campaign caucus center centre chain channel charity church city club
+  coalition coastguard college commission committee company conference congress consortium constabulary consulate
+  cooperative corporation council country court daily delegation department diocese directorate embassy federation
+  firm force forum foundation fund giant government group guard hospice hospital house inquiry inspectorate institute
+  institution junta lab laboratory league lender magazine maker manufacturer media military militia ministry mission
+  mosque movement municipality museum navy network newspaper nonprofit office ombudsman opposition organisation
+  organization outlet palace panel paper parliament party plant police presidency provider publication publisher
+  regime regulator restaurant retailer school secretariat senate service side site society staff start-up startup
+  state station studio supermarket tabloid team think-tank tribunal trust union university utility watchdog weekly zoo`.split(
+    /\s+/,
+  ),
 );
 
 /** Things that are written or shown: "the report". */

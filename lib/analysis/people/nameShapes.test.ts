@@ -148,4 +148,14 @@ test.each([
     text: 'ANN SORLEY: We lost it. What do you think?\nOMAR DELK: I think you are right.\nSORLEY: Do you?\nDELK: I was there myself.',
     people: ['ANN SORLEY ×2', 'OMAR DELK ×2'],
   },
+  // Offices, ranks and positions in front
+  { text: 'Ashby QB Mason Grenfell said it was “cheap”.', people: ['Mason Grenfell'] },
+  { text: 'DS Bhavna Marwitz and PC Tom Dalen gave evidence.', people: ['Bhavna Marwitz', 'Tom Dalen'] },
+  { text: 'PM Narendra Kulkarni met VP Martha Kellerman.', people: ['Narendra Kulkarni', 'Martha Kellerman'] },
+  { text: 'Alhaji Musa Danjuma and Datuk Seri Rosmah Idris were there.', people: ['Musa Danjuma', 'Rosmah Idris'] },
+  { text: 'Co-author Birgit Falk said the find was “a shock”.', people: ['Birgit Falk'] },
+  { text: 'Prosecuting, Simon Wetherall KC said it was wrong.', people: ['Simon Wetherall'] },
+  { text: 'Tan Sook Ling, a lawmaker, said the roof had fallen.', people: ['Tan Sook Ling'] },
+  { text: 'Boxer Ricardo “Mad Dog” Villafuerte retired.', people: ['Ricardo “Mad Dog” Villafuerte'] },
+  { text: 'He heard three-year-old Matilda scream.', people: ['Matilda'] },
 ])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));

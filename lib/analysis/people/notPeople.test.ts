@@ -78,4 +78,13 @@ test.each([
   { text: `${kellerman}The Kellerman administration has no plan.`, people: ['Martha Kellerman ×2'] },
   { text: `${kellerman}A Kellerman spokesman said so.`, people: ['Martha Kellerman ×2'] },
   { text: `${kellerman}Anti-Kellerman protesters marched.`, people: ['Martha Kellerman'] },
+  // Bodies and brands of one word
+  { text: 'Runners long used Strava. Strava said it was “sorry”.', people: [] },
+  { text: 'Sondrio shares fell. Sondrio said demand was weak.', people: [] },
+  { text: 'Sondrio said it would act. Sondrio has 40 shops.', people: [] },
+  { text: 'Nike fell. Nike said little, and Adaora Nike agreed.', people: ['Adaora Nike'] },
+  // What is named by what it is
+  { text: 'The Pope said the war was a defeat. The Pole agreed.', people: [] },
+  { text: 'The RMS Eleanor Grace sank. The Eleanor Grace was found in May.', people: [] },
+  { text: 'Alzheimer’s and Parkinson’s research is costly.', people: [] },
 ])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));

@@ -58,10 +58,11 @@ function hasSubject(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "Let her speak," "Simply pour & garnish," "Vote early!", "Lock them up": not so "Change of heart", "Trust issues". */
+/** "Let her speak," "Simply pour & garnish," "Vote early!", "Never touch a snake": not so "Change of heart", "Trust issues". */
 function isCommand(text: string, tokens: readonly Token[]): boolean {
-  const [first, second] = tokens;
-  if (!first || !second || !/^\p{Lu}/u.test(text)) return false;
+  const start = tokens.findIndex(({ normal }) => !leadsCommand.test(normal));
+  const [first, second] = tokens.slice(start);
+  if (start < 0 || !first || !second || !/^\p{Lu}/u.test(text)) return false;
   const isMarked = (token: Token) => token.tags.has('Imperative') || token.tags.has('Infinitive');
   if (tokens.length > 2 && (isMarked(first) || isMarked(second))) return true;
   // A capital makes the tagger read a noun.
@@ -71,5 +72,6 @@ function isCommand(text: string, tokens: readonly Token[]): boolean {
   return isVerb && (/[.!]$/.test(text) || particles.test(second.normal)) && !second.tags.has('Preposition');
 }
 
+const leadsCommand = /^(?:always|ever|just|never|now|please|simply|so|then)$/;
 const beginsObject = /^(?:an?|her|him|it|me|my|not|our|that|the|them|these|this|those|us|your)$/;
 const particles = /^(?:away|back|down|off|out|up)$/;

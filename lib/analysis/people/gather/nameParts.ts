@@ -2,6 +2,7 @@ import type { Gender } from '../../types';
 import { offices } from '../recognise/candidates';
 import type { ChosenName } from '../recognise/chosenName';
 import { particles } from '../lists/particles';
+import { reportingVerbs } from '../lists/reportingVerbs';
 import { titleWords } from '../lists/titles';
 import type { Word } from '../words/words';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
@@ -54,6 +55,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
   if (keys.length === 0 || isOffice(words[last]) || isSomeone(words, first, last)) return null;
   const before = words[first - 1];
+  if (first === last && isNoName(words, first)) return null;
   const titled = before && isTitle(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
   return {
@@ -70,6 +72,15 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   };
 }
 
+/** "the Pope", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
+function isNoName(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || word.wordClass.isSurname) return false;
+  if (before?.key === 'the')
+    return word.wordClass.isTitle || (after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive);
+  return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
+}
+
 /** "Local Woman", "Florida Man": nobody's name. */
 function isSomeone(words: readonly Word[], first: number, last: number): boolean {
   const [given, noun] = [words[first]?.wordClass, words[last]];
@@ -81,6 +92,8 @@ const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad'
 
 /** "al-Assad" counts as "Assad", and the two names of "Delacroix-Meunier" by themselves, for they are left out at will. */
 function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): string[] {
+  // "Ó Briain" is no initial
+  if (text === 'Ó') return ["o'"];
   const withoutArticle = key.replace(/^(?:al|el|ad|an|ar|as|at|ul|ur)[-‑](?=\p{L}{3})/u, '');
   const isDouble = index > 0 && index === parts.length - 1 && /^\p{Lu}[\p{L}’']+[-‑]\p{Lu}[\p{L}’']+$/u.test(text);
   return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
@@ -100,7 +113,7 @@ export function isRightBefore(words: readonly Word[], index: number): boolean {
 }
 
 const abbreviation =
-  /^(?:Adm|Asst|Atty|Ayat|Brig|Capt|Cllr|Cmdr|Col|Const|Cpl|Del|Det|Dr|Drs|Fr|Gen|Gens|Gov|Govs|Hon|Insp|Lt|Maj|Pfc|Prof|Profs|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt)$/;
+  /^(?:Adm|Asst|Atty|Ayat|Barr|Brig|Capt|Cllr|Cmdr|Col|Const|Cpl|Del|Det|Dr|Drs|Engr|Fr|Gen|Gens|Gov|Govs|Hon|Insp|Lt|Maj|Pfc|Prof|Profs|Pst|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt)$/;
 
 export function genderOfTitle(key: string): Gender | null {
   if (masculineTitles.has(key)) return 'masculine';
@@ -108,19 +121,28 @@ export function genderOfTitle(key: string): Gender | null {
 }
 
 /** Titles that are other words when they have no capital: "a major Holm exhibition". */
-const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private', 'tan']);
+const capitalTitles = new Set(['col', 'con', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
 
 /** "Senator", "ex-senator". */
-export const isTitle = ({ key, isCapital, wordClass }: Word): boolean =>
-  (isCapital || !capitalTitles.has(key)) &&
-  (wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, '')));
+export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean =>
+  shortPosts.has(text) ||
+  ((isCapital || !capitalTitles.has(key)) &&
+    (wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''))));
+
+/** Ranks, offices and positions on the field that news shortens to capitals: "Browns DL Holm", "DS Holm". */
+const shortPosts: ReadonlySet<string> = new Set(
+  `ACP AG CB CJ CM DA DC DCI DCP DE DGP DI DL DS DT FB HB IG ILB LB LHP MLA MP MSP OG OL OLB OT PC PCSO PF PG PM QB RB RHP
+  SG SF SSP TE VP WPC WR`.split(/\s+/),
+);
 
 /** The word behind the last title in a name, as in "U.S. Sen. Anna Holm", that is no surname; its first word when there is none. */
 function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {
   for (let index = last - 1; index > first; index--) {
     const word = words[index];
     const isInside = word?.gap === ' ' && isRightBefore(words, index) && !particles.has(word.text);
-    if (isInside && word.isCapital && isTitle(word) && !word.wordClass.isSurname) return index + 1;
+    // Khalid bin Sultan al-Rashidi
+    const isLed = particles.has(words[index - 1]?.text ?? '');
+    if (isInside && word.isCapital && isTitle(word) && !isLed && !word.wordClass.isSurname) return index + 1;
   }
   return first;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import { famousNames } from '../lists/famousNames';
 import { reportingVerbs } from '../lists/reportingVerbs';
-import { isBeyondDoubt, isSurelyIntroduced } from './isIntroduced';
+import { isBeyondDoubt, isNicknamed, isSurelyIntroduced } from './isIntroduced';
 import { suffixes } from '../gather/nameParts';
 import type { Word } from '../words/words';
 import { sure, type ChosenName } from './chosenName';
@@ -25,6 +25,7 @@ export function chooseNames(
 ): ChosenName[] {
   const names = candidates
     .map(({ first, last }, index) => ({ first, last, probability: probabilities[index] ?? 0 }))
+    .map((name) => (isNicknamed(words, name) ? { ...name, probability: Math.max(name.probability, sure) } : name))
     .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
     .sort((a, b) => b.probability - a.probability);
   const taken = new Set<number>();

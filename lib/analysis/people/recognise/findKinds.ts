@@ -17,20 +17,28 @@ const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners',
  * The names that the words beside them say to be something's: "the newspaper Dagbladet", "Sonder, an app for runners",
  * "Holm & Sons". Not one that is anywhere in the text a surname: "the company Holm left" names Anna Holm.
  */
-export function findKinds(words: readonly Word[]): NamedThing[] {
-  const surnames = new Set<string>();
-  words.forEach((word, index) => {
-    const given = words[index - 1];
-    if (word.isCapital && word.gap === ' ' && given?.isCapital && given.wordClass.isFirstName) surnames.add(word.key);
-  });
+export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
     const last = runEnd(words, first);
     if (isSomebody(words, { first, last }) || surnames.has(words[last]?.key ?? '')) return [];
     const isThing =
-      isCompany(words, last) || followsNoun(words, { first, last }) || leadsToNoun(words, { first, last });
+      isCompany(words, last) ||
+      followsNoun(words, { first, last }) ||
+      leadsToNoun(words, { first, last }) ||
+      (first === last && isSpokenOfAsBody(words, first));
     return isThing ? [{ first, last }] : [];
   });
+}
+
+/** The words that stand anywhere in the text behind a first name. */
+export function surnamesIn(words: readonly Word[]): Set<string> {
+  const surnames = new Set<string>();
+  words.forEach((word, index) => {
+    const given = words[index - 1];
+    if (word.isCapital && word.gap === ' ' && given?.isCapital && given.wordClass.isFirstName) surnames.add(word.key);
+  });
+  return surnames;
 }
 
 const isGoingOn = (words: readonly Word[], first: number): boolean =>
@@ -50,6 +58,28 @@ function runEnd(words: readonly Word[], first: number): number {
 const isSomebody = (words: readonly Word[], { first, last }: NamedThing): boolean =>
   words[first]?.wordClass.isFirstName === true ||
   words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);
+
+/** What companies and apps have, and nobody else: "Sonder shares", "Sonder’s users". */
+const belongings =
+  /^(?:app|apps|customers|drivers|headquarters|products|revenue|shareholders|shares|software|stock|stores|subscribers|users|website)$/;
+
+/** "Sonder users", "Sonder, which …", and of a name that no list has "Sonder said it would …". */
+function isSpokenOfAsBody(words: readonly Word[], index: number): boolean {
+  const [name, after, object, next] = words.slice(index, index + 4);
+  if (!name || !after) return false;
+  if (after.gap === ', ') return after.key === 'which';
+  if (after.gap.trim() === '' && belongings.test(after.key) && !after.isCapital && after.tag !== 'v') return true;
+  const isKnown = name.wordClass.isFirstName || name.wordClass.isSurname;
+  return (
+    !isKnown &&
+    after.gap === ' ' &&
+    /^sa(?:id|ys)$/.test(after.key) &&
+    object?.key === 'it' &&
+    isAuxiliary.test(next?.key ?? '')
+  );
+}
+
+const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
 
 /** "Holm & Sons" */
 const isCompany = (words: readonly Word[], last: number): boolean =>

@@ -1,9 +1,11 @@
+import { bodies } from '../lists/bodies';
 import { namesakes } from '../lists/namesakes';
 import type { Word } from '../words/words';
-import { findKinds } from './findKinds';
+import { findKinds, surnamesIn } from './findKinds';
 
 const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'typhoon', 'uss']);
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const diseases = new Set(['alzheimer', 'asperger', 'crohn', 'hodgkin', 'huntington', 'parkinson', 'tourette']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 /** The namesake with the most words has three. */
 const longestNamesake = 3;
@@ -16,32 +18,43 @@ const longestNamesake = 3;
 export function findThings(words: readonly Word[]): Set<number> {
   const things = new Set<number>();
   const named = new Set<string>();
+  const surnames = surnamesIn(words);
   words.forEach((word, index) => {
     if (namedAfterPeople.has(word.key) && word.isCapital) {
-      for (const inside of runFrom(words, index + 1)) {
-        things.add(inside);
-        named.add(words[inside]?.key ?? '');
-      }
+      const run = runFrom(words, index + 1);
+      for (const inside of run) things.add(inside);
+      named.add(keyOf(words, run));
     }
     if (word.key === 'v' && !word.isCapital && words[index + 1]?.gap === '. ') {
       for (const inside of runBefore(words, index - 1)) things.add(inside);
       for (const inside of runFrom(words, index + 1)) things.add(inside);
     }
-    if (word.isPossessive && namedFor.has(words[index + 1]?.key ?? '')) things.add(index);
+    const isDisease = diseases.has(word.key) && !goesOn(words, index, index);
+    if (word.isPossessive && (isDisease || namedFor.has(words[index + 1]?.key ?? ''))) things.add(index);
     for (const inside of namesakeAt(words, index)) things.add(inside);
+    if (word.isCapital && bodies.has(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
+      things.add(index);
     // "Kia EV9"
     if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
   });
-  for (const kind of findKinds(words)) {
+  for (const kind of findKinds(words, surnames)) {
     for (let index = kind.first; index <= kind.last; index++) things.add(index);
     // Of several words, none need be the thing's alone.
     if (kind.first === kind.last) named.add(words[kind.first]?.key ?? '');
   }
   words.forEach((word, index) => {
-    if (named.has(word.key) && !goesOn(words, index, index)) things.add(index);
+    const before = words[index - 1];
+    const goesOnBefore = word.gap === ' ' && before?.isCapital === true && !before.wordClass.isFunctionWord;
+    for (const run of [[index], goesOnBefore ? [index] : runFrom(words, index)]) {
+      if (!named.has(keyOf(words, run)) || goesOn(words, index, run.at(-1) ?? index)) continue;
+      for (const one of run) things.add(one);
+    }
   });
   return things;
 }
+
+const keyOf = (words: readonly Word[], run: readonly number[]): string =>
+  run.map((index) => words[index]?.key ?? '').join(' ');
 
 const longestRun = 6;
 
@@ -84,6 +97,7 @@ function goesOn(words: readonly Word[], first: number, last: number): boolean {
   const continues = (word: Word | undefined, gap: string | undefined) =>
     word?.isCapital === true && gap === ' ' && !word.wordClass.isOrganisationWord && !word.wordClass.isPlaceWord;
   return (
+    (before?.wordClass.isTitle === true && words[first]?.gap === '. ') ||
     (continues(before, words[first]?.gap) && !before?.isPossessive && !before?.wordClass.isFunctionWord) ||
     (continues(after, after?.gap) && !words[last]?.isPossessive && !after?.wordClass.isTitle)
   );

@@ -9,7 +9,7 @@ const kin = new Set(
 );
 /** "App maker Sonder": a role that companies and clubs have too introduces nobody. */
 const ofCompanies =
-  /(?:maker|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
+  /(?:maker|lender|insurer|retailer|regulator|grocer|miner|challenger|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
 
 interface Stretch {
   readonly first: number;
@@ -27,6 +27,7 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
   if (!name) return false;
   if (before && !name.startsLine) {
     if (isBeside(name) && !before.isPossessive && kin.has(before.key)) return true;
+    if (name.gap === ' ' && before.key.endsWith('-year-old')) return true;
     const named = words[first - 2];
     if (name.gap === ' ' && namings.has(before.key) && named && isPerson(named)) return true;
     if (before.key === 'is' && named?.key === 'name') return true;
@@ -38,11 +39,16 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
 /** "Judge Holm", "Anna Holm (D-Ohio)", "Anna “Sparks” Holm": whatever the letters look like. */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch): boolean {
   const after = words[last + 1];
-  if (words[first]?.wordClass.isFirstName && /^["”’] $/.test(words[last]?.gap ?? '') && words[first + 1]?.gap !== ' ')
-    return true;
+  if (isNicknamed(words, { first, last })) return true;
   const hasParty = last > first && /^(?:, | \()$/.test(after?.gap ?? '') && partyAndState.test(after?.text ?? '');
   return hasParty || isTitled(words, { first, last });
 }
+
+/** "Anna “Sparks” Holm" */
+export const isNicknamed = (words: readonly Word[], { first, last }: Stretch): boolean =>
+  words[first]?.wordClass.isFirstName === true &&
+  /^["”’] $/.test(words[last]?.gap ?? '') &&
+  words[first + 1]?.gap !== ' ';
 
 /** Titles that are no first word of a place's or a body's name. */
 const personalTitles = new Set(
@@ -64,13 +70,13 @@ function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
   return words.slice(first, last + 1).every(isName);
 }
 
-/** "Head of the Refugee Council Anna Holm said": a first name, a word that no body's or place's name ends in, a reporting verb. */
+/** "Head of the Refugee Council Anna Holm said", "Co-author Birgit Holm said": a first name or a role, a word that no body's or place's name ends in, a reporting verb. */
 function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {
-  const surname = words[last];
-  const verb = words[last + 1];
+  const [before, given, surname, verb] = [words[first - 1], words[first], words[last], words[last + 1]];
+  const hasRole = given?.gap === ' ' && before?.isCapital && isRoleHead(before) && !ofCompanies.test(before.key);
   return (
     last > first &&
-    words[first]?.wordClass.isFirstName === true &&
+    (given?.wordClass.isFirstName || hasRole) === true &&
     surname?.line === 'prose' &&
     !surname.isPossessive &&
     !surname.wordClass.isOrganisationWord &&

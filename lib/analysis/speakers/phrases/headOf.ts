@@ -15,6 +15,8 @@ export function headOf(items: readonly Item[], { first, last }: NounPhrase): Wor
   return head;
 }
 
-/** of, for; close, involved: what follows tells more about the head. */
-const endsHead = (word: Word): boolean =>
-  (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) && !isCapitalised(word);
+/** of, for; close, involved: what follows tells more about the head. Not so: mother-*of*-three. */
+export const endsHead = (word: Word): boolean =>
+  (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) &&
+  !isCapitalised(word) &&
+  !word.token.tags.has('Hyphenated');

@@ -41,7 +41,7 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
     // A source speaking to Lee said: the phrase before the cue is governed by something else.
     return isObject(items, phrase, limit)
       ? clauseSubject(items, phrase.first, limit)
-      : (nameBefore(items, phrase) ?? phrase);
+      : (ownerOfClause(items, phrase, limit) ?? nameBefore(items, phrase) ?? phrase);
   }
   if (item.kind === 'mark' && item.mark === ')') {
     const open = openingBracket(items, before, limit);
@@ -97,6 +97,14 @@ function antecedent(items: readonly Item[], relative: number, limit: number): No
     return phrase;
   }
   return at >= limit ? phraseEndingAt(items, at, limit) : null;
+}
+
+/** *The trust* that runs the school said: the phrase before the verb is an object in a clause that tells of the subject. */
+function ownerOfClause(items: readonly Item[], { first }: NounPhrase, limit: number): NounPhrase | null {
+  const [relative, verb] = [items[first - 2], items[first - 1]];
+  if (first - 2 <= limit || relative?.kind !== 'word' || verb?.kind !== 'word') return null;
+  if (!/^(?:that|which|who)$/.test(relative.normal) || !verb.token.tags.has('Verb') || verb.cue) return null;
+  return antecedent(items, first - 2, limit);
 }
 
 /** "…," Ann Lee, a member of the board said: an aside without its second comma, after a name that starts the clause. */

@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { TaggedText, Token } from '../../tagging';
 import type { Person } from '../../types';
+import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
 import { indexPeople } from './peopleIndex';
 import { joinNames } from './joinNames';
@@ -24,7 +25,8 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
   let nextSpan = 0;
   blocks.forEach((block, blockIndex) => {
     const first = items.length;
-    let position = block.span.start;
+    let position = datelineEnd(text, block.span, mentions);
+    while ((tokens[nextToken]?.span.start ?? Infinity) < position) nextToken++;
     let lastSentence = -1;
     const pushGap = (to: number, changesSentence: boolean, next: string) => {
       pushMarks(items, text, position, to, changesSentence, next);

@@ -2,6 +2,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isThing } from '../phrases/phraseShape';
+import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from './clauseStart';
 import { passesOn } from './passesOn';
@@ -30,7 +31,8 @@ export const closingClause: Sieve = {
           !item.cue ||
           item.cue.isLabel ||
           item.cue.form === 'gerund' ||
-          item.cue.form === 'base'
+          leadsOn(items[at + 1]) ||
+          (item.cue.form === 'base' && at === comma + 1)
         )
           continue;
         const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
@@ -50,3 +52,6 @@ export const closingClause: Sieve = {
     return null;
   },
 };
+
+/** …, others argue *that* …: the clause goes on to something else. */
+const leadsOn = (after: Item | undefined): boolean => after?.kind === 'word' && after.normal === 'that';

@@ -1,5 +1,4 @@
-import { nounPrepositions } from '../../lexicon/functionWords';
-import { complementHeads, isCapitalised } from '../phrases/nominalWords';
+import { endsHead } from '../phrases/headOf';
 import type { Word } from '../scene/scene';
 
 /** The part before the first preposition: *a spokesman* for the port; but of a number of people those: hundreds of *protesters*. */
@@ -13,9 +12,6 @@ export function headChunk(words: readonly Word[]): Word[] {
     )
   )
     return headChunk(words.slice(of + 1));
-  const cut = words.findIndex(
-    (word, i) =>
-      i > 0 && (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) && !isCapitalised(word),
-  );
+  const cut = words.findIndex((word, i) => i > 0 && endsHead(word));
   return words.slice(0, cut < 0 ? words.length : cut);
 }

@@ -40,6 +40,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const endsInName = names.some(
     ({ mention }) =>
       mention.span.end >= chunkHead.span.end ||
+      isPostNominal(scene.text.slice(mention.span.end, chunkHead.span.end)) ||
       (mention.span.start <= chunkHead.span.start && mention.span.end > chunkHead.span.start),
   );
   if (endsInName && isPair(chunk) && persons.length > 1) {
@@ -93,6 +94,9 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     sourceType,
   };
 }
+
+/** Ann Lee *KC*: what stands behind a name as an honour or a degree. */
+const isPostNominal = (words: string): boolean => /^(?:,? \p{Lu}{2,4})+$/u.test(words);
 
 /** So many names of an enumeration are read. */
 const maxEnumerated = 4;

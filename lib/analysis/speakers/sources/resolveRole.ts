@@ -22,11 +22,12 @@ export function resolveRole(
 ): Referent | null {
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
-  if (!determiner || !head || determiner.normal !== 'the' || isCapitalised(head)) return null;
+  const isCompatriot = words.length === 2 && head !== undefined && isCountryman(head);
+  if (!determiner || !head || determiner.normal !== 'the' || (isCapitalised(head) && !isCompatriot)) return null;
   const isBody =
     organisationNouns.has(head.normal) &&
     !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
-  const isPerson = personNouns.has(head.normal) || (!isBody && isAgentNoun(head));
+  const isPerson = isCompatriot || personNouns.has(head.normal) || (!isBody && isAgentNoun(head));
   if (!isPerson && !isBody) return null;
   const before = scene.text
     .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)
@@ -41,3 +42,13 @@ export function resolveRole(
     ? { name: subject.name, sourceType: 'organisation' }
     : null;
 }
+
+/** the *Pole*, the *Italian*: one of them; not so the British, the French, the Chinese, who may be all. */
+const isCountryman = (word: Word): boolean =>
+  isCapitalised(word) &&
+  (countrymen.has(word.normal) || (word.normal.endsWith('an') && word.token.tags.has('Demonym')));
+
+const countrymen: ReadonlySet<string> = new Set(
+  `brit briton croat czech dane dutchman englishman englishwoman finn frenchman frenchwoman greek icelander irishman irishwoman
+  kiwi new-zealander pole scot scotsman serb slovak slovene spaniard swede turk ulsterman welshman`.split(/\s+/),
+);
