@@ -2,6 +2,7 @@ import type { Gender } from '../../types';
 import { offices } from '../recognise/candidates';
 import type { ChosenName } from '../recognise/chosenName';
 import { particles } from '../lists/particles';
+import { localTitles, shortPosts } from '../lists/localTitles';
 import { reportingVerbs } from '../lists/reportingVerbs';
 import { titleWords } from '../lists/titles';
 import type { Word } from '../words/words';
@@ -121,19 +122,14 @@ export function genderOfTitle(key: string): Gender | null {
 }
 
 /** Titles that are other words when they have no capital: "a major Holm exhibition". */
-const capitalTitles = new Set(['col', 'con', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
+const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
 
-/** "Senator", "ex-senator". */
-export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean =>
-  shortPosts.has(text) ||
-  ((isCapital || !capitalTitles.has(key)) &&
-    (wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''))));
-
-/** Ranks, offices and positions on the field that news shortens to capitals: "Browns DL Holm", "DS Holm". */
-const shortPosts: ReadonlySet<string> = new Set(
-  `ACP AG CB CJ CM DA DC DCI DCP DE DGP DI DL DS DT FB HB IG ILB LB LHP MLA MP MSP OG OL OLB OT PC PCSO PF PG PM QB RB RHP
-  SG SF SSP TE VP WPC WR`.split(/\s+/),
-);
+/** "Senator", "ex-senator", "DS". Tan is a surname, and a title only before "Sri". */
+export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean => {
+  if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
+  const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
+  return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
+};
 
 /** The word behind the last title in a name, as in "U.S. Sen. Anna Holm", that is no surname; its first word when there is none. */
 function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {

@@ -21,7 +21,10 @@ export function trimName(
 const shortSurnames = /^(?:an|do|he|ho|so|to)$/;
 
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
-  const next = words[name.last + 1];
+  const [before, next] = [words[name.first - 1], words[name.last + 1]];
+  // "*Tan* Sook Ling": a title only in "Tan Sri"
+  if (before?.text === 'Tan' && words[name.first]?.gap === ' ' && words[name.first]?.key !== 'sri')
+    return { ...name, first: name.first - 1 };
   const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
   const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
   return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;

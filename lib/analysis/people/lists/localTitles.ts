@@ -1,0 +1,36 @@
+/** Titles that few countries have. The fitted weights do not know them: they are only taken off a name. Written for this project. */
+export const localTitles: ReadonlySet<string> = new Set(
+  `
+alderman
+alhaja
+alhaji
+assemblyman
+assemblywoman
+barr
+con
+councilmember
+councilwoman
+dato
+engr
+hajia
+malam
+mallam
+mme
+ogbeni
+otunba
+pandit
+pst
+seri
+tanaiste
+taoiseach
+ustaz
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Ranks, offices and positions on the field that news shortens to capitals: "Browns DL Holm", "DS Holm". Written for this project. */
+export const shortPosts: ReadonlySet<string> = new Set(
+  `ACP AG CB CJ CM DA DC DCI DCP DE DGP DI DL DS DT FB HB IG ILB LB LHP MLA MP MSP OG OL OLB OT PC PCSO PF PG PM QB RB RHP
+  SG SF SSP TE VP WPC WR`.split(/\s+/),
+);
