@@ -2,7 +2,7 @@ import type { Point } from './findInPanel';
 import { findWords } from './findWords';
 import { markKind } from './markSurface';
 import { readPainted } from './readPainted';
-import type { Evaluate, Medium, PaintedMark, Page, Panel } from './types';
+import type { Evaluate, Medium, PaintedMark, Page, PageWeight, Panel } from './types';
 
 /** What a pointer can do at a point of the page. */
 export type Gesture = 'hover' | 'click' | 'tap';
@@ -19,6 +19,7 @@ export abstract class PageBase implements Page {
   abstract press(key: string): Promise<void>;
   abstract pressShortcut(keys: string): Promise<void>;
   abstract emulateMedium(medium: Medium): Promise<void>;
+  abstract weigh(): Promise<PageWeight>;
   abstract screenshot(file: string, part?: 'screen' | 'whole'): Promise<void>;
   abstract close(): Promise<void>;
   protected abstract pointAt(point: Point, gesture: Gesture): Promise<void>;

@@ -110,9 +110,21 @@ export interface Page {
   tapWords(words: string): Promise<void>;
   /** Shows the page as it is on this medium, on the screen. */
   emulateMedium(medium: Medium): Promise<void>;
+  /** What the page keeps in memory once its garbage is collected. */
+  weigh(): Promise<PageWeight>;
   /** Saves a PNG of what is on screen, or of the whole page. */
   screenshot(file: string, part?: 'screen' | 'whole'): Promise<void>;
   close(): Promise<void>;
+}
+
+/** To be compared with itself only: the browsers count differently. */
+export interface PageWeight {
+  /** Of the page's scripts, ours among them. */
+  readonly scriptBytes: number;
+  /** In Chromium how many there are, in Firefox how many bytes they take; those that are in no document included. */
+  readonly nodes: number;
+  /** In Firefox those of the window and the document. */
+  readonly listeners: number;
 }
 
 export interface Panel {

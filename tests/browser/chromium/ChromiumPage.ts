@@ -3,7 +3,7 @@ import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
 import { callSource } from '../pageFunction';
 import { PANEL } from '../panelSurface';
-import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type Panel } from '../types';
+import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type PageWeight, type Panel } from '../types';
 import type { ChromiumBrowser } from './ChromiumBrowser';
 import { ChromiumPanel } from './ChromiumPanel';
 
@@ -73,6 +73,14 @@ export class ChromiumPage extends PageBase {
 
   override async emulateMedium(medium: Medium): Promise<void> {
     await this.#page.emulateMediaType(medium);
+  }
+
+  override async weigh(): Promise<PageWeight> {
+    const session = await this.#page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+    const { JSHeapUsedSize = 0, Nodes = 0, JSEventListeners = 0 } = await this.#page.metrics();
+    return { scriptBytes: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners };
   }
 
   override async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {

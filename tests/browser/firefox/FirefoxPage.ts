@@ -2,14 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { DeadlinePassed, withDeadline } from '../deadline';
 import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
-import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type Panel } from '../types';
+import { callSource } from '../pageFunction';
+import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type PageWeight, type Panel } from '../types';
 import { clickButton, closePopup } from './toolbarScope';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { FirefoxPanel } from './FirefoxPanel';
 import { keyValue } from './keyValue';
 import { pressKeys } from './shortcutScope';
 import { shortcutKeys } from './shortcutKeys';
-import { showMedium } from './tabScope';
+import { askTab, showMedium } from './tabScope';
+import { weighPage } from './weighFrame';
 
 const POPUP_DEADLINE_MS = 8_000;
 
@@ -79,6 +81,12 @@ export class FirefoxPage extends PageBase {
 
   override async emulateMedium(medium: Medium): Promise<void> {
     await this.#browser.bidi.evaluate(this.#browser.window, showMedium, [this.#context, medium]);
+  }
+
+  override weigh(): Promise<PageWeight> {
+    const key = 'whosaid:weight';
+    const { bidi, window } = this.#browser;
+    return bidi.evaluate(window, askTab, [this.#context, callSource(weighPage, [key]), key]);
   }
 
   override async screenshot(file: string, part: 'screen' | 'whole' = 'screen'): Promise<void> {

@@ -105,10 +105,18 @@ declare const Cc: {
       keyup(event: KeyboardEvent): void;
     };
   };
+  readonly '@mozilla.org/memory-reporter-manager;1': {
+    getService(kind: unknown): { sizeOfTab(window: Window, ...sizes: readonly { value: number }[]): void };
+  };
+  readonly '@mozilla.org/eventlistenerservice;1': {
+    getService(kind: unknown): { getListenerInfoFor(target: EventTarget): readonly object[] };
+  };
   readonly '@mozilla.org/systemprincipal;1': { createInstance(kind: unknown): unknown };
 };
 declare const Ci: {
   readonly nsIConsoleAPIStorage: unknown;
+  readonly nsIEventListenerService: unknown;
+  readonly nsIMemoryReporterManager: unknown;
   readonly nsIPrincipal: unknown;
   readonly nsITextInputProcessor: unknown;
   readonly nsIHttpChannel: new () => GeckoChannel;
@@ -117,6 +125,8 @@ declare const Ci: {
 declare const Cu: {
   Sandbox(window: Window, options: object): object;
   evalInSandbox(source: string, sandbox: object): unknown;
+  forceGC(): void;
+  forceCC(): void;
 };
 declare const Services: {
   readonly prefs: { setBoolPref(name: string, value: boolean): void };

@@ -20,3 +20,18 @@ export function showMedium(tab: string, medium: string): void {
   if (!browser) throw new Error('The tab has gone.');
   browser.browsingContext.mediumOverride = medium === 'screen' ? '' : medium;
 }
+
+/** Runs a script beside the page of a tab; gives what that script sends back under the key. */
+export async function askTab(tab: string, frameScript: string, key: string): Promise<unknown> {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const messages = NavigableManager.getBrowserById(tab)?.messageManager;
+  if (!messages) throw new Error('The tab has gone.');
+  return new Promise((resolve) => {
+    const receive = ({ data }: { readonly data: unknown }) => {
+      messages.removeMessageListener(key, receive);
+      resolve(data);
+    };
+    messages.addMessageListener(key, receive);
+    messages.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
+  });
+}
