@@ -27,13 +27,13 @@ export async function chooseBlocks(outline: Outline, hints: ChoiceHints, pace: P
     ...text.filter((block, i) => i >= start || block.kind !== 'paragraph' || !isSectionLabel(block.text)),
   ]);
   const all = outline.blocks.filter((block) => chosen.has(block));
-  return withoutTail(withoutRepeats(all, standfirsts), hints.byline);
+  return withoutTail(withoutRepeats(all, all.indexOf(first)), hints.byline);
 }
 
 /** A page may show its standfirst once for wide screens and once for narrow ones, or begin its text with it: it is read once. */
-function withoutRepeats(blocks: readonly OutlineBlock[], standfirsts: readonly OutlineBlock[]): OutlineBlock[] {
-  const firstOf = new Map([...standfirsts].reverse().map((block) => [block.text, block]));
-  return blocks.filter((block) => (firstOf.get(block.text) ?? block) === block);
+function withoutRepeats(blocks: readonly OutlineBlock[], end: number): OutlineBlock[] {
+  const texts = blocks.map(({ text }) => text);
+  return blocks.filter(({ text }, i) => i > end || texts.indexOf(text) === i);
 }
 
 /** Without headings that no text follows, which announce something else (related stories, comments), and notes about the author. */

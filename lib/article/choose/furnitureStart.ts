@@ -3,7 +3,7 @@ export const furnitureStart = new RegExp(
   `^(${[
     // English
     'advertisement',
-    'read (more|also|next|the full story)\\b',
+    'read (more|also|next|(the )?full (article|story))\\b',
     'also read',
     'see also\\b',
     'related( (articles?|stories|topics|content|coverage))?:?$',
@@ -95,7 +95,7 @@ export const furnitureStart = new RegExp(
     'lire (la suite|plus)',
     '(lea|lee|leer) (también|más)',
     'publicidad$',
-    'te puede interesar',
+    '(le|te) puede interesar',
     'leggi anche',
     'pubblicità$',
     'leia (também|mais)',
@@ -107,7 +107,7 @@ export const furnitureStart = new RegExp(
     'læs (mere|også)(?!\\p{L})',
     'les (mer|også)(?!\\p{L})',
     'läs (mer|också|även)(?!\\p{L})',
-    'lue (lisää|myös)(?!\\p{L})',
+    'lue (aiheesta )?(lisää|myös)(?!\\p{L})',
     'anno(nce|ns|nse)$',
     'mainos$',
     '(kilde|kuva|källa): ',

@@ -27,6 +27,7 @@ export const noticeWords: readonly (readonly [RegExp, RegExp])[] = [
     /\b(our|independent|local|non-?profit) (journalism|mission|newsroom|reporting)|readers like you|small favou?r\b/i,
   ],
   [/\bnot necessarily (reflect|represent|the views|those)\b/i, /\b(opinion|view)s?\b/i],
+  [/\bdownload\b/i, /\bapps?\b.*\b(?:android|app store|google play|ios)\b/i],
   [/\bemailed about\b|\bnews e-?mail\b/i, /./],
   [/\bjetzt weiterlesen\b|\bbereits (abonnent|kunde|registriert)/i, /./],
   [/©|\bcopyright\b|\(c\) ?\d{4}/i, /\b(all rights reserved|reserved|\d{4})\b/i],
