@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { message } from '../../lib/words/message';
 
 /** A site whose articles are read without a click. */
@@ -13,27 +14,36 @@ interface SiteChoiceProps {
 }
 
 /** The sites where it is always on. They are added in the panel, while the reader is there. */
-export const SiteChoice = ({ sites, remove }: SiteChoiceProps) => (
-  <section aria-labelledby="sites">
-    <h2 id="sites">{message('options.sites')}</h2>
-    <ul class="sites">
-      {sites.map(({ pattern, name }) => {
-        const shown = name ?? message('options.everySite');
-        return (
-          <li key={pattern}>
-            <bdi>{shown}</bdi>
-            <button
-              type="button"
-              class="button"
-              aria-label={message('options.removeSite', { site: shown })}
-              onClick={() => remove(pattern)}
-            >
-              {message('options.remove')}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-    <p class="help">{message('options.sitesHelp')}</p>
-  </section>
-);
+export function SiteChoice({ sites, remove }: SiteChoiceProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites" ref={heading} tabIndex={-1}>
+        {message('options.sites')}
+      </h2>
+      <ul class="sites">
+        {sites.map(({ pattern, name }) => {
+          const shown = name ?? message('options.everySite');
+          return (
+            <li key={pattern}>
+              <bdi>{shown}</bdi>
+              <button
+                type="button"
+                class="button"
+                aria-label={message('options.removeSite', { site: shown })}
+                onClick={() => {
+                  remove(pattern);
+                  // The button goes with its site: the keyboard stays in this part of the page.
+                  heading.current?.focus();
+                }}
+              >
+                {message('options.remove')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="help">{message('options.sitesHelp')}</p>
+    </section>
+  );
+}

@@ -1,16 +1,15 @@
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
-import type { PanelActions, PanelSite, Shortcut, Visited } from '../../components/panelState';
+import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import { keepSettings } from '../../lib/settings/keepSettings';
 import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
-import { siteName, sitePattern } from '../../lib/sites/sitePattern';
-import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sites';
 import { message } from '../../lib/words/message';
 import { openPage } from './openPage';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { panelState, quotesOf, type ShownReading } from './shownReading';
+import { siteOfPage } from './siteOfPage';
 import { speakLanguage } from './speakLanguage';
 import { takeAway } from './takeAway';
 import { wearLook } from './wearLook';
@@ -49,29 +48,27 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   /** Where the reader went last. */
   let current: Visited | undefined;
   let connection: PageConnection | null = null;
-  /** Of the page in the tab. */
-  let address: string | null = null;
-  let site: PanelSite | null = null;
   let latest = 0;
   const settings = keepSettings((changed) => {
     wearLook(changed);
     update();
   });
+  const site = siteOfPage(() => update());
 
   /** A browser that closes the window may still bring news of the page, and Firefox lets nothing be drawn there any more. */
   let isGone = false;
   addEventListener('pagehide', () => (isGone = true));
 
   const update = () => {
-    const around = { settings: settings.now(), shortcuts, place, ...(current && { current }), ...(site && { site }) };
+    const pageSite = site.now();
+    const around = {
+      settings: settings.now(),
+      shortcuts,
+      place,
+      ...(current && { current }),
+      ...(pageSite && { site: pageSite }),
+    };
     if (!isGone) render(<Panel state={panelState(reading, around)} actions={actions} />);
-  };
-
-  const readSite = async () => {
-    const pattern = address === null ? null : sitePattern(address);
-    const name = pattern === null ? null : siteName(pattern);
-    site = address === null || name === null ? null : { name, isOn: await isSiteOn(address) };
-    update();
   };
 
   const show = (next: ShownReading) => {
@@ -93,8 +90,8 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     connection = null;
     const tab = await findTab();
     if (tab === null || number !== latest) return;
-    address = tab.address;
-    void readSite();
+    const { address } = tab;
+    site.moveTo(address);
     const closed = refusal === 'protected-page' && address !== null ? oddAddress(address) : null;
     const refused = (reason: string) => (refusal === 'protected-page' ? oddRefusal(reason) : null);
     const opened = await connectToPage(tab.id, {
@@ -143,11 +140,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
     openSettings: () => openPage({ page: 'options' }),
-    setSite: (isOn) => {
-      if (address === null) return;
-      // Chrome closes the popup to ask; the background hears the answer.
-      void (isOn ? addSite(address) : removeSiteOf(address)).then(readSite);
-    },
+    setSite: (isOn) => site.set(isOn),
     ...(openBeside && { openBeside }),
     ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
@@ -159,6 +152,5 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
     shortcuts = loaded;
     update();
   });
-  watchSites(() => void readSite());
   return { reconnect, isRefused: () => reading.status === refusal };
 }
