@@ -46,6 +46,11 @@ export interface Browser {
   readonly version: string;
   /** Opens an address and waits until it has loaded, at most for the deadline. */
   open(url: string, options?: OpenOptions): Promise<Page>;
+  /**
+   * Throws the page at an address away, as the browser does when memory is short, and brings its tab to the front, which
+   * loads it anew; gives that page. Another tab has to be in front before.
+   */
+  discard(url: string): Promise<Page>;
   /** The page of the extension's own that a tab shows, once it does: `/options.html`. In Firefox the tab in front. */
   extensionPage(path: string): Promise<Panel>;
   /**

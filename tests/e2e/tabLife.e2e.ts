@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
 import { temporaryFolder } from '../browser/temporaryFolder';
@@ -22,21 +21,18 @@ async function clickAndSee(page: Page): Promise<void> {
 
 withBrowsers(
   (setting) => {
-    // Firefox’s driver has no way yet to find the tab again.
-    if (setting.name === 'chromium')
-      test('a tab that the browser has discarded loads without marks, and a click brings them', async () => {
-        const { browser, server } = setting;
-        if (!(browser instanceof ChromiumBrowser)) throw new Error('Only Chromium finds the tab again.');
-        const page = await browser.open(server.url('/story.html'));
-        await clickAndSee(page);
-        const other = await browser.open('about:blank');
-        await other.bringToFront();
-        const again = await browser.discard(server.url('/story.html'));
-        expect(await statements(again)).toEqual([]);
-        await clickAndSee(again);
-        await again.close();
-        await other.close();
-      });
+    test('a tab that the browser has discarded loads without marks, and a click brings them', async () => {
+      const { browser, server } = setting;
+      const page = await browser.open(server.url('/story.html'));
+      await clickAndSee(page);
+      const other = await browser.open('about:blank');
+      await other.bringToFront();
+      const again = await browser.discard(server.url('/story.html'));
+      expect(await statements(again)).toEqual([]);
+      await clickAndSee(again);
+      await again.close();
+      await other.close();
+    });
 
     test('no console has an error', async () => {
       expect(await setting.browser.consoleErrors()).toEqual([]);

@@ -115,7 +115,6 @@ export class ChromiumBrowser implements Browser {
     return this.#loadedPage(url, old);
   }
 
-  /** Throws the page at an address away; gives the one that takes its place once its tab is in front. */
   async discard(url: string): Promise<Page> {
     const old = this.puppeteer.targets();
     await this.#inWorker(

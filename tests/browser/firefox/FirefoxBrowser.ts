@@ -7,7 +7,7 @@ import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
 import { BidiConnection } from './BidiConnection';
 import { agreeToAll, allowPrivate, endBackground, reloadAddon, revokeSite } from './addonScope';
-import { openPrivateWindow } from './tabScope';
+import { discardTab, openPrivateWindow } from './tabScope';
 import { forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { closeWelcome } from '../closeWelcome';
 import { FirefoxPage } from './FirefoxPage';
@@ -67,6 +67,10 @@ export class FirefoxBrowser implements Browser {
   async #openPrivate(): Promise<string> {
     const { contexts } = await this.bidi.send<Contexts>('browsingContext.getTree', {});
     return this.bidi.evaluate(this.window, openPrivateWindow, [contexts[0]?.context ?? '']);
+  }
+
+  async discard(url: string): Promise<Page> {
+    return new FirefoxPage(this, await this.bidi.evaluate<string>(this.window, discardTab, [url]));
   }
 
   async extensionPage(path: string): Promise<Panel> {

@@ -26,13 +26,16 @@ interface GeckoWindow extends Window {
   readonly gBrowser: {
     readonly tabs: readonly GeckoTab[];
     readonly selectedBrowser: GeckoBrowser;
+    selectedTab: GeckoTab;
+    prepareDiscardBrowser(tab: GeckoTab): Promise<void>;
+    discardBrowser(tab: GeckoTab, isForced: boolean): boolean;
     removeTab(tab: GeckoTab): void;
   };
   readonly gBrowserInit?: { readonly delayedStartupFinished: boolean };
   OpenBrowserWindow(options: { private: boolean }): GeckoWindow;
 }
 
-interface GeckoTab {
+interface GeckoTab extends HTMLElement {
   readonly linkedBrowser: GeckoBrowser;
 }
 

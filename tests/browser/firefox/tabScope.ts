@@ -13,6 +13,21 @@ export async function openPrivateWindow(tab: string): Promise<string> {
   return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
 }
 
+/** Throws the page at an address away and brings its tab to the front; gives the tab's id once it has loaded again. */
+export async function discardTab(url: string): Promise<string> {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { gBrowser } = globalThis as unknown as GeckoWindow;
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI?.spec === url);
+  if (!tab) throw new Error(`Firefox has no tab with ${url}.`);
+  // Without it, Firefox has not noted yet what to load again.
+  await gBrowser.prepareDiscardBrowser(tab);
+  if (!gBrowser.discardBrowser(tab, true)) throw new Error('Firefox does not discard the tab.');
+  gBrowser.selectedTab = tab;
+  const isThere = () => tab.linkedBrowser.currentURI?.spec === url && !tab.hasAttribute('busy');
+  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+  return NavigableManager.getIdForBrowser(tab.linkedBrowser);
+}
+
 /** Has the page of a tab styled for this medium. */
 export function showMedium(tab: string, medium: string): void {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
