@@ -107,6 +107,15 @@ describe('readArticle', () => {
       'another story’s beginning',
       '<article><h3><a href="/storms">Storms ahead</a></h3><p>The wind will be strong on every day of next week.</p></article>',
     ],
+    [
+      'the beginnings of other stories',
+      ['a', 'b']
+        .map(
+          (story) =>
+            `<div><p>The wind of ${story} will be strong on every day of next week, and the sea will be high, say…</p><p><a href="/${story}">On</a></p></div>`,
+        )
+        .join(''),
+    ],
     ['a note about the author', '<p>Jo Park is the Post’s reporter in Mirna, and has been so for a long time.</p>'],
     ['a heading with nothing after it', '<h3>More like this</h3>'],
     [

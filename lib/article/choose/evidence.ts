@@ -12,6 +12,7 @@ import { makesOf, type Make } from './makesOf';
 import { offerBoxes } from './offerBoxes';
 import { isSignature } from './signature';
 import { trustedText, type StatedText } from './statedText';
+import { teasersIn } from './teasers';
 
 /** What tells the article's text from all else on its page. */
 export interface Evidence {
@@ -25,7 +26,7 @@ export interface Evidence {
   readonly isJunk: (block: OutlineBlock) => boolean;
   /** Whether it is the headline, or tells of the article: when and by whom it was written, what else there is to read. */
   readonly isAboutText: (block: OutlineBlock) => boolean;
-  /** Whether it is no text of the article wherever it stands: the above, a caption, a part of an offer. */
+  /** Whether it is no text of the article wherever it stands: the above, a caption, another story's beginning, a part of an offer. */
   readonly isOut: (block: OutlineBlock) => boolean;
 }
 
@@ -56,6 +57,7 @@ export async function evidenceOf(
   const stated = trustedText(statedBody, prose);
   await pace.rest();
   const common = prose.filter((block) => makes.get(makeOf(block))?.isCommon);
+  const teasers = teasersIn(blocks, texts);
   const boxes = offerBoxes(blocks, notices, [...common, ...titles], length);
   await pace.rest();
 
@@ -69,6 +71,7 @@ export async function evidenceOf(
     isAboutText,
     isOut: (block) =>
       isAboutText(block) ||
+      teasers.has(block) ||
       isCaption(block, makes.get(makeOf(block))?.isCommon ?? false) ||
       (common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element))),
   };

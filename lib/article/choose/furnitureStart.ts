@@ -3,6 +3,7 @@ export const furnitureStart = new RegExp(
   `^(${[
     // English
     'advertisement',
+    'show (less|more)$',
     'read (more|also|next|(the )?full (article|story))\\b',
     'also read',
     'see also\\b',

@@ -39,6 +39,7 @@ img
 infobox
 lightbox
 meta
+modal
 more
 newsletter
 paywall-offer
@@ -47,6 +48,7 @@ photographer
 photos
 picture
 poll
+popup
 promo
 published
 publisheddate
