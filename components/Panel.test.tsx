@@ -123,6 +123,14 @@ describe('ready', () => {
     if (!first || !unnamed) throw new Error('The panel has too few speakers.');
     fireEvent.pointerEnter(first);
     expect(aside()).toEqual([false, false, true, true]);
+    const place = () => panel.querySelector<HTMLElement>('.strip .chosen')?.style.insetInlineStart;
+    expect(place()).toBeUndefined();
+    const quote = find(first, '.quotes > li');
+    fireEvent.pointerEnter(quote);
+    expect(place()).toBe(find(panel, '.strip .words').style.insetInlineStart);
+    expect(aside()).toEqual([false, false, true, true]);
+    fireEvent.pointerLeave(quote);
+    expect(place()).toBeUndefined();
     fireEvent.pointerLeave(first);
     fireEvent.pointerEnter(unnamed);
     expect(aside()).toEqual([true, true, true, false]);

@@ -14,15 +14,17 @@ interface QuoteItemProps {
   readonly actions: PanelActions;
   /** Whether the reader went here last. */
   readonly isCurrent: boolean;
+  /** Called when the reader points at the quotation, and when no longer. */
+  readonly look?: (isLookedAt: boolean) => void;
 }
 
 /** A quotation: goes to its place in the page; says how its speaker is known. */
-export function QuoteItem({ text, language, quote, actions, isCurrent }: QuoteItemProps) {
+export function QuoteItem({ text, language, quote, actions, isCurrent, look }: QuoteItemProps) {
   const { copy } = actions;
   const quoted = quoteWords(text, quote);
   const evidence = quote.attribution && explainAttribution(text, quote, quote.attribution);
   return (
-    <li>
+    <li onPointerEnter={() => look?.(true)} onPointerLeave={() => look?.(false)}>
       <button
         type="button"
         class="quote"

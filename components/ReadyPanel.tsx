@@ -14,6 +14,7 @@ import { Notices } from './Notices';
 import type { PanelActions, Ready } from './panelState';
 import { PeopleList } from './PeopleList';
 import { PlainSentence } from './PlainSentence';
+import type { LookedAt } from './reading';
 import { SiteSwitch } from './SiteSwitch';
 import { SourcingStrip } from './SourcingStrip';
 import { SettingsButton } from './SettingsButton';
@@ -27,7 +28,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const { article, analysis, settings, shortcuts, place, current, site } = state;
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
-  const [lookedAt, lookAt] = useState<string | null>(null);
+  const [lookedAt, lookAt] = useState<LookedAt | null>(null);
   const left = place === null || isWhole(place, text) ? null : minutesLeft(summary.words, place.end / text.length);
   const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
   const reading = { article, analysis, summary, actions };

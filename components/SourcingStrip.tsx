@@ -4,7 +4,7 @@ import type { Span } from '../lib/analysis/types';
 import { quoteSpan, quoteWords } from '../lib/summary/quotedWords';
 import { fraction, type Segment } from '../lib/summary/strip';
 import { textDirection } from '../lib/summary/textDirection';
-import type { Reading } from './reading';
+import type { LookedAt, Reading } from './reading';
 import { stripKeyTarget, type StripTarget } from './stripKeys';
 import { placeStyle, StripInWords, StripMap } from './StripMap';
 import { segmentAt, spanAt } from './stripPointer';
@@ -23,8 +23,8 @@ const choiceLastsMs = 1500;
 interface SourcingStripProps extends Reading {
   /** The part on screen; null while unknown. */
   readonly place: Span | null;
-  /** The key of the speaker whose words stand out, empty for nobody named; null when nobody's do. */
-  readonly lookedAt: string | null;
+  /** Whose words stand out, and which of them; null when nobody's do. */
+  readonly lookedAt: LookedAt | null;
 }
 
 /** The article from start to end: whose words stand where, which part is on screen; a way to go anywhere. */
@@ -88,6 +88,8 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
       nameOf(segment),
       shorten(quoteWords(text, segment.quote)),
     );
+  const lookedAtQuote = quotes.find(({ id }) => id === lookedAt?.quoteId);
+  const marked = lookedAtQuote ? quoteSpan(lookedAtQuote) : chosen?.span;
   const percentAt = Math.round((100 * position) / Math.max(1, text.length));
 
   return (
@@ -122,9 +124,9 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
         onPointerCancel={release}
         onPointerLeave={() => point(null)}
       >
-        <StripMap segments={segments} speakers={summary.speakers} lookedAt={lookedAt} />
+        <StripMap segments={segments} speakers={summary.speakers} lookedAt={lookedAt?.speaker ?? null} />
         {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
-        {chosen && <i class="chosen" style={placeStyle(fraction(chosen.span, text.length))} />}
+        {marked && <i class="chosen" style={placeStyle(fraction(marked, text.length))} />}
       </div>
       <p class="axis" dir={direction} aria-hidden="true">
         <span>{words.stripStart()}</span>

@@ -8,7 +8,7 @@ import { Icon } from './Icon';
 import { Lane } from './Lane';
 import type { Visited } from './panelState';
 import { QuoteItem } from './QuoteItem';
-import type { Reading } from './reading';
+import type { LookedAt, Reading } from './reading';
 import { words } from './words';
 
 interface SpeakerItemProps {
@@ -26,7 +26,7 @@ interface SpeakerItemProps {
   /** Of all quoted words, 0 to 1. */
   readonly share: number;
   /** See `SpeakerListProps`. */
-  readonly lookAt: (key: string | null) => void;
+  readonly lookAt: (lookedAt: LookedAt | null) => void;
 }
 
 /** So many quotations of one speaker are listed at once, and so many more each time the reader asks. */
@@ -42,6 +42,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
   const { article, analysis, actions } = reading;
   const { copyAll } = actions;
   const isExpanded = isOpen || isSearching;
+  const key = speaker?.key ?? '';
 
   // The strip leads to quotations that a closed entry hides.
   useEffect(() => {
@@ -73,9 +74,10 @@ export function SpeakerItem(props: SpeakerItemProps) {
             quote={quote}
             actions={actions}
             isCurrent={quote.id === current}
+            look={(isLookedAt) => lookAt(isLookedAt ? { speaker: key, quoteId: quote.id } : { speaker: key })}
           />
         )),
-    [quotes, limit, article, actions, current],
+    [quotes, limit, article, actions, current, key, lookAt],
   );
 
   return (
@@ -83,7 +85,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
       class={speaker ? 'speaker' : 'speaker unnamed'}
       style={colourOf(speaker)}
       data-open={isExpanded}
-      onPointerEnter={() => lookAt(speaker?.key ?? '')}
+      onPointerEnter={() => lookAt({ speaker: key })}
       onPointerLeave={() => lookAt(null)}
     >
       <h2>

@@ -8,7 +8,7 @@ import { isFound } from '../lib/summary/search';
 import type { Speaker } from '../lib/summary/speakers';
 import type { Summary } from '../lib/summary/summarize';
 import type { Visited } from './panelState';
-import type { Reading } from './reading';
+import type { LookedAt, Reading } from './reading';
 import { SearchField, worthSearching } from './SearchField';
 import { SpeakerItem } from './SpeakerItem';
 import { words } from './words';
@@ -20,8 +20,8 @@ interface Group {
 
 interface SpeakerListProps extends Reading {
   readonly current: Visited | undefined;
-  /** Called with the key of the speaker that the reader looks at, empty for nobody named, null when they look elsewhere. */
-  readonly lookAt: (key: string | null) => void;
+  /** Called with what the reader looks at in the list, null when they look elsewhere. Keep it the same from render to render. */
+  readonly lookAt: (lookedAt: LookedAt | null) => void;
 }
 
 /** The speakers with their quotations, then the quotations that nobody is named for. */

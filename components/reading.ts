@@ -3,6 +3,14 @@ import type { Article } from '../lib/article/types';
 import type { Summary } from '../lib/summary/summarize';
 import type { PanelActions } from './panelState';
 
+/** What the reader looks at in a list: the map shows where it stands. */
+export interface LookedAt {
+  /** The key of the speaker; empty for nobody named. */
+  readonly speaker: string;
+  /** Absent when it is all of the speaker's words. */
+  readonly quoteId?: number;
+}
+
 /** An article that has been read, as the parts of the panel get it. */
 export interface Reading {
   readonly article: Article;

@@ -50,7 +50,7 @@ export abstract class PanelBase implements Panel {
     return this.#click(PANEL.personButton, name, PANEL.name);
   }
 
-  hover(part: 'headline' | 'speakerName' | 'personName', words: string): Promise<void> {
+  hover(part: 'headline' | 'speakerName' | 'personName' | 'quote', words: string): Promise<void> {
     return this.#reach(PANEL[part], words, null, 'hover');
   }
 

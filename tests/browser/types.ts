@@ -143,7 +143,7 @@ export interface Panel {
   clickQuote(text: string): Promise<void>;
   clickPerson(name: string): Promise<void>;
   /** Moves the mouse on the first part of this kind with exactly these words, opening what hides it. */
-  hover(part: 'headline' | 'speakerName' | 'personName', words: string): Promise<void>;
+  hover(part: 'headline' | 'speakerName' | 'personName' | 'quote', words: string): Promise<void>;
   /** Presses and releases one key, as {@link Page.press} does. */
   press(key: string): Promise<void>;
   /** Clicks the button that shows the panel beside the page; gives that panel, which is the window's, not the tab's. */

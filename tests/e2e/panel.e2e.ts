@@ -241,7 +241,7 @@ withBrowsers((setting) => {
     await page.close();
   });
 
-  test('pointing at a speaker puts the words of all others aside on the map', async () => {
+  test('pointing at a speaker or a quotation shows on the map where the words stand', async () => {
     const { page, panel } = await openPanel();
     /** What stands out on the map, by colour, and whether anything stands back. */
     const map = () =>
@@ -265,9 +265,14 @@ withBrowsers((setting) => {
       );
       await soon(map).toEqual({ colours: [own], hasAside: true });
     }
-    const { headline } = await panel.state();
+    const { headline, speakers } = await panel.state();
+    const pointers = () => panel.evaluate(() => document.querySelectorAll('.strip .chosen').length);
+    expect(await pointers()).toBe(0);
+    await panel.hover('quote', speakers[0]?.quotes[0]?.text ?? '?');
+    await soon(pointers).toBe(1);
     await panel.hover('headline', headline ?? '?');
     await soon(map).toEqual(atFirst);
+    await soon(pointers).toBe(0);
     await page.close();
   });
 
