@@ -90,17 +90,21 @@ export const isCount = (word: Word): boolean =>
 export const isBareDeterminer = (word: Word): boolean =>
   /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
 
-/** the *governing* party, a *retired* judge: a verb form between a determiner or adjective and a noun. */
+/** the *governing* party, a *retired* judge, a *visibly upset* Lee: what stands between a determiner or adjective and a noun, and is neither. */
 export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   const after = items[at + 1];
   if (item?.kind !== 'word' || before?.kind !== 'word' || after?.kind !== 'word') return false;
   if (item.cue || clauseWords.has(item.normal) || auxiliaries.has(item.normal)) return false;
-  const isVerbal =
-    item.token.tags.has('Gerund') ||
-    item.token.tags.has('PastTense') ||
-    item.token.tags.has('Verb') ||
-    item.token.tags.has('Adverb');
-  return isVerbal && /^(?:the|an?|his|her|their|its)$/.test(before.normal) && isNominal(after);
+  const isVerbal = ['Gerund', 'PastTense', 'Verb', 'Adverb'].some((tag) => item.token.tags.has(tag));
+  if (!isVerbal) return false;
+  if (isDegree(before) && isArticle(items[at - 2])) return isNominal(after);
+  return isArticle(before) && (isNominal(after) || (isDegree(item) && after.token.tags.has('PastTense')));
 }
+
+const isArticle = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /^(?:the|an?|his|her|their|its)$/.test(item.normal);
+
+/** *visibly* upset */
+const isDegree = ({ normal, token }: Word): boolean => normal.endsWith('ly') && token.tags.has('Adverb');

@@ -2,6 +2,7 @@ import { adverbs, clauseWords, nounPrepositions, personalPronouns } from '../../
 import type { Item } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
 import { isTimeStart } from './phraseShape';
+import { nounSource } from './speakerNoun';
 import { phraseStartingAt } from './phraseStartingAt';
 
 /** The phrase that a clause begins with, after a linking word and a lead-in up to a comma: "Then he …", "In May, Lee …". */
@@ -19,7 +20,7 @@ export function openingPhrase(items: readonly Item[], start: number, end: number
       nounPrepositions.has(item.normal) ||
       clauseWords.has(item.normal) ||
       adverbs.has(item.normal) ||
-      item.token.tags.has('Verb')
+      (item.token.tags.has('Verb') && nounSource(item.normal) === null)
     )
       continue;
     const phrase = phraseStartingAt(items, at, end);

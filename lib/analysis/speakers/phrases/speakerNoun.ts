@@ -10,7 +10,7 @@ export function nounSource(noun: string): SourceType | null {
   if (documentNouns.has(noun)) return 'document';
   const stem = singular(noun);
   if (stem === noun) return null;
-  if (personNouns.has(stem)) return 'group';
+  if (personNouns.has(stem) || groupNouns.has(stem)) return 'group';
   if (organisationNouns.has(stem)) return 'organisation';
   return documentNouns.has(stem) ? 'document' : null;
 }

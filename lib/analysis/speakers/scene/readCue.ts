@@ -40,7 +40,8 @@ export function readCue(
   const hasObject =
     after !== undefined &&
     after.sentence === token.sentence &&
-    (/^\p{Lu}/u.test(after.text) || /^(?:him|her|it|them|that|reporters)$/.test(after.normal));
+    (/^\p{Lu}/u.test(after.text) ||
+      /^(?:an?|him|her|his|it|its|reporters|that|the|their|them|this)$/.test(after.normal));
   return token.tags.has('Verb') || (cue.form === 'present' && hasObject) ? cue : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../scene/scene';
 import type { Sieve } from './sieve';
 
-/** Asked “…?”, Lee said no; to the question “…?” she said no: whose words these are is not said. */
+/** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
 export const putTo: Sieve = {
   id: 'put-to',
   find: ({ items }, part) => {
@@ -12,7 +12,9 @@ export const putTo: Sieve = {
     if (word?.kind !== 'word') return null;
     const isAsked = word.normal === 'asked' && (startsClause(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, /^the$/) && isWord(items[at - 2], /^to$/);
-    return isAsked || isQuestion ? 'nobody' : null;
+    const verb = word.normal === 'as' ? at - 1 : at;
+    const isAlias = isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) && startsClause(items[verb - 1]);
+    return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
 
