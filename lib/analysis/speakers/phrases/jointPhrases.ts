@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { type NounPhrase, openingBracket } from './nounPhrase';
@@ -71,5 +72,3 @@ function afterAside(items: readonly Item[], at: number, end: number): number {
   }
   return at;
 }
-
-const isWord = (item: Item | undefined, pattern: RegExp): boolean => item?.kind === 'word' && pattern.test(item.normal);

@@ -10,6 +10,7 @@ import {
   timeWords,
 } from '../../lexicon/functionWords';
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
+import { isWord } from '../scene/isWord';
 import type { Item, Word } from '../scene/scene';
 
 export const isCapitalised = (word: Word): boolean => /^[^\p{L}]*\p{Lu}/u.test(word.token.text);
@@ -103,8 +104,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   return isArticle(before) && (isNominal(after) || (isDegree(item) && after.token.tags.has('PastTense')));
 }
 
-const isArticle = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /^(?:the|an?|his|her|their|its)$/.test(item.normal);
+const isArticle = (item: Item | undefined): boolean => isWord(item, /^(?:the|an?|his|her|their|its)$/);
 
 /** *visibly* upset */
 const isDegree = ({ normal, token }: Word): boolean => normal.endsWith('ly') && token.tags.has('Adverb');

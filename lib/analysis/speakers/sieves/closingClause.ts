@@ -2,6 +2,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isThing } from '../phrases/phraseShape';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from './clauseStart';
@@ -54,4 +55,4 @@ export const closingClause: Sieve = {
 };
 
 /** …, others argue *that* …: the clause goes on to something else. */
-const leadsOn = (after: Item | undefined): boolean => after?.kind === 'word' && after.normal === 'that';
+const leadsOn = (after: Item | undefined): boolean => isWord(after, /^that$/);

@@ -5,6 +5,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
+import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import type { Finding, Sieve } from './sieve';
@@ -74,5 +75,3 @@ function ownerAt(items: readonly Item[], at: number, start: number): NounPhrase 
   const owner = phraseEndingAt(items, at, start);
   return owner?.first === start ? owner : null;
 }
-
-const isWord = (item: Item | undefined, pattern: RegExp): boolean => item?.kind === 'word' && pattern.test(item.normal);

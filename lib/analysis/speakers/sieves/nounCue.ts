@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isWord } from '../scene/isWord';
 import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Finding, Sieve } from './sieve';
@@ -75,13 +76,13 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
     return quote - noun <= maxObject;
   const clause = items.slice(noun + 1, quote - 1);
   const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
-  return isClause && clause.some(isCopula) && last?.kind === 'mark' && last.mark === ':';
+  return (
+    isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && last?.kind === 'mark' && last.mark === ':'
+  );
 }
 
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;
-
-const isCopula = (item: Item): boolean => item.kind === 'word' && /^(?:is|was)$/.test(item.normal);
 
 /** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
 function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
@@ -90,4 +91,4 @@ function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
 }
 
 /** in Lee’s words, *a* “…” */
-const isArticle = (item: Item | undefined): boolean => item?.kind === 'word' && /^(?:an?|the)$/.test(item.normal);
+const isArticle = (item: Item | undefined): boolean => isWord(item, /^(?:an?|the)$/);

@@ -1,3 +1,4 @@
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { Sieve } from './sieve';
 
@@ -17,8 +18,6 @@ export const putTo: Sieve = {
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
-
-const isWord = (item: Item | undefined, pattern: RegExp): boolean => item?.kind === 'word' && pattern.test(item.normal);
 
 const startsClause = (before: Item | undefined): boolean =>
   before === undefined || (before.kind === 'mark' && /^(?:break|stop)$/.test(before.mark));
