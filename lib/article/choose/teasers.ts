@@ -18,7 +18,9 @@ export function teasersIn(blocks: readonly OutlineBlock[], texts: readonly Outli
     const below = blocks[i + 1];
     if (!/(?:\.{3}|…)$/.test(block.text) || !isProse(block) || below === undefined || linkShareOf(below) < 0.5)
       continue;
-    alike.set(makeOf(block), [...(alike.get(makeOf(block)) ?? []), block]);
+    const list = alike.get(makeOf(block));
+    if (list === undefined) alike.set(makeOf(block), [block]);
+    else list.push(block);
   }
   const teasers = [...alike.values()].filter((list) => list.length >= fewest).flat();
   return new Set(lengthOf(teasers) < mostTeasers * lengthOf(texts.filter(isProse)) ? teasers : []);
