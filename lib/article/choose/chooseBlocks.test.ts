@@ -48,3 +48,13 @@ it('takes a list that the text announces', async () => {
     'Jo Park',
   ]);
 });
+
+it('takes the standfirst that a box around it is called by', async () => {
+  const story = [1, 2, 3].map((day) => `Day ${String(day)}: ${sentence}`);
+  const html = `<ul><li>Large type</li></ul><div id="x-synopsis"><div><div><div>Two years late, and twice as strong.</div></div></div></div>
+    <div>${story.map((text) => `<p>${text}</p>`).join('')}</div>`;
+  expect(await chosenFrom(html, (text) => text.startsWith('Day'))).toEqual([
+    'Two years late, and twice as strong.',
+    ...story,
+  ]);
+});

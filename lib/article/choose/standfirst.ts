@@ -38,7 +38,10 @@ export function standfirstsOf(
     if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length))
       return true;
     if (isCaption(block, false) || isAloneWithPicture(block)) return false;
-    const isCalledSo = around.slice(0, 2).some(({ labels, itemprop }) => standfirstWords.test(`${labels} ${itemprop}`));
+    const isCalledSo = around.some(
+      ({ labels, itemprop, textLength }, level) =>
+        (level < 2 || textLength === block.text.length) && standfirstWords.test(`${labels} ${itemprop}`),
+    );
     if (isCalledSo && words.length >= 5) return true;
     return titles[i - 1] === true && words.length >= 6 && (block.kind === 'heading' || isSentence(block.text));
   });
