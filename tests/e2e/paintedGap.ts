@@ -20,7 +20,7 @@ const gapPx = 80;
 export const wordsOfKind = {
   statement: 'We are not going to leave',
   fragment: 'winter reserve',
-  unnamed: 'shell game',
+  unnamed: 'Not a museum',
   person: 'Ruben Achterveld',
 } as const;
 
