@@ -18,6 +18,7 @@ describe('role', () => {
       text: 'Social Democratic Party of Arland leader Paul Wexcombe resigned.',
       roles: ['Paul Wexcombe: Social Democratic Party of Arland leader'],
     },
+    { text: 'President Paul Wexcombe of Arland resigned.', roles: ['Paul Wexcombe: President of Arland'] },
     { text: 'Officers assigned to guard Paul Wexcombe slept.', roles: ['Paul Wexcombe: -'] },
     { text: 'He obstructed justice. Paul Wexcombe said so.', roles: ['Paul Wexcombe: -'] },
     { text: 'She met in person Prince Edmund of Arland.', roles: ['Prince Edmund: -'] },

@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../lists/reportingVerbs';
 import { isRightBefore, type NamedPlace } from '../gather/nameParts';
-import { courtesies, isRoleHead, makeRole, type Role } from './role';
+import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/words';
 
 const longestTitle = 7;
@@ -18,7 +18,19 @@ export function roleBeforeName(words: readonly Word[], place: NamedPlace): Role 
   let first = headIndex;
   while (last - first + 1 < longestTitle && isRightBefore(words, first - 1) && isModifier(words, first - 1, head))
     first--;
-  return makeRole(words, first, last, head);
+  const role = makeRole(words, first, last, head);
+  // Not so: Prince Edmund of Arland
+  const isOffice = first === headIndex && first === last && place.keys.length > 1;
+  const of = isOffice ? placeBehind(words, place.last + 1) : '';
+  return { ...role, words: role.words + of };
+}
+
+/** President Anna Holm *of Arland*: where somebody is what the word in front says; empty when nothing tells. */
+function placeBehind(words: readonly Word[], of: number): string {
+  if (words[of]?.key !== 'of' || words[of].gap !== ' ') return '';
+  let last = of;
+  while (last - of < longestPlace && words[last + 1]?.isCapital && words[last + 1]?.gap === ' ') last++;
+  return last > of ? ` ${textOf(words, of, last)}` : '';
 }
 
 /** The role right before the name, or before "of" and a place or body that the name follows; null when there is neither. */
