@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mayAsk, parseRequest, type BackgroundRequest } from '../lib/messages/background';
+import { saveSettings } from '../lib/settings/store';
 import { keepReaderRegistered } from '../lib/sites/registerReader';
 import { answerAnalyses } from './analysis/answerAnalyses';
 import { runCommand } from './command/runCommand';
@@ -28,6 +29,9 @@ export default defineBackground(() => {
 async function answer(request: BackgroundRequest, sender: Browser.runtime.MessageSender): Promise<unknown> {
   switch (request.type) {
     case 'wake':
+      return {};
+    case 'save':
+      await saveSettings(request.settings);
       return {};
     case 'style': {
       // Firefox's reach into shadow trees only as sheets of the user's; of those Chromium paints no background of a highlight.

@@ -4,6 +4,7 @@ import type { PanelActions, Shortcut, Visited } from '../../components/panelStat
 import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import { keepSettings } from '../../lib/settings/keepSettings';
+import type { Settings } from '../../lib/settings/settings';
 import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
 import { message } from '../../lib/words/message';
 import { openPage } from './openPage';
@@ -25,6 +26,8 @@ export interface PanelPlace {
   readonly openBeside?: () => void;
   /** What to do when the page goes. */
   readonly lost: 'follow' | 'tell';
+  /** Stores the settings, for a panel that may be gone before it has done so itself. */
+  readonly save?: (settings: Settings) => Promise<void>;
 }
 
 export interface PanelTab {
@@ -41,7 +44,7 @@ export interface ShownPanel {
 }
 
 /** Shows the panel of a tab's page and keeps it in step with the page and the settings. */
-export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelPlace): ShownPanel {
+export function showPanel({ render, findTab, refusal, openBeside, lost, save }: PanelPlace): ShownPanel {
   let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
   let place: Span | null = null;
@@ -52,7 +55,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost }: PanelP
   const settings = keepSettings((changed) => {
     wearLook(changed);
     update();
-  });
+  }, save);
   const site = siteOfPage(() => update());
 
   /** A browser that closes the window may still bring news of the page, and Firefox lets nothing be drawn there any more. */

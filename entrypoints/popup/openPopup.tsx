@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { beside } from '../panel/beside';
 import { showPanel } from '../panel/showPanel';
+import { saveInBackground } from './saveInBackground';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The popup’s page has no #app.');
@@ -21,6 +22,7 @@ showPanel({
   findTab,
   refusal: 'protected-page',
   lost: 'tell',
+  save: saveInBackground,
   ...(beside && {
     openBeside: () => {
       void beside?.open(windowId).then(() => window.close());

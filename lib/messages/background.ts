@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import { readSettings, type Settings } from '../settings/settings';
 import { parseMessage } from './parseMessage';
 import { isOwnPage, isPageScript, type Sender } from './sender';
 
 const requestSchema = v.variant('type', [
   /** Sent by the panel as it opens, so that the background starts while the page is still being read. */
   v.object({ type: v.literal('wake') }),
+  /** Sent by the popup: store the settings, for it may close before it has done so itself. */
+  v.object({
+    type: v.literal('save'),
+    settings: v.custom<Settings>((value) => readSettings(value)?.isWhole === true),
+  }),
   /** Sent by the page's script: replace the style sheet of its marks, in the page alone or in its frames, too. */
   v.object({
     type: v.literal('style'),
@@ -20,6 +26,6 @@ export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
 /** The request, or null when it is none of ours. */
 export const parseRequest = (message: unknown): BackgroundRequest | null => parseMessage(requestSchema, message);
 
-/** Whether this sender may ask for this: our script in a page for styles, our own pages for the background to wake. */
+/** Whether this sender may ask for this: our script in a page for styles, our own pages for all else. */
 export const mayAsk = ({ type }: BackgroundRequest, sender: Sender, extensionId: string, ownPages: string): boolean =>
-  type === 'wake' ? isOwnPage(sender, extensionId, ownPages) : isPageScript(sender, extensionId);
+  type === 'style' ? isPageScript(sender, extensionId) : isOwnPage(sender, extensionId, ownPages);

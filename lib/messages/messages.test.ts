@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { parseAnalysisRequest } from './analysis';
+import { defaultSettings } from '../settings/settings';
 import { mayAsk, parseRequest, type BackgroundRequest } from './background';
 import { parsePageMessage } from './pageMessage';
 import { parsePageRequest } from './page';
@@ -10,12 +11,14 @@ import type { Sender } from './sender';
 test.each([
   ['wake', { type: 'wake' }],
   ['style', { type: 'style', css: '', replaced: null, isForFrames: false }],
+  ['save', { type: 'save', settings: defaultSettings }],
 ])('the background takes %s', (_, message) => {
   expect(parseRequest(message)).toEqual(message);
 });
 
 test.each([
   ['nothing', undefined],
+  ['settings that are damaged', { type: 'save', settings: { ...defaultSettings, marks: 'yes' } }],
   ['an unknown type', { type: 'fetch', url: 'https://news.example' }],
 ])('the background refuses %s', (_, message) => {
   expect(parseRequest(message)).toBeNull();
@@ -66,6 +69,8 @@ test.each<[string, BackgroundRequest, Sender, boolean]>([
   ['a sender without a tab may not', style, popup, false],
   ['the popup may wake the background', { type: 'wake' }, popup, true],
   ['a page may not', { type: 'wake' }, script, false],
+  ['the popup may have settings stored', { type: 'save', settings: defaultSettings }, popup, true],
+  ['a page may not', { type: 'save', settings: defaultSettings }, script, false],
   [
     'a page that calls itself so may not',
     { type: 'wake' },

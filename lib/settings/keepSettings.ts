@@ -10,7 +10,7 @@ export interface KeptSettings {
 }
 
 /** Loads the settings and keeps them in step with the store; calls back with each change, the page's own and others'. */
-export function keepSettings(changed: (settings: Settings) => void): KeptSettings {
+export function keepSettings(changed: (settings: Settings) => void, store = saveSettings): KeptSettings {
   let settings = defaultSettings;
   /** What is on its way to the store, as JSON. */
   const saving: string[] = [];
@@ -36,7 +36,7 @@ export function keepSettings(changed: (settings: Settings) => void): KeptSetting
   const save = async () => {
     const saved = JSON.stringify(settings);
     saving.push(saved);
-    await saveSettings(settings).finally(() => saving.splice(saving.indexOf(saved), 1));
+    await store(settings).finally(() => saving.splice(saving.indexOf(saved), 1));
     if (saving.length > 0 || !hasMissedNews) return;
     hasMissedNews = false;
     await load();

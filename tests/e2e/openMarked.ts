@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { cardInPage } from './cardInPage';
 import type { Setting } from './withBrowsers';
 
@@ -14,7 +14,13 @@ export async function openMarked({ browser, server }: Setting, path: string, cha
   const panel = await page.clickToolbarButton();
   await panel.waitUntilReady();
   const settings = { version: 1, marks: true, quotes: true, fragments: true, people: true, keys: false, ...changed };
-  await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  // The page may hear of a change after the panel that made it has closed: marks that went and came back tell that it has.
+  for (const marks of [false, true]) {
+    const stored = JSON.stringify({ settings: { ...settings, marks } });
+    await panel.evaluate(`chrome.storage.local.set(${stored})`);
+    const hasMarks = async () => (await page.painted()).length > 0;
+    await expect.poll(hasMarks, { timeout: 15_000, interval: 50 }).toBe(marks);
+  }
   await panel.close();
   const card = cardInPage(browser, page, url);
   await card.moveTo(2, 2);

@@ -330,8 +330,11 @@ withBrowsers((setting) => {
     await panel.press(' ');
     expect((await keys()).isOn).toBe(true);
     await panel.close();
-    await page.press('n');
-    await soon(async () => (await page.painted()).some(({ kind }) => kind === 'spot')).toBe(true);
+    // The page may hear of the switch a moment after the panel has closed.
+    await soon(async () => {
+      await page.press('n');
+      return (await page.painted()).some(({ kind }) => kind === 'spot');
+    }).toBe(true);
     await page.close();
   });
 
