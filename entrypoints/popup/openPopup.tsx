@@ -22,7 +22,8 @@ showPanel({
   findTab,
   refusal: 'protected-page',
   lost: 'tell',
-  save: saveInBackground,
+  // Chrome stores what it is given; waking the background for it would take half a second.
+  ...(import.meta.env.FIREFOX && { save: saveInBackground }),
   ...(beside && {
     openBeside: () => {
       void beside?.open(windowId).then(() => window.close());
