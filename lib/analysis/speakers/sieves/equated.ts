@@ -21,7 +21,8 @@ export const equated: Sieve = {
     if (copula === null) return null;
     const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);
     const finding = isWord(items[copula + 1], /^(?:how|what)$/)
-      ? verbOf(items, copula + 2, end)
+      ? (reportOf(items, copula + 2, end) ??
+        (isWord(items[copula + 1], /^how$/) ? verbOf(items, copula + 2, end) : null))
       : nounOf(items, copula + 1, end);
     return finding && !isThing(items, finding.source) ? finding : null;
   },
@@ -34,15 +35,20 @@ function copulaAfter(items: readonly Item[], { item, ending }: Part): number | n
   return isWord(items[copula], /^(?:is|was)$/) ? copula : null;
 }
 
-/** how *Lee* described it; how his widow, *Ann Lee*, remembers him; how *Lee* put it. */
-function verbOf(items: readonly Item[], start: number, end: number): Finding | null {
+/** what *Lee* called it. Not so: what *Lee* wanted to hear. */
+function reportOf(items: readonly Item[], start: number, end: number): Finding | null {
   for (let at = start + 1; at < end; at++) {
     const cue = items[at];
     if (cue?.kind !== 'word' || !cue.cue || cue.cue.form === 'gerund') continue;
     const source = subjectOf(items, at);
-    if (source?.first === start) return { source, cue: cue.span };
-    break;
+    const isReport = !cue.cue.isLabel || /^(?:brand|dub|label|term)$/.test(cue.cue.infinitive);
+    return source?.first === start && isReport ? { source, cue: cue.span } : null;
   }
+  return null;
+}
+
+/** how *Lee* sums it up; how his widow, *Ann Lee*, remembers him. */
+function verbOf(items: readonly Item[], start: number, end: number): Finding | null {
   const phrase = phraseStartingAt(items, start, end);
   const source = phrase && nameAfter(items, phrase, end);
   if (!source) return null;

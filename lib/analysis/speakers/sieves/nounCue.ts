@@ -1,5 +1,6 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { possessivePronouns } from '../../lexicon/functionWords';
+import { isCapitalised } from '../phrases/nominalWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
@@ -49,6 +50,7 @@ function ownedBy(items: readonly Item[], noun: number, quote: number, limit: num
   for (let owner = noun - 1; owner >= limit && owner >= noun - 3; owner--) {
     const word = items[owner];
     if (word?.kind !== 'word') break;
+    if (items[noun + 1]?.kind === 'mark' && isTopic(items, owner)) return null;
     const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
     if (isPronoun)
       return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
@@ -83,6 +85,13 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
 
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;
+
+/** Park said *of Lee's* request: “…” */
+function isTopic(items: readonly Item[], owner: number): boolean {
+  let first = owner;
+  for (let word = items[first - 1]; word?.kind === 'word' && isCapitalised(word); word = items[first - 1]) first--;
+  return isWord(items[first - 1], /^(?:about|of)$/);
+}
 
 /** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
 function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
