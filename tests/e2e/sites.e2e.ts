@@ -119,5 +119,6 @@ describe.each(['chromium', 'firefox'] as const)('%s, closed and opened again', (
     } finally {
       await server.close();
     }
-  });
+    // Two starts of a browser, and four loads of a page at most.
+  }, 240_000);
 });
