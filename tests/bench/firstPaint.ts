@@ -47,8 +47,8 @@ async function paintMs({ puppeteer }: ChromiumBrowser, extension: Extension, url
     await page.triggerExtensionAction(extension);
     const target = await puppeteer.waitForTarget((one) => one.url().includes(`//${extension.id}/popup.html`));
     const popup = await target.asPage();
-    const painted = () =>
-      popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
+    // Not the first *contentful* paint: a skeleton has no words, so that would be the panel's.
+    const painted = () => popup.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? null);
     return await pollUntil(painted, deadlineMs, 'the popup being painted');
   } finally {
     await page.close();
