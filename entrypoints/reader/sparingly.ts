@@ -4,7 +4,7 @@ import { whenAtRest } from './whenAtRest';
 const rest = { restMs: 60, mostMs: 240 };
 
 /** The work takes at most one part in so many of the page's time, but for the last call of a burst. */
-const share = 40;
+const share = 10;
 
 /** Does the work at once, as long as that stays a small part of the page's time; else when the calls for it come to rest. */
 export function sparingly(work: () => void, signal: AbortSignal): () => void {
