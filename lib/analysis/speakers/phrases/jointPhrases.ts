@@ -2,6 +2,7 @@ import type { Span } from '../../types';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { afterAside } from './afterAside';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isThing, isTimeStart } from './phraseShape';
@@ -56,19 +57,8 @@ function beforeAside(items: readonly Item[], close: number, limit: number): numb
 /** said the mayor and *the governor*. Not so: said the mayor, and *the governor* agreed. */
 function otherAfter(items: readonly Item[], { last }: NounPhrase): NounPhrase | null {
   const end = sentenceEnd(items, last);
-  const and = afterAside(items, last + 1, end);
+  const and = afterAside(items, last + 1, Math.min(end, last + 2 + maxAside));
   if (!isWord(items[and], /^and$/)) return null;
   const other = phraseStartingAt(items, and + 1, end);
   return other && items[other.last + 1]?.kind !== 'word' ? other : null;
-}
-
-/** said Lee*, 45,* and Park */
-function afterAside(items: readonly Item[], at: number, end: number): number {
-  const comma = items[at];
-  if (comma?.kind !== 'mark' || comma.mark !== ',') return at;
-  for (let close = at + 1; close < end && close - at <= maxAside; close++) {
-    const item = items[close];
-    if (item?.kind === 'mark') return item.mark === ',' ? close + 1 : at;
-  }
-  return at;
 }

@@ -1,3 +1,4 @@
+import { afterAside } from '../phrases/afterAside';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -25,7 +26,7 @@ export const passiveAgent: Sieve = {
       if (by < 0) return null;
       const source = phraseStartingAt(items, by + 1, sentenceEnd(items, by + 1));
       if (!source) return null;
-      const next = afterAside(items, source.last + 1, part.item);
+      const next = afterAside(items, source.last + 1, nextQuote(items, source.last + 1, part.item));
       const after = items[next];
       const leadsOn =
         by === byAfter || next === part.item || (after?.kind === 'word' && /^(?:as|of|that|to)$/.test(after.normal));
@@ -35,14 +36,9 @@ export const passiveAgent: Sieve = {
   },
 };
 
-/** by Lee, *who chairs the board*, as “…”: where the clause goes on. */
-function afterAside(items: readonly Item[], at: number, quote: number): number {
-  const [comma, opening] = [items[at], items[at + 1]];
-  if (comma?.kind !== 'mark' || comma.mark !== ',' || opening?.kind !== 'word') return at;
-  for (let close = at + 1; close < quote; close++) {
-    const item = items[close];
-    if (item?.kind === 'quote') break;
-    if (item?.kind === 'mark') return item.mark === ',' ? close + 1 : at;
-  }
+/** The first quotation from one item on, at the latest the one that is asked for. */
+function nextQuote(items: readonly Item[], from: number, quote: number): number {
+  let at = from;
+  while (at < quote && items[at]?.kind !== 'quote') at++;
   return at;
 }
