@@ -4,6 +4,9 @@ export function wordsOf(text: string): string[] {
   return words.flatMap((word) => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? [...word] : [word]));
 }
 
+/** The letters and figures alone, lower case, to compare texts by. */
+export const squeezed = (text: string): string => wordsOf(text).join('');
+
 /** How much of `words` is in `others`, 0 to 1; 0 when there are no words. */
 export function shareOf(words: readonly string[], others: readonly string[]): number {
   if (words.length === 0) return 0;

@@ -54,9 +54,10 @@ export async function evidenceOf(
   const isJunk = junkIn(texts, length);
   const prose = texts.filter((block) => isProse(block) && !isJunk(block));
   const makes = makesOf(prose);
+  const makeFor = (block: OutlineBlock): Make | null => makes.get(makeOf(block)) ?? null;
   const stated = trustedText(statedBody, prose);
   await pace.rest();
-  const common = prose.filter((block) => makes.get(makeOf(block))?.isCommon);
+  const common = prose.filter((block) => makeFor(block)?.isCommon);
   const teasers = teasersIn(blocks, texts);
   const boxes = offerBoxes(blocks, notices, [...common, ...titles], length);
   await pace.rest();
@@ -66,13 +67,13 @@ export async function evidenceOf(
   return {
     root,
     stated,
-    makeOf: (block) => makes.get(makeOf(block)) ?? null,
+    makeOf: makeFor,
     isJunk,
     isAboutText,
     isOut: (block) =>
       isAboutText(block) ||
       teasers.has(block) ||
-      isCaption(block, makes.get(makeOf(block))?.isCommon ?? false) ||
+      isCaption(block, makeFor(block)?.isCommon ?? false) ||
       (common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element))),
   };
 }

@@ -1,6 +1,5 @@
-import { squeezed } from '../facts/outletOf';
 import type { OutlineBlock } from '../outline';
-import { shareOf, wordsOf } from '../words';
+import { shareOf, squeezed, wordsOf } from '../words';
 
 /** Whether the block is the headline once more. */
 export function isHeadline(block: OutlineBlock, headlines: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { aroundOf, type Outline } from '../outline';
-import { shareOf, wordsOf } from '../words';
+import { shareOf, squeezed, wordsOf } from '../words';
 import { articleItems } from './articleItems';
 import { linkedText } from './linkedItems';
-import { isOutlet, outletNames, squeezed } from './outletOf';
+import { isOutlet, outletNames } from './outletOf';
 import { collapse, metaValue, type PageFacts } from './pageFacts';
 
 /** The article's headlines: the one to show first, then the others that the page has for it. Empty when it has none. */

@@ -1,6 +1,6 @@
 import { linkedText, linkedValue } from './linkedItems';
 import { articleItems } from './articleItems';
-import { wordsOf } from '../words';
+import { squeezed } from '../words';
 import { metaValue, type PageFacts } from './pageFacts';
 
 /** The outlet's name; the host name without `www.` when the page gives none. */
@@ -22,9 +22,6 @@ export function outletNames(facts: PageFacts): string[] {
     host.replace(/^www\.|\.[a-z]{2,3}(\.[a-z]{2})?$/g, ''),
   ].filter((name): name is string => name !== null && name !== '');
 }
-
-/** The letters and figures alone, to compare texts by. */
-export const squeezed = (text: string): string => wordsOf(text).join('');
 
 /** Whether a text is the outlet's name, perhaps with a word more or less. */
 export const isOutlet = (text: string, outlets: readonly string[]): boolean =>
