@@ -14,6 +14,7 @@ import { scoreArticle } from './scoreArticle';
 import { mistakeTable, scoreTable } from './scoreTable';
 import { showProgress } from './showProgress';
 import { countSieves, sieveTable } from './sieves';
+import { storedTagging } from './storedTagging';
 import { evaluateTexts } from './texts';
 
 const usage = `npm run eval                                  scores the project's own corpus
@@ -95,10 +96,12 @@ async function reportLinks(folder: string): Promise<void> {
 function scoreSieves(goldFile: string | undefined, listsErrors: boolean): void {
   const texts = goldFile ? readGoldTexts(goldFile) : readOwnCorpus();
   let done = 0;
+  const tagging = storedTagging(texts.map(({ id }) => id).join());
   const figures = countSieves(texts, ({ id, text }) => {
     showProgress(++done, texts.length, id);
-    return analyze(text);
+    return analyze(text, { memo: tagging.memo });
   });
+  tagging.save();
   console.log(sieveTable(figures, ruleOrder));
   if (listsErrors) console.log([...figures.wrongs].sort().join('\n'));
 }
