@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineBlock, OutlineElement } from '../article/outline';
-import { isCaption } from './caption';
+import { endsInCredit, isBesidePicture, isInFigure } from './caption';
 
 const text = 'Jo Park crosses the bridge on its first day.';
 
@@ -29,7 +29,10 @@ const block = (element: OutlineElement, words = text): OutlineBlock => ({
   keptShare: 1,
 });
 
-describe('isCaption', () => {
+const isCaption = (candidate: OutlineBlock, isMadeAsText: boolean): boolean =>
+  isInFigure(candidate) || endsInCredit(candidate) || isBesidePicture(candidate, isMadeAsText);
+
+describe('what tells a caption', () => {
   it.each([
     ['in a figure', block(box('p', 0, 44, box('figure', 1, 44))), true],
     ['alone with a picture', block(box('p', 0, 44, box('div', 1, 60))), true],

@@ -24,19 +24,34 @@ export function captionsIn(blocks: readonly OutlineBlock[], chosen: readonly Out
   const text = new Set(chosen);
   return blocks
     .slice(Math.max(0, blocks.indexOf(first) - farthestBefore), blocks.lastIndexOf(last) + 1)
-    .filter((block) => !text.has(block) && isCaption(block, false))
+    .filter((block) => !text.has(block) && isCaption(block))
     .map((block) => block.text);
 }
 
+/** Whether the block tells of a picture, as far as the block alone says. */
+const isCaption = (block: OutlineBlock): boolean =>
+  isInFigure(block) || endsInCredit(block) || isBesidePicture(block, false);
+
+/** Whether it stands in a figure; what is quoted there is set in a figure for its own sake. */
+export const isInFigure = (block: OutlineBlock): boolean =>
+  block.kind !== 'blockquote' &&
+  [...aroundOf(block.element)].some(({ name }) => name === 'figcaption' || name === 'figure');
+
+/** Whether it ends in a picture's credit: "The bridge at dawn. (Photo: Jo Park)". */
+export const endsInCredit = (block: OutlineBlock): boolean =>
+  proseLength(block.text) <= longestCaption &&
+  block.kind !== 'heading' &&
+  !isInFigure(block) &&
+  credit.test(block.text);
+
 /**
- * Whether the block tells of a picture: it stands alone with one, in a figure, or ends in a picture's credit. A sentence made
- * like the article's paragraphs is one of them, though a picture be beside it.
+ * Whether it stands alone with a picture. A sentence made like the article's paragraphs is one of them, though a picture be
+ * beside it.
  */
-export function isCaption(block: OutlineBlock, isMadeAsText: boolean): boolean {
-  const around = [...aroundOf(block.element)];
-  if (around.some(({ name }) => name === 'figcaption' || name === 'figure')) return block.kind !== 'blockquote';
+export function isBesidePicture(block: OutlineBlock, isMadeAsText: boolean): boolean {
   if (proseLength(block.text) > longestCaption || block.kind === 'heading') return false;
-  if (credit.test(block.text)) return true;
+  const around = [...aroundOf(block.element)];
+  if (around.some(({ name }) => name === 'figcaption' || name === 'figure')) return false;
   if (isMadeAsText && isSentence(block.text) && !/(…|\.{3})$/.test(block.text)) return false;
   return around
     .slice(0, farthest)

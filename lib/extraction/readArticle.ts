@@ -1,6 +1,6 @@
 import type { Block } from '../analysis/text';
 import { captionsIn } from './caption';
-import { chooseBlocks } from './chooseBlocks';
+import { decideBlocks } from './decideBlocks';
 import { selectedBlocks } from './selectedBlocks';
 import { endsAtWall } from './wall';
 import { statedBody } from './metadata/articleItems';
@@ -53,7 +53,7 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
   const { selection } = options;
   const chosen =
     selection === undefined
-      ? await chooseBlocks(outline, hints, pace)
+      ? (await decideBlocks(outline, hints, pace)).filter(({ isKept }) => isKept).map(({ block }) => block)
       : selectedBlocks(outline.blocks, selection, copy.liveText);
   await pace.rest();
   const kind = pageKindOf(chosen, outline, facts);

@@ -1,4 +1,4 @@
-import { wordsBesideDates } from './junkText';
+import { wordsBesideDates } from './wordsBesideDates';
 
 /** A byline as it is written where nobody names its parts: "By Ada Kovač and Jo Park". */
 const spokenByline =

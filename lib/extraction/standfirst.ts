@@ -1,7 +1,7 @@
 import { aroundOf, type OutlineBlock } from '../article/outline';
 import { shareOf, wordsOf } from '../article/words';
 import { isSentence, linkShareOf } from '../article/articleRoot';
-import { isCaption } from './caption';
+import { endsInCredit, isBesidePicture, isInFigure } from './caption';
 import { isHeadline } from './headline';
 
 /** What authors call the lines between headline and text, in the languages of the press. */
@@ -37,7 +37,8 @@ export function standfirstsOf(
     if (around.some(({ name, role }) => /^(aside|figcaption|figure)$/.test(name) || role === 'form')) return false;
     if (summaryWords.some((summary) => shareOf(words, summary) >= 0.8 && 2 * words.length >= summary.length))
       return true;
-    if (isCaption(block, false) || isAloneWithPicture(block)) return false;
+    if (isInFigure(block) || endsInCredit(block) || isBesidePicture(block, false) || isAloneWithPicture(block))
+      return false;
     const isCalledSo = around.some(
       ({ labels, itemprop, textLength }, level) =>
         (level < 2 || textLength === block.text.length) && standfirstWords.test(`${labels} ${itemprop}`),

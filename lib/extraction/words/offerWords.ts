@@ -1,5 +1,5 @@
 /** Words that stand together only in an offer or a notice to the reader; each of a pair may come first. */
-export const noticeWords: readonly (readonly [RegExp, RegExp])[] = [
+export const offerWords: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bnewsletters?\b/i,
     /\b(sign(ing)? ?up|subscribe|inbox|abonnier|anmeld|postfach|informiert|receive|inscri|iscri|suscr|free|daily|weekly)/i,
@@ -41,5 +41,9 @@ export const noticeWords: readonly (readonly [RegExp, RegExp])[] = [
     /\bcookies?\b|\bconsent\b|\bdevice\b|einwilligung|gerät|consentement|appareil|consenso|consentimiento|dispositivo|toestemming|apparaat/i,
   ],
   [/\b(?:wir|nous|questo sito|este sitio|wij|deze website|vi|utilizamos|usamos)\b.{0,40}\bcookies?\b/i, /./],
+  [
+    /\b(?:abo|donat(?:e|ion)|member|mitglied|spende)\b/i,
+    /\b(?:support|unterstütz\p{L}*|soutenez) (?:sie |dich )?(?:nous|uns|us)\b/iu,
+  ],
   [/\baffiliate\b/i, /\b(links?|commission|partners?)\b/i],
 ];
