@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { collectOutline } from '../article/collectOutline';
 import { Pace } from '../article/pace';
 import { decideBlocks } from './decideBlocks';
+import { noMetadata } from '../../tests/fixtures/noMetadata';
 
 const sentence =
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday, after two years of repairs.';
@@ -12,8 +13,7 @@ async function chosenFrom(html: string, isKept: (text: string) => boolean): Prom
   const pace = new Pace(1000);
   const { outline } = await collectOutline(new DOMParser().parseFromString(html, 'text/html'), pace);
   for (const block of outline.blocks) block.keptShare = isKept(block.text) ? 1 : 0;
-  const hints = { headlines: [], summaries: [], statedBody: null, byline: null };
-  return (await decideBlocks(outline, hints, pace)).filter(({ isKept }) => isKept).map(({ block }) => block.text);
+  return (await decideBlocks(outline, noMetadata, pace)).filter(({ isKept }) => isKept).map(({ block }) => block.text);
 }
 
 it('takes the running text where next to nothing was kept', async () => {

@@ -3,7 +3,7 @@ import type { Outline } from '../article/outline';
 import type { Pace } from '../article/pace';
 import { isArticleNote } from './articleNote';
 import { bodyEvidence } from './bodyEvidence';
-import type { ChoiceHints } from './choiceHints';
+import type { Metadata } from './metadata/metadataOf';
 import { evidenceOf } from './evidence';
 import { Hearing, type Fate } from './hearing';
 import { pullQuotes } from './pullQuotes';
@@ -20,11 +20,11 @@ import { firstParagraph, textEvidence } from './textEvidence';
  * one before: what the words say; what the page says of its parts; what stands among the paragraphs found so far; what opens
  * and closes the text.
  */
-export async function decideBlocks(outline: Outline, hints: ChoiceHints, pace: Pace): Promise<Fate[]> {
+export async function decideBlocks(outline: Outline, metadata: Metadata, pace: Pace): Promise<Fate[]> {
   const { blocks } = outline;
   const hearing = new Hearing(blocks, pace);
   await hearing.hear(wordRules, null);
-  const evidence = await evidenceOf(outline, hints, hearing, pace);
+  const evidence = await evidenceOf(outline, metadata, hearing, pace);
   if (evidence === null) return blocks.map((block) => ({ block, isKept: false, judgement: null }));
 
   await hearing.hear(partRules, evidence);
@@ -39,7 +39,7 @@ export async function decideBlocks(outline: Outline, hints: ChoiceHints, pace: P
 
   const first = firstParagraph(hearing.kept());
   if (first === null) return hearing.fates();
-  const standfirsts = standfirstsOf(blocks, first, hints.headlines, hints.summaries).filter(
+  const standfirsts = standfirstsOf(blocks, first, metadata.headlines, metadata.summaries).filter(
     (block) =>
       !evidence.isWordedAsFurniture(block) &&
       !evidence.titles.has(block) &&
@@ -48,6 +48,6 @@ export async function decideBlocks(outline: Outline, hints: ChoiceHints, pace: P
   );
   await hearing.hear([standfirst], { standfirsts: new Set(standfirsts) });
   await hearing.hear([repeatedOpening], { repeated: repeatedIn(hearing.kept(), first) });
-  await hearing.hear(edgeRules, textEvidence(hearing.kept(), hints));
+  await hearing.hear(edgeRules, textEvidence(hearing.kept(), metadata));
   return hearing.fates();
 }

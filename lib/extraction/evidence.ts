@@ -2,7 +2,7 @@ import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '
 import { filterInSteps, type Pace } from '../article/pace';
 import { articleRootOf, isProse, lengthOf } from '../article/articleRoot';
 import { apartIn, type Apart } from './apart';
-import type { ChoiceHints } from './choiceHints';
+import type { Metadata } from './metadata/metadataOf';
 import { isHeadline, isHeadlinePart } from './headline';
 import type { Hearing } from './hearing';
 import { keptBlocks } from './keptBlocks';
@@ -16,7 +16,7 @@ import { teasersIn } from './teasers';
 /** What is known of a page's blocks before any of them is taken for the article's. */
 export interface Evidence {
   readonly blocks: readonly OutlineBlock[];
-  readonly hints: ChoiceHints;
+  readonly metadata: Metadata;
   /** The innermost element around most of what Readability keeps. */
   readonly root: OutlineElement;
   /** The text as the page's data state it; null where they do not, or not wholly. */
@@ -42,11 +42,11 @@ export interface Evidence {
 /** Gathers what the choice of blocks rests on, once their words have been heard; null when there is no text at all. */
 export async function evidenceOf(
   { blocks }: Outline,
-  hints: ChoiceHints,
+  metadata: Metadata,
   hearing: Hearing,
   pace: Pace,
 ): Promise<Evidence | null> {
-  const { headlines, statedBody, byline } = hints;
+  const { headlines, statedBody, byline } = metadata;
   const within = async (isIn: (block: OutlineBlock) => boolean) => new Set(await filterInSteps(blocks, isIn, pace));
   const isWordedAsFurniture = (block: OutlineBlock) => hearing.judgementOn(block)?.ground === 'words';
   const offers = blocks.filter((block) => hearing.judgementOn(block)?.rule === 'readerOffer');
@@ -75,7 +75,7 @@ export async function evidenceOf(
   const firstStated = blocks.findIndex(({ text }) => text.length >= 60 && (stated?.support(text) ?? 0) >= 0.8);
   return {
     blocks,
-    hints,
+    metadata,
     root,
     stated,
     afterStated: new Set(blocks.slice(firstStated + 1)),

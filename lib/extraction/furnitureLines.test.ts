@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectOutline } from '../article/collectOutline';
 import { Pace } from '../article/pace';
 import { decideBlocks } from './decideBlocks';
+import { noMetadata } from '../../tests/fixtures/noMetadata';
 
 const story = [
   'The council of Mirna met on Tuesday night to decide what should become of the old mill, which has stood empty since 1974.',
@@ -22,8 +23,8 @@ async function isRead(line: string): Promise<boolean> {
   const pace = new Pace(1000);
   const { outline } = await collectOutline(page, pace);
   for (const block of outline.blocks) block.keptShare = 1;
-  const hints = { headlines: ['Council keeps the mill'], summaries: [], statedBody: null, byline: 'Jo Park' };
-  const fates = await decideBlocks(outline, hints, pace);
+  const metadata = { ...noMetadata, headlines: ['Council keeps the mill'], byline: 'Jo Park' };
+  const fates = await decideBlocks(outline, metadata, pace);
   const read = fates.filter(({ isKept }) => isKept).map(({ block }) => block.text);
   expect(read).toEqual(expect.arrayContaining(story));
   return read.includes(line);

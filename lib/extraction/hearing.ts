@@ -11,6 +11,10 @@ export interface Fate {
   readonly judgement: Judgement | null;
 }
 
+/** The blocks that are kept, in page order. */
+export const keptBlocksOf = (fates: readonly Fate[]): OutlineBlock[] =>
+  fates.filter(({ isKept }) => isKept).map(({ block }) => block);
+
 /**
  * Hears the rules on every block, round by round, and keeps the judgement that stands. This is the one place where they are
  * weighed: a sure one outweighs a likely one; of two alike, the one on the weightier {@link grounds} stands; of those, the

@@ -1,9 +1,7 @@
 import { isProse, lengthOf } from '../article/articleRoot';
-import { bylineOf } from './metadata/bylineOf';
-import { articleItems } from './metadata/articleItems';
-import { datesOf } from './metadata/datesOf';
-import { metaValue, type PageFacts } from './metadata/pageFacts';
+import { metaValue } from './metadata/pageFacts';
 import { aroundOf, type Outline, type OutlineBlock } from '../article/outline';
+import type { PageMaterial } from './readPage';
 import { addressOf, signsAgainst } from './signsAgainst';
 import type { PageKind } from '../article/types';
 
@@ -17,25 +15,32 @@ const leastText = 40;
  * Why the page is not an article; null when it is one. Adds up what speaks for an article (its data, a date, an author,
  * running text that is most of the page) and against it (what the address, the data and the software say the page is).
  */
-export function pageKindOf(blocks: readonly OutlineBlock[], outline: Outline, facts: PageFacts): PageKind | null {
+export function pageKindOf(
+  blocks: readonly OutlineBlock[],
+  material: Pick<PageMaterial, 'facts' | 'metadata' | 'outline'>,
+): PageKind | null {
+  const { facts, outline } = material;
   if (lengthOf(blocks) < leastText) return 'empty';
   if (areTeasers(blocks)) return 'list';
   const signs = signsAgainst(facts);
   const against = signs.reduce((sum, { weight }) => sum + weight, 0) + unlikeness(blocks, outline);
-  if (likeness(blocks, outline, facts) - against >= leastScore) return null;
+  if (likeness(blocks, material) - against >= leastScore) return null;
   return [...signs].sort((a, b) => b.weight - a.weight)[0]?.kind ?? 'list';
 }
 
-function likeness(blocks: readonly OutlineBlock[], outline: Outline, facts: PageFacts): number {
+function likeness(
+  blocks: readonly OutlineBlock[],
+  { facts, metadata, outline }: Pick<PageMaterial, 'facts' | 'metadata' | 'outline'>,
+): number {
   const prose = blocks.filter(isProse);
   const share = lengthOf(prose) / Math.max(1, lengthOf(outline.blocks));
   const { path } = addressOf(facts);
-  const { publishedAt } = datesOf(facts);
+  const { publishedAt, byline } = metadata;
   let score = 0;
-  if (articleItems(facts).some(({ values }) => 'headline' in values || 'articleBody' in values)) score += 3;
+  if (facts.articles.some(({ values }) => 'headline' in values || 'articleBody' in values)) score += 3;
   if (/article|news/i.test(metaValue(facts, 'og:type') ?? '')) score += 1.5;
   if (publishedAt !== null) score += 1.5;
-  if (bylineOf(facts, outline) !== null) score += 0.5;
+  if (byline !== null) score += 0.5;
   if (/[a-z\d]+([-_][a-z\d]+){3}/i.test(path) || /\/\d{4}\/\d\d?\/|\d{5}/.test(path)) score += 1.5;
   if (publishedAt === null && hasDateAbove(blocks, outline)) score += 1.5;
   if (prose.length >= 3) score += 0.5;

@@ -1,15 +1,10 @@
 import type { Block } from '../analysis/text';
 import { captionsIn } from './caption';
 import { decideBlocks } from './decideBlocks';
+import { keptBlocksOf } from './hearing';
 import { selectedBlocks } from './selectedBlocks';
 import { endsAtWall } from './wall';
-import { statedBody } from './metadata/articleItems';
-import { bylineOf } from './metadata/bylineOf';
-import { datesOf } from './metadata/datesOf';
-import { isPaywalled } from './metadata/isPaywalled';
 import { languageOf, type DetectLanguage } from './metadata/languageOf';
-import { outletOf } from './metadata/outletOf';
-import { summariesOf } from './metadata/summariesOf';
 import type { OutlineBlock } from '../article/outline';
 import { pageKindOf } from './pageKindOf';
 import { pageReaders } from '../article/pageReaders';
@@ -47,32 +42,32 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 }
 
 async function toReading(material: PageMaterial, options: ReadOptions, pace: Pace): Promise<ArticleReading> {
-  const { facts, headlines, outline, copy } = material;
-  const byline = bylineOf(facts, outline);
-  const hints = { headlines, summaries: summariesOf(facts), statedBody: statedBody(facts), byline };
+  const { facts, metadata, outline, copy } = material;
   const { selection } = options;
   const chosen =
     selection === undefined
-      ? (await decideBlocks(outline, hints, pace)).filter(({ isKept }) => isKept).map(({ block }) => block)
+      ? keptBlocksOf(await decideBlocks(outline, metadata, pace))
       : selectedBlocks(outline.blocks, selection, copy.liveText);
   await pace.rest();
-  const kind = pageKindOf(chosen, outline, facts);
+  const kind = pageKindOf(chosen, material);
   const isWanted = (options.force === true || selection !== undefined) && chosen.length > 0;
   if (kind !== null && !isWanted) return { status: 'no-article', kind };
 
   const { text, blocks, runs } = joinBlocks(chosen, copy.liveText);
+  const { headlines, byline, outlet, publishedAt, modifiedAt } = metadata;
   const article: Article = {
     url: facts.url,
-    title: headlines[0] ?? outletOf(facts),
+    title: headlines[0] ?? outlet,
     byline,
-    outlet: outletOf(facts),
-    ...datesOf(facts),
+    outlet,
+    publishedAt,
+    modifiedAt,
     language: await languageOf(facts, text, options.detectLanguage ?? null),
     text,
     blocks,
     cut: copy.cut,
     captions: captionsIn(outline.blocks, chosen),
-    paywalled: isPaywalled(facts) || endsAtWall(outline.blocks, chosen),
+    paywalled: metadata.isPaywalled || endsAtWall(outline.blocks, chosen),
   };
   return { status: 'ready', article, map: makeTextMap(runs) };
 }

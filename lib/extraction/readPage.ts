@@ -1,6 +1,8 @@
 import type { GuardedCopy } from '../article/copy/guardedCopy';
 import { copyPage } from '../article/copyPage';
 import { isPaywalled } from './metadata/isPaywalled';
+import { metadataOf, type Metadata } from './metadata/metadataOf';
+import { outletNames } from './metadata/outletOf';
 import { pageFacts, type PageFacts } from './metadata/pageFacts';
 import { headlinesOf } from './metadata/headlinesOf';
 import type { Outline } from '../article/outline';
@@ -11,7 +13,7 @@ import { thinCopy } from '../article/thinCopy';
 
 export interface PageMaterial {
   readonly facts: PageFacts;
-  readonly headlines: readonly string[];
+  readonly metadata: Metadata;
   readonly outline: Outline;
   readonly copy: Pick<GuardedCopy, 'liveText' | 'cut'>;
 }
@@ -27,14 +29,17 @@ export interface ReadBudget {
 /** Gathers all that the choice of the article's blocks rests on. */
 export async function readPage(page: Document, budget: ReadBudget, pace: Pace): Promise<PageMaterial> {
   const facts = pageFacts(page);
-  const copied = await copyPage(page, budget, pace, isPaywalled(facts));
+  const isForSubscribers = isPaywalled(facts);
+  const copied = await copyPage(page, budget, pace, isForSubscribers);
   const { copy, outline } = copied;
-  const headlines = headlinesOf(facts, outline);
+  const outlets = outletNames(facts);
+  const headlines = headlinesOf(facts, outline, outlets);
   await pace.rest();
   const thinned = await thinCopy(copied, pace);
   await pace.rest();
   const kept = readabilityTexts(copy.document, headlines[0] ?? '');
   await pace.rest();
   rateBlocks(thinned, kept);
-  return { facts, headlines, outline, copy };
+  const metadata = metadataOf(facts, outline, outlets, { headlines, isPaywalled: isForSubscribers });
+  return { facts, metadata, outline, copy };
 }

@@ -1,12 +1,12 @@
 import { isProse } from '../article/articleRoot';
 import type { OutlineBlock } from '../article/outline';
-import type { ChoiceHints } from './choiceHints';
+import type { Metadata } from './metadata/metadataOf';
 import { isArticleNote } from './articleNote';
 import { isAuthorNote } from './authorNote';
 
 /** What is known once the text's blocks are chosen, for what stands at its beginning and end. */
 export interface TextEvidence {
-  readonly hints: ChoiceHints;
+  readonly metadata: Metadata;
   /** The text, in page order. */
   readonly text: ReadonlySet<OutlineBlock>;
   /** The blocks of the text before its first paragraph. */
@@ -15,13 +15,13 @@ export interface TextEvidence {
   readonly closing: ReadonlySet<OutlineBlock>;
 }
 
-export function textEvidence(text: readonly OutlineBlock[], hints: ChoiceHints): TextEvidence {
+export function textEvidence(text: readonly OutlineBlock[], metadata: Metadata): TextEvidence {
   const first = firstParagraph(text);
   const last = text.findLastIndex(
-    ({ kind, text: words }) => kind !== 'heading' && !isAuthorNote(words, hints.byline) && !isArticleNote(words),
+    ({ kind, text: words }) => kind !== 'heading' && !isAuthorNote(words, metadata.byline) && !isArticleNote(words),
   );
   return {
-    hints,
+    metadata,
     text: new Set(text),
     opening: new Set(first === null ? text : text.slice(0, text.indexOf(first))),
     closing: new Set(text.slice(last + 1)),

@@ -1,9 +1,8 @@
 import { isProse } from '../../article/articleRoot';
 import { aroundOf, type Outline, type OutlineBlock } from '../../article/outline';
-import { articleItems } from './articleItems';
 import { authorNames } from './authorNames';
 import { linkedList, linkedText, linkedValue } from './linkedItems';
-import { isOutlet, outletNames } from './outletOf';
+import { isOutlet } from './outletOf';
 import type { PageFacts } from './pageFacts';
 
 const metaNames = [
@@ -24,10 +23,10 @@ const metaNames = [
  * The authors' names, separated by commas; null when the page gives none. A source that names only the outlet says nothing:
  * the next one is asked first.
  */
-export function bylineOf(facts: PageFacts, outline: Outline): string | null {
-  const outlets = outletNames(facts);
+export function bylineOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string | null {
+  const linked = linkedAuthors(facts);
   const sources = [
-    linkedAuthors(facts),
+    linked,
     ...metaNames.map((name) => facts.meta.get(name) ?? []),
     ...shownAuthors(outline),
     ...signedNames(outline),
@@ -43,14 +42,14 @@ export function bylineOf(facts: PageFacts, outline: Outline): string | null {
     afterOutlet ??= people.join(', ');
   }
   // Nobody else: some outlets sign as such.
-  return linkedAuthors(facts)[0] ?? afterOutlet;
+  return linked[0] ?? afterOutlet;
 }
 
 const maxAuthors = 12;
 
 function linkedAuthors(facts: PageFacts): string[] {
   const byId = new Map(facts.items.map(({ values }) => [values['@id'], values]));
-  const item = articleItems(facts).find(({ values }) => values['author'] !== undefined);
+  const item = facts.articles.find(({ values }) => values['author'] !== undefined);
   return linkedList(item?.values['author'])
     .map((author) => {
       const parts = [linkedValue(author, 'givenName'), linkedValue(author, 'familyName')];

@@ -1,13 +1,10 @@
-import { articleItems } from './articleItems';
 import { linkedText } from './linkedItems';
 import { metaValue, type PageFacts } from './pageFacts';
 
 /** When the article was published and last changed, ISO 8601; null where the page does not say. */
 export function datesOf(facts: PageFacts): { publishedAt: string | null; modifiedAt: string | null } {
   const stated = (key: string) =>
-    articleItems(facts)
-      .map(({ values }) => isoDate(linkedText(values[key])))
-      .find((date) => date !== null) ?? null;
+    facts.articles.map(({ values }) => isoDate(linkedText(values[key]))).find((date) => date !== null) ?? null;
   return {
     publishedAt:
       stated('datePublished') ??

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OutlineElement } from '../../article/outline';
+import { articleItems } from './articleItems';
 import { headlinesOf } from './headlinesOf';
 import { linkedItems } from './linkedItems';
 
@@ -15,15 +16,21 @@ const heading: OutlineElement = {
   pictures: 0,
 };
 
-const factsOf = (documentTitle: string, shared: string, linked: string | null, others: [string, string[]][] = []) => ({
-  url: 'https://post.example/a',
-  canonicalUrl: 'https://post.example/a',
-  documentTitle,
-  declaredLanguage: '',
-  meta: new Map([['og:title', [shared]], ['og:site_name', ['The Mirna Post']], ...others]),
-  items: linked === null ? [] : linkedItems([JSON.stringify({ '@type': 'NewsArticle', headline: linked })]),
-  isErrorPage: false,
-});
+const outlets = ['The Mirna Post', 'post.example', 'post'];
+
+const factsOf = (documentTitle: string, shared: string, linked: string | null, others: [string, string[]][] = []) => {
+  const items = linked === null ? [] : linkedItems([JSON.stringify({ '@type': 'NewsArticle', headline: linked })]);
+  return {
+    url: 'https://post.example/a',
+    canonicalUrl: 'https://post.example/a',
+    documentTitle,
+    declaredLanguage: '',
+    meta: new Map([['og:title', [shared]], ['og:site_name', ['The Mirna Post']], ...others]),
+    items,
+    articles: articleItems(items),
+    isErrorPage: false,
+  };
+};
 
 const shownAs = (text: string) => ({
   elements: [heading],
@@ -47,7 +54,7 @@ it.each([
     'The bridge opens in May',
   ],
 ])('gives the headline %s', (_, shared, shown, expected) => {
-  expect(headlinesOf(factsOf('', shared, null), shownAs(shown))[0]).toBe(expected);
+  expect(headlinesOf(factsOf('', shared, null), shownAs(shown), outlets)[0]).toBe(expected);
 });
 
 it.each([
@@ -60,16 +67,16 @@ it.each([
   ],
 ])('of two headlines, gives %s', (_, linked, documentTitle, expected) => {
   const facts = factsOf(documentTitle, 'After two years, a bridge', linked);
-  expect(headlinesOf(facts, { elements: [], blocks: [] })[0]).toBe(expected);
+  expect(headlinesOf(facts, { elements: [], blocks: [] }, outlets)[0]).toBe(expected);
 });
 
 it('gives the headline that the page and its title show, though it be shared under another', () => {
   const facts = factsOf('The bridge opens in May | The Mirna Post', 'You will not believe what opens in May', null);
-  expect(headlinesOf(facts, shownAs('The bridge opens in May'))[0]).toBe('The bridge opens in May');
+  expect(headlinesOf(facts, shownAs('The bridge opens in May'), outlets)[0]).toBe('The bridge opens in May');
 });
 
 it('gives the headline without the section that another source for it leaves out', () => {
   const title = 'The bridge opens in May-Politics | The Mirna Post';
   const facts = factsOf(title, title, null, [['headline', ['The bridge opens in May']]]);
-  expect(headlinesOf(facts, { elements: [], blocks: [] })[0]).toBe('The bridge opens in May');
+  expect(headlinesOf(facts, { elements: [], blocks: [] }, outlets)[0]).toBe('The bridge opens in May');
 });

@@ -1,18 +1,16 @@
 import { aroundOf, type Outline } from '../../article/outline';
 import { shareOf, squeezed, wordsOf } from '../../article/words';
-import { articleItems } from './articleItems';
 import { linkedText } from './linkedItems';
-import { isOutlet, outletNames } from './outletOf';
+import { isOutlet } from './outletOf';
 import { collapse, metaValue, type PageFacts } from './pageFacts';
 
 /** The article's headlines: the one to show first, then the others that the page has for it. Empty when it has none. */
-export function headlinesOf(facts: PageFacts, outline: Outline): string[] {
+export function headlinesOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string[] {
   const shared = metaValue(facts, 'og:title') ?? metaValue(facts, 'twitter:title', 'dc.title', 'title');
   const shown = shownHeadlines(outline);
   const linked = linkedHeadline(facts, [shared, facts.documentTitle, ...shown]);
   const repeated = metaValue(facts, 'twitter:title');
   const others = [linked, repeated, metaValue(facts, 'headline'), ...shown].filter((title) => title !== null);
-  const outlets = outletNames(facts);
   const bare = (title: string) => withoutOutlet(withoutOutlet(title, outlets, others), outlets, others);
   const isSame = (one: string | null, other: string | null) =>
     one !== null && other !== null && squeezed(bare(one)) === squeezed(bare(other));
@@ -34,7 +32,7 @@ export function headlinesOf(facts: PageFacts, outline: Outline): string[] {
 /** The headline of the linked article that the page is about; on a page of several, the first that its titles speak of. */
 function linkedHeadline(facts: PageFacts, titles: readonly (string | null)[]): string | null {
   const known = titles.filter((title) => title !== null).filter((title) => title !== '');
-  const headlines = articleItems(facts)
+  const headlines = facts.articles
     .map(({ values }) => linkedText(values['headline']))
     .filter((headline) => headline !== null);
   return headlines.find((headline) => known.some((title) => isAbout(headline, title))) ?? headlines[0] ?? null;

@@ -9,6 +9,7 @@ const facts = (declaredLanguage: string): PageFacts => ({
   declaredLanguage,
   meta: new Map(),
   items: [],
+  articles: [],
   isErrorPage: false,
 });
 const english =

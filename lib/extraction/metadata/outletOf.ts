@@ -1,11 +1,10 @@
 import { linkedText, linkedValue } from './linkedItems';
-import { articleItems } from './articleItems';
 import { squeezed } from '../../article/words';
 import { metaValue, type PageFacts } from './pageFacts';
 
 /** The outlet's name; the host name without `www.` when the page gives none. */
 export function outletOf(facts: PageFacts): string {
-  const item = articleItems(facts)[0];
+  const item = facts.articles[0];
   const named =
     metaValue(facts, 'og:site_name', 'application-name') ?? linkedText(linkedValue(item?.values['publisher'], 'name'));
   if (named !== null && named.length <= 80) return named;
@@ -17,7 +16,7 @@ export function outletNames(facts: PageFacts): string[] {
   const host = URL.canParse(facts.canonicalUrl) ? new URL(facts.canonicalUrl).hostname : '';
   return [
     metaValue(facts, 'og:site_name', 'application-name'),
-    linkedText(linkedValue(articleItems(facts)[0]?.values['publisher'], 'name')),
+    linkedText(linkedValue(facts.articles[0]?.values['publisher'], 'name')),
     host.replace(/^www\./, ''),
     host.replace(/^www\.|\.[a-z]{2,3}(\.[a-z]{2})?$/g, ''),
   ].filter((name): name is string => name !== null && name !== '');

@@ -1,4 +1,5 @@
 import { pageReaders, type PageReaders } from '../../article/pageReaders';
+import { articleItems } from './articleItems';
 import { linkedItems, type LinkedItem } from './linkedItems';
 
 /** What a page says about itself outside its text. */
@@ -14,6 +15,8 @@ export interface PageFacts {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** The JSON-LD objects with a type, in page order. */
   readonly items: readonly LinkedItem[];
+  /** Those that are articles, the page's own first. */
+  readonly articles: readonly LinkedItem[];
   /** Whether the server has answered that what was asked for is not there, not allowed or broken. */
   readonly isErrorPage: boolean;
 }
@@ -29,13 +32,15 @@ export function pageFacts(page: Document): PageFacts {
   const readers = pageReaders();
   const root = readers.root(page);
   const url = readers.url(page);
+  const items = linkedItems(linkedDataOf(page, readers));
   return {
     url,
     canonicalUrl: canonicalUrlOf(page, readers) ?? url,
     documentTitle: collapse(readers.title(page).slice(0, maxTitleLength)),
     declaredLanguage: (root === null ? null : readers.attribute(root, 'lang'))?.slice(0, 50) ?? '',
     meta: metaOf(page, readers),
-    items: linkedItems(linkedDataOf(page, readers)),
+    items,
+    articles: articleItems(items),
     isErrorPage: statusOf(readers.world(page)) >= 400,
   };
 }

@@ -1,4 +1,3 @@
-import { articleItems } from './articleItems';
 import { linkedText } from './linkedItems';
 import type { PageFacts } from './pageFacts';
 
@@ -11,7 +10,7 @@ export function summariesOf(facts: PageFacts): string[] {
     'dc.description',
     'sailthru.description',
   ].flatMap((name) => facts.meta.get(name)?.slice(0, 2) ?? []);
-  for (const { values } of articleItems(facts)) {
+  for (const { values } of facts.articles) {
     for (const key of ['description', 'alternativeHeadline', 'abstract']) {
       const text = linkedText(values[key]);
       if (text !== null) stated.push(text);

@@ -6,6 +6,8 @@ import type { TextEvidence } from '../textEvidence';
 export const authorNote: Rule<TextEvidence> = {
   id: 'authorNote',
   ground: 'layout',
-  judge: (block, { closing, hints }) =>
-    closing.has(block) && isAuthorNote(block.text, hints.byline) ? drop('it introduces the author at the end') : null,
+  judge: (block, { closing, metadata }) =>
+    closing.has(block) && isAuthorNote(block.text, metadata.byline)
+      ? drop('it introduces the author at the end')
+      : null,
 };
