@@ -1,5 +1,5 @@
 import { yieldToPage } from '../../lib/article/pace';
-import { readArticle, type ReadOptions } from '../../lib/article/readArticle';
+import { readArticle, type ReadOptions } from '../../lib/extraction/readArticle';
 import type { Article } from '../../lib/article/types';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';

@@ -1,4 +1,4 @@
-import { isProse, lengthOf } from './choose/articleRoot';
+import { isProse, lengthOf } from './articleRoot';
 import { collectOutline, type CopyOutline } from './collectOutline';
 import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from './copy/guardedCopy';
 import type { Outline } from './outline';
