@@ -38,7 +38,7 @@ export async function copyPage(
 async function copyOnce(page: Document, budget: CopyBudget, pace: Pace, reach: CopyReach): Promise<PageCopy> {
   const copy = await guardedCopy(page, budget, pace, reach);
   await pace.rest();
-  return { copy, ...(await collectOutline(copy.document, pace, copy.pictured)) };
+  return { copy, ...(await collectOutline(copy.document, pace, copy)) };
 }
 
 const proseOf = (outline: Outline): number => lengthOf(outline.blocks.filter(isProse));

@@ -11,6 +11,8 @@ export interface PageReaders {
   readonly data: (text: Text) => string;
   readonly textContent: (node: Node) => string;
   readonly parentElement: (node: Node) => Element | null;
+  readonly previousSibling: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
   readonly rootNode: (node: Node) => Node;
   /** The document that the node is of: the page, or that of a frame in it. */
   readonly ownerDocument: (node: Node) => Document | null;
@@ -85,6 +87,8 @@ function makeReaders(): PageReaders {
     data: getter(CharacterData.prototype, 'data'),
     textContent: (node) => textContent(node) ?? '',
     parentElement: getter(Node.prototype, 'parentElement'),
+    previousSibling: getter(Node.prototype, 'previousSibling'),
+    nextSibling,
     rootNode: (node) => getRootNode.call(node),
     contains: (node, other) => contains.call(node, other),
     closest: (element, selector) => closest.call(element, selector),

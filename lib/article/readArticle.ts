@@ -10,10 +10,11 @@ import { isPaywalled } from './facts/isPaywalled';
 import { languageOf, type DetectLanguage } from './facts/languageOf';
 import { outletOf } from './facts/outletOf';
 import { summariesOf } from './facts/summariesOf';
-import type { OutlineBlock } from './outline';
+import type { OutlineBlock, OutlineText } from './outline';
 import { pageKindOf } from './pageKindOf';
 import { pageReaders } from './pageReaders';
 import { Pace } from './pace';
+import { withoutDash } from './quotedSource';
 import { readPage, type PageMaterial, type ReadBudget } from './readPage';
 import { makeTextMap, type TextRun } from './textMap';
 import type { Article, ArticleReading } from './types';
@@ -31,6 +32,9 @@ export interface ReadOptions {
 const defaultBudget: ReadBudget = { elements: 20_000, characters: 400_000, depth: 48, timeMs: 1500 };
 
 const blockSeparator = '\n\n';
+
+/** Before the line that says whose a block quotation is. */
+const beforeSource = ' — ';
 
 /**
  * Reads the article of a page, in steps between which the page can act. Reads only: the page stays as it is, and whatever it
@@ -84,11 +88,18 @@ function joinBlocks(chosen: readonly OutlineBlock[], liveText: WeakMap<Text, Tex
   for (const block of chosen) {
     if (text !== '') text += blockSeparator;
     const start = text.length;
-    for (const run of block.runs) {
-      const node = liveText.get(run.node);
-      if (node !== undefined) runs.push({ ...run, node, at: start + run.at });
+    const add = (part: OutlineText) => {
+      for (const run of part.runs) {
+        const node = liveText.get(run.node);
+        if (node !== undefined) runs.push({ ...run, node, at: text.length + run.at });
+      }
+      text += part.text;
+    };
+    add(block);
+    if (block.source !== null) {
+      text += beforeSource;
+      add(withoutDash(block.source));
     }
-    text += block.text;
     blocks.push({ span: { start, end: text.length }, kind: block.kind });
   }
   return { text, blocks, runs };
