@@ -4,9 +4,11 @@ import { isBlockName } from './copy/copiedName';
 import type { GuardedCopy } from './copy/guardedCopy';
 import { isCrossReference } from './crossReference';
 import { isEmbeddedPost } from './embeddedPost';
+import { readLinkedSentences } from './linkedSentences';
 import type { Outline, OutlineBlock, OutlineElement } from './outline';
 import { nameMakes } from './nameMakes';
 import type { Pace } from './pace';
+import { readPhotoEssay } from './photoEssay';
 import { isSourceOf } from './quotedSource';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -93,6 +95,7 @@ export async function collectOutline(
     } else {
       // Whose the quotation is stands in a line of its own, wherever the page has it.
       if (name === 'cite' && kindOf(around) === 'blockquote' && /[.!?…”"’]$/.test(current.text)) endBlock();
+      if (around.name === 'figcaption' && isCredit(node as Element)) endBlock();
       if (isLink(node as Element)) links++;
       if (name === 'sup') raised++;
     }
@@ -122,8 +125,14 @@ export async function collectOutline(
   endBlock();
   await pace.rest();
   await nameMakes(elements, pace);
+  readLinkedSentences(blocks);
+  readPhotoEssay(blocks);
   return { outline: { elements, blocks }, copied, elementCount };
 }
+
+/** Whether an element in a caption says whose the picture is. */
+const isCredit = (element: Element): boolean =>
+  /^\W*(?:photo(?:graph)?s?|pictures?|images?|credit|courtesy|foto|bild|©)\b/i.test(element.textContent.trim());
 
 /** Elements of a line in which a link to another story may stand with its lead. */
 const leadNames = /^(a|b|em|i|small|span|strong)$/;

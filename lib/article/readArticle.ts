@@ -16,6 +16,7 @@ import { pageReaders } from './pageReaders';
 import { Pace } from './pace';
 import { withoutDash } from './quotedSource';
 import { readPage, type PageMaterial, type ReadBudget } from './readPage';
+import { withoutInvisible } from './shownUnits';
 import { makeTextMap, type TextRun } from './textMap';
 import type { Article, ArticleReading } from './types';
 
@@ -47,11 +48,11 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 
   const budget = { ...defaultBudget, ...options.budget };
   const pace = new Pace(budget.timeMs);
-  return toReading(await readPage(page, budget, pace), options, pace);
+  return toReading(await readPage(page, budget, pace, options.selection !== undefined), options, pace);
 }
 
 async function toReading(material: PageMaterial, options: ReadOptions, pace: Pace): Promise<ArticleReading> {
-  const { facts, headlines, outline, copy } = material;
+  const { facts, headlines, outline, copy, hasOtherStories } = material;
   const byline = bylineOf(facts, outline);
   const hints = { headlines, summaries: summariesOf(facts), statedBody: statedBody(facts), byline };
   const { selection } = options;
@@ -67,9 +68,9 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
   const { text, blocks, runs } = joinBlocks(chosen, copy.liveText);
   const article: Article = {
     url: facts.url,
-    title: headlines[0] ?? outletOf(facts),
-    byline,
-    outlet: outletOf(facts),
+    title: withoutInvisible(headlines[0] ?? outletOf(facts)),
+    byline: byline === null ? null : withoutInvisible(byline),
+    outlet: withoutInvisible(outletOf(facts)),
     ...datesOf(facts),
     language: await languageOf(facts, text, options.detectLanguage ?? null),
     text,
@@ -77,6 +78,7 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
     cut: copy.cut,
     captions: captionsIn(outline.blocks, chosen),
     paywalled: isPaywalled(facts) || endsAtWall(outline.blocks, chosen),
+    ...(hasOtherStories && { hasOtherStories }),
   };
   return { status: 'ready', article, map: makeTextMap(runs) };
 }

@@ -1,12 +1,14 @@
 import type { GuardedCopy } from './copy/guardedCopy';
+import { readingScope, wholePage } from './copy/readingScope';
 import { copyPage } from './copyPage';
 import { isPaywalled } from './facts/isPaywalled';
-import { pageFacts, type PageFacts } from './facts/pageFacts';
+import { metaValue, pageFacts, type PageFacts } from './facts/pageFacts';
 import { headlinesOf } from './facts/headlinesOf';
 import type { Outline } from './outline';
 import type { Pace } from './pace';
 import { rateBlocks } from './rateBlocks';
 import { readabilityTexts } from './readabilityTexts';
+import { storyFacts } from './storyFacts';
 import { thinCopy } from './thinCopy';
 
 export interface PageMaterial {
@@ -14,6 +16,8 @@ export interface PageMaterial {
   readonly headlines: readonly string[];
   readonly outline: Outline;
   readonly copy: Pick<GuardedCopy, 'liveText' | 'cut'>;
+  /** Whether the page holds whole articles besides the one that the reader is at. */
+  readonly hasOtherStories: boolean;
 }
 
 export interface ReadBudget {
@@ -25,9 +29,17 @@ export interface ReadBudget {
 }
 
 /** Gathers all that the choice of the article's blocks rests on. */
-export async function readPage(page: Document, budget: ReadBudget, pace: Pace): Promise<PageMaterial> {
-  const facts = pageFacts(page);
-  const copied = await copyPage(page, budget, pace, isPaywalled(facts));
+export async function readPage(
+  page: Document,
+  budget: ReadBudget,
+  pace: Pace,
+  isSelection: boolean,
+): Promise<PageMaterial> {
+  const pageOwn = pageFacts(page);
+  const scope = isSelection ? wholePage(page) : readingScope(page, titlesOf(pageOwn));
+  const facts = scope.story === null ? pageOwn : storyFacts(pageOwn, scope.story);
+  await pace.rest();
+  const copied = await copyPage(page, budget, pace, isPaywalled(facts), scope);
   const { copy, outline } = copied;
   const headlines = headlinesOf(facts, outline);
   await pace.rest();
@@ -36,5 +48,8 @@ export async function readPage(page: Document, budget: ReadBudget, pace: Pace): 
   const kept = readabilityTexts(copy.document, headlines[0] ?? '');
   await pace.rest();
   rateBlocks(thinned, kept);
-  return { facts, headlines, outline, copy };
+  return { facts, headlines, outline, copy, hasOtherStories: scope.elsewhere.size > 0 };
 }
+
+/** What the page says that it is about, its own title first. */
+const titlesOf = (facts: PageFacts): string[] => [facts.documentTitle, metaValue(facts, 'og:title') ?? ''];

@@ -29,6 +29,8 @@ export interface Article {
   readonly cut: ArticleCut | null;
   /** Whether the page shows only the beginning to readers without a subscription: it says so, or its text ends at an offer to read on. */
   readonly paywalled: boolean;
+  /** Present when the page holds other whole articles, above or below this one. */
+  readonly hasOtherStories?: boolean;
 }
 
 /** Why a page is not read as an article. `empty`: there is no running text in it at all. */

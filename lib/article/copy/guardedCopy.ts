@@ -1,7 +1,7 @@
 import { pageReaders, xhtml, type PageReaders } from '../pageReaders';
 import type { Pace } from '../pace';
 import type { ArticleCut } from '../types';
-import { isSetApart } from './boxGap';
+import { isBadge, isSetApart } from './boxGap';
 import { copiedElement } from './copiedElement';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
 import { copiedWords, type CopiedWords } from './copiedWords';
@@ -13,7 +13,7 @@ import { isNoteMark } from './noteMark';
 import { wholePage, type ReadingScope } from './readingScope';
 import { makeSight } from './sight';
 import { isControlLabel, isWordButton } from './wordButton';
-import { writtenMarks } from './writtenMarks';
+import { writtenMarks, type WrittenMarks } from './writtenMarks';
 
 /** How much of a page is copied. */
 export interface CopyBudget {
@@ -50,7 +50,7 @@ interface Level {
   readonly depth: number;
   readonly isTextHidden: boolean;
   readonly flow: Flow | null;
-  /** The mark that the page's style writes after it. */
+  /** What is written after it: a mark of the page's style. */
   readonly closingMark: string | null;
   readonly isInMarks: boolean;
 }
@@ -143,7 +143,9 @@ export async function guardedCopy(
       }
       if (isLine) continue;
       if (isBlockName(name) && flow() === 'beside') beside.add(parent);
+      const isInline = !isBlockName(name) && flow() === 'inline';
       const marks = visibility === 'shown' ? writtenMarks(element, name, level.isInMarks) : null;
+      const around = marks ?? (isInline && words.isInWord() && isBadge(element) ? badgeMarks : null);
       const next = {
         ...plainLevel,
         live: element,
@@ -152,16 +154,19 @@ export async function guardedCopy(
         depth: level.depth + 1,
         isTextHidden: visibility === 'text-hidden',
         flow: isBlockName(name) ? null : flow(),
-        closingMark: marks?.close ?? null,
+        closingMark: around?.close ?? null,
         isInMarks: level.isInMarks || marks !== null,
       };
       beginLevel(next, words);
-      if (marks !== null) words.write(parent, marks.open);
+      if (around !== null) words.write(parent, around.open);
       levels.push(next);
     }
   }
   return { document: copy, liveText, pictured, beside, cut };
 }
+
+/** As a newspaper sets it: "Ada Kovač (Green) said". */
+const badgeMarks: WrittenMarks = { open: ' (', close: ')' };
 
 const plainLevel = {
   next: 0,

@@ -7,7 +7,7 @@ export const wordsOf = ({ node, start, end }: TextPiece): string | null =>
   isInPage(node) && end <= node.length ? node.data.slice(start, end) : null;
 
 /** What the article's text has between two pieces although it is nowhere in the page: a line break, marks that a style writes. */
-const unwritten = /^[\s“”„«»‹›‘’"']*/;
+const unwritten = /^[\s“”„«»‹›‘’"'()]*/;
 
 /** Whether the pieces hold exactly these words of the article's text, in this order and nothing else. */
 export function standsOn(words: string, pieces: readonly TextPiece[]): boolean {
