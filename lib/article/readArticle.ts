@@ -52,7 +52,7 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 }
 
 async function toReading(material: PageMaterial, options: ReadOptions, pace: Pace): Promise<ArticleReading> {
-  const { facts, headlines, outline, copy, hasOtherStories } = material;
+  const { facts, headlines, outline, copy, story } = material;
   const byline = bylineOf(facts, outline);
   const hints = { headlines, summaries: summariesOf(facts), statedBody: statedBody(facts), byline };
   const { selection } = options;
@@ -78,9 +78,9 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
     cut: copy.cut,
     captions: captionsIn(outline.blocks, chosen),
     paywalled: isPaywalled(facts) || endsAtWall(outline.blocks, chosen),
-    ...(hasOtherStories && { hasOtherStories }),
+    ...(story !== null && { hasOtherStories: true }),
   };
-  return { status: 'ready', article, map: makeTextMap(runs) };
+  return { status: 'ready', article, map: makeTextMap(runs), story: story?.root ?? null };
 }
 
 function joinBlocks(chosen: readonly OutlineBlock[], liveText: WeakMap<Text, Text>) {

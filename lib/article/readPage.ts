@@ -2,8 +2,9 @@ import type { GuardedCopy } from './copy/guardedCopy';
 import { readingScope, wholePage } from './copy/readingScope';
 import { copyPage } from './copyPage';
 import { isPaywalled } from './facts/isPaywalled';
-import { metaValue, pageFacts, type PageFacts } from './facts/pageFacts';
+import { pageFacts, type PageFacts } from './facts/pageFacts';
 import { headlinesOf } from './facts/headlinesOf';
+import type { Story } from './copy/storiesOf';
 import type { Outline } from './outline';
 import type { Pace } from './pace';
 import { rateBlocks } from './rateBlocks';
@@ -16,8 +17,8 @@ export interface PageMaterial {
   readonly headlines: readonly string[];
   readonly outline: Outline;
   readonly copy: Pick<GuardedCopy, 'liveText' | 'cut'>;
-  /** Whether the page holds whole articles besides the one that the reader is at. */
-  readonly hasOtherStories: boolean;
+  /** Of several whole articles in the page, the one that the reader is at; else null. */
+  readonly story: Story | null;
 }
 
 export interface ReadBudget {
@@ -36,7 +37,7 @@ export async function readPage(
   isSelection: boolean,
 ): Promise<PageMaterial> {
   const pageOwn = pageFacts(page);
-  const scope = isSelection ? wholePage(page) : readingScope(page, titlesOf(pageOwn));
+  const scope = isSelection ? wholePage(page) : readingScope(page);
   const facts = scope.story === null ? pageOwn : storyFacts(pageOwn, scope.story);
   await pace.rest();
   const copied = await copyPage(page, budget, pace, isPaywalled(facts), scope);
@@ -48,8 +49,5 @@ export async function readPage(
   const kept = readabilityTexts(copy.document, headlines[0] ?? '');
   await pace.rest();
   rateBlocks(thinned, kept);
-  return { facts, headlines, outline, copy, hasOtherStories: scope.elsewhere.size > 0 };
+  return { facts, headlines, outline, copy, story: scope.story };
 }
-
-/** What the page says that it is about, its own title first. */
-const titlesOf = (facts: PageFacts): string[] => [facts.documentTitle, metaValue(facts, 'og:title') ?? ''];

@@ -38,7 +38,8 @@ export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'fo
 
 /** What came of looking for an article in a document. */
 export type ArticleReading =
-  | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap }
+  /** `story`: the part of the page that holds it, where others hold other articles; else null. */
+  | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap; readonly story: Element | null }
   | { readonly status: 'no-article'; readonly kind: PageKind }
   /** Not a web page: a PDF, an image, JSON … */
   | { readonly status: 'unsupported-document'; readonly contentType: string };

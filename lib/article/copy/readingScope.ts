@@ -20,15 +20,28 @@ export const wholePage = (page: Document): ReadingScope => ({
   story: null,
 });
 
-/**
- * What of a page the reader is at: what lies in front of it, and of several stories the one on screen. `titles`: what the page
- * says that it is about, its own title first.
- */
-export function readingScope(page: Document, titles: readonly string[]): ReadingScope {
-  const { body, world } = pageReaders();
+/** What of a page the reader is at: what lies in front of it, and of several stories the one on screen. */
+export function readingScope(page: Document): ReadingScope {
+  const { body, title, world } = pageReaders();
   const root = frontLayer(page) ?? body(page);
-  const stories = root === null ? [] : storiesOf(page, root, titles);
-  const story = storyInView(stories, titles[0] ?? '', world(page)?.innerHeight ?? 0);
+  const stories = root === null ? [] : storiesOf(page, root, [title(page), sharedTitle(page)]);
+  const story = storyInView(stories, title(page), world(page)?.innerHeight ?? 0);
   const elsewhere = new Set(stories.filter((other) => other !== story).map((other) => other.root));
   return { root, elsewhere, story };
+}
+
+/** More are no news page's. */
+const mostMeta = 300;
+const longestTitle = 1000;
+
+/** The title under which the page is shared; empty when it gives none. */
+function sharedTitle(page: Document): string {
+  const { attribute, elementsNamed } = pageReaders();
+  const all = elementsNamed(page, 'meta');
+  for (let i = 0; i < Math.min(all.length, mostMeta); i++) {
+    const meta = all.item(i);
+    if (meta !== null && attribute(meta, 'property') === 'og:title')
+      return (attribute(meta, 'content') ?? '').slice(0, longestTitle);
+  }
+  return '';
 }
