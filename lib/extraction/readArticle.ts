@@ -5,11 +5,13 @@ import { keptBlocksOf } from './hearing';
 import { selectedBlocks } from './selectedBlocks';
 import { endsAtWall } from './wall';
 import { languageOf, type DetectLanguage } from './metadata/languageOf';
-import type { OutlineBlock } from '../article/outline';
+import type { OutlineBlock, OutlineText } from '../article/outline';
 import { pageKindOf } from './pageKindOf';
 import { pageReaders } from '../article/pageReaders';
 import { Pace } from '../article/pace';
+import { withoutDash } from '../article/quotedSource';
 import { readPage, type PageMaterial, type ReadBudget } from './readPage';
+import { withoutInvisible } from '../article/shownUnits';
 import { makeTextMap, type TextRun } from '../article/textMap';
 import type { Article, ArticleReading } from '../article/types';
 
@@ -27,6 +29,9 @@ const defaultBudget: ReadBudget = { elements: 20_000, characters: 400_000, depth
 
 const blockSeparator = '\n\n';
 
+/** Before the line that says whose a block quotation is. */
+const beforeSource = ' — ';
+
 /**
  * Reads the article of a page, in steps between which the page can act. Reads only: the page stays as it is, and whatever it
  * holds, this comes back within its budget.
@@ -38,11 +43,11 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 
   const budget = { ...defaultBudget, ...options.budget };
   const pace = new Pace(budget.timeMs);
-  return toReading(await readPage(page, budget, pace), options, pace);
+  return toReading(await readPage(page, budget, pace, options.selection !== undefined), options, pace);
 }
 
 async function toReading(material: PageMaterial, options: ReadOptions, pace: Pace): Promise<ArticleReading> {
-  const { facts, metadata, outline, copy } = material;
+  const { facts, metadata, outline, copy, story } = material;
   const { selection } = options;
   const chosen =
     selection === undefined
@@ -57,9 +62,9 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
   const { headlines, byline, outlet, publishedAt, modifiedAt } = metadata;
   const article: Article = {
     url: facts.url,
-    title: headlines[0] ?? outlet,
-    byline,
-    outlet,
+    title: withoutInvisible(headlines[0] ?? outlet),
+    byline: byline === null ? null : withoutInvisible(byline),
+    outlet: withoutInvisible(outlet),
     publishedAt,
     modifiedAt,
     language: await languageOf(facts, text, options.detectLanguage ?? null),
@@ -68,8 +73,9 @@ async function toReading(material: PageMaterial, options: ReadOptions, pace: Pac
     cut: copy.cut,
     captions: captionsIn(outline.blocks, chosen),
     paywalled: metadata.isPaywalled || endsAtWall(outline.blocks, chosen),
+    ...(story !== null && { hasOtherStories: true }),
   };
-  return { status: 'ready', article, map: makeTextMap(runs) };
+  return { status: 'ready', article, map: makeTextMap(runs), story: story?.root ?? null };
 }
 
 function joinBlocks(chosen: readonly OutlineBlock[], liveText: WeakMap<Text, Text>) {
@@ -79,11 +85,18 @@ function joinBlocks(chosen: readonly OutlineBlock[], liveText: WeakMap<Text, Tex
   for (const block of chosen) {
     if (text !== '') text += blockSeparator;
     const start = text.length;
-    for (const run of block.runs) {
-      const node = liveText.get(run.node);
-      if (node !== undefined) runs.push({ ...run, node, at: start + run.at });
+    const add = (part: OutlineText) => {
+      for (const run of part.runs) {
+        const node = liveText.get(run.node);
+        if (node !== undefined) runs.push({ ...run, node, at: text.length + run.at });
+      }
+      text += part.text;
+    };
+    add(block);
+    if (block.source !== null) {
+      text += beforeSource;
+      add(withoutDash(block.source));
     }
-    text += block.text;
     blocks.push({ span: { start, end: text.length }, kind: block.kind });
   }
   return { text, blocks, runs };

@@ -1,5 +1,8 @@
 import type { GuardedCopy } from '../article/copy/guardedCopy';
+import { readingScope, wholePage } from '../article/copy/readingScope';
+import type { Story } from '../article/copy/storiesOf';
 import { copyPage } from '../article/copyPage';
+import { storyFacts } from './storyFacts';
 import { isPaywalled } from './metadata/isPaywalled';
 import { metadataOf, type Metadata } from './metadata/metadataOf';
 import { outletNames } from './metadata/outletOf';
@@ -16,6 +19,8 @@ export interface PageMaterial {
   readonly metadata: Metadata;
   readonly outline: Outline;
   readonly copy: Pick<GuardedCopy, 'liveText' | 'cut'>;
+  /** Of several whole articles in the page, the one that the reader is at; else null. */
+  readonly story: Story | null;
 }
 
 export interface ReadBudget {
@@ -27,10 +32,18 @@ export interface ReadBudget {
 }
 
 /** Gathers all that the choice of the article's blocks rests on. */
-export async function readPage(page: Document, budget: ReadBudget, pace: Pace): Promise<PageMaterial> {
-  const facts = pageFacts(page);
+export async function readPage(
+  page: Document,
+  budget: ReadBudget,
+  pace: Pace,
+  isSelection: boolean,
+): Promise<PageMaterial> {
+  const pageOwn = pageFacts(page);
+  const scope = isSelection ? wholePage(page) : readingScope(page);
+  const facts = scope.story === null ? pageOwn : storyFacts(pageOwn, scope.story);
   const isForSubscribers = isPaywalled(facts);
-  const copied = await copyPage(page, budget, pace, isForSubscribers);
+  await pace.rest();
+  const copied = await copyPage(page, budget, pace, isForSubscribers, scope);
   const { copy, outline } = copied;
   const outlets = outletNames(facts);
   const headlines = headlinesOf(facts, outline, outlets);
@@ -41,5 +54,5 @@ export async function readPage(page: Document, budget: ReadBudget, pace: Pace): 
   await pace.rest();
   rateBlocks(thinned, kept);
   const metadata = metadataOf(facts, outline, outlets, { headlines, isPaywalled: isForSubscribers });
-  return { facts, metadata, outline, copy };
+  return { facts, metadata, outline, copy, story: scope.story };
 }

@@ -19,7 +19,7 @@ export function signsAgainst(facts: PageFacts): Sign[] {
     return sign === undefined ? [] : [sign[1]];
   };
   return [
-    ...find(addressSigns, [path]),
+    ...(isLanguageHome(path) ? [frontPage] : find(addressSigns, [path])),
     ...find(hostSigns, [host]),
     ...find(typeSigns, types),
     ...find(openGraphSigns, facts.meta.get('og:type') ?? []),
@@ -37,8 +37,17 @@ export function addressOf(facts: PageFacts): { host: string; path: string } {
   return { host: hostname, path: pathname + search };
 }
 
+const frontPage: Sign = { kind: 'front-page', weight: 4 };
+
+/** "/en", "/pt-br/": of two letters, not all are a language. */
+function isLanguageHome(path: string): boolean {
+  const language = /^\/?([a-z]{2})([-_][a-z]{2})?\/?$/i.exec(path)?.[1];
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return language !== undefined && names.of(language) !== undefined;
+}
+
 const addressSigns: readonly (readonly [RegExp, Sign])[] = [
-  [/^\/?(index\.\w+|home|[a-z]{2}([-_][a-z]{2})?)?\/?$/i, { kind: 'front-page', weight: 4 }],
+  [/^\/?(index\.\w+|home)?\/?$/i, frontPage],
   [
     /\/(products?|shop|store|itm|dp|cart|buy|sale|p|genre|app|collections?|browse|catalog(ue)?|cp|catpage[^/]*)(\/|$)/i,
     { kind: 'shop', weight: 3 },

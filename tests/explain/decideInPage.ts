@@ -38,7 +38,7 @@ const nearest = 4;
 /** Decides on each block of the page that this runs in, as the reader does. */
 export async function decideInPage(): Promise<PageDecision> {
   const pace = new Pace(budget.timeMs);
-  const material = await readPage(document, budget, pace);
+  const material = await readPage(document, budget, pace, false);
   const fates = await decideBlocks(material.outline, material.metadata, pace);
   const kept = keptBlocksOf(fates);
   return {
