@@ -59,11 +59,7 @@ it.each<readonly [text: string, lemma: string, expected: Record<string, unknown>
   ['“Why go?” Lee asked.', 'ask', { subject: 'Lee', quoted: ['Why go?'] }],
   ['“The dam,” Lee said, “was a mistake.”', 'say', { subject: 'Lee', quoted: ['The dam,', 'was a mistake.'] }],
   ['Lee said: “We will not go.”', 'say', { subject: 'Lee', quoted: ['We will not go.'] }],
-  [
-    'Moss told reporters she would sue.',
-    'tell',
-    { subject: 'Moss', addressee: 'reporters', complement: 'sue' },
-  ],
+  ['Moss told reporters she would sue.', 'tell', { subject: 'Moss', addressee: 'reporters', complement: 'sue' }],
   ['“We go,” she told Park on Monday.', 'tell', { subject: 'she', addressee: 'Park', quoted: ['We go,'] }],
   ['Lee, a fellow at the institute, said the plan would fail.', 'say', { subject: 'Lee', complement: 'fail' }],
   [
