@@ -103,6 +103,16 @@ it.each<readonly [text: string, lemma: string, expected: Record<string, unknown>
     { understood: 'Lee', object: 'it', quoted: ['a farce'], kind: 'coordinated' },
   ],
   ['Lee and Park said the plan would fail.', 'say', { subject: 'Lee', complement: 'fail' }],
+  [
+    '“We go,” says a spokesman for Park.',
+    'say',
+    { subject: 'a spokesman for Park', quoted: ['We go,'], isInverted: true },
+  ],
+  [
+    'If Lee says “We go”, Park will leave.',
+    'say',
+    { subject: 'Lee', quoted: ['We go'], kind: 'subordinate', marker: 'if', isConditional: true },
+  ],
   ['The dam, Lee said, was “a mistake”.', 'say', { subject: 'Lee', kind: 'parenthetical' }],
 ])('%s (%s)', (text, lemma, expected) => {
   expect(clauseOf(text, lemma)).toEqual(expected);
@@ -125,7 +135,7 @@ it.each<
 });
 
 it('tells a phrase from what is set beside it', () => {
-  const text = 'Lee, a fellow at the institute, who resigned, and Park left.';
+  const text = 'Lee, a fellow at the institute, said the plan would fail.';
   const { phrases } = read(text);
   const lee = phrases.find(({ span }) => text.slice(span.start, span.end) === 'Lee');
   expect(lee?.appositions.map(({ span }) => text.slice(span.start, span.end))).toEqual(['a fellow at the institute']);

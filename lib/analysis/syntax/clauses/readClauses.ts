@@ -118,7 +118,7 @@ function readMood(tree: Tree, draft: Draft): void {
   if (subject && /^(?:no|nobody|none|nothing|neither)$/.test(subject.normal)) draft.isNegated = true;
   if (marker === 'without') draft.isNegated = true;
   const isBelow = kind === 'complement' || kind === 'participle' || kind === 'subordinate';
-  if (parent && isBelow && !draft.isFinite && isDenial(tree, parent)) draft.isNegated = true;
+  if (parent && !draft.noun && isBelow && !draft.isFinite && isDenial(tree, parent)) draft.isNegated = true;
   draft.isConditional =
     conditions.has(marker ?? '') || (conjunctOf ?? (kind === 'complement' ? parent : null))?.isConditional === true;
   const isAsked = tree.sentences[tree.token(draft.head).sentence]?.isQuestion === true;
