@@ -1,7 +1,9 @@
+import { announced } from '../phrases/announced';
 import { isCapitalised } from '../phrases/nominalWords';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
+import { sentenceStart } from '../scene/sentence';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
 import type { Rule } from '../rule';
@@ -18,6 +20,8 @@ export const colon: Rule = {
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
     if (colon?.kind !== 'mark' || colon.mark !== ':' || part.item - first > maxLeadLength) return null;
+    const line = announced(items, first, part.item - 1);
+    if (line) return { source: line, cue: null };
     const bracket = items[part.item - 2];
     const open =
       bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
@@ -56,6 +60,8 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge'
     /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
   if (!endsInColon) return null;
   const last = colon?.kind === 'mark' ? end - 2 : end - 1;
+  const line = announced(items, Math.max(first, sentenceStart(items, last)), last + 1);
+  if (line && !endsInComma) return { source: line, cue: null };
   for (let at = last; at >= first; at--) {
     const item = items[at];
     if (item?.kind === 'mark' && item.mark === 'stop') break;
