@@ -38,7 +38,7 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     if (owner) return owner;
     const after = items[source.last + 1];
     const isWhole = source.last + 1 === end || (after?.kind === 'mark' && after.mark === ',');
-    return isWhole || isWord(after, /^(?:about|at|in|on|to)$/) ? nameAfter(items, source, end) : null;
+    return isWhole || isWord(after, /^(?:about|at|in|on|to|writing)$/) ? nameAfter(items, source, end) : null;
   }
   return null;
 }
