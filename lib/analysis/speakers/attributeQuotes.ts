@@ -54,7 +54,8 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
     .map(({ kind, content, by }, index) => ({
       kind: kinds[index] ?? kind,
       content,
-      attribution: complete[index] ?? null,
+      // Nobody says the name of a work.
+      attribution: kinds[index] === 'title' ? null : (complete[index] ?? null),
       // Without a speaker, what looks like an interview may as well be advice in questions and answers.
       isListed: by !== 'interviewee' || interviewee !== null,
     }))
