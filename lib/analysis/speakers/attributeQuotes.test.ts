@@ -253,6 +253,7 @@ describe('attributeQuotes', () => {
     ['fragment', '“Budget cuts,” said Ann Lee.'],
     ['fragment', '“Old boats,” said Ann Lee.'],
     ['fragment', '“Of course not,” said Ann Lee.'],
+    ['statement', 'Ann Lee spoke to us.\nQ: What do you want?\nA: A boat.'],
     ['fragment', 'The plan “would not stand”, Ann Lee said.'],
     ['fragment', 'The plan “was a mistake from the start”, Ann Lee said.'],
     ['fragment', 'Ann Lee called it “a hole looking for a purpose”.'],

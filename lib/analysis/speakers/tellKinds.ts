@@ -26,6 +26,8 @@ export function tellKinds(
     }
     const words = quote.content.map((span) => tagged.text.slice(span.start, span.end)).join(' ');
     const part = scene.partsOf[index]?.[0];
+    // Who has the turn in a dialogue says something, be it a word.
+    if (quote.by && tokens.length <= maxTitleWords) return 'statement';
     if (part && tokens.length <= maxTitleWords && isTitle(scene, part, words, tokens, attributions[index] ?? null))
       return 'title';
     return tellKind(words, tokens, part !== undefined && tokens.length <= maxTitleWords && isUtterance(scene, part));
