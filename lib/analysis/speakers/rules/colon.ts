@@ -1,23 +1,27 @@
+import { announced } from '../phrases/announced';
 import { isCapitalised } from '../phrases/nominalWords';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
+import { sentenceStart } from '../scene/sentence';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
 const maxLeadLength = 8;
 
 /** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
-export const colonLead: Sieve = {
+export const colon: Rule = {
   id: 'colon',
-  find: (scene, part) => {
+  judge: (scene, part) => {
     const { items } = scene;
     const [first] = scene.blockItems[part.block] ?? [0, 0];
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
     if (colon?.kind !== 'mark' || colon.mark !== ':' || part.item - first > maxLeadLength) return null;
+    const line = announced(items, first, part.item - 1);
+    if (line) return { source: line, cue: null };
     const bracket = items[part.item - 2];
     const open =
       bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
@@ -45,7 +49,7 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
   return { first, last };
 }
 
-function leadOfBlockBefore(scene: Parameters<Sieve['find']>[0], block: number): ReturnType<Sieve['find']> {
+function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge']> {
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
   const { items } = scene;
   const colon = items[end - 1];
@@ -56,6 +60,8 @@ function leadOfBlockBefore(scene: Parameters<Sieve['find']>[0], block: number): 
     /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
   if (!endsInColon) return null;
   const last = colon?.kind === 'mark' ? end - 2 : end - 1;
+  const line = announced(items, Math.max(first, sentenceStart(items, last)), last + 1);
+  if (line && !endsInComma) return { source: line, cue: null };
   for (let at = last; at >= first; at--) {
     const item = items[at];
     if (item?.kind === 'mark' && item.mark === 'stop') break;

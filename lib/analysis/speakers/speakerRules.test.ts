@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../quotes/findQuotes';
-import { tagText } from '../../tagging';
-import { splitBlocks } from '../../text';
-import { buildScene } from '../scene/buildScene';
-import { sieves } from './sieves';
+import { findQuotes } from '../quotes/findQuotes';
+import { tagText } from '../tagging';
+import { splitBlocks } from '../text';
+import { buildScene } from './scene/buildScene';
+import { speakerRules } from './speakerRules';
 
-/** How many items all sieves look at for all quotations of a text. */
+/** How many items all rules look at for all quotations of a text. */
 function countReads(text: string): number {
   const blocks = splitBlocks(text);
   const scene = buildScene(tagText(text, blocks), findQuotes(text, blocks), []);
@@ -16,7 +16,7 @@ function countReads(text: string): number {
       return Reflect.get(target, key, receiver) as unknown;
     },
   });
-  for (const part of scene.parts) for (const { find } of sieves) find({ ...scene, items }, part, () => true);
+  for (const part of scene.parts) for (const { judge } of speakerRules) judge({ ...scene, items }, part, () => true);
   return reads;
 }
 
