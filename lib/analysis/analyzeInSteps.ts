@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from './analyze';
 import { earlyQuotes } from './earlyQuotes';
 import { findKeySentences } from './keySentences';
+import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
 import { findQuotes } from './quotes/findQuotes';
 import { attributeQuotes } from './speakers/attributeQuotes';
@@ -40,7 +41,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     const at = step.value.tokens.at(-1)?.span.end ?? 0;
     yield { progress: (tagged * at) / Math.max(1, text.length), quotes: known(step.value) };
   }
-  const people = findPeople(step.value, found);
+  const { people } = readReferences(findPeople(step.value, found), found);
   yield { progress: peopleFound, quotes: [] };
   const quotes = attributeQuotes(step.value, found, people);
   return { scope: 'full', quotes, people, keySentences: findKeySentences(step.value, options.title ?? '') };

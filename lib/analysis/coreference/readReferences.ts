@@ -1,0 +1,140 @@
+import type { NamedPeople } from '../people/findPeople';
+import type { NamedPerson } from '../people/gather/namedPerson';
+import { spanOf } from '../people/words/words';
+import { chooseRole } from '../people/roles/findRoles';
+import type { FoundQuote } from '../quotes/findQuotes';
+import type { Gender, Mention, Person } from '../types';
+import { findDescriptions } from './descriptions';
+import { guessGrammar } from './grammar';
+import { linkPronouns, type Decision, type LinkedPronoun } from './linkPronouns';
+import { linkRoles } from './linkRoles';
+import { genderOfRole, tellGender } from './personGender';
+import type { Weights } from './ranker';
+import type { Place, Referent } from './referent';
+import { readScene, type Scene } from './scene';
+import weights from './weights.json';
+
+export interface References {
+  readonly people: readonly Person[];
+}
+
+/** Whom the pronouns and descriptions of a text mean. */
+export function readReferences(named: NamedPeople, quotes: readonly FoundQuote[]): References {
+  const { referents, places, scene } = findReferents(named, quotes);
+  const { links, genders } = decide(scene, weights.weights, referents, places);
+  const { words, people, names, roles } = named;
+  const mentions: Mention[][] = people.map((person) =>
+    person.places.map((place) => ({ span: spanOf(words, place), form: place.keys.length > 1 ? 'full-name' : 'short-name' })),
+  );
+  for (const place of places) {
+    const person = referents[place.referent]?.person;
+    if (place.kind === 'role' && person !== null && person !== undefined)
+      mentions[person]?.push({ span: spanOf(words, place), form: 'role' });
+  }
+  for (const { word, referent, pronoun, probability } of links) {
+    const person = referent === null ? null : referents[referent]?.person;
+    if (person === null || person === undefined || probability < leastProbability) continue;
+    const start = words[word]?.span.start ?? 0;
+    mentions[person]?.push({ span: { start, end: start + pronoun.length }, form: 'pronoun' });
+  }
+  return {
+    people: people.map((_, id) => ({
+      id,
+      name: names[id] ?? '',
+      role: chooseRole(roles[id] ?? [], names[id] ?? '')?.words ?? null,
+      gender: genders[id] ?? null,
+      mentions: (mentions[id] ?? []).sort((a, b) => a.span.start - b.span.start),
+    })),
+  };
+}
+
+/** A less likely link is left out. */
+const leastProbability = 0.3;
+
+/** A name's usual gender gives way to this many pronouns of the other, if there are as many times more of them. */
+const leastVotes = 2;
+
+/** Links the pronouns twice: the first time the names' unsure genders are open, and are put to the vote of the pronouns. */
+export function decide(
+  scene: Scene,
+  fitted: Weights,
+  referents: readonly Referent[],
+  places: readonly Place[],
+  onDecision?: (decision: Decision) => void,
+): { readonly links: readonly LinkedPronoun[]; readonly genders: readonly (Gender | null)[] } {
+  const open = referents.map(({ gender, isSure }) => (isSure ? gender : null));
+  const votes = referents.map(() => ({ masculine: 0, feminine: 0 }));
+  for (const { referent, pronoun, probability } of linkPronouns(scene, fitted, referents, places, open)) {
+    const counted = referent === null ? undefined : votes[referent];
+    if (counted && pronoun.gender) counted[pronoun.gender] += probability;
+  }
+  const settled = referents.map((referent, id) => settleGender(referent, votes[id]));
+  return { links: linkPronouns(scene, fitted, referents, places, settled, onDecision), genders: settled };
+}
+
+function settleGender({ gender, isSure }: Referent, votes: Readonly<Record<Gender, number>> | undefined): Gender | null {
+  if (isSure || !votes) return gender;
+  if (gender === null) {
+    const more = votes.masculine >= votes.feminine ? 'masculine' : 'feminine';
+    const less = more === 'masculine' ? 'feminine' : 'masculine';
+    return votes[more] >= 0.5 && votes[more] > votes[less] * leastVotes ? more : null;
+  }
+  const other = gender === 'masculine' ? 'feminine' : 'masculine';
+  return votes[other] >= leastVotes && votes[other] >= votes[gender] * leastVotes ? other : gender;
+}
+
+/** Everybody who can be meant, with the places that mean them by a name, a role or a description. */
+export function findReferents(named: NamedPeople, quotes: readonly FoundQuote[]): { referents: Referent[]; places: Place[]; scene: Scene } {
+  const { words, people, roles, strangers } = named;
+  const scene = readScene(words, quotes, guessGrammar(words));
+  const everybody: readonly NamedPerson[] = [...people, ...strangers];
+  const referents: Referent[] = everybody.map((person, id) => ({
+    person: id < people.length ? id : null,
+    ...tellGender(person, roles[id] ?? []),
+  }));
+  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = everybody.flatMap((person, id) =>
+    person.places.map(({ first, last }) => ({ first, last, referent: id, kind: 'name' as const })),
+  );
+  const nameAt = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
+  const taken = new Set<number>();
+  for (const { first, last, person } of linkRoles(words, roles, nameAt)) {
+    found.push({ first, last, referent: person, kind: 'role' });
+    taken.add(last);
+  }
+  const bearers = new Map<string, number>();
+  for (const { first, last, head, opening } of findDescriptions(words, (word) => nameAt.has(word))) {
+    if (taken.has(last) || isApposition(words, first, last, nameAt)) continue;
+    const before = opening === 'known' ? bearers.get(head) : undefined;
+    const gender = genderOfRole(head);
+    const referent = before ?? referents.push({ person: null, gender, isSure: gender !== null }) - 1;
+    bearers.set(head, referent);
+    found.push({ first, last, referent, kind: 'description' });
+  }
+  found.sort((a, b) => a.first - b.first || b.last - a.last);
+  let sentence = -1;
+  const places = found.map(({ first, last, referent, kind }): Place => {
+    const isFirst = scene.sentenceOf[first] !== sentence;
+    sentence = scene.sentenceOf[first] ?? 0;
+    return {
+      referent,
+      first,
+      last,
+      kind,
+      sentence,
+      isFirst,
+      line: scene.lineOf[first] ?? 0,
+      quote: scene.quoteOf[first] ?? -1,
+      relation: scene.grammar.relationOf(first, last),
+      clause: scene.grammar.clauseOf(last),
+    };
+  });
+  return { referents, places, scene };
+}
+
+/** Ann Lee, *a farmer*; Ann Lee is *a farmer*; *a farmer*, Ann Lee. */
+function isApposition(words: NamedPeople['words'], first: number, last: number, nameAt: ReadonlySet<number>): boolean {
+  const before = words[first]?.gap === ', ' && nameAt.has(first - 1);
+  const copula = /^(?:is|was|became|becomes)$/.test(words[first - 1]?.key ?? '') && nameAt.has(first - 2);
+  const after = words[last + 1]?.gap === ', ' && nameAt.has(last + 1);
+  return before || copula || after;
+}
