@@ -73,7 +73,7 @@ function clustersOf({ record, referents, places, named }: Prepared): (string | n
 function judge(text: Prepared, decision: Decision): JudgedDecision | null {
   const { record, referents, places, named } = text;
   const span = named.words[decision.word]?.span ?? { start: 0, end: 0 };
-  const isPerson = (id: number | null) => id !== null && (referents[id]?.person ?? null) !== null;
+  const isPerson = (id: number | null) => id !== null && referents[id]?.kind === 'person';
   const somebodyElse = decision.candidates.map((id) => !isPerson(id));
   if (record.pronoun && record.a && record.b) {
     if (!overlaps(record.pronoun, span)) return null;
@@ -113,7 +113,9 @@ const scores = { gap: zero(), masculine: zero(), feminine: zero(), gum: zero() }
 function score(text: Prepared, weights: Weights): void {
   const { record, referents, places, named, scene } = text;
   const { links } = decide(scene, weights, referents, places);
-  const personOf = (id: number | null) => (id === null ? null : (referents[id]?.person ?? null));
+  const votes = new Map<number, number>();
+  for (const { referent, probability } of links) if (referent !== null && probability >= threshold) votes.set(referent, (votes.get(referent) ?? 0) + probability);
+  const personOf = (id: number | null) => (id !== null && (referents[id]?.kind === 'person' || (referents[id]?.kind === 'stranger' && (votes.get(id) ?? 0) >= 0.5)) ? id : null);
   if (record.pronoun && record.a && record.b) {
     const { pronoun } = record;
     const link = links.find(({ word }) => overlaps(named.words[word]?.span ?? pronoun, pronoun));

@@ -23,23 +23,27 @@ export interface Known {
   readonly places: readonly Place[];
   readonly count: number;
   readonly firstSentence: number;
+  /** Grows with each place, fades with each sentence. */
+  readonly salience: number;
   readonly lastSubject: Place | null;
 }
 
 export interface Candidate {
-  /** Null for somebody whom only pronouns have meant. */
-  readonly referent: Referent | null;
+  readonly referent: Referent;
   readonly gender: Gender | null;
   /** Null for somebody who is only named further on. */
   readonly known: Known | null;
-  /** The next place that means them, for those not meant before. */
-  readonly behind: Place | null;
+  /** The next place that means them, in the same sentence. */
+  readonly ahead: Place | null;
+  /** Whether there is no other. */
+  readonly alone: boolean;
   /** How many candidates were meant since. */
   readonly order: number;
   readonly isSpeaker: boolean;
   readonly isMostMeant: boolean;
-  /** Their share of all places so far. */
+  /** Their part of all candidates' salience. */
   readonly share: number;
+  readonly isMostSalient: boolean;
 }
 
 const upTo = (value: number, ...steps: readonly number[]): string => {
@@ -48,17 +52,19 @@ const upTo = (value: number, ...steps: readonly number[]): string => {
 };
 
 export function describeCandidate(scene: Scene, here: Here, candidate: Candidate): Features {
-  const { known, behind, referent } = candidate;
+  const { known, ahead, referent } = candidate;
   const features: string[] = [];
-  const kind = !referent ? 'anonymous' : referent.person === null ? 'unnamed' : 'person';
-  features.push(kind);
-  features.push(candidate.gender === null ? 'gender open' : referent?.isSure ? 'gender sure' : 'gender likely');
+  features.push(referent.kind);
+  features.push(candidate.gender === null ? 'gender open' : referent.isSure ? 'gender sure' : 'gender likely');
   if (candidate.isSpeaker) features.push('speaker of the quotation');
   const nearest = known?.places.at(-1);
-  if (!known || !nearest) {
-    if (behind) features.push('later', `later ${behind.relation} of ${here.form}`, behind.clause === here.clause ? 'later in its clause' : 'later in another clause', `later by ${upTo(behind.first - here.word, 5, 12)}`);
-    return features;
+  if (ahead) {
+    const isFronted = isFrontedBefore(scene, here, ahead);
+    const where = isFronted ? 'fronted' : ahead.clause === here.clause ? 'in one clause' : 'in another clause';
+    features.push(`ahead ${where}`, `ahead ${where}: ${ahead.relation} of ${here.form}`);
+    if (!known) features.push(`only ahead ${where}`, `only ahead by ${upTo(ahead.first - here.word, 5, 12)}`);
   }
+  if (!known || !nearest) return features;
   const age = here.sentence - nearest.sentence;
   const ago = upTo(age, 0, 1, 2);
   features.push(`order ${upTo(candidate.order, 0, 1, 2, 3)}`);
@@ -79,8 +85,8 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   if (here.quote >= 0) features.push(nearest.quote === here.quote ? 'both in the quotation' : nearest.quote >= 0 ? 'in another quotation' : 'outside of the quotation');
   else if (nearest.quote >= 0) features.push('in a quotation only');
   if (candidate.isMostMeant) features.push('most meant');
-  features.push(`share ${upTo(candidate.share, 0.1, 0.2, 0.35, 0.5)}`);
-  features.push(`meant ${upTo(known.count, 1, 2, 4, 8)}`);
+  if (candidate.isMostSalient) features.push('most salient');
+  features.push(`share ${upTo(candidate.share, 0.1, 0.25, 0.4, 0.6, 0.8)}`);
   if (known.firstSentence === 0) features.push('in the first sentence');
   return features;
 }
@@ -91,3 +97,12 @@ export const describeNobody = (here: Here, candidates: number): Features => [
   `nobody of ${upTo(candidates, 0, 1, 2, 4)}`,
   ...(here.quote >= 0 ? ['nobody in a quotation'] : []),
 ];
+
+/** In *her* speech, Lee …; when *he* left, Lee …: whether the pronoun stands in front of the clause whose first name follows the comma. */
+function isFrontedBefore({ words, sentenceOf }: Scene, here: Here, ahead: Place): boolean {
+  if (!/, ["“]?$/.test(words[ahead.first]?.gap ?? '')) return false;
+  let first = here.word;
+  while (first > 0 && sentenceOf[first - 1] === here.sentence && here.word - first < 25) first--;
+  // Lee and *her* brother, Tom, …: the sentence does not begin with what is set in front of it.
+  return words[first]?.wordClass.isFunctionWord === true || /ing$/.test(words[first]?.key ?? '');
+}

@@ -1,5 +1,6 @@
 import type { Gender } from '../types';
 import { describeCandidate, describeNobody, type Here, type Known } from './features';
+import type { Relation } from './grammar';
 import { readPronoun, type Pronoun } from './pronouns';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
@@ -18,17 +19,26 @@ export interface LinkedPronoun {
 /** A decision as the fitting sees it; the last candidate is nobody. */
 export interface Decision {
   readonly word: number;
-  /** Index among the referents; null is nobody. Somebody whom only a pronoun has meant so far is -1. */
+  /** Index among the referents; null is nobody. */
   readonly candidates: readonly (number | null)[];
   readonly features: readonly Features[];
 }
 
 /** A pronoun's referent stands no further back than this many sentences. */
 const farthestSentences = 8;
+const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
+
 /** No more are compared: those that were meant last. */
 const mostCandidates = 16;
+/** What a place is worth for the sentences behind it, and what is left of it after each. */
+const weightOf: Readonly<Record<Relation, number>> = { subject: 3, object: 2, oblique: 1, possessor: 1.5, other: 1.5 };
+const fading = 0.7;
+
+const faded = ({ salience, places }: Known, sentence: number): number =>
+  salience * fading ** Math.max(0, sentence - (places.at(-1)?.sentence ?? sentence));
+
 /** Whom a pronoun means may be named after it, by so many words. */
-const farthestBehind = 30;
+const farthestAhead = 30;
 
 /**
  * Links each he and she to whom it most likely means, from left to right, so that what one was found to mean counts for the next.
@@ -47,20 +57,18 @@ export function linkPronouns(
   const { words, grammar } = scene;
   const placeAt = new Map(places.map((place) => [place.first, place]));
   const known = new Map<number, Known>();
-  let anonymous = referents.length;
-  let total = 0;
   let next = 0;
   const links: LinkedPronoun[] = [];
   const gendersNow = [...genders];
 
   const meet = (place: Place) => {
-    total++;
     const before = known.get(place.referent);
     known.delete(place.referent);
     known.set(place.referent, {
       places: [...(before?.places ?? []).slice(-5), place],
       count: (before?.count ?? 0) + 1,
       firstSentence: before?.firstSentence ?? place.sentence,
+      salience: (before ? faded(before, place.sentence) : 0) + weightOf[place.relation],
       lastSubject: place.relation === 'subject' ? place : (before?.lastSubject ?? null),
     });
   };
@@ -95,32 +103,39 @@ export function linkPronouns(
       .reverse()
       .filter((id) => fits(id) && !holdsIt(id) && here.sentence - (known.get(id)?.places.at(-1)?.sentence ?? 0) <= farthestSentences)
       .slice(0, mostCandidates);
-    const behind: Place[] = [];
+    const ahead = new Map<number, Place>();
     for (let at = next; at < places.length; at++) {
       const place = places[at];
-      if (!place || place.sentence > here.sentence || place.first - index > farthestBehind) break;
-      const isNew = !recent.includes(place.referent) && !behind.some(({ referent }) => referent === place.referent);
-      if (isNew && fits(place.referent)) behind.push(place);
+      if (!place || place.sentence > here.sentence || place.first - index > farthestAhead) break;
+      if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
     }
-    const candidates = [...recent, ...behind.map(({ referent }) => referent)];
+    const candidates = [...new Set([...recent, ...ahead.keys()])];
+    const salience = candidates.map((id) => {
+      const one = known.get(id);
+      return one ? faded(one, here.sentence) : 0;
+    });
+    const allSalience = salience.reduce((sum, one) => sum + one, 0);
+    const mostSalience = Math.max(...salience);
     const mostCount = Math.max(0, ...candidates.map((id) => known.get(id)?.count ?? 0));
     const features: Features[] = candidates.map((id, order) =>
       describeCandidate(scene, here, {
-        referent: referents[id] ?? null,
+        referent: referents[id] ?? noReferent,
         gender: gendersNow[id] ?? null,
         known: known.get(id) ?? null,
-        behind: behind.find(({ referent }) => referent === id) ?? null,
+        ahead: ahead.get(id) ?? null,
         order,
+        alone: candidates.length === 1,
         isSpeaker: id === speaker,
         isMostMeant: (known.get(id)?.count ?? 0) === mostCount,
-        share: (known.get(id)?.count ?? 0) / Math.max(1, total),
+        share: (salience[order] ?? 0) / (allSalience || 1),
+        isMostSalient: salience[order] === mostSalience,
       }),
     );
     features.push(describeNobody(here, candidates.length));
     const probabilities = rank(weights, features);
     onDecision?.({
       word: index,
-      candidates: [...candidates.map((id) => (id < referents.length ? id : -1)), null],
+      candidates: [...candidates, null],
       features,
     });
     let best = 0;
@@ -128,11 +143,11 @@ export function linkPronouns(
       if (probability > (probabilities[best] ?? 0)) best = at;
     });
     const chosen = candidates[best];
-    links.push({ word: index, pronoun, referent: chosen !== undefined && chosen < referents.length ? chosen : null, probability: probabilities[best] ?? 0 });
-    const referent = chosen ?? anonymous++;
-    gendersNow[referent] ??= gender;
+    links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0 });
+    if (chosen === undefined) return;
+    gendersNow[chosen] ??= gender;
     meet({
-      referent,
+      referent: chosen,
       first: index,
       last: index,
       kind: 'pronoun',

@@ -1,5 +1,4 @@
 import type { NamedPeople } from '../people/findPeople';
-import type { NamedPerson } from '../people/gather/namedPerson';
 import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';
 import type { FoundQuote } from '../quotes/findQuotes';
@@ -15,38 +14,45 @@ import { readScene, type Scene } from './scene';
 import weights from './weights.json';
 
 export interface References {
+  /** In order of first mention. */
   readonly people: readonly Person[];
 }
 
 /** Whom the pronouns and descriptions of a text mean. */
-export function readReferences(named: NamedPeople, quotes: readonly FoundQuote[]): References {
-  const { referents, places, scene } = findReferents(named, quotes);
+export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[]): References {
+  const { referents, places, scene } = findReferents(text, quotes);
   const { links, genders } = decide(scene, weights.weights, referents, places);
-  const { words, people, names, roles } = named;
-  const mentions: Mention[][] = people.map((person) =>
-    person.places.map((place) => ({ span: spanOf(words, place), form: place.keys.length > 1 ? 'full-name' : 'short-name' })),
-  );
-  for (const place of places) {
-    const person = referents[place.referent]?.person;
-    if (place.kind === 'role' && person !== null && person !== undefined)
-      mentions[person]?.push({ span: spanOf(words, place), form: 'role' });
-  }
-  for (const { word, referent, pronoun, probability } of links) {
-    const person = referent === null ? null : referents[referent]?.person;
-    if (person === null || person === undefined || probability < leastProbability) continue;
-    const start = words[word]?.span.start ?? 0;
-    mentions[person]?.push({ span: { start, end: start + pronoun.length }, form: 'pronoun' });
-  }
-  return {
-    people: people.map((_, id) => ({
-      id,
-      name: names[id] ?? '',
-      role: chooseRole(roles[id] ?? [], names[id] ?? '')?.words ?? null,
-      gender: genders[id] ?? null,
-      mentions: (mentions[id] ?? []).sort((a, b) => a.span.start - b.span.start),
+  const { words, named } = text;
+  const mentions: Mention[][] = named.map(({ person }) =>
+    person.places.map((place) => ({
+      span: spanOf(words, place),
+      form: place.keys.length > 1 ? 'full-name' : 'short-name',
     })),
-  };
+  );
+  for (const place of places)
+    if (place.kind === 'role') mentions[place.referent]?.push({ span: spanOf(words, place), form: 'role' });
+  const votes = named.map(() => 0);
+  for (const { word, referent, pronoun, probability } of links) {
+    if (referent === null || probability < leastProbability) continue;
+    const start = words[word]?.span.start ?? 0;
+    mentions[referent]?.push({ span: { start, end: start + pronoun.length }, form: 'pronoun' });
+    votes[referent] = (votes[referent] ?? 0) + probability;
+  }
+  const people = named.flatMap(({ name, roles, isIntroduced }, id) =>
+    isIntroduced || (votes[id] ?? 0) >= leastVotesForStranger
+      ? {
+          name,
+          role: chooseRole(roles, name)?.words ?? null,
+          gender: genders[id] ?? null,
+          mentions: (mentions[id] ?? []).sort((a, b) => a.span.start - b.span.start),
+        }
+      : [],
+  );
+  return { people: people.map((person, id) => ({ id, ...person })) };
 }
+
+/** Who is not introduced is somebody where so many pronouns, each counted by how likely it is, mean him or her. */
+const leastVotesForStranger = 0.5;
 
 /** A less likely link is left out. */
 const leastProbability = 0.3;
@@ -84,20 +90,21 @@ function settleGender({ gender, isSure }: Referent, votes: Readonly<Record<Gende
 }
 
 /** Everybody who can be meant, with the places that mean them by a name, a role or a description. */
-export function findReferents(named: NamedPeople, quotes: readonly FoundQuote[]): { referents: Referent[]; places: Place[]; scene: Scene } {
-  const { words, people, roles, strangers } = named;
+export function findReferents(
+  { words, named }: NamedPeople,
+  quotes: readonly FoundQuote[],
+): { referents: Referent[]; places: Place[]; scene: Scene } {
   const scene = readScene(words, quotes, guessGrammar(words));
-  const everybody: readonly NamedPerson[] = [...people, ...strangers];
-  const referents: Referent[] = everybody.map((person, id) => ({
-    person: id < people.length ? id : null,
-    ...tellGender(person, roles[id] ?? []),
+  const referents: Referent[] = named.map(({ person, roles, isIntroduced }) => ({
+    kind: isIntroduced ? 'person' : 'stranger',
+    ...tellGender(person, roles),
   }));
-  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = everybody.flatMap((person, id) =>
+  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = named.flatMap(({ person }, id) =>
     person.places.map(({ first, last }) => ({ first, last, referent: id, kind: 'name' as const })),
   );
   const nameAt = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
   const taken = new Set<number>();
-  for (const { first, last, person } of linkRoles(words, roles, nameAt)) {
+  for (const { first, last, person } of linkRoles(words, named.map(({ roles }) => roles), nameAt)) {
     found.push({ first, last, referent: person, kind: 'role' });
     taken.add(last);
   }
@@ -106,7 +113,7 @@ export function findReferents(named: NamedPeople, quotes: readonly FoundQuote[])
     if (taken.has(last) || isApposition(words, first, last, nameAt)) continue;
     const before = opening === 'known' ? bearers.get(head) : undefined;
     const gender = genderOfRole(head);
-    const referent = before ?? referents.push({ person: null, gender, isSure: gender !== null }) - 1;
+    const referent = before ?? referents.push({ kind: 'described', gender, isSure: gender !== null }) - 1;
     bearers.set(head, referent);
     found.push({ first, last, referent, kind: 'description' });
   }

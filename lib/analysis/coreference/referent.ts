@@ -1,10 +1,9 @@
 import type { Gender } from '../types';
 import type { Relation } from './grammar';
 
-/** Somebody who can be meant: a person of the text, a name that is not taken for one, or somebody described or meant without a name. */
+/** Somebody who can be meant: a person of the text, a name that the text does not introduce, or somebody described without a name. */
 export interface Referent {
-  /** Index among the people of the text; null for all others. */
-  readonly person: number | null;
+  readonly kind: 'person' | 'stranger' | 'described';
   readonly gender: Gender | null;
   /** Whether nothing may contradict the gender. */
   readonly isSure: boolean;

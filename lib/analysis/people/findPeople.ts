@@ -18,17 +18,21 @@ import { raiseLabels } from './recognise/raiseLabels';
 
 const model = readModel(weights);
 
-/** Whom a text names: before anybody asks whom its pronouns and descriptions mean. */
+/** Somebody whom a text names, before anybody asks whom its pronouns and descriptions mean. */
+export interface Named {
+  readonly person: NamedPerson;
+  /** The fullest form of the name in the text. */
+  readonly name: string;
+  /** Every role that the text gives them, in text order. */
+  readonly roles: readonly Role[];
+  /** Whether the text introduces them; what it does not introduce may be somebody or something. */
+  readonly isIntroduced: boolean;
+}
+
 export interface NamedPeople {
   readonly words: readonly Word[];
-  /** In order of first mention, each with the places that name them. */
-  readonly people: readonly NamedPerson[];
-  /** Of each, the fullest form of the name. */
-  readonly names: readonly string[];
-  /** Of each, every role that the text gives them, in text order. */
-  readonly roles: readonly (readonly Role[])[];
-  /** Names that are left out, as the text does not introduce them: somebody or something. */
-  readonly strangers: readonly NamedPerson[];
+  /** In order of first mention. */
+  readonly named: readonly Named[];
 }
 
 /**
@@ -47,14 +51,15 @@ export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): N
   const chosen = chooseNames(words, candidates, raiseLabels(words, quotes, candidates, probabilities));
   const places = chosen.flatMap((name) => readNameParts(words, name) ?? []);
   const gathered = gatherPeople(places, lineStartsOf(words));
-  const people = keepIntroduced(gathered, words);
-  const kept = new Set(people);
+  const introduced = new Set(keepIntroduced(gathered, words));
   return {
     words,
-    people,
-    names: people.map((person) => fullestName(tagged.text, words, person)),
-    roles: people.map((person) => findRoles(words, person)),
-    strangers: gathered.filter((person) => !kept.has(person)),
+    named: gathered.map((person) => ({
+      person,
+      name: fullestName(tagged.text, words, person),
+      roles: findRoles(words, person),
+      isIntroduced: introduced.has(person),
+    })),
   };
 }
 
