@@ -4,6 +4,7 @@ import { findKeySentences } from './keySentences';
 import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
 import { findQuotes } from './quotes/findQuotes';
+import { readSyntax } from './syntax/readSyntax';
 import { attributeQuotes } from './speakers/attributeQuotes';
 import { tagInSteps } from './tagging';
 import { splitBlocks } from './text';
@@ -41,7 +42,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     const at = step.value.tokens.at(-1)?.span.end ?? 0;
     yield { progress: (tagged * at) / Math.max(1, text.length), quotes: known(step.value) };
   }
-  const { people } = readReferences(findPeople(step.value, found), found);
+  const { people } = readReferences(findPeople(step.value, found), found, readSyntax(step.value, found));
   yield { progress: peopleFound, quotes: [] };
   const quotes = attributeQuotes(step.value, found, people);
   return { scope: 'full', quotes, people, keySentences: findKeySentences(step.value, options.title ?? '') };

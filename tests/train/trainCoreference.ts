@@ -7,6 +7,7 @@ import { findPeople } from '../../lib/analysis/people/findPeople';
 import { spanOf } from '../../lib/analysis/people/words/words';
 import { findQuotes } from '../../lib/analysis/quotes/findQuotes';
 import { tagInSteps } from '../../lib/analysis/tagging';
+import { readSyntax } from '../../lib/analysis/syntax/readSyntax';
 import { resultOf } from '../../lib/analysis/resultOf';
 import { overlaps, splitBlocks } from '../../lib/analysis/text';
 import type { Span } from '../../lib/analysis/types';
@@ -46,7 +47,7 @@ const texts = [gapFile, gumFile].flatMap((file) => {
     const quotes = findQuotes(record.text, blocks);
     const tagged = resultOf(tagInSteps(record.text, blocks, tagging.memo));
     const named = findPeople(tagged, quotes);
-    return { record, named, ...findReferents(named, quotes), rights: new Map<number, number>() };
+    return { record, named, ...findReferents(named, quotes, readSyntax(tagged, quotes)), rights: new Map<number, number>() };
   });
   tagging.save();
   return prepared;

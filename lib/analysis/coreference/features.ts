@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../people/lists/reportingVerbs';
 import type { Gender } from '../types';
-import type { Relation } from './grammar';
+import type { ClauseFrame, Relation } from './grammar';
 import type { Features } from './ranker';
 import type { Place, Referent } from './referent';
 import type { Scene } from './scene';
@@ -13,7 +13,7 @@ export interface Here {
   readonly sentence: number;
   readonly line: number;
   readonly quote: number;
-  readonly clause: number;
+  readonly clause: ClauseFrame | null;
   readonly relation: Relation;
 }
 
@@ -60,6 +60,7 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   const nearest = known?.places.at(-1);
   if (ahead) {
     const isFronted = isFrontedBefore(scene, here, ahead);
+    features.push(...describeClauses(here, [ahead]).map((name) => `ahead ${name}`));
     const where = isFronted ? 'fronted' : ahead.clause === here.clause ? 'in one clause' : 'in another clause';
     features.push(`ahead ${where}`, `ahead ${where}: ${ahead.relation} of ${here.form}`);
     if (!known) features.push(`only ahead ${where}`, `only ahead by ${upTo(ahead.first - here.word, 5, 12)}`);
@@ -75,10 +76,7 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   features.push(subject ? `${here.form}: subject ${upTo(here.sentence - subject.sentence, 0, 1, 2)} ago` : `${here.form}: no subject`);
   if (nearest.isFirst && age <= 1) features.push(`opens the sentence ${age} ago`);
   if (here.line !== nearest.line) features.push('in a line before');
-  const inClause = known.places.filter((place) => place.clause === here.clause && place.sentence === here.sentence);
-  for (const { relation } of inClause.slice(-1)) features.push(`${here.form} of ${relation} in one clause`);
-  const above = age === 0 && subject?.sentence === here.sentence && subject.clause !== here.clause && scene.grammar.isWithin(here.clause, subject.clause);
-  if (above) features.push(`${here.form}: subject of the clause above`);
+  features.push(...describeClauses(here, known.places));
   const after = scene.words[nearest.last + 1];
   const isReporter = after !== undefined && reportingVerbs.has(after.key);
   if (isReporter && age <= 1) features.push(`reporter ${age} ago`);
@@ -105,4 +103,21 @@ function isFrontedBefore({ words, sentenceOf }: Scene, here: Here, ahead: Place)
   while (first > 0 && sentenceOf[first - 1] === here.sentence && here.word - first < 25) first--;
   // Lee and *her* brother, Tom, …: the sentence does not begin with what is set in front of it.
   return words[first]?.wordClass.isFunctionWord === true || /ing$/.test(words[first]?.key ?? '');
+}
+
+/** What somebody is in the pronoun's own clause and in the one above. */
+function describeClauses({ form, clause, word }: Here, places: readonly Place[]): Features {
+  if (!clause) return [];
+  const isMeant = (index: number) => index >= 0 && index !== word && places.some(({ first, last }) => first <= index && index <= last);
+  const features: string[] = [];
+  if (isMeant(clause.subject)) features.push(`${form}: subject of its clause`);
+  if (isMeant(clause.object)) features.push(`${form}: object of its clause`);
+  if (isMeant(clause.addressee)) features.push(`${form}: addressee of its clause`);
+  const { above } = clause;
+  if (!above) return features;
+  if (isMeant(above.subject)) features.push(`${form}: subject above ${clause.kind}`);
+  if (isMeant(above.object)) features.push(`${form}: object above`);
+  if (isMeant(above.addressee)) features.push(`${form}: addressee above`);
+  if (above.above && isMeant(above.above.subject)) features.push(`${form}: subject two above`);
+  return features;
 }

@@ -1,60 +1,123 @@
 import type { Word } from '../people/words/words';
+import type { Clause, Syntax, SyntaxToken } from '../syntax/syntax';
 
-/** What a word's phrase is in its clause. */
-export type Relation = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
+/** What a phrase is in its clause; `modifier` of another noun ("the Lee government", "a friend of Lee"). */
+export type Relation = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
 
-/** What coreference asks a sentence's structure, by word index. */
+/** A clause as coreference asks it; word indices, -1 where there is none. */
+export interface ClauseFrame {
+  readonly subject: number;
+  readonly object: number;
+  readonly addressee: number;
+  readonly kind: Clause['kind'];
+  readonly lemma: string;
+  /** The clause that it hangs on, or whose words a quotation gives. */
+  readonly above: ClauseFrame | null;
+}
+
+/** The sentences' structure by word index. */
 export interface Grammar {
+  /** What the phrase of these words is. */
   readonly relationOf: (first: number, last: number) => Relation;
-  /** The number of the clause that a word stands in; a clause has one subject. */
-  readonly clauseOf: (word: number) => number;
-  /** Whether the clause hangs on another one: as what is said, by while, by who. */
-  readonly isSubordinate: (clause: number) => boolean;
-  /** Whether a clause is, somewhere above, part of another. */
-  readonly isWithin: (clause: number, outer: number) => boolean;
+  readonly clauseOf: (word: number) => ClauseFrame | null;
+  /** Whether "her" stands before its noun. */
   readonly isPossessive: (word: number) => boolean;
 }
 
-const openers = new Set(
-  'who which that when while because after before if although though where whose but since until so as'.split(' '),
-);
-const prepositions = new Set(
-  'of in to with by for from at on about against into over between among after before under through without near alongside'.split(
-    ' ',
-  ),
-);
-
-export function guessGrammar(words: readonly Word[]): Grammar {
-  let clause = -1;
-  const subordinate: boolean[] = [];
-  const clauses = words.map((word, index) => {
-    const next = words[index + 1];
-    const opens = openers.has(word.key) || (word.key === 'and' && next !== undefined && (next.tag === 'v' || /^(?:he|she|they)$/.test(next.key)));
-    if (word.startsSentence || opens) {
-      clause++;
-      subordinate.push(!word.startsSentence || openers.has(word.key));
-    }
-    return clause;
-  });
-  return {
-    clauseOf: (word) => clauses[word] ?? -1,
-    isSubordinate: (id) => subordinate[id] ?? false,
-    isWithin: (id, outer) => id > outer && id - outer < 3 && (subordinate[id] ?? false),
-    isPossessive: (word) => {
-      const next = words[word + 1];
-      return next?.gap === ' ' && (/^[naNPLFodlm]$/.test(next.tag) || next.isCapital) && !next.wordClass.isFunctionWord;
-    },
-    relationOf: (first, last) => {
-      const before = words[first - 1];
-      const after = words[last + 1];
-      if (words[last]?.isPossessive) return 'possessor';
-      if (before && words[first]?.gap === ' ' && prepositions.has(before.key)) return 'oblique';
-      if (before && words[first]?.gap === ' ' && before.tag === 'v' && !before.wordClass.isFunctionWord) return 'object';
-      if (words[first]?.startsSentence) return 'subject';
-      let next = after;
-      for (let skip = 1; skip <= 2 && next && /ly$/.test(next.key); skip++) next = words[last + 1 + skip];
-      if (next && /^,? $/.test(next.gap) && (next.tag === 'v' || next.key === 'who')) return 'subject';
-      return 'other';
-    },
+export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
+  const tokenAt = tokensOf(words, syntax);
+  const wordAt = new Map<number, number>();
+  tokenAt.forEach((tokens, word) => tokens.forEach((token) => wordAt.set(token, word)));
+  const frames = new Map<Clause, ClauseFrame>();
+  const frameOf = (clause: Clause, depth: number): ClauseFrame => {
+    const known = frames.get(clause);
+    if (known) return known;
+    const wordOf = (phrase: { readonly head: number } | null) => (phrase && wordAt.get(phrase.head)) ?? -1;
+    const above = depth < deepest ? (clause.parent ?? clauseAround(syntax, clause.head)) : null;
+    const frame: ClauseFrame = {
+      subject: wordOf(clause.subject?.head === undefined || /^W/.test(syntax.tokens[clause.subject.head]?.part ?? '') ? clause.understoodSubject : clause.subject),
+      object: wordOf(clause.object),
+      addressee: wordOf(clause.addressee),
+      kind: clause.kind,
+      lemma: clause.lemma,
+      above: above && frameOf(above, depth + 1),
+    };
+    frames.set(clause, frame);
+    return frame;
   };
+  return {
+    relationOf: (first, last) => {
+      const tokens = tokenAt.slice(first, last + 1).flat();
+      const isInside = new Set(tokens);
+      const head = tokens.find((token) => !isInside.has(syntax.tokens[token]?.head ?? -1));
+      return head === undefined ? 'other' : relationOfToken(syntax, head);
+    },
+    clauseOf: (word) => {
+      const clause = clauseAbove(syntax, tokenAt[word]?.[0] ?? -1);
+      return clause && frameOf(clause, 0);
+    },
+    isPossessive: (word) => syntax.tokens[tokenAt[word]?.[0] ?? -1]?.part === 'PRP$',
+  };
+}
+
+/** No clause hangs deeper than this. */
+const deepest = 12;
+/** So many steps up a tree are made. */
+const farthestUp = 30;
+
+/** The tokens of each word. */
+function tokensOf(words: readonly Word[], { tokens }: Syntax): number[][] {
+  let at = 0;
+  return words.map(({ span }) => {
+    const own: number[] = [];
+    const isBefore = (token: SyntaxToken) => token.kind === 'quotation' || token.span.end <= span.start;
+    for (let token = tokens[at]; token && isBefore(token); token = tokens[at]) at++;
+    for (let next = at; ; next++) {
+      const token = tokens[next];
+      if (!token || token.span.start >= span.end) return own;
+      if (token.kind === 'word') own.push(next);
+    }
+  });
+}
+
+const relationOf: Readonly<Partial<Record<SyntaxToken['relation'], Relation>>> = {
+  nsubj: 'subject',
+  'nsubj:pass': 'subject',
+  csubj: 'subject',
+  obj: 'object',
+  iobj: 'object',
+  obl: 'oblique',
+  'obl:agent': 'oblique',
+  'nmod:poss': 'possessor',
+  nmod: 'modifier',
+  compound: 'modifier',
+};
+
+/** An apposition and the second of two are what the first is. */
+function relationOfToken({ tokens }: Syntax, index: number): Relation {
+  let token = tokens[index];
+  for (let step = 0; token && step < farthestUp; step++) {
+    const relation = relationOf[token.relation];
+    if (relation) return relation;
+    if (!/^(?:appos|conj|flat)$/.test(token.relation)) return 'other';
+    token = tokens[token.head];
+  }
+  return 'other';
+}
+
+/** The clause that a token stands in. */
+function clauseAbove({ tokens, clauseAt }: Syntax, index: number): Clause | null {
+  let at = index;
+  for (let step = 0; at >= 0 && step < farthestUp; step++) {
+    const clause = clauseAt[at];
+    if (clause) return clause;
+    at = tokens[at]?.head ?? -1;
+  }
+  return null;
+}
+
+/** The clause around the quotation that a token is in. */
+function clauseAround(syntax: Syntax, index: number): Clause | null {
+  const inside = syntax.sentences[syntax.tokens[index]?.sentence ?? -1]?.inside ?? null;
+  return inside === null ? null : clauseAbove(syntax, inside);
 }

@@ -31,7 +31,7 @@ const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
 /** No more are compared: those that were meant last. */
 const mostCandidates = 16;
 /** What a place is worth for the sentences behind it, and what is left of it after each. */
-const weightOf: Readonly<Record<Relation, number>> = { subject: 3, object: 2, oblique: 1, possessor: 1.5, other: 1.5 };
+const weightOf: Readonly<Record<Relation, number>> = { subject: 3, object: 2, oblique: 1, possessor: 1.5, modifier: 1, other: 1.5 };
 const fading = 0.7;
 
 const faded = ({ salience, places }: Known, sentence: number): number =>

@@ -2,9 +2,10 @@ import type { NamedPeople } from '../people/findPeople';
 import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';
 import type { FoundQuote } from '../quotes/findQuotes';
+import type { Syntax } from '../syntax/syntax';
 import type { Gender, Mention, Person } from '../types';
 import { findDescriptions } from './descriptions';
-import { guessGrammar } from './grammar';
+import { readGrammar } from './grammar';
 import { linkPronouns, type Decision, type LinkedPronoun } from './linkPronouns';
 import { linkRoles } from './linkRoles';
 import { genderOfRole, tellGender } from './personGender';
@@ -19,8 +20,8 @@ export interface References {
 }
 
 /** Whom the pronouns and descriptions of a text mean. */
-export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[]): References {
-  const { referents, places, scene } = findReferents(text, quotes);
+export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[], syntax: Syntax): References {
+  const { referents, places, scene } = findReferents(text, quotes, syntax);
   const { links, genders } = decide(scene, weights.weights, referents, places);
   const { words, named } = text;
   const mentions: Mention[][] = named.map(({ person }) =>
@@ -93,8 +94,9 @@ function settleGender({ gender, isSure }: Referent, votes: Readonly<Record<Gende
 export function findReferents(
   { words, named }: NamedPeople,
   quotes: readonly FoundQuote[],
+  syntax: Syntax,
 ): { referents: Referent[]; places: Place[]; scene: Scene } {
-  const scene = readScene(words, quotes, guessGrammar(words));
+  const scene = readScene(words, quotes, readGrammar(words, syntax));
   const referents: Referent[] = named.map(({ person, roles, isIntroduced }) => ({
     kind: isIntroduced ? 'person' : 'stranger',
     ...tellGender(person, roles),

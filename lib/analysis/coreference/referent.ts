@@ -1,5 +1,5 @@
 import type { Gender } from '../types';
-import type { Relation } from './grammar';
+import type { ClauseFrame, Relation } from './grammar';
 
 /** Somebody who can be meant: a person of the text, a name that the text does not introduce, or somebody described without a name. */
 export interface Referent {
@@ -22,7 +22,7 @@ export interface Place {
   /** The quotation that it is in; -1 outside. */
   readonly quote: number;
   readonly relation: Relation;
-  readonly clause: number;
+  readonly clause: ClauseFrame | null;
   /** Whether it is the first place in its sentence. */
   readonly isFirst: boolean;
 }
