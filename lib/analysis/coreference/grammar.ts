@@ -56,9 +56,15 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
       const clause = clauseAbove(syntax, tokenAt[word]?.[0] ?? -1);
       return clause && frameOf(clause, 0);
     },
-    isPossessive: (word) => syntax.tokens[tokenAt[word]?.[0] ?? -1]?.part === 'PRP$',
+    isPossessive: (word) => {
+      const next = syntax.tokens[tokenAt[word + 1]?.[0] ?? -1];
+      return words[word + 1]?.gap === ' ' && next !== undefined && opensNoun.test(next.part);
+    },
   };
 }
+
+/** What stands right behind "her" where it is somebody's. */
+const opensNoun = /^(?:NN|JJ|CD|VBG|VBN|RBS|QUOTE)/;
 
 /** No clause hangs deeper than this. */
 const deepest = 12;

@@ -1,4 +1,5 @@
 import type { NamedPeople } from '../people/findPeople';
+import type { NamedPerson } from '../people/gather/namedPerson';
 import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';
 import type { FoundQuote } from '../quotes/findQuotes';
@@ -99,6 +100,7 @@ export function findReferents(
   const scene = readScene(words, quotes, readGrammar(words, syntax));
   const referents: Referent[] = named.map(({ person, roles, isIntroduced }) => ({
     kind: isIntroduced ? 'person' : 'stranger',
+    standing: isIntroduced ? null : standingOf(words, person),
     ...tellGender(person, roles),
   }));
   const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = named.flatMap(({ person }, id) =>
@@ -115,7 +117,7 @@ export function findReferents(
     if (taken.has(last) || isApposition(words, first, last, nameAt)) continue;
     const before = opening === 'known' ? bearers.get(head) : undefined;
     const gender = genderOfRole(head);
-    const referent = before ?? referents.push({ kind: 'described', gender, isSure: gender !== null }) - 1;
+    const referent = before ?? referents.push({ kind: 'described', standing: null, gender, isSure: gender !== null }) - 1;
     bearers.set(head, referent);
     found.push({ first, last, referent, kind: 'description' });
   }
@@ -139,6 +141,17 @@ export function findReferents(
   });
   return { referents, places, scene };
 }
+
+function standingOf(words: NamedPeople['words'], { places }: NamedPerson): Referent['standing'] {
+  const classes = places.slice(0, 5).map(({ last }) => words[last]?.wordClass);
+  if (classes.some((one) => one?.isFirstName)) return 'first name';
+  if (classes.some((one) => one?.isSurname)) return 'surname';
+  const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
+  return average >= leastLikely ? 'likely' : 'unlikely';
+}
+
+/** The name model's average for a name that it is sure of. */
+const leastLikely = 0.7;
 
 /** Ann Lee, *a farmer*; Ann Lee is *a farmer*; *a farmer*, Ann Lee. */
 function isApposition(words: NamedPeople['words'], first: number, last: number, nameAt: ReadonlySet<number>): boolean {
