@@ -42,8 +42,8 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     const at = step.value.tokens.at(-1)?.span.end ?? 0;
     yield { progress: (tagged * at) / Math.max(1, text.length), quotes: known(step.value) };
   }
-  const { people } = readReferences(findPeople(step.value, found), found, readSyntax(step.value, found));
+  const references = readReferences(findPeople(step.value, found), found, readSyntax(step.value, found));
   yield { progress: peopleFound, quotes: [] };
-  const quotes = attributeQuotes(step.value, found, people);
-  return { scope: 'full', quotes, people, keySentences: findKeySentences(step.value, options.title ?? '') };
+  const quotes = attributeQuotes(step.value, found, references);
+  return { scope: 'full', quotes, people: references.people, keySentences: findKeySentences(step.value, options.title ?? '') };
 }

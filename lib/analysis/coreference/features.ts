@@ -66,6 +66,7 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
     features.push(`ahead ${where}`, `ahead ${where}: ${ahead.relation} of ${here.form}`);
     if (!known) features.push(`only ahead ${where}`, `only ahead by ${upTo(ahead.first - here.word, 5, 12)}`);
   }
+  if (ahead?.isBesideVerb) features.push('ahead beside a verb');
   if (!known || !nearest) return features;
   const age = here.sentence - nearest.sentence;
   const ago = upTo(age, 0, 1, 2);
@@ -75,6 +76,8 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   features.push(`words ${upTo(here.word - nearest.last, 3, 8, 16, 32, 64)}`);
   const subject = known.lastSubject;
   features.push(subject ? `${here.form}: subject ${upTo(here.sentence - subject.sentence, 0, 1, 2)} ago` : `${here.form}: no subject`);
+  const beside = known.places.findLast((place) => place.isBesideVerb);
+  features.push(`${here.form}: beside a verb ${beside ? upTo(here.sentence - beside.sentence, 0, 1, 2) : 'never'}`);
   if (nearest.isFirst && age <= 1) features.push(`opens the sentence ${age} ago`);
   if (here.line !== nearest.line) features.push('in a line before');
   features.push(...describeClauses(here, known.places));

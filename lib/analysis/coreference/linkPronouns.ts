@@ -157,6 +157,7 @@ export function linkPronouns(
       relation: here.relation,
       clause: here.clause,
       isFirst: false,
+      isBesideVerb: form === 'subject',
     });
   });
   return links;

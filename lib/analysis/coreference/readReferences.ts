@@ -4,20 +4,35 @@ import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/syntax';
-import type { Gender, Mention, Person } from '../types';
+import type { Gender, Mention, Person, Span } from '../types';
 import { findDescriptions } from './descriptions';
 import { readGrammar } from './grammar';
 import { linkPronouns, type Decision, type LinkedPronoun } from './linkPronouns';
+import { linkThey } from './linkThey';
 import { linkRoles } from './linkRoles';
 import { genderOfRole, tellGender } from './personGender';
 import type { Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { readScene, type Scene } from './scene';
+import { isBesideVerb, readScene, type Scene } from './scene';
 import weights from './weights.json';
 
 export interface References {
   /** In order of first mention. */
   readonly people: readonly Person[];
+  /** By where the pronoun begins: he and she, and they where it means one person or two who are named together. */
+  readonly pronouns: ReadonlyMap<number, ReadPronoun>;
+}
+
+/** Whom a pronoun means. */
+export interface ReadPronoun {
+  /** Null for nobody with a name. */
+  readonly person: Person | null;
+  /** The words that describe whom it means, where they have no name: "a mother of two". */
+  readonly described: Span | null;
+  /** The names of those who are meant together; empty for one. */
+  readonly together: readonly Person[];
+  /** How likely that is, from 0 to 1. */
+  readonly probability: number;
 }
 
 /** Whom the pronouns and descriptions of a text mean. */
@@ -40,17 +55,42 @@ export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[],
     mentions[referent]?.push({ span: { start, end: start + pronoun.length }, form: 'pronoun' });
     votes[referent] = (votes[referent] ?? 0) + probability;
   }
-  const people = named.flatMap(({ name, roles, isIntroduced }, id) =>
-    isIntroduced || (votes[id] ?? 0) >= leastVotesForStranger
-      ? {
-          name,
-          role: chooseRole(roles, name)?.words ?? null,
-          gender: genders[id] ?? null,
-          mentions: (mentions[id] ?? []).sort((a, b) => a.span.start - b.span.start),
-        }
-      : [],
+  const people = new Map<number, Person>();
+  named.forEach(({ name, roles, isIntroduced }, referent) => {
+    if (!isIntroduced && (votes[referent] ?? 0) < leastVotesForStranger) return;
+    people.set(referent, {
+      id: people.size,
+      name,
+      role: chooseRole(roles, name)?.words ?? null,
+      gender: genders[referent] ?? null,
+      mentions: (mentions[referent] ?? []).sort((a, b) => a.span.start - b.span.start),
+    });
+  });
+  const describedAs = new Map(
+    places.flatMap((place) => (place.kind === 'description' ? [[place.referent, place] as const] : [])).reverse(),
   );
-  return { people: people.map((person, id) => ({ id, ...person })) };
+  const pronouns = new Map<number, ReadPronoun>();
+  for (const { word, referent, probability } of links) {
+    const described = referent === null ? undefined : describedAs.get(referent);
+    pronouns.set(words[word]?.span.start ?? 0, {
+      person: (referent === null ? null : people.get(referent)) ?? null,
+      described: described ? spanOf(words, described) : null,
+      together: [],
+      probability,
+    });
+  }
+  for (const { word, referents: meant } of linkThey(scene, places)) {
+    const together = meant.flatMap((referent) => people.get(referent) ?? []);
+    const isOne = together.length === 1;
+    if (together.length === meant.length)
+      pronouns.set(words[word]?.span.start ?? 0, {
+        person: isOne ? (together[0] ?? null) : null,
+        described: null,
+        together: isOne ? [] : together,
+        probability: 1,
+      });
+  }
+  return { people: [...people.values()], pronouns };
 }
 
 /** Who is not introduced is somebody where so many pronouns, each counted by how likely it is, mean him or her. */
@@ -133,6 +173,7 @@ export function findReferents(
       kind,
       sentence,
       isFirst,
+      isBesideVerb: isBesideVerb(words, first, last),
       line: scene.lineOf[first] ?? 0,
       quote: scene.quoteOf[first] ?? -1,
       relation: scene.grammar.relationOf(first, last),

@@ -25,6 +25,8 @@ export interface Place {
   readonly quote: number;
   readonly relation: Relation;
   readonly clause: ClauseFrame | null;
+  /** Whether a verb or who stands beside it: what its words show where the sentence is misread. */
+  readonly isBesideVerb: boolean;
   /** Whether it is the first place in its sentence. */
   readonly isFirst: boolean;
 }

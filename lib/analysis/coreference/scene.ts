@@ -58,3 +58,11 @@ export function findSpeaker({ words, quoteOf }: Scene, placeAt: ReadonlyMap<numb
   }
   return null;
 }
+
+/** Lee said; Lee, who; said Lee. */
+export function isBesideVerb(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const isFollowed = after && /^,? $/.test(after.gap) && (after.tag === 'v' || reportingVerbs.has(after.key) || after.key === 'who');
+  return isFollowed === true || (before !== undefined && reportingVerbs.has(before.key) && words[first]?.gap === ' ');
+}

@@ -1,7 +1,8 @@
 import { negativeWords } from '../lexicon/functionWords';
+import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Person, Quote, SourceType } from '../types';
+import type { Attribution, Quote, SourceType } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { jointPhrases } from './phrases/jointPhrases';
@@ -15,7 +16,6 @@ import { sieves } from './sieves/sieves';
 import { findAcronyms } from './sources/acronyms';
 import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
-import { findReporters } from './sources/findReporters';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import type { Source, SourceContext } from './sources/source';
@@ -28,15 +28,15 @@ export const ruleOrder: readonly string[] = [...sieves.map(({ id }) => id), 'int
  * Gives each quotation its number, its kind and its speaker, by ordered sieves (after Muzny et al. 2017, "A Two-stage
  * Sieve Approach for Quote Attribution"). A quotation for which no sieve finds a source has none. Linear; never throws.
  */
-export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
-  const scene = buildScene(tagged, quotes, people);
+export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], references: References): Quote[] {
+  const scene = buildScene(tagged, quotes, references.people);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
     scene,
     people: scene.mentions,
+    references,
     history: { spoken },
     pronouns: new Map(),
-    reporters: findReporters(scene),
     ages: findAges(scene),
     acronyms: findAcronyms(tagged.text),
   };
