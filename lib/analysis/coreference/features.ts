@@ -1,4 +1,3 @@
-import { reportingVerbs } from '../people/lists/reportingVerbs';
 import type { Gender } from '../types';
 import type { ClauseFrame, Relation } from './grammar';
 import type { Features } from './ranker';
@@ -11,6 +10,9 @@ export interface Here {
   readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
   readonly gender: Gender;
   readonly sentence: number;
+  readonly narration: number;
+  /** Whether it is the subject of a reporting verb, outside of quotations. */
+  readonly isSpeaking: boolean;
   readonly line: number;
   readonly quote: number;
   readonly clause: ClauseFrame | null;
@@ -25,6 +27,9 @@ export interface Known {
   readonly firstSentence: number;
   /** Grows with each place, fades with each sentence. */
   readonly salience: number;
+  /** The last place outside of quotations. */
+  readonly lastTold: Place | null;
+  readonly lastReporter: Place | null;
   readonly lastSubject: Place | null;
 }
 
@@ -40,6 +45,8 @@ export interface Candidate {
   /** How many candidates were meant since. */
   readonly order: number;
   readonly isSpeaker: boolean;
+  /** Whether they are the last who were said to speak. */
+  readonly isLastReporter: boolean;
   readonly isMostMeant: boolean;
   /** Their part of all candidates' salience. */
   readonly share: number;
@@ -51,6 +58,14 @@ const upTo = (value: number, ...steps: readonly number[]): string => {
   return step === undefined ? `>${steps.at(-1)}` : `${step}`;
 };
 
+/** Outside of quotations what they hold counts only where nothing else means somebody. */
+export const nearestOf = (here: Here, known: Known | null): Place | null =>
+  (here.quote < 0 ? known?.lastTold : null) ?? known?.places.at(-1) ?? null;
+
+/** How many sentences lie between; those of quotations do not count for words outside. */
+const ageOf = (here: Here, place: Place): number =>
+  here.quote < 0 && place.quote < 0 ? here.narration - place.narration : here.sentence - place.sentence;
+
 export function describeCandidate(scene: Scene, here: Here, candidate: Candidate): Features {
   const { known, ahead, referent } = candidate;
   const features: string[] = [];
@@ -58,7 +73,7 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   if (referent.kind === 'stranger') features.push(`stranger ${referent.standing}`);
   features.push(candidate.gender === null ? 'gender open' : referent.isSure ? 'gender sure' : 'gender likely');
   if (candidate.isSpeaker) features.push('speaker of the quotation');
-  const nearest = known?.places.at(-1);
+  const nearest = nearestOf(here, known);
   if (ahead) {
     const isFronted = isFrontedBefore(scene, here, ahead);
     features.push(...describeClauses(here, [ahead]).map((name) => `ahead ${name}`));
@@ -68,22 +83,24 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   }
   if (ahead?.isBesideVerb) features.push('ahead beside a verb');
   if (!known || !nearest) return features;
-  const age = here.sentence - nearest.sentence;
+  const age = ageOf(here, nearest);
   const ago = upTo(age, 0, 1, 2);
   features.push(`order ${upTo(candidate.order, 0, 1, 2, 3)}`);
   features.push(`${ago} ago`, `${nearest.kind} ${age === 0 ? 'here' : 'before'}`);
   features.push(`${here.form} of ${nearest.relation} ${upTo(age, 0, 1)}`);
   features.push(`words ${upTo(here.word - nearest.last, 3, 8, 16, 32, 64)}`);
   const subject = known.lastSubject;
-  features.push(subject ? `${here.form}: subject ${upTo(here.sentence - subject.sentence, 0, 1, 2)} ago` : `${here.form}: no subject`);
+  features.push(subject ? `${here.form}: subject ${upTo(ageOf(here, subject), 0, 1, 2)} ago` : `${here.form}: no subject`);
   const beside = known.places.findLast((place) => place.isBesideVerb);
-  features.push(`${here.form}: beside a verb ${beside ? upTo(here.sentence - beside.sentence, 0, 1, 2) : 'never'}`);
+  features.push(`${here.form}: beside a verb ${beside ? upTo(ageOf(here, beside), 0, 1, 2) : 'never'}`);
   if (nearest.isFirst && age <= 1) features.push(`opens the sentence ${age} ago`);
   if (here.line !== nearest.line) features.push('in a line before');
   features.push(...describeClauses(here, known.places));
-  const after = scene.words[nearest.last + 1];
-  const isReporter = after !== undefined && reportingVerbs.has(after.key);
-  if (isReporter && age <= 1) features.push(`reporter ${age} ago`);
+  const reporter = known.lastReporter;
+  if (here.isSpeaking) {
+    features.push(reporter ? `speaker: spoke ${upTo(ageOf(here, reporter), 0, 1, 2, 4)}` : 'speaker: never spoke');
+    if (candidate.isLastReporter) features.push(`speaker: spoke last ${upTo(here.line - (reporter?.line ?? 0), 0, 1, 2)}`);
+  } else if (candidate.isLastReporter) features.push('spoke last');
   if (here.quote >= 0) features.push(nearest.quote === here.quote ? 'both in the quotation' : nearest.quote >= 0 ? 'in another quotation' : 'outside of the quotation');
   else if (nearest.quote >= 0) features.push('in a quotation only');
   if (candidate.isMostMeant) features.push('most meant');

@@ -1,10 +1,10 @@
 import type { Gender } from '../types';
-import { describeCandidate, describeNobody, type Here, type Known } from './features';
+import { describeCandidate, describeNobody, nearestOf, type Here, type Known } from './features';
 import type { Relation } from './grammar';
 import { readPronoun, type Pronoun } from './pronouns';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { findSpeaker, type Scene } from './scene';
+import { findSpeaker, isReporter, type Scene } from './scene';
 
 export interface LinkedPronoun {
   /** Word index. */
@@ -69,6 +69,8 @@ export function linkPronouns(
       count: (before?.count ?? 0) + 1,
       firstSentence: before?.firstSentence ?? place.sentence,
       salience: (before ? faded(before, place.sentence) : 0) + weightOf[place.relation],
+      lastTold: place.quote < 0 ? place : (before?.lastTold ?? null),
+      lastReporter: place.isReporter && place.quote < 0 ? place : (before?.lastReporter ?? null),
       lastSubject: place.relation === 'subject' ? place : (before?.lastSubject ?? null),
     });
   };
@@ -84,13 +86,17 @@ export function linkPronouns(
     const last = places[next - 1];
     // "Liu He"
     if (last && last.kind !== 'description' && last.first <= index && last.last >= index) return;
-    const form = pronoun.form === 'object' && grammar.isPossessive(index) ? 'possessive' : pronoun.form;
+    const isSpeaking = pronoun.form === 'subject' && (scene.quoteOf[index] ?? -1) < 0 && isReporter(words, index, index);
+    const form =
+      pronoun.form === 'object' && grammar.isPossessive(index) ? 'possessive' : pronoun.form;
     const here: Here = {
       word: index,
       form,
       gender,
       sentence: scene.sentenceOf[index] ?? 0,
+      narration: scene.narrationOf[index] ?? 0,
       line: scene.lineOf[index] ?? 0,
+      isSpeaking,
       quote: scene.quoteOf[index] ?? -1,
       clause: grammar.clauseOf(index),
       relation: form === 'possessive' ? 'possessor' : grammar.relationOf(index, index),
@@ -109,7 +115,10 @@ export function linkPronouns(
       if (!place || place.sentence > here.sentence || place.first - index > farthestAhead) break;
       if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
     }
+    const nearest = (id: number) => nearestOf(here, known.get(id) ?? null)?.last ?? -1;
+    recent.sort((a, b) => nearest(b) - nearest(a));
     const candidates = [...new Set([...recent, ...ahead.keys()])];
+    const lastReporter = Math.max(...candidates.map((id) => known.get(id)?.lastReporter?.last ?? -1));
     const salience = candidates.map((id) => {
       const one = known.get(id);
       return one ? faded(one, here.sentence) : 0;
@@ -126,6 +135,7 @@ export function linkPronouns(
         order,
         alone: candidates.length === 1,
         isSpeaker: id === speaker,
+        isLastReporter: lastReporter >= 0 && known.get(id)?.lastReporter?.last === lastReporter,
         isMostMeant: (known.get(id)?.count ?? 0) === mostCount,
         share: (salience[order] ?? 0) / (allSalience || 1),
         isMostSalient: salience[order] === mostSalience,
@@ -157,7 +167,9 @@ export function linkPronouns(
       relation: here.relation,
       clause: here.clause,
       isFirst: false,
-      isBesideVerb: form === 'subject',
+      narration: here.narration,
+      isBesideVerb: pronoun.form === 'subject',
+      isReporter: isSpeaking,
     });
   });
   return links;

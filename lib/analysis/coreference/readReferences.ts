@@ -13,7 +13,7 @@ import { linkRoles } from './linkRoles';
 import { genderOfRole, tellGender } from './personGender';
 import type { Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { isBesideVerb, readScene, type Scene } from './scene';
+import { isBesideVerb, isReporter, readScene, type Scene } from './scene';
 import weights from './weights.json';
 
 export interface References {
@@ -173,6 +173,8 @@ export function findReferents(
       kind,
       sentence,
       isFirst,
+      narration: scene.narrationOf[first] ?? 0,
+      isReporter: isReporter(words, first, last),
       isBesideVerb: isBesideVerb(words, first, last),
       line: scene.lineOf[first] ?? 0,
       quote: scene.quoteOf[first] ?? -1,

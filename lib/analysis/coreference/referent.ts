@@ -20,6 +20,8 @@ export interface Place {
   readonly last: number;
   readonly kind: 'name' | 'role' | 'description' | 'pronoun';
   readonly sentence: number;
+  /** Its sentence without those of quotations. */
+  readonly narration: number;
   readonly line: number;
   /** The quotation that it is in; -1 outside. */
   readonly quote: number;
@@ -27,6 +29,7 @@ export interface Place {
   readonly clause: ClauseFrame | null;
   /** Whether a verb or who stands beside it: what its words show where the sentence is misread. */
   readonly isBesideVerb: boolean;
+  readonly isReporter: boolean;
   /** Whether it is the first place in its sentence. */
   readonly isFirst: boolean;
 }

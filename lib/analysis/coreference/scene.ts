@@ -1,3 +1,4 @@
+import { cueWord } from '../lexicon/cueForms';
 import type { FoundQuote } from '../quotes/findQuotes';
 import { reportingVerbs } from '../people/lists/reportingVerbs';
 import type { Word } from '../people/words/words';
@@ -9,6 +10,8 @@ export interface Scene {
   readonly words: readonly Word[];
   readonly grammar: Grammar;
   readonly sentenceOf: readonly number[];
+  /** The same, without the sentences of quotations. */
+  readonly narrationOf: readonly number[];
   readonly lineOf: readonly number[];
   /** The quotation that each word is in; -1 outside. */
   readonly quoteOf: readonly number[];
@@ -16,13 +19,16 @@ export interface Scene {
 
 export function readScene(words: readonly Word[], quotes: readonly FoundQuote[], grammar: Grammar): Scene {
   let sentence = -1;
+  let narration = 0;
   let line = -1;
+  const quoteOf = readQuotes(words, quotes);
   return {
     words,
     grammar,
     sentenceOf: words.map((word) => (word.startsSentence ? ++sentence : sentence)),
     lineOf: words.map((word) => (word.startsLine ? ++line : line)),
-    quoteOf: readQuotes(words, quotes),
+    narrationOf: words.map((word, index) => (word.startsSentence && (quoteOf[index] ?? -1) < 0 ? ++narration : narration)),
+    quoteOf,
   };
 }
 
@@ -65,4 +71,25 @@ export function isBesideVerb(words: readonly Word[], first: number, last: number
   const after = words[last + 1];
   const isFollowed = after && /^,? $/.test(after.gap) && (after.tag === 'v' || reportingVerbs.has(after.key) || after.key === 'who');
   return isFollowed === true || (before !== undefined && reportingVerbs.has(before.key) && words[first]?.gap === ' ');
+}
+
+/** Lee said; Lee also told; said Lee: whether a reporting verb stands beside the words. */
+export function isReporter(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  if (before && words[first]?.gap === ' ' && isReport(before)) return true;
+  for (let at = last + 1; at <= last + mostAdverbs + 1; at++) {
+    const word = words[at];
+    if (!word || !/^,? $/.test(word.gap)) return false;
+    if (isReport(word)) return true;
+    if (!/ly$|^(?:also|had|has|later|then|who|would)$/.test(word.key)) return false;
+  }
+  return false;
+}
+
+const mostAdverbs = 2;
+
+/** A finite form only: not "saying", "to say". */
+function isReport(word: Word): boolean {
+  const cue = cueWord(word.key);
+  return cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
 }

@@ -1,35 +1,98 @@
-import type { SourceType } from '../../types';
-import type { NounPhrase } from '../phrases/nounPhrase';
-import { subjectsBefore } from '../phrases/subjectBefore';
+import { clauseWords } from '../../lexicon/functionWords';
 import { wordsAt } from '../../text';
+import type { Gender, Person, SourceType, Span } from '../../types';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { subjectsBefore } from '../phrases/subjectBefore';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Item } from '../scene/scene';
 import type { Referent, Source, SourceContext } from './source';
+
+const genderOf: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'masculine'],
+  ['his', 'masculine'],
+  ['him', 'masculine'],
+  ['she', 'feminine'],
+  ['her', 'feminine'],
+]);
+
+/** What coreference finds less likely names no speaker. */
+const leastProbability = 0.4;
 
 /** Who a noun phrase is; null when nothing that can speak. */
 type Read = (phrase: NounPhrase) => Source | null;
 
-/** Speakers are not given below this; measured on PolNeAR's and GUM's quotations with named speakers. */
-const leastProbability = 0.4;
-
 /**
- * Who the pronoun at an item stands for: he and she as coreference reads them, where that is likely enough; it and they
- * the nearest subject before it that is a body or several. Null when the text does not make it safe.
+ * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
+ * otherwise whom coreference finds likely. Null when nobody near fits, and when the text does not make it safe.
  */
-export function resolvePronoun({ scene, references }: SourceContext, at: number, read: Read): Referent | null {
+export function resolvePronoun(context: SourceContext, at: number, read: Read): Referent | null {
+  const { scene, references } = context;
   const item = scene.items[at];
   if (item?.kind !== 'word') return null;
   const meant = references.pronouns.get(item.span.start);
   if (meant && meant.together.length > 0)
     return { name: meant.together.map(({ name }) => name).join(' and '), sourceType: 'group' };
-  if (meant) {
-    if (meant.probability < leastProbability) return null;
-    if (meant.person || !meant.described) return meant.person;
+  const likely = meant && meant.probability >= leastProbability ? meant : null;
+  const gender = genderOf.get(item.normal);
+  if (!gender && likely?.person) return likely.person;
+  const linked = likely?.person;
+  if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
+  const named = namedAfter(context, at);
+  const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
+    const source = read(phrase);
+    return source ? [{ ...source, phrase }] : [];
+  });
+  if (!gender) return bodyAmong(subjects, item.normal);
+  for (const [index, subject] of subjects.entries()) {
+    const person = scene.people.find(({ id }) => id === subject.personId);
+    if (person && named.has(person)) continue;
+    if (person && (person.gender === null || person.gender === gender)) return person;
+    // Lee was late. She added: the speaker before goes on, so that a Lee who is taken for a man leaves it open.
+    if (person && index === 0 && goesOn(scene.items[at + 1])) return null;
+    if (
+      subject.form === 'pronoun' &&
+      subject.name === null &&
+      genderOf.get(wordsAt(scene.text, subject.source).toLowerCase()) === gender
+    )
+      return null;
+    if (subject.sourceType !== 'unnamed-person') continue;
     // A mother of two lost her home … she said.
-    return { name: wordsAt(scene.text, meant.described), sourceType: 'unnamed-person' };
+    if (isIndefinite(scene.text, subject.source))
+      return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
+    break;
   }
-  if (!Object.hasOwn(bodiesOf, item.normal)) return null;
-  const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => read(phrase) ?? []);
-  return bodyAmong(subjects, item.normal);
+  if (linked) return named.has(linked) ? null : linked;
+  return likely?.described
+    ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' }
+    : null;
 }
+
+/** A reporter asked *Lee*: of the two, it is Lee who answers. */
+function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {
+  const [cue, object] = [scene.items[last + 1], scene.items[last + 2]];
+  if (cue?.kind !== 'word' || cue.cue?.infinitive !== 'ask' || object?.kind !== 'word') return null;
+  const phrase = phraseStartingAt(scene.items, last + 2, last + maxClauseItems);
+  const end = phrase && scene.items[phrase.last]?.span.end;
+  const person = end ? mentionsIn(people, { start: object.span.start, end })[0]?.person : null;
+  return person && (person.gender ?? gender) === gender ? person : null;
+}
+
+/** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
+function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<Person> {
+  const [item, before] = [scene.items[at], scene.items[at - 1]];
+  const isSubordinate = before?.kind === 'word' && clauseWords.has(before.normal);
+  if (item?.kind !== 'word' || !/^(?:he|she)$/.test(item.normal) || isSubordinate) return new Set();
+  let end = at + 1;
+  while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
+  const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };
+  return new Set(
+    mentionsIn(people, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])),
+  );
+}
+
+/** A clause is looked at no further than this. */
+const maxClauseItems = 30;
 
 function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | null {
   const fits = bodiesOf[pronoun] ?? [];
@@ -40,7 +103,13 @@ function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | nul
   return body ? { name: body.name, sourceType: body.sourceType } : null;
 }
 
+const goesOn = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.cue !== null && /^(?:add|continue|conclude)$/.test(item.cue.infinitive);
+
 const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
   it: ['organisation', 'document'],
   they: ['group', 'organisation'],
 };
+
+const isIndefinite = (text: string, span: Span): boolean =>
+  /^(?:an?|one|another) /i.test(text.slice(span.start, span.end));
