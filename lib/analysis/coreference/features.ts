@@ -70,7 +70,6 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   const { known, ahead, referent } = candidate;
   const features: string[] = [];
   features.push(referent.kind);
-  if (referent.kind === 'stranger') features.push(`stranger ${referent.standing}`);
   features.push(candidate.gender === null ? 'gender open' : referent.isSure ? 'gender sure' : 'gender likely');
   if (candidate.isSpeaker) features.push('speaker of the quotation');
   const nearest = nearestOf(here, known);

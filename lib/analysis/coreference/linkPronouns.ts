@@ -26,7 +26,7 @@ export interface Decision {
 
 /** A pronoun's referent stands no further back than this many sentences. */
 const farthestSentences = 8;
-const noReferent: Referent = { kind: 'described', standing: null, gender: null, isSure: false };
+const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
 
 /** No more are compared: those that were meant last. */
 const mostCandidates = 16;

@@ -131,6 +131,12 @@ function settleGender({ gender, isSure }: Referent, votes: Readonly<Record<Gende
   return votes[other] >= leastVotes && votes[other] >= votes[gender] * leastVotes ? other : gender;
 }
 
+/** The name model's average for a name that may be somebody's though the text does not introduce them; measured on GUM: "Charlotte", the city, had .57. */
+const leastSure = 0.8;
+
+const isSureName = ({ places }: NamedPerson): boolean =>
+  places.reduce((sum, { probability }) => sum + probability, 0) >= leastSure * places.length;
+
 /** Everybody who can be meant, with the places that mean them by a name, a role or a description. */
 export function findReferents(
   { words, named }: NamedPeople,
@@ -140,11 +146,10 @@ export function findReferents(
   const scene = readScene(words, quotes, readGrammar(words, syntax));
   const referents: Referent[] = named.map(({ person, roles, isIntroduced }) => ({
     kind: isIntroduced ? 'person' : 'stranger',
-    standing: isIntroduced ? null : standingOf(words, person),
     ...tellGender(person, roles),
   }));
-  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = named.flatMap(({ person }, id) =>
-    person.places.map(({ first, last }) => ({ first, last, referent: id, kind: 'name' as const })),
+  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = named.flatMap(({ person, isIntroduced }, id) =>
+    (isIntroduced || isSureName(person) ? person.places : []).map(({ first, last }) => ({ first, last, referent: id, kind: 'name' as const })),
   );
   const nameAt = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
   const taken = new Set<number>();
@@ -157,7 +162,7 @@ export function findReferents(
     if (taken.has(last) || isApposition(words, first, last, nameAt)) continue;
     const before = opening === 'known' ? bearers.get(head) : undefined;
     const gender = genderOfRole(head);
-    const referent = before ?? referents.push({ kind: 'described', standing: null, gender, isSure: gender !== null }) - 1;
+    const referent = before ?? referents.push({ kind: 'described', gender, isSure: gender !== null }) - 1;
     bearers.set(head, referent);
     found.push({ first, last, referent, kind: 'description' });
   }
@@ -184,17 +189,6 @@ export function findReferents(
   });
   return { referents, places, scene };
 }
-
-function standingOf(words: NamedPeople['words'], { places }: NamedPerson): Referent['standing'] {
-  const classes = places.slice(0, 5).map(({ last }) => words[last]?.wordClass);
-  if (classes.some((one) => one?.isFirstName)) return 'first name';
-  if (classes.some((one) => one?.isSurname)) return 'surname';
-  const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
-  return average >= leastLikely ? 'likely' : 'unlikely';
-}
-
-/** The name model's average for a name that it is sure of. */
-const leastLikely = 0.7;
 
 /** Ann Lee, *a farmer*; Ann Lee is *a farmer*; *a farmer*, Ann Lee. */
 function isApposition(words: NamedPeople['words'], first: number, last: number, nameAt: ReadonlySet<number>): boolean {

@@ -4,8 +4,6 @@ import type { ClauseFrame, Relation } from './grammar';
 /** Somebody who can be meant: a person of the text, a name that the text does not introduce, or somebody described without a name. */
 export interface Referent {
   readonly kind: 'person' | 'stranger' | 'described';
-  /** Of a stranger: how much like a name the words are. */
-  readonly standing: 'first name' | 'surname' | 'likely' | 'unlikely' | null;
   readonly gender: Gender | null;
   /** Whether nothing may contradict the gender. */
   readonly isSure: boolean;
