@@ -32,7 +32,7 @@ if (gapFile === undefined || gumFile === undefined) throw new Error('usage: npm 
 const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/coreference/weights.json';
 const penalty = Number(process.env.PENALTY ?? 2);
 const gumWeight = Number(process.env.GUM_WEIGHT ?? 1.5);
-const threshold = 0.3;
+const threshold = 0.2;
 
 const read = (file: string): Annotated[] => {
   const bytes = readFileSync(file);

@@ -148,10 +148,7 @@ export function linkPronouns(
       candidates: [...candidates, null],
       features,
     });
-    let best = 0;
-    probabilities.forEach((probability, at) => {
-      if (probability > (probabilities[best] ?? 0)) best = at;
-    });
+    const best = choose(probabilities);
     const chosen = candidates[best];
     links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0 });
     if (chosen === undefined) return;
@@ -173,4 +170,14 @@ export function linkPronouns(
     });
   });
   return links;
+}
+
+/** The likeliest candidate; nobody, who stands last, only where that is likelier than this. */
+const leastNobody = 0.6;
+
+function choose(probabilities: readonly number[]): number {
+  const nobody = probabilities.length - 1;
+  if ((probabilities[nobody] ?? 0) >= leastNobody) return nobody;
+  const somebody = probabilities.slice(0, nobody);
+  return somebody.length === 0 ? nobody : somebody.indexOf(Math.max(...somebody));
 }

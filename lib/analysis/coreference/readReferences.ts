@@ -97,7 +97,7 @@ export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[],
 const leastVotesForStranger = 0.5;
 
 /** A less likely link is left out. */
-const leastProbability = 0.3;
+const leastProbability = 0.2;
 
 /** A name's usual gender gives way to this many pronouns of the other, if there are as many times more of them. */
 const leastVotes = 2;

@@ -17,7 +17,7 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** What coreference finds less likely names no speaker. */
-const leastProbability = 0.4;
+const leastProbability = 0.3;
 
 /** Who a noun phrase is; null when nothing that can speak. */
 type Read = (phrase: NounPhrase) => Source | null;
