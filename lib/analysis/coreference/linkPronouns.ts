@@ -149,7 +149,11 @@ export function linkPronouns(
       features,
     });
     const best = choose(probabilities);
-    const chosen = candidates[best];
+    const isEven = candidates.some((id, at) => {
+      const isClose = (probabilities[at] ?? 0) * leastLead > (probabilities[best] ?? 0);
+      return at !== best && isClose && areJoined(words, known.get(id), known.get(candidates[best] ?? -1));
+    });
+    const chosen = isEven ? undefined : candidates[best];
     links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0 });
     if (chosen === undefined) return;
     gendersNow[chosen] ??= gender;
@@ -172,8 +176,16 @@ export function linkPronouns(
   return links;
 }
 
+/** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
+const leastLead = 1.5;
+
+function areJoined(words: Scene['words'], one: Known | undefined, other: Known | undefined): boolean {
+  const [a, b] = [one?.places.at(-1), other?.places.at(-1)].sort((x, y) => (x?.first ?? 0) - (y?.first ?? 0));
+  return a !== undefined && b?.first === a.last + 2 && words[a.last + 1]?.key === 'and';
+}
+
 /** The likeliest candidate; nobody, who stands last, only where that is likelier than this. */
-const leastNobody = 0.6;
+const leastNobody = 0.75;
 
 function choose(probabilities: readonly number[]): number {
   const nobody = probabilities.length - 1;

@@ -123,7 +123,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'pronouns',
-    'Ann Lee met Omar Park. “We lost it,” he said.\n“Not all of it,” she said.',
+    'Ann Lee met Mr Omar Park. “We lost it,” he said.\n“Not all of it,” she said.',
     ['he = Omar Park (named-after)', 'she = Ann Lee (named-after)'],
   ],
   [
