@@ -45,5 +45,10 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const references = readReferences(findPeople(step.value, found), found, readSyntax(step.value, found));
   yield { progress: peopleFound, quotes: [] };
   const quotes = attributeQuotes(step.value, found, references);
-  return { scope: 'full', quotes, people: references.people, keySentences: findKeySentences(step.value, options.title ?? '') };
+  return {
+    scope: 'full',
+    quotes,
+    people: references.people,
+    keySentences: findKeySentences(step.value, options.title ?? ''),
+  };
 }

@@ -21,7 +21,10 @@ export function fitRanker(decisions: readonly JudgedDecision[], penalty: number)
   const counts = new Map<string, number>();
   for (const { features } of decisions)
     for (const name of new Set(features.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= leastDecisions).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, count]) => count >= leastDecisions)
+    .map(([name]) => name)
+    .sort();
   const numberOf = new Map(names.map((name, number) => [name, number]));
   const coded = decisions.map(({ features, isRight, weight }) => ({
     isRight,

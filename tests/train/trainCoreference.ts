@@ -28,15 +28,20 @@ interface Annotated {
 }
 
 const [gapFile, gumFile] = process.argv.slice(2);
-if (gapFile === undefined || gumFile === undefined) throw new Error('usage: npm run train:coreference -- GAP.jsonl[.gz] GUM.jsonl[.gz]');
+if (gapFile === undefined || gumFile === undefined)
+  throw new Error('usage: npm run train:coreference -- GAP.jsonl[.gz] GUM.jsonl[.gz]');
 const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/coreference/weights.json';
 const penalty = Number(process.env.PENALTY ?? 2);
-const gumWeight = Number(process.env.GUM_WEIGHT ?? 1.5);
+const gumWeight = Number(process.env.GUM_WEIGHT ?? 3);
 const threshold = 0.2;
 
 const read = (file: string): Annotated[] => {
   const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Annotated);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Annotated);
 };
 
 const texts = [gapFile, gumFile].flatMap((file) => {
@@ -47,7 +52,12 @@ const texts = [gapFile, gumFile].flatMap((file) => {
     const quotes = findQuotes(record.text, blocks);
     const tagged = resultOf(tagInSteps(record.text, blocks, tagging.memo));
     const named = findPeople(tagged, quotes);
-    return { record, named, ...findReferents(named, quotes, readSyntax(tagged, quotes)), rights: new Map<number, number>() };
+    return {
+      record,
+      named,
+      ...findReferents(named, quotes, readSyntax(tagged, quotes)),
+      rights: new Map<number, number>(),
+    };
   });
   tagging.save();
   return prepared;
@@ -65,7 +75,10 @@ function clustersOf({ record, referents, places, named }: Prepared): (string | n
     for (const place of places) {
       if (place.referent !== id) continue;
       const span = spanOf(named.words, place);
-      for (const { cluster } of gold.filter((one) => overlaps(one, span) && (place.kind === 'name' || one.end === span.end))) votes.set(cluster, (votes.get(cluster) ?? 0) + 1);
+      for (const { cluster } of gold.filter(
+        (one) => overlaps(one, span) && (place.kind === 'name' || one.end === span.end),
+      ))
+        votes.set(cluster, (votes.get(cluster) ?? 0) + 1);
     }
     return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   });
@@ -78,7 +91,11 @@ function judge(text: Prepared, decision: Decision): JudgedDecision | null {
   const somebodyElse = decision.candidates.map((id) => !isPerson(id));
   if (record.pronoun && record.a && record.b) {
     if (!overlaps(record.pronoun, span)) return null;
-    const names = (id: number | null, name: Span) => id !== null && places.some((place) => place.referent === id && place.kind === 'name' && overlaps(spanOf(named.words, place), name));
+    const names = (id: number | null, name: Span) =>
+      id !== null &&
+      places.some(
+        (place) => place.referent === id && place.kind === 'name' && overlaps(spanOf(named.words, place), name),
+      );
     const right = [record.a, record.b].find(({ coref }) => coref);
     const { a, b } = record;
     const isRight = right
@@ -106,7 +123,11 @@ function fit(chosen: readonly Prepared[], first: Weights): Weights {
   return weights;
 }
 
-interface Counts { tp: number; fp: number; fn: number }
+interface Counts {
+  tp: number;
+  fp: number;
+  fn: number;
+}
 const f1 = ({ tp, fp, fn }: Counts) => (2 * tp) / (2 * tp + fp + fn);
 const zero = (): Counts => ({ tp: 0, fp: 0, fn: 0 });
 const scores = { gap: zero(), masculine: zero(), feminine: zero(), gum: zero() };
@@ -115,15 +136,24 @@ function score(text: Prepared, weights: Weights): void {
   const { record, referents, places, named, scene } = text;
   const { links } = decide(scene, weights, referents, places);
   const votes = new Map<number, number>();
-  for (const { referent, probability } of links) if (referent !== null && probability >= threshold) votes.set(referent, (votes.get(referent) ?? 0) + probability);
-  const personOf = (id: number | null) => (id !== null && (referents[id]?.kind === 'person' || (referents[id]?.kind === 'stranger' && (votes.get(id) ?? 0) >= 0.5)) ? id : null);
+  for (const { referent, probability } of links)
+    if (referent !== null && probability >= threshold) votes.set(referent, (votes.get(referent) ?? 0) + probability);
+  const personOf = (id: number | null) =>
+    id !== null &&
+    (referents[id]?.kind === 'person' || (referents[id]?.kind === 'stranger' && (votes.get(id) ?? 0) >= 0.5))
+      ? id
+      : null;
   if (record.pronoun && record.a && record.b) {
     const { pronoun } = record;
     const link = links.find(({ word }) => overlaps(named.words[word]?.span ?? pronoun, pronoun));
     const id = link && link.probability >= threshold ? personOf(link.referent) : null;
     const isFeminine = /^(?:she|her|hers|herself)$/i.test(record.text.slice(pronoun.start, pronoun.end));
     for (const name of [record.a, record.b]) {
-      const said = id !== null && places.some((place) => place.referent === id && place.kind === 'name' && overlaps(spanOf(named.words, place), name));
+      const said =
+        id !== null &&
+        places.some(
+          (place) => place.referent === id && place.kind === 'name' && overlaps(spanOf(named.words, place), name),
+        );
       for (const counts of [scores.gap, isFeminine ? scores.feminine : scores.masculine])
         if (said && name.coref) counts.tp++;
         else if (said) counts.fp++;
@@ -133,7 +163,11 @@ function score(text: Prepared, weights: Weights): void {
   }
   const own = clusters.get(record.id) ?? [];
   for (const one of record.corefs ?? []) {
-    if (one.kind === 'pronoun' && /^(?:he|him|his|himself|she|her|hers|herself)$/i.test(record.text.slice(one.start, one.end))) scores.gum.fn++;
+    if (
+      one.kind === 'pronoun' &&
+      /^(?:he|him|his|himself|she|her|hers|herself)$/i.test(record.text.slice(one.start, one.end))
+    )
+      scores.gum.fn++;
   }
   for (const { word, referent, probability } of links) {
     if (personOf(referent) === null || referent === null || probability < threshold) continue;
@@ -150,14 +184,24 @@ if (process.env.FINAL_ONLY === undefined) {
   const folds = 5;
   for (let fold = 0; fold < folds; fold++) {
     const isHeldOut = ({ record }: Prepared) => hash(record.id) % folds === fold;
-    const weights = fit(texts.filter((text) => !isHeldOut(text)), {});
+    const weights = fit(
+      texts.filter((text) => !isHeldOut(text)),
+      {},
+    );
     for (const text of texts.filter(isHeldOut)) score(text, weights);
   }
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  console.error(`cross-validated: GAP F1 ${round(f1(scores.gap))} (feminine / masculine ${round(f1(scores.feminine) / f1(scores.masculine))}), GUM F1 ${round(f1(scores.gum))}`, scores.gap, scores.gum);
+  console.error(
+    `cross-validated: GAP F1 ${round(f1(scores.gap))} (feminine / masculine ${round(f1(scores.feminine) / f1(scores.masculine))}), GUM F1 ${round(f1(scores.gum))}`,
+    scores.gap,
+    scores.gum,
+  );
 }
 if (process.env.SCORES_ONLY === undefined) {
   const weights = fit(texts, {});
-  writeFileSync(weightsFile, `${JSON.stringify({ about: 'Weights of the coreference ranker, fitted by tests/train/trainCoreference.ts on GAP, development and validation (Webster et al. 2018; Apache-2.0; texts Wikipedia, CC BY-SA 3.0) and on GUM, academic, bio, court, interview, news and voyage (Zeldes 2017; annotations CC BY 4.0; texts CC BY and CC BY-SA). Authors and sources: tests/train/README.md.', weights }, null, 1)}\n`);
+  writeFileSync(
+    weightsFile,
+    `${JSON.stringify({ about: 'Weights of the coreference ranker, fitted by tests/train/trainCoreference.ts on GAP, development and validation (Webster et al. 2018; Apache-2.0; texts Wikipedia, CC BY-SA 3.0) and on GUM, academic, bio, court, interview, news and voyage (Zeldes 2017; annotations CC BY 4.0; texts CC BY and CC BY-SA). Authors and sources: tests/train/README.md.', weights }, null, 1)}\n`,
+  );
   console.error(`${Object.keys(weights).length} weights written`);
 }

@@ -41,7 +41,10 @@ function findHead(words: readonly Word[], determiner: number, isNamed: (word: nu
       if (word.isPossessive) return null;
       continue;
     }
-    const goesOn = next?.gap === ' ' && !next.wordClass.isFunctionWord && (isNamed(at + 1) || next.isCapital || next.tag === 'n' || isPersonNoun(next));
+    const goesOn =
+      next?.gap === ' ' &&
+      !next.wordClass.isFunctionWord &&
+      (isNamed(at + 1) || next.isCapital || next.tag === 'n' || isPersonNoun(next));
     if (!goesOn) return at;
     if (isNamed(at + 1)) return null;
   }
@@ -49,4 +52,6 @@ function findHead(words: readonly Word[], determiner: number, isNamed: (word: nu
 }
 
 const isPersonNoun = (word: Word): boolean =>
-  isRoleHead(word) || personNouns.has(word.key) || (!word.isCapital && genderOfRole(word.key) !== null && !/[^s]s$/.test(word.key));
+  isRoleHead(word) ||
+  personNouns.has(word.key) ||
+  (!word.isCapital && genderOfRole(word.key) !== null && !/[^s]s$/.test(word.key));

@@ -89,7 +89,9 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   features.push(`${here.form} of ${nearest.relation} ${upTo(age, 0, 1)}`);
   features.push(`words ${upTo(here.word - nearest.last, 3, 8, 16, 32, 64)}`);
   const subject = known.lastSubject;
-  features.push(subject ? `${here.form}: subject ${upTo(ageOf(here, subject), 0, 1, 2)} ago` : `${here.form}: no subject`);
+  features.push(
+    subject ? `${here.form}: subject ${upTo(ageOf(here, subject), 0, 1, 2)} ago` : `${here.form}: no subject`,
+  );
   const beside = known.places.findLast((place) => place.isBesideVerb);
   features.push(`${here.form}: beside a verb ${beside ? upTo(ageOf(here, beside), 0, 1, 2) : 'never'}`);
   if (nearest.isFirst && age <= 1) features.push(`opens the sentence ${age} ago`);
@@ -98,9 +100,17 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   const reporter = known.lastReporter;
   if (here.isSpeaking) {
     features.push(reporter ? `speaker: spoke ${upTo(ageOf(here, reporter), 0, 1, 2, 4)}` : 'speaker: never spoke');
-    if (candidate.isLastReporter) features.push(`speaker: spoke last ${upTo(here.line - (reporter?.line ?? 0), 0, 1, 2)}`);
+    if (candidate.isLastReporter)
+      features.push(`speaker: spoke last ${upTo(here.line - (reporter?.line ?? 0), 0, 1, 2)}`);
   } else if (candidate.isLastReporter) features.push('spoke last');
-  if (here.quote >= 0) features.push(nearest.quote === here.quote ? 'both in the quotation' : nearest.quote >= 0 ? 'in another quotation' : 'outside of the quotation');
+  if (here.quote >= 0)
+    features.push(
+      nearest.quote === here.quote
+        ? 'both in the quotation'
+        : nearest.quote >= 0
+          ? 'in another quotation'
+          : 'outside of the quotation',
+    );
   else if (nearest.quote >= 0) features.push('in a quotation only');
   if (candidate.isMostMeant) features.push('most meant');
   if (candidate.isMostSalient) features.push('most salient');
@@ -128,7 +138,8 @@ function isFrontedBefore({ words, sentenceOf }: Scene, here: Here, ahead: Place)
 /** What somebody is in the pronoun's own clause and in the one above. */
 function describeClauses({ form, clause, word }: Here, places: readonly Place[]): Features {
   if (!clause) return [];
-  const isMeant = (index: number) => index >= 0 && index !== word && places.some(({ first, last }) => first <= index && index <= last);
+  const isMeant = (index: number) =>
+    index >= 0 && index !== word && places.some(({ first, last }) => first <= index && index <= last);
   const features: string[] = [];
   if (isMeant(clause.subject)) features.push(`${form}: subject of its clause`);
   if (isMeant(clause.object)) features.push(`${form}: object of its clause`);

@@ -35,7 +35,11 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
     const wordOf = (phrase: { readonly head: number } | null) => (phrase && wordAt.get(phrase.head)) ?? -1;
     const above = depth < deepest ? (clause.parent ?? clauseAround(syntax, clause.head)) : null;
     const frame: ClauseFrame = {
-      subject: wordOf(clause.subject?.head === undefined || /^W/.test(syntax.tokens[clause.subject.head]?.part ?? '') ? clause.understoodSubject : clause.subject),
+      subject: wordOf(
+        clause.subject?.head === undefined || /^W/.test(syntax.tokens[clause.subject.head]?.part ?? '')
+          ? clause.understoodSubject
+          : clause.subject,
+      ),
       object: wordOf(clause.object),
       addressee: wordOf(clause.addressee),
       kind: clause.kind,

@@ -31,7 +31,14 @@ const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
 /** No more are compared: those that were meant last. */
 const mostCandidates = 16;
 /** What a place is worth for the sentences behind it, and what is left of it after each. */
-const weightOf: Readonly<Record<Relation, number>> = { subject: 3, object: 2, oblique: 1, possessor: 1.5, modifier: 1, other: 1.5 };
+const weightOf: Readonly<Record<Relation, number>> = {
+  subject: 3,
+  object: 2,
+  oblique: 1,
+  possessor: 1.5,
+  modifier: 1,
+  other: 1.5,
+};
 const fading = 0.7;
 
 const faded = ({ salience, places }: Known, sentence: number): number =>
@@ -86,9 +93,9 @@ export function linkPronouns(
     const last = places[next - 1];
     // "Liu He"
     if (last && last.kind !== 'description' && last.first <= index && last.last >= index) return;
-    const isSpeaking = pronoun.form === 'subject' && (scene.quoteOf[index] ?? -1) < 0 && isReporter(words, index, index);
-    const form =
-      pronoun.form === 'object' && grammar.isPossessive(index) ? 'possessive' : pronoun.form;
+    const isSpeaking =
+      pronoun.form === 'subject' && (scene.quoteOf[index] ?? -1) < 0 && isReporter(words, index, index);
+    const form = pronoun.form === 'object' && grammar.isPossessive(index) ? 'possessive' : pronoun.form;
     const here: Here = {
       word: index,
       form,
@@ -107,7 +114,12 @@ export function linkPronouns(
       known.get(referent)?.places.some((place) => place.first <= index && place.last >= index) ?? false;
     const recent = [...known.keys()]
       .reverse()
-      .filter((id) => fits(id) && !holdsIt(id) && here.sentence - (known.get(id)?.places.at(-1)?.sentence ?? 0) <= farthestSentences)
+      .filter(
+        (id) =>
+          fits(id) &&
+          !holdsIt(id) &&
+          here.sentence - (known.get(id)?.places.at(-1)?.sentence ?? 0) <= farthestSentences,
+      )
       .slice(0, mostCandidates);
     const ahead = new Map<number, Place>();
     for (let at = next; at < places.length; at++) {

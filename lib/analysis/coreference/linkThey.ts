@@ -59,6 +59,8 @@ function areTogether(words: readonly Word[], a: Place, b: Place): boolean {
     and.gap === ' ' &&
     between.length <= mostBetween &&
     words[b.first]?.gap === ' ' &&
-    rest.every(({ tag, key, gap }) => gap === ' ' && (tag !== 'v' || key === 'the') && !/^(?:his|her|to|that|said)$/.test(key))
+    rest.every(
+      ({ tag, key, gap }) => gap === ' ' && (tag !== 'v' || key === 'the') && !/^(?:his|her|to|that|said)$/.test(key),
+    )
   );
 }

@@ -120,7 +120,10 @@ export function decide(
   return { links: linkPronouns(scene, fitted, referents, places, settled, onDecision), genders: settled };
 }
 
-function settleGender({ gender, isSure }: Referent, votes: Readonly<Record<Gender, number>> | undefined): Gender | null {
+function settleGender(
+  { gender, isSure }: Referent,
+  votes: Readonly<Record<Gender, number>> | undefined,
+): Gender | null {
   if (isSure || !votes) return gender;
   if (gender === null) {
     const more = votes.masculine >= votes.feminine ? 'masculine' : 'feminine';
@@ -148,12 +151,24 @@ export function findReferents(
     kind: isIntroduced ? 'person' : 'stranger',
     ...tellGender(person, roles),
   }));
-  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = named.flatMap(({ person, isIntroduced }, id) =>
-    (isIntroduced || isSureName(person) ? person.places : []).map(({ first, last }) => ({ first, last, referent: id, kind: 'name' as const })),
+  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = named.flatMap(
+    ({ person, isIntroduced }, id) =>
+      (isIntroduced || isSureName(person) ? person.places : []).map(({ first, last }) => ({
+        first,
+        last,
+        referent: id,
+        kind: 'name' as const,
+      })),
   );
-  const nameAt = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
+  const nameAt = new Set(
+    found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
+  );
   const taken = new Set<number>();
-  for (const { first, last, person } of linkRoles(words, named.map(({ roles }) => roles), nameAt)) {
+  for (const { first, last, person } of linkRoles(
+    words,
+    named.map(({ roles }) => roles),
+    nameAt,
+  )) {
     found.push({ first, last, referent: person, kind: 'role' });
     taken.add(last);
   }

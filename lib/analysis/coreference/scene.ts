@@ -27,7 +27,9 @@ export function readScene(words: readonly Word[], quotes: readonly FoundQuote[],
     grammar,
     sentenceOf: words.map((word) => (word.startsSentence ? ++sentence : sentence)),
     lineOf: words.map((word) => (word.startsLine ? ++line : line)),
-    narrationOf: words.map((word, index) => (word.startsSentence && (quoteOf[index] ?? -1) < 0 ? ++narration : narration)),
+    narrationOf: words.map((word, index) =>
+      word.startsSentence && (quoteOf[index] ?? -1) < 0 ? ++narration : narration,
+    ),
     quoteOf,
   };
 }
@@ -48,7 +50,11 @@ function readQuotes(words: readonly Word[], quotes: readonly FoundQuote[]): numb
 const farthestSpeakerWords = 80;
 
 /** The referent beside the reporting verb of the quotation that a word is in; null when none is found in its line. */
-export function findSpeaker({ words, quoteOf }: Scene, placeAt: ReadonlyMap<number, Place>, index: number): number | null {
+export function findSpeaker(
+  { words, quoteOf }: Scene,
+  placeAt: ReadonlyMap<number, Place>,
+  index: number,
+): number | null {
   const quote = quoteOf[index];
   const isOutside = (at: number) => quoteOf[at] !== quote;
   let first = index;
@@ -69,7 +75,8 @@ export function findSpeaker({ words, quoteOf }: Scene, placeAt: ReadonlyMap<numb
 export function isBesideVerb(words: readonly Word[], first: number, last: number): boolean {
   const before = words[first - 1];
   const after = words[last + 1];
-  const isFollowed = after && /^,? $/.test(after.gap) && (after.tag === 'v' || reportingVerbs.has(after.key) || after.key === 'who');
+  const isFollowed =
+    after && /^,? $/.test(after.gap) && (after.tag === 'v' || reportingVerbs.has(after.key) || after.key === 'who');
   return isFollowed === true || (before !== undefined && reportingVerbs.has(before.key) && words[first]?.gap === ' ');
 }
 

@@ -63,9 +63,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
     break;
   }
   if (linked) return named.has(linked) ? null : linked;
-  return likely?.described
-    ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' }
-    : null;
+  return likely?.described ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' } : null;
 }
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
