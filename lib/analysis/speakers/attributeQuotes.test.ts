@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readReferences, type References } from '../coreference/readReferences';
+import { findPeople } from '../people/findPeople';
 import { findQuotes } from '../quotes/findQuotes';
+import { readSyntax } from '../syntax/readSyntax';
 import { tagText } from '../tagging';
 import { splitBlocks, wordsAt } from '../text';
 import type { Gender, Mention, Person } from '../types';
@@ -16,6 +19,26 @@ const cast: readonly {
   { name: 'Vera Quill', gender: 'feminine', forms: ['Vera Quill', 'Quill'] },
 ];
 
+/** The cast as the text's people, and whom its pronouns mean as coreference reads the text. */
+function referencesOf(text: string): References {
+  const blocks = splitBlocks(text);
+  const tagged = tagText(text, blocks);
+  const quotes = findQuotes(text, blocks);
+  const read = readReferences(findPeople(tagged, quotes), quotes, readSyntax(tagged, quotes));
+  const people = peopleOf(text);
+  const ofCast = (person: Person | null) =>
+    people.find(({ name }) => person !== null && name.endsWith(person.name)) ?? null;
+  return {
+    people,
+    pronouns: new Map(
+      [...read.pronouns].map(([at, meant]) => [
+        at,
+        { ...meant, person: ofCast(meant.person), together: meant.together.flatMap((one) => ofCast(one) ?? []) },
+      ]),
+    ),
+  };
+}
+
 function peopleOf(text: string): Person[] {
   return cast.flatMap(({ name, gender, forms }, id) => {
     const mentions: Mention[] = [...text.matchAll(new RegExp(forms.join('|'), 'g'))].map((match) => ({
@@ -28,7 +51,7 @@ function peopleOf(text: string): Person[] {
 
 function speakers(text: string) {
   const blocks = splitBlocks(text);
-  const quotes = attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), peopleOf(text));
+  const quotes = attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), referencesOf(text));
   return quotes.map(
     ({ attribution }) =>
       attribution && `${wordsAt(text, attribution.source)} = ${attribution.name} (${attribution.rule})`,
@@ -101,7 +124,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'pronouns',
-    'Ann Lee met Omar Park. “We lost it,” he said.\n“Not all of it,” she said.',
+    'Ann Lee met Omar Park on Monday. Park was late. “We lost it,” he said.\n“Not all of it,” she said.',
     ['he = Omar Park (namedAfter)', 'she = Ann Lee (namedAfter)'],
   ],
   [
@@ -223,9 +246,11 @@ describe('attributeQuotes', () => {
   it('numbers the quotations in reading order', () => {
     const text = '“A boat,” said Ann Lee. A “tent” too.';
     const blocks = splitBlocks(text);
-    expect(attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), []).map((quote) => quote.id)).toEqual([
-      0, 1,
-    ]);
+    expect(
+      attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), { people: [], pronouns: new Map() }).map(
+        (quote) => quote.id,
+      ),
+    ).toEqual([0, 1]);
   });
 
   it.each<[string, string]>([
@@ -279,7 +304,7 @@ describe('attributeQuotes', () => {
   ])('tells the kinds apart: %s in %s', (kind, text) => {
     const blocks = splitBlocks(text);
     expect(
-      attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), peopleOf(text)).map((quote) => quote.kind),
+      attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), referencesOf(text)).map((quote) => quote.kind),
     ).toEqual([kind]);
   });
 });

@@ -1,7 +1,8 @@
 import { negativeWords } from '../lexicon/functionWords';
+import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Person, Quote } from '../types';
+import type { Attribution, Quote } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { jointPhrases } from './phrases/jointPhrases';
@@ -15,7 +16,6 @@ import { speakerRules } from './speakerRules';
 import { findAcronyms } from './sources/acronyms';
 import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
-import { findReporters } from './sources/findReporters';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
@@ -29,15 +29,15 @@ export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id)
  * Gives each quotation its number, its kind and its speaker, by ordered rules (after the sieves of Muzny et
  * al. 2017, "A Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never throws.
  */
-export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
-  const scene = buildScene(tagged, quotes, people);
+export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], references: References): Quote[] {
+  const scene = buildScene(tagged, quotes, references.people);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
     scene,
     people: scene.mentions,
+    references,
     history: { spoken },
     pronouns: new Map(),
-    reporters: findReporters(scene),
     ages: findAges(scene),
     acronyms: findAcronyms(tagged.text),
   };

@@ -1,7 +1,7 @@
-import { countryOf } from '../lists/demonyms';
-import { isRoleHead, type Role } from '../roles/role';
-import type { Word } from '../words/words';
-import { foldLetters } from '../words/words';
+import { countryOf } from '../people/lists/demonyms';
+import { isRoleHead, type Role } from '../people/roles/role';
+import type { Word } from '../people/words/words';
+import { foldLetters } from '../people/words/words';
 
 /** A place that names a person by role: word indices, both inclusive. */
 export interface LinkedRole {

@@ -1,8 +1,8 @@
-import type { Gender } from '../../types';
-import { genderOfFirstName, isGenderedInEnglish } from '../words/nameLexicon';
-import { genderOfTitle } from '../gather/nameParts';
-import type { NamedPerson } from '../gather/namedPerson';
-import type { Role } from '../roles/role';
+import type { Gender } from '../types';
+import { genderOfFirstName, isGenderedInEnglish } from '../people/words/nameLexicon';
+import { genderOfTitle } from '../people/gather/nameParts';
+import type { NamedPerson } from '../people/gather/namedPerson';
+import type { Role } from '../people/roles/role';
 
 const masculineRoles =
   /(?:^|[^o])(?:man|men)$|^(?:husband|son|father|brother|king|prince|actor|widower|uncle|nephew|grandfather|boy|boyfriend)$/;
