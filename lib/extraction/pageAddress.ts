@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, PageKind])[] = [
   [/^[^/]*\/(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i, 'front-page'],
   [/\/(?:search|suche|recherche|buscar)(?:\/|$)|[?&](?:q|s|query)=/i, 'search'],
   [
-    /^(?:answers|community|discuss|forums?)\.|\/(?:community|discussions?|forums?|questions?|r|showtopic[^/]*|threads?|viewtopic[^/]*)(?:[/-]|$)|[?&]topic=|\/t\/[^/]+\/\d+(?:\/|$)/i,
+    /^(?:answers|community|discuss|forums?)\.|\/(?:community|discussions?|forums?|questions?|r|showtopic[^/]*|threads?|viewtopic[^/]*)(?:\/|$)|[?&]topic=|\/t\/[^/]+\/\d+(?:\/|$)/i,
     'forum',
   ],
   [/^(?:shop|store)\.|\/(?:buy|cart|catalog(?:ue)?|collections?|p|products?|sale|shop|store)(?:\/|$)/i, 'shop'],
