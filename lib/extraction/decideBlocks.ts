@@ -1,7 +1,6 @@
 import { articleRootOf } from '../article/articleRoot';
 import type { Outline } from '../article/outline';
 import type { Pace } from '../article/pace';
-import { isArticleNote } from './articleNote';
 import { bodyEvidence } from './bodyEvidence';
 import type { Metadata } from './metadata/metadataOf';
 import { evidenceOf } from './evidence';
@@ -18,11 +17,16 @@ import { firstParagraph, textEvidence } from './textEvidence';
 /**
  * What becomes of each block of a page, in page order, and which rule says so. In rounds, each of which asks for more than the
  * one before: what the words say; what the page says of its parts; what stands among the paragraphs found so far; what opens
- * and closes the text.
+ * and closes the text. `without` names rules that are not heard.
  */
-export async function decideBlocks(outline: Outline, metadata: Metadata, pace: Pace): Promise<Fate[]> {
+export async function decideBlocks(
+  outline: Outline,
+  metadata: Metadata,
+  pace: Pace,
+  without?: ReadonlySet<string>,
+): Promise<Fate[]> {
   const { blocks } = outline;
-  const hearing = new Hearing(blocks, pace);
+  const hearing = new Hearing(blocks, pace, without);
   await hearing.hear(wordRules, null);
   const evidence = await evidenceOf(outline, metadata, hearing, pace);
   if (evidence === null) return blocks.map((block) => ({ block, isKept: false, judgement: null }));
@@ -40,11 +44,7 @@ export async function decideBlocks(outline: Outline, metadata: Metadata, pace: P
   const first = firstParagraph(hearing.kept());
   if (first === null) return hearing.fates();
   const standfirsts = standfirstsOf(blocks, first, metadata.headlines, metadata.summaries).filter(
-    (block) =>
-      !evidence.isWordedAsFurniture(block) &&
-      !evidence.titles.has(block) &&
-      !evidence.signatures.has(block) &&
-      !isArticleNote(block.text),
+    (block) => !evidence.isWordedAsFurniture(block) && !evidence.titles.has(block) && !evidence.signatures.has(block),
   );
   await hearing.hear([standfirst], { standfirsts: new Set(standfirsts) });
   await hearing.hear([repeatedOpening], { repeated: repeatedIn(hearing.kept(), first) });

@@ -3,7 +3,6 @@ import type { Evidence } from './evidence';
 import type { Rule } from './rule';
 import { amongParagraphs } from './rules/amongParagraphs';
 import { announcedList } from './rules/announcedList';
-import { articleNote } from './rules/articleNote';
 import { authorNote } from './rules/authorNote';
 import { besidePicture } from './rules/besidePicture';
 import { captionCredit } from './rules/captionCredit';
@@ -68,4 +67,4 @@ export const amongRules: readonly Rule<BodyEvidence & { readonly announced: Read
 ];
 
 /** What opens and closes the text. */
-export const edgeRules: readonly Rule<TextEvidence>[] = [sectionLabel, articleNote, authorNote, lastHeading];
+export const edgeRules: readonly Rule<TextEvidence>[] = [sectionLabel, authorNote, lastHeading];

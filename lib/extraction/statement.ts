@@ -20,6 +20,9 @@ const past = new RegExp(
   'i',
 );
 
+/** Whether a text has a verb in the past tense that {@link past} knows. English. */
+export const tellsOfPast = (text: string): boolean => past.test(text);
+
 /** ", the prophet promised.": somebody is named for the words before. */
 const reportingTail =
   /,[”"’']? (?:an?|he|it|one|she|the|they|\p{Lu}[\p{L}.]*)(?: [\p{L}.’'-]+){0,8} (?:\p{Ll}+ed|says?|shows?|suggests?)[.!]?(?:[”"’')]*)$/u;

@@ -1,7 +1,6 @@
 import { isProse } from '../article/articleRoot';
 import type { OutlineBlock } from '../article/outline';
 import type { Metadata } from './metadata/metadataOf';
-import { isArticleNote } from './articleNote';
 import { isAuthorNote } from './authorNote';
 
 /** What is known once the text's blocks are chosen, for what stands at its beginning and end. */
@@ -11,14 +10,14 @@ export interface TextEvidence {
   readonly text: ReadonlySet<OutlineBlock>;
   /** The blocks of the text before its first paragraph. */
   readonly opening: ReadonlySet<OutlineBlock>;
-  /** The blocks of the text after the last that is neither a heading nor a note about the article or its author. */
+  /** The blocks of the text after the last that is neither a heading nor a note about its author. */
   readonly closing: ReadonlySet<OutlineBlock>;
 }
 
 export function textEvidence(text: readonly OutlineBlock[], metadata: Metadata): TextEvidence {
   const first = firstParagraph(text);
   const last = text.findLastIndex(
-    ({ kind, text: words }) => kind !== 'heading' && !isAuthorNote(words, metadata.byline) && !isArticleNote(words),
+    ({ kind, text: words }) => kind !== 'heading' && !isAuthorNote(words, metadata.byline),
   );
   return {
     metadata,

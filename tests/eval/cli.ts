@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { analyze } from '../../lib/analysis/analyze';
 import type { BrowserName } from '../browser/types';
 import { addScores } from './addScores';
+import { measureRules } from './extraction';
 import { readGoldTexts } from './goldTexts';
 import { evaluateClauses } from './clauses';
 import { checkLinks } from './links';
@@ -25,6 +26,7 @@ npm run eval -- pages DIR OUT.jsonl           reads pages with the built extensi
 npm run eval -- clauses IN.jsonl OUT.jsonl    reads the verbs of texts with their subjects, for a scorer
 npm run eval -- maps DIR                      checks that each character of each article is mapped to its page and back
 npm run eval -- links DIR                     opens links to quotations in Chromium and Firefox: do they show them?
+npm run eval -- extraction DIR                 what each rule that keeps or drops a block changes, on pages whose article is known
 npm run eval -- rules [GOLD.jsonl ...] [--errors]  what each rule that finds speakers earns on each corpus
 `;
 
@@ -58,6 +60,10 @@ async function run(mode: string, files: readonly string[], listsErrors: boolean)
     case 'links':
       expectFiles(mode, files, 1, 1);
       if (input) await reportLinks(input);
+      break;
+    case 'extraction':
+      expectFiles(mode, files, 1, 1);
+      if (input) console.log(await measureRules(input, builtExtension()));
       break;
     case 'rules':
       files.forEach(expectFile);

@@ -60,3 +60,7 @@ export function isAddress(sentence: string): boolean {
     politeGerman.test(sentence)
   );
 }
+
+/** Whether a text has a word for its reader, or for those who speak to him. */
+export const speaksToReader = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => pronounSet.has(word));

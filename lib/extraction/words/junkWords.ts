@@ -42,7 +42,6 @@ meta
 modal
 more
 newsletter
-paywall-offer
 photo
 photographer
 photos
@@ -51,12 +50,9 @@ poll
 popup
 promo
 published
-publisheddate
 readmore
-recirc
 recommended
 related
-resgallery
 share
 sharing
 signup

@@ -1,0 +1,42 @@
+import type { PageKind } from '../article/types';
+import { metaValue, type PageFacts } from './metadata/pageFacts';
+
+/** The address that the page gives as its own; `path` with the query, `pathname` without. */
+export function addressOf(facts: PageFacts): { host: string; path: string; pathname: string } {
+  const shared = metaValue(facts, 'og:url') ?? '';
+  const url = facts.canonicalUrl === facts.url && URL.canParse(shared) ? shared : facts.canonicalUrl;
+  const { hostname, pathname, search } = new URL(url, 'https://none.invalid/');
+  return { host: hostname, path: pathname + search, pathname };
+}
+
+/** What kind of page an address is of, where it is none of an article's; null otherwise. */
+export function addressKindOf(facts: PageFacts): PageKind | null {
+  const { host, path } = addressOf(facts);
+  if (isLanguageHome(path)) return 'front-page';
+  const address = `${host}${path}`;
+  return kinds.find(([pattern]) => pattern.test(address))?.[1] ?? null;
+}
+
+/** "/en", "/pt-br/": of two letters, not all are a language. */
+function isLanguageHome(path: string): boolean {
+  const language = /^\/([a-z]{2})(?:[-_][a-z]{2})?\/?$/i.exec(path)?.[1];
+  if (language === undefined) return false;
+  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language) !== undefined;
+}
+
+/** Words that sites of all kinds have in their addresses, as a whole folder or as the first part of the host's name. */
+const kinds: readonly (readonly [RegExp, PageKind])[] = [
+  [/^[^/]*\/(?:index\.\w+|home)?\/?$/i, 'front-page'],
+  [/\/(?:search|suche|recherche|buscar)(?:\/|$)|[?&](?:q|s|query)=/i, 'search'],
+  [
+    /^(?:answers|community|discuss|forums?)\.|\/(?:community|discussions?|forums?|questions?|r|showtopic[^/]*|threads?|viewtopic[^/]*)(?:\/|$)|[?&]topic=|\/t\/[^/]+\/\d+(?:\/|$)/i,
+    'forum',
+  ],
+  [/^(?:shop|store)\.|\/(?:buy|cart|catalog(?:ue)?|collections?|p|products?|sale|shop|store)(?:\/|$)/i, 'shop'],
+  [/\/(?:about|archives?(?!\/\d{3,}\b)|author|categor(?:y|ies)|list|tags?|topics?)(?:\/|$)/i, 'list'],
+  [
+    /^(?:api|developers?|docs?|help|support|wiki)\.|\/(?:api|docs?|documentation|guides?|jobs?|learn|manual|reference|services|tools?|tutorial|wiki)(?:\/|$)/i,
+    'service',
+  ],
+  [/\/(?:live-?stream|podcasts?|videos?|watch)(?:\/|$)/i, 'video'],
+];

@@ -1,0 +1,29 @@
+import type { Outline } from '../../lib/article/outline';
+import type { Pace } from '../../lib/article/pace';
+import { decideBlocks } from '../../lib/extraction/decideBlocks';
+import { keptBlocksOf } from '../../lib/extraction/hearing';
+import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
+
+/** What one rule changes on a page: the texts of the blocks that are read, or left out, because of it alone. */
+export interface RuleEffect {
+  readonly rule: string;
+  readonly kept: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+/** Decides on a page's blocks with all rules, then without each that has decided on one. */
+export async function ruleEffects(outline: Outline, metadata: Metadata, pace: Pace): Promise<RuleEffect[]> {
+  const fates = await decideBlocks(outline, metadata, pace);
+  const read = new Set(keptBlocksOf(fates));
+  const deciding = [...new Set(fates.flatMap(({ judgement }) => (judgement === null ? [] : [judgement.rule])))];
+  const effects: RuleEffect[] = [];
+  for (const rule of deciding) {
+    const others = new Set(keptBlocksOf(await decideBlocks(outline, metadata, pace, new Set([rule]))));
+    effects.push({
+      rule,
+      kept: [...read].filter((block) => !others.has(block)).map(({ text }) => text),
+      dropped: [...others].filter((block) => !read.has(block)).map(({ text }) => text),
+    });
+  }
+  return effects;
+}

@@ -1,0 +1,12 @@
+import { Pace } from '../../lib/article/pace';
+import { readPage } from '../../lib/extraction/readPage';
+import { ruleEffects, type RuleEffect } from './ruleEffects';
+
+const budget = { elements: 20_000, characters: 400_000, depth: 48, timeMs: 20_000 };
+
+/** What each rule changes on the page that this runs in. */
+export async function ruleEffectsInPage(): Promise<RuleEffect[]> {
+  const pace = new Pace(budget.timeMs);
+  const { outline, metadata } = await readPage(document, budget, pace, false);
+  return ruleEffects(outline, metadata, pace);
+}
