@@ -4,11 +4,11 @@ import { serve } from '../browser/serve';
 import { temporaryFolder } from '../browser/temporaryFolder';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import type { Browser, Page } from '../browser/types';
-import { builds, withBrowsers } from './withBrowsers';
+import { soon } from '../soon';
+import { browserHere, builds, withBrowsers } from './withBrowsers';
 
 const pages: Readonly<Record<string, string>> = { '/story.html': pageOf(`<article>${story()}</article>`) };
 
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000, interval: 100 });
 const statements = async (page: Page) =>
   (await page.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
 
@@ -41,11 +41,11 @@ withBrowsers(
   (path) => pages[path] ?? null,
 );
 
-describe.each(['chromium', 'firefox'] as const)('%s, let into private windows', (name) => {
+describe(`${browserHere()}, let into private windows`, () => {
   const profile = temporaryFolder('whosaid-private-');
   afterAll(profile.remove);
 
-  const open = () => openBrowser(name, { extension: builds[name], profile: profile.path });
+  const open = () => openBrowser(browserHere(), { extension: builds[browserHere()], profile: profile.path });
   const withBrowser = async (use: (browser: Browser) => Promise<void>) => {
     const browser = await open();
     try {
@@ -75,6 +75,5 @@ describe.each(['chromium', 'firefox'] as const)('%s, let into private windows', 
     } finally {
       await server.close();
     }
-    // Two starts of a browser.
-  }, 240_000);
+  });
 });
