@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Panel } from '../browser/types';
+import type { ConsoleError, Page, Panel } from '../browser/types';
 import { until } from '../browser/until';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import { awkwardVisits } from '../fixtures/awkwardVisits';
@@ -15,6 +15,9 @@ const plain = (words: string) =>
 
 withBrowsers(
   (setting) => {
+    /** What the consoles have said, and after which page. */
+    const noted: (ConsoleError & { after: string })[] = [];
+
     /** Opens a page that may never end and clicks, once its article is there. */
     const openUnended = async (path: string) => {
       const page = await setting.browser.open(setting.server.url(path), { loading: 'begun' });
@@ -26,7 +29,7 @@ withBrowsers(
 
     describe.each(awkwardVisits.map((visit, index) => ({ ...visit, path: `/${index}.html` })))(
       '$what',
-      ({ path, loading, questions }) => {
+      ({ what, path, loading, questions }) => {
         let page: Page;
         let panel: Panel;
         beforeAll(async () => {
@@ -34,7 +37,11 @@ withBrowsers(
           panel = await page.clickToolbarButton();
           await panel.waitUntilReady();
         });
-        afterAll(() => page.close());
+        afterAll(async () => {
+          await page.close();
+          const errors = (await setting.browser.consoleErrors()).slice(noted.length);
+          noted.push(...errors.map((error) => ({ after: what, ...error })));
+        });
 
         test.each(questions)('$point', async ({ then, expected, said = quote, unread }) => {
           if (expected instanceof RegExp) {
@@ -74,6 +81,7 @@ withBrowsers(
     });
 
     test('no console has an error', async () => {
+      expect(noted).toEqual([]);
       expect(await setting.browser.consoleErrors()).toEqual([]);
     });
   },

@@ -5,6 +5,7 @@ import puppeteer, {
   type Browser as Puppeteer,
   type CDPSession,
   type Extension,
+  type Protocol,
   type Target,
 } from 'puppeteer-core';
 import { atExit } from '../atExit';
@@ -212,8 +213,21 @@ export class ChromiumBrowser implements Browser {
     if (!worker) return;
     // A worker does not end while anybody is attached to it.
     await (await this.#watching.get(worker))?.detach();
-    await (await worker.worker())?.close();
-    await until('ending the worker', () => this.#backgroundWorker() !== worker);
+    const session = await this.puppeteer.target().createCDPSession();
+    try {
+      const isWorker = ({ type, url }: Protocol.Target.TargetInfo) =>
+        type === 'service_worker' && url.includes(this.extension.id);
+      const running = async () => (await session.send('Target.getTargets')).targetInfos.find(isWorker)?.targetId;
+      const ended = await running();
+      await until('ending the worker', async () => {
+        if (ended === undefined || (await running()) !== ended) return true;
+        // One that is busy, or on its way up, may not heed the first call.
+        await session.send('Target.closeTarget', { targetId: ended }).catch(() => undefined);
+        return false;
+      });
+    } finally {
+      await session.detach();
+    }
   }
 
   async close(): Promise<void> {
