@@ -12,7 +12,7 @@ const endToEnd = (browserName: 'chromium' | 'firefox', groupOrder: number, exclu
     include: ['tests/e2e/**/*.e2e.ts'],
     exclude,
     provide: { browserName },
-    globalSetup: ['tests/e2e/build.ts'],
+    globalSetup: ['tests/e2e/build.ts', 'tests/e2e/ownTemporaryFolder.ts'],
     isolate: false,
     maxWorkers: 1,
     sequence: { groupOrder },

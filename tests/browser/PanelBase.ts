@@ -65,8 +65,10 @@ export abstract class PanelBase implements Panel {
   }
 
   async axe(): Promise<readonly string[]> {
-    const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    await this.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
+    if (!(await this.evaluate<boolean>('"axe" in window'))) {
+      const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      await this.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
+    }
     const result = await this.evaluate<AxeResult>('window.axe.run(document, { resultTypes: ["violations"] })');
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }

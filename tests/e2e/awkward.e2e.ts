@@ -74,7 +74,7 @@ withBrowsers(
       const page = await openUnended('/endless.html');
       const panel = await page.clickToolbarButton();
       await panel.waitUntilReady();
-      expect(await panel.text()).toContain(quote);
+      await soon(() => panel.text()).toContain(quote);
       // Firefox styles no document, nor the marks in it, before its end.
       if (setting.browser.name !== 'firefox') await soon(async () => (await page.painted()).length).toBeGreaterThan(0);
       await page.close();

@@ -22,7 +22,7 @@ const pages: Readonly<Record<string, string>> = {
   '/first.html': pageOf(`<article>${story()}</article>`),
   '/second.html': pageOf(`<article>${second}</article>`),
   '/router.html': pageOf(`<article>${story()}</article>${router}`),
-  '/long.html': longPage(900),
+  '/long.html': longPage(300),
 };
 
 const statements = async (page: Page) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { until } from '../browser/until';
 import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
@@ -6,7 +7,7 @@ const speakers = ['Imke Achterveld', 'Teodor Vance', 'Lucasta Wren'];
 
 /** Long enough that reading it takes seconds on any machine. */
 const paragraphs = Array.from(
-  { length: 1500 },
+  { length: 500 },
   (_, i) =>
     `<p>“We counted every one of the boats at pier ${i + 1} twice before the lamps along the water went out,” said ${speakers[i % speakers.length] ?? ''}. The clerks were still at their desks in the harbour office when the storm came over the hill and the last of the boats was in.</p>`,
 );
@@ -24,11 +25,12 @@ withBrowsers(
           progress: Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 0),
           quotes: [...document.querySelectorAll('.early .quote')].map(({ textContent }) => textContent),
         }));
-      await soon(async () => (await look()).quotes.length).toBeGreaterThan(0);
-      const first = await look();
+      const first = await until('the first quotations', async () => {
+        const now = await look();
+        return now.quotes.length > 0 && now.progress > 0 && now;
+      });
       expect(first).toMatchObject({ busy: 'true', headline: 'The long count' });
       expect(first.quotes[0]).toContain('at pier 1 twice');
-      expect(first.progress).toBeGreaterThan(0);
       expect(first.progress).toBeLessThan(100);
       await soon(async () => (await opened.painted())[0]?.words ?? '').toContain('at pier 1 twice');
       const { speakers: found } = await panel.waitUntilReady();

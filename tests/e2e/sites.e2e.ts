@@ -1,38 +1,12 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser/openBrowser';
-import { serve } from '../browser/serve';
-import { temporaryFolder } from '../browser/temporaryFolder';
-import type { Browser, Page } from '../browser/types';
-import { until } from '../browser/until';
+import { expect, test } from 'vitest';
+import type { Page } from '../browser/types';
 import { soon } from '../soon';
-import { browserHere, builds, withBrowsers } from './withBrowsers';
+import { expectLaterPageMarked, hasMarks, switchOn } from './siteSwitch';
+import { withBrowsers } from './withBrowsers';
 
 const site = 'http://127.0.0.1/*';
 const otherSite = 'http://localhost/*';
 const path = '/sample-article.html';
-
-const hasMarks = async (page: Page) => (await page.painted()).length > 10;
-
-/** An extension that has just started may need a moment before the browser knows what it wants: a later page has it. */
-async function expectLaterPageMarked(browser: Browser, url: string): Promise<void> {
-  const pages: Page[] = [];
-  await until('a page being marked without a click', async () => {
-    pages.push(await browser.open(url));
-    return (await Promise.all(pages.map(hasMarks))).includes(true);
-  });
-  for (const page of pages) await page.close();
-}
-
-async function switchOn(browser: Browser, url: string, asked = site): Promise<void> {
-  await browser.agreeTo(asked);
-  const page = await browser.open(url);
-  const panel = await page.clickToolbarButton();
-  await panel.waitUntilReady();
-  expect((await panel.state()).switches.site).toBe(false);
-  await panel.toggle('site');
-  await soon(async () => (await panel.state()).switches.site).toBe(true);
-  await page.close();
-}
 
 withBrowsers((setting) => {
   test('a site that is always on is read without a click, other sites are not', async () => {
@@ -96,31 +70,5 @@ withBrowsers((setting) => {
 
   test('no console has an error', async () => {
     expect(await setting.browser.consoleErrors()).toEqual([]);
-  });
-});
-
-describe(`${browserHere()}, closed and opened again`, () => {
-  const profile = temporaryFolder('whosaid-profile-');
-  afterAll(profile.remove);
-
-  test('a site that is always on still is, without a click', async () => {
-    const server = await serve('tests/fixtures');
-    const open = () => openBrowser(browserHere(), { extension: builds[browserHere()], profile: profile.path });
-    try {
-      const before = await open();
-      try {
-        await switchOn(before, server.url(path));
-      } finally {
-        await before.close();
-      }
-      const after = await open();
-      try {
-        await expectLaterPageMarked(after, server.url(path));
-      } finally {
-        await after.close();
-      }
-    } finally {
-      await server.close();
-    }
   });
 });

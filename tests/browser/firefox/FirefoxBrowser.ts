@@ -1,18 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from '../openBrowser';
 import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
 import { until } from '../until';
 import { BidiConnection } from './BidiConnection';
 import { agreeToAll, allowPrivate, endBackground, forgetAgreement, reloadAddon, revokeSite } from './addonScope';
+import { hidePopup } from './toolbarScope';
 import { discardTab, loadedTab, openPrivateWindow, privateTab } from './tabScope';
 import { forgetNotes, forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { closeWelcome } from '../closeWelcome';
 import { FirefoxPage } from './FirefoxPage';
 import { FirefoxPanel } from './FirefoxPanel';
 import { FirefoxProcess } from './FirefoxProcess';
+
+const WEB_EXT = fileURLToPath(new URL('../../../node_modules/web-ext/bin/web-ext.js', import.meta.url));
 
 /** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
 export class FirefoxBrowser implements Browser {
@@ -100,6 +104,8 @@ export class FirefoxBrowser implements Browser {
 
   async startAfresh(welcome: LaunchOptions['welcome'] = 'close'): Promise<void> {
     const { contexts } = await this.bidi.send<Contexts>('browsingContext.getTree', { maxDepth: 0 });
+    for (const { context } of contexts)
+      await until('the popup closing', () => this.bidi.evaluate<boolean>(this.window, hidePopup, [context]));
     // Without a tab the window would close, and the browser with it.
     await this.#create('tab');
     for (const { context } of contexts) await this.bidi.send('browsingContext.close', { context });
@@ -179,7 +185,7 @@ function addonIdOf(folder: string): string {
 function packExtension(folder: string, target: string): string {
   const name = 'packed.xpi';
   const options = ['--source-dir', resolve(folder), '--artifacts-dir', target, '--filename', name, '--overwrite-dest'];
-  execFileSync('npx', ['web-ext', 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [WEB_EXT, 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   return join(target, name);
 }
 

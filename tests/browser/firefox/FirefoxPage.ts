@@ -4,7 +4,7 @@ import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
 import { callSource } from '../pageFunction';
 import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type OpenOptions, type PageWeight, type Panel } from '../types';
-import { hidePopup, isPopupOpen, pressButton } from './toolbarScope';
+import { hidePopup, showPopup } from './toolbarScope';
 import { until } from '../until';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { FirefoxPanel } from './FirefoxPanel';
@@ -54,8 +54,7 @@ export class FirefoxPage extends PageBase {
     await this.bringToFront();
     // Firefox names the button after the id, with every character that an id in a document cannot have replaced.
     const widgetId = `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-    await until('the toolbar button', () => bidi.evaluate<boolean>(window, pressButton, [this.#context, widgetId]));
-    await until('the popup opening', () => bidi.evaluate<boolean>(window, isPopupOpen, [this.#context]));
+    await until('the popup opening', () => bidi.evaluate<boolean>(window, showPopup, [this.#context, widgetId]));
     return new FirefoxPanel(this.#browser, this.#context, 'popup');
   }
 

@@ -3,27 +3,28 @@
  * there to run with the browser's privileges. A `tab` is a BiDi context id.
  */
 
-/** Clicks the extension's own button in the window of a tab; gives whether it was there to be clicked. */
-export function pressButton(tab: string, widgetId: string): boolean {
+/**
+ * Clicks the extension's own button in the window of a tab, unless its popup is on its way already; gives whether the popup
+ * has its document. That loads in a hidden browser, which hands it over to the one in the panel when it opens.
+ */
+export function showPopup(tab: string, widgetId: string): boolean {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const browser = NavigableManager.getBrowserById(tab);
   const window = browser?.ownerDocument.defaultView as GeckoWindow | null | undefined;
   if (!browser || !window) return false;
+  const popups = window.document.querySelectorAll<GeckoBrowser>('browser.webextension-popup-browser');
+  if (popups.length > 0) {
+    return [...popups].some(
+      (popup) =>
+        !popup.classList.contains('webextension-preload-browser') &&
+        popup.currentURI?.spec.startsWith('moz-extension:') === true,
+    );
+  }
   window.CustomizableUI.addWidgetToArea(widgetId, 'nav-bar');
   const widget = window.document.getElementById(widgetId);
   const button = widget?.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? widget;
-  if (!button || button.getBoundingClientRect().width === 0) return false;
-  button.click();
-  return true;
-}
-
-/** Whether the popup has its document: that loads in a hidden browser, which hands it over when the panel opens. */
-export function isPopupOpen(tab: string): boolean {
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const popup = NavigableManager.getBrowserById(tab)?.ownerDocument.querySelector<GeckoBrowser>(
-    'browser.webextension-popup-browser:not(.webextension-preload-browser)',
-  );
-  return popup?.currentURI?.spec.startsWith('moz-extension:') ?? false;
+  if (button && button.getBoundingClientRect().width > 0) button.click();
+  return false;
 }
 
 /**
