@@ -1,6 +1,26 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** Longer than several waits, each of which ends by itself (tests/browser/until.ts), and than a browser's start. */
+const testTimeout = 300_000;
+
+/** The end-to-end tests in one browser, which one worker keeps over all files. */
+const endToEnd = (browserName: 'chromium' | 'firefox', groupOrder: number, exclude: string[] = []) => ({
+  extends: true as const,
+  test: {
+    name: browserName,
+    include: ['tests/e2e/**/*.e2e.ts'],
+    exclude,
+    provide: { browserName },
+    globalSetup: ['tests/e2e/build.ts', 'tests/e2e/ownTemporaryFolder.ts'],
+    isolate: false,
+    maxWorkers: 1,
+    sequence: { groupOrder },
+    testTimeout,
+    hookTimeout: testTimeout,
+  },
+});
+
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -15,24 +35,15 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'entrypoints/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/eval/**/*.test.ts',
-            'tests/fuzz/**/*.test.ts',
-            'tests/words/**/*.test.ts',
+            'tests/{browser,eval,fuzz,start,words}/**/*.test.ts',
           ],
+          maxWorkers: '100%',
+          testTimeout,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.ts'],
-          globalSetup: ['tests/e2e/build.ts'],
-          // One browser at a time: two of them on a small machine starve each other.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      endToEnd('chromium', 1),
+      // What needs no browser, or gets what only Chromium tells.
+      endToEnd('firefox', 2, ['tests/e2e/{manifests,screenReader}.e2e.ts']),
     ],
   },
 });

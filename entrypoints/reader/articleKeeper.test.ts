@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/types';
+import { soon } from '../../tests/soon';
 import { keepArticle } from './articleKeeper';
 
 const background = vi.hoisted(() => ({
@@ -34,7 +35,10 @@ beforeEach(() => {
     <p>Until then the house stays shut, the lamps stay lit, and the ferries pass it as they always have, twice a day.</p>
     </article></main>`;
 });
-afterEach(() => stopped.signal.abort());
+afterEach(() => {
+  stopped.signal.abort();
+  vi.useRealTimers();
+});
 
 const keep = () =>
   keepArticle(
@@ -48,8 +52,7 @@ const keep = () =>
     stopped.signal.signal,
   );
 
-const asked = (count: number) =>
-  vi.waitFor(() => expect(background.asked.length).toBeGreaterThanOrEqual(count), { timeout: 20_000, interval: 20 });
+const asked = (count: number) => soon(() => background.asked.length).toBeGreaterThanOrEqual(count);
 
 test('words that change while they are read are read again', async () => {
   const keeper = keep();
@@ -59,15 +62,16 @@ test('words that change while they are read are read again', async () => {
   background.asked[0]?.answer(nothing);
   await asked(2);
   expect(background.asked[1]?.article.text).toContain(other);
-}, 30_000);
+});
 
 test('words that stay are read once', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   const keeper = keep();
   keeper.refresh();
   await asked(1);
   background.asked[0]?.answer(nothing);
-  await vi.waitFor(() => expect(keeper.reading().status).toBe('ready'), { timeout: 20_000 });
+  await soon(() => keeper.reading().status).toBe('ready');
   // Longer than a page that never rests is waited for.
-  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await vi.advanceTimersByTimeAsync(2500);
   expect(background.asked.length).toBe(1);
-}, 30_000);
+});

@@ -5,7 +5,7 @@ import { watchPointer } from './pointerRest';
 import { isSameSubject, type CardSubject } from './subject';
 
 /** Time to cross from the words to the card, or to come back from a slip. */
-const leaveMs = 400;
+export const leaveMs = 400;
 
 /** The card that follows the pointer. */
 export interface PointerCards {

@@ -4,7 +4,7 @@ import { frameView } from '../marks/frameView';
 import type { PointerPlace } from './hitTest';
 
 /** Long enough that a pointer on its way across the text opens nothing. */
-const restMs = 250;
+export const restMs = 250;
 
 export interface PointerListener {
   /** The pointer is somewhere; null when it has left the window. */

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { soon } from '../../tests/soon';
 import { defaultSettings, type Settings } from './settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -22,33 +24,33 @@ test('the stored settings are loaded', async () => {
   await saveSettings(off);
   const { kept, heard } = open();
   expect(kept.now()).toEqual(defaultSettings);
-  await vi.waitFor(() => expect(heard).toEqual([false]));
+  await soon(() => heard).toEqual([false]);
   expect(kept.now()).toEqual(off);
 });
 
 test('a change before they are loaded takes none of the others back', async () => {
   await saveSettings(off);
   open().kept.change({ marks: false });
-  await vi.waitFor(async () => expect(await loadSettings()).toEqual({ ...off, marks: false }));
+  await soon(loadSettings).toEqual({ ...off, marks: false });
 });
 
 test('changes in a row are never taken back, and the last one stays', async () => {
   const { kept, heard } = open();
-  await vi.waitFor(() => expect(heard).toEqual([true]));
+  await soon(() => heard).toEqual([true]);
   for (const people of [false, true, false]) kept.change({ people });
-  await vi.waitFor(async () => expect((await loadSettings()).people).toBe(false));
+  await soon(async () => (await loadSettings()).people).toBe(false);
   expect(heard.slice(0, 4)).toEqual([true, false, true, false]);
   expect(heard.slice(4)).not.toContain(true);
 });
 
 test('one page hears of the other, even while its own change is on its way', async () => {
   const [one, other] = [open(), open()];
-  await vi.waitFor(() => expect([one.heard, other.heard]).toEqual([[true], [true]]));
+  await soon(() => [one.heard, other.heard]).toEqual([[true], [true]]);
   one.kept.change({ people: false });
   other.kept.change({ marks: false });
-  await vi.waitFor(async () => {
+  await soon(async () => {
     const stored = await loadSettings();
-    expect(stored).not.toEqual(defaultSettings);
-    expect([one.kept.now(), other.kept.now()]).toEqual([stored, stored]);
-  });
+    const isChanged = !isDeepStrictEqual(stored, defaultSettings);
+    return { isChanged, haveBoth: isDeepStrictEqual([one.kept.now(), other.kept.now()], [stored, stored]) };
+  }).toEqual({ isChanged: true, haveBoth: true });
 });

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Extension } from 'puppeteer-core';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
-import { pollUntil } from '../browser/deadline';
+import { until } from '../browser/until';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
 import { median, quantile } from './statistics';
-
-const deadlineMs = 30_000;
 
 /**
  * From the start of the popup's page to its first paint: our skeleton, and in turns with it the popup of an extension
@@ -49,7 +47,7 @@ async function paintMs({ puppeteer }: ChromiumBrowser, extension: Extension, url
     const popup = await target.asPage();
     // Not the first *contentful* paint: a skeleton has no words, so that would be the panel's.
     const painted = () => popup.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? null);
-    return await pollUntil(painted, deadlineMs, 'the popup being painted');
+    return await until('the popup being painted', painted);
   } finally {
     await page.close();
   }

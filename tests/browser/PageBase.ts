@@ -2,7 +2,7 @@ import type { Point } from './findInPanel';
 import { findWords } from './findWords';
 import { markKind } from './markSurface';
 import { readPainted } from './readPainted';
-import type { Evaluate, Medium, PaintedMark, Page, PageWeight, Panel } from './types';
+import type { Evaluate, Medium, OpenOptions, PaintedMark, Page, PageWeight, Panel } from './types';
 
 /** What a pointer can do at a point of the page. */
 export type Gesture = 'hover' | 'click' | 'tap';
@@ -10,7 +10,7 @@ export type Gesture = 'hover' | 'click' | 'tap';
 /** A page as both browsers share it: an implementation gives evaluation, pointer and keys, pictures, the tab and its history. */
 export abstract class PageBase implements Page {
   abstract evaluate: Evaluate;
-  abstract goto(url: string, deadlineMs?: number): Promise<void>;
+  abstract goto(url: string, loading?: OpenOptions['loading']): Promise<void>;
   abstract goBack(): Promise<void>;
   abstract goForward(): Promise<void>;
   abstract bringToFront(): Promise<void>;

@@ -1,16 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pollUntil } from './deadline';
 import { findInPanel, type Point, type Step } from './findInPanel';
 import { PANEL } from './panelSurface';
 import { readPanel } from './readPanel';
 import type { Evaluate, Panel, PanelState, SwitchName } from './types';
+import { until } from './until';
 
-const READY_DEADLINE_MS = 20_000;
 /** A quote can be behind a tab and a closed disclosure; more layers than that would be a mistake. */
 const MAX_LAYERS = 4;
-const MAX_LOOKS = 20;
-const LOOK_AGAIN_MS = 60;
 
 /** The panel as both browsers share it: an implementation gives evaluation, the mouse, pictures and the window. */
 export abstract class PanelBase implements Panel {
@@ -27,15 +24,11 @@ export abstract class PanelBase implements Panel {
     return this.evaluate(readPanel, PANEL);
   }
 
-  waitUntilReady(deadlineMs = READY_DEADLINE_MS): Promise<PanelState> {
-    return pollUntil(
-      async () => {
-        const state = await this.state();
-        return !state.busy && state;
-      },
-      deadlineMs,
-      'the panel becoming ready',
-    );
+  waitUntilReady(): Promise<PanelState> {
+    return until('the panel becoming ready', async () => {
+      const state = await this.state();
+      return !state.busy && state;
+    });
   }
 
   toggle(name: SwitchName): Promise<void> {
@@ -72,8 +65,10 @@ export abstract class PanelBase implements Panel {
   }
 
   async axe(): Promise<readonly string[]> {
-    const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    await this.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
+    if (!(await this.evaluate<boolean>('"axe" in window'))) {
+      const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      await this.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
+    }
     const result = await this.evaluate<AxeResult>('window.axe.run(document, { resultTypes: ["violations"] })');
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
@@ -105,13 +100,13 @@ export abstract class PanelBase implements Panel {
   /** Where to click, once the place is the same twice in a row: a popup that fills in changes its size for a moment. */
   async #findAtRest(selector: string, wanted: string, textSelector: string | null): Promise<Step | null> {
     let last: Step | null = null;
-    for (let look = 0; look < MAX_LOOKS; look++) {
+    const { step } = await until(`${selector} being at rest`, async () => {
       const step: Step | null = await this.evaluate(findInPanel, selector, wanted, textSelector);
-      if (!step || (last && last.at.x === step.at.x && last.at.y === step.at.y)) return step;
+      const isAtRest = !step || (last !== null && last.at.x === step.at.x && last.at.y === step.at.y);
       last = step;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-    }
-    return last;
+      return isAtRest && { step };
+    });
+    return step;
   }
 }
 

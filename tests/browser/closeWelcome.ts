@@ -1,11 +1,9 @@
-import { pollUntil } from './deadline';
 import type { Browser } from './types';
-
-const DEADLINE_MS = 30_000;
+import { until } from './until';
 
 /** Closes the page that the extension opens once it is installed, when it has come to rest: Firefox calls less an error. */
 export async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser.extensionPage('/welcome.html');
-  await pollUntil(() => welcome.evaluate('CSS.highlights.size > 0'), DEADLINE_MS, 'the welcome page being drawn');
+  await until('the welcome page being drawn', () => welcome.evaluate<boolean>('CSS.highlights.size > 0'));
   await welcome.close();
 }

@@ -6,6 +6,8 @@ export interface ClosedDoor {
   readonly port: number;
   /** Hosts asked for, in order. */
   readonly refusedHosts: () => readonly string[];
+  /** Begins the list of refused hosts anew. */
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
@@ -29,5 +31,11 @@ export async function openClosedDoor(): Promise<ClosedDoor> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  return { address: `127.0.0.1:${port}`, port, refusedHosts: () => refused, close: () => void server.close() };
+  return {
+    address: `127.0.0.1:${port}`,
+    port,
+    refusedHosts: () => refused,
+    forget: () => void (refused.length = 0),
+    close: () => void server.close(),
+  };
 }

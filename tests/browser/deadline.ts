@@ -13,16 +13,3 @@ export async function withDeadline<T>(promise: Promise<T>, deadlineMs: number, w
     clearTimeout(timer);
   }
 }
-
-const POLL_INTERVAL_MS = 30;
-
-/** Asks until the answer is neither null nor false; after the deadline it throws what was waited for. */
-export async function pollUntil<T>(ask: () => Promise<T | null | false>, deadlineMs: number, what: string): Promise<T> {
-  const end = Date.now() + deadlineMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== null && answer !== false) return answer;
-    if (Date.now() > end) throw new DeadlinePassed(`${what} took longer than ${deadlineMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
-  }
-}

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import type { System } from './system';
 import type { BrowserName } from './types';
 
 const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** Whether browsers can be installed here: Debian itself (Ubuntu's packages of these names are snaps), as root. */
-export function canInstall(): boolean {
-  return existsSync('/etc/debian_version') && !existsSync('/etc/lsb-release') && process.getuid?.() === 0;
+export function canInstall({ platform, distributions, isRoot }: System): boolean {
+  return platform === 'linux' && distributions[0] === 'debian' && isRoot;
 }
 
 /** The command that {@link install} runs. */

@@ -12,6 +12,7 @@ export interface LaunchOptions extends Required<Omit<BrowserOptions, 'network' |
   readonly door: {
     readonly port: number;
     readonly refusedHosts: () => readonly string[];
+    readonly forget: () => void;
     readonly close: () => void;
   } | null;
 }

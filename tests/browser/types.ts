@@ -36,15 +36,15 @@ export interface BrowserOptions {
 export interface OpenOptions {
   /** Default `tab`. In a private window only where {@link Browser.allowPrivateWindows} was called before this start. */
   readonly in?: 'tab' | 'window' | 'private-window';
-  /** How long the page may take to load before it is used as it is; default {@link LOAD_DEADLINE_MS}. */
-  readonly deadlineMs?: number;
+  /** `begun` for a page that never ends: it is used once its document is there. Default `complete`. */
+  readonly loading?: 'begun' | 'complete';
 }
 
 export interface Browser {
   readonly name: BrowserName;
   /** Name and version as the browser gives them. */
   readonly version: string;
-  /** Opens an address and waits until it has loaded, at most for the deadline. */
+  /** Opens an address and waits until it has loaded, at most {@link LOAD_DEADLINE_MS}: then it is used as it is. */
   open(url: string, options?: OpenOptions): Promise<Page>;
   /**
    * Throws the page at an address away, as the browser does when memory is short, and brings its tab to the front, which
@@ -65,6 +65,11 @@ export interface Browser {
   requests(): Promise<readonly SeenRequest[]>;
   /** Hosts beyond loopback that anything in this browser, its own machinery included, tried to reach, in order. */
   refusedHosts(): readonly string[];
+  /**
+   * As after a start with a fresh profile, at a fraction of its cost: one empty tab and no other, the extension installed
+   * anew with nothing stored and no site granted, nothing noted of consoles and requests.
+   */
+  startAfresh(welcome?: 'close' | 'keep'): Promise<void>;
   /** As the reload button of the browser's extension page does; scripts in open pages become orphans. */
   reloadExtension(): Promise<void>;
   /** From now on the reader agrees when the extension asks for this site (`http://127.0.0.1/*`). */
@@ -85,7 +90,7 @@ export interface Browser {
 
 export interface Page {
   /** Navigates this tab and waits as {@link Browser.open} does. */
-  goto(url: string, deadlineMs?: number): Promise<void>;
+  goto(url: string, loading?: OpenOptions['loading']): Promise<void>;
   goBack(): Promise<void>;
   goForward(): Promise<void>;
   /** Makes this the tab in front. */
@@ -135,8 +140,8 @@ export interface PageWeight {
 export interface Panel {
   /** What the panel says now. */
   state(): Promise<PanelState>;
-  /** The state once the panel no longer says that it is busy; throws after the deadline. */
-  waitUntilReady(deadlineMs?: number): Promise<PanelState>;
+  /** The state once the panel no longer says that it is busy. */
+  waitUntilReady(): Promise<PanelState>;
   /** Clicks a switch. */
   toggle(name: SwitchName): Promise<void>;
   /** Clicks the first quote with exactly these words, opening what hides it. */

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { awkwardPages, pageOf, quote, story } from '../fixtures/awkwardPages';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ConsoleError, Page, Panel } from '../browser/types';
+import { until } from '../browser/until';
+import { pageOf, quote, story } from '../fixtures/awkwardPages';
+import { awkwardVisits } from '../fixtures/awkwardVisits';
+import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
 /** Without what shows nothing. */
@@ -12,15 +15,40 @@ const plain = (words: string) =>
 
 withBrowsers(
   (setting) => {
-    test.each(awkwardPages.map((page, index) => ({ ...page, path: `/${index}.html` })))(
-      '$point',
-      async ({ path, then, expected, unread }) => {
-        const page = await setting.browser.open(setting.server.url(path), { deadlineMs: 4000 });
-        const panel = await page.clickToolbarButton();
-        const state = await panel.waitUntilReady();
-        if (expected instanceof RegExp) {
-          expect(`${state.status} ${state.headline ?? ''}`).toMatch(expected);
-        } else {
+    /** What the consoles have said, and after which page. */
+    const noted: (ConsoleError & { after: string })[] = [];
+
+    /** Opens a page that may never end and clicks, once its article is there. */
+    const openUnended = async (path: string) => {
+      const page = await setting.browser.open(setting.server.url(path), { loading: 'begun' });
+      await until('the article being there', () =>
+        page.evaluate<boolean>(`document.body?.textContent.includes('at a respectful distance') === true`),
+      );
+      return page;
+    };
+
+    describe.each(awkwardVisits.map((visit, index) => ({ ...visit, path: `/${index}.html` })))(
+      '$what',
+      ({ what, path, loading, questions }) => {
+        let page: Page;
+        let panel: Panel;
+        beforeAll(async () => {
+          page = await (loading === 'begun' ? openUnended(path) : setting.browser.open(setting.server.url(path)));
+          panel = await page.clickToolbarButton();
+          await panel.waitUntilReady();
+        });
+        afterAll(async () => {
+          await page.close();
+          const errors = (await setting.browser.consoleErrors()).slice(noted.length);
+          noted.push(...errors.map((error) => ({ after: what, ...error })));
+        });
+
+        test.each(questions)('$point', async ({ then, expected, said = quote, unread }) => {
+          if (expected instanceof RegExp) {
+            const state = await panel.state();
+            expect(`${state.status} ${state.headline ?? ''}`).toMatch(expected);
+            return;
+          }
           const quoteMarks = async () =>
             plain(
               (await page.painted())
@@ -29,43 +57,40 @@ withBrowsers(
                 .join(''),
             );
           if (then) {
-            await expect.poll(quoteMarks, { timeout: 10_000 }).toContain(quote);
+            if (expected === 'no-quote') await soon(quoteMarks).toContain(said);
             await page.evaluate(`(() => { ${then} })()`);
           }
-          const soon = expect.poll(quoteMarks, { timeout: 10_000 });
-          await (expected === 'quote' ? soon.toContain(quote) : soon.not.toContain(quote));
-          if (unread !== undefined) expect(await panel.evaluate(() => document.body.textContent)).not.toContain(unread);
+          await (expected === 'quote' ? soon(quoteMarks).toContain(said) : soon(quoteMarks).not.toContain(said));
           // Whatever is marked reads as the panel has it.
-          const said = plain(await panel.evaluate(() => document.body.textContent));
+          const listed = plain(await panel.evaluate(() => document.body.textContent));
+          if (unread !== undefined) expect(listed).not.toContain(unread);
           for (const { kind, words } of await page.painted())
-            if (kind === 'statement' || kind === 'fragment') expect(said).toContain(plain(words));
-        }
-        await page.close();
+            if (kind === 'statement' || kind === 'fragment') expect(listed).toContain(plain(words));
+        });
       },
     );
 
     test('a page that never comes to its end is read', async () => {
-      const page = await setting.browser.open(setting.server.url('/endless.html'), { deadlineMs: 4000 });
+      const page = await openUnended('/endless.html');
       const panel = await page.clickToolbarButton();
       await panel.waitUntilReady();
-      expect(await panel.text()).toContain(quote);
+      await soon(() => panel.text()).toContain(quote);
       // Firefox styles no document, nor the marks in it, before its end.
-      if (setting.browser.name !== 'firefox')
-        await expect.poll(async () => (await page.painted()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+      if (setting.browser.name !== 'firefox') await soon(async () => (await page.painted()).length).toBeGreaterThan(0);
       await page.close();
     });
 
     test('no console has an error', async () => {
+      expect(noted).toEqual([]);
       expect(await setting.browser.consoleErrors()).toEqual([]);
     });
   },
   (path) => {
-    if (path === '/sample.html') return readFileSync('tests/fixtures/sample-article.html', 'utf8');
     if (path === '/story.html') return pageOf(`<article>${story()}</article>`);
     if (path === '/endless.html')
       return { body: pageOf(`<article>${story()}</article>`).replace(/<\/body>.*$/s, ''), isEndless: true };
     // Never answered: what waits for it waits for ever.
     if (path === '/never.png') return new Promise(() => undefined);
-    return awkwardPages[Number(/^\/(\d+)\.html$/.exec(path)?.[1] ?? NaN)]?.page ?? null;
+    return awkwardVisits[Number(/^\/(\d+)\.html$/.exec(path)?.[1] ?? NaN)]?.page ?? null;
   },
 );

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from '../browser/types';
+import { soon } from '../soon';
+import { leaveMs } from '../../lib/card/pointerCards';
+import { restMs } from '../../lib/card/pointerRest';
+import { afterTimers } from './afterTimers';
 import type { CardInPage } from './cardInPage';
 import { openMarked } from './openMarked';
 import { withBrowsers } from './withBrowsers';
@@ -31,11 +35,8 @@ const pages: Readonly<Record<string, { body: string; headers?: Record<string, st
   },
 };
 
-/** Longer than a pointer must rest, or a card waits for the pointer to come back. */
-const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1000));
-
-/** Polls for as long as a busy machine may take. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
+/** Once a pointer has rested for as long as a card takes to open, and been away for as long as one takes to close. */
+const whenCardsAreAtRest = (page: Page) => afterTimers(page, restMs + leaveMs);
 
 withBrowsers(
   (setting) => {
@@ -59,7 +60,7 @@ withBrowsers(
       ])
         expect(text).toContain(part);
       await card.hover();
-      await longEnough();
+      await whenCardsAreAtRest(page);
       expect(await card.text()).toBe(text);
       await card.moveTo(2, 2);
       await soon(() => card.text()).toBeNull();
@@ -81,7 +82,7 @@ withBrowsers(
       await soon(() => card.text()).toBeNull();
       expect(await page.html()).toBe(before);
       await page.hoverWords('not a plan');
-      await longEnough();
+      await whenCardsAreAtRest(page);
       expect(await card.text()).toBeNull();
       await hover(page, card, 'borrowed from the school roof', 'Teodor Vance');
     });
@@ -90,7 +91,7 @@ withBrowsers(
       const { page, card } = await open();
       await page.tapWords('We are not going to leave');
       await soon(() => card.text()).toContain('Odalys Brennick');
-      await longEnough();
+      await whenCardsAreAtRest(page);
       expect(await card.text()).toContain('Odalys Brennick');
       await page.tapWords('We are not going to leave');
       await soon(() => card.text()).toBeNull();
@@ -130,7 +131,7 @@ withBrowsers(
       await soon(() => card.text()).toContain('3 of 3');
       expect((await page.scrollPosition()).y).toBeGreaterThan(y + 300);
       expect(await card.text()).toContain('phrase of 3 words');
-      await longEnough();
+      await whenCardsAreAtRest(page);
       expect(await card.text()).toContain('3 of 3');
       await card.click('Previous');
       await soon(() => card.text()).toContain('2 of 3');
@@ -147,7 +148,7 @@ withBrowsers(
     test('keys do nothing until the reader turns them on', async () => {
       const { page, card } = await open();
       await page.press('n');
-      await longEnough();
+      await whenCardsAreAtRest(page);
       expect(await card.text()).toBeNull();
     });
 
@@ -186,7 +187,7 @@ withBrowsers(
       const { page, card } = await open('/sample.html', { keys: true });
       await page.evaluate(() => document.querySelector('input')?.focus());
       await page.press('n');
-      await longEnough();
+      await whenCardsAreAtRest(page);
       expect(await card.text()).toBeNull();
       expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('n');
       await page.evaluate(() => document.querySelector<HTMLElement>('.newsletter button')?.focus());

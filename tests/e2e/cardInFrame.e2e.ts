@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import type { Page } from '../browser/types';
+import { soon } from '../soon';
 import { openMarked } from './openMarked';
 import { withBrowsers } from './withBrowsers';
 
@@ -17,9 +18,6 @@ const pages: Readonly<Record<string, string>> = {
   ),
   '/twice-framed.html': pageOf(frame('/inner.html')),
 };
-
-/** Polls for as long as a busy machine may take. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000, interval: 100 });
 
 withBrowsers(
   (setting) => {

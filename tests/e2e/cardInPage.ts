@@ -75,8 +75,10 @@ export function cardInPage(browser: Browser, page: Page, url: string): CardInPag
     announcement: () => inRoot((root) => root.querySelector('[role=status]')?.textContent ?? ''),
     axe: async () => {
       await open();
-      const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-      await page.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
+      if (!(await page.evaluate<boolean>('"axe" in window'))) {
+        const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+        await page.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
+      }
       const result = await page.evaluate<AxeResult>(
         'window.axe.run(document.documentElement.lastElementChild, { rules: { "target-size": { enabled: true } } })',
       );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ArticleExport } from '../../lib/export/articleExport';
-import { pollUntil } from '../browser/deadline';
-import type { Page, Panel } from '../browser/types';
 import { isOnScreen } from '../browser/isOnScreen';
+import type { Page, Panel } from '../browser/types';
+import { until } from '../browser/until';
 import { withBrowsers, type Setting } from './withBrowsers';
 
 async function openPanel({ browser, server }: Setting): Promise<{ page: Page; panel: Panel }> {
@@ -22,16 +22,12 @@ async function copyAs(page: Page, panel: Panel, format: string): Promise<string>
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   }, format);
   // The button says for a moment that it has copied.
-  await pollUntil(() => panel.evaluate(isThere, 'Copy'), 10_000, 'the button for copying');
+  await until('the button for copying', () => panel.evaluate(isThere, 'Copy'));
   await panel.clickButton('Copy');
-  return pollUntil(
-    async () => {
-      const now = await page.clipboard();
-      return now !== before && now;
-    },
-    10_000,
-    `${format} on the clipboard`,
-  );
+  return until(`${format} on the clipboard`, async () => {
+    const now = await page.clipboard();
+    return now !== before && now;
+  });
 }
 
 const isThere = (label: string) =>
@@ -54,7 +50,7 @@ withBrowsers((setting) => {
     for (const quotation of [first, last, article.keySentences.at(-1)]) {
       if (!quotation) throw new Error('The sample has too little to export.');
       const opened = await setting.browser.open(quotation.link);
-      await pollUntil(() => opened.evaluate(isOnScreen, quotation.text), 10_000, `“${quotation.text}” on screen`);
+      await until(`“${quotation.text}” on screen`, () => opened.evaluate(isOnScreen, quotation.text));
       await opened.close();
     }
     expect(await setting.browser.consoleErrors()).toEqual([]);
@@ -64,14 +60,10 @@ withBrowsers((setting) => {
     const { page, panel } = await openPanel(setting);
     const [speaker] = (await panel.state()).speakers;
     await panel.clickButton('Copy all');
-    const copied = await pollUntil(
-      async () => {
-        const text = await page.clipboard();
-        return text.startsWith('### ') && text;
-      },
-      10_000,
-      'the quotations on the clipboard',
-    );
+    const copied = await until('the quotations on the clipboard', async () => {
+      const text = await page.clipboard();
+      return text.startsWith('### ') && text;
+    });
     expect(copied.split('\n')[0]).toContain(speaker?.name);
     expect(copied.match(/^- /gm)).toHaveLength(speaker?.quotes.length ?? 0);
   });
@@ -81,7 +73,7 @@ withBrowsers((setting) => {
     const { speakers } = await panel.state();
     await panel.clickButton('Print');
     const printed = await setting.browser.extensionPage('/print.html');
-    await pollUntil(() => printed.evaluate('document.querySelector("main") !== null'), 10_000, 'the page being drawn');
+    await until('the page being drawn', () => printed.evaluate<boolean>('document.querySelector("main") !== null'));
     const text = await printed.text();
     for (const { name, quotes } of speakers) {
       expect(text).toContain(name);

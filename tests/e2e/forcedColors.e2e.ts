@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Panel } from '../browser/types';
+import { soon } from '../soon';
 import { cardInPage } from './cardInPage';
 import { linesOfAllKinds, paintedGap, wordsOfKind } from './paintedGap';
 import { selectTab, tabNames } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
-
-/** Polls for as long as a busy machine may take. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
 
 /** A computed colour of the first element that a selector finds. */
 const colour = (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { longPage } from '../fixtures/longPage';
 import type { Page } from '../browser/types';
+import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
 const article = (headline: string, speaker: string, words: string) => `<h1>${headline}</h1>
@@ -41,7 +42,7 @@ withBrowsers(
       });
       const wrongWords = (await quotesOn(tab)).filter((words) => !words.startsWith('They forgot'));
       expect(wrongWords).toEqual([]);
-      await expect.poll(() => quotesOn(tab)).toEqual(['They forgot to open a door that may fall on us,']);
+      await soon(() => quotesOn(tab)).toEqual(['They forgot to open a door that may fall on us,']);
       await tab.close();
     });
 
@@ -51,7 +52,7 @@ withBrowsers(
         const said = document.querySelector('#said');
         if (said) said.outerHTML = said.outerHTML;
       });
-      await expect.poll(() => quotesOn(tab)).toEqual(firstWords);
+      await soon(() => quotesOn(tab)).toEqual(firstWords);
       await tab.close();
     });
 
@@ -64,7 +65,7 @@ withBrowsers(
         const main = document.querySelector('article');
         if (main) main.innerHTML = body;
       }, second);
-      await expect.poll(() => quotesOn(tab)).toEqual(secondWords);
+      await soon(() => quotesOn(tab)).toEqual(secondWords);
       const again = await tab.clickToolbarButton();
       const state = await again.waitUntilReady();
       expect(state.headline).toContain('The pilot house opens');
@@ -89,7 +90,7 @@ withBrowsers(
       await tab.goBack();
       const again = await tab.clickToolbarButton();
       expect((await again.waitUntilReady()).headline).toContain('The pilot house stays shut');
-      await expect.poll(() => quotesOn(tab)).toEqual(firstWords);
+      await soon(() => quotesOn(tab)).toEqual(firstWords);
       await tab.close();
     });
 
@@ -108,9 +109,9 @@ withBrowsers(
       const again = await tab.clickToolbarButton();
       await again.waitUntilReady();
       await again.toggle('marks');
-      await expect.poll(() => quotesOn(tab)).toEqual([]);
+      await soon(() => quotesOn(tab)).toEqual([]);
       await again.toggle('marks');
-      await expect.poll(() => quotesOn(tab)).toEqual(firstWords);
+      await soon(() => quotesOn(tab)).toEqual(firstWords);
       await tab.close();
     });
 
@@ -119,7 +120,7 @@ withBrowsers(
       expect((await tab.painted()).length).toBeLessThanOrEqual(1000);
       expect((await quotesOn(tab)).length).toBeGreaterThan(100);
       await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      await expect.poll(async () => (await quotesOn(tab)).at(-1)).toContain('pier 600 ');
+      await soon(async () => (await quotesOn(tab)).at(-1)).toContain('pier 600 ');
       expect((await tab.painted()).length).toBeLessThanOrEqual(1000);
       await tab.close();
     });

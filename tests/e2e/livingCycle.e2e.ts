@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import { longPage } from '../fixtures/longPage';
 import type { Page } from '../browser/types';
+import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
 const second = story('We will be glad to see the children on the stairs again,').replace(/stays shut/g, 'opens');
@@ -21,10 +22,9 @@ const pages: Readonly<Record<string, string>> = {
   '/first.html': pageOf(`<article>${story()}</article>`),
   '/second.html': pageOf(`<article>${second}</article>`),
   '/router.html': pageOf(`<article>${story()}</article>${router}`),
-  '/long.html': longPage(900),
+  '/long.html': longPage(300),
 };
 
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000, interval: 100 });
 const statements = async (page: Page) =>
   (await page.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
 

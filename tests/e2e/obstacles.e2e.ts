@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pollUntil } from '../browser/deadline';
 import type { Reply } from '../browser/serve';
+import { until } from '../browser/until';
 import { withBrowsers } from './withBrowsers';
 
 const german = `<!doctype html><html lang="de"><head><title>Die Brücke bleibt zu</title></head><body><article>
@@ -49,14 +49,10 @@ withBrowsers(
       const panel = await page.clickToolbarButton();
       await panel.waitUntilReady();
       await panel.evaluate(() => document.querySelector<HTMLElement>('.stopped button')?.click());
-      const speakers = await pollUntil(
-        async () => {
-          const state = await panel.state();
-          return state.speakers.length > 0 && state.speakers;
-        },
-        20_000,
-        'the selection being read',
-      );
+      const speakers = await until('the selection being read', async () => {
+        const state = await panel.state();
+        return state.speakers.length > 0 && state.speakers;
+      });
       expect(speakers.map(({ name }) => name)).toEqual(['Nessa Quillfeather']);
       expect((await page.painted()).map(({ words }) => words)).toContain('We close at noon,');
       await page.close();

@@ -81,7 +81,7 @@ withBrowsers(
     const panelAt = async (address: string) => {
       const page = await setting.browser.open('about:blank');
       // Without a network the shop is a page that says so, at the shop's address.
-      await page.goto(address, 5000).catch((error: unknown) => {
+      await page.goto(address).catch((error: unknown) => {
         if (!address.startsWith('https:')) throw error;
       });
       const panel = await page.clickToolbarButton();

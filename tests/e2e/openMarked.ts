@@ -1,4 +1,5 @@
-import { expect, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { soon } from '../soon';
 import { cardInPage } from './cardInPage';
 import type { Setting } from './withBrowsers';
 
@@ -19,7 +20,7 @@ export async function openMarked({ browser, server }: Setting, path: string, cha
     const stored = JSON.stringify({ settings: { ...settings, marks } });
     await panel.evaluate(`chrome.storage.local.set(${stored})`);
     const hasMarks = async () => (await page.painted()).length > 0;
-    await expect.poll(hasMarks, { timeout: 15_000, interval: 50 }).toBe(marks);
+    await soon(hasMarks).toBe(marks);
   }
   await panel.close();
   const card = cardInPage(browser, page, url);

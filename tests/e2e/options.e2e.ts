@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Panel } from '../browser/types';
-import { pollUntil } from '../browser/deadline';
+import { until } from '../browser/until';
 import { withBrowsers, type Setting } from './withBrowsers';
 
 /** Sets a field of the options page as typing or choosing in it does. */
@@ -24,15 +24,13 @@ const stored = (options: Panel) =>
     '(globalThis.browser ?? chrome).storage.local.get("settings").then(({ settings }) => settings)',
   );
 
-const becomes = (what: string, isSo: () => Promise<boolean>) => pollUntil(isSo, 10_000, what);
-
 async function openOptions({ browser, server }: Setting) {
   const page = await browser.open(server.url('/sample-article.html'));
   const panel = await page.clickToolbarButton();
   await panel.waitUntilReady();
   await panel.clickSettings();
   const options = await browser.extensionPage('/options.html');
-  await becomes('the options being drawn', () => options.evaluate('document.querySelector("main") !== null'));
+  await until('the options being drawn', () => options.evaluate<boolean>('document.querySelector("main") !== null'));
   return { page, options };
 }
 
@@ -45,29 +43,29 @@ withBrowsers((setting) => {
       expect(before.some(({ kind }) => kind === 'statement')).toBe(true);
 
       await enter(options, 'line-statement', 'double');
-      await becomes('the lines changing', async () =>
+      await until('the lines changing', async () =>
         (await looks()).some(({ kind, look }) => kind === 'statement' && look.includes('double')),
       );
 
       await enter(options, 'smallestQuote', '4');
-      await becomes('short quotations losing their marks', async () => (await looks()).length < before.length);
+      await until('short quotations losing their marks', async () => (await looks()).length < before.length);
 
       await check(options, '[name=people]');
-      await becomes('people losing their marks', async () => !(await looks()).some(({ kind }) => kind === 'person'));
+      await until('people losing their marks', async () => !(await looks()).some(({ kind }) => kind === 'person'));
 
       await check(options, '[value=one]');
-      await becomes('one colour for all', async () => {
+      await until('one colour for all', async () => {
         const lines = (await looks()).filter(({ kind }) => kind === 'statement').map(({ look }) => look);
         return new Set(lines.filter((look) => look.includes('double'))).size <= 1;
       });
 
       await enter(options, 'key-next', 'j');
-      await becomes('the key being kept', async () => {
+      await until('the key being kept', async () => {
         const { pageKeys } = (await stored(options)) as { pageKeys: Record<string, string> };
         return pageKeys['next'] === 'j';
       });
       await enter(options, 'key-previous', 'j');
-      await becomes('a key that is taken being refused', () =>
+      await until('a key that is taken being refused', () =>
         options.evaluate<boolean>('document.querySelector("#key-problem").textContent.includes("J")'),
       );
       expect(await stored(options)).toMatchObject({
@@ -86,7 +84,7 @@ withBrowsers((setting) => {
         options.evaluate<number>('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)');
       expect(await marks()).toBe(2); // of the six marks neither the people nor the words that are too few
       await check(options, '[name=people]');
-      await becomes('people being marked', async () => (await marks()) === 4);
+      await until('people being marked', async () => (await marks()) === 4);
     });
 
     test('nothing stands in anybody’s way', async () => {

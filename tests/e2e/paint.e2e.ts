@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../browser/types';
+import { soon } from '../soon';
 import { linesOfAllKinds, paintedGap, wordsOfKind } from './paintedGap';
 import { withBrowsers } from './withBrowsers';
-
-/** Polls for as long as a busy machine may take. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000, interval: 100 });
 
 /** What the reader's eyes get: pixels. What the browser was asked to paint is tested elsewhere. */
 withBrowsers((setting) => {

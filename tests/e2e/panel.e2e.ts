@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page, Panel } from '../browser/types';
+import { soon } from '../soon';
 import { selectTab, tabNames } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
-
-/** Polls for as long as a busy machine may take. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
 
 /** What the keyboard should be able to reach and what has it now: each by its place among all of them. */
 const keyboardPlace = (panel: Panel) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingOf } from '../eval/pages';
+import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
 withBrowsers((setting) => {
@@ -55,9 +56,9 @@ withBrowsers((setting) => {
     expect((await page.painted()).length).toBeGreaterThan(0);
     expect(await page.html()).toBe(before);
     await panel.toggle('marks');
-    await expect.poll(() => page.painted()).toEqual([]);
+    await soon(() => page.painted()).toEqual([]);
     await panel.toggle('marks');
-    await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(0);
+    await soon(async () => (await page.painted()).length).toBeGreaterThan(0);
     expect(await page.html()).toBe(before);
     await page.close();
   });
@@ -70,10 +71,10 @@ withBrowsers((setting) => {
     const spot = async () =>
       (await page.painted()).filter((mark) => mark.highlight === 'text-spot').map((mark) => mark.words);
     await panel.clickQuote(last);
-    await expect.poll(async () => (await spot()).length).toBeGreaterThan(0);
-    await expect.poll(spot, { timeout: 5000 }).toEqual([]);
+    await soon(async () => (await spot()).length).toBeGreaterThan(0);
+    await soon(spot).toEqual([]);
     await panel.clickPerson(state.people[0]?.name ?? '');
-    await expect.poll(async () => (await spot()).length).toBeGreaterThan(0);
+    await soon(async () => (await spot()).length).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -84,16 +85,16 @@ withBrowsers((setting) => {
     const kinds = async () => new Set((await page.painted()).map((mark) => mark.highlight.split('-')[1]));
     expect(await kinds()).toEqual(new Set(['statement', 'fragment', 'person']));
     await panel.toggle('people');
-    await expect.poll(kinds).toEqual(new Set(['statement', 'fragment']));
+    await soon(kinds).toEqual(new Set(['statement', 'fragment']));
     await panel.toggle('fragments');
-    await expect.poll(kinds).toEqual(new Set(['statement']));
+    await soon(kinds).toEqual(new Set(['statement']));
     await panel.close();
     const again = await page.clickToolbarButton();
     const state = await again.waitUntilReady();
     expect(state.switches).toMatchObject({ marks: true, quotes: true, fragments: false, people: false });
     await again.toggle('people');
     await again.toggle('fragments');
-    await expect.poll(kinds).toEqual(new Set(['statement', 'fragment', 'person']));
+    await soon(kinds).toEqual(new Set(['statement', 'fragment', 'person']));
     await page.close();
   });
 

@@ -1,34 +1,16 @@
 import type { SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
-import { openBrowser } from '../browser/openBrowser';
-import { serve, type PageServer } from '../browser/serve';
-import type { Page, Panel } from '../browser/types';
+import type { Browser, Page, Panel } from '../browser/types';
+import { soon } from '../soon';
 import { selectTab } from './panelTabs';
+import { withBrowsers } from './withBrowsers';
 
 /** What assistive technology gets of the panel and of the card, from Chromium's own tree of them. */
 
-let browser: ChromiumBrowser;
-let server: PageServer;
-let page: Page;
-let panel: Panel;
-
-beforeAll(async () => {
-  server = await serve('tests/fixtures');
-  const opened = await openBrowser('chromium', { extension: '.output/chrome-mv3' });
-  if (!(opened instanceof ChromiumBrowser)) throw new Error('Only Chromium gives its tree.');
-  browser = opened;
-  page = await browser.open(server.url('/sample-article.html'));
-  panel = await page.clickToolbarButton();
-  await panel.waitUntilReady();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 /** Each node of the tree that has a name or can be operated, as `role "name"`, in the order in which it is read. */
-async function spoken(address = '/popup.html'): Promise<string[]> {
+async function spokenIn(browser: Browser, address = '/popup.html'): Promise<string[]> {
+  if (!(browser instanceof ChromiumBrowser)) throw new Error('Only Chromium gives its tree.');
   const target = browser.puppeteer.targets().find((candidate) => candidate.url().endsWith(address));
   const root = await (await target?.asPage())?.accessibility.snapshot();
   const lines: string[] = [];
@@ -50,57 +32,66 @@ async function spoken(address = '/popup.html'): Promise<string[]> {
 
 const operable = /^(?:button|slider|tab|switch|searchbox|link|checkbox|combobox) /;
 
-test('everything that can be operated has a name, in every tab', async () => {
-  for (const name of ['Speakers', 'People', 'Key sentences', 'Article'] as const) {
-    await selectTab(panel, name);
-    const controls = (await spoken()).filter((line) => operable.test(line));
-    expect(controls.length, name).toBeGreaterThan(8);
-    expect(
-      controls.filter((line) => line.includes('""')),
-      name,
-    ).toEqual([]);
-  }
-});
+withBrowsers((setting) => {
+  let page: Page;
+  let panel: Panel;
+  beforeAll(async () => {
+    page = await setting.browser.open(setting.server.url('/sample-article.html'));
+    panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+  });
+  const spoken = (address?: string) => spokenIn(setting.browser, address);
 
-test('the panel as it is read out', async () => {
-  await selectTab(panel, 'Speakers');
-  // The quotations are drawn a frame after their tab.
-  await expect
-    .poll(async () => (await spoken()).join('\n'), { timeout: 10_000 })
-    .toMatch(/button "Copy “We are not .+” with its source"/);
-  const all = (await spoken()).join('\n');
-  for (const line of [
-    'heading "Harrow Bay votes to keep its last ferry, for one more winter", level 1',
-    'switch "Marks", on',
-    'switch "Quotes", on',
-    'slider "Whose words stand where in the article", at ',
-    'searchbox "Search in the quotations"',
-  ])
-    expect(all).toContain(line);
-  expect(all).toMatch(/tab "Speakers \d+", selected\ntab "People \d+"\ntab "Key sentences"\ntab "Article"/);
-  // A speaker’s button says who, what, how many, and whether it is open.
-  expect(all).toMatch(/button "Odalys Brennick Mayor \d quotations", open/);
-  expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotations", closed/);
-});
+  test('everything that can be operated has a name, in every tab', async () => {
+    for (const name of ['Speakers', 'People', 'Key sentences', 'Article'] as const) {
+      await selectTab(panel, name);
+      const controls = (await spoken()).filter((line) => operable.test(line));
+      expect(controls.length, name).toBeGreaterThan(8);
+      expect(
+        controls.filter((line) => line.includes('""')),
+        name,
+      ).toEqual([]);
+    }
+  });
 
-test('a person’s buttons are named once each', async () => {
-  await selectTab(panel, 'People');
-  const all = (await spoken()).join('\n');
-  expect(all).toMatch(
-    /button "Teodor Vance Councillor 3 mentions"\nbutton "Previous mention Teodor Vance"\nbutton "Next mention Teodor Vance"\n/,
-  );
-});
+  test('the panel as it is read out', async () => {
+    await selectTab(panel, 'Speakers');
+    // The quotations are drawn a frame after their tab.
+    await soon(async () => (await spoken()).join('\n')).toMatch(/button "Copy “We are not .+” with its source"/);
+    const all = (await spoken()).join('\n');
+    for (const line of [
+      'heading "Harrow Bay votes to keep its last ferry, for one more winter", level 1',
+      'switch "Marks", on',
+      'switch "Quotes", on',
+      'slider "Whose words stand where in the article", at ',
+      'searchbox "Search in the quotations"',
+    ])
+      expect(all).toContain(line);
+    expect(all).toMatch(/tab "Speakers \d+", selected\ntab "People \d+"\ntab "Key sentences"\ntab "Article"/);
+    // A speaker’s button says who, what, how many, and whether it is open.
+    expect(all).toMatch(/button "Odalys Brennick Mayor \d quotations", open/);
+    expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotations", closed/);
+  });
 
-test('the card as it is read out', async () => {
-  await panel.close();
-  await page.hoverWords('We are not going to leave');
-  const card = async () => {
-    const all = await spoken('/sample-article.html');
-    return all.slice(all.findIndex((line) => line.startsWith('dialog'))).join('\n');
-  };
-  await expect.poll(card, { timeout: 10_000 }).toMatch(/^dialog "Odalys Brennick"/);
-  expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after the quote.* said.*12 words/);
-  expect(await card()).toMatch(
-    /heading "Odalys Brennick", level 2[^]*button "Previous quote of this speaker"\nbutton "Next quote of this speaker"\nbutton "Copy with source"/,
-  );
+  test('a person’s buttons are named once each', async () => {
+    await selectTab(panel, 'People');
+    const all = (await spoken()).join('\n');
+    expect(all).toMatch(
+      /button "Teodor Vance Councillor 3 mentions"\nbutton "Previous mention Teodor Vance"\nbutton "Next mention Teodor Vance"\n/,
+    );
+  });
+
+  test('the card as it is read out', async () => {
+    await panel.close();
+    await page.hoverWords('We are not going to leave');
+    const card = async () => {
+      const all = await spoken('/sample-article.html');
+      return all.slice(all.findIndex((line) => line.startsWith('dialog'))).join('\n');
+    };
+    await soon(card).toMatch(/^dialog "Odalys Brennick"/);
+    expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after the quote.* said.*12 words/);
+    expect(await card()).toMatch(
+      /heading "Odalys Brennick", level 2[^]*button "Previous quote of this speaker"\nbutton "Next quote of this speaker"\nbutton "Copy with source"/,
+    );
+  });
 });

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
+import { soon } from '../soon';
 import { cardInPage } from './cardInPage';
 import { withBrowsers } from './withBrowsers';
-
-/** Polls for as long as a busy machine may take. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000, interval: 100 });
 
 withBrowsers((setting) => {
   let count = 0;

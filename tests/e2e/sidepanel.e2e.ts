@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Page, Panel } from '../browser/types';
+import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
 const sampleHeadline = 'Harrow Bay votes to keep its last ferry, for one more winter';
 const germanHeadline = 'Die letzte Fähre bleibt noch einen Winter';
 const clickFirst = 'Click the button to read this page';
-
-/** Polls for as long as a busy machine may take. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 100 });
 
 withBrowsers((setting) => {
   const open = (path: string, place: 'tab' | 'window' = 'tab') =>

@@ -1,14 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser/openBrowser';
-import { serve } from '../browser/serve';
-import { temporaryFolder } from '../browser/temporaryFolder';
+import { expect, test } from 'vitest';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
-import type { Browser, Page } from '../browser/types';
-import { builds, withBrowsers } from './withBrowsers';
+import type { Page } from '../browser/types';
+import { soon } from '../soon';
+import { withBrowsers } from './withBrowsers';
 
 const pages: Readonly<Record<string, string>> = { '/story.html': pageOf(`<article>${story()}</article>`) };
 
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000, interval: 100 });
 const statements = async (page: Page) =>
   (await page.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
 
@@ -40,41 +37,3 @@ withBrowsers(
   },
   (path) => pages[path] ?? null,
 );
-
-describe.each(['chromium', 'firefox'] as const)('%s, let into private windows', (name) => {
-  const profile = temporaryFolder('whosaid-private-');
-  afterAll(profile.remove);
-
-  const open = () => openBrowser(name, { extension: builds[name], profile: profile.path });
-  const withBrowser = async (use: (browser: Browser) => Promise<void>) => {
-    const browser = await open();
-    try {
-      await use(browser);
-    } finally {
-      await browser.close();
-    }
-  };
-
-  test('a private window is read like any other, and leaves nothing stored', async () => {
-    const server = await serve((path) => pages[path] ?? null);
-    try {
-      await withBrowser((browser) => browser.allowPrivateWindows());
-      await withBrowser(async (browser) => {
-        const page = await browser.open(server.url('/story.html'), { in: 'private-window' });
-        const panel = await page.clickToolbarButton();
-        expect((await panel.waitUntilReady()).speakers.map(({ name: speaker }) => speaker)).toEqual(['Marit Holloway']);
-        await soon(() => statements(page)).toEqual([quote]);
-        await panel.toggle('marks');
-        await soon(() => statements(page)).toEqual([]);
-        await panel.toggle('marks');
-        await soon(() => statements(page)).toEqual([quote]);
-        const stored = () => panel.evaluate<string>('chrome.storage.local.get().then(Object.keys).then(String)');
-        await soon(stored).toBe('settings');
-        await page.close();
-      });
-    } finally {
-      await server.close();
-    }
-    // Two starts of a browser.
-  }, 240_000);
-});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageOf, story } from '../fixtures/awkwardPages';
+import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
 /** A page that writes down whatever reaches it. */
@@ -39,7 +40,7 @@ withBrowsers(
       await panel.waitUntilReady();
       await panel.toggle('people');
       await panel.toggle('people');
-      await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
+      await soon(async () => (await page.painted()).length).toBeGreaterThan(10);
       expect(await page.evaluate('facts()')).toEqual(before);
       const names = await page.evaluate<string[]>('[...CSS.highlights.keys()]');
       expect(names.filter((name) => !name.startsWith('text-'))).toEqual([]);
@@ -52,7 +53,7 @@ withBrowsers(
       await panel.waitUntilReady();
       await page.evaluate('CSS.highlights.clear()');
       await panel.toggle('people');
-      await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
+      await soon(async () => (await page.painted()).length).toBeGreaterThan(10);
       await panel.toggle('people');
       await page.close();
     });
@@ -75,7 +76,7 @@ withBrowsers(
       await panel.waitUntilReady();
       const switchOften = async (times: number) => {
         for (let i = 0; i < times; i++) await panel.toggle('marks');
-        await expect.poll(async () => (await page.painted()).length).toBeGreaterThan(10);
+        await soon(async () => (await page.painted()).length).toBeGreaterThan(10);
       };
       await switchOften(4);
       const before = await page.weigh();

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { pollUntil } from '../browser/deadline';
+import { until } from '../browser/until';
 import { withBrowsers } from './withBrowsers';
 
 withBrowsers(
   (setting) => {
     test('after the installation a page says what this is, shows its marks and where the button is', async () => {
       const welcome = await setting.browser.extensionPage('/welcome.html');
-      await pollUntil(() => welcome.evaluate('CSS.highlights.size > 0'), 10_000, 'the example being marked');
+      await until('the example being marked', () => welcome.evaluate<boolean>('CSS.highlights.size > 0'));
       const text = await welcome.text();
       expect(text).toContain('Welcome to Whosaid');
       expect(text).toContain(setting.name === 'firefox' ? 'Pin to Toolbar' : 'then the pin beside Whosaid');

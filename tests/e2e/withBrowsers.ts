@@ -1,12 +1,16 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
 import type { Browser, BrowserName, BrowserOptions } from '../browser/types';
+import { keptBrowser } from './keptBrowser';
 
 export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };
+
+/** The browser that these tests run in: each has a vitest project of its own. */
+export const browserHere = (): BrowserName => inject('browserName');
 
 /** What a test has at hand, once the tests run. */
 export interface Setting {
@@ -18,22 +22,29 @@ export interface Setting {
 /** What the browser shows everything in. */
 type Look = Pick<BrowserOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'welcome'>;
 
-/** Declares the same tests for Chromium and for Firefox, each with one browser and a server of the fixtures. */
+/**
+ * Declares tests for the browser of this project, with a server of the fixtures. The browser is as after a fresh start, and
+ * serves the files after this one as well; one with a look of its own is started for these tests alone.
+ */
 export function withBrowsers(
   declare: (setting: Setting) => void,
   handler: Parameters<typeof serve>[0] = 'tests/fixtures',
   look: Look = {},
 ): void {
+  const name = browserHere();
   const looks = [look.colorScheme === 'dark' && 'dark', look.forcedColors && 'forced colours'].filter(Boolean);
-  describe.each(['chromium', 'firefox'] as const)(['%s', ...looks].join(', '), (name) => {
+  const { welcome, ...shown } = look;
+  const isPlain = looks.length === 0 && shown.reducedMotion !== true;
+  describe([name, ...looks].join(', '), () => {
     let browser: Browser | undefined;
     let server: PageServer | undefined;
     beforeAll(async () => {
       server = await serve(handler);
-      browser = await openBrowser(name, { extension: builds[name], ...look });
+      const extension = builds[name];
+      browser = isPlain ? await keptBrowser(name, extension, welcome) : await openBrowser(name, { extension, ...look });
     });
     afterAll(async () => {
-      await browser?.close();
+      if (!isPlain) await browser?.close();
       await server?.close();
     });
     declare({
@@ -48,4 +59,10 @@ export function withBrowsers(
       },
     });
   });
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserName: BrowserName;
+  }
 }

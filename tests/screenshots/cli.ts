@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { pollUntil } from '../browser/deadline';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
 import type { Browser, ColorScheme, Page, Panel } from '../browser/types';
+import { until } from '../browser/until';
 import { cardInPage } from '../e2e/cardInPage';
 import { selectTab, tabNames } from '../e2e/panelTabs';
 import { longPage } from '../fixtures/longPage';
@@ -20,8 +20,6 @@ const pages = {
 
 /** Long enough that the panel is seen while it is being read. */
 const longParagraphs = 1200;
-
-const deadlineMs = 30_000;
 
 execFileSync('npx', ['wxt', 'build', '-b', 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'] });
 mkdirSync(folder, { recursive: true });
@@ -80,7 +78,7 @@ async function takeArticle(browser: Browser, fileOf: FileOf): Promise<void> {
 async function takeCard(browser: Browser, page: Page, fileOf: FileOf): Promise<void> {
   const card = cardInPage(browser, page, server.url('/sample-article.html'));
   await page.hoverWords('I slept four hours this week');
-  await pollUntil(() => card.text(), deadlineMs, 'the card opening');
+  await until('the card opening', () => card.text());
   await page.screenshot(fileOf('article-card'));
 }
 
@@ -96,7 +94,7 @@ async function takeReading(browser: Browser, fileOf: FileOf): Promise<void> {
   const page = await browser.open(longServer.url('/long.html'));
   const panel: Panel = await page.clickToolbarButton();
   const isUnderWay = () => panel.evaluate(() => document.querySelector('.early .quote') !== null);
-  await pollUntil(isUnderWay, deadlineMs, 'the reading being under way');
+  await until('the reading being under way', isUnderWay);
   await panel.screenshot(fileOf('reading-panel'));
   await page.close();
 }
@@ -130,7 +128,7 @@ async function takeArabic(): Promise<void> {
 
 async function drawn(browser: Browser, path: string): Promise<Panel> {
   const page = await browser.extensionPage(path);
-  await pollUntil(() => page.evaluate('document.querySelector("main") !== null'), deadlineMs, `${path} being drawn`);
+  await until(`${path} being drawn`, () => page.evaluate<boolean>('document.querySelector("main") !== null'));
   return page;
 }
 

@@ -6,18 +6,18 @@ import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
 import { buildFor } from './buildFor';
 import { chooseBrowser } from './chooseBrowser';
+import { readArguments, USAGE } from './readArguments';
 import { showHeadless } from './showHeadless';
 import { showOnScreen } from './showOnScreen';
 
-const USAGE = 'usage: npm start [-- <url or html file>]';
 const SAMPLE = fileURLToPath(new URL('../fixtures/sample-article.html', import.meta.url));
 
 /** `npm start`: the built extension in a browser of this machine, on the sample article or on the reader's own page. */
-async function start(target: string | undefined): Promise<void> {
-  if (target?.startsWith('-')) throw new Error(USAGE);
+async function start(words: readonly string[]): Promise<void> {
+  const { browser, target } = readArguments(words);
   const page = await pageOf(target);
   try {
-    const installed = await chooseBrowser();
+    const installed = chooseBrowser(browser);
     if (installed) await show(page, installed);
     else process.exitCode = 1;
   } finally {
@@ -26,9 +26,10 @@ async function start(target: string | undefined): Promise<void> {
 }
 
 async function show(page: StartPage, { name, product, executable }: InstalledBrowser): Promise<void> {
+  console.log(`Building the extension for ${product} …`);
   const extension = buildFor(name);
   const headless = !hasDisplay();
-  console.log(`Opening ${product} on ${page.url}`);
+  console.log(`Opening ${product} on ${page.url} …`);
   const network = page.isLocal ? 'closed' : 'open';
   const browser = await openBrowser(name, { extension, executable, headless, network });
   try {
@@ -59,7 +60,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-start(process.argv[2]).catch((error: unknown) => {
+start(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

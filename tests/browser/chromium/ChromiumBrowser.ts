@@ -5,21 +5,19 @@ import puppeteer, {
   type Browser as Puppeteer,
   type CDPSession,
   type Extension,
+  type Protocol,
   type Target,
 } from 'puppeteer-core';
 import { atExit } from '../atExit';
 import { closeWelcome } from '../closeWelcome';
-import { pollUntil } from '../deadline';
 import type { LaunchOptions } from '../openBrowser';
 import { profileFolder } from '../temporaryFolder';
 import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
+import { until } from '../until';
 import { ChromiumPage } from './ChromiumPage';
 import { ChromiumPanel } from './ChromiumPanel';
 import { chromiumArguments } from './chromiumArguments';
 import { watchTarget } from './watchTarget';
-
-const WORKER_DEADLINE_MS = 5_000;
-const TAB_DEADLINE_MS = 30_000;
 
 /** Chromium, Chrome or Edge, driven by puppeteer over a pipe: the only way that can load an extension in all three. */
 export class ChromiumBrowser implements Browser {
@@ -81,7 +79,7 @@ export class ChromiumBrowser implements Browser {
   private constructor(
     readonly puppeteer: Puppeteer,
     readonly version: string,
-    readonly extension: Extension,
+    private installed: Extension,
     readonly options: LaunchOptions,
     release: () => void,
   ) {
@@ -94,10 +92,15 @@ export class ChromiumBrowser implements Browser {
     puppeteer.on('targetdestroyed', (target) => void this.#watching.delete(target));
   }
 
-  async open(url: string, { in: place = 'tab', deadlineMs }: OpenOptions = {}): Promise<Page> {
+  /** The extension as it was installed last. */
+  get extension(): Extension {
+    return this.installed;
+  }
+
+  async open(url: string, { in: place = 'tab', loading }: OpenOptions = {}): Promise<Page> {
     if (place === 'private-window') return this.#openPrivate(url);
     const page = new ChromiumPage(this, await this.puppeteer.newPage({ type: place }));
-    await page.goto(url, deadlineMs);
+    await page.goto(url, loading);
     return page;
   }
 
@@ -128,24 +131,19 @@ export class ChromiumBrowser implements Browser {
 
   /** The page at an address, once it has loaded, that none of the old targets shows. */
   async #loadedPage(url: string, old: readonly Target[]): Promise<Page> {
-    return pollUntil(
-      async () => {
-        const target = this.puppeteer.targets().find((one) => one.url() === url && !old.includes(one));
-        const page = await target?.page();
-        if (!page) return null;
-        const isLoaded = await page.evaluate('document.readyState === "complete"').catch(() => false);
-        return isLoaded ? new ChromiumPage(this, page) : null;
-      },
-      TAB_DEADLINE_MS,
-      `a tab with ${url}`,
-    );
+    return until(`a tab with ${url}`, async () => {
+      const target = this.puppeteer.targets().find((one) => one.url() === url && !old.includes(one));
+      const page = await target?.page();
+      if (!page) return null;
+      const isLoaded = await page.evaluate('document.readyState === "complete"').catch(() => false);
+      return isLoaded ? new ChromiumPage(this, page) : null;
+    });
   }
 
   async extensionPage(path: string): Promise<Panel> {
-    const target = await pollUntil(
-      () => Promise.resolve(this.puppeteer.targets().find((target) => this.isExtensionPage(target, path)) ?? null),
-      TAB_DEADLINE_MS,
+    const target = await until(
       `a tab with ${path}`,
+      () => this.puppeteer.targets().find((target) => this.isExtensionPage(target, path)) ?? null,
     );
     const page = new ChromiumPanel(this, await target.asPage());
     const isThere = () =>
@@ -153,22 +151,40 @@ export class ChromiumBrowser implements Browser {
         .evaluate<string>('location.pathname + " " + document.readyState')
         .then((now) => now === `${path} complete`)
         .catch(() => false); // a tab that is on its way from its first, empty document to this one
-    await pollUntil(isThere, TAB_DEADLINE_MS, `${path} having loaded`);
+    await until(`${path} having loaded`, isThere);
     return page;
   }
 
   async consoleErrors(): Promise<readonly ConsoleError[]> {
     await Promise.all(this.#watching.values());
-    return this.#seen.errors;
+    return [...this.#seen.errors];
   }
 
   async requests(): Promise<readonly SeenRequest[]> {
     await Promise.all(this.#watching.values());
-    return this.#seen.requests;
+    return [...this.#seen.requests];
   }
 
   refusedHosts(): readonly string[] {
     return this.options.door?.refusedHosts() ?? [];
+  }
+
+  async startAfresh(welcome: LaunchOptions['welcome'] = 'close'): Promise<void> {
+    const { puppeteer } = this;
+    const old = await puppeteer.pages();
+    // Without a tab the window would close, and the browser with it.
+    await puppeteer.newPage();
+    await Promise.all(old.map((page) => page.close()));
+    await puppeteer.uninstallExtension(this.installed.id);
+    await until('the extension being gone', async () => !(await puppeteer.extensions()).has(this.installed.id));
+    this.#seen.errors.length = 0;
+    this.#seen.requests.length = 0;
+    this.options.door?.forget();
+    const id = await puppeteer.installExtension(resolve(this.options.extension));
+    const extension = (await puppeteer.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium did not load the extension in ${this.options.extension}`);
+    this.installed = extension;
+    if (welcome === 'close') await closeWelcome(this);
   }
 
   async reloadExtension(): Promise<void> {
@@ -197,12 +213,21 @@ export class ChromiumBrowser implements Browser {
     if (!worker) return;
     // A worker does not end while anybody is attached to it.
     await (await this.#watching.get(worker))?.detach();
-    await (await worker.worker())?.close();
-    await pollUntil(
-      () => Promise.resolve(this.#backgroundWorker() !== worker),
-      WORKER_DEADLINE_MS,
-      'ending the worker',
-    );
+    const session = await this.puppeteer.target().createCDPSession();
+    try {
+      const isWorker = ({ type, url }: Protocol.Target.TargetInfo) =>
+        type === 'service_worker' && url.includes(this.extension.id);
+      const running = async () => (await session.send('Target.getTargets')).targetInfos.find(isWorker)?.targetId;
+      const ended = await running();
+      await until('ending the worker', async () => {
+        if (ended === undefined || (await running()) !== ended) return true;
+        // One that is busy, or on its way up, may not heed the first call.
+        await session.send('Target.closeTarget', { targetId: ended }).catch(() => undefined);
+        return false;
+      });
+    } finally {
+      await session.detach();
+    }
   }
 
   async close(): Promise<void> {
@@ -235,11 +260,7 @@ export class ChromiumBrowser implements Browser {
   }
 
   async #inWorker<Result>(script: string): Promise<Result> {
-    const target = await pollUntil(
-      () => Promise.resolve(this.#backgroundWorker() ?? null),
-      WORKER_DEADLINE_MS,
-      'the worker starting',
-    );
+    const target = await until('the worker starting', () => this.#backgroundWorker() ?? null);
     const worker = await target.worker();
     return (await worker?.evaluate(script)) as Result;
   }

@@ -3,11 +3,10 @@ import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
 import { callSource } from '../pageFunction';
 import { PANEL } from '../panelSurface';
-import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type PageWeight, type Panel } from '../types';
+import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type OpenOptions, type PageWeight, type Panel } from '../types';
+import { WAIT_LIMIT_MS } from '../until';
 import type { ChromiumBrowser } from './ChromiumBrowser';
 import { ChromiumPanel } from './ChromiumPanel';
-
-const POPUP_DEADLINE_MS = 8_000;
 
 export class ChromiumPage extends PageBase {
   readonly #browser: ChromiumBrowser;
@@ -19,8 +18,9 @@ export class ChromiumPage extends PageBase {
     this.#page = page;
   }
 
-  override async goto(url: string, deadlineMs = LOAD_DEADLINE_MS): Promise<void> {
-    await unlessLate(this.#page.goto(url, { waitUntil: 'load', timeout: deadlineMs }));
+  override async goto(url: string, loading: OpenOptions['loading'] = 'complete'): Promise<void> {
+    const waitUntil = loading === 'complete' ? 'load' : [];
+    await unlessLate(this.#page.goto(url, { waitUntil, timeout: LOAD_DEADLINE_MS }));
   }
 
   override async goBack(): Promise<void> {
@@ -39,7 +39,7 @@ export class ChromiumPage extends PageBase {
     await Promise.all(this.#openPopups().map(async (popup) => (await popup.asPage()).close()));
     await this.#page.bringToFront();
     const opened = this.#browser.puppeteer.waitForTarget((target) => this.#isPopup(target), {
-      timeout: POPUP_DEADLINE_MS,
+      timeout: WAIT_LIMIT_MS,
     });
     const [target] = await Promise.all([opened, this.#page.triggerExtensionAction(this.#browser.extension)]);
     return new ChromiumPanel(this.#browser, await target.asPage());

@@ -1,13 +1,11 @@
 import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import { pollUntil } from '../deadline';
 import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
 import { PANEL } from '../panelSurface';
 import type { Evaluate, Panel } from '../types';
+import { until } from '../until';
 import type { ChromiumBrowser } from './ChromiumBrowser';
-
-const BESIDE_DEADLINE_MS = 8_000;
 
 const ownWindowId = 'chrome.windows.getCurrent().then(({ id }) => id)';
 
@@ -40,18 +38,14 @@ export class ChromiumPanel extends PanelBase {
     const windowId = await this.evaluate<number>(ownWindowId);
     await click();
     const { puppeteer } = this.#browser;
-    return pollUntil(
-      async () => {
-        for (const target of puppeteer.targets()) {
-          if (!this.#browser.isExtensionPage(target, PANEL.besidePath)) continue;
-          const panel = new ChromiumPanel(this.#browser, await target.asPage());
-          if ((await panel.evaluate<number>(ownWindowId)) === windowId) return panel;
-        }
-        return null;
-      },
-      BESIDE_DEADLINE_MS,
-      'opening the side panel',
-    );
+    return until('opening the side panel', async () => {
+      for (const target of puppeteer.targets()) {
+        if (!this.#browser.isExtensionPage(target, PANEL.besidePath)) continue;
+        const panel = new ChromiumPanel(this.#browser, await target.asPage());
+        if ((await panel.evaluate<number>(ownWindowId)) === windowId) return panel;
+      }
+      return null;
+    });
   }
 
   protected override async pointAt({ x, y }: Point, gesture: 'hover' | 'click'): Promise<void> {

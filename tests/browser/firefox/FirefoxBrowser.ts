@@ -1,20 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from '../openBrowser';
-import { pollUntil } from '../deadline';
 import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
+import { until } from '../until';
 import { BidiConnection } from './BidiConnection';
-import { agreeToAll, allowPrivate, endBackground, reloadAddon, revokeSite } from './addonScope';
-import { discardTab, openPrivateWindow } from './tabScope';
-import { forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
+import { agreeToAll, allowPrivate, endBackground, forgetAgreement, reloadAddon, revokeSite } from './addonScope';
+import { hidePopup } from './toolbarScope';
+import { discardTab, loadedTab, openPrivateWindow, privateTab } from './tabScope';
+import { forgetNotes, forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { closeWelcome } from '../closeWelcome';
 import { FirefoxPage } from './FirefoxPage';
 import { FirefoxPanel } from './FirefoxPanel';
 import { FirefoxProcess } from './FirefoxProcess';
 
-const TAB_DEADLINE_MS = 30_000;
+const WEB_EXT = fileURLToPath(new URL('../../../node_modules/web-ext/bin/web-ext.js', import.meta.url));
 
 /** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
 export class FirefoxBrowser implements Browser {
@@ -53,10 +55,10 @@ export class FirefoxBrowser implements Browser {
     return this.process.ended;
   }
 
-  async open(url: string, { in: place = 'tab', deadlineMs }: OpenOptions = {}): Promise<Page> {
+  async open(url: string, { in: place = 'tab', loading }: OpenOptions = {}): Promise<Page> {
     const context = await (place === 'private-window' ? this.#openPrivate() : this.#create(place));
     const page = new FirefoxPage(this, context);
-    await page.goto(url, deadlineMs);
+    await page.goto(url, loading);
     return page;
   }
 
@@ -66,11 +68,16 @@ export class FirefoxBrowser implements Browser {
 
   async #openPrivate(): Promise<string> {
     const { contexts } = await this.bidi.send<Contexts>('browsingContext.getTree', {});
-    return this.bidi.evaluate(this.window, openPrivateWindow, [contexts[0]?.context ?? '']);
+    await this.bidi.evaluate(this.window, openPrivateWindow, [contexts[0]?.context ?? '']);
+    return until('a private window', () => this.bidi.evaluate<string | null>(this.window, privateTab));
   }
 
   async discard(url: string): Promise<Page> {
-    return new FirefoxPage(this, await this.bidi.evaluate<string>(this.window, discardTab, [url]));
+    await this.bidi.evaluate(this.window, discardTab, [url]);
+    const tab = await until(`a tab with ${url}`, () =>
+      this.bidi.evaluate<string | null>(this.window, loadedTab, [url]),
+    );
+    return new FirefoxPage(this, tab);
   }
 
   async extensionPage(path: string): Promise<Panel> {
@@ -79,7 +86,7 @@ export class FirefoxBrowser implements Browser {
     const isThere = async () =>
       (await page.isOpen()) &&
       (await page.evaluate<string>('location.pathname + " " + document.readyState')) === `${path} complete`;
-    await pollUntil(isThere, TAB_DEADLINE_MS, `a tab with ${path}`);
+    await until(`a tab with ${path}`, isThere);
     return page;
   }
 
@@ -93,6 +100,21 @@ export class FirefoxBrowser implements Browser {
 
   refusedHosts(): readonly string[] {
     return this.options.door?.refusedHosts() ?? [];
+  }
+
+  async startAfresh(welcome: LaunchOptions['welcome'] = 'close'): Promise<void> {
+    const { contexts } = await this.bidi.send<Contexts>('browsingContext.getTree', { maxDepth: 0 });
+    for (const { context } of contexts)
+      await until('the popup closing', () => this.bidi.evaluate<boolean>(this.window, hidePopup, [context]));
+    // Without a tab the window would close, and the browser with it.
+    await this.#create('tab');
+    for (const { context } of contexts) await this.bidi.send('browsingContext.close', { context });
+    await this.bidi.send('webExtension.uninstall', { extension: this.addonId });
+    await this.bidi.evaluate(this.window, forgetAgreement);
+    await this.bidi.evaluate(this.window, forgetNotes);
+    this.options.door?.forget();
+    await this.#install();
+    if (welcome === 'close') await closeWelcome(this);
   }
 
   async reloadExtension(): Promise<void> {
@@ -134,15 +156,20 @@ export class FirefoxBrowser implements Browser {
     await this.bidi.send('session.subscribe', {
       events: ['browsingContext.load', 'browsingContext.navigationCommitted'],
     });
-    const { extension, profile } = this.options;
+    const { profile, welcome } = this.options;
     if (profile !== null && existsSync(join(profile, 'extensions', `${this.addonId}.xpi`))) return;
+    await this.#install();
+    if (welcome === 'close') await closeWelcome(this);
+  }
+
+  async #install(): Promise<void> {
+    const { extension, profile } = this.options;
     if (profile === null) {
       await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
     } else {
       const archive = { type: 'archivePath', path: packExtension(extension, profile) };
       await this.bidi.send('webExtension.install', { extensionData: archive, 'moz:permanent': true });
     }
-    if (this.options.welcome === 'close') await closeWelcome(this);
   }
 }
 
@@ -158,7 +185,7 @@ function addonIdOf(folder: string): string {
 function packExtension(folder: string, target: string): string {
   const name = 'packed.xpi';
   const options = ['--source-dir', resolve(folder), '--artifacts-dir', target, '--filename', name, '--overwrite-dest'];
-  execFileSync('npx', ['web-ext', 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [WEB_EXT, 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   return join(target, name);
 }
 

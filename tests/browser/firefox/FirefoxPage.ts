@@ -3,8 +3,9 @@ import { DeadlinePassed, withDeadline } from '../deadline';
 import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
 import { callSource } from '../pageFunction';
-import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type PageWeight, type Panel } from '../types';
-import { clickButton, closePopup } from './toolbarScope';
+import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type OpenOptions, type PageWeight, type Panel } from '../types';
+import { hidePopup, showPopup } from './toolbarScope';
+import { until } from '../until';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { FirefoxPanel } from './FirefoxPanel';
 import { keyValue } from './keyValue';
@@ -12,8 +13,6 @@ import { pressKeys } from './shortcutScope';
 import { shortcutKeys } from './shortcutKeys';
 import { askTab, showMedium } from './tabScope';
 import { weighPage } from './weighFrame';
-
-const POPUP_DEADLINE_MS = 8_000;
 
 const press = [
   { type: 'pointerDown', button: 0 },
@@ -30,8 +29,11 @@ export class FirefoxPage extends PageBase {
     this.#context = context;
   }
 
-  override async goto(url: string, deadlineMs = LOAD_DEADLINE_MS): Promise<void> {
-    await unlessLate(this.#send('browsingContext.navigate', { url, wait: 'complete' }), deadlineMs);
+  override async goto(url: string, loading: OpenOptions['loading'] = 'complete'): Promise<void> {
+    if (loading === 'complete') return unlessLate(this.#send('browsingContext.navigate', { url, wait: 'complete' }));
+    const shown = this.#nextEvent('browsingContext.navigationCommitted');
+    await this.#send('browsingContext.navigate', { url, wait: 'none' });
+    await unlessLate(shown);
   }
 
   override goBack(): Promise<void> {
@@ -48,12 +50,11 @@ export class FirefoxPage extends PageBase {
 
   override async clickToolbarButton(): Promise<Panel> {
     const { bidi, window, addonId } = this.#browser;
-    await bidi.evaluate(window, closePopup, [this.#context]);
+    await until('the popup closing', () => bidi.evaluate<boolean>(window, hidePopup, [this.#context]));
     await this.bringToFront();
     // Firefox names the button after the id, with every character that an id in a document cannot have replaced.
     const widgetId = `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-    const isOpen = await bidi.evaluate<boolean>(window, clickButton, [this.#context, widgetId, POPUP_DEADLINE_MS]);
-    if (!isOpen) throw new Error('the click on the toolbar button opened no popup');
+    await until('the popup opening', () => bidi.evaluate<boolean>(window, showPopup, [this.#context, widgetId]));
     return new FirefoxPanel(this.#browser, this.#context, 'popup');
   }
 
@@ -111,16 +112,20 @@ export class FirefoxPage extends PageBase {
   }
 
   async #travel(delta: number): Promise<void> {
-    const loaded = new Promise<void>((resolve) => {
-      // A page from the back/forward cache fires no load event, but is shown.
-      for (const event of ['browsingContext.load', 'browsingContext.navigationCommitted']) {
+    // A page from the back/forward cache fires no load event, but is shown.
+    const loaded = this.#nextEvent('browsingContext.load', 'browsingContext.navigationCommitted');
+    await this.#send('browsingContext.traverseHistory', { delta });
+    await unlessLate(loaded);
+  }
+
+  #nextEvent(...events: readonly string[]): Promise<void> {
+    return new Promise((resolve) => {
+      for (const event of events) {
         this.#browser.bidi.on(event, ({ context }: { readonly context: string }) => {
           if (context === this.#context) resolve();
         });
       }
     });
-    await this.#send('browsingContext.traverseHistory', { delta });
-    await unlessLate(loaded, LOAD_DEADLINE_MS);
   }
 
   #send<Result>(method: string, parameters: Record<string, unknown> = {}): Promise<Result> {
@@ -129,9 +134,9 @@ export class FirefoxPage extends PageBase {
 }
 
 /** A page that has not finished loading in time is used as it is, as a reader would. */
-async function unlessLate(loading: Promise<unknown>, deadlineMs: number): Promise<void> {
+async function unlessLate(loading: Promise<unknown>): Promise<void> {
   try {
-    await withDeadline(loading, deadlineMs, 'loading');
+    await withDeadline(loading, LOAD_DEADLINE_MS, 'loading');
   } catch (error) {
     if (!(error instanceof DeadlinePassed)) throw error;
   }

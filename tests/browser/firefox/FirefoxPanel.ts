@@ -1,14 +1,12 @@
-import { pollUntil } from '../deadline';
 import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
 import type { Evaluate, Panel } from '../types';
+import { until } from '../until';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { evaluateInPanel, pointInPanel, pressInPanel, type PanelAnswer } from './panelFrame';
 import { askPanel, closeSidebar, closeTab, focusPanel, hasDocument, onPanel, panelPicture, PLACES } from './panelScope';
-import { closePopup } from './toolbarScope';
-
-const BESIDE_DEADLINE_MS = 8_000;
+import { hidePopup } from './toolbarScope';
 
 let lastKey = 0;
 
@@ -34,7 +32,10 @@ export class FirefoxPanel extends PanelBase {
   override async close(): Promise<void> {
     if (this.#place === 'beside') await this.#inWindow(closeSidebar);
     else if (this.#place === 'tab') await this.#inWindow(closeTab);
-    else await this.#browser.bidi.evaluate(this.#browser.window, closePopup, [this.#tab]);
+    else {
+      const { bidi, window } = this.#browser;
+      await until('the popup closing', () => bidi.evaluate<boolean>(window, hidePopup, [this.#tab]));
+    }
   }
 
   override async press(key: string): Promise<void> {
@@ -45,7 +46,7 @@ export class FirefoxPanel extends PanelBase {
   protected override async besideAfter(click: () => Promise<void>): Promise<Panel> {
     await click();
     const panel = new FirefoxPanel(this.#browser, this.#tab, 'beside');
-    await pollUntil(() => panel.isOpen(), BESIDE_DEADLINE_MS, 'opening the sidebar');
+    await until('opening the sidebar', () => panel.isOpen());
     return panel;
   }
 

@@ -5,9 +5,9 @@ import { atExit } from '../atExit';
 import { withDeadline } from '../deadline';
 import type { LaunchOptions } from '../openBrowser';
 import { profileFolder } from '../temporaryFolder';
+import { WAIT_LIMIT_MS } from '../until';
 import { firefoxPreferences } from './firefoxPreferences';
 
-const START_DEADLINE_MS = 60_000;
 const QUIT_DEADLINE_MS = 5_000;
 
 /** A Firefox of its own, with a fresh profile, that listens for WebDriver BiDi. */
@@ -23,7 +23,7 @@ export class FirefoxProcess {
     try {
       return {
         process: firefox,
-        address: await withDeadline(firefox.#address(), START_DEADLINE_MS, 'starting Firefox'),
+        address: await withDeadline(firefox.#address(), WAIT_LIMIT_MS, 'starting Firefox'),
       };
     } catch (error) {
       await firefox.end();

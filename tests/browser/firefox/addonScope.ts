@@ -19,6 +19,11 @@ export function agreeToAll(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
+/** From now on the reader is asked again. */
+export function forgetAgreement(): void {
+  Services.prefs.clearUserPref('extensions.webextOptionalPermissionPrompts');
+}
+
 /** As the switch of a site in `about:addons` does. */
 export async function revokeSite(id: string, site: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

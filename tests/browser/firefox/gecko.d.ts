@@ -132,7 +132,7 @@ declare const Cu: {
   forceCC(): void;
 };
 declare const Services: {
-  readonly prefs: { setBoolPref(name: string, value: boolean): void };
+  readonly prefs: { setBoolPref(name: string, value: boolean): void; clearUserPref(name: string): void };
   readonly console: { registerListener(listener: { observe(message: object): void }): void };
   readonly obs: { addObserver(observer: { observe(subject: object): void }, topic: string): void };
   readonly cpmm: { sendAsyncMessage(name: string, data: unknown): void };

@@ -3,19 +3,25 @@
  * with the browser's privileges. A `tab` is a BiDi context id.
  */
 
-/** Opens a private window; gives the id of its tab, once it has one. */
-export async function openPrivateWindow(tab: string): Promise<string> {
+/** Opens a private window; {@link privateTab} finds its tab. */
+export function openPrivateWindow(tab: string): void {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const window = NavigableManager.getBrowserById(tab)?.ownerDocument.defaultView as GeckoWindow | null | undefined;
   const opened = window?.OpenBrowserWindow({ private: true });
   if (!opened) throw new Error('Firefox opens no private window.');
-  while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((resolve) => setTimeout(resolve, 50));
+  Object.assign(globalThis, { whosaidPrivateWindow: opened });
+}
+
+/** The id of the tab in the private window that was opened last; null until it has one. */
+export function privateTab(): string | null {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const opened = (globalThis as unknown as { whosaidPrivateWindow: GeckoWindow }).whosaidPrivateWindow;
+  if (!opened.gBrowserInit?.delayedStartupFinished) return null;
   return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
 }
 
-/** Throws the page at an address away and brings its tab to the front; gives the tab's id once it has loaded again. */
-export async function discardTab(url: string): Promise<string> {
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+/** Throws the page at an address away and brings its tab to the front. */
+export async function discardTab(url: string): Promise<void> {
   const { gBrowser } = globalThis as unknown as GeckoWindow;
   const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI?.spec === url);
   if (!tab) throw new Error(`Firefox has no tab with ${url}.`);
@@ -23,8 +29,13 @@ export async function discardTab(url: string): Promise<string> {
   await gBrowser.prepareDiscardBrowser(tab);
   if (!gBrowser.discardBrowser(tab, true)) throw new Error('Firefox does not discard the tab.');
   gBrowser.selectedTab = tab;
-  const isThere = () => tab.linkedBrowser.currentURI?.spec === url && !tab.hasAttribute('busy');
-  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** The id of the tab in front, once it has loaded the address; null until then. */
+export function loadedTab(url: string): string | null {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const tab = (globalThis as unknown as GeckoWindow).gBrowser.selectedTab;
+  if (tab.linkedBrowser.currentURI?.spec !== url || tab.hasAttribute('busy')) return null;
   return NavigableManager.getIdForBrowser(tab.linkedBrowser);
 }
 

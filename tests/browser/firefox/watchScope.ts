@@ -68,3 +68,10 @@ export function watchRequests(): void {
 export function notedRequests(): SeenRequest[] {
   return (globalThis as unknown as { whosaidRequests: SeenRequest[] }).whosaidRequests;
 }
+
+/** Begins both lists anew. */
+export function forgetNotes(): void {
+  const notes = globalThis as unknown as { whosaidConsoleErrors: ConsoleError[]; whosaidRequests: SeenRequest[] };
+  notes.whosaidConsoleErrors.length = 0;
+  notes.whosaidRequests.length = 0;
+}

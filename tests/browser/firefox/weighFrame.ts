@@ -7,7 +7,7 @@ export async function weighPage(key: string): Promise<void> {
   for (let i = 0; i < 3; i++) {
     Cu.forceGC();
     Cu.forceCC();
-    await new Promise((resolve) => content.setTimeout(resolve, 50));
+    await new Promise((resolve) => content.requestIdleCallback(resolve));
   }
   const [objects, strings, other, dom, style, rest, total, scriptMs, otherMs] = Array.from({ length: 9 }, () => ({
     value: 0,

@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import type { Browser, Page } from '../browser/types';
+import { until } from '../browser/until';
+
+export const hasMarks = async (page: Page) => (await page.painted()).length > 10;
+
+/** An extension that has just started may need a moment before the browser knows what it wants: a later page has it. */
+export async function expectLaterPageMarked(browser: Browser, url: string): Promise<void> {
+  const pages: Page[] = [];
+  await until('a page being marked without a click', async () => {
+    pages.push(await browser.open(url));
+    return (await Promise.all(pages.map(hasMarks))).includes(true);
+  });
+  for (const page of pages) await page.close();
+}
+
+/** Turns a site on with the switch in the panel of one of its pages, and agrees to what the browser asks. */
+export async function switchOn(browser: Browser, url: string, site = 'http://127.0.0.1/*'): Promise<void> {
+  await browser.agreeTo(site);
+  const page = await browser.open(url);
+  const panel = await page.clickToolbarButton();
+  await panel.waitUntilReady();
+  expect((await panel.state()).switches.site).toBe(false);
+  await panel.toggle('site');
+  await until('the site being on', async () => (await panel.state()).switches.site === true);
+  await page.close();
+}
