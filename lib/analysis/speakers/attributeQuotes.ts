@@ -1,5 +1,6 @@
 import { negativeWords } from '../lexicon/functionWords';
 import type { FoundQuote } from '../quotes/findQuotes';
+import { readSyntax } from '../syntax/readSyntax';
 import type { TaggedText } from '../tagging';
 import type { Attribution, Person, Quote, SourceType } from '../types';
 import { carryRules } from './carry/carried';
@@ -29,7 +30,7 @@ export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id)
  * al. 2017, "A Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never throws.
  */
 export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
-  const scene = buildScene(tagged, quotes, people);
+  const scene = buildScene(tagged, quotes, people, readSyntax(tagged, quotes));
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
     scene,

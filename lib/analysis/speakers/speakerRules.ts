@@ -10,6 +10,13 @@ import { nounCue } from './rules/nounCue';
 import { passiveAgent } from './rules/passiveAgent';
 import { relayed } from './rules/relayed';
 import { putTo } from './rules/putTo';
+import { blamedFor } from './rules/blamedFor';
+import { claimOf } from './rules/claimOf';
+import { describedBy } from './rules/describedBy';
+import { inRelativeClause } from './rules/inRelativeClause';
+import { inSubordinateClause } from './rules/inSubordinateClause';
+import { unsaid } from './rules/unsaid';
+
 import type { Rule } from './rule';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
@@ -23,6 +30,12 @@ export const speakerRules: readonly Rule[] = [
   signature,
   relayed,
   putTo,
+  unsaid,
+  blamedFor,
+  describedBy,
+  claimOf,
+  inRelativeClause,
+  inSubordinateClause,
   invertedAfter,
   namedAfter,
   closingClause,
