@@ -21,7 +21,7 @@ export const longestSentence = 120;
  * The tagger's own boundaries count between two words; beside a quotation the punctuation decides.
  */
 export function cutSentences(tagged: TaggedText, quotes: readonly FoundQuote[]): UnitSentence[] {
-  const { text, blocks, tokens } = tagged;
+  const { blocks, tokens } = tagged;
   const stretches = quotedStretches(quotes);
   const sentences: UnitSentence[] = [];
   let nextToken = 0;
@@ -38,7 +38,11 @@ export function cutSentences(tagged: TaggedText, quotes: readonly FoundQuote[]):
         // A token that begins before the quotation and runs into it is the quotation's.
         outer.addQuotation(stretch.place, stretch.span);
         const row = new SentenceRow(tagged, stretch.span, stretch.place);
-        for (let within = tokens[nextToken]; within && within.span.start < stretch.span.end; within = tokens[++nextToken])
+        for (
+          let within = tokens[nextToken];
+          within && within.span.start < stretch.span.end;
+          within = tokens[++nextToken]
+        )
           row.addWord(within, nextToken);
         inner.push(row);
         nextStretch++;

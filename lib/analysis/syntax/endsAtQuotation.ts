@@ -14,7 +14,10 @@ export function endsAtQuotation({ text, tokens }: TaggedText, quotation: Span, g
   if (!/[\p{Lu}\p{N}]/u.test(first)) return false;
   if (/[.!?]/.test(gap)) return true;
   if (/[,:;—–-]/u.test(gap)) return false;
-  const last = text.slice(quotation.start, quotation.end).replace(/["'”’\s]+$/u, '').slice(-1);
+  const last = text
+    .slice(quotation.start, quotation.end)
+    .replace(/["'”’\s]+$/u, '')
+    .slice(-1);
   if (last === '.') return true;
   return /[!?…]/.test(last) && !hasCueAt(text, tokens, next);
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../types';
+import type { PartOfSpeech } from './partsOfSpeech';
+import type { Relation } from './relations';
 
 /**
  * The structure of a text's sentences. Plain data; tokens are numbered through the text, in text order of their beginnings
@@ -18,78 +20,6 @@ export interface Syntax {
   /** The noun phrase whose head the token is; null for other tokens. */
   readonly phraseAt: readonly (NounPhrase | null)[];
 }
-
-/** Penn Treebank's parts of speech, a few of them merged; `QUOTE` for a quotation as a whole. */
-export type PartOfSpeech =
-  | 'NN'
-  | 'NNS'
-  | 'NNP'
-  | 'VB'
-  | 'VBD'
-  | 'VBN'
-  | 'VBG'
-  | 'VBZ'
-  | 'VBP'
-  | 'MD'
-  | 'JJ'
-  | 'JJR'
-  | 'JJS'
-  | 'RB'
-  | 'WRB'
-  | 'WP'
-  | 'WDT'
-  | 'PRP'
-  | 'PRP$'
-  | 'DT'
-  | 'PDT'
-  | 'IN'
-  | 'TO'
-  | 'CC'
-  | 'CD'
-  | 'EX'
-  | 'POS'
-  | 'RP'
-  | 'UH'
-  | 'SYM'
-  | 'QUOTE';
-
-/** Universal Dependencies' names; rare subtypes are merged with their type. */
-export type Relation =
-  | 'root'
-  | 'nsubj'
-  | 'nsubj:pass'
-  | 'csubj'
-  | 'obj'
-  | 'iobj'
-  | 'obl'
-  | 'obl:agent'
-  | 'ccomp'
-  | 'xcomp'
-  | 'advcl'
-  | 'acl'
-  | 'acl:relcl'
-  | 'parataxis'
-  | 'conj'
-  | 'cc'
-  | 'mark'
-  | 'case'
-  | 'cop'
-  | 'aux'
-  | 'aux:pass'
-  | 'advmod'
-  | 'amod'
-  | 'det'
-  | 'nmod'
-  | 'nmod:poss'
-  | 'nummod'
-  | 'compound'
-  | 'compound:prt'
-  | 'flat'
-  | 'appos'
-  | 'expl'
-  | 'fixed'
-  | 'discourse'
-  | 'dep';
 
 /** A word, a part of a contraction (do|n’t, Lee|’s), or a quoted stretch, which is one constituent of the sentence around it. */
 export interface SyntaxToken {
@@ -177,6 +107,8 @@ export type ClauseKind =
 export interface Clause {
   /** The verb that carries the meaning; the predicate's head in "Lee was a mayor". */
   readonly head: number;
+  /** The verb itself: `head`, or the form of be in "Lee was a mayor". */
+  readonly verb: number;
   /** First and last token of the verb group: auxiliaries, negation, adverbs between, verb, particle ("has not ruled out"). */
   readonly first: number;
   readonly last: number;
@@ -203,7 +135,7 @@ export interface Clause {
   /** Where the subject stands behind its verb: "said Lee". */
   readonly isInverted: boolean;
   readonly object: NounPhrase | null;
-  /** told *reporters*, asked *Park*, said to *Park*. */
+  /** told *reporters*, asked *Park*, said to *Park*; it may be the `object` as well. */
   readonly addressee: NounPhrase | null;
   /** By whom, of a passive. */
   readonly agent: NounPhrase | null;

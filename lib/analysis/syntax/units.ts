@@ -53,7 +53,7 @@ const isPossessiveMark = (text: string, at: number, end: number): boolean =>
 /** A quoted stretch as one unit. */
 export const quotationUnit = (text: string, place: QuotedPlace, span: Span, position: number): Unit => ({
   span,
-  text: '',
+  text: text.slice(span.start, span.end),
   normal: '',
   tags: noTags,
   tagged: -1,
