@@ -12,11 +12,13 @@ import { relayed } from './rules/relayed';
 import { putTo } from './rules/putTo';
 import { blamedFor } from './rules/blamedFor';
 import { claimOf } from './rules/claimOf';
-import { describedBy } from './rules/describedBy';
 import { inRelativeClause } from './rules/inRelativeClause';
 import { inSubordinateClause } from './rules/inSubordinateClause';
 import { unsaid } from './rules/unsaid';
 
+import { ascribed } from './rules/ascribed';
+import { writtenBy } from './rules/writtenBy';
+import { onThings } from './rules/onThings';
 import type { Rule } from './rule';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
@@ -30,9 +32,12 @@ export const speakerRules: readonly Rule[] = [
   signature,
   relayed,
   putTo,
+  onThings,
+  writtenBy,
+  ascribed,
   unsaid,
   blamedFor,
-  describedBy,
+  passiveAgent,
   claimOf,
   inRelativeClause,
   inSubordinateClause,
@@ -41,7 +46,6 @@ export const speakerRules: readonly Rule[] = [
   closingClause,
   inTheWordsOf,
   equated,
-  passiveAgent,
   leadingParticiple,
   nounCue,
   unlistedBefore,

@@ -1,14 +1,16 @@
+import { isThing } from '../phrases/phraseShape';
 import type { Rule } from '../rule';
-import { governorsOf } from '../structure/governor';
-import { saidBy } from '../structure/saidBy';
-import { standingOf } from '../structure/standingOf';
+import { startsSentence } from '../scene/sentence';
+import { reportBefore } from '../structure/reportBefore';
 
 /** Lee, who called it “…”, told Park; Lee, whose plan Park called “…”, said: the words are the relative clause's subject's. */
 export const inRelativeClause: Rule = {
   id: 'inRelativeClause',
   judge: (scene, part, canSpeak) => {
-    const [nearest] = governorsOf(scene, part);
-    if (nearest?.kind !== 'verb' || nearest.clause.isPassive || standingOf(nearest.clause) !== 'relative') return null;
-    return saidBy(scene, nearest.clause, canSpeak);
+    if (startsSentence(scene.items, part)) return null;
+    const report = reportBefore(scene, part);
+    if (!report?.opener || !/^(?:that|what|which|who|whom|whose)$/.test(report.opener.word)) return null;
+    const { source, verb } = report;
+    return canSpeak(source) && !isThing(scene.items, source) ? { source, cue: verb.span } : null;
   },
 };

@@ -14,10 +14,14 @@ export const putTo: Rule = {
     const isAsked = word.normal === 'asked' && (startsClause(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, /^the$/) && isWord(items[at - 2], /^to$/);
     const verb = word.normal === 'as' ? at - 1 : at;
-    const isAlias = isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) && startsClause(items[verb - 1]);
+    const isAlias = isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) && opensAside(items[verb - 1]);
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
+
+/** Lee*,* known as “…”, sang. */
+const opensAside = (before: Item | undefined): boolean =>
+  startsClause(before) || (before?.kind === 'mark' && /^[,(-]$/.test(before.mark));
 
 const startsClause = (before: Item | undefined): boolean =>
   before === undefined || (before.kind === 'mark' && /^(?:break|stop)$/.test(before.mark));

@@ -19,7 +19,7 @@ export const unlistedAfter: Rule = {
     if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];
-      return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first === start + 1
+      return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first <= start + 2
         ? { source: inverted, cue: first.span }
         : null;
     }
