@@ -19,6 +19,7 @@ import { unsaid } from './rules/unsaid';
 import { ascribed } from './rules/ascribed';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
+import { inReport } from './rules/inReport';
 import type { Rule } from './rule';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
@@ -41,6 +42,7 @@ export const speakerRules: readonly Rule[] = [
   claimOf,
   inRelativeClause,
   inSubordinateClause,
+  inReport,
   invertedAfter,
   namedAfter,
   closingClause,

@@ -24,6 +24,7 @@ function pointedAt(items: readonly Item[], start: number, end: number): Finding 
   if (!isWord(that, /^(?:this|that)$/) || !isWord(was, /^(?:is|was|[’']s)$/)) return null;
   const source = phraseStartingAt(items, start + 2, end);
   const after = source && items[source.last + 1];
+  if (isWord(items[start + 2], /^an?$/)) return null;
   const closes =
     after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
   return source && closes && isNameLike(items, source) && !isThing(items, source) ? found(source, was) : null;

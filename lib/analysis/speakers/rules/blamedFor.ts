@@ -34,9 +34,9 @@ export const blamedFor: Rule = {
 function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at > 1 && quote - at <= maxDistance; at--) {
     const item = items[at];
-    if (item?.kind === 'quote' || (item?.kind === 'mark' && at < quote - 1)) return -1;
+    if (item?.kind === 'quote' || (item?.kind === 'mark' && (at < quote - 1 || !/^[,:]$/.test(item.mark)))) return -1;
     if (item?.kind !== 'word' || !item.cue) continue;
-    return item.cue.form === 'gerund' ? at : -1;
+    return item.cue.form === 'gerund' && item.cue.infinitive !== 'ask' ? at : -1;
   }
   return -1;
 }

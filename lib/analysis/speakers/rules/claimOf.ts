@@ -34,11 +34,26 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     const [noun, that] = [items[at], items[at + 1]];
     if (noun?.kind === 'quote' || (noun?.kind === 'mark' && at < quote - 1)) return null;
     if (noun?.kind !== 'word') continue;
-    if (isWord(that, /^that$/) && isCueNoun(noun.normal)) return at;
+    if (isWord(that, /^that$/) && isCueNoun(noun.normal)) return isClosed(items, at + 1, quote) ? null : at;
     if (noun.cue) return null;
   }
   return null;
 }
+
+/** Lee’s claim that Park is in favour of it is “…”: the words are said of the claim, whose clause has its verb already. */
+function isClosed(items: readonly Item[], that: number, quote: number): boolean {
+  if (isWord(items[quote - 1], /^as$/)) return true;
+  const isCopula = (item: Item | undefined) => isWord(item, /^(?:are|is|was|were)$/);
+  if (!isCopula(items[quote - 1])) return false;
+  const inner = items.slice(that + 1, quote - 1);
+  return (
+    inner.some((item, i) => isFinite(item) && !isWord(inner[i - 1], /^(?:an?|the|his|her|their|its)$/)) &&
+    !inner.some((item) => isWord(item, /^(?:and|because|but|or|that|which|who)$/))
+  );
+}
+
+const isFinite = (item: Item): boolean =>
+  item.kind === 'word' && ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
 
 const isCueNoun = (word: string): boolean =>
   cueNouns.has(word) || cueNouns.has(word.replace(/s$/, '')) || nounSource(word) === 'document';

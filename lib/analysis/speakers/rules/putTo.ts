@@ -1,11 +1,13 @@
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, Part } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import type { Rule } from '../rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
 export const putTo: Rule = {
   id: 'putTo',
   judge: ({ items }, part) => {
+    if (isIndirectQuestion(items, part)) return 'nobody';
     const mark = items[part.item - 1];
     const at = mark?.kind === 'mark' && /^[,:]$/.test(mark.mark) ? part.item - 2 : part.item - 1;
     const word = items[at];
@@ -18,6 +20,14 @@ export const putTo: Rule = {
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
+
+/** Asked whether the wall was “…”, Lee left: nothing but the question stands before the words. */
+function isIndirectQuestion(items: readonly Item[], { item: quote }: Part): boolean {
+  const start = sentenceStart(items, quote);
+  if (!isWord(items[start], /^(?:asked|questioned|quizzed)$/)) return false;
+  if (!isWord(items[start + 1], /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return false;
+  return items.slice(start, quote).every((item) => item.kind === 'word');
+}
 
 /** Lee*,* known as “…”, sang. */
 const opensAside = (before: Item | undefined): boolean =>

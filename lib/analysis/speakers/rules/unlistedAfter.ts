@@ -2,6 +2,7 @@ import { personalPronouns } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../phrases/nominalWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart } from '../phrases/clauseStart';
 import type { Rule } from '../rule';
@@ -15,7 +16,10 @@ export const unlistedAfter: Rule = {
     if (start === null || !isWhole) return null;
     const { items } = scene;
     const first = items[start];
-    const isVerb = first?.kind === 'word' && (first.cue?.isLabel ?? true) && first.token.tags.has('PastTense');
+    const isVerb =
+      first?.kind === 'word' &&
+      (first.cue?.isLabel ?? true) &&
+      (first.token.tags.has('PastTense') || isWord(items[start + 1], /^(?:back|in|out|up)$/));
     if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];

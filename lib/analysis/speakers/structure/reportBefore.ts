@@ -4,6 +4,7 @@ import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { governorsOf } from './governor';
 
 /** A clause that stands before a quotation in its sentence and has it as what is said. */
 export interface ReportBefore {
@@ -19,6 +20,9 @@ export interface ReportBefore {
 /** The verb stands no further before the quotation than this many items. */
 const maxDistance = 16;
 
+/** describes herself as “…”: where the tree is silent, verb and quotation are no further apart than so many items. */
+const maxBeside = 4;
+
 /** Opener and subject: *whose novel* Lee called. */
 const maxOpener = 8;
 
@@ -29,7 +33,8 @@ const openers =
  * The nearest finite verb of saying before a quotation that nothing closes off from it: no comma stands between, except one
  * right before the quotation. Null when there is none.
  */
-export function reportBefore({ items }: Scene, part: Part): ReportBefore | null {
+export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
+  const { items } = scene;
   const limit = Math.max(sentenceStart(items, part.item), part.item - maxDistance);
   for (let at = part.item - 1; at >= limit; at--) {
     const item = items[at];
@@ -39,9 +44,17 @@ export function reportBefore({ items }: Scene, part: Part): ReportBefore | null 
     if (item.cue.form !== 'past' && item.cue.form !== 'present' && item.cue.form !== 'base') return null;
     if (stepOverVerbGroup(items, at, limit).isPassive) return null;
     const source = subjectOf(items, at);
-    return source && source.last < at ? { at, verb: item, source, opener: openerOf(items, at, source) } : null;
+    if (!source || source.last >= at || !isGovernedBy(scene, part, at)) return null;
+    return { at, verb: item, source, opener: openerOf(items, at, source) };
   }
   return null;
+}
+
+/** Whether the sentence's tree has the words as what that verb says, too. */
+function isGovernedBy(scene: Scene, part: Part, verb: number): boolean {
+  const [nearest] = governorsOf(scene, part);
+  if (!nearest) return part.item - verb <= maxBeside;
+  return nearest.kind === 'verb' && scene.structure.itemAt[nearest.clause.verb] === verb;
 }
 
 function openerOf(items: readonly Item[], verb: number, source: NounPhrase): ReportBefore['opener'] {
