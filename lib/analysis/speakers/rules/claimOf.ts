@@ -45,7 +45,7 @@ function isClosed(items: readonly Item[], that: number, quote: number): boolean 
   if (isWord(items[quote - 1], /^as$/)) return true;
   const isCopula = (item: Item | undefined) => isWord(item, /^(?:are|is|was|were)$/);
   if (!isCopula(items[quote - 1])) return false;
-  const inner = items.slice(that + 1, quote - 1);
+  const inner = items.slice(that + 1, quote - 2);
   return (
     inner.some((item, i) => isFinite(item) && !isWord(inner[i - 1], /^(?:an?|the|his|her|their|its)$/)) &&
     !inner.some((item) => isWord(item, /^(?:and|because|but|or|that|which|who)$/))
@@ -53,7 +53,9 @@ function isClosed(items: readonly Item[], that: number, quote: number): boolean 
 }
 
 const isFinite = (item: Item): boolean =>
-  item.kind === 'word' && ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
+  item.kind === 'word' &&
+  !item.token.tags.has('Noun') &&
+  ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
 
 const isCueNoun = (word: string): boolean =>
   cueNouns.has(word) || cueNouns.has(word.replace(/s$/, '')) || nounSource(word) === 'document';

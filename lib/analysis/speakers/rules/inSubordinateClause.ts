@@ -1,6 +1,7 @@
 import { isThing } from '../phrases/phraseShape';
 import type { Rule } from '../rule';
 import { startsSentence } from '../scene/sentence';
+import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';
 
 /** Words that begin a clause which tells when, why or despite what the main clause holds. */
@@ -10,7 +11,7 @@ const subordinators = /^(?:after|although|because|before|since|though|until|when
 export const inSubordinateClause: Rule = {
   id: 'inSubordinateClause',
   judge: (scene, part, canSpeak) => {
-    if (startsSentence(scene.items, part)) return null;
+    if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
     if (!report?.opener || !subordinators.test(report.opener.word)) return null;
     const { source, verb } = report;

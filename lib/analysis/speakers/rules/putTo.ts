@@ -26,7 +26,8 @@ function isIndirectQuestion(items: readonly Item[], { item: quote }: Part): bool
   const start = sentenceStart(items, quote);
   if (!isWord(items[start], /^(?:asked|questioned|quizzed)$/)) return false;
   if (!isWord(items[start + 1], /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return false;
-  return items.slice(start, quote).every((item) => item.kind === 'word');
+  // Asked about Lee’s claim that …: the claim is Lee's
+  return items.slice(start, quote).every((item) => item.kind === 'word' && item.normal !== 'that');
 }
 
 /** Lee*,* known as “…”, sang. */

@@ -13,6 +13,8 @@ export interface ReportBefore {
   readonly verb: Word;
   /** Who does it, by the words beside the verb: of *who said* whom “who” stands for. */
   readonly source: NounPhrase;
+  /** Whether the verb says or names, and does not only tell how somebody sees a thing (Lee said Park *sees* it as “…”). */
+  readonly isSaying: boolean;
   /** The word that opens the clause, if it opens with one that makes it depend on another: while, who, whose. */
   readonly opener: { readonly at: number; readonly word: string } | null;
 }
@@ -45,13 +47,14 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     if (stepOverVerbGroup(items, at, limit).isPassive) return null;
     const source = subjectOf(items, at);
     if (!source || source.last >= at || !isGovernedBy(scene, part, at)) return null;
-    return { at, verb: item, source, opener: openerOf(items, at, source) };
+    return { at, verb: item, source, isSaying: isSaying(item), opener: openerOf(items, at, source) };
   }
   return null;
 }
 
 /** Whether the sentence's tree has the words as what that verb says, too. */
 function isGovernedBy(scene: Scene, part: Part, verb: number): boolean {
+  if (part.item - verb === 1) return true;
   const [nearest] = governorsOf(scene, part);
   if (!nearest) return part.item - verb <= maxBeside;
   return nearest.kind === 'verb' && scene.structure.itemAt[nearest.clause.verb] === verb;
@@ -74,3 +77,7 @@ function openerOf(items: readonly Item[], verb: number, source: NounPhrase): Rep
 /** *Even* though; three weeks after Lee: nothing else stands between an opener and its subject. */
 const isBetween = ({ normal, token }: Word): boolean =>
   token.tags.has('Adverb') || token.tags.has('Noun') || normal === 'the';
+
+const isSaying = ({ cue }: Word): boolean => cue !== null && (!cue.isLabel || judging.test(cue.infinitive));
+
+const judging = /^(?:attack|blast|brand|condemn|deride|dismiss|dub|hail|label|laud|praise|ridicule|slam|term)$/;
