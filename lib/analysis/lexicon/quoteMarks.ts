@@ -30,6 +30,16 @@ export const quoteMarks: ReadonlyMap<string, { readonly family: MarkFamily; read
   ['」', { family: 'corner', shape: 'closes' }],
   ['『', { family: 'white-corner', shape: 'opens' }],
   ['』', { family: 'white-corner', shape: 'closes' }],
+  ['`', { family: 'single', shape: 'opens' }],
+  ['´', { family: 'single', shape: 'either' }],
+  ['<<', { family: 'guillemet', shape: 'opens' }],
+  ['>>', { family: 'guillemet', shape: 'closes' }],
+  // UTF-8 that was read as Windows-1252, with and without the byte that has no letter there.
+  ['â€œ', { family: 'double', shape: 'opens' }],
+  ['â€\u009d', { family: 'double', shape: 'closes' }],
+  ['â€', { family: 'double', shape: 'closes' }],
+  ['â€˜', { family: 'single', shape: 'opens' }],
+  ['â€™', { family: 'single', shape: 'closes' }],
 ]);
 
 /**

@@ -2,6 +2,7 @@ import type { Block } from '../text';
 import type { Span } from '../types';
 import { questionAnswers } from './questionAnswers';
 import type { Turn } from './turn';
+import { isSpoken, shortDialogues } from './shortDialogue';
 import { readTurnLabel, type TurnLabel } from './turnLabel';
 
 /** Fewer labelled paragraphs may be a list of facts. */
@@ -16,8 +17,6 @@ const minSpokenShare = 0.3;
 /** A shorter paragraph without a label between two turns is a remark of the outlet. */
 const minContinuation = 60;
 
-const isSpoken = (words: string): boolean => /\?|\b(?:I|I['’]\w+|me|my|we|our|us|you|your)\b/.test(words);
-
 /**
  * The turns of an interview in questions and answers (Q: … A: …), of a transcript (LEE: … PARK: …), or of one whose questions
  * are paragraphs of their own; by the index of their block. Questions under "Q:" are the outlet's and no turns. Empty for other texts.
@@ -30,6 +29,14 @@ export function interviewTurns(text: string, blocks: readonly Block[]): Readonly
   for (const named of [inCapitals, labels]) {
     if (isTranscript(text, blocks, named) && namesSomebody(text, named)) return turnsOf(text, blocks, named);
   }
+  const short = shortDialogues(text, blocks, labels);
+  if (short.size > 0)
+    return turnsOf(
+      text,
+      blocks,
+      labels.map((label, index) => (short.has(index) ? label : null)),
+      false,
+    );
   return questionAnswers(text, blocks);
 }
 
@@ -66,13 +73,16 @@ function namesSomebody(text: string, labels: Labels): boolean {
   });
 }
 
-function turnsOf(text: string, blocks: readonly Block[], labels: Labels): Map<number, Turn> {
+/** `goesOn`: whether what stands between two labels belongs to the turn before it. */
+function turnsOf(text: string, blocks: readonly Block[], labels: Labels, goesOn = true): Map<number, Turn> {
   const last = labels.findLastIndex((label) => label !== null);
   const turns = new Map<number, Turn>();
   let current: TurnLabel | null = null;
   blocks.slice(0, last + 1).forEach(({ span, kind }, index) => {
     const label = labels[index] ?? null;
-    if (!label && (current === null || kind === 'heading' || !isContinuation(text.slice(span.start, span.end)))) return;
+    const continues =
+      goesOn && current !== null && kind !== 'heading' && isContinuation(text.slice(span.start, span.end));
+    if (!label && !continues) return;
     current = label ?? current;
     if (!current || current.role === 'question') return;
     const content = { start: label ? label.span.end : span.start, end: span.end };

@@ -4,6 +4,7 @@ import type { Span } from '../types';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
 import { interviewTurns } from './interviewTurns';
+import { lostItsClosing, lostItsOpening } from './lostMarks';
 import { pairMarks } from './pairMarks';
 import type { TurnBy } from './turn';
 import { readMarks, type Mark } from './readMarks';
@@ -53,9 +54,11 @@ export function markedParts(text: string, blocks: readonly Block[]): QuotePart[]
     // The paragraph goes on without a mark of its own and closes the one before: “… ¶ … ”
     const closesOnly = stray !== null && stray === first && stray.family === family;
     if (open) settle(parts, text, blocks, open, reopens || closesOnly);
-    if (closesOnly) pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, true);
+    const lost = stray !== null && !closesOnly && stray === first && lostItsOpening(text, block.span, stray);
+    if (stray && (closesOnly || lost))
+      pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, closesOnly);
 
-    const isUnmarked = pairs.length === 0 && !unclosed && !closesOnly;
+    const isUnmarked = pairs.length === 0 && !unclosed && !closesOnly && !lost;
     const whole = isUnmarked ? (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index)) : null;
     if (whole) pushPart(parts, text, whole.content, index, whole.continues && parts.at(-1)?.block === index - 1);
     const inner: Span[] = [];
@@ -83,29 +86,14 @@ function settle(
   const end = blocks[open.block]?.span.end ?? open.mark.span.end;
   // » Read more: an arrow.
   const isArrow = open.mark.family === 'guillemet' || open.mark.family === 'angle';
-  const isSpeech = !isArrow && isAllSpeech(text, { start: open.mark.span.start, end }, blocks[open.block]);
+  const block = blocks[open.block];
+  const before = parts.at(-1);
+  const quotedEnd = before?.block === open.block ? before.content.end : null;
+  const isSpeech = !isArrow && block !== undefined && lostItsClosing(text, block.span, open.mark, quotedEnd);
   if (isContinued || open.continues || isSpeech) {
     pushPart(parts, text, { start: open.mark.span.end, end }, open.block, open.continues);
   } else for (const content of open.inner) pushPart(parts, text, content, open.block, false);
 }
-
-/** A clause that reports: where one follows an unclosed mark, nobody can tell where the quoted words end. */
-const reportingClause = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|according to)\b/;
-
-/**
- * Whether an unclosed mark opens words that run to the end of the block: it stands at the block's start or after "said,",
- * and no reporting clause follows. Else the rest of the paragraph may be narration, and is left alone.
- */
-function isAllSpeech(text: string, span: Span, block: Block | undefined): boolean {
-  if (!block) return false;
-  const lead = text.slice(Math.max(block.span.start, span.start - 30), span.start).trimEnd();
-  const isLed = lead === '' || (/[,:]$/.test(lead) && reportingClause.test(lead));
-  const words = text.slice(span.start + 1, span.end).trimEnd();
-  return isLed && words.length > minUnclosedLength && /[.?!…]$/.test(words) && !reportingClause.test(words);
-}
-
-/** Shorter unclosed words are more likely a lost mark. */
-const minUnclosedLength = 40;
 
 /** Appends the part without white space at its ends; nothing when no letter or digit is left. */
 function pushPart(

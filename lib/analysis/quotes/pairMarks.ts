@@ -20,7 +20,10 @@ export interface PairedMarks {
 
 /** Pairs the marks of one block. Linear in their number. */
 export function pairMarks(text: string, marks: readonly Mark[]): PairedMarks {
-  const paired = pairByStack(marks.filter((mark) => mark.family !== 'single'));
+  const paired = pairByStack(
+    text,
+    marks.filter((mark) => mark.family !== 'single'),
+  );
   const doubles = outermost(paired.pairs);
   const singles = pairSingleMarks(
     text,
@@ -38,24 +41,45 @@ export function pairMarks(text: string, marks: readonly Mark[]): PairedMarks {
   return { pairs, unclosed: double ?? single, stray: paired.stray };
 }
 
-/** Pairs marks that cannot be apostrophes. A straight mark never nests in its like: a second opening one gives up the first. */
-function pairByStack(marks: readonly Mark[]): { pairs: MarkPair[]; unclosed: Mark | null; stray: Mark | null } {
+/** Pairs marks that cannot be apostrophes. A straight mark gives up the one of its like before it, unless it nests in it. */
+function pairByStack(
+  text: string,
+  marks: readonly Mark[],
+): { pairs: MarkPair[]; unclosed: Mark | null; stray: Mark | null } {
   const pairs: MarkPair[] = [];
   const stack: Mark[] = [];
   let stray: Mark | null = null;
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     const top = stack.at(-1);
     const canNest = mark.shape === 'opens' && mark.canOpen && top?.family === mark.family && top.shape === 'opens';
     if (top && mark.canClose && !canNest && top.family === mark.family) {
       pairs.push({ open: top.span, close: mark.span });
       stack.pop();
     } else if (mark.canOpen) {
-      if (top && top.family === mark.family && mark.shape === 'either') stack.pop();
+      if (top?.family === mark.family && mark.shape === 'either' && !nests(text, marks, index)) stack.pop();
       stack.push(mark);
     } else if (!top && pairs.length === 0) stray ??= mark;
     else if (top) closeOuter(stack, mark, pairs);
   }
   return { pairs, unclosed: stack.at(-1) ?? null, stray };
+}
+
+/** So many marks after an inner one are looked at for the end of the outer one. */
+const nestingReach = 9;
+
+/** They call it the *"*old lady" and laugh," she said: amid a clause, and as many marks close before the next sentence as have opened. */
+function nests(text: string, marks: readonly Mark[], index: number): boolean {
+  const inner = marks[index];
+  if (!inner || inner.canClose || !/[\p{L}\p{N},:]\s$/u.test(text.slice(inner.span.start - 2, inner.span.start)))
+    return false;
+  let depth = 1;
+  for (const mark of marks.slice(index, index + nestingReach)) {
+    if (mark.family !== inner.family) continue;
+    if (mark.canOpen === mark.canClose) return false;
+    depth += mark.canOpen ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /** A closing mark under an unclosed one of another family: the inner one was none. Looks two levels down at most. */

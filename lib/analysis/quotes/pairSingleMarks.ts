@@ -40,13 +40,20 @@ function findClose(text: string, marks: readonly Mark[], index: number, nextDoub
     const mark = marks[i];
     if (!mark || (mark.canOpen && !mark.canClose)) break;
     if (!mark.canClose || mark.span.start === open.span.end) continue;
-    const isLow = text.charAt(open.span.start) === '‚' && text.charAt(mark.span.start) === '‘';
-    if (mark.shape !== (open.shape === 'either' ? 'either' : 'closes') && !isLow) continue;
+    if (!isClosedBy(text, open, mark)) continue;
     if (!isDoubtful(text, mark)) return i;
     const isShort = mark.span.start - open.span.end <= maxDoubtfulLength;
     if (doubtful < 0 && isShort && !(nextDouble && nextDouble.open.start < mark.span.start)) doubtful = i;
   }
   return doubtful;
+}
+
+/** ‘…’, '…', ‚…‘, `…' */
+function isClosedBy(text: string, open: Mark, mark: Mark): boolean {
+  const [first, last] = [text.charAt(open.span.start), text.charAt(mark.span.start)];
+  if (first === '‚' && last === '‘') return true;
+  if (first === '`' && last === "'") return true;
+  return mark.shape === (open.shape === 'either' ? 'either' : 'closes');
 }
 
 /** the boys’ club, goin’ home: after such an ending, with a word following, the mark may be an apostrophe. */

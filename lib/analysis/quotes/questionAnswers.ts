@@ -7,6 +7,15 @@ const maxQuestionLength = 400;
 /** Fewer questions may be rhetorical. */
 const minQuestions = 3;
 
+/** So few are enough after words that announce an interview. */
+const minAnnounced = 2;
+
+/** In characters: so much before the first question is looked at for such words. */
+const announcementReach = 600;
+
+const announcement =
+  /\b(?:interview(?:ed|s)?|Q&A|(?:I|we|We) met|(?:ask|question)(?:ed|s)? (?:him|her|them)|(?:spoke|speaks|sat down|sits down|talked|talks|caught up|catches up|chatted|chats) (?:to|with)|answer(?:ed|s) (?:our|some|\p{L}+) questions)\b/u;
+
 /** An answer of one interview is no longer than this many paragraphs. */
 const maxAnswerBlocks = 8;
 
@@ -16,10 +25,12 @@ const minFirstPersonShare = 0.6;
 /** Of the questions, so many are put to somebody: not so those that a story's headings ask. */
 const minAddressedShare = 0.5;
 
+/** Tell us about your first boat. */
+const isRequest = (words: string): boolean => /^(?:Tell|Talk|Walk|Take|Give) (?:me|us)\b[^.]*[.:]?$/.test(words);
 const isQuestion = (words: string): boolean =>
-  words.length <= maxQuestionLength && /\?\s*$/.test(words) && !/["“”‘«]/u.test(words);
-const isAddressed = (words: string): boolean => /\b(?:you|your|yours|yourself)\b/i.test(words);
-const isFirstPerson = (words: string): boolean => /\b(?:I|I['’]\w+|my|me)\b/.test(words);
+  words.length <= maxQuestionLength && (/\?\s*$/.test(words) || isRequest(words)) && !/["“”‘«]/u.test(words);
+const isAddressed = (words: string): boolean => /\b(?:you|your|yours|yourself)\b/i.test(words) || isRequest(words);
+const isFirstPerson = (words: string): boolean => /\b(?:I|I['’]\w+|[Mm]y|[Mm]e)\b/.test(words);
 
 /**
  * The answers of an interview whose questions are paragraphs or headings of their own, without labels; by the index of their
@@ -39,8 +50,10 @@ export function questionAnswers(text: string, blocks: readonly Block[]): Map<num
   const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
   const addressed = questions.filter((question) => isAddressed(words[question] ?? '')).length;
   const firstPerson = answered.filter((answer) => answer.some((block) => isFirstPerson(words[block] ?? ''))).length;
+  const start = blocks[questions[0] ?? 0]?.span.start ?? 0;
+  const isAnnounced = announcement.test(text.slice(Math.max(0, start - announcementReach), start));
   const isInterview =
-    answered.length >= minQuestions &&
+    answered.length >= (isAnnounced ? minAnnounced : minQuestions) &&
     share(addressed, questions.length) >= minAddressedShare &&
     share(firstPerson, answered.length) >= minFirstPersonShare &&
     !answered.some((answer) => /^["“‘«]/u.test(words[answer[0] ?? 0] ?? ''));

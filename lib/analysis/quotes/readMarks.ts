@@ -10,7 +10,8 @@ export interface Mark {
   readonly canClose: boolean;
 }
 
-const markPattern = /``|''|,,|["＂“”„‟'‘’‚‛«»‹›「」『』]/g;
+/** The garbled dashes â€“ and â€” hold a mark that is none; no entry of {@link quoteMarks} fits them. */
+const markPattern = /``|''|,,|<<|>>|â€[“”]|â€[œ˜™\u009d]?|["＂“”„‟'‘’‚‛«»‹›「」『』`´]/g;
 const opensAfter = /[\s([{<—–\-/:;,.=>“‘„‚«‹"'`*_…|]/;
 const closesBefore = /[\s.,:;!?…)\]}<—–\-/”’»›"'*_|&]/;
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);

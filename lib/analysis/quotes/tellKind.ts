@@ -1,3 +1,4 @@
+import { bareVerbs } from '../lexicon/bareVerbs';
 import { lexiconTagsOf, type Token } from '../tagging';
 import type { QuoteKind } from '../types';
 
@@ -8,17 +9,32 @@ const finiteTags = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary',
 const smallWords =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs?|with|your|&)$/;
 
-/** The kind of an English quotation by the words it holds; `tokens` are all of them, `text` its words with punctuation. */
-export function tellKind(text: string, tokens: readonly Token[]): Exclude<QuoteKind, 'title'> {
+/**
+ * The kind of an English quotation by the words it holds; `tokens` are all of them, `text` its words with punctuation. `stands`:
+ * whether it is an utterance of its own (“…,” she said), not a part of somebody else's sentence (she wants “…”).
+ */
+export function tellKind(text: string, tokens: readonly Token[], stands = false): Exclude<QuoteKind, 'title'> {
   if (tokens.length === 0) return 'fragment';
   if (/\?$/.test(text) && tokens.length > 2 && isAuxiliary(tokens[0])) return 'statement';
-  if (isCommand(text, tokens)) return 'statement';
-  const verb = tokens.findIndex(isFinite);
+  if (stands && isUtterance(text, tokens)) return 'statement';
+  if (isCommand(text, tokens) || startsWithPronoun(text, tokens)) return 'statement';
+  const verb = tokens.findIndex((token, index) => isFinite(token) || (index === 0 && token.tags.has('Gerund')));
   if (verb < 0) return /\?$/.test(text) && tokens.length > 3 ? 'statement' : 'fragment';
   if (hasSubject(tokens)) return 'statement';
   const isNegative = /n['’]t$|^not$/.test(tokens[verb]?.normal ?? '');
-  return tokens.length >= minPredicateWords || isNegative ? 'statement' : 'fragment';
+  return isNegative || isLongPredicate(text, tokens) ? 'statement' : 'fragment';
 }
+
+/** exclusively targeted the boats of the port. Not so: a hole looking for a purpose; waste, neglect and outright failures. */
+function isLongPredicate(text: string, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || /^an?$/.test(first.normal) || (first.tags.has('Noun') && /^\P{L}*\p{Ll}\p{L}+,/u.test(text)))
+    return false;
+  return tokens.length >= (isAuxiliary(first) ? minAuxiliaryWords : minPredicateWords);
+}
+
+/** was a mistake from the start: less of a clause than what has a verb of its own. */
+const minAuxiliaryWords = 9;
 
 /** "Do boats sail?" */
 const isAuxiliary = (token: Token | undefined): boolean =>
@@ -37,26 +53,77 @@ function isFinite(token: Token): boolean {
   if (/['’](?:m|re|ve|ll|d)$|n['’]t$/.test(token.normal)) return true;
   if (/^(?:it|he|she|that|there|what|who|here|let)['’]s$/i.test(token.text)) return true;
   if (token.tags.has('Adjective') || token.tags.has('Noun')) return false;
+  if (token.tags.has('Gerund') && token.normal.endsWith('ing')) return false;
   return finiteTags.some((tag) => token.tags.has(tag)) || (token.tags.has('Infinitive') && !token.tags.has('Noun'));
 }
 
-/** Whether a noun or pronoun stands before some finite verb, in the same part of the sentence. */
+/** Whether a noun or pronoun stands before some finite verb, in the same part of the sentence, and not in a relative clause only. */
 function hasSubject(tokens: readonly Token[]): boolean {
+  const isNominal = /^an?$/.test(tokens[0]?.normal ?? '');
   let hasNoun = false;
+  let isRelative = false;
   for (const token of tokens) {
-    if (
-      /^(?:i|you|he|she|it|we|they|that|this|there|who|what|nobody|everybody|everyone|someone)(?:['’].*)?$/.test(
-        token.normal,
-      )
-    ) {
-      if (/['’]/.test(token.text)) return true;
+    // a plan *that nobody wants*
+    if (isNominal && hasNoun && /^(?:that|which|who|whom|whose)$/.test(token.normal)) isRelative = true;
+    else if (isSubjectPronoun.test(token.normal)) {
+      if (/['’]/.test(token.text) && !isRelative) return true;
       hasNoun = true;
-    } else if (hasNoun && isFinite(token)) return true;
-    else if (token.tags.has('Noun')) hasNoun = true;
+    } else if (hasNoun && isFinite(token)) {
+      if (!isRelative) return true;
+      isRelative = false;
+    } else if (token.tags.has('Noun')) hasNoun = true;
     else if (token.tags.has('Preposition') || token.tags.has('Conjunction')) hasNoun = false;
   }
   return false;
 }
+
+const isSubjectPronoun =
+  /^(?:i|you|he|she|it|we|they|that|this|there|who|what|nobody|everybody|everyone|someone)(?:['’].*)?$/;
+
+/** “It smells of tar”, “I still count to ten”: after such a pronoun and adverbs comes the verb, whatever the tagger reads. */
+function startsWithPronoun(text: string, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || !/^(?:I|he|it|she|they|we)$/i.test(first.text)) return false;
+  const at = tokens.findIndex((token, index) => index > 0 && !token.tags.has('Adverb'));
+  const verb = tokens[at];
+  if (!verb || /^[,;/]/.test(text.slice(text.indexOf(first.text) + first.text.length))) return false;
+  if (verb.tags.has('Preposition') || verb.tags.has('Conjunction') || verb.tags.has('Pronoun')) return false;
+  if (verb.tags.has('Determiner') || /^(?:who|that|the|all|both)$/.test(verb.normal)) return false;
+  return first.normal !== 'it' || /(?:s|ed)$/.test(verb.normal) || isFinite(verb);
+}
+
+/** “Never again!”, “Why?”, “Bring boots,” “The bridge moves,” “Money talks,” “Thank you,”: short words that say something by themselves. */
+function isUtterance(text: string, tokens: readonly Token[]): boolean {
+  if (!/^\P{L}*\p{Lu}/u.test(text)) return false;
+  if (/[?!]$/.test(text) || /^thank(?: you|s)/i.test(text)) return true;
+  const [first, second] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !second || !last || tokens.length > maxBareClause || /[,;:–—]\s/.test(text)) return false;
+  const tags = lexiconTagsOf(first.normal);
+  const isVerb =
+    tags.includes('Infinitive') || (/^(?:ask|call|tell)$/.test(first.normal) && second.tags.has('ProperNoun'));
+  const isAfterVerb = !second.tags.has('Preposition') && !second.tags.has('Verb');
+  if (isVerb && isAfterVerb) return true;
+  // Play slower; wait here
+  if (
+    tokens.length === 2 &&
+    tags.includes('Singular') &&
+    /^(?:again|faster|harder|here|now|slower|there|well)$/.test(second.normal)
+  )
+    return true;
+  // The bridge moves; here the road ends; money talks
+  const clause = tokens.slice(/^(?:here|now|so|then|there)$/.test(first.normal) ? 1 : 0);
+  const before = clause.at(-2);
+  if (clause.length > 2 && /^(?:her|his|my|our|that|the|their|this|your)$/.test(clause[0]?.normal ?? ''))
+    return /[^s]s$/.test(last.normal) && /[^s]$/.test(before?.normal ?? '') && isBareNoun(before);
+  return clause.length === 2 && bareVerbs.has(last.normal) && !leadsCommand.test(before?.normal ?? '');
+}
+
+/** Words of a whole clause that only word order tells from a phrase. */
+const maxBareClause = 4;
+
+const isBareNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.tags.has('Noun') && !token.tags.has('Possessive') && !token.tags.has('ProperNoun');
 
 /** "Let her speak," "Simply pour & garnish," "Vote early!", "Never touch a snake": not so "Change of heart", "Trust issues". */
 function isCommand(text: string, tokens: readonly Token[]): boolean {

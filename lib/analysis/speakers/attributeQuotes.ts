@@ -2,7 +2,7 @@ import { negativeWords } from '../lexicon/functionWords';
 import type { FoundQuote } from '../quotes/findQuotes';
 import { readSyntax } from '../syntax/readSyntax';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Person, Quote, SourceType } from '../types';
+import type { Attribution, Person, Quote } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { jointPhrases } from './phrases/jointPhrases';
@@ -19,6 +19,7 @@ import { findInterviewee } from './sources/findInterviewee';
 import { findReporters } from './sources/findReporters';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
+import { ownerOfTurn } from './sources/ownerOfLabel';
 import type { Source, SourceContext } from './sources/source';
 import { tellKinds } from './tellKinds';
 
@@ -70,15 +71,19 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
       if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
       if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
       const source = finding && readJoint(context, jointPhrases(scene.items, finding.source, finding.cue));
-      if (finding && source) return { ...source, sourceType: typeAs(rule, source), cue: finding.cue, rule: rule.id };
+      if (finding && source) return { ...asTurn(scene, rule, source), cue: finding.cue, rule: rule.id };
     }
   }
   return null;
 }
 
-/** Who has a turn to speak is somebody: PARK: … */
-const typeAs = ({ id }: Rule, { sourceType }: Source): SourceType =>
-  id === 'turn' && sourceType === 'organisation' ? 'person' : sourceType;
+/** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone. */
+function asTurn({ people, text }: Scene, { id }: Rule, source: Source): Source {
+  if (id !== 'turn' || source.personId !== undefined) return source;
+  const owner = ownerOfTurn(people, text.slice(source.source.start, source.source.end));
+  if (owner) return { ...source, form: 'name', name: owner.name, sourceType: 'person', personId: owner.id };
+  return source.sourceType === 'organisation' ? { ...source, sourceType: 'person' } : source;
+}
 
 /** *Nobody* said “…”; *no official* has said “…”; neither Lee *nor Park* said “…”. */
 function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {

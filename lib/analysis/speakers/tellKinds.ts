@@ -3,6 +3,7 @@ import { isTitleCase, tellKind } from '../quotes/tellKind';
 import type { TaggedText, Token } from '../tagging';
 import type { Attribution, QuoteKind } from '../types';
 import type { Part, Scene } from './scene/scene';
+import { startsSentence } from './scene/sentence';
 
 /** So many words in title case may be the name of something; more are a headline that is quoted as a statement. */
 export const maxTitleWords = 12;
@@ -27,9 +28,19 @@ export function tellKinds(
     const part = scene.partsOf[index]?.[0];
     if (part && tokens.length <= maxTitleWords && isTitle(scene, part, words, tokens, attributions[index] ?? null))
       return 'title';
-    return tellKind(words, tokens);
+    return tellKind(words, tokens, part !== undefined && tokens.length <= maxTitleWords && isUtterance(scene, part));
   });
 }
+
+/** “…,” she said; she said: “…”; “….” by itself: a sentence of its own, ended by a mark or by who said it. */
+const isUtterance = (scene: Scene, part: Part): boolean =>
+  (startsSentence(scene.items, part) || isAfterComma(scene, part)) && /^(?:comma|stop|mark)$/.test(part.ending);
+
+/** She said, “…”; not so: said “…” */
+const isAfterComma = ({ items }: Scene, { item }: Part): boolean => {
+  const mark = items[item - 1];
+  return mark?.kind === 'mark' && /^[,-]$/.test(mark.mark);
+};
 
 /** The name of a work or a nickname: in title case, and not what a cue right beside it reports. */
 function isTitle(

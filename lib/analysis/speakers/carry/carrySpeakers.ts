@@ -22,7 +22,7 @@ export function carrySpeakers(context: SourceContext, known: Known): (Attributio
       pullQuote(scene, known, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
-      nextInParagraph(scene, filled, quote) ??
+      nextInParagraph(context, filled, quote) ??
       exchange(context, filled, quote) ??
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote);

@@ -4,7 +4,7 @@ import type { SourceContext } from '../sources/source';
 import { subjectSource } from './subjectSource';
 
 /** Lee was blunt. "…": the sentence right before a quotation that stands alone is about its speaker. */
-export function leadIn(context: SourceContext, quote: number): Attribution | null {
+export function leadIn(context: SourceContext, quote: number): Attribution | 'nobody' | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
   if (!part || !standsAlone(scene, part)) return null;
@@ -13,5 +13,5 @@ export function leadIn(context: SourceContext, quote: number): Attribution | nul
   if (stop <= first) return null;
   const start = Math.max(first, sentenceStart(scene.items, stop));
   if (scene.items.slice(start, stop).some((item) => item.kind === 'quote')) return null;
-  return subjectSource(context, start, stop, 'lead-in');
+  return subjectSource(context, part, [start, stop], 'lead-in');
 }

@@ -1,11 +1,24 @@
 import type { Attribution } from '../../types';
-import { sentenceSubject } from '../phrases/subjectBefore';
+import type { Part } from '../scene/scene';
+import { reporterOf } from '../phrases/reporterOf';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
+import { isAbout } from './isAbout';
+import { leadPhrase } from './leadPhrase';
 
-export function subjectSource(context: SourceContext, start: number, end: number, rule: CarryRule): Attribution | null {
-  const subject = sentenceSubject(context.scene.items, start, end);
+/** The person to whom the sentence in [start, end) hands the word for a quotation; `nobody` where the quotation speaks of them, null where it is about no person. */
+export function subjectSource(
+  context: SourceContext,
+  part: Part,
+  [start, end]: readonly [number, number],
+  rule: CarryRule,
+): Attribution | 'nobody' | null {
+  const subject = leadPhrase(context.scene.items, start, end);
   const source = subject && readSource(context, subject);
-  return source?.sourceType === 'person' ? { ...source, cue: null, rule } : null;
+  if (!subject || !source?.name) return null;
+  // Park called him a master. “He can sell.”: who speaks already goes on.
+  if (reporterOf(context.scene.items, start, end)) return { ...source, cue: null, rule };
+  if (source.sourceType !== 'person') return null;
+  return isAbout(context, part, source, [subject.last + 1, end]) ? 'nobody' : { ...source, cue: null, rule };
 }

@@ -81,7 +81,7 @@ export function isAfterContent(items: readonly Item[], start: number, at: number
 }
 
 /** It was *Lee* who …; for *Lee*, …: whom a sentence is about when its subject does not say. */
-function topicOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
+export function topicOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at + 2 < end && at < first + 30; at++) {
     const [it, was] = [items[at], items[at + 1]];
     if (it?.kind !== 'word') continue;

@@ -1,3 +1,4 @@
+import { announced } from '../phrases/announced';
 import { isCapitalised } from '../phrases/nominalWords';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
@@ -25,6 +26,8 @@ export const colon: Rule = {
     const other = otherOne(items, part.item - 1);
     if (other) return { source: other, cue: null };
     if (part.item - first > maxLeadLength) return null;
+    const line = announced(items, first, part.item - 1);
+    if (line) return { source: line, cue: null };
     const bracket = items[part.item - 2];
     const open =
       bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
@@ -77,6 +80,8 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge'
     /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
   if (!endsInColon) return null;
   const last = colon?.kind === 'mark' ? end - 2 : end - 1;
+  const line = announced(items, Math.max(first, sentenceStart(items, last)), last + 1);
+  if (line && !endsInComma) return { source: line, cue: null };
   for (let at = last; at >= first; at--) {
     const item = items[at];
     if (item?.kind === 'mark' && item.mark === 'stop') break;

@@ -1,29 +1,92 @@
 import { isCapitalised } from '../phrases/nominalWords';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import type { Item } from '../scene/scene';
 import type { Rule } from '../rule';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Item, Part, Scene } from '../scene/scene';
 
-/** — Ann Lee, harbour master: what follows the name only says who it is. */
-const isNoVerb = (item: Item): boolean =>
-  item.kind === 'mark' || (item.kind === 'word' && !item.cue && !/\d/.test(item.normal));
+/** A signed line has no more items than this beside the quotation. */
+const maxSignature = 12;
 
-/** "…" — Ann Lee: a quotation that fills its paragraph, but for a dash and a name. */
+/** "…" — Ann Lee; "…" -Ann Lee, 34, Hull; "…" (Ann Lee): a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
 export const signature: Rule = {
   id: 'signature',
   judge: (scene, part) => {
-    const { items } = scene;
     const [first, end] = scene.blockItems[part.block] ?? [0, 0];
-    if (part.item !== first || end - part.item > 12) return null;
-    let at = part.item + 1;
-    const stop = items[at];
-    if (stop?.kind === 'mark' && stop.mark === 'stop') at++;
-    const dash = items[at];
-    if (dash?.kind !== 'mark' || dash.mark !== '-') return null;
-    const source = phraseStartingAt(items, at + 1, end);
-    const last = source && items[source.last];
-    if (!source || last?.kind !== 'word' || !isCapitalised(last)) return null;
-    const after = items[source.last + 1];
-    const isRole = after?.kind === 'mark' && after.mark === ',' && items.slice(source.last, end).every(isNoVerb);
-    return source.last === end - 1 || isRole ? { source, cue: null } : null;
+    if (part.item !== first || end - first > maxSignature) return null;
+    const next = wordFrom(scene.items, part.item + 1, end);
+    const source = next === null ? nextLine(scene, part) : signed(scene, part.span.end, next, end);
+    return source && { source, cue: null };
   },
 };
+
+/** The first word from an item on, over punctuation; null when none or a quotation comes. */
+function wordFrom(items: readonly Item[], from: number, end: number): number | null {
+  let at = from;
+  while (at < end && items[at]?.kind === 'mark') at++;
+  return at < end ? at : null;
+}
+
+/** The name after a dash or in brackets, from the item at `at` to the end of the line; `after` is where the words before end. */
+function signed({ items, text, mentions }: Scene, after: number, at: number, end: number): NounPhrase | null {
+  const start = items[at];
+  if (start?.kind !== 'word') return null;
+  const gap = text.slice(after, start.span.start);
+  const isDash = /^[.!?]?["”’'»]*[.!?]?\s*(?:[—–―~-]|--)\s*$/u.test(gap);
+  const isBracket = /^["”’'»]*[.!?]?\s*[([]$/u.test(gap) && mentionsIn(mentions, start.span).length > 0;
+  return isDash || isBracket ? nameOfLine(items, at, end) : null;
+}
+
+/** *Ann Lee*; *Ann Lee*, harbour master; *Ann Lee*, 34, Hull: what follows the name only says who it is. */
+function nameOfLine(items: readonly Item[], at: number, end: number): NounPhrase | null {
+  const source = phraseStartingAt(items, at, end);
+  const last = source && items[source.last];
+  if (!source || last?.kind !== 'word' || !isCapitalised(last)) return null;
+  const after = items[source.last + 1];
+  const isAside = after?.kind === 'mark' && /^[,()]$/.test(after.mark);
+  const isRole =
+    isAside && items.slice(source.last + 1, end).every((_, index) => isDescription(items, source.last + 1 + index));
+  return source.last === end - 1 || isRole ? source : null;
+}
+
+/** A word of a role or a place, or an age between commas: not so a verb or a date. */
+function isDescription(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word') return item?.kind === 'mark';
+  const before = items[at - 1];
+  return /\d/.test(item.normal) ? /^\d{1,2}$/.test(item.normal) && before?.kind === 'mark' : !item.cue;
+}
+
+/** ¶ — Ann Lee; ¶ Ann Lee, harbour master: a line of its own under the words. Null where the lines with names stand above the words. */
+function nextLine(scene: Scene, part: Part): NounPhrase | null {
+  const name = nameLine(scene, part.block + 1);
+  if (!name) return null;
+  // A bare name may be the next part's heading.
+  const [first, end] = scene.blockItems[part.block + 1] ?? [0, 0];
+  if (name.first === first && name.last === end - 1) return null;
+  let block = part.block;
+  for (let steps = 0; steps < maxSigned && isQuotedLine(scene, block - 2) && nameLine(scene, block - 1); steps++)
+    block -= 2;
+  return nameLine(scene, block - 1) ? null : name;
+}
+
+/** So many signed quotations in a row are looked at. */
+const maxSigned = 20;
+
+const isQuotedLine = ({ items, blockItems }: Scene, block: number): boolean => {
+  const [first, end] = blockItems[block] ?? [0, 0];
+  return first < end && end - first <= maxSignature && items.slice(first, end).every(({ kind }) => kind !== 'word');
+};
+
+/** The name that a line consists of, with a dash in front or without; null for other lines. */
+function nameLine({ items, blockItems, text, mentions }: Scene, block: number): NounPhrase | null {
+  const [first, end] = blockItems[block] ?? [0, 0];
+  if (first >= end || end - first > maxSignature || items.slice(first, end).some(({ kind }) => kind === 'quote'))
+    return null;
+  const at = wordFrom(items, first, end);
+  const start = at === null ? undefined : items[at];
+  if (at === null || !start) return null;
+  const line = text.slice(start.span.start, items[end]?.span.end ?? start.span.end);
+  const isPerson = mentionsIn(mentions, start.span).some(({ mention }) => /name$/.test(mention.form));
+  return isPerson && !/[.:!?;]\s*$/.test(line) ? nameOfLine(items, at, end) : null;
+}

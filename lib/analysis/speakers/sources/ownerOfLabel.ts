@@ -13,5 +13,14 @@ export function ownerOfLabel(people: readonly Person[], label: string): Person |
   return owners.length === 1 ? (owners[0] ?? null) : null;
 }
 
+/** LEE:, Lee:, Ann:, A.L.: who has the turn in a dialogue, by surname, initials or the first name that nobody else of the text has. */
+export function ownerOfTurn(people: readonly Person[], label: string): Person | null {
+  const wanted = label.replaceAll('.', '').toUpperCase();
+  const owner = ownerOfLabel(people, wanted);
+  if (owner) return owner;
+  const namesakes = people.filter(({ name }) => name.toUpperCase().startsWith(`${wanted} `));
+  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+}
+
 /** Shorter surnames end other words too. */
 const minHandleSurname = 4;

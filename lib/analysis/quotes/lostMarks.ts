@@ -1,0 +1,47 @@
+import type { Span } from '../types';
+import type { Mark } from './readMarks';
+
+/** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. */
+const reportingClause = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|according to)\b/;
+
+/** Shorter words without a closing mark are more likely beside a stray one. */
+const minUnclosedLength = 25;
+
+/** In characters: so much stands between a quotation and the next one of the same speaker. */
+const maxNarrationLength = 160;
+
+/**
+ * Whether an unclosed mark opens words that run to the end of the block: it stands at the block's start, after "said," or
+ * after a quotation and who said it, and no reporting clause follows. Else the rest may be narration. `quotedEnd` is where
+ * the quotation before it in the block ends; null when there is none.
+ */
+export function lostItsClosing(text: string, block: Span, { span }: Mark, quotedEnd: number | null): boolean {
+  const words = text.slice(span.end, block.end).trim();
+  if (words.length < minUnclosedLength || !/[.?!…]$/.test(words) || reportingClause.test(words)) return false;
+  const lead = text.slice(quotedEnd ?? block.start, span.start).trimEnd();
+  if (lead === '') return quotedEnd === null;
+  if (!reportingClause.test(lead.slice(-maxNarrationLength))) return false;
+  // Lee said, "We sail; “We sail,” Lee said at the port. “Nobody …
+  return /[,:]$/.test(lead)
+    ? reportingClause.test(lead.slice(-30))
+    : quotedEnd !== null && lead.length <= maxNarrationLength && /[.?!]$/.test(lead) && /^\p{Lu}/u.test(words);
+}
+
+/** A longer first sentence without its mark, in characters, is narration. */
+const maxLostLength = 300;
+
+/** said Lee; Ann Lee said; she added */
+const clauseAfter =
+  /^\s*(?:(?:he|she|they|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) )?(?:said|says|told|tells|added|adds|wrote|writes|asked|asks)\b/u;
+
+/** The boat is gone,” said Lee: whether the words from the block's start to its first mark are quoted, as where a big first letter has swallowed the opening mark. */
+export function lostItsOpening(text: string, block: Span, { span }: Mark): boolean {
+  const words = text.slice(block.start, span.start).trim();
+  return (
+    words.length <= maxLostLength &&
+    /^\p{Lu}.*[,?!]$/u.test(words) &&
+    !/[.?!]\s+\p{Lu}/u.test(words) &&
+    !reportingClause.test(words) &&
+    clauseAfter.test(text.slice(span.end, span.end + maxNarrationLength))
+  );
+}

@@ -1,0 +1,78 @@
+import type { Block } from '../text';
+import type { TurnLabel } from './turnLabel';
+
+/** Of the turns, so many ask something, or hold the words of somebody who speaks of themselves or to somebody. */
+const minSpokenShare = 0.5;
+
+/** Two who take turns so often talk to each other, if one of them says I or you. */
+const minAlternations = 4;
+
+/** Whether somebody asks, speaks of themselves or to somebody. */
+export const isSpoken = (words: string): boolean =>
+  /\?|\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]urs?|us|[Yy]ours?|[Yy]ou)\b/.test(words);
+
+/**
+ * The labelled blocks that are turns of a dialogue of a few lines, by their index: two labels or more, one right after the
+ * other, of people whom the text names in full elsewhere (DALE: Who signed? ¶ LOCK: I did.), or a question with its answer.
+ */
+export function shortDialogues(
+  text: string,
+  blocks: readonly Block[],
+  labels: readonly (TurnLabel | null)[],
+): ReadonlySet<number> {
+  const names = namesIn(text);
+  const turns = new Set<number>();
+  for (let first = 0; first < labels.length; first++) {
+    let end = first;
+    while (labels[end]) end++;
+    const run = labels.slice(first, end).flatMap((label, index) => {
+      const block = blocks[first + index];
+      return label && block ? [{ label, words: text.slice(label.span.end, block.span.end) }] : [];
+    });
+    if (isQuestionAnswer(run) || isDialogue(run, names)) for (let at = first; at < end; at++) turns.add(at);
+    first = end;
+  }
+  return turns;
+}
+
+interface LabelledTurn {
+  readonly label: TurnLabel;
+  readonly words: string;
+}
+
+/** Q: Why sail? ¶ A: I like it. */
+function isQuestionAnswer(run: readonly LabelledTurn[]): boolean {
+  return (
+    run.length > 1 &&
+    run.every(({ label }, index) => label.role === (index % 2 === 0 ? 'question' : 'answer')) &&
+    run.every(({ label, words }) => label.role === 'answer' || /\?\s*$/.test(words))
+  );
+}
+
+function isDialogue(run: readonly LabelledTurn[], names: ReadonlySet<string>): boolean {
+  const keys = new Set(run.map(({ label }) => label.key));
+  if (keys.size < 2 || run.some(({ label }) => label.role !== 'name')) return false;
+  const isNamed = ({ key, wordCount, isCapitals }: TurnLabel) =>
+    (isCapitals && wordCount > 1) || names.has(key.replaceAll('.', ''));
+  if (!run.some(({ label }) => isNamed(label))) return false;
+  // Man: Is this Lee? An outlet, a host or a caller asks.
+  const asking = new Set(run.filter(({ words }) => words.includes('?')).map(({ label }) => label.key));
+  if (!run.every(({ label }) => isNamed(label) || asking.has(label.key))) return false;
+  const spoken = run.filter(({ words }) => isSpoken(words)).length;
+  const alternations = run.filter(({ label }, index) => index > 0 && label.key !== run[index - 1]?.label.key).length;
+  return spoken >= minSpokenShare * run.length || (spoken > 0 && alternations >= minAlternations - 1);
+}
+
+/** The words of all names of two words or more, in capitals, and the initials of each two: Ann Sorley gives ANN, SORLEY and AS. */
+function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)+(?!:)/gu)) {
+    const words = name.toUpperCase().split(' ');
+    words.forEach((word, index) => {
+      names.add(word.replace(/[’']S$|[.’'-]+$/u, ''));
+      const next = words[index + 1];
+      if (next) names.add(word.charAt(0) + next.charAt(0));
+    });
+  }
+  return names;
+}
