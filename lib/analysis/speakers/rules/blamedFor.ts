@@ -2,6 +2,7 @@ import { personalPronouns } from '../../lexicon/functionWords';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import type { Rule } from '../rule';
+import { saysWords } from '../phrases/saysWords';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -36,7 +37,7 @@ function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
     const item = items[at];
     if (item?.kind === 'quote' || (item?.kind === 'mark' && (at < quote - 1 || !/^[,:]$/.test(item.mark)))) return -1;
     if (item?.kind !== 'word' || !item.cue) continue;
-    return item.cue.form === 'gerund' && item.cue.infinitive !== 'ask' ? at : -1;
+    return item.cue.form === 'gerund' && saysWords(item) && item.cue.infinitive !== 'ask' ? at : -1;
   }
   return -1;
 }

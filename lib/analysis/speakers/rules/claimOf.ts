@@ -21,7 +21,7 @@ export const claimOf: Rule = {
     if (startsSentence(scene.items, part)) return null;
     const noun = claimBefore(scene, part);
     if (noun === null) return null;
-    const finding = ownedBy(scene, noun) ?? madeBy(scene.items, noun);
+    const finding = (isDocument(scene.items[noun]) ? null : ownedBy(scene, noun)) ?? madeBy(scene.items, noun);
     if (finding) return canSpeak(finding.source) ? finding : null;
     return isAnswered(scene.items, noun) ? (documentAt(scene.items, noun) ?? 'nobody') : null;
   },
@@ -96,9 +96,12 @@ function isAnswered(items: readonly Item[], noun: number): boolean {
   );
 }
 
+/** a report, a law; not what somebody says in it. */
+const isDocument = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && nounSource(item.normal) === 'document' && !cueNouns.has(item.normal);
+
 function documentAt(items: readonly Item[], noun: number): Finding | null {
   const cue = items[noun];
   const source = phraseEndingAt(items, noun, sentenceStart(items, noun));
-  const isDocument = cue?.kind === 'word' && nounSource(cue.normal) === 'document';
-  return source && isDocument ? { source, cue: cue.span } : null;
+  return cue && source && isDocument(cue) ? { source, cue: cue.span } : null;
 }

@@ -16,7 +16,9 @@ export const putTo: Rule = {
     const isAsked = word.normal === 'asked' && (startsClause(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, /^the$/) && isWord(items[at - 2], /^to$/);
     const verb = word.normal === 'as' ? at - 1 : at;
-    const isAlias = isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) && opensAside(items[verb - 1]);
+    const isAlias =
+      isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) &&
+      (startsClause(items[verb - 1]) || isAside(items, verb, part.item));
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
@@ -30,9 +32,13 @@ function isIndirectQuestion(items: readonly Item[], { item: quote }: Part): bool
   return items.slice(start, quote).every((item) => item.kind === 'word' && item.normal !== 'that');
 }
 
-/** Lee*,* known as “…”, sang. */
-const opensAside = (before: Item | undefined): boolean =>
-  startsClause(before) || (before?.kind === 'mark' && /^[,(-]$/.test(before.mark));
+/** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */
+function isAside(items: readonly Item[], verb: number, quote: number): boolean {
+  const [open, close, next] = [items[verb - 1], items[quote + 1], items[quote + 2]];
+  const closes = close?.kind === 'mark' && /^[,)-]$/.test(close.mark) ? next : close;
+  const isOpen = open?.kind === 'mark' && /^[,(-]$/.test(open.mark);
+  return isOpen && closes?.kind === 'word' && (closes.cue !== null || closes.token.tags.has('Verb'));
+}
 
 const startsClause = (before: Item | undefined): boolean =>
   before === undefined || (before.kind === 'mark' && /^(?:break|stop)$/.test(before.mark));

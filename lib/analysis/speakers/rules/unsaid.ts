@@ -1,4 +1,6 @@
 import { auxiliaries } from '../../lexicon/functionWords';
+import { subjectOf } from '../phrases/subject';
+import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Rule } from '../rule';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene, Word } from '../scene/scene';
@@ -68,23 +70,15 @@ function isDenied(items: readonly Item[], verb: number): boolean {
 const isNegation = ({ normal, token }: Word): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
 
-/** could have said; might call; if, unless or whether somebody says. Not so: could not say, which is denied. */
+/** could have said; might call; if, unless or whether somebody says. Not so: could be called, which tells what others do. */
 function isSupposed(items: readonly Item[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && verb - at <= reach; at--) {
-    const word = items[at];
-    if (word?.kind !== 'word') return false;
-    if (/^(?:if|unless|whether)$/.test(word.normal)) return true;
-    if (/^(?:could|might|should)$/.test(word.normal)) return isFinite(items, at, verb);
-    if (word.cue && !/^(?:say|call)$/.test(word.cue.infinitive)) return false;
-  }
-  return false;
+  const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
+  const group = items.slice(before + 1, verb);
+  if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
+    return !group.some((item) => isWord(item, /^be(?:en)?$/));
+  const subject = subjectOf(items, verb);
+  return subject !== null && subject.last < verb && isWord(items[subject.first - 1], /^(?:if|unless|whether)$/);
 }
-
-/** could *have* said, might *call*: nothing but auxiliaries and adverbs from the modal to the verb. */
-const isFinite = (items: readonly Item[], modal: number, verb: number): boolean =>
-  items
-    .slice(modal + 1, verb)
-    .every((item) => item.kind === 'word' && (auxiliaries.has(item.normal) || item.token.tags.has('Adverb')));
 
 /** Did Lee say “…”? Not so: why did Lee say “…”? */
 function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {

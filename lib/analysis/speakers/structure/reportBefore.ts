@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { saysWords } from '../phrases/saysWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
@@ -44,10 +45,13 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     if (item?.kind === 'quote') return null;
     if (item?.kind !== 'word' || !item.cue) continue;
     if (item.cue.form !== 'past' && item.cue.form !== 'present' && item.cue.form !== 'base') return null;
-    if (stepOverVerbGroup(items, at, limit).isPassive) return null;
+    const { at: before, isPassive } = stepOverVerbGroup(items, at, limit);
+    // would do well to begin “…”
+    const isInfinitive = item.cue.form === 'base' && isWord(items[before], /^to$/);
+    if (isPassive || isInfinitive) return null;
     const source = subjectOf(items, at);
     if (!source || source.last >= at || !isGovernedBy(scene, part, at)) return null;
-    return { at, verb: item, source, isSaying: isSaying(item), opener: openerOf(items, at, source) };
+    return { at, verb: item, source, isSaying: saysWords(item), opener: openerOf(items, at, source) };
   }
   return null;
 }
@@ -77,7 +81,3 @@ function openerOf(items: readonly Item[], verb: number, source: NounPhrase): Rep
 /** *Even* though; three weeks after Lee: nothing else stands between an opener and its subject. */
 const isBetween = ({ normal, token }: Word): boolean =>
   token.tags.has('Adverb') || token.tags.has('Noun') || normal === 'the';
-
-const isSaying = ({ cue }: Word): boolean => cue !== null && (!cue.isLabel || judging.test(cue.infinitive));
-
-const judging = /^(?:attack|blast|brand|condemn|deride|dismiss|dub|hail|label|laud|praise|ridicule|slam|term)$/;
