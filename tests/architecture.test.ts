@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/analysis': [],
   'lib/article': ['lib/analysis'],
+  'lib/extraction': ['lib/analysis', 'lib/article'],
   'lib/settings': [],
   'lib/example': ['lib/analysis'],
   'lib/sites': [],
@@ -38,6 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/card',
     'lib/example',
     'lib/export',
+    'lib/extraction',
     'lib/marks',
     'lib/messages',
     'lib/settings',

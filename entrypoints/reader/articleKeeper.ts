@@ -1,5 +1,6 @@
 import { yieldToPage } from '../../lib/article/pace';
-import { readArticle, type ReadOptions } from '../../lib/article/readArticle';
+import { readingScope } from '../../lib/article/copy/readingScope';
+import { readArticle, type ReadOptions } from '../../lib/extraction/readArticle';
 import type { Article } from '../../lib/article/types';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';
@@ -34,6 +35,8 @@ export interface ArticleKeeper {
   notice(change?: PageChange): void;
   /** Reads the page at once if it has not been read yet, may hold something else by now, or has failed to be read. */
   refresh(): void;
+  /** Takes note of a scroll: the reader may have come to another article of the page. */
+  lookAround(): void;
   /** Reads the page whether or not it looks like an article. */
   readAnyway(): void;
   /** Reads what the reader has selected, where something is. */
@@ -51,6 +54,8 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
   /** What of the page is read, where the reader has said so. */
   let wish: Pick<ReadOptions, 'force' | 'selection'> = {};
   let addedText = 0;
+  /** The part of the page that holds the article, where others hold others. */
+  let story: Element | null = null;
   const hasNewAddress = watchAddress();
 
   const publish = (next: PageReading) => {
@@ -77,6 +82,7 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       return isNew;
     }
     const { article, map } = found;
+    story = found.story;
     const known = kept?.article.text === article.text ? kept.analysis : null;
     if (!kept) publish({ status: 'reading', article });
     const text = { map, lost: [] };
@@ -123,6 +129,10 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     turns.soon();
   };
 
+  /** Whether the reader has gone on to another article of the page. */
+  const isElsewhere = () =>
+    story !== null && wish.selection === undefined && readingScope(document).story?.root !== story;
+
   const startAnew = () => {
     turns.drop();
     publish({ status: 'reading' });
@@ -149,7 +159,10 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     refresh: () => {
       followAddress();
       if (reading.status === 'failed' || (reading.status === 'reading' && !turns.isUnderWay())) startAnew();
-      else if (addedText > 0 && !turns.isUnderWay()) turns.now();
+      else if ((addedText > 0 || isElsewhere()) && !turns.isUnderWay()) turns.now();
+    },
+    lookAround: () => {
+      if (isAlive() && reading.status === 'ready' && isElsewhere()) turns.soon();
     },
     readAnyway: () => {
       wish = { force: true };

@@ -53,6 +53,16 @@ test('a page that changes without anything new is read ever more rarely', async 
   expect(log.filter((line) => line.endsWith('begins')).length).toBeLessThan(9);
 });
 
+test('a page that always has something new is read three times a minute', async () => {
+  const { turns, log } = readings();
+  turns.now();
+  for (let ms = 0; ms < 60_000; ms += 50) {
+    turns.soon();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(log.filter((line) => line.endsWith('begins')).length).toBe(1 + 3);
+});
+
 test('one that is dropped, or whose signal has come, ends without a word', async () => {
   const { turns, log, stopped } = readings();
   turns.now();

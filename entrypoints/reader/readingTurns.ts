@@ -19,6 +19,13 @@ const readRest = { restMs: 400, mostMs: 2000 };
 /** A page that changes all the time without anything new for the reader is read ever more rarely, up to this. */
 const longestPauseMs = 30_000;
 
+/** A page that always has something new is read so often a minute: its first changes at once, all further ones rarely. */
+const mostAMinute = 3;
+const minuteMs = 60_000;
+
+/** Once it is read so often, a page is read for at most one part in so many of its time. */
+const share = 20;
+
 /** Takes readings in turns, as long as the extension lives, until the signal; `failed` when one throws. */
 export function takeTurns(
   read: Read,
@@ -32,11 +39,15 @@ export function takeTurns(
   let isStale = false;
   let endedAt = 0;
   let pauseMs = 0;
+  /** When the last readings that nobody asked for began, and how long the latest one took. */
+  let begunAt: readonly number[] = [];
+  let tookMs = 0;
   let paused: ReturnType<typeof setTimeout> | undefined;
 
   const now = async () => {
     if (signal.aborted || !isAlive()) return;
     const number = ++latest;
+    const startedAt = performance.now();
     isUnderWay = true;
     isStale = false;
     try {
@@ -45,7 +56,15 @@ export function takeTurns(
     } catch (error) {
       if (number === latest) failed(error);
     }
-    if (number === latest) end();
+    if (number !== latest) return;
+    tookMs = performance.now() - startedAt;
+    end();
+  };
+
+  /** When a page that is read again and again may be read next. */
+  const restedAt = () => {
+    const oldest = begunAt.at(-mostAMinute);
+    return oldest === undefined ? 0 : Math.max(oldest + minuteMs, endedAt + Math.min(share * tookMs, minuteMs));
   };
 
   const end = () => {
@@ -56,11 +75,14 @@ export function takeTurns(
 
   const soon = whenAtRest(
     () => {
-      const waitMs = endedAt + pauseMs - performance.now();
+      const at = performance.now();
+      const waitMs = Math.max(endedAt + pauseMs, restedAt()) - at;
       // A reading that is under way is not cut short: on a page that never rests none would come to its end.
       if (isUnderWay) isStale = true;
-      else if (waitMs <= 0) void now();
-      else paused ??= setTimeout(endPause, waitMs);
+      else if (waitMs <= 0) {
+        begunAt = [...begunAt, at].slice(-mostAMinute);
+        void now();
+      } else paused ??= setTimeout(endPause, waitMs);
     },
     readRest,
     signal,
@@ -79,6 +101,7 @@ export function takeTurns(
       latest++;
       isUnderWay = false;
       pauseMs = 0;
+      begunAt = [];
     },
   };
 }

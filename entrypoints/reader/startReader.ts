@@ -28,6 +28,9 @@ export interface Reader {
 
 const paintRest = { restMs: 150, mostMs: 500 };
 
+/** A reader who stops there reads there; a scroll past it is none. */
+const scrollRest = { restMs: 500, mostMs: 5000 };
+
 export function startReader(): Reader {
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -140,9 +143,11 @@ export function startReader(): Reader {
   };
 
   const paintSoon = whenAtRest(paint, paintRest, signal);
+  const lookAroundSoon = whenAtRest(() => article.lookAround(), scrollRest, signal);
   onScrollOrResize(
     () => {
       tellPlace();
+      lookAroundSoon();
       if (marks.isPartial()) paintSoon();
     },
     windows,

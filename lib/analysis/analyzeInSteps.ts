@@ -1,8 +1,10 @@
 import type { AnalyzeOptions } from './analyze';
 import { earlyQuotes } from './earlyQuotes';
 import { findKeySentences } from './keySentences';
+import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
 import { findQuotes } from './quotes/findQuotes';
+import { readSyntax } from './syntax/readSyntax';
 import { attributeQuotes } from './speakers/attributeQuotes';
 import { tagInSteps } from './tagging';
 import { splitBlocks } from './text';
@@ -40,8 +42,14 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     const at = step.value.tokens.at(-1)?.span.end ?? 0;
     yield { progress: (tagged * at) / Math.max(1, text.length), quotes: known(step.value) };
   }
-  const people = findPeople(step.value, found);
+  const syntax = readSyntax(step.value, found);
+  const references = readReferences(findPeople(step.value, found), found, syntax);
   yield { progress: peopleFound, quotes: [] };
-  const quotes = attributeQuotes(step.value, found, people);
-  return { scope: 'full', quotes, people, keySentences: findKeySentences(step.value, options.title ?? '') };
+  const quotes = attributeQuotes(step.value, found, references, syntax);
+  return {
+    scope: 'full',
+    quotes,
+    people: references.people,
+    keySentences: findKeySentences(step.value, options.title ?? ''),
+  };
 }

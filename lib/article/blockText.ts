@@ -1,12 +1,17 @@
 import type { OutlineBlock } from './outline';
+import { shownUnits } from './shownUnits';
 
 /** White space in a text, of whatever kind, is one space. */
 const isSpace = (character: string): boolean => /\s/.test(character);
 
-/** Characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark. */
-const isInvisible = (character: string): boolean => /[\u00ad\u200b\u2060\ufeff]/.test(character);
-
 type Run = { -readonly [K in keyof OutlineBlock['runs'][number]]: OutlineBlock['runs'][number][K] };
+
+/** How the page shows a text node. */
+export interface ShownText {
+  readonly isLink?: boolean;
+  /** Whether its figures are raised: 10⁶. */
+  readonly isRaised?: boolean;
+}
 
 /** Gathers the text of one block from the text nodes in it, and remembers where each unit came from. */
 export class BlockText {
@@ -16,13 +21,16 @@ export class BlockText {
   /** The white space that comes before the next word, if one comes: leading and trailing space is left out. */
   private space: { node: Text; offset: number } | 'line-break' | null = null;
 
-  add(node: Text, data: string, isLink: boolean): void {
+  add(node: Text, data: string, { isLink = false, isRaised = false }: ShownText = {}): void {
     const before = this.text.length;
     for (let i = 0; i < data.length; i++) {
       const character = data.charAt(i);
-      if (character > ' ' && character < '\u007f') this.addUnit(node, i, character);
+      if (!isRaised && character > ' ' && character < '\u007f') this.addUnits(node, i, character);
       else if (character !== '\ufeff' && isSpace(character)) this.space ??= { node, offset: i };
-      else if (!isInvisible(character)) this.addUnit(node, i, character);
+      else {
+        const units = shownUnits(character, isRaised, this.text);
+        if (units !== '') this.addUnits(node, i, units);
+      }
     }
     if (isLink) this.linkLength += this.text.length - before;
   }
@@ -31,14 +39,14 @@ export class BlockText {
     this.space ??= 'line-break';
   }
 
-  private addUnit(node: Text, offset: number, character: string): void {
+  private addUnits(node: Text, offset: number, units: string): void {
     if (this.space !== null && this.text !== '') {
       if (this.space !== 'line-break') this.extend(this.space.node, this.space.offset);
       this.text += ' ';
     }
     this.space = null;
     this.extend(node, offset);
-    this.text += character;
+    this.text += units;
   }
 
   private extend(node: Text, offset: number): void {

@@ -1,6 +1,7 @@
-import { isProse, lengthOf } from './choose/articleRoot';
+import { isProse, lengthOf } from './articleRoot';
 import { collectOutline, type CopyOutline } from './collectOutline';
 import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from './copy/guardedCopy';
+import type { ReadingScope } from './copy/readingScope';
 import type { Outline } from './outline';
 import type { Pace } from './pace';
 
@@ -26,19 +27,26 @@ export async function copyPage(
   budget: CopyBudget,
   pace: Pace,
   isForSubscribers: boolean,
+  scope: ReadingScope,
 ): Promise<PageCopy> {
-  const shown = await copyOnce(page, budget, pace, 'shown');
+  const shown = await copyOnce(page, budget, pace, 'shown', scope);
   const shownProse = proseOf(shown.outline);
   if (shownProse > mostBeside || shown.copy.cut !== null || isForSubscribers) return shown;
-  const whole = await copyOnce(page, budget, pace, 'main-part');
+  const whole = await copyOnce(page, budget, pace, 'main-part', scope);
   const isHidden = proseOf(whole.outline) >= Math.max(leastHidden, shownProse / shownShare);
   return isHidden ? whole : shown;
 }
 
-async function copyOnce(page: Document, budget: CopyBudget, pace: Pace, reach: CopyReach): Promise<PageCopy> {
-  const copy = await guardedCopy(page, budget, pace, reach);
+async function copyOnce(
+  page: Document,
+  budget: CopyBudget,
+  pace: Pace,
+  reach: CopyReach,
+  scope: ReadingScope,
+): Promise<PageCopy> {
+  const copy = await guardedCopy(page, budget, pace, reach, scope);
   await pace.rest();
-  return { copy, ...(await collectOutline(copy.document, pace, copy.pictured)) };
+  return { copy, ...(await collectOutline(copy.document, pace, copy)) };
 }
 
 const proseOf = (outline: Outline): number => lengthOf(outline.blocks.filter(isProse));

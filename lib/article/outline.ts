@@ -19,15 +19,20 @@ export interface OutlineElement {
   pictures: number;
 }
 
-/** A stretch of text that the page sets apart: a paragraph, a heading, a caption, a menu entry … */
-export interface OutlineBlock {
+/** A text, and where it stands: `at` counts from its beginning. Of the copy's nodes, not the page's. */
+export interface OutlineText {
   /** White space collapsed; never empty. */
   readonly text: string;
+  readonly runs: readonly (TextPiece & { readonly at: number })[];
+}
+
+/** A stretch of text that the page sets apart: a paragraph, a heading, a caption, a menu entry … */
+export interface OutlineBlock extends OutlineText {
   readonly kind: BlockKind;
   /** The innermost block element around it. */
   readonly element: OutlineElement;
-  /** Where the text stands: `at` counts from the block's beginning. Of the copy's nodes, not the page's. */
-  readonly runs: readonly (TextPiece & { readonly at: number })[];
+  /** Of a block quotation: whose it is, as the line says that the page sets under it; null when it sets none. */
+  readonly source: OutlineText | null;
   /** Characters in links. */
   readonly linkLength: number;
   /** The share of the text that Readability takes for the article's, 0 to 1. */

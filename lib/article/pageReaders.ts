@@ -11,6 +11,8 @@ export interface PageReaders {
   readonly data: (text: Text) => string;
   readonly textContent: (node: Node) => string;
   readonly parentElement: (node: Node) => Element | null;
+  readonly previousSibling: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
   readonly rootNode: (node: Node) => Node;
   /** The document that the node is of: the page, or that of a frame in it. */
   readonly ownerDocument: (node: Node) => Document | null;
@@ -29,6 +31,8 @@ export interface PageReaders {
   readonly implementation: (page: Document) => DOMImplementation;
   /** The document's elements of a tag name, in page order; a live list. */
   readonly elementsNamed: (page: Document, name: string) => HTMLCollectionOf<Element>;
+  /** The element's own elements of a tag name, in page order; a live list. */
+  readonly elementsIn: (element: Element, name: string) => HTMLCollectionOf<Element>;
   /** How many elements of a tag name are in the element; `*` counts all. */
   readonly countNamed: (element: Element, name: string) => number;
   /** The body of a frame's document; null for a frame of another origin, and for an element that is no frame. */
@@ -85,6 +89,8 @@ function makeReaders(): PageReaders {
     data: getter(CharacterData.prototype, 'data'),
     textContent: (node) => textContent(node) ?? '',
     parentElement: getter(Node.prototype, 'parentElement'),
+    previousSibling: getter(Node.prototype, 'previousSibling'),
+    nextSibling,
     rootNode: (node) => getRootNode.call(node),
     contains: (node, other) => contains.call(node, other),
     closest: (element, selector) => closest.call(element, selector),
@@ -98,6 +104,7 @@ function makeReaders(): PageReaders {
     contentType: getter(Document.prototype, 'contentType'),
     implementation: getter(Document.prototype, 'implementation'),
     elementsNamed: namedInPage,
+    elementsIn: namedInElement,
     countNamed: (element, name) => namedInElement(element, name).length,
     frameBody: (element) => {
       const framed = namespace(element) === xhtml ? framedIn.get(localName(element))?.(element as never) : null;

@@ -1,4 +1,4 @@
-import { articleRootOf, isProse } from './choose/articleRoot';
+import { articleRootOf, isProse } from './articleRoot';
 import type { CopyOutline } from './collectOutline';
 import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from './outline';
 import type { Pace } from './pace';

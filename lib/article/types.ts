@@ -29,6 +29,8 @@ export interface Article {
   readonly cut: ArticleCut | null;
   /** Whether the page shows only the beginning to readers without a subscription: it says so, or its text ends at an offer to read on. */
   readonly paywalled: boolean;
+  /** Present when the page holds other whole articles, above or below this one. */
+  readonly hasOtherStories?: boolean;
 }
 
 /** Why a page is not read as an article. `empty`: there is no running text in it at all. */
@@ -36,7 +38,8 @@ export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'fo
 
 /** What came of looking for an article in a document. */
 export type ArticleReading =
-  | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap }
+  /** `story`: the part of the page that holds it, where others hold other articles; else null. */
+  | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap; readonly story: Element | null }
   | { readonly status: 'no-article'; readonly kind: PageKind }
   /** Not a web page: a PDF, an image, JSON … */
   | { readonly status: 'unsupported-document'; readonly contentType: string };

@@ -24,6 +24,7 @@ const articleSchema = v.looseObject({
   captions: v.array(v.string()),
   cut: v.nullable(v.picklist(['time', 'elements', 'characters'])),
   paywalled: v.boolean(),
+  hasOtherStories: v.exactOptional(v.boolean()),
 });
 
 const attributionSchema = v.looseObject({

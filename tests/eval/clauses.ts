@@ -30,9 +30,10 @@ export function evaluateClauses(inputFile: string, outputFile: string): void {
   tagging.save();
 }
 
-/** A coordinated verb shares its neighbour's subject, as in the gold. */
+/** A coordinated verb shares its neighbour's subject, as in the gold; that of a quoted verb may stand outside the marks. */
 function verbRecord({ tokens }: Syntax, clause: Clause): VerbRecord {
   const { start, end } = tokens[clause.verb]?.span ?? clause.verbs;
-  const subject = clause.subject ?? (clause.kind === 'coordinated' ? clause.understoodSubject : null);
+  const subject =
+    clause.subject ?? (clause.kind === 'coordinated' || clause.kind === 'main' ? clause.understoodSubject : null);
   return { start, end, subject: subject?.span ?? null, passive: clause.isPassive };
 }

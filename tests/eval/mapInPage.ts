@@ -1,4 +1,4 @@
-import { readArticle } from '../../lib/article/readArticle';
+import { readArticle } from '../../lib/extraction/readArticle';
 import { wrongUnits } from '../fuzz/wrongUnits';
 
 /** How exact the map of this page's article is; `units` is 0 when there is no text at all. Runs in a page. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import { wordsAt } from '../../lib/analysis/text';
 import type { PageReading } from '../../lib/messages/reading';
 import type { Page } from '../browser/types';
 import { visitPages } from '../browser/visitPages';
 import type { MapFigures } from './mapInPage';
+import { bundleForPage } from '../browser/bundleForPage';
 import { atEntry, readEntries, readingOf, type PageEntry } from './pages';
 import { showProgress } from './showProgress';
 
@@ -26,7 +26,7 @@ const deadlineMs = 60_000;
  */
 export async function checkMaps(folder: string, extension: string): Promise<MapReport> {
   const entries = readEntries(folder);
-  const code = await bundle();
+  const code = await bundleForPage(join(import.meta.dirname, 'mapInPage.ts'), 'pageMap');
   const report: MapReport = { pages: 0, units: 0, marks: 0, mistakes: [] };
   const options = { browser: 'chromium', extension, browsers: 2, deadlineMs } as const;
   const visit = (page: Page, entry: PageEntry) => atEntry(page, folder, entry, () => checkPage(page, code));
@@ -67,17 +67,3 @@ const plain = (words: string): string =>
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** The check and all that it needs, as one script. */
-async function bundle(): Promise<string> {
-  const entry = join(import.meta.dirname, 'mapInPage.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, name: 'pageMap', formats: ['iife'] } },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error('The check of the maps could not be built.');
-  return chunk.code;
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { guardedCopy } from '../../lib/article/copy/guardedCopy';
 import { Pace } from '../../lib/article/pace';
-import type { ReadBudget } from '../../lib/article/readPage';
+import type { ReadBudget } from '../../lib/extraction/readPage';
 
 /** Budgets that most pages exceed. */
 export const budgets = fc.record({

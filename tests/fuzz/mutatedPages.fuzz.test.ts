@@ -8,8 +8,8 @@ import { budgets, expectWithinBudget } from './expectWithinBudget';
 import { fuzzSettings } from './fuzzSettings';
 import { mutate, mutation, type Mutation } from './mutatePage';
 import { useQuickSelectors } from './quickSelectors';
-import { readArticle } from '../../lib/article/readArticle';
-import type { ReadBudget } from '../../lib/article/readPage';
+import { readArticle } from '../../lib/extraction/readArticle';
+import type { ReadBudget } from '../../lib/extraction/readPage';
 
 const sentence = fc.constantFrom(
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday.',

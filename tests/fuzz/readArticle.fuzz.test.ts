@@ -5,7 +5,7 @@ import { expectExactMap } from './expectExactMap';
 import { budgets, expectWithinBudget } from './expectWithinBudget';
 import { fuzzSettings } from './fuzzSettings';
 import { useQuickSelectors } from './quickSelectors';
-import { readArticle } from '../../lib/article/readArticle';
+import { readArticle } from '../../lib/extraction/readArticle';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),

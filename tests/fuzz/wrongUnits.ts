@@ -1,8 +1,5 @@
+import { isSameStretch } from '../../lib/article/shownUnits';
 import type { ArticleReading } from '../../lib/article/types';
-
-/** As the text shows a unit of the page; null for what it leaves out. */
-const shown = (unit: string): string | null =>
-  /[\u00ad\u200b\u2060\ufeff]/.test(unit) ? null : unit.replace(/\s/, ' ');
 
 /**
  * The places of the article's text that do not come from one place of the page which leads back to them, by their offset and
@@ -17,10 +14,11 @@ export function wrongUnits(reading: ArticleReading): string[] {
       const [piece, ...others] = map.piecesOf({ start: i, end: i + 1 });
       const isRight =
         piece === undefined
-          ? article.text[i] === ' '
+          ? // A line break, a mark or a dash that the page's style or its order writes, a letter of a joined one.
+            /[\s“”‘’—\p{Ll}]/u.test(article.text[i] ?? '')
           : others.length === 0 &&
             piece.node.isConnected &&
-            shown(piece.node.data.charAt(piece.start)) === article.text[i] &&
+            isSameStretch(piece.node.data.charAt(piece.start), article.text.charAt(i)) &&
             map.offsetOf(piece.node, piece.start) === i;
       if (!isRight) wrong.push(`${String(i)}: ${article.text.slice(i, i + 20)}`);
     }

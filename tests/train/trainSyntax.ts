@@ -4,28 +4,32 @@ import { findQuotes } from '../../lib/analysis/quotes/findQuotes';
 import { readStoredModel } from '../../lib/analysis/syntax/storedModel';
 import { tagText } from '../../lib/analysis/tagging';
 import { splitBlocks } from '../../lib/analysis/text';
+import { agreedTrees } from './syntax/agreedTrees';
 import { fitParser, fitParts, foldedParts, parserFeatures, partFeatures } from './syntax/fitModels';
 import { inventedSentences } from './syntax/inventedSentences';
 import { measure } from './syntax/measure';
 import { weightiest } from './syntax/perceptron';
 import { collapsedCopies, spokenCopies } from './syntax/quotedCopies';
+import { plainSentences } from './syntax/plainSentences';
 import { readTrees } from './syntax/readTrees';
 import { storeModel } from './syntax/storeModel';
 import { treeOverUnits, type TrainingTree } from './syntax/trainingTree';
 
 /**
- * Fits the weights of the syntax layer: `npm run train:syntax -- TREES.conllu.gz [--measure]`.
+ * Fits the weights of the syntax layer: `npm run train:syntax -- TREES.conllu.gz TEXTS.jsonl.gz [--measure]`.
  * 1. The trees are laid over the units that the layer makes of the same text; copies have quotations in them.
  * 2. The parts of speech are fitted; the parser is fitted on parts that a model without the sentence gives.
- * 3. The weightiest weights are kept.
+ * 3. Two parsers read plain texts, one forwards, one backwards; the trees that they agree on are learnt from as well.
+ * 4. The weightiest weights are kept.
  * With `--measure` a fifth of the documents is left out and measured on, and nothing is written.
  */
-const [treesFile, option] = process.argv.slice(2);
-if (treesFile === undefined) throw new Error('usage: npm run train:syntax -- TREES.conllu.gz [--measure]');
+const [treesFile, textsFile, option] = process.argv.slice(2);
+if (treesFile === undefined || textsFile === undefined)
+  throw new Error('usage: npm run train:syntax -- TREES.conllu.gz TEXTS.jsonl.gz [--measure]');
 const measures = option === '--measure';
 const weightsFile = 'lib/analysis/syntax/weights.json';
 
-const rounds = { parts: 5, trees: 8 };
+const rounds = { parts: 5, trees: 6, wide: 2, kept: 4 };
 /** Features that occur less often are not looked at. */
 const leastCount = 2;
 /** So many features of each model are kept. */
@@ -67,13 +71,25 @@ const keptParts = weightiest(fullParts, kept.parts);
 const parts = fitParts(trees, keptParts, rounds.parts);
 const predicted = foldedParts(trees, keptParts, rounds.parts);
 report(`parts of speech: ${keptParts.keys.length} of ${partRows.keys.length} features`);
-const rows = parserFeatures(trees, predicted, leastCount);
-const fullParser = fitParser(trees, predicted, rows, rounds.trees);
+const fullParser = fitParser(trees, predicted, parserFeatures(trees, predicted, leastCount), rounds.trees);
+report('first parser');
+const agreed = agreedTrees(plainSentences(textsFile), parts, trees, predicted, fullParser, leastCount, rounds.trees);
+report(`${agreed.length} sentences agreed on`);
+// The drawn trees count twice.
+const allTrees = [...trees, ...trees.map((tree) => ({ ...tree })), ...agreed];
+const allParts = new Map(allTrees.map((tree) => [tree, predicted.get(tree) ?? Int32Array.from(tree.parts)]));
+allTrees.slice(trees.length, 2 * trees.length).forEach((copy, index) => {
+  const drawn = trees[index] && predicted.get(trees[index]);
+  if (drawn) allParts.set(copy, drawn);
+});
+const rows = parserFeatures(allTrees, allParts, leastCount + 1);
+const wide = fitParser(allTrees, allParts, rows, rounds.wide);
+report('parser over all features');
 const keptRows = {
-  transitions: weightiest(fullParser.transitions, kept.transitions),
-  relations: weightiest(fullParser.relations, kept.relations),
+  transitions: weightiest(wide.transitions, kept.transitions),
+  relations: weightiest(wide.relations, kept.relations),
 };
-const { transitions, relations } = fitParser(trees, predicted, keptRows, rounds.trees);
+const { transitions, relations } = fitParser(allTrees, allParts, keptRows, rounds.kept);
 report(
   `trees: ${kept.transitions} of ${rows.transitions.keys.length} and ${kept.relations} of ${rows.relations.keys.length}`,
 );

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readReferences, type References } from '../coreference/readReferences';
+import { findPeople } from '../people/findPeople';
 import { findQuotes } from '../quotes/findQuotes';
+import { readSyntax } from '../syntax/readSyntax';
 import { tagText } from '../tagging';
 import { splitBlocks, wordsAt } from '../text';
-import type { Gender, Mention, Person } from '../types';
+import type { Gender, Mention, Person, Quote } from '../types';
 import { attributeQuotes } from './attributeQuotes';
 
 /** The people that a text of these tests may name; their mentions are every place where one of the forms stands. */
@@ -16,6 +19,26 @@ const cast: readonly {
   { name: 'Vera Quill', gender: 'feminine', forms: ['Vera Quill', 'Quill'] },
 ];
 
+/** The cast as the text's people, and whom its pronouns mean as coreference reads the text. */
+function referencesOf(text: string): References {
+  const blocks = splitBlocks(text);
+  const tagged = tagText(text, blocks);
+  const quotes = findQuotes(text, blocks);
+  const read = readReferences(findPeople(tagged, quotes), quotes, readSyntax(tagged, quotes));
+  const people = peopleOf(text);
+  const ofCast = (person: Person | null) =>
+    people.find(({ name }) => person !== null && name.endsWith(person.name)) ?? null;
+  return {
+    people,
+    pronouns: new Map(
+      [...read.pronouns].map(([at, meant]) => [
+        at,
+        { ...meant, person: ofCast(meant.person), together: meant.together.flatMap((one) => ofCast(one) ?? []) },
+      ]),
+    ),
+  };
+}
+
 function peopleOf(text: string): Person[] {
   return cast.flatMap(({ name, gender, forms }, id) => {
     const mentions: Mention[] = [...text.matchAll(new RegExp(forms.join('|'), 'g'))].map((match) => ({
@@ -26,9 +49,14 @@ function peopleOf(text: string): Person[] {
   });
 }
 
-function speakers(text: string) {
+function attribute(text: string, references: References): Quote[] {
   const blocks = splitBlocks(text);
-  const quotes = attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), peopleOf(text));
+  const [tagged, quotes] = [tagText(text, blocks), findQuotes(text, blocks)];
+  return attributeQuotes(tagged, quotes, references, readSyntax(tagged, quotes));
+}
+
+function speakers(text: string) {
+  const quotes = attribute(text, referencesOf(text));
   return quotes.map(
     ({ attribution }) =>
       attribution && `${wordsAt(text, attribution.source)} = ${attribution.name} (${attribution.rule})`,
@@ -101,7 +129,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'pronouns',
-    'Ann Lee met Omar Park. “We lost it,” he said.\n“Not all of it,” she said.',
+    'Ann Lee met Omar Park on Monday. Park was late. “We lost it,” he said.\n“Not all of it,” she said.',
     ['he = Omar Park (namedAfter)', 'she = Ann Lee (namedAfter)'],
   ],
   [
@@ -222,10 +250,7 @@ describe('attributeQuotes', () => {
 
   it('numbers the quotations in reading order', () => {
     const text = '“A boat,” said Ann Lee. A “tent” too.';
-    const blocks = splitBlocks(text);
-    expect(attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), []).map((quote) => quote.id)).toEqual([
-      0, 1,
-    ]);
+    expect(attribute(text, { people: [], pronouns: new Map() }).map((quote) => quote.id)).toEqual([0, 1]);
   });
 
   it.each<[string, string]>([
@@ -253,6 +278,7 @@ describe('attributeQuotes', () => {
     ['fragment', '“Budget cuts,” said Ann Lee.'],
     ['fragment', '“Old boats,” said Ann Lee.'],
     ['fragment', '“Of course not,” said Ann Lee.'],
+    ['statement', 'Ann Lee spoke to us.\nQ: What do you want?\nA: A boat.'],
     ['fragment', 'The plan “would not stand”, Ann Lee said.'],
     ['fragment', 'The plan “was a mistake from the start”, Ann Lee said.'],
     ['fragment', 'Ann Lee called it “a hole looking for a purpose”.'],
@@ -263,12 +289,19 @@ describe('attributeQuotes', () => {
     ['fragment', 'She called it a “terrible idea”.'],
     ['fragment', 'He praised the “important benefits, particularly for the small harbours of the north”.'],
     ['title', 'Lee spoke on “The Harbour Hour” last week.'],
+    ['title', 'Ann Lee, nicknamed “the Eel”, left.'],
+    ['title', 'Omar Park, known as “the Rock”, left.'],
+    ['title', 'Ann Lee, who used the word “flotsam”, left.'],
+    ['title', 'What does “flotsam” mean to a sailor?'],
+    ['title', 'Ann Lee wept at a screening of “Dune.”'],
+    ['title', '“The Long Tide” opens on Friday in cinemas.'],
+    ['title', '“The Long Tide” by Ann Lee'],
+    ['title', 'The play “What Do You Want?” closes on Friday.'],
+    ['title', 'A leaflet called “In case of storm or flood” was sent out.'],
+    ['fragment', 'Ann Lee, known as “a hard woman”, left.'],
     ['title', 'In her memoir, “Boats and Tents,” Lee tells it all.'],
     ['title', '“Ferry sinks off the point” — The Harbour Post, May 2, 2019'],
   ])('tells the kinds apart: %s in %s', (kind, text) => {
-    const blocks = splitBlocks(text);
-    expect(
-      attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), peopleOf(text)).map((quote) => quote.kind),
-    ).toEqual([kind]);
+    expect(attribute(text, referencesOf(text)).map((quote) => quote.kind)).toEqual([kind]);
   });
 });

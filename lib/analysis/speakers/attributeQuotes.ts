@@ -1,8 +1,9 @@
 import { negativeWords } from '../lexicon/functionWords';
+import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
-import { readSyntax } from '../syntax/readSyntax';
+import type { Syntax } from '../syntax/syntax';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Person, Quote } from '../types';
+import type { Attribution, Quote } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { jointPhrases } from './phrases/jointPhrases';
@@ -16,7 +17,6 @@ import { speakerRules } from './speakerRules';
 import { findAcronyms } from './sources/acronyms';
 import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
-import { findReporters } from './sources/findReporters';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
@@ -30,15 +30,20 @@ export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id)
  * Gives each quotation its number, its kind and its speaker, by ordered rules (after the sieves of Muzny et
  * al. 2017, "A Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never throws.
  */
-export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
-  const scene = buildScene(tagged, quotes, people, readSyntax(tagged, quotes));
+export function attributeQuotes(
+  tagged: TaggedText,
+  quotes: readonly FoundQuote[],
+  references: References,
+  syntax: Syntax,
+): Quote[] {
+  const scene = buildScene(tagged, quotes, references.people, syntax);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
     scene,
     people: scene.mentions,
+    references,
     history: { spoken },
     pronouns: new Map(),
-    reporters: findReporters(scene),
     ages: findAges(scene),
     acronyms: findAcronyms(tagged.text),
   };
@@ -55,7 +60,8 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
     .map(({ kind, content, by }, index) => ({
       kind: kinds[index] ?? kind,
       content,
-      attribution: complete[index] ?? null,
+      // Nobody says the name of a work.
+      attribution: kinds[index] === 'title' ? null : (complete[index] ?? null),
       // Without a speaker, what looks like an interview may as well be advice in questions and answers.
       isListed: by !== 'interviewee' || interviewee !== null,
     }))

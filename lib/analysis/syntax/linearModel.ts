@@ -1,10 +1,8 @@
-import type { RowTable } from './rowTable';
-
-/** A linear classifier over features that are known by the numbers of their keys: a row of weights, one for each class, for each feature. */
+/** A linear classifier: features, each known by the number of its key, speak for and against classes. */
 export interface LinearModel {
   readonly classes: number;
-  readonly rows: RowTable;
-  readonly weights: Int8Array | Float32Array;
+  /** Sums what the features say of each class into `scores`; features that the model does not have say nothing. */
+  score(keys: Keys, scores: Float64Array): void;
 }
 
 /** The keys of a decision's features. */
@@ -18,17 +16,6 @@ export class Keys {
 
   push(key: number): void {
     this.values[this.length++] = key;
-  }
-}
-
-/** Sums the weights of the features for each class into `scores`; features that the model does not have weigh nothing. */
-export function scoreClasses({ classes, rows, weights }: LinearModel, keys: Keys, scores: Float64Array): void {
-  scores.fill(0, 0, classes);
-  const { values, length } = keys;
-  for (let i = 0; i < length; i++) {
-    const row = rows.find(values[i] ?? 0) * classes;
-    if (row < 0) continue;
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0);
   }
 }
 

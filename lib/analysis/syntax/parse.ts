@@ -1,5 +1,5 @@
 import type { Codes } from './codes';
-import { bestClass, Keys, scoreClasses, type LinearModel } from './linearModel';
+import { bestClass, Keys, type LinearModel } from './linearModel';
 import { left, ParserState, right, shift } from './parserState';
 import { describeArc } from './relationFeatures';
 import { relations } from './relations';
@@ -25,7 +25,7 @@ export function parse(models: SyntaxModels, codes: Codes, state: ParserState, { 
   state.reset(codes.length);
   while (!state.isDone) {
     describeState(codes, state, keys);
-    scoreClasses(models.transitions, keys, scores);
+    models.transitions.score(keys, scores);
     apply(models, codes, state, { keys, scores }, bestAllowed(state, scores));
   }
 }
@@ -55,7 +55,7 @@ function apply(
     return;
   }
   describeArc(codes, state, head, keys);
-  scoreClasses(models.relations, keys, scores);
+  models.relations.score(keys, scores);
   scores[rootRelation] = -Infinity;
   state.attach(head, bestClass(scores, models.relations.classes));
 }

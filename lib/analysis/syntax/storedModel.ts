@@ -1,5 +1,6 @@
 import type { LinearModel } from './linearModel';
 import { RowTable } from './rowTable';
+import { SparseModel } from './sparseModel';
 
 /**
  * A model as it is kept, in letters so that the file compresses well: `keys` has the distances from one feature's key to
@@ -30,19 +31,23 @@ for (let i = 0; i < letters.length; i++) numbers[letters.charCodeAt(i)] = i;
 
 export function readStoredModel({ classes, keys, weights }: StoredModel): LinearModel {
   const rowKeys = readKeys(keys);
-  const values = new Int8Array(classes * rowKeys.length);
+  const starts = new Int32Array(rowKeys.length + 1);
+  const places = new Uint8Array(weights.length / 2);
+  const values = new Int8Array(weights.length / 2);
   let row = 0;
+  let count = 0;
   let place = 0;
   for (let i = 0; i < weights.length; i++) {
     if (weights.charAt(i) === rowEnd) {
-      row += classes;
+      starts[++row] = count;
       place = 0;
       continue;
     }
     place += numbers[weights.charCodeAt(i++)] ?? 0;
-    values[row + place++] = (numbers[weights.charCodeAt(i)] ?? 0) - greatest;
+    places[count] = place++;
+    values[count++] = (numbers[weights.charCodeAt(i)] ?? 0) - greatest;
   }
-  return { classes, rows: new RowTable(rowKeys), weights: values };
+  return new SparseModel(classes, new RowTable(rowKeys), starts, places.slice(0, count), values.slice(0, count));
 }
 
 function readKeys(keys: string): Int32Array {

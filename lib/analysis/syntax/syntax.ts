@@ -113,6 +113,7 @@ export interface Clause {
   readonly first: number;
   readonly last: number;
   readonly verbs: Span;
+  /** The infinitive of the verb; empty where the verb stands inside a quotation (the plan “would fail”). */
   readonly lemma: string;
   readonly isPassive: boolean;
   /** `past` also of "had said"; of "would say" and infinitives null. */

@@ -1,6 +1,7 @@
 import type { Codes } from './codes';
 import { featureKey } from './hashing';
 import type { Keys } from './linearModel';
+import { partCode, type PartOfSpeech } from './partsOfSpeech';
 
 /** What the part of speech of the word at `i` is told by; the parts of those before it are known. */
 export function describeWord(codes: Codes, i: number, keys: Keys): void {
@@ -38,4 +39,30 @@ export function describeWord(codes: Codes, i: number, keys: Keys): void {
   keys.push(featureKey(22, part1, part2, at(suffix2, i)));
   keys.push(featureKey(23, part1, kindAfter, at(suffix2, i)));
   keys.push(featureKey(24, wordHere, at(word, i + 1)));
+  keys.push(featureKey(25, kindHere, at(suffix3, i)));
+  keys.push(featureKey(26, at(word, i - 1), kindHere));
+  keys.push(featureKey(27, kindHere, at(word, i + 1)));
+  keys.push(featureKey(28, at(word, i - 1), at(suffix2, i)));
+  const seen = verbSeen(codes, i);
+  keys.push(featureKey(29, seen, kindHere, part1));
+  keys.push(featureKey(30, seen, at(suffix2, i), kindAfter));
+  keys.push(featureKey(31, seen, at(suffix2, i), shapeHere));
 }
+
+/** So many words before it are looked at for a verb. */
+const reach = 12;
+
+/** What verb the clause has so far: 0 none, 1 a finite one, 2 a finite one within three words. */
+function verbSeen({ part, sign }: Codes, i: number): number {
+  for (let j = i - 1; j >= 0 && j > i - reach; j--) {
+    const code = part[j] ?? 0;
+    if (finiteParts.has(code)) return i - j > 3 ? 1 : 2;
+    if (clauseStarts.has(code) || (sign[j + 1] ?? 0) !== 0) return 0;
+  }
+  return 0;
+}
+
+const codesOf = (...parts: readonly PartOfSpeech[]): ReadonlySet<number> =>
+  new Set(parts.map((part) => partCode[part] ?? -1));
+const finiteParts = codesOf('VBD', 'VBZ', 'VBP', 'MD');
+const clauseStarts = codesOf('CC', 'WP', 'WDT', 'WRB', 'QUOTE');

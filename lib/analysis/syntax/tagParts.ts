@@ -1,5 +1,5 @@
 import type { Codes } from './codes';
-import { bestClass, Keys, scoreClasses, type LinearModel } from './linearModel';
+import { bestClass, Keys, type LinearModel } from './linearModel';
 import { partCode } from './partsOfSpeech';
 import { describeWord } from './tagFeatures';
 
@@ -15,7 +15,7 @@ export function tagParts(model: LinearModel, codes: Codes): void {
       continue;
     }
     describeWord(codes, i, keys);
-    scoreClasses(model, keys, scores);
+    model.score(keys, scores);
     codes.part[i] = bestClass(scores, model.classes - 1);
   }
 }

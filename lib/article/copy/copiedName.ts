@@ -1,3 +1,5 @@
+import type { Flow } from './flow';
+
 /** Elements with nothing in them to read, or nothing that belongs to a text. */
 const dropped = new Set(
   (
@@ -22,20 +24,26 @@ const becomesDiv = new Set('center details dir fieldset form frameset hgroup leg
 
 /** The roles of parts that are about the page, not of its text (WAI-ARIA landmarks and widgets). */
 const droppedRoles =
-  /^(alert|alertdialog|button|dialog|listbox|menu|menubar|navigation|search|tab|tablist|toolbar|tooltip)$/;
+  /^(alert|alertdialog|button|checkbox|dialog|listbox|menu|menubar|navigation|option|radio|radiogroup|search|switch|tab|tablist|toolbar|tooltip)$/;
 
-/**
- * The name under which an element is copied, or null when it is left out. `isBlock`: whether the page shows it as a block,
- * asked only of elements that are inline by themselves.
- */
-export function copiedName(name: string, parentName: string, isBlock: () => boolean): string | null {
+/** What the page's style says of an element, asked only where it matters. */
+export interface NamedElement {
+  /** How it stands to the text around it; null where only its name tells. */
+  flow(): Flow | null;
+  /** Of a button or a label: whether it is a word of the text, and none of a control. */
+  isWord(): boolean;
+}
+
+/** The name under which an element is copied; null when it is left out. */
+export function copiedName(name: string, { flow, isWord }: NamedElement): string | null {
   if (dropped.has(name)) return null;
+  if (name === 'button' || name === 'label') return isWord() ? 'span' : null;
+  if (name === 'div') return flow() === 'inline' || flow() === 'line' ? 'span' : name;
   if (copiedAsBlock.has(name)) return name;
   if (becomesDiv.has(name)) return 'div';
-  // A button amid a paragraph is a word with an explanation; anywhere else it does something.
-  if (name === 'button') return parentName === 'p' ? 'span' : null;
   if (name === 'a' || name === 'br') return name;
-  if (isBlock()) return 'div';
+  if (flow() === 'beside') return 'aside';
+  if (flow() === 'block') return 'div';
   return copiedInline.has(name) ? name : 'span';
 }
 

@@ -7,16 +7,15 @@ const farTooMany = 2;
 const mostParts = 100;
 
 /**
- * Where the copy begins: at the body; on a page of far too many elements, at the smallest part that it calls its article or
+ * Where the copy begins: at the root of what is read; on a page of far too many elements, at the smallest part that it calls its article or
  * its main part and that holds most of its paragraphs.
  */
-export function copyStart(page: Document, mostElements: number, readers: PageReaders): Element | null {
-  const { body, countNamed, elementsNamed } = readers;
-  const all = body(page);
-  if (all === null || countNamed(all, '*') <= farTooMany * mostElements) return all;
+export function copyStart(page: Document, all: Element, mostElements: number, readers: PageReaders): Element {
+  const { contains, countNamed, elementsNamed } = readers;
+  if (countNamed(all, '*') <= farTooMany * mostElements) return all;
   const most = countNamed(all, 'p') / 2;
   const parts = ['article', 'main']
     .flatMap((name) => Array.from(elementsNamed(page, name)).slice(0, mostParts))
-    .filter((part) => countNamed(part, 'p') > most);
+    .filter((part) => contains(all, part) && countNamed(part, 'p') > most);
   return parts.sort((a, b) => countNamed(a, '*') - countNamed(b, '*'))[0] ?? all;
 }

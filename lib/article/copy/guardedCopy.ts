@@ -1,12 +1,19 @@
 import { pageReaders, xhtml, type PageReaders } from '../pageReaders';
 import type { Pace } from '../pace';
 import type { ArticleCut } from '../types';
+import { isBadge, isSetApart } from './boxGap';
 import { copiedElement } from './copiedElement';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
-import { isPicture } from './isPicture';
+import { copiedWords, type CopiedWords } from './copiedWords';
 import { copyStart } from './copyStart';
+import type { Flow } from './flow';
+import { isPicture } from './isPicture';
 import { mainChain } from './mainChain';
+import { isNoteMark } from './noteMark';
+import { wholePage, type ReadingScope } from './readingScope';
 import { makeSight } from './sight';
+import { isControlLabel, isWordButton } from './wordButton';
+import { writtenMarks, type WrittenMarks } from './writtenMarks';
 
 /** How much of a page is copied. */
 export interface CopyBudget {
@@ -28,6 +35,8 @@ export interface GuardedCopy {
   readonly liveText: WeakMap<Text, Text>;
   /** The copied elements that hold a picture or a video, which are not copied themselves. */
   readonly pictured: WeakSet<Element>;
+  /** The copied elements that stand beside the text in whose midst they are: it runs on without them. */
+  readonly beside: WeakSet<Element>;
   /** Which budget ended the copy; null when all of the page is in it. */
   readonly cut: ArticleCut | null;
 }
@@ -36,10 +45,14 @@ export interface GuardedCopy {
 interface Level {
   readonly children: readonly Node[];
   next: number;
+  readonly live: Element;
   readonly parent: Element;
-  readonly parentName: string;
   readonly depth: number;
   readonly isTextHidden: boolean;
+  readonly flow: Flow | null;
+  /** What is written after it: a mark of the page's style. */
+  readonly closingMark: string | null;
+  readonly isInMarks: boolean;
 }
 
 /**
@@ -52,25 +65,34 @@ export async function guardedCopy(
   budget: CopyBudget,
   pace: Pace,
   reach: CopyReach = 'shown',
+  { root, elsewhere }: ReadingScope = wholePage(page),
 ): Promise<GuardedCopy> {
   const readers = pageReaders();
-  const main = new Set(mainChain(page, readers));
+  const start = root === null ? null : copyStart(page, root, budget.elements, readers);
+  const main = new Set(mainChain(start, readers));
   const sight = makeSight(page, readers, main, reach === 'main-part');
   const copy = readers.implementation(page).createHTMLDocument('');
+  const words = copiedWords(copy);
   const liveText = new WeakMap<Text, Text>();
   const pictured = new WeakSet<Element>();
+  const beside = new WeakSet<Element>();
   let cut: ArticleCut | null = null;
   let elements = 0;
   let characters = 0;
   let visited = 0;
 
   const levels: Level[] = [];
-  const start = copyStart(page, budget.elements, readers);
   if (start !== null)
-    levels.push(levelOf(readers.shownChildren(start, 10 * budget.elements), copy.body, 'body', 0, false));
+    levels.push({
+      ...plainLevel,
+      live: start,
+      parent: copy.body,
+      children: readers.shownChildren(start, 10 * budget.elements),
+    });
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next++];
     if (node === undefined) {
+      endLevel(level, words);
       levels.pop();
       continue;
     }
@@ -87,18 +109,17 @@ export async function guardedCopy(
       const whole = readers.data(node as Text);
       const data = whole.slice(0, budget.characters - characters);
       characters += data.length;
-      const text = copy.createTextNode(data);
-      liveText.set(text, node as Text);
-      level.parent.appendChild(text);
+      liveText.set(words.add(level.parent, data), node as Text);
       if (data.length < whole.length && /\S/.test(whole.slice(data.length, data.length + 1000))) cut = 'characters';
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
       const liveName = readers.localName(element).toLowerCase();
       const visibility = sight.visibilityOf(element);
-      if (visibility === 'gone' || isLeftOut(element, readers)) continue;
+      if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words, readers)) continue;
       const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
-      const name =
-        frameBody !== null ? 'div' : copiedName(liveName, level.parentName, () => sight.isShownAsBlock(element));
+      const flow = once(() => sight.flowOf(element));
+      const isWord = () => (liveName === 'label' ? !isControlLabel(element) : isWordButton(element));
+      const name = frameBody !== null ? 'div' : copiedName(liveName, { flow, isWord });
       if (name === null) {
         if (isPicture(element, liveName)) pictured.add(level.parent);
         continue;
@@ -111,8 +132,9 @@ export async function guardedCopy(
       let parent = level.parent;
       if (level.depth < budget.depth || name === 'br') {
         parent = copiedElement(element, name, copy);
-        // While a dialog is open, screen readers are kept from the article; readers who see it are not.
-        if (main.has(element)) parent.removeAttribute('aria-hidden');
+        // While a dialog is open, screen readers are kept from the article; readers who see it are not. Nor are they kept
+        // from words whose letters move.
+        if (main.has(element) || !isBlockName(name)) parent.removeAttribute('aria-hidden');
         level.parent.appendChild(parent);
       } else if (isBlockName(name)) {
         // Too deep: no element of its own, but its words must not run into those before it.
@@ -120,19 +142,62 @@ export async function guardedCopy(
         level.parent.appendChild(copy.createElement('br'));
       }
       if (isLine) continue;
-      levels.push(levelOf(children, parent, name, level.depth + 1, visibility === 'text-hidden'));
+      if (isBlockName(name) && flow() === 'beside') beside.add(parent);
+      const isInline = !isBlockName(name) && flow() === 'inline';
+      const marks = visibility === 'shown' ? writtenMarks(element, name, level.isInMarks) : null;
+      const around = marks ?? (isInline && words.isInWord() && isBadge(element) ? badgeMarks : null);
+      const next = {
+        ...plainLevel,
+        live: element,
+        children,
+        parent,
+        depth: level.depth + 1,
+        isTextHidden: visibility === 'text-hidden',
+        flow: isBlockName(name) ? null : flow(),
+        closingMark: around?.close ?? null,
+        isInMarks: level.isInMarks || marks !== null,
+      };
+      beginLevel(next, words);
+      if (around !== null) words.write(parent, around.open);
+      levels.push(next);
     }
   }
-  return { document: copy, liveText, pictured, cut };
+  return { document: copy, liveText, pictured, beside, cut };
 }
 
-const levelOf = (
-  children: readonly Node[],
-  parent: Element,
-  parentName: string,
-  depth: number,
-  isTextHidden: boolean,
-): Level => ({ children, next: 0, parent, parentName, depth, isTextHidden });
+/** As a newspaper sets it: "Ada Kovač (Green) said". */
+const badgeMarks: WrittenMarks = { open: ' (', close: ')' };
 
-const isLeftOut = (element: Element, { namespace, attribute }: PageReaders): boolean =>
-  namespace(element) !== xhtml || isDroppedRole(attribute(element, 'role'));
+const plainLevel = {
+  next: 0,
+  depth: 0,
+  isTextHidden: false,
+  flow: null,
+  closingMark: null,
+  isInMarks: false,
+};
+
+/** Words that the page sets apart are apart, though no space of the page's text is between them. */
+function beginLevel({ live, flow }: Level, words: CopiedWords): void {
+  if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
+}
+
+function endLevel({ live, parent, flow, closingMark }: Level, words: CopiedWords): void {
+  if (closingMark !== null) words.write(parent, closingMark);
+  if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
+}
+
+const isLeftOut = (
+  element: Element,
+  name: string,
+  words: CopiedWords,
+  { namespace, attribute }: PageReaders,
+): boolean =>
+  namespace(element) !== xhtml ||
+  isDroppedRole(attribute(element, 'role')) ||
+  (name === 'sup' && isNoteMark(element, words.before()));
+
+function once<Result>(ask: () => Result): () => Result {
+  let known: { readonly result: Result } | null = null;
+  return () => (known ??= { result: ask() }).result;
+}

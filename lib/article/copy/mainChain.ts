@@ -7,12 +7,12 @@ const mostChildren = 200;
 const mostLevels = 100;
 
 /**
- * The body, and the elements in it that each hold most of the page's paragraphs, outermost first. Where paragraphs are not
- * marked as such, elements of all kinds are counted.
+ * The root of what is read, the body for one, and the elements in it that each hold most of its paragraphs, outermost first.
+ * Where paragraphs are not marked as such, elements of all kinds are counted.
  */
-export function mainChain(page: Document, { body, children, countNamed, nodeType }: PageReaders): Element[] {
+export function mainChain(root: Element | null, { children, countNamed, nodeType }: PageReaders): Element[] {
   const chain: Element[] = [];
-  let main: Element | null = body(page);
+  let main = root;
   if (main === null) return chain;
   const counted = countNamed(main, 'p') >= 3 ? 'p' : '*';
   const most = countNamed(main, counted) / 2;

@@ -1,4 +1,5 @@
 import { pageReaders } from '../pageReaders';
+import { isAmidText } from './amidText';
 
 /** In CSS pixels. Text is put so far to the left or above that no screen holds it; drawers and slides wait much nearer. */
 const farOff = -900;
@@ -11,7 +12,7 @@ const unreadable = 3;
 
 /** Whether the style keeps an element from sight, with all that is in it, though it is laid out. */
 export function isOutOfSight(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.opacity === '0' && !isOnItsWay(style)) return true;
+  if (style.opacity === '0' && !(isOnItsWay(style) && isInLine(element, style))) return true;
   if (blurOf(style) >= unreadable && !isOnItsWay(style)) return true;
   if (/^inset\((5\d|[6-9]\d|100)%\)$/.test(style.clipPath)) return true;
   if (style.position !== 'static' && (isFarOff(style.left) || isFarOff(style.top) || isCutOut(style))) return true;
@@ -38,6 +39,10 @@ function isDrawnOtherwise(element: Element, style: CSSStyleDeclaration): boolean
   const aroundStyle = around === null ? null : getComputedStyle(around);
   return around !== null && aroundStyle !== null && isClear(aroundStyle.color) && isDrawnOtherwise(around, aroundStyle);
 }
+
+/** Whether it has a place of its own in the text: what lies over the text, or beside words that show, waits for the pointer. */
+const isInLine = (element: Element, { position }: CSSStyleDeclaration): boolean =>
+  position !== 'absolute' && position !== 'fixed' && !isAmidText(element);
 
 const blurOf = ({ filter }: CSSStyleDeclaration): number => parseFloat(/\bblur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0');
 

@@ -1,5 +1,8 @@
 import type { PageReaders } from '../pageReaders';
+import { makeFlow, type Flow } from './flow';
 import { areWordsOutOfSight, isOutOfSight } from './outOfSight';
+import { isIconName } from './iconName';
+import { isStruck } from './struck';
 
 /** What a reader can see of an element. `text-hidden`: not its own text, but perhaps parts inside it. */
 export type Visibility = 'shown' | 'text-hidden' | 'gone';
@@ -7,8 +10,8 @@ export type Visibility = 'shown' | 'text-hidden' | 'gone';
 /** What the page's style makes of its elements. */
 export interface Sight {
   readonly visibilityOf: (element: Element) => Visibility;
-  /** Whether an element that is inline by itself (`<span>`, `<x-card>`) is shown as a block. */
-  readonly isShownAsBlock: (element: Element) => boolean;
+  /** How an element stands to the text around it; null where only its name tells. */
+  readonly flowOf: (element: Element) => Flow | null;
 }
 
 /** The class names with which authors hide text from sight but not from screen readers. */
@@ -19,11 +22,6 @@ const screenReaderOnly =
 const hoverCard =
   /(^|[\s_-])(tooltip|popover|hover-?card|rollover|flyout)([_-][a-z]+)*?[_-]*(block|body|box|bubble|card|content|inner|panel|text)(\s|$)/i;
 
-const blockDisplay = /^(block|flow-root|flex|grid|list-item|table|table-row|table-cell)$/;
-
-/** A big first letter, with an opening mark before it. */
-const mostInitials = 3;
-
 /**
  * Sight of a page. `main`: the elements that hold most of its text. With `isMainShown` they count as shown whatever their
  * style, and what is in them as its own style has it. Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the
@@ -31,7 +29,7 @@ const mostInitials = 3;
  */
 export function makeSight(
   page: Document,
-  { attribute, body, textContent }: PageReaders,
+  { attribute, body, localName, textContent }: PageReaders,
   main: ReadonlySet<Element>,
   isMainShown: boolean,
 ): Sight {
@@ -40,10 +38,13 @@ export function makeSight(
   if (check === undefined) {
     return {
       visibilityOf: (element) =>
-        !isShownMain(element) && (isMarkedHidden(element, attribute) || isHiddenByStyle(attribute(element, 'style')))
+        !isShownMain(element) &&
+        (isMarkedHidden(element, attribute) ||
+          isHiddenByStyle(attribute(element, 'style')) ||
+          isStruck(localName(element).toLowerCase(), null))
           ? 'gone'
           : 'shown',
-      isShownAsBlock: () => false,
+      flowOf: () => null,
     };
   }
   const pageBody = body(page);
@@ -62,18 +63,16 @@ export function makeSight(
       } else if (isOutOfSight(element, style)) return 'gone';
       // What stays on the screen while the page scrolls is about the page, as the banners for cookies are.
       if (style.position === 'fixed' && !isMainShown && !main.has(element)) return 'gone';
+      if (!main.has(element) && isStruck(localName(element).toLowerCase(), style)) return 'gone';
       const isHidden = visibilityProperty && style.visibility !== 'visible';
-      return isHidden || areWordsOutOfSight(element, style) ? 'text-hidden' : 'shown';
+      if (isHidden || areWordsOutOfSight(element, style)) return 'text-hidden';
+      return iconElements.test(localName(element)) && isIconName(textContent(element), style) ? 'gone' : 'shown';
     },
-    isShownAsBlock: (element) => {
-      const { display, cssFloat, position } = getComputedStyle(element);
-      // To the browser, whatever floats or is lifted out of its line is a block.
-      const isOutOfLine = cssFloat !== 'none' || position === 'absolute';
-      const isInitial = isOutOfLine && textContent(element).trim().length <= mostInitials;
-      return blockDisplay.test(display) && !isInitial;
-    },
+    flowOf: makeFlow(),
   };
 }
+
+const iconElements = /^(i|em|span|b|div)$|-/i;
 
 function isMarkedHidden(element: Element, attribute: PageReaders['attribute']): boolean {
   const hidden = attribute(element, 'hidden');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { wordsAt } from '../../analysis/text';
 import type { Span } from '../../analysis/types';
-import { readArticle } from '../../article/readArticle';
+import { readArticle } from '../../extraction/readArticle';
 import type { Article } from '../../article/types';
 import type { TextMap } from '../../article/textMap';
 import { followText, isThere } from './followText';

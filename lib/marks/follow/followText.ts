@@ -1,6 +1,7 @@
 import { trimSpan } from '../../analysis/text';
 import type { Span } from '../../analysis/types';
 import type { Article } from '../../article/types';
+import { isSameStretch } from '../../article/shownUnits';
 import { makeTextMap, type TextMap, type TextRun } from '../../article/textMap';
 import { isInPage } from '../worldOf';
 import { alignTexts, type Stretch } from './alignTexts';
@@ -30,16 +31,24 @@ export function followText({ text, blocks }: Article, followed: FollowedText): F
   const lost: Span[] = [];
   const separators = blocks.slice(1).map(({ span }) => span.start);
   let last: TextRun | null = null;
+  let hasMoved = false;
   const search = (next: TextRun | null) => {
     const span = { start: last ? endOf(last) : 0, end: next ? next.at : text.length };
-    if (/\S/.test(text.slice(span.start, span.end))) {
+    const known = followed.lost.filter(({ start, end }) => span.start <= start && end <= span.end);
+    // Words that were in the page before: what a style writes between two of its texts never was.
+    const isSought = hasMoved || known.some(({ start, end }) => start < end);
+    if (isSought && /\S/.test(text.slice(span.start, span.end))) {
       const again = findAgain(text, separators, span, last?.node ?? null, next?.node ?? null);
       found.push(...again.runs);
       lost.push(...again.lost);
-    } else lost.push(...followed.lost.filter(({ start, end }) => span.start <= start && end <= span.end));
+    } else lost.push(...known);
+    hasMoved = false;
   };
   for (const run of runs) {
-    if (moved.has(run.node)) continue;
+    if (moved.has(run.node)) {
+      hasMoved = true;
+      continue;
+    }
     search(run);
     found.push(run);
     last = run;
@@ -56,9 +65,7 @@ export const isThere = (lost: readonly Span[], { start, end }: Span): boolean =>
 
 function isStanding(text: string, { node, start, end, at }: TextRun): boolean {
   if (!isInPage(node) || end > node.length) return false;
-  const words = node.data.slice(start, end);
-  const expected = text.slice(at, at + end - start);
-  return words === expected || words.replace(/\s/g, ' ') === expected;
+  return isSameStretch(node.data.slice(start, end), text.slice(at, at + end - start));
 }
 
 /** Looks for a stretch of the article's text between two text nodes of the page. */

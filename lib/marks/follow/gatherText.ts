@@ -32,7 +32,7 @@ export function gatherText(root: Node, after: Text | null, before: Text | null):
     const block = blockOf(text);
     if (block !== around) gathered.addLineBreak();
     around = block;
-    gathered.add(text, text.data, false);
+    gathered.add(text, text.data, { isRaised: isRaised(text) });
     if (gathered.text.length > mostCharacters) break;
   }
   return gathered;
@@ -42,3 +42,6 @@ export function gatherText(root: Node, after: Text | null, before: Text | null):
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const blockOf = (text: Text): Element | null => text.parentElement && pageReaders().closest(text.parentElement, blocks);
+
+const isRaised = (text: Text): boolean =>
+  text.parentElement !== null && pageReaders().closest(text.parentElement, 'sup') !== null;

@@ -1,5 +1,5 @@
 import { Codes } from '../../../lib/analysis/syntax/codes';
-import { bestClass, Keys, scoreClasses, type LinearModel } from '../../../lib/analysis/syntax/linearModel';
+import { bestClass, Keys } from '../../../lib/analysis/syntax/linearModel';
 import { left, ParserState, right, shift } from '../../../lib/analysis/syntax/parserState';
 import { bestAllowed, rootRelation } from '../../../lib/analysis/syntax/parse';
 import { partsOfSpeech } from '../../../lib/analysis/syntax/partsOfSpeech';
@@ -11,7 +11,7 @@ import { tagParts } from '../../../lib/analysis/syntax/tagParts';
 import { describeState } from '../../../lib/analysis/syntax/transitionFeatures';
 import { drawWith } from '../trainingText';
 import { costOf } from './oracle';
-import { FeatureCounts, Perceptron } from './perceptron';
+import { FeatureCounts, Perceptron, type DenseModel } from './perceptron';
 import type { TrainingTree } from './trainingTree';
 
 const codes = new Codes();
@@ -47,7 +47,7 @@ export function partFeatures(trees: readonly TrainingTree[], least: number): Row
   return counts.atLeast(least);
 }
 
-export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds: number): LinearModel {
+export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds: number): DenseModel {
   const model = new Perceptron(partsOfSpeech.length, rows);
   for (const [{ units, parts }] of shuffled(trees, rounds, 'parts')) {
     codes.read(units);
@@ -58,7 +58,7 @@ export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds:
         return;
       }
       describeWord(codes, i, keys);
-      scoreClasses(model, keys, scores);
+      model.score(keys, scores);
       const best = bestClass(scores, model.classes - 1);
       model.tick();
       if (best !== gold) model.update(keys, gold, best);
@@ -73,7 +73,7 @@ export function foldedParts(
   trees: readonly TrainingTree[],
   rows: RowTable,
   rounds: number,
-  folds = 5,
+  folds = 4,
 ): ReadonlyMap<TrainingTree, Int32Array> {
   const groups = [...new Set(trees.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
@@ -98,8 +98,8 @@ export interface ParserFeatures {
 }
 
 export interface ParserModels {
-  readonly transitions: LinearModel;
-  readonly relations: LinearModel;
+  readonly transitions: DenseModel;
+  readonly relations: DenseModel;
 }
 
 /** From the second round on the parser mostly follows its own choices, so that it learns to go on after a mistake. */
@@ -173,6 +173,7 @@ export function fitParser(
   parts: ReadonlyMap<TrainingTree, Int32Array>,
   features: ParserFeatures,
   rounds: number,
+  seed = 'trees',
 ): ParserModels {
   const moves = new Perceptron(3, features.transitions);
   const labels = new Perceptron(relations.length, features.relations);
@@ -180,7 +181,7 @@ export function fitParser(
   const draw = drawWith('explore');
   const fitting: Decider = {
     move: (at, tree, round) => {
-      scoreClasses(moves, keys, scores);
+      moves.score(keys, scores);
       const good = leastCost(at, tree);
       const best = bestAllowed(at, scores);
       moves.tick();
@@ -190,7 +191,7 @@ export function fitParser(
       return round > 0 && draw.number() < explores ? best : better;
     },
     label: (dependant, head, tree) => {
-      scoreClasses(labels, keys, scores);
+      labels.score(keys, scores);
       scores[rootRelation] = -Infinity;
       const label = bestClass(scores, labels.classes);
       if (tree.heads[dependant] !== head) return label;
@@ -200,6 +201,6 @@ export function fitParser(
       return label;
     },
   };
-  for (const [tree, round] of shuffled(trees, rounds, 'trees')) build(tree, parts.get(tree), state, fitting, round);
+  for (const [tree, round] of shuffled(trees, rounds, seed)) build(tree, parts.get(tree), state, fitting, round);
   return { transitions: moves.averaged(), relations: labels.averaged() };
 }

@@ -20,7 +20,7 @@ import type { TrainingTree } from './trainingTree';
 
 const list = (words: string): string[] => words.split(' ');
 const said = list(
-  'said said said said says added wrote explained insisted argued warned replied announced claimed admitted joked recalled noted shouted stated complained continued declared told-police',
+  'said said said said says added wrote explained insisted argued warned replied announced claimed admitted joked recalled noted shouted stated complained continued declared told-police explains writes argues claims adds notes insists warns recalls',
 );
 const saying = list('adding saying insisting noting warning arguing claiming explaining');
 const wordNode = (form: string, part: string): Node => node([], form, part);
@@ -75,6 +75,11 @@ function reported(draw: Draw, before: readonly Part[] = []): Node {
 }
 
 const that = (draw: Draw): Part[] => (draw.number() < 0.5 ? [mark('that')] : []);
+
+const asking = (draw: Draw): Node => {
+  const form = draw.from(list('did did will does can would'));
+  return wordNode(form, form === 'did' ? 'VBD' : form === 'does' ? 'VBZ' : 'MD');
+};
 
 /** A verb of saying with its subject and what it reports. */
 function reporting(draw: Draw, before: readonly Part[] = []): Node {
@@ -156,6 +161,17 @@ const kinds: readonly ((draw: Draw) => Node)[] = [
   (draw) => {
     const fronted = reporting(draw, [conjunction(draw)]);
     return reporting(draw, [['advcl', fronted], ',']);
+  },
+  (draw) => {
+    const verb = draw.from(list('said says asked asks told'));
+    const what: Part = draw.number() < 0.7 ? ['ccomp', speech(draw, '')] : ['ccomp', reported(draw)];
+    const fronted = node([conjunction(draw), subject(somebody(draw))], verb, verbPart(verb), [
+      ...(verb === 'told' ? [['iobj', listener(draw)] as const] : []),
+      what,
+    ]);
+    return draw.number() < 0.5
+      ? reporting(draw, [['advcl', fronted], ','])
+      : withBefore(reported(draw), [['advcl', fronted], ',']);
   },
   (draw) => {
     const fronted = reported(draw, [conjunction(draw)]);
@@ -300,12 +316,10 @@ const kinds: readonly ((draw: Draw) => Node)[] = [
     ]),
   // Did Moss say “…”?
   (draw) =>
-    node(
-      [['aux', wordNode(draw.from(list('did will does can')), 'MD')], subject(somebody(draw))],
-      draw.from(list('say claim admit')),
-      'VB',
-      [['ccomp', speech(draw, '')], '?'],
-    ),
+    node([['aux', asking(draw)], subject(somebody(draw))], draw.from(list('say claim admit')), 'VB', [
+      ['ccomp', speech(draw, '')],
+      '?',
+    ]),
   // A could have said “…”; did not say
   (draw) =>
     node([subject(somebody(draw)), ['aux', wordNode('could', 'MD')], ['aux', wordNode('have', 'VB')]], 'said', 'VBN', [

@@ -23,19 +23,34 @@ export class FeatureCounts {
   }
 }
 
+/** A model with a weight for each feature and class. */
+export class DenseModel implements LinearModel {
+  constructor(
+    readonly classes: number,
+    readonly rows: RowTable,
+    readonly weights: Float32Array,
+  ) {}
+
+  score(keys: Keys, scores: Float64Array): void {
+    const { classes, rows, weights } = this;
+    scores.fill(0, 0, classes);
+    for (let i = 0; i < keys.length; i++) {
+      const row = rows.find(keys.values[i] ?? 0) * classes;
+      if (row < 0) continue;
+      for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0);
+    }
+  }
+}
+
 /** An averaged perceptron (Collins 2002) over a set of features, its averages kept lazily. */
-export class Perceptron implements LinearModel {
-  readonly weights: Float32Array;
+export class Perceptron extends DenseModel {
   private readonly totals: Float64Array;
   private readonly stamps: Int32Array;
   private step = 0;
 
-  constructor(
-    readonly classes: number,
-    readonly rows: RowTable,
-  ) {
+  constructor(classes: number, rows: RowTable) {
     const size = classes * rows.keys.length;
-    this.weights = new Float32Array(size);
+    super(classes, rows, new Float32Array(size));
     this.totals = new Float64Array(size);
     this.stamps = new Int32Array(size);
   }
@@ -63,17 +78,17 @@ export class Perceptron implements LinearModel {
   }
 
   /** The averages of all steps. */
-  averaged(): LinearModel {
+  averaged(): DenseModel {
     const { classes, rows } = this;
     const weights = this.weights.map(
       (weight, at) => ((this.totals[at] ?? 0) + weight * (this.step - (this.stamps[at] ?? 0))) / Math.max(1, this.step),
     );
-    return { classes, rows, weights };
+    return new DenseModel(classes, rows, weights);
   }
 }
 
 /** The features of a model whose weights differ most between classes, so many of them. */
-export function weightiest({ classes, rows, weights }: LinearModel, kept: number): RowTable {
+export function weightiest({ classes, rows, weights }: DenseModel, kept: number): RowTable {
   const spread = Array.from(rows.keys, (_, row) => {
     let sum = 0;
     for (let c = 0; c < classes; c++) sum += (weights[row * classes + c] ?? 0) ** 2;

@@ -1,8 +1,8 @@
-import type { LinearModel } from '../../../lib/analysis/syntax/linearModel';
 import { greatest, letters, lowLetters, rowEnd, type StoredModel } from '../../../lib/analysis/syntax/storedModel';
+import type { DenseModel } from './perceptron';
 
 /** A model's weights as small whole numbers; those that round to 0 are left out. `steps`: so many to the largest weight but one in a thousand. */
-export function storeModel({ classes, rows, weights }: LinearModel, steps: number): StoredModel {
+export function storeModel({ classes, rows, weights }: DenseModel, steps: number): StoredModel {
   const sizes = Float32Array.from(weights, Math.abs)
     .filter((size) => size > 0)
     .sort();

@@ -89,10 +89,12 @@ function madeBy(items: readonly Item[], noun: number): Finding | null {
 
 /** Commenting *on a report that* …, Lee said: what somebody answers to, and has not said. */
 function isAnswered(items: readonly Item[], noun: number): boolean {
-  const first = items[sentenceStart(items, noun)];
+  const first = sentenceStart(items, noun);
+  if (items.slice(first, noun).some(({ kind }) => kind !== 'word')) return false;
+  if (isWord(items[first], /^in$/)) return isWord(items[first + 1], /^(?:answer|reaction|reply|response)$/);
   return isWord(
-    first,
-    /^(?:after|amid|asked|commenting|despite|following|in|reacting|replying|responding|speaking|told)$/,
+    items[first],
+    /^(?:after|amid|asked|commenting|despite|following|reacting|replying|responding|speaking|told)$/,
   );
 }
 

@@ -3,11 +3,9 @@ import { wordsAt } from '../../text';
 import type { Gender, Person, SourceType, Span } from '../../types';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
+import { subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Item, Scene } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
-import { isQuoted, likeliestPerson } from './likeliestPerson';
+import type { Item } from '../scene/scene';
 import type { Referent, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
@@ -18,20 +16,27 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['her', 'feminine'],
 ]);
 
+/** What coreference finds less likely names no speaker. */
+const leastProbability = 0.3;
+
 /** Who a noun phrase is; null when nothing that can speak. */
 type Read = (phrase: NounPhrase) => Source | null;
 
 /**
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
- * otherwise the person that the reading of people has linked, or the nearest person of a gender that fits, where a
- * subject or a speaker counts as nearer. Null when nobody near fits, and when the text does not make it safe.
+ * otherwise whom coreference finds likely. Null when nobody near fits, and when the text does not make it safe.
  */
 export function resolvePronoun(context: SourceContext, at: number, read: Read): Referent | null {
-  const { scene } = context;
+  const { scene, references } = context;
   const item = scene.items[at];
   if (item?.kind !== 'word') return null;
+  const meant = references.pronouns.get(item.span.start);
+  if (meant && meant.together.length > 0)
+    return { name: meant.together.map(({ name }) => name).join(' and '), sourceType: 'group' };
+  const likely = meant && meant.probability >= leastProbability ? meant : null;
   const gender = genderOf.get(item.normal);
-  const linked = linkedPerson(context, item.span);
+  if (!gender && likely?.person) return likely.person;
+  const linked = likely?.person;
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
   const named = namedAfter(context, at);
   const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
@@ -57,11 +62,8 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
       return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
     break;
   }
-  const start = sentenceStart(scene.items, at);
-  const before = isAfterContent(scene.items, start, at) ? (scene.items[start]?.span.start ?? 0) : item.span.start;
-  if (linked && !named.has(linked) && isNamedBefore(scene, linked, before)) return linked;
-  const likeliest = likeliestPerson(context, gender, { start: before, end: item.span.end });
-  return likeliest && named.has(likeliest) ? null : likeliest;
+  if (linked) return named.has(linked) ? null : linked;
+  return likely?.described ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' } : null;
 }
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
@@ -90,11 +92,6 @@ function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<P
 /** A clause is looked at no further than this. */
 const maxClauseItems = 30;
 
-/** The person whom the reading of people takes a pronoun to mean. */
-function linkedPerson({ people }: SourceContext, span: Span): Person | undefined {
-  return mentionsIn(people, span).find(({ mention }) => mention.form === 'pronoun')?.person;
-}
-
 function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | null {
   const fits = bodiesOf[pronoun] ?? [];
   const body = subjects.find(
@@ -114,7 +111,3 @@ const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
 
 const isIndefinite = (text: string, span: Span): boolean =>
   /^(?:an?|one|another) /i.test(text.slice(span.start, span.end));
-
-/** Whether some place before, outside quoted words, names the person: he said of “Park's boat” is not Park. */
-const isNamedBefore = ({ quotes }: Scene, { mentions }: Person, before: number): boolean =>
-  mentions.some(({ span, form }) => span.end <= before && form !== 'pronoun' && !isQuoted(quotes, span));

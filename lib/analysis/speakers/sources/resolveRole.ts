@@ -24,6 +24,8 @@ export function resolveRole(
   const head = rest.at(-1);
   const isCompatriot = words.length === 2 && head !== undefined && isCountryman(head);
   if (!determiner || !head || determiner.normal !== 'the' || (isCapitalised(head) && !isCompatriot)) return null;
+  // The victim's mother is not the victim.
+  if (words.some((word) => word !== head && /['’]s?$/.test(word.token.text))) return null;
   const isBody =
     organisationNouns.has(head.normal) &&
     !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));

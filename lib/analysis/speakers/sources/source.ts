@@ -1,3 +1,4 @@
+import type { References } from '../../coreference/readReferences';
 import type { Attribution, Person } from '../../types';
 import type { PeopleIndex } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
@@ -18,11 +19,11 @@ export type Source = Omit<Attribution, 'rule' | 'cue'>;
 export interface SourceContext {
   readonly scene: Scene;
   readonly people: PeopleIndex;
+  /** Whom the text's pronouns mean. */
+  readonly references: References;
   readonly history: SpeakerHistory;
   /** What pronouns were found to stand for, by their item. */
   readonly pronouns: Map<number, Referent | null>;
-  /** Where the subjects of reporting verbs end: what the text lets somebody say, quoted or not. */
-  readonly reporters: ReadonlySet<number>;
   /** How old the text says its people to be, by their id. */
   readonly ages: ReadonlyMap<Person['id'], number>;
   /** What the text's acronyms stand for. */

@@ -1,6 +1,7 @@
 import type { Mutable } from '../mutable';
 import type { Clause, NounPhrase } from '../syntax';
 import type { Tree } from '../tree';
+import { adjacentSubject, freePhrases } from './adjacentSubject';
 import { isClauseHead } from './isClauseHead';
 import { conditions, denials } from './moodWords';
 import { addresseeOf, agentOf } from './participants';
@@ -17,11 +18,19 @@ export function readClauses(tree: Tree, phrases: Phrases): (Clause | null)[] {
     isClauseHead(tree, token) ? draftOf(tree, token.index, phrases) : null,
   );
   const found = drafts.filter((draft) => draft !== null);
+  const endings = freePhrases(phrases, found);
+  for (const draft of found) draft.subject ??= draft.understoodSubject = adjacentSubject(tree, draft, endings);
   for (const draft of found) link(tree, draft, drafts, phrases);
   const topDown = found.toSorted((a, b) => depthOf(a) - depthOf(b));
   for (const draft of topDown) {
     draft.understoodSubject = understoodSubject(tree, draft);
     readMood(tree, draft);
+  }
+  for (const sentence of tree.sentences) {
+    // The plan “would fail”: the subject stands outside the marks.
+    const outer = sentence.inside === null ? null : drafts[sentence.inside];
+    const inner = drafts[sentence.root];
+    if (outer && inner && !inner.subject) inner.understoodSubject ??= outer.understoodSubject;
   }
   const clauseAt: (Clause | null)[] = tree.tokens.map(() => null);
   for (const draft of found) for (const token of readVerbGroup(tree, draft.head).tokens) clauseAt[token] = draft;
@@ -72,7 +81,11 @@ function quotationsOf(tree: Tree, head: number): number[] {
     .with(head, 'ccomp', 'obj', 'parataxis', 'xcomp', 'dep', 'advcl')
     .flatMap((token) => [token, ...tree.with(token, 'conj', 'parataxis')])
     .filter((token) => tree.token(token).kind === 'quotation');
-  const isBeside = relation === 'parataxis' && above >= 0 && tree.token(above).kind === 'quotation';
+  const isBeside =
+    relation === 'parataxis' &&
+    above >= 0 &&
+    tree.token(above).kind === 'quotation' &&
+    tree.one(above, 'cop', 'nsubj', 'nsubj:pass') === null;
   return (isBeside ? [above, ...below] : below).sort((a, b) => a - b);
 }
 
@@ -105,7 +118,7 @@ function readMood(tree: Tree, draft: Draft): void {
   if (subject && /^(?:no|nobody|none|nothing|neither)$/.test(subject.normal)) draft.isNegated = true;
   if (marker === 'without') draft.isNegated = true;
   const isBelow = kind === 'complement' || kind === 'participle' || kind === 'subordinate';
-  if (parent && isBelow && !draft.isFinite && isDenial(tree, parent)) draft.isNegated = true;
+  if (parent && !draft.noun && isBelow && !draft.isFinite && isDenial(tree, parent)) draft.isNegated = true;
   draft.isConditional =
     conditions.has(marker ?? '') || (conjunctOf ?? (kind === 'complement' ? parent : null))?.isConditional === true;
   const isAsked = tree.sentences[tree.token(draft.head).sentence]?.isQuestion === true;

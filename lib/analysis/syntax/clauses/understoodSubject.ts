@@ -1,6 +1,9 @@
 import type { Clause, NounPhrase } from '../syntax';
 import type { Tree } from '../tree';
 
+/** Before a participle that says what the object did. */
+const ofTheObject: ReadonlySet<string> = new Set(['for', 'from', 'into', 'of']);
+
 /** Who does it, where the clause has no subject of its own or only a relative pronoun. The clauses above have been read. */
 export function understoodSubject(tree: Tree, clause: Clause): NounPhrase | null {
   const { subject, parent, noun, conjunctOf, kind } = clause;
@@ -24,5 +27,7 @@ export function understoodSubject(tree: Tree, clause: Clause): NounPhrase | null
       parent.object ?? (parent.isPassive ? parent.understoodSubject : (parent.addressee ?? parent.understoodSubject))
     );
   if (clause.isFinite) return null;
+  // accused Park of calling it …, praised her for saying so
+  if (kind === 'participle' && parent.object && ofTheObject.has(clause.marker ?? '')) return parent.object;
   return parent.understoodSubject;
 }

@@ -16,6 +16,8 @@ export interface VerbGroup {
   readonly modal: string | null;
 }
 
+/** Forms of do, which may be read as modal verbs. */
+const supports: ReadonlySet<string> = new Set(['did', 'do', 'does']);
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const contractedModals: Readonly<Record<string, string>> = {
   "'ll": 'will',
@@ -36,7 +38,7 @@ export function readVerbGroup(tree: Tree, head: number): VerbGroup {
   const verb = copula ?? head;
   const tokens = [...auxiliaries, ...negation, ...particles, verb].sort((a, b) => a - b);
   const own = [...auxiliaries, verb].sort((a, b) => a - b).map((token) => tree.token(token));
-  const modal = own.find(({ part }) => part === 'MD');
+  const modal = own.find(({ part, normal }) => part === 'MD' && !supports.has(normal));
   const tense = modal ? null : tenseOf(tree, head, own);
   const hasHave = auxiliaries.some((token) => haves.has(tree.token(token).normal));
   const isBare = auxiliaries.length === 0 && copula === null && tree.token(head).part === 'VBN';
@@ -61,6 +63,8 @@ export function readVerbGroup(tree: Tree, head: number): VerbGroup {
 function tenseOf(tree: Tree, head: number, own: readonly SyntaxToken[]): 'past' | 'present' | null {
   const finite = own.find(({ part }) => part === 'VBD' || part === 'VBZ' || part === 'VBP');
   if (finite) return finite.part === 'VBD' ? 'past' : 'present';
+  const support = own.find(({ normal }) => supports.has(normal));
+  if (support) return support.normal === 'did' ? 'past' : 'present';
   return own.length === 1 && isFinitePast(tree, head) ? 'past' : null;
 }
 

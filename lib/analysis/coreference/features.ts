@@ -1,0 +1,154 @@
+import type { Gender } from '../types';
+import type { ClauseFrame, Relation } from './grammar';
+import type { Features } from './ranker';
+import type { Place, Referent } from './referent';
+import type { Scene } from './scene';
+
+/** Where a pronoun stands. */
+export interface Here {
+  readonly word: number;
+  readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
+  readonly gender: Gender;
+  readonly sentence: number;
+  readonly narration: number;
+  /** Whether it is the subject of a reporting verb, outside of quotations. */
+  readonly isSpeaking: boolean;
+  readonly line: number;
+  readonly quote: number;
+  readonly clause: ClauseFrame | null;
+  readonly relation: Relation;
+}
+
+/** How somebody was meant so far. */
+export interface Known {
+  /** The last few places. */
+  readonly places: readonly Place[];
+  readonly count: number;
+  readonly firstSentence: number;
+  /** Grows with each place, fades with each sentence. */
+  readonly salience: number;
+  /** The last place outside of quotations. */
+  readonly lastTold: Place | null;
+  readonly lastReporter: Place | null;
+  readonly lastSubject: Place | null;
+}
+
+export interface Candidate {
+  readonly referent: Referent;
+  readonly gender: Gender | null;
+  /** Null for somebody who is only named further on. */
+  readonly known: Known | null;
+  /** The next place that means them, in the same sentence. */
+  readonly ahead: Place | null;
+  /** Whether there is no other. */
+  readonly alone: boolean;
+  /** How many candidates were meant since. */
+  readonly order: number;
+  readonly isSpeaker: boolean;
+  /** Whether they are the last who were said to speak. */
+  readonly isLastReporter: boolean;
+  readonly isMostMeant: boolean;
+  /** Their part of all candidates' salience. */
+  readonly share: number;
+  readonly isMostSalient: boolean;
+}
+
+const upTo = (value: number, ...steps: readonly number[]): string => {
+  const step = steps.find((one) => value <= one);
+  return step === undefined ? `>${steps.at(-1)}` : `${step}`;
+};
+
+/** Outside of quotations what they hold counts only where nothing else means somebody. */
+export const nearestOf = (here: Here, known: Known | null): Place | null =>
+  (here.quote < 0 ? known?.lastTold : null) ?? known?.places.at(-1) ?? null;
+
+/** How many sentences lie between; those of quotations do not count for words outside. */
+const ageOf = (here: Here, place: Place): number =>
+  here.quote < 0 && place.quote < 0 ? here.narration - place.narration : here.sentence - place.sentence;
+
+export function describeCandidate(scene: Scene, here: Here, candidate: Candidate): Features {
+  const { known, ahead, referent } = candidate;
+  const features: string[] = [];
+  features.push(referent.kind);
+  features.push(candidate.gender === null ? 'gender open' : referent.isSure ? 'gender sure' : 'gender likely');
+  if (candidate.isSpeaker) features.push('speaker of the quotation');
+  const nearest = nearestOf(here, known);
+  if (ahead) {
+    const isFronted = isFrontedBefore(scene, here, ahead);
+    features.push(...describeClauses(here, [ahead]).map((name) => `ahead ${name}`));
+    const where = isFronted ? 'fronted' : ahead.clause === here.clause ? 'in one clause' : 'in another clause';
+    features.push(`ahead ${where}`, `ahead ${where}: ${ahead.relation} of ${here.form}`);
+    if (!known) features.push(`only ahead ${where}`, `only ahead by ${upTo(ahead.first - here.word, 5, 12)}`);
+  }
+  if (ahead?.isBesideVerb) features.push('ahead beside a verb');
+  if (!known || !nearest) return features;
+  const age = ageOf(here, nearest);
+  const ago = upTo(age, 0, 1, 2);
+  features.push(`order ${upTo(candidate.order, 0, 1, 2, 3)}`);
+  features.push(`${ago} ago`, `${nearest.kind} ${age === 0 ? 'here' : 'before'}`);
+  features.push(`${here.form} of ${nearest.relation} ${upTo(age, 0, 1)}`);
+  features.push(`words ${upTo(here.word - nearest.last, 3, 8, 16, 32, 64)}`);
+  const subject = known.lastSubject;
+  features.push(
+    subject ? `${here.form}: subject ${upTo(ageOf(here, subject), 0, 1, 2)} ago` : `${here.form}: no subject`,
+  );
+  const beside = known.places.findLast((place) => place.isBesideVerb);
+  features.push(`${here.form}: beside a verb ${beside ? upTo(ageOf(here, beside), 0, 1, 2) : 'never'}`);
+  if (nearest.isFirst && age <= 1) features.push(`opens the sentence ${age} ago`);
+  if (here.line !== nearest.line) features.push('in a line before');
+  features.push(...describeClauses(here, known.places));
+  const reporter = known.lastReporter;
+  if (here.isSpeaking) {
+    features.push(reporter ? `speaker: spoke ${upTo(ageOf(here, reporter), 0, 1, 2, 4)}` : 'speaker: never spoke');
+    if (candidate.isLastReporter)
+      features.push(`speaker: spoke last ${upTo(here.line - (reporter?.line ?? 0), 0, 1, 2)}`);
+  } else if (candidate.isLastReporter) features.push('spoke last');
+  if (here.quote >= 0)
+    features.push(
+      nearest.quote === here.quote
+        ? 'both in the quotation'
+        : nearest.quote >= 0
+          ? 'in another quotation'
+          : 'outside of the quotation',
+    );
+  else if (nearest.quote >= 0) features.push('in a quotation only');
+  if (candidate.isMostMeant) features.push('most meant');
+  if (candidate.isMostSalient) features.push('most salient');
+  features.push(`share ${upTo(candidate.share, 0.1, 0.25, 0.4, 0.6, 0.8)}`);
+  if (known.firstSentence === 0) features.push('in the first sentence');
+  return features;
+}
+
+export const describeNobody = (here: Here, candidates: number): Features => [
+  'nobody',
+  `nobody for ${here.form}`,
+  `nobody of ${upTo(candidates, 0, 1, 2, 4)}`,
+  ...(here.quote >= 0 ? ['nobody in a quotation'] : []),
+];
+
+/** In *her* speech, Lee …; when *he* left, Lee …: whether the pronoun stands in front of the clause whose first name follows the comma. */
+function isFrontedBefore({ words, sentenceOf }: Scene, here: Here, ahead: Place): boolean {
+  if (!/, ["“]?$/.test(words[ahead.first]?.gap ?? '')) return false;
+  let first = here.word;
+  while (first > 0 && sentenceOf[first - 1] === here.sentence && here.word - first < 25) first--;
+  // Lee and *her* brother, Tom, …: the sentence does not begin with what is set in front of it.
+  return words[first]?.wordClass.isFunctionWord === true || /ing$/.test(words[first]?.key ?? '');
+}
+
+/** What somebody is in the pronoun's own clause and in the one above. */
+function describeClauses({ form, clause, word }: Here, places: readonly Place[]): Features {
+  if (!clause) return [];
+  const isMeant = (index: number) =>
+    index >= 0 && index !== word && places.some(({ first, last }) => first <= index && index <= last);
+  const features: string[] = [];
+  if (isMeant(clause.subject)) features.push(`${form}: subject of its clause`);
+  if (isMeant(clause.object)) features.push(`${form}: object of its clause`);
+  if (isMeant(clause.addressee)) features.push(`${form}: addressee of its clause`);
+  const { above } = clause;
+  if (!above) return features;
+  if (isMeant(above.subject)) features.push(`${form}: subject above ${clause.kind}`);
+  if (isMeant(above.object)) features.push(`${form}: object above`);
+  if (isMeant(above.addressee)) features.push(`${form}: addressee above`);
+  if (above.above && isMeant(above.above.subject)) features.push(`${form}: subject two above`);
+  return features;
+}

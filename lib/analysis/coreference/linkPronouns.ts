@@ -1,0 +1,207 @@
+import type { Gender } from '../types';
+import { describeCandidate, describeNobody, nearestOf, type Here, type Known } from './features';
+import type { Relation } from './grammar';
+import { readPronoun, type Pronoun } from './pronouns';
+import { rank, type Features, type Weights } from './ranker';
+import type { Place, Referent } from './referent';
+import { findSpeaker, isReporter, type Scene } from './scene';
+
+export interface LinkedPronoun {
+  /** Word index. */
+  readonly word: number;
+  readonly pronoun: Pronoun;
+  /** Index among the referents; null for nobody that is known. */
+  readonly referent: number | null;
+  /** How likely it is that referent, or nobody. */
+  readonly probability: number;
+}
+
+/** A decision as the fitting sees it; the last candidate is nobody. */
+export interface Decision {
+  readonly word: number;
+  /** Index among the referents; null is nobody. */
+  readonly candidates: readonly (number | null)[];
+  readonly features: readonly Features[];
+}
+
+/** A pronoun's referent stands no further back than this many sentences. */
+const farthestSentences = 8;
+const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
+
+/** No more are compared: those that were meant last. */
+const mostCandidates = 16;
+/** What a place is worth for the sentences behind it, and what is left of it after each. */
+const weightOf: Readonly<Record<Relation, number>> = {
+  subject: 3,
+  object: 2,
+  oblique: 1,
+  possessor: 1.5,
+  modifier: 1,
+  other: 1.5,
+};
+const fading = 0.7;
+
+const faded = ({ salience, places }: Known, sentence: number): number =>
+  salience * fading ** Math.max(0, sentence - (places.at(-1)?.sentence ?? sentence));
+
+/** Whom a pronoun means may be named after it, by so many words. */
+const farthestAhead = 30;
+
+/**
+ * Links each he and she to whom it most likely means, from left to right, so that what one was found to mean counts for the next.
+ *
+ * @param places in text order
+ * @param genders of the referents; null for those that are open
+ */
+export function linkPronouns(
+  scene: Scene,
+  weights: Weights,
+  referents: readonly Referent[],
+  places: readonly Place[],
+  genders: readonly (Gender | null)[],
+  onDecision?: (decision: Decision) => void,
+): LinkedPronoun[] {
+  const { words, grammar } = scene;
+  const placeAt = new Map(places.map((place) => [place.first, place]));
+  const known = new Map<number, Known>();
+  let next = 0;
+  const links: LinkedPronoun[] = [];
+  const gendersNow = [...genders];
+
+  const meet = (place: Place) => {
+    const before = known.get(place.referent);
+    known.delete(place.referent);
+    known.set(place.referent, {
+      places: [...(before?.places ?? []).slice(-5), place],
+      count: (before?.count ?? 0) + 1,
+      firstSentence: before?.firstSentence ?? place.sentence,
+      salience: (before ? faded(before, place.sentence) : 0) + weightOf[place.relation],
+      lastTold: place.quote < 0 ? place : (before?.lastTold ?? null),
+      lastReporter: place.isReporter && place.quote < 0 ? place : (before?.lastReporter ?? null),
+      lastSubject: place.relation === 'subject' ? place : (before?.lastSubject ?? null),
+    });
+  };
+
+  words.forEach((word, index) => {
+    while (next < places.length && (places[next]?.first ?? 0) <= index) {
+      const place = places[next++];
+      if (place) meet(place);
+    }
+    const pronoun = readPronoun(word);
+    if (!pronoun?.gender) return;
+    const { gender } = pronoun;
+    const last = places[next - 1];
+    // "Liu He"
+    if (last && last.kind !== 'description' && last.first <= index && last.last >= index) return;
+    const isSpeaking =
+      pronoun.form === 'subject' && (scene.quoteOf[index] ?? -1) < 0 && isReporter(words, index, index);
+    const form = pronoun.form === 'object' && grammar.isPossessive(index) ? 'possessive' : pronoun.form;
+    const here: Here = {
+      word: index,
+      form,
+      gender,
+      sentence: scene.sentenceOf[index] ?? 0,
+      narration: scene.narrationOf[index] ?? 0,
+      line: scene.lineOf[index] ?? 0,
+      isSpeaking,
+      quote: scene.quoteOf[index] ?? -1,
+      clause: grammar.clauseOf(index),
+      relation: form === 'possessive' ? 'possessor' : grammar.relationOf(index, index),
+    };
+    const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
+    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender;
+    const holdsIt = (referent: number) =>
+      known.get(referent)?.places.some((place) => place.first <= index && place.last >= index) ?? false;
+    const recent = [...known.keys()]
+      .reverse()
+      .filter(
+        (id) =>
+          fits(id) &&
+          !holdsIt(id) &&
+          here.sentence - (known.get(id)?.places.at(-1)?.sentence ?? 0) <= farthestSentences,
+      )
+      .slice(0, mostCandidates);
+    const ahead = new Map<number, Place>();
+    for (let at = next; at < places.length; at++) {
+      const place = places[at];
+      if (!place || place.sentence > here.sentence || place.first - index > farthestAhead) break;
+      if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
+    }
+    const nearest = (id: number) => nearestOf(here, known.get(id) ?? null)?.last ?? -1;
+    recent.sort((a, b) => nearest(b) - nearest(a));
+    const candidates = [...new Set([...recent, ...ahead.keys()])];
+    const lastReporter = Math.max(...candidates.map((id) => known.get(id)?.lastReporter?.last ?? -1));
+    const salience = candidates.map((id) => {
+      const one = known.get(id);
+      return one ? faded(one, here.sentence) : 0;
+    });
+    const allSalience = salience.reduce((sum, one) => sum + one, 0);
+    const mostSalience = Math.max(...salience);
+    const mostCount = Math.max(0, ...candidates.map((id) => known.get(id)?.count ?? 0));
+    const features: Features[] = candidates.map((id, order) =>
+      describeCandidate(scene, here, {
+        referent: referents[id] ?? noReferent,
+        gender: gendersNow[id] ?? null,
+        known: known.get(id) ?? null,
+        ahead: ahead.get(id) ?? null,
+        order,
+        alone: candidates.length === 1,
+        isSpeaker: id === speaker,
+        isLastReporter: lastReporter >= 0 && known.get(id)?.lastReporter?.last === lastReporter,
+        isMostMeant: (known.get(id)?.count ?? 0) === mostCount,
+        share: (salience[order] ?? 0) / (allSalience || 1),
+        isMostSalient: salience[order] === mostSalience,
+      }),
+    );
+    features.push(describeNobody(here, candidates.length));
+    const probabilities = rank(weights, features);
+    onDecision?.({
+      word: index,
+      candidates: [...candidates, null],
+      features,
+    });
+    const best = choose(probabilities);
+    const isEven = candidates.some((id, at) => {
+      const isClose = (probabilities[at] ?? 0) * leastLead > (probabilities[best] ?? 0);
+      return at !== best && isClose && areJoined(words, known.get(id), known.get(candidates[best] ?? -1));
+    });
+    const chosen = isEven ? undefined : candidates[best];
+    links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0 });
+    if (chosen === undefined) return;
+    gendersNow[chosen] ??= gender;
+    meet({
+      referent: chosen,
+      first: index,
+      last: index,
+      kind: 'pronoun',
+      sentence: here.sentence,
+      line: here.line,
+      quote: here.quote,
+      relation: here.relation,
+      clause: here.clause,
+      isFirst: false,
+      narration: here.narration,
+      isBesideVerb: pronoun.form === 'subject',
+      isReporter: isSpeaking,
+    });
+  });
+  return links;
+}
+
+/** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
+const leastLead = 1.5;
+
+function areJoined(words: Scene['words'], one: Known | undefined, other: Known | undefined): boolean {
+  const [a, b] = [one?.places.at(-1), other?.places.at(-1)].sort((x, y) => (x?.first ?? 0) - (y?.first ?? 0));
+  return a !== undefined && b?.first === a.last + 2 && words[a.last + 1]?.key === 'and';
+}
+
+/** The likeliest candidate; nobody, who stands last, only where that is likelier than this. */
+const leastNobody = 0.75;
+
+function choose(probabilities: readonly number[]): number {
+  const nobody = probabilities.length - 1;
+  if ((probabilities[nobody] ?? 0) >= leastNobody) return nobody;
+  const somebody = probabilities.slice(0, nobody);
+  return somebody.length === 0 ? nobody : somebody.indexOf(Math.max(...somebody));
+}

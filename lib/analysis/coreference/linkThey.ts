@@ -1,0 +1,66 @@
+import type { Word } from '../people/words/words';
+import { readPronoun } from './pronouns';
+import type { Place } from './referent';
+import type { Scene } from './scene';
+
+export interface LinkedThey {
+  /** Word index. */
+  readonly word: number;
+  /** One, who is called they, or those who are named together. */
+  readonly referents: readonly number[];
+}
+
+/** They take somebody up over no more sentences than this. */
+const farthestSentences = 3;
+/** Between the names of two stand no more words than this: "Ann Lee and *the writer* Omar Park". */
+const mostBetween = 5;
+/** The words that say so stand no further behind the name than this. */
+const farthestPronouns = 8;
+
+/**
+ * Whom they means, where the text makes it plain: somebody of whom it says that they use they ("Jo Quill, who uses they/them
+ * pronouns"), or those who were named together last ("Ann Lee and Omar Park"). Other plurals are left to the reader of groups.
+ */
+export function linkThey({ words, sentenceOf, quoteOf }: Scene, places: readonly Place[]): LinkedThey[] {
+  const names = places.filter(({ kind }) => kind === 'name');
+  const single = new Set(names.filter(({ last }) => usesThey(words, last)).map(({ referent }) => referent));
+  const links: LinkedThey[] = [];
+  let next = 0;
+  let met: { readonly sentence: number; readonly referents: readonly number[] } | null = null;
+  words.forEach((word, index) => {
+    for (let place = names[next]; place && place.first <= index; place = names[++next]) {
+      const following = names[next + 1];
+      if (single.has(place.referent)) met = { sentence: place.sentence, referents: [place.referent] };
+      else if (following && areTogether(words, place, following))
+        met = { sentence: place.sentence, referents: [place.referent, following.referent] };
+    }
+    const pronoun = readPronoun(word);
+    const isTold = pronoun?.gender === null && pronoun.form === 'subject' && (quoteOf[index] ?? -1) < 0;
+    if (isTold && met && (sentenceOf[index] ?? 0) - met.sentence <= farthestSentences)
+      links.push({ word: index, referents: met.referents });
+  });
+  return links;
+}
+
+/** Jo Quill (they/them); Jo Quill, who uses they/them pronouns. */
+function usesThey(words: readonly Word[], last: number): boolean {
+  return words
+    .slice(last + 1, last + 1 + farthestPronouns)
+    .some(({ key, gap }, offset, near) => key === 'them' && gap === '/' && near[offset - 1]?.key === 'they');
+}
+
+/** Ann Lee *and* Omar Park; Ann Lee *and the writer* Omar Park, as subjects of one verb. */
+function areTogether(words: readonly Word[], a: Place, b: Place): boolean {
+  if (a.sentence !== b.sentence || a.referent === b.referent || a.relation !== 'subject') return false;
+  const between = words.slice(a.last + 1, b.first);
+  const [and, ...rest] = between;
+  return (
+    and?.key === 'and' &&
+    and.gap === ' ' &&
+    between.length <= mostBetween &&
+    words[b.first]?.gap === ' ' &&
+    rest.every(
+      ({ tag, key, gap }) => gap === ' ' && (tag !== 'v' || key === 'the') && !/^(?:his|her|to|that|said)$/.test(key),
+    )
+  );
+}

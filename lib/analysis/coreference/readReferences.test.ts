@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../analyze';
+import { wordsAt } from '../text';
+
+/** Each pronoun that is linked, with the name of whom it means. */
+const links = (text: string): string[] =>
+  analyze(text)
+    .people.flatMap(({ name, mentions }) =>
+      mentions.filter(({ form }) => form === 'pronoun').map(({ span }) => ({ span, name })),
+    )
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, name }) => `${wordsAt(text, span)} = ${name}`);
+
+test.each([
+  {
+    point: 'the only one of that gender',
+    text: 'Peter Lindqvist met Maria Orsini in Rome. She said the talks had gone well.',
+    expected: ['She = Maria Orsini'],
+  },
+  {
+    point: 'set in front of whom it means',
+    text: 'In her first speech, Maria Orsini promised a bridge.',
+    expected: ['her = Maria Orsini'],
+  },
+  {
+    point: 'a contraction holds the pronoun alone',
+    text: 'Maria Orsini left Ashby on Monday. She’s in Rome now.',
+    expected: ['She = Maria Orsini'],
+  },
+  {
+    point: 'nobody, where two are named together',
+    text: 'Peter Lindqvist and James Colborne met. He left.',
+    expected: [],
+  },
+  { point: 'nobody of that gender', text: 'Peter Lindqvist went home. She stayed.', expected: [] },
+])('$point', ({ text, expected }) => expect(links(text)).toEqual(expected));
+
+test.each([
+  {
+    point: 'somebody who is called they',
+    text: 'Jo Castell, who uses they/them pronouns, has won the prize. “I wrote it on a train,” they said.',
+    speaker: 'Jo Castell',
+  },
+  {
+    point: 'two who are named together',
+    text: 'Peter Lindqvist and Maria Orsini reached the island on Monday. “We saw no birds,” they said.',
+    speaker: 'Peter Lindqvist and Maria Orsini',
+  },
+])('they: $point', ({ text, speaker }) =>
+  expect(analyze(text).quotes.map(({ attribution }) => attribution?.name)).toEqual([speaker]),
+);

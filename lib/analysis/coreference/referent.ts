@@ -1,0 +1,33 @@
+import type { Gender } from '../types';
+import type { ClauseFrame, Relation } from './grammar';
+
+/** Somebody who can be meant: a person of the text, a name that the text does not introduce, or somebody described without a name. */
+export interface Referent {
+  readonly kind: 'person' | 'stranger' | 'described';
+  readonly gender: Gender | null;
+  /** Whether nothing may contradict the gender. */
+  readonly isSure: boolean;
+}
+
+/** A place that means a referent. */
+export interface Place {
+  /** Index among the referents. */
+  readonly referent: number;
+  /** Word indices, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'name' | 'role' | 'description' | 'pronoun';
+  readonly sentence: number;
+  /** Its sentence without those of quotations. */
+  readonly narration: number;
+  readonly line: number;
+  /** The quotation that it is in; -1 outside. */
+  readonly quote: number;
+  readonly relation: Relation;
+  readonly clause: ClauseFrame | null;
+  /** Whether a verb or who stands beside it: what its words show where the sentence is misread. */
+  readonly isBesideVerb: boolean;
+  readonly isReporter: boolean;
+  /** Whether it is the first place in its sentence. */
+  readonly isFirst: boolean;
+}

@@ -1,0 +1,102 @@
+import { cueWord } from '../lexicon/cueForms';
+import type { FoundQuote } from '../quotes/findQuotes';
+import { reportingVerbs } from '../people/lists/reportingVerbs';
+import type { Word } from '../people/words/words';
+import type { Grammar } from './grammar';
+import type { Place } from './referent';
+
+/** Where the words of a text stand; each list is by word index. */
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly grammar: Grammar;
+  readonly sentenceOf: readonly number[];
+  /** The same, without the sentences of quotations. */
+  readonly narrationOf: readonly number[];
+  readonly lineOf: readonly number[];
+  /** The quotation that each word is in; -1 outside. */
+  readonly quoteOf: readonly number[];
+}
+
+export function readScene(words: readonly Word[], quotes: readonly FoundQuote[], grammar: Grammar): Scene {
+  let sentence = -1;
+  let narration = 0;
+  let line = -1;
+  const quoteOf = readQuotes(words, quotes);
+  return {
+    words,
+    grammar,
+    sentenceOf: words.map((word) => (word.startsSentence ? ++sentence : sentence)),
+    lineOf: words.map((word) => (word.startsLine ? ++line : line)),
+    narrationOf: words.map((word, index) =>
+      word.startsSentence && (quoteOf[index] ?? -1) < 0 ? ++narration : narration,
+    ),
+    quoteOf,
+  };
+}
+
+function readQuotes(words: readonly Word[], quotes: readonly FoundQuote[]): number[] {
+  const spans = quotes
+    .flatMap(({ kind, content }, quote) => (kind === 'statement' ? content.map((span) => ({ ...span, quote })) : []))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  return words.map(({ span }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= span.start) at++;
+    const current = spans[at];
+    return current && current.start <= span.start ? current.quote : -1;
+  });
+}
+
+/** A quotation's speaker stands no farther from a word in it. */
+const farthestSpeakerWords = 80;
+
+/** The referent beside the reporting verb of the quotation that a word is in; null when none is found in its line. */
+export function findSpeaker(
+  { words, quoteOf }: Scene,
+  placeAt: ReadonlyMap<number, Place>,
+  index: number,
+): number | null {
+  const quote = quoteOf[index];
+  const isOutside = (at: number) => quoteOf[at] !== quote;
+  let first = index;
+  while (first > 0 && index - first < farthestSpeakerWords && !words[first]?.startsLine) first--;
+  let end = index + 1;
+  while (end < words.length && end - index < farthestSpeakerWords && !words[end]?.startsLine) end++;
+  for (let at = first; at < end; at++) {
+    const place = placeAt.get(at);
+    if (!place || !isOutside(at)) continue;
+    const from = Math.max(first, at - 3);
+    const near = words.slice(from, Math.min(end, at + 6));
+    if (near.some((word, offset) => reportingVerbs.has(word.key) && isOutside(from + offset))) return place.referent;
+  }
+  return null;
+}
+
+/** Lee said; Lee, who; said Lee. */
+export function isBesideVerb(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const isFollowed =
+    after && /^,? $/.test(after.gap) && (after.tag === 'v' || reportingVerbs.has(after.key) || after.key === 'who');
+  return isFollowed === true || (before !== undefined && reportingVerbs.has(before.key) && words[first]?.gap === ' ');
+}
+
+/** Lee said; Lee also told; said Lee: whether a reporting verb stands beside the words. */
+export function isReporter(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  if (before && words[first]?.gap === ' ' && isReport(before)) return true;
+  for (let at = last + 1; at <= last + mostAdverbs + 1; at++) {
+    const word = words[at];
+    if (!word || !/^,? $/.test(word.gap)) return false;
+    if (isReport(word)) return true;
+    if (!/ly$|^(?:also|had|has|later|then|who|would)$/.test(word.key)) return false;
+  }
+  return false;
+}
+
+const mostAdverbs = 2;
+
+/** A finite form only: not "saying", "to say". */
+function isReport(word: Word): boolean {
+  const cue = cueWord(word.key);
+  return cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
+}

@@ -1,0 +1,39 @@
+import { timeWords } from '../../lexicon/functionWords';
+import type { Clause, NounPhrase } from '../syntax';
+import type { Tree } from '../tree';
+
+/** The widest phrase without a preposition that ends at each token, as far as it is nobody's subject yet. */
+export function freePhrases(
+  phrases: readonly (NounPhrase | null)[],
+  clauses: readonly Clause[],
+): ReadonlyMap<number, NounPhrase> {
+  const subjects = new Set(clauses.map(({ subject }) => subject));
+  const endings = new Map<number, NounPhrase>();
+  for (const phrase of phrases) {
+    if (!phrase || subjects.has(phrase)) continue;
+    const known = endings.get(phrase.last);
+    if (!known || phrase.first < known.first) endings.set(phrase.last, phrase);
+  }
+  return endings;
+}
+
+/**
+ * The subject of a finite verb to which the parser gave none: the phrase right before it, adverbs stepped over. Null where
+ * another word stands there, a phrase with a preposition, or a time.
+ */
+export function adjacentSubject(
+  tree: Tree,
+  clause: Clause,
+  endings: ReadonlyMap<number, NounPhrase>,
+): NounPhrase | null {
+  const { part } = tree.token(clause.verb);
+  if (!clause.isFinite || clause.kind === 'coordinated' || part === 'VB') return null;
+  let before = tree.previous(clause.first);
+  while (before !== null && tree.token(before).part === 'RB' && !tree.token(before).before.includes(','))
+    before = tree.previous(before);
+  if (before === null || /[,;:.()-]/.test(tree.token(clause.first).before)) return null;
+  const phrase = endings.get(before);
+  if (!phrase || phrase.preposition !== null || phrase.head === clause.head) return null;
+  const { kind, normal } = tree.token(phrase.head);
+  return kind === 'quotation' || timeWords.has(normal) ? null : phrase;
+}

@@ -1,0 +1,34 @@
+/** The quotation marks that the page's style writes around an element's words. */
+export interface WrittenMarks {
+  readonly open: string;
+  readonly close: string;
+}
+
+const opening = /^"(\\"|["“„«‹‘'「『])\s*"/;
+const closing = /^"\s*(\\"|["”“»›’'」』])"/;
+
+const doubleMarks: WrittenMarks = { open: '“', close: '”' };
+const singleMarks: WrittenMarks = { open: '‘', close: '’' };
+
+/** Elements in which a style may write marks; of a paragraph alone they are marks of a quotation, too. */
+const carriers = /^(b|cite|em|i|mark|p|q|small|span|strong|u)$/;
+
+/**
+ * The marks that stand around the words of an element though they are not in the page's text; null when there are none.
+ * `isInside`: whether it stands in another such element. A mark that only opens is an ornament.
+ */
+export function writtenMarks(element: Element, name: string, isInside: boolean): WrittenMarks | null {
+  if (!carriers.test(name)) return null;
+  const before = contentOf(element, '::before');
+  // Without pseudo-elements, as in tests, the name tells.
+  if (before === '' && name === 'q') return isInside ? singleMarks : doubleMarks;
+  if (before === 'open-quote') return isInside ? singleMarks : doubleMarks;
+  const open = opening.exec(before)?.[1];
+  const close = open === undefined ? undefined : closing.exec(contentOf(element, '::after'))?.[1];
+  return open === undefined || close === undefined ? null : { open: unescape(open), close: unescape(close) };
+}
+
+const unescape = (mark: string): string => mark.replace('\\', '');
+
+const contentOf = (element: Element, pseudo: '::before' | '::after'): string =>
+  getComputedStyle(element, pseudo).content;

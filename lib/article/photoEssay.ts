@@ -1,0 +1,54 @@
+import { aroundOf, type OutlineBlock, type OutlineElement } from './outline';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** So many pictures with a paragraph under each are told by them. */
+const leastPictures = 3;
+
+/** Characters: a shorter caption says what is to be seen. */
+const leastCaption = 60;
+
+/** Of the running text around the pictures: less, and the captions are captions of an article. */
+const leastShare = 0.4;
+
+/** Characters: shorter lines are headings, credits, dates. */
+const leastParagraph = 60;
+
+const hasSentence = (text: string): boolean => /\p{Ll}[.!?…][)\]"'”’»]*(?:\s|$)/u.test(text);
+
+/**
+ * In a photo essay, whose text stands under its pictures, the captions are its paragraphs: their elements become plain ones.
+ * Elsewhere nothing changes.
+ */
+export function readPhotoEssay(blocks: readonly OutlineBlock[]): void {
+  const captions = new Map<OutlineElement, { length: number; figures: Set<Mutable<OutlineElement>> }>();
+  for (const { text, element } of blocks) {
+    const figure = [...aroundOf(element)].find(({ name }) => name === 'figure');
+    if (element.name !== 'figcaption' || !figure?.parent) continue;
+    if (text.length < leastCaption || !hasSentence(text)) continue;
+    const known = captions.get(figure.parent) ?? { length: 0, figures: new Set() };
+    captions.set(figure.parent, known);
+    known.length += text.length;
+    known.figures.add(figure);
+  }
+  for (const [around, { length, figures }] of captions) {
+    if (figures.size < leastPictures || length < leastShare * proseIn(around, blocks)) continue;
+    for (const { element } of blocks) {
+      const [figure] = [...aroundOf(element)].filter((each) => figures.has(each)) as Mutable<OutlineElement>[];
+      if (figure === undefined || element.name !== 'figcaption') continue;
+      for (const part of [figure, element] as Mutable<OutlineElement>[]) {
+        part.name = part === figure ? 'div' : 'p';
+        part.pictures = 0;
+      }
+    }
+  }
+}
+
+/** Characters of running text in an element. */
+const proseIn = (around: OutlineElement, blocks: readonly OutlineBlock[]): number =>
+  blocks
+    .filter(({ text, kind, element }) => {
+      if (kind === 'heading' || text.length < leastParagraph) return false;
+      return [...aroundOf(element)].includes(around);
+    })
+    .reduce((sum, { text }) => sum + text.length, 0);

@@ -1,0 +1,53 @@
+import { articleRootOf } from '../article/articleRoot';
+import type { Outline } from '../article/outline';
+import type { Pace } from '../article/pace';
+import { isArticleNote } from './articleNote';
+import { bodyEvidence } from './bodyEvidence';
+import type { Metadata } from './metadata/metadataOf';
+import { evidenceOf } from './evidence';
+import { Hearing, type Fate } from './hearing';
+import { pullQuotes } from './pullQuotes';
+import { amongRules, edgeRules, partRules, placeRules, wordRules } from './ruleOrder';
+import { announcedLists } from './rules/announcedList';
+import { pullQuote } from './rules/pullQuote';
+import { repeatedIn, repeatedOpening } from './rules/repeatedOpening';
+import { standfirst } from './rules/standfirst';
+import { standfirstsOf } from './standfirst';
+import { firstParagraph, textEvidence } from './textEvidence';
+
+/**
+ * What becomes of each block of a page, in page order, and which rule says so. In rounds, each of which asks for more than the
+ * one before: what the words say; what the page says of its parts; what stands among the paragraphs found so far; what opens
+ * and closes the text.
+ */
+export async function decideBlocks(outline: Outline, metadata: Metadata, pace: Pace): Promise<Fate[]> {
+  const { blocks } = outline;
+  const hearing = new Hearing(blocks, pace);
+  await hearing.hear(wordRules, null);
+  const evidence = await evidenceOf(outline, metadata, hearing, pace);
+  if (evidence === null) return blocks.map((block) => ({ block, isKept: false, judgement: null }));
+
+  await hearing.hear(partRules, evidence);
+  // Readability may have seen one of several parts.
+  const root = articleRootOf(hearing.kept()) ?? evidence.root;
+  const whole = { ...evidence, root };
+  if (root !== evidence.root) await hearing.hear(placeRules, whole);
+
+  const body = new Set(hearing.kept());
+  await hearing.hear(amongRules, { ...bodyEvidence(whole, body), announced: announcedLists(blocks, body) });
+  await hearing.hear([pullQuote], { pulled: await pullQuotes(hearing.kept(), pace) });
+
+  const first = firstParagraph(hearing.kept());
+  if (first === null) return hearing.fates();
+  const standfirsts = standfirstsOf(blocks, first, metadata.headlines, metadata.summaries).filter(
+    (block) =>
+      !evidence.isWordedAsFurniture(block) &&
+      !evidence.titles.has(block) &&
+      !evidence.signatures.has(block) &&
+      !isArticleNote(block.text),
+  );
+  await hearing.hear([standfirst], { standfirsts: new Set(standfirsts) });
+  await hearing.hear([repeatedOpening], { repeated: repeatedIn(hearing.kept(), first) });
+  await hearing.hear(edgeRules, textEvidence(hearing.kept(), metadata));
+  return hearing.fates();
+}

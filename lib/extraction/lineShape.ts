@@ -1,0 +1,5 @@
+/** What stands around a label: "- Advertisement -", "[Read more]", "【编辑：…】". A quotation mark is not among it. */
+const around = /^[\p{Pd}\p{So}\p{Sm}[\](){}【】•·*#|/:.…→\s]+|[\p{Pd}\p{So}\p{Sm}[\](){}【】•·*#|/:.…→\s]+$/gu;
+
+/** The line without what is set around it. */
+export const bareLine = (text: string): string => text.replace(around, '');

@@ -1,0 +1,104 @@
+import { isProse } from '../../article/articleRoot';
+import { aroundOf, type Outline, type OutlineBlock } from '../../article/outline';
+import { authorNames } from './authorNames';
+import { linkedList, linkedText, linkedValue } from './linkedItems';
+import { isOutlet } from './outletOf';
+import type { PageFacts } from './pageFacts';
+
+const metaNames = [
+  'author',
+  'parsely-author',
+  'article:author',
+  'articleauthor',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'og:article:author',
+  'twitter:creator:name',
+];
+
+/**
+ * The authors' names, separated by commas; null when the page gives none. A source that names only the outlet says nothing:
+ * the next one is asked first.
+ */
+export function bylineOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string | null {
+  const linked = linkedAuthors(facts);
+  const sources = [
+    linked,
+    ...metaNames.map((name) => facts.meta.get(name) ?? []),
+    ...shownAuthors(outline),
+    ...signedNames(outline),
+  ];
+  let afterOutlet: string | null = null;
+  for (const source of sources) {
+    const [first, ...others] = unique(source.flatMap(authorNames));
+    if (first === undefined) continue;
+    const people = [first, ...others].filter((name) => !isOutlet(name, outlets)).slice(0, maxAuthors);
+    if (people.length === 0) continue;
+    if (!isOutlet(first, outlets)) return people.join(', ');
+    // "The Mirna Post, Jo Park", or "The Mirna Post, Mirna, Slovenia": only if nothing tells better.
+    afterOutlet ??= people.join(', ');
+  }
+  // Nobody else: some outlets sign as such.
+  return linked[0] ?? afterOutlet;
+}
+
+const maxAuthors = 12;
+
+function linkedAuthors(facts: PageFacts): string[] {
+  const byId = new Map(facts.items.map(({ values }) => [values['@id'], values]));
+  const item = facts.articles.find(({ values }) => values['author'] !== undefined);
+  return linkedList(item?.values['author'])
+    .map((author) => {
+      const parts = [linkedValue(author, 'givenName'), linkedValue(author, 'familyName')];
+      const whole = parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined;
+      const named = linkedValue(author, 'name') ?? whole ?? linkedValue(byId.get(linkedValue(author, '@id')), 'name');
+      return linkedText(typeof author === 'string' ? author : named);
+    })
+    .filter((name) => name !== null);
+}
+
+const bylineWords = /author|(^|[^a-z])(bylines?|writer|autor|auteur|journalist)([^a-z]|$)/;
+
+/** How a byline begins that no class name calls one. */
+const spokenByline =
+  /(?:^|[|·] )((?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Door|Av|Af|Author|Auteur|Autorin\/Autor|Autor(?:in|a)?):? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}|(?:作者|文|筆者|著者|记者|記者)\s*[:：●]\s*\p{L}{2,12})/u;
+
+/** The lines that the page calls a byline, the one highest up; in a list of comments everyone is an author. Then lines that read like one. */
+function shownAuthors(outline: Outline): string[][] {
+  const lines = outline.blocks.filter(({ text, element }) => {
+    if (text.length > 120) return false;
+    const near = [...aroundOf(element)].slice(0, 4);
+    if (near.some(({ labels }) => /comment|related|footer|bio/.test(labels))) return false;
+    return near.some(({ labels, itemprop }) => /author/.test(itemprop) || bylineWords.test(labels));
+  });
+  const spoken = outline.blocks.filter(({ text }) => text.length <= 80 && spokenByline.test(text));
+  const texts = [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => spokenByline.exec(text)?.[1] ?? text);
+  // A word alone is initials, an agency, or a department.
+  return texts.map((text) => authorNames(text).filter((name) => / |[^\p{sc=Latin}]/u.test(name)));
+}
+
+/** "Ada Kovač", "Ada Kovač/Jo Park". */
+const nameAlone =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: ?[/&,] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?$/u;
+
+/** Names alone in a line like the paragraphs' right before the first one or after the last: so articles are signed. */
+function signedNames({ blocks }: Outline): string[][] {
+  const isText = (block: OutlineBlock) => block.keptShare >= 0.5 && isProse(block);
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  return [
+    [blocks[first - 1], blocks[first]],
+    [blocks[last + 1], blocks[last]],
+  ].map(([line, paragraph]) => {
+    if (line === undefined || paragraph === undefined || line.element.parent !== paragraph.element.parent) return [];
+    return line.kind === 'paragraph' && nameAlone.test(line.text) ? authorNames(line.text) : [];
+  });
+}
+
+const unique = (names: readonly string[]): string[] => {
+  const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...seen.values()];
+};

@@ -1,0 +1,75 @@
+import { aroundOf, type Outline } from '../../article/outline';
+import { shareOf, squeezed, wordsOf } from '../../article/words';
+import { linkedText } from './linkedItems';
+import { isOutlet } from './outletOf';
+import { collapse, metaValue, type PageFacts } from './pageFacts';
+
+/** The article's headlines: the one to show first, then the others that the page has for it. Empty when it has none. */
+export function headlinesOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string[] {
+  const shared = metaValue(facts, 'og:title') ?? metaValue(facts, 'twitter:title', 'dc.title', 'title');
+  const shown = shownHeadlines(outline);
+  const linked = linkedHeadline(facts, [shared, facts.documentTitle, ...shown]);
+  const repeated = metaValue(facts, 'twitter:title');
+  const others = [linked, repeated, metaValue(facts, 'headline'), ...shown].filter((title) => title !== null);
+  const bare = (title: string) => withoutOutlet(withoutOutlet(title, outlets, others), outlets, others);
+  const isSame = (one: string | null, other: string | null) =>
+    one !== null && other !== null && squeezed(bare(one)) === squeezed(bare(other));
+  // What the page shows is its headline where all else that names one agrees, against `og:title` alone.
+  const witnesses = [facts.documentTitle, ...(linked === null ? [] : [linked, repeated])];
+  const agreed = shown.find((text) => !isSame(text, shared) && witnesses.every((title) => isSame(text, title))) ?? null;
+  // Else the linked data's is the article's own, unless it is the one made for search engines, which `<title>` shows: then
+  // `og:title` is. So 134 of 151 headlines are exact; `og:title` first gave 123, the shown one first 107.
+  const isForSearch = isSame(linked, facts.documentTitle);
+  const stated = [agreed, ...(isForSearch ? [shared, linked] : [linked, shared]), facts.documentTitle]
+    .filter((title) => title !== null)
+    .filter((title) => title !== '')
+    .map(bare);
+  const titles = stated.filter((title) => !isOutlet(title, outlets));
+  const likely = shown.filter((text) => titles.length === 0 || titles.some((title) => isAbout(text, title)));
+  return [...new Set([...titles, ...likely, ...stated])].filter((title) => title !== '');
+}
+
+/** The headline of the linked article that the page is about; on a page of several, the first that its titles speak of. */
+function linkedHeadline(facts: PageFacts, titles: readonly (string | null)[]): string | null {
+  const known = titles.filter((title) => title !== null).filter((title) => title !== '');
+  const headlines = facts.articles
+    .map(({ values }) => linkedText(values['headline']))
+    .filter((headline) => headline !== null);
+  return headlines.find((headline) => known.some((title) => isAbout(headline, title))) ?? headlines[0] ?? null;
+}
+
+/** Whether most of the one title's words are in the other. */
+const isAbout = (one: string, other: string): boolean => shareOf(wordsOf(one), wordsOf(other)) >= 0.6;
+
+/** The page's first-order headings, in page order; a heading of several blocks (kicker and headline) is one text. */
+function shownHeadlines(outline: Outline): string[] {
+  const texts = new Map<object, string>();
+  for (const { text, element } of outline.blocks) {
+    const around = [...aroundOf(element)];
+    const heading = around.find(({ name, itemprop }) => name === 'h1' || itemprop === 'headline');
+    if (heading === undefined || around.some(({ name }) => name === 'aside' || name === 'footer')) continue;
+    texts.set(heading, collapse(`${texts.get(heading) ?? ''} ${text}`));
+  }
+  return [...texts.values()].filter((text) => text.length < 400);
+}
+
+const separator = /\s+[|–—»·•*:-]+\s+|\s*[|｜ㅣ：_]+\s*|\s+- |(?<=[\p{sc=Han}\p{P}])-+(?=[\p{sc=Han}])/gu;
+
+/** "The call went well | TROIB News" → "The call went well"; so also when another of the page's titles ends there. */
+function withoutOutlet(title: string, outlets: readonly string[], others: readonly string[]): string {
+  const cuts = [...title.matchAll(separator)].map(({ index, 0: mark }) => ({
+    before: index,
+    after: index + mark.length,
+  }));
+  for (const { before, after } of cuts) {
+    const head = title.slice(0, before).trim();
+    if (others.some((other) => squeezed(other) === squeezed(head)) || isOutlet(title.slice(after), outlets))
+      return head;
+  }
+  const first = cuts[0];
+  if (first !== undefined && isOutlet(title.slice(0, first.before), outlets)) return title.slice(first.after).trim();
+  const other = others.find(
+    (text) => text.length > 20 && title.startsWith(text) && /^\s*[-|–—ㅣ:：]/.test(title.slice(text.length)),
+  );
+  return other ?? title;
+}

@@ -1,0 +1,36 @@
+import { linkedText, linkedValue } from './linkedItems';
+import { squeezed } from '../../article/words';
+import { metaValue, type PageFacts } from './pageFacts';
+
+/** The outlet's name; the host name without `www.` when the page gives none. */
+export function outletOf(facts: PageFacts): string {
+  const item = facts.articles[0];
+  const named =
+    metaValue(facts, 'og:site_name', 'application-name') ?? linkedText(linkedValue(item?.values['publisher'], 'name'));
+  if (named !== null && named.length <= 80) return named;
+  return URL.canParse(facts.url) ? new URL(facts.url).hostname.replace(/^www\./, '') : '';
+}
+
+/** All that the page calls its outlet. */
+export function outletNames(facts: PageFacts): string[] {
+  const host = URL.canParse(facts.canonicalUrl) ? new URL(facts.canonicalUrl).hostname : '';
+  return [
+    metaValue(facts, 'og:site_name', 'application-name'),
+    linkedText(linkedValue(facts.articles[0]?.values['publisher'], 'name')),
+    host.replace(/^www\./, ''),
+    host.replace(/^www\.|\.[a-z]{2,3}(\.[a-z]{2})?$/g, ''),
+  ].filter((name): name is string => name !== null && name !== '');
+}
+
+/** Whether a text is the outlet's name, perhaps with a word more or less. */
+export const isOutlet = (text: string, outlets: readonly string[]): boolean =>
+  squeezed(text) !== '' && outlets.some((outlet) => isNearly(squeezed(text), squeezed(outlet)));
+
+/** Shorter names stand in others by chance: "br" in "Sabrina". */
+const leastLength = 5;
+
+function isNearly(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= leastLength && long.length <= 3 * short.length && long.includes(short);
+}

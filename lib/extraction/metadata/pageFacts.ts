@@ -1,0 +1,112 @@
+import { pageReaders, type PageReaders } from '../../article/pageReaders';
+import { articleItems } from './articleItems';
+import { linkedItems, type LinkedItem } from './linkedItems';
+
+/** What a page says about itself outside its text. */
+export interface PageFacts {
+  readonly url: string;
+  /** The address that the page gives as its own, absolute; else {@link url}. */
+  readonly canonicalUrl: string;
+  /** The text of `<title>`, white space collapsed. */
+  readonly documentTitle: string;
+  /** `<html lang>` as written; empty when there is none. */
+  readonly declaredLanguage: string;
+  /** `<meta>` values in page order, by lower-case name or property. Never empty lists. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** The JSON-LD objects with a type, in page order. */
+  readonly items: readonly LinkedItem[];
+  /** Those that are articles, the page's own first. */
+  readonly articles: readonly LinkedItem[];
+  /** Whether the server has answered that what was asked for is not there, not allowed or broken. */
+  readonly isErrorPage: boolean;
+}
+
+const maxMetaElements = 300;
+const maxMetaLength = 3000;
+const maxTitleLength = 1000;
+const maxScripts = 400;
+const maxLinkedDataLength = 500_000;
+
+/** Reads a page's facts. A page may hold thousands of them, or one of a megabyte: what is over the limits is not read. */
+export function pageFacts(page: Document): PageFacts {
+  const readers = pageReaders();
+  const root = readers.root(page);
+  const url = readers.url(page);
+  const items = linkedItems(linkedDataOf(page, readers));
+  return {
+    url,
+    canonicalUrl: canonicalUrlOf(page, readers) ?? url,
+    documentTitle: collapse(readers.title(page).slice(0, maxTitleLength)),
+    declaredLanguage: (root === null ? null : readers.attribute(root, 'lang'))?.slice(0, 50) ?? '',
+    meta: metaOf(page, readers),
+    items,
+    articles: articleItems(items),
+    isErrorPage: statusOf(readers.world(page)) >= 400,
+  };
+}
+
+/** The first value of the first of these names that the page gives; null when it gives none. */
+export function metaValue(facts: PageFacts, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = facts.meta.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
+/** White space as a reader sees it. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The HTTP status of the page; 0 where it has none or the browser does not tell. */
+function statusOf(world: Window | null): number {
+  const [entry] = (world?.performance as Partial<Performance> | undefined)?.getEntriesByType?.('navigation') ?? [];
+  return (entry as Partial<PerformanceNavigationTiming> | undefined)?.responseStatus ?? 0;
+}
+
+function metaOf(page: Document, readers: PageReaders): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
+  for (const element of first(readers.elementsNamed(page, 'meta'), maxMetaElements)) {
+    const name =
+      readers.attribute(element, 'property') ??
+      readers.attribute(element, 'name') ??
+      readers.attribute(element, 'itemprop');
+    const content = readers.attribute(element, 'content');
+    if (name === null || content === null || name.length > 100) continue;
+    const value = collapse(content.slice(0, maxMetaLength));
+    if (value === '') continue;
+    const key = name.trim().toLowerCase();
+    const values = meta.get(key);
+    if (values === undefined) meta.set(key, [value]);
+    else values.push(value);
+  }
+  return meta;
+}
+
+function linkedDataOf(page: Document, readers: PageReaders): string[] {
+  const sources: string[] = [];
+  let length = 0;
+  for (const script of first(readers.elementsNamed(page, 'script'), maxScripts)) {
+    if (!/^application\/ld\+json\b/i.test(readers.attribute(script, 'type')?.trim() ?? '')) continue;
+    for (const child of readers.children(script, 10)) {
+      if (readers.nodeType(child) !== Node.TEXT_NODE && readers.nodeType(child) !== Node.CDATA_SECTION_NODE) continue;
+      const source = readers.data(child as Text);
+      length += source.length;
+      if (length <= maxLinkedDataLength) sources.push(source);
+    }
+  }
+  return sources;
+}
+
+function canonicalUrlOf(page: Document, readers: PageReaders): string | null {
+  for (const link of first(readers.elementsNamed(page, 'link'), maxScripts)) {
+    if (readers.attribute(link, 'rel')?.trim().toLowerCase() !== 'canonical') continue;
+    const href = readers.attribute(link, 'href')?.slice(0, 2000) ?? '';
+    return href !== '' && URL.canParse(href, readers.url(page)) ? new URL(href, readers.url(page)).href : null;
+  }
+  return null;
+}
+
+const first = (elements: HTMLCollectionOf<Element>, limit: number): Element[] =>
+  Array.from({ length: Math.min(elements.length, limit) }, (_, i) => elements.item(i)).filter(
+    (element) => element !== null,
+  );

@@ -1,0 +1,58 @@
+import type { GuardedCopy } from '../article/copy/guardedCopy';
+import { readingScope, wholePage } from '../article/copy/readingScope';
+import type { Story } from '../article/copy/storiesOf';
+import { copyPage } from '../article/copyPage';
+import { storyFacts } from './storyFacts';
+import { isPaywalled } from './metadata/isPaywalled';
+import { metadataOf, type Metadata } from './metadata/metadataOf';
+import { outletNames } from './metadata/outletOf';
+import { pageFacts, type PageFacts } from './metadata/pageFacts';
+import { headlinesOf } from './metadata/headlinesOf';
+import type { Outline } from '../article/outline';
+import type { Pace } from '../article/pace';
+import { rateBlocks } from './rateBlocks';
+import { readabilityTexts } from '../article/readabilityTexts';
+import { thinCopy } from '../article/thinCopy';
+
+export interface PageMaterial {
+  readonly facts: PageFacts;
+  readonly metadata: Metadata;
+  readonly outline: Outline;
+  readonly copy: Pick<GuardedCopy, 'liveText' | 'cut'>;
+  /** Of several whole articles in the page, the one that the reader is at; else null. */
+  readonly story: Story | null;
+}
+
+export interface ReadBudget {
+  readonly elements: number;
+  readonly characters: number;
+  readonly depth: number;
+  /** Work, without the waits between its steps. */
+  readonly timeMs: number;
+}
+
+/** Gathers all that the choice of the article's blocks rests on. */
+export async function readPage(
+  page: Document,
+  budget: ReadBudget,
+  pace: Pace,
+  isSelection: boolean,
+): Promise<PageMaterial> {
+  const pageOwn = pageFacts(page);
+  const scope = isSelection ? wholePage(page) : readingScope(page);
+  const facts = scope.story === null ? pageOwn : storyFacts(pageOwn, scope.story);
+  const isForSubscribers = isPaywalled(facts);
+  await pace.rest();
+  const copied = await copyPage(page, budget, pace, isForSubscribers, scope);
+  const { copy, outline } = copied;
+  const outlets = outletNames(facts);
+  const headlines = headlinesOf(facts, outline, outlets);
+  await pace.rest();
+  const thinned = await thinCopy(copied, pace);
+  await pace.rest();
+  const kept = readabilityTexts(copy.document, headlines[0] ?? '');
+  await pace.rest();
+  rateBlocks(thinned, kept);
+  const metadata = metadataOf(facts, outline, outlets, { headlines, isPaywalled: isForSubscribers });
+  return { facts, metadata, outline, copy, story: scope.story };
+}

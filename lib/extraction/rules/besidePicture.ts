@@ -1,0 +1,11 @@
+import { isBesidePicture } from '../caption';
+import type { Evidence } from '../evidence';
+import { drop, type Rule } from '../rule';
+
+/** Drops a line that stands alone with a picture: "Jo Park on the bridge" under it. */
+export const besidePicture: Rule<Pick<Evidence, 'makeOf'>> = {
+  id: 'besidePicture',
+  ground: 'layout',
+  judge: (block, { makeOf }) =>
+    isBesidePicture(block, makeOf(block)?.isCommon ?? false) ? drop('it stands alone with a picture') : null,
+};

@@ -1,0 +1,17 @@
+import { bareLine } from '../lineShape';
+import { drop, type Rule } from '../rule';
+import { credits } from '../words/credits';
+
+const wholeCredit = new RegExp(`^(?:${credits.join('|')})\\s?[:：] ?\\S.{0,140}$|^编辑 \\S{2,10}$`, 'iu');
+
+const longest = 160;
+
+/** Drops where a picture or a text comes from: "Photo: Archive of the town". */
+export const creditLine: Rule = {
+  id: 'creditLine',
+  ground: 'words',
+  judge: ({ text }) =>
+    text.length <= longest && wholeCredit.test(bareLine(text))
+      ? drop('it says where a picture or a text is from')
+      : null,
+};

@@ -1,0 +1,17 @@
+import { aroundOf } from '../../article/outline';
+import { postAround, type BodyEvidence } from '../bodyEvidence';
+import { keep, type Rule } from '../rule';
+
+/** How far around a post the element may be that holds the text's paragraphs. */
+const farthest = 4;
+
+/** Keeps a post from a social network among the paragraphs: "Tomorrow we row. — Einar Moe (@moe)". */
+export const embeddedPost: Rule<BodyEvidence> = {
+  id: 'embeddedPost',
+  ground: 'structure',
+  judge: (block, { isCandidate, isAroundText }) => {
+    const post = postAround(block);
+    if (post === null || !isCandidate(block)) return null;
+    return [...aroundOf(post)].slice(1, farthest).some(isAroundText) ? keep('it is a post among the paragraphs') : null;
+  },
+};

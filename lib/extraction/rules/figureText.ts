@@ -1,0 +1,9 @@
+import { isInFigure } from '../caption';
+import { drop, type Rule } from '../rule';
+
+/** Drops what stands in a figure: "The bridge in 1912, seen from the western bank." Captions are shown on their own. */
+export const figureText: Rule = {
+  id: 'figureText',
+  ground: 'structure',
+  judge: (block) => (isInFigure(block) ? drop('it stands in a figure') : null),
+};

@@ -1,0 +1,9 @@
+import type { Evidence } from '../evidence';
+import { drop, type Rule } from '../rule';
+
+/** Drops the headline, and above the text its parts: it is shown as the headline. */
+export const headline: Rule<Pick<Evidence, 'titles'>> = {
+  id: 'headline',
+  ground: 'repetition',
+  judge: (block, { titles }) => (titles.has(block) ? drop('it is the headline') : null),
+};

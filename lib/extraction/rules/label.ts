@@ -1,0 +1,15 @@
+import { bareLine } from '../lineShape';
+import { drop, type Rule } from '../rule';
+import { labels } from '../words/labels';
+
+const wholeLabel = new RegExp(`^(?:${labels.join('|')})$`, 'iu');
+
+const longest = 120;
+
+/** Drops what a page writes over and between the parts of an article: "Related stories", "Comments (12)", "5 min read". */
+export const label: Rule = {
+  id: 'label',
+  ground: 'words',
+  judge: ({ text }) =>
+    text.length <= longest && wholeLabel.test(bareLine(text)) ? drop('the whole line is a label') : null,
+};

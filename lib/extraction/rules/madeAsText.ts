@@ -1,0 +1,26 @@
+import { isInside, isProse, isSentence, linkShareOf } from '../../article/articleRoot';
+import { aroundOf, type OutlineBlock } from '../../article/outline';
+import type { Evidence } from '../evidence';
+import { keep, type Rule } from '../rule';
+
+/** Characters: shorter lines than this are kept among others only. */
+const shortest = 25;
+
+/** Keeps running text that is made like the article's paragraphs, and short sentences where their make is found nowhere else. */
+export const madeAsText: Rule<Pick<Evidence, 'root' | 'makeOf'>> = {
+  id: 'madeAsText',
+  ground: 'structure',
+  judge: (block, { root, makeOf }) => {
+    const make = makeOf(block);
+    if (make === null) return null;
+    const isText = isInside(block.element, root)
+      ? isProse(block)
+        ? linkShareOf(block) < 0.5
+        : make.isTelling && block.text.length >= shortest && isSentence(block.text)
+      : make.isTelling && isProse(block) && !isAside(block);
+    return isText ? keep('it is made like the article’s paragraphs') : null;
+  },
+};
+
+const isAside = (block: OutlineBlock): boolean =>
+  [...aroundOf(block.element)].some(({ name }) => name === 'aside' || name === 'footer');

@@ -1,0 +1,16 @@
+import { bareLine } from '../lineShape';
+import { drop, type Rule } from '../rule';
+import { pointers } from '../words/pointers';
+
+/** An opening, and a title or a request; that nothing more is told is made sure of where the rules are weighed. */
+const wholePointer = new RegExp(`^(?:${pointers.join('|')}).*$`, 'iu');
+
+const longest = 160;
+
+/** Drops a line that leads elsewhere and says nothing itself: "Read more: Who pays for the bridge?" */
+export const pointer: Rule = {
+  id: 'pointer',
+  ground: 'words',
+  judge: ({ text }) =>
+    text.length <= longest && wholePointer.test(bareLine(text)) ? drop('it only leads elsewhere') : null,
+};

@@ -1,0 +1,13 @@
+import { isInside, isProse } from '../../article/articleRoot';
+import type { Evidence } from '../evidence';
+import { keep, type Rule } from '../rule';
+
+/** Keeps what Readability takes for the article's; outside the part that holds most of it, running text only. */
+export const readabilityKeeps: Rule<Pick<Evidence, 'root'>> = {
+  id: 'readabilityKeeps',
+  ground: 'structure',
+  judge: (block, { root }) =>
+    block.keptShare >= 0.5 && (isInside(block.element, root) || isProse(block))
+      ? keep('Readability takes it for the article’s')
+      : null,
+};

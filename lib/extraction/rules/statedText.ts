@@ -1,0 +1,25 @@
+import { isBesidePicture, isInFigure } from '../caption';
+import type { Evidence } from '../evidence';
+import { keepSurely, type Rule } from '../rule';
+import { isStatement } from '../statement';
+
+/** The share of a block's words in the text that the page's data state: enough to be in it. */
+const surelyStated = 0.8;
+
+/** Characters: shorter lines, labels among them, may be in both by chance. */
+const shortest = 60;
+
+/**
+ * Keeps a statement of the article's text as the page's own data state it (schema.org `articleBody`), however it is made. Their
+ * labels and offers ("Get in touch with our news team.") are in some of these texts, too, and captions, which are shown apart.
+ */
+export const statedText: Rule<Pick<Evidence, 'stated' | 'makeOf'>> = {
+  id: 'statedText',
+  ground: 'data',
+  judge: (block, { stated, makeOf }) => {
+    const { text } = block;
+    if (text.length < shortest || (stated?.support(text) ?? 0) < surelyStated || !isStatement(text)) return null;
+    if (isInFigure(block) || isBesidePicture(block, makeOf(block)?.isCommon ?? false)) return null;
+    return keepSurely('the page’s data hold it as the article’s text');
+  },
+};

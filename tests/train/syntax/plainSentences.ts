@@ -1,0 +1,29 @@
+import { findQuotes } from '../../../lib/analysis/quotes/findQuotes';
+import { cutSentences } from '../../../lib/analysis/syntax/cutSentences';
+import type { Unit } from '../../../lib/analysis/syntax/units';
+import { tagText } from '../../../lib/analysis/tagging';
+import { splitBlocks } from '../../../lib/analysis/text';
+import { readTrainingTexts } from '../trainingText';
+
+/** The plain texts nearest to news, so many characters of each source; their licences stand in README.md. */
+const sources: readonly (readonly [source: RegExp, characters: number])[] = [
+  [/^re3d:/, 110_000],
+  [/^crossner:politics$/, 150_000],
+  [/^wikigold$/, 100_000],
+];
+
+/** Sentences of public texts without trees, as the syntax layer sees them; without those too short to teach anything. */
+export function plainSentences(file: string): (readonly Unit[])[] {
+  const texts = readTrainingTexts(file);
+  return sources.flatMap(([source, most]) => {
+    let characters = 0;
+    return texts
+      .filter(({ source: from }) => source.test(from))
+      .filter(({ text }) => (characters += text.length) <= most)
+      .flatMap(({ text }) => {
+        const blocks = splitBlocks(text);
+        return cutSentences(tagText(text, blocks), findQuotes(text, blocks)).map(({ units }) => units);
+      })
+      .filter(({ length }) => length > 6 && length < 60);
+  });
+}
