@@ -36,7 +36,7 @@ export function isNominal(word: Word): boolean {
 const opensSentence = ({ normal }: Word): boolean => openingWords.has(normal);
 
 const openingWords: ReadonlySet<string> = new Set(
-  `according asked commenting concerning despite following given in reacting regarding replying responding speaking`.split(
+  `according asked being commenting concerning despite following given having in reacting regarding replying responding speaking`.split(
     ' ',
   ),
 );

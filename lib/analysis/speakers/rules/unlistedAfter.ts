@@ -13,8 +13,8 @@ export const unlistedAfter: Rule = {
   judge: (scene, part) => {
     const start = clauseStart(scene, part);
     const isWhole = scene.quotes[part.quote]?.kind === 'statement' || startsSentence(scene.items, part);
-    if (start === null || !isWhole) return null;
     const { items } = scene;
+    if (start === null || !isWhole) return null;
     const first = items[start];
     const isVerb =
       first?.kind === 'word' &&
