@@ -42,9 +42,10 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     const at = step.value.tokens.at(-1)?.span.end ?? 0;
     yield { progress: (tagged * at) / Math.max(1, text.length), quotes: known(step.value) };
   }
-  const references = readReferences(findPeople(step.value, found), found, readSyntax(step.value, found));
+  const syntax = readSyntax(step.value, found);
+  const references = readReferences(findPeople(step.value, found), found, syntax);
   yield { progress: peopleFound, quotes: [] };
-  const quotes = attributeQuotes(step.value, found, references);
+  const quotes = attributeQuotes(step.value, found, references, syntax);
   return {
     scope: 'full',
     quotes,

@@ -1,6 +1,7 @@
 import { negativeWords } from '../lexicon/functionWords';
 import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
+import type { Syntax } from '../syntax/syntax';
 import type { TaggedText } from '../tagging';
 import type { Attribution, Quote } from '../types';
 import { carryRules } from './carry/carried';
@@ -29,8 +30,13 @@ export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id)
  * Gives each quotation its number, its kind and its speaker, by ordered rules (after the sieves of Muzny et
  * al. 2017, "A Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never throws.
  */
-export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], references: References): Quote[] {
-  const scene = buildScene(tagged, quotes, references.people);
+export function attributeQuotes(
+  tagged: TaggedText,
+  quotes: readonly FoundQuote[],
+  references: References,
+  syntax: Syntax,
+): Quote[] {
+  const scene = buildScene(tagged, quotes, references.people, syntax);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
     scene,

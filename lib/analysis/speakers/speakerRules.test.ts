@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findQuotes } from '../quotes/findQuotes';
+import { readSyntax } from '../syntax/readSyntax';
 import { tagText } from '../tagging';
 import { splitBlocks } from '../text';
 import { buildScene } from './scene/buildScene';
@@ -8,7 +9,8 @@ import { speakerRules } from './speakerRules';
 /** How many items all rules look at for all quotations of a text. */
 function countReads(text: string): number {
   const blocks = splitBlocks(text);
-  const scene = buildScene(tagText(text, blocks), findQuotes(text, blocks), []);
+  const [tagged, quotes] = [tagText(text, blocks), findQuotes(text, blocks)];
+  const scene = buildScene(tagged, quotes, [], readSyntax(tagged, quotes));
   let reads = 0;
   const items = new Proxy([...scene.items], {
     get: (target, key, receiver) => {

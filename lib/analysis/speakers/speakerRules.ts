@@ -10,6 +10,16 @@ import { nounCue } from './rules/nounCue';
 import { passiveAgent } from './rules/passiveAgent';
 import { relayed } from './rules/relayed';
 import { putTo } from './rules/putTo';
+import { blamedFor } from './rules/blamedFor';
+import { claimOf } from './rules/claimOf';
+import { inRelativeClause } from './rules/inRelativeClause';
+import { inSubordinateClause } from './rules/inSubordinateClause';
+import { unsaid } from './rules/unsaid';
+
+import { ascribed } from './rules/ascribed';
+import { writtenBy } from './rules/writtenBy';
+import { onThings } from './rules/onThings';
+import { inReport } from './rules/inReport';
 import type { Rule } from './rule';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
@@ -23,12 +33,21 @@ export const speakerRules: readonly Rule[] = [
   signature,
   relayed,
   putTo,
+  onThings,
+  writtenBy,
+  ascribed,
+  unsaid,
+  blamedFor,
+  passiveAgent,
+  claimOf,
+  inRelativeClause,
+  inSubordinateClause,
+  inReport,
   invertedAfter,
   namedAfter,
   closingClause,
   inTheWordsOf,
   equated,
-  passiveAgent,
   leadingParticiple,
   nounCue,
   unlistedBefore,

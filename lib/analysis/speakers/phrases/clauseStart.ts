@@ -1,5 +1,6 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../phrases/nominalWords';
+import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 
 /** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
@@ -13,6 +14,8 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   if (mark?.kind === 'mark' && (mark.mark === ',' || mark.mark === '-')) at++;
   const first = scene.items[at];
   if (first?.kind !== 'word') return null;
+  // The headline was “…?” Lee framed it: what something is has been told of already.
+  if (part.ending === 'mark' && isWord(scene.items[part.item - 1], /^(?:are|is|was|were)$/)) return null;
   if (part.ending === 'comma' || part.ending === 'mark') return at;
   // “We lost it.” stated Lee: a stop where a comma should be, since no sentence begins with a small letter.
   if (part.ending === 'stop' && !isCapitalised(first) && /^\p{Ll}/u.test(first.token.text)) return at;

@@ -22,7 +22,7 @@ export const isSpeakerNoun = (word: string): boolean =>
 export function isNominal(word: Word): boolean {
   const { normal, token } = word;
   if (clauseWords.has(normal) || auxiliaries.has(normal) || personalPronouns.has(normal)) return false;
-  if (isCapitalised(word)) return true;
+  if (isCapitalised(word)) return !opensSentence(word);
   if (determiners.has(normal) || possessivePronouns.has(normal)) return true;
   if (/['’]s?$/.test(token.text) || isSpeakerNoun(normal)) return true;
   if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
@@ -31,6 +31,15 @@ export function isNominal(word: Word): boolean {
     ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) || /-/.test(normal)
   );
 }
+
+/** *According* to Lee, *Asked* about it, *In* reply: a capital that only begins a sentence. */
+const opensSentence = ({ normal }: Word): boolean => openingWords.has(normal);
+
+const openingWords: ReadonlySet<string> = new Set(
+  `according asked being commenting concerning despite following given having in reacting regarding replying responding speaking`.split(
+    ' ',
+  ),
+);
 
 /** A word of time that is no part of a name (Kristen Day, Theresa May) or of a compound (63-year-old). */
 export function isTime(items: readonly Item[], at: number): boolean {

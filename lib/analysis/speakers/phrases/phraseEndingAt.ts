@@ -1,4 +1,5 @@
 import { auxiliaries, determiners, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
+import { isOrdinal } from './isOrdinal';
 import type { Item } from '../scene/scene';
 import {
   isBareDeterminer,
@@ -22,7 +23,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
   const beforeHead = items[last - 1];
   const isMadeNoun =
     beforeHead?.kind === 'word' &&
-    /^(?:the|an)$/.test(beforeHead.normal) &&
+    (/^(?:the|an)$/.test(beforeHead.normal) || (beforeHead.normal === 'a' && isOrdinal(head.normal))) &&
     !isPreposition(head) &&
     !auxiliaries.has(head.normal);
   if (isTime(items, last) || (!isHead(head) && !isMadeNoun && !isNumbered(items, last))) return null;

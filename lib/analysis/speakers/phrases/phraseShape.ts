@@ -2,6 +2,7 @@ import { clauseWords, nounPrepositions, personalPronouns, timeWords } from '../.
 import type { Item } from '../scene/scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
+import { isOrdinal } from './isOrdinal';
 import { isCapitalised, isNumbered } from './nominalWords';
 import type { NounPhrase } from './nounPhrase';
 
@@ -37,5 +38,10 @@ export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || personalPronouns.has(head.normal) || phrase.first === phrase.last) return false;
   if (isNumbered(items, phrase.last)) return false;
-  return nounSource(head.normal) === null && !isAgentNoun(head) && !/(?:^|-)olds?$/.test(head.normal);
+  return (
+    nounSource(head.normal) === null &&
+    !isAgentNoun(head) &&
+    !isOrdinal(head.normal) &&
+    !/(?:^|-)olds?$/.test(head.normal)
+  );
 }

@@ -1,11 +1,14 @@
 import { announced } from '../phrases/announced';
 import { isCapitalised } from '../phrases/nominalWords';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
+import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
-import { sentenceStart } from '../scene/sentence';
+import { isWord } from '../scene/isWord';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Scene } from '../scene/scene';
+import type { Item, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import type { Rule } from '../rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
@@ -19,7 +22,10 @@ export const colon: Rule = {
     const [first] = scene.blockItems[part.block] ?? [0, 0];
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
-    if (colon?.kind !== 'mark' || colon.mark !== ':' || part.item - first > maxLeadLength) return null;
+    if (colon?.kind !== 'mark' || colon.mark !== ':') return null;
+    const other = otherOne(items, part.item - 1);
+    if (other) return { source: other, cue: null };
+    if (part.item - first > maxLeadLength) return null;
     const line = announced(items, first, part.item - 1);
     if (line) return { source: line, cue: null };
     const bracket = items[part.item - 2];
@@ -31,6 +37,20 @@ export const colon: Rule = {
     return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
   },
 };
+
+/** *One critic*: “…” *Another*: “…” Within a paragraph a sentence may name one of several, without a verb. */
+function otherOne(items: readonly Item[], colon: number): NounPhrase | null {
+  const first = sentenceStart(items, colon);
+  if (colon - first > maxOther || !isWord(items[first], /^(?:an?|another|one|the)$/)) return null;
+  const source = phraseEndingAt(items, colon - 1, first);
+  const head = items[colon - 1];
+  if (source?.first !== first || head?.kind !== 'word') return null;
+  const isOne = isWord(head, /^(?:another|one|others?)$/) || isOrdinal(head.normal);
+  return isOne || /^(?:group|unnamed-person)$/.test(String(nounSource(head.normal))) ? source : null;
+}
+
+/** a second young *sailor*: so many words. */
+const maxOther = 5;
 
 /** WATCH: “…”; Read more: “…” */
 const invitations =

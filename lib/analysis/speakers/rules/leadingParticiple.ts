@@ -1,5 +1,7 @@
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isWord } from '../scene/isWord';
+import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Rule } from '../rule';
 
@@ -12,7 +14,9 @@ export const leadingParticiple: Rule = {
   judge: (scene, part) => {
     const { items } = scene;
     const start = sentenceStart(items, part.item);
-    const cue = [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');
+    const cue = isWord(items[start], /^having$/)
+      ? cueAfter(items, start)
+      : [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');
     const opening = items[start];
     if (!cue || opening?.kind !== 'word') return null;
     const end = Math.min(sentenceEnd(items, part.item + 1), part.item + maxDistance);
@@ -27,3 +31,7 @@ export const leadingParticiple: Rule = {
     return null;
   },
 };
+
+/** Having *called* it, having once *said*: what somebody did before. */
+const cueAfter = (items: readonly Item[], having: number): Item | undefined =>
+  items.slice(having + 1, having + 4).find((item) => item.kind === 'word' && item.cue !== null);

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
@@ -33,6 +34,8 @@ export const namedAfter: Rule = {
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
       if (isInAside(items, at, end)) continue;
+      // “…”, something Lee said had hurt the crew: what is told of is not the quotation
+      if (isWord(items[at + 1], goesOn)) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
       // …, a port on the coast, said Lee
@@ -48,6 +51,9 @@ export const namedAfter: Rule = {
     return null;
   },
 };
+
+/** What a reported clause goes on with that has its subject before the verb of saying. */
+const goesOn = /^(?:are|could|had|has|have|is|may|might|was|were|will|would)$/;
 
 /** "…," Lee, who *advises* the bank, said: another verb tells of Lee before the one that reports. */
 function isInAside(items: readonly Item[], cue: number, end: number): boolean {

@@ -1,10 +1,9 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isFirstPerson, isNameLike, isThing } from '../phrases/phraseShape';
+import { isFirstPerson, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
-import { isDenied, isSomebodyElses } from '../phrases/isDenied';
+import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -25,14 +24,11 @@ export const namedBefore: Rule = {
         continue;
       }
       if (item.cue.form === 'participle') continue;
-      if (isDenied(items, at, limit, part.item) || isSomebodyElses(items, at, part.item)) return 'nobody';
-      const cited = citedName(items, at, part.item);
-      if (cited && canSpeak(cited)) return { source: cited, cue: item.span };
+      if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const source =
         (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
       if (!source) continue;
-      if (isSupposed(items, source, at, part.item)) return 'nobody';
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
       // the engraving reads “…”: what is read may be any thing
@@ -47,15 +43,6 @@ export const namedBefore: Rule = {
 
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;
-
-/** Lee quoted *Park*: “…” */
-function citedName(items: readonly Item[], cue: number, quote: number): NounPhrase | null {
-  const [verb, mark] = [items[cue], items[quote - 1]];
-  if (verb?.kind !== 'word' || !/^(?:cite|quote)$/.test(verb.cue?.infinitive ?? '') || mark?.kind !== 'mark')
-    return null;
-  const name = phraseStartingAt(items, cue + 1, quote);
-  return name?.last === quote - 2 && isNameLike(items, name) ? name : null;
-}
 
 /** mugs that say “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
@@ -77,12 +64,6 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
 }
 
 const isNaming = ({ cue }: Word): boolean => cue !== null && (cue.isLabel || cue.infinitive === 'call');
-
-/** If Lee says “…”, …: words that somebody might say. */
-function isSupposed(items: readonly Item[], source: NounPhrase, cue: number, quote: number): boolean {
-  const before = items[source.first - 1];
-  return before?.kind === 'word' && before.normal === 'if' && quote - cue <= 2;
-}
 
 /**
  * What a report is embedded in when it is a weak verb, a pronoun's words, or stands in a subordinate clause: Lee said she

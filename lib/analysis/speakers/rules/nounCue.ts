@@ -2,11 +2,11 @@ import { cueNouns } from '../../lexicon/cueNouns';
 import { possessivePronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../phrases/nominalWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
-import type { Item, Word } from '../scene/scene';
+import type { Item, Scene, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Finding, Rule } from '../rule';
 
@@ -16,7 +16,8 @@ const maxDistance = 10;
 /** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…". */
 export const nounCue: Rule = {
   id: 'nounCue',
-  judge: ({ items, text }, part) => {
+  judge: (scene, part) => {
+    const { items, text } = scene;
     const mark = items[part.item - 1];
     const isAsked = mark?.kind === 'mark' && text.charAt(mark.span.start) === '?';
     const limit = sentenceStart(items, isAsked ? part.item - 1 : part.item);
@@ -25,7 +26,7 @@ export const nounCue: Rule = {
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
       const isNoun = isCueNoun(item);
-      const finding = isNoun ? (sentBy(items, at, part.item) ?? ownedBy(items, at, part.item, limit)) : null;
+      const finding = isNoun ? (sentBy(items, at, part.item) ?? ownedBy(scene, at, part.item, limit)) : null;
       if (finding || item.cue) return finding;
     }
     return null;
@@ -44,7 +45,8 @@ function sentBy(items: readonly Item[], noun: number, quote: number): Finding | 
 }
 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */
-function ownedBy(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
+function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Finding | null {
+  const { items } = scene;
   const cue = items[noun];
   if (!cue || !leadsOn(items, noun, quote)) return null;
   for (let owner = noun - 1; owner >= limit && owner >= noun - 3; owner--) {
@@ -55,7 +57,7 @@ function ownedBy(items: readonly Item[], noun: number, quote: number, limit: num
     if (isPronoun)
       return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
     if (!/['’]s?$/.test(word.token.text)) continue;
-    const source = phraseEndingAt(items, owner, limit);
+    const source = ownerEndingAt(scene, owner, limit);
     if (source && noun + 1 === quote && isReported(items, source)) return null;
     if (source && !isThing(items, source)) return { source, cue: cue.span };
   }

@@ -1,11 +1,13 @@
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, Part } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import type { Rule } from '../rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
 export const putTo: Rule = {
   id: 'putTo',
   judge: ({ items }, part) => {
+    if (isIndirectQuestion(items, part)) return 'nobody';
     const mark = items[part.item - 1];
     const at = mark?.kind === 'mark' && /^[,:]$/.test(mark.mark) ? part.item - 2 : part.item - 1;
     const word = items[at];
@@ -14,10 +16,29 @@ export const putTo: Rule = {
     const isAsked = word.normal === 'asked' && (startsClause(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, /^the$/) && isWord(items[at - 2], /^to$/);
     const verb = word.normal === 'as' ? at - 1 : at;
-    const isAlias = isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) && startsClause(items[verb - 1]);
+    const isAlias =
+      isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) &&
+      (startsClause(items[verb - 1]) || isAside(items, verb, part.item));
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
+
+/** Asked whether the wall was “…”, Lee left: nothing but the question stands before the words. */
+function isIndirectQuestion(items: readonly Item[], { item: quote }: Part): boolean {
+  const start = sentenceStart(items, quote);
+  if (!isWord(items[start], /^(?:asked|questioned|quizzed)$/)) return false;
+  if (!isWord(items[start + 1], /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return false;
+  // Asked about Lee’s claim that …: the claim is Lee's
+  return items.slice(start, quote).every((item) => item.kind === 'word' && item.normal !== 'that');
+}
+
+/** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */
+function isAside(items: readonly Item[], verb: number, quote: number): boolean {
+  const [open, close, next] = [items[verb - 1], items[quote + 1], items[quote + 2]];
+  const closes = close?.kind === 'mark' && /^[,)-]$/.test(close.mark) ? next : close;
+  const isOpen = open?.kind === 'mark' && /^[,(-]$/.test(open.mark);
+  return isOpen && closes?.kind === 'word' && (closes.cue !== null || closes.token.tags.has('Verb'));
+}
 
 const startsClause = (before: Item | undefined): boolean =>
   before === undefined || (before.kind === 'mark' && /^(?:break|stop)$/.test(before.mark));

@@ -1,3 +1,5 @@
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
@@ -8,7 +10,7 @@ import type { Finding, Rule } from '../rule';
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
 
-/** Lee quoted her father as saying “…”; Lee was quoted by the Post as saying “…”: the words are not the subject's, or not the agent's. */
+/** Lee quoted her father as saying “…”; Lee cites her father: “…”; Lee was quoted by the Post as saying “…”: the words are not the subject's, or not the agent's. */
 export const relayed: Rule = {
   id: 'relayed',
   judge: ({ items }, part) => {
@@ -19,9 +21,20 @@ export const relayed: Rule = {
       if (as?.kind !== 'word' || as.normal !== 'as' || saying?.kind !== 'word') continue;
       if (saying.cue?.form === 'gerund') return relayedSource(items, at, limit);
     }
-    return null;
+    return citedBefore(items, part.item, limit);
   },
 };
+
+/** Lee often cites *her father*: “…”; Lee invoked *Park*: “…” */
+function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
+  const mark = items[quote - 1];
+  if (mark?.kind !== 'mark' || (mark.mark !== ':' && mark.mark !== ',')) return null;
+  const cited = phraseEndingAt(items, quote - 2, limit);
+  const verb = cited && items[cited.first - 1];
+  if (!cited || verb?.kind !== 'word' || !/^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/.test(verb.normal))
+    return null;
+  return isThing(items, cited) ? null : { source: cited, cue: verb.span };
+}
 
 function relayedSource(items: readonly Item[], as: number, limit: number): Finding | null {
   for (let at = as - 1; at >= limit && as - at <= maxDistance; at--) {

@@ -2,6 +2,7 @@ import { personalPronouns } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../phrases/nominalWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart } from '../phrases/clauseStart';
 import type { Rule } from '../rule';
@@ -12,14 +13,17 @@ export const unlistedAfter: Rule = {
   judge: (scene, part) => {
     const start = clauseStart(scene, part);
     const isWhole = scene.quotes[part.quote]?.kind === 'statement' || startsSentence(scene.items, part);
-    if (start === null || !isWhole) return null;
     const { items } = scene;
+    if (start === null || !isWhole) return null;
     const first = items[start];
-    const isVerb = first?.kind === 'word' && (first.cue?.isLabel ?? true) && first.token.tags.has('PastTense');
+    const isVerb =
+      first?.kind === 'word' &&
+      (first.cue?.isLabel ?? true) &&
+      (first.token.tags.has('PastTense') || isWord(items[start + 1], /^(?:back|in|out|up)$/));
     if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];
-      return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first === start + 1
+      return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first <= start + 2
         ? { source: inverted, cue: first.span }
         : null;
     }

@@ -2,6 +2,7 @@ import { determiners, possessivePronouns } from '../../lexicon/functionWords';
 import type { SourceType } from '../../types';
 import { isCapitalised } from '../phrases/nominalWords';
 import type { Word } from '../scene/scene';
+import { isOrdinal } from '../phrases/isOrdinal';
 import { isAgentNoun, nounSource } from '../phrases/speakerNoun';
 
 /** What kind of source heads the phrase; null for things that say nothing. */
@@ -28,7 +29,7 @@ export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
-  if (isAgentNoun(head)) return 'unnamed-person';
+  if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
   if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
     return /s$/.test(word) ? 'group' : 'organisation';

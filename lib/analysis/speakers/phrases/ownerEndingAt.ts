@@ -1,0 +1,15 @@
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Scene } from '../scene/scene';
+import type { NounPhrase } from './nounPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+
+/** Whose something is, that ends at an item with an apostrophe: anger at *Ann Lee’s* claim. A person's name is no longer than the name. */
+export function ownerEndingAt({ items, mentions }: Scene, last: number, limit: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, last, limit);
+  const span = items[last]?.span;
+  const name = span && mentionsIn(mentions, span).find(({ mention }) => /name$/.test(mention.form))?.mention.span;
+  if (!phrase || !name || name.end < span.start) return phrase;
+  let first = last;
+  while (first > phrase.first && (items[first - 1]?.span.start ?? -1) >= name.start) first--;
+  return { first, last };
+}

@@ -1,0 +1,63 @@
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isNameLike, isThing } from '../phrases/phraseShape';
+import type { Finding, Rule } from '../rule';
+import { isWord } from '../scene/isWord';
+import type { Item } from '../scene/scene';
+import { sentenceEnd, startsSentence } from '../scene/sentence';
+
+/** “…” That was Lee, speaking in May; “…” The words are Lee's; “…” Thus Lee begins her book: the next sentence gives the words to somebody. */
+export const ascribed: Rule = {
+  id: 'ascribed',
+  judge: ({ items }, part) => {
+    if (!startsSentence(items, part) || part.ending === 'comma') return null;
+    const stop = items[part.item + 1];
+    if (stop?.kind !== 'mark' || (stop.mark !== 'stop' && stop.mark !== 'break')) return null;
+    const start = part.item + 2;
+    const end = sentenceEnd(items, start);
+    return pointedAt(items, start, end) ?? wordsOf(items, start, end) ?? thus(items, start, end);
+  },
+};
+
+/** That was *Lee*, … */
+function pointedAt(items: readonly Item[], start: number, end: number): Finding | null {
+  const [that, was] = [items[start], items[start + 1]];
+  if (!isWord(that, /^(?:this|that)$/) || !isWord(was, /^(?:is|was|[’']s)$/)) return null;
+  const source = phraseStartingAt(items, start + 2, end);
+  const after = source && items[source.last + 1];
+  if (isWord(items[start + 2], /^an?$/)) return null;
+  const closes =
+    after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
+  return source && closes && isNameLike(items, source) && !isThing(items, source) ? found(source, was) : null;
+}
+
+/** The words are *Lee’s*; the words are those of *Lee*; the words belong to *Lee*. */
+function wordsOf(items: readonly Item[], start: number, end: number): Finding | null {
+  const noun = isWord(items[start], /^(?:the|those|these)$/) ? start + 1 : start;
+  const verb = items[noun + 1];
+  if (!isWord(items[noun], /^(?:comments?|remarks?|sentiments?|words?)$/)) return null;
+  if (!isWord(verb, /^(?:are|were|is|was|belong(?:ed|s)?|come|came)$/)) return null;
+  let at = noun + 2;
+  while (at < end && isWord(items[at], /^(?:from|of|those|to)$/)) at++;
+  const source = phraseStartingAt(items, at, end);
+  const owner = source && items[source.last];
+  const isOwned = at > noun + 2 || (owner?.kind === 'word' && /['’]s?$/.test(owner.token.text));
+  return source && isOwned && !isThing(items, source) ? found(source, verb) : null;
+}
+
+/** Thus *Lee* begins her book; so *Lee* describes the night. */
+function thus(items: readonly Item[], start: number, end: number): Finding | null {
+  if (!isWord(items[start], /^(?:so|thus)$/)) return null;
+  const source = phraseStartingAt(items, start + 1, end);
+  if (!source || !isNameLike(items, source) || isThing(items, source)) return null;
+  for (let at = source.last + 1; at < Math.min(end, source.last + maxAside); at++)
+    if (isWord(items[at], tellingVerbs)) return found(source, items[at]);
+  return null;
+}
+
+/** Thus Lee, 68, who has run the yard for years, *begins*: so many items. */
+const maxAside = 14;
+
+const tellingVerbs =
+  /^(?:beg[ai]ns?|concludes?d?|describe[ds]?|ends?|ended|explain(?:ed|s)?|open(?:ed|s)?|recall(?:ed|s)?|remember(?:ed|s)?|sa(?:id|ys)|sums|summed|writes|wrote)$/;
+
+const found = (source: Finding['source'], cue: Item | undefined): Finding => ({ source, cue: cue?.span ?? null });

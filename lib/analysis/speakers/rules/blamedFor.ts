@@ -1,0 +1,55 @@
+import { personalPronouns } from '../../lexicon/functionWords';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { isThing } from '../phrases/phraseShape';
+import type { Rule } from '../rule';
+import { saysWords } from '../phrases/saysWords';
+import { isWord } from '../scene/isWord';
+import type { Item, Part, Word } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+
+/** The gerund stands no further before the quotation than this many items. */
+const maxDistance = 14;
+
+/** him, them: somebody, but whom is not told here. */
+const objectPronouns = /^(?:her|him|them)$/;
+
+/** Lee accused Park of calling it “…”; Lee fined Park £2,000 for saying “…”: the words are of whom the verb is done to. */
+export const blamedFor: Rule = {
+  id: 'blamedFor',
+  judge: ({ items }, part, canSpeak) => {
+    const gerund = gerundBefore(items, part);
+    const verb = items[gerund];
+    const preposition = items[gerund - 1];
+    if (verb?.kind !== 'word' || !isWord(preposition, /^(?:for|of)$/)) return null;
+    const limit = sentenceStart(items, gerund);
+    const end = isAmount(items[gerund - 2]) ? gerund - 3 : gerund - 2;
+    if (isWord(items[end], objectPronouns) && isVerb(items[end - 1])) return 'nobody';
+    const object = phraseEndingAt(items, end, limit);
+    if (!object || personalPronouns.has(headWord(items, object.last))) return null;
+    if (!isVerb(items[object.first - 1]) || isThing(items, object) || !canSpeak(object)) return null;
+    return { source: object, cue: verb.span };
+  },
+};
+
+/** The gerund of a verb of saying that has the quotation as what is said; -1 when there is none. */
+function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
+  for (let at = quote - 1; at > 1 && quote - at <= maxDistance; at--) {
+    const item = items[at];
+    if (item?.kind === 'quote' || (item?.kind === 'mark' && (at < quote - 1 || !/^[,:]$/.test(item.mark)))) return -1;
+    if (item?.kind !== 'word' || !item.cue) continue;
+    return item.cue.form === 'gerund' && saysWords(item) && item.cue.infinitive !== 'ask' ? at : -1;
+  }
+  return -1;
+}
+
+/** accused, had fined: not said to *Park* for calling, where a preposition stands. */
+const isVerb = (item: Item | undefined): item is Word =>
+  item?.kind === 'word' && (item.token.tags.has('Verb') || item.cue !== null);
+
+/** fined Park *£2,000* for. */
+const isAmount = (item: Item | undefined): boolean => item?.kind === 'word' && /\d/.test(item.normal);
+
+const headWord = (items: readonly Item[], at: number): string => {
+  const item = items[at];
+  return item?.kind === 'word' ? item.normal : '';
+};

@@ -1,0 +1,109 @@
+import { cueNouns } from '../../lexicon/cueNouns';
+import { possessivePronouns } from '../../lexicon/functionWords';
+import { ownerEndingAt } from '../phrases/ownerEndingAt';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { isThing } from '../phrases/phraseShape';
+import { nounSource } from '../phrases/speakerNoun';
+import { subjectAt } from '../phrases/subject';
+import { stepOverVerbGroup } from '../phrases/verbGroup';
+import type { Finding, Rule } from '../rule';
+import { isWord } from '../scene/isWord';
+import type { Item, Part, Scene } from '../scene/scene';
+import { sentenceStart, startsSentence } from '../scene/sentence';
+
+/** The noun stands no further before the quotation than this many items. */
+const maxDistance = 20;
+
+/** After Lee’s claim that it was “…”, Park said: the words of a claim are of whose claim it is, whatever the sentence goes on to say. */
+export const claimOf: Rule = {
+  id: 'claimOf',
+  judge: (scene, part, canSpeak) => {
+    if (startsSentence(scene.items, part)) return null;
+    const noun = claimBefore(scene, part);
+    if (noun === null) return null;
+    const finding = (isDocument(scene.items[noun]) ? null : ownedBy(scene, noun)) ?? madeBy(scene.items, noun);
+    if (finding) return canSpeak(finding.source) ? finding : null;
+    return isAnswered(scene.items, noun) ? (documentAt(scene.items, noun) ?? 'nobody') : null;
+  },
+};
+
+/** claim *that* …: no comma, and no other report, stands between. */
+function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
+  const limit = sentenceStart(items, quote);
+  for (let at = quote - 1; at > limit && quote - at <= maxDistance; at--) {
+    const [noun, that] = [items[at], items[at + 1]];
+    if (noun?.kind === 'quote' || (noun?.kind === 'mark' && at < quote - 1)) return null;
+    if (noun?.kind !== 'word') continue;
+    if (isWord(that, /^that$/) && isCueNoun(noun.normal)) return isClosed(items, at + 1, quote) ? null : at;
+    if (noun.cue) return null;
+  }
+  return null;
+}
+
+/** Lee’s claim that Park is in favour of it is “…”: the words are said of the claim, whose clause has its verb already. */
+function isClosed(items: readonly Item[], that: number, quote: number): boolean {
+  if (isWord(items[quote - 1], /^as$/)) return true;
+  const isCopula = (item: Item | undefined) => isWord(item, /^(?:are|is|was|were)$/);
+  if (!isCopula(items[quote - 1])) return false;
+  const inner = items.slice(that + 1, quote - 2);
+  return (
+    inner.some((item, i) => isFinite(item) && !isWord(inner[i - 1], /^(?:an?|the|his|her|their|its)$/)) &&
+    !inner.some((item) => isWord(item, /^(?:and|because|but|or|that|which|who)$/))
+  );
+}
+
+const isFinite = (item: Item): boolean =>
+  item.kind === 'word' &&
+  !item.token.tags.has('Noun') &&
+  ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
+
+const isCueNoun = (word: string): boolean =>
+  cueNouns.has(word) || cueNouns.has(word.replace(/s$/, '')) || nounSource(word) === 'document';
+
+/** *Lee’s* claim, *her* latest claim. */
+function ownedBy(scene: Scene, noun: number): Finding | null {
+  const { items } = scene;
+  const cue = items[noun];
+  const limit = sentenceStart(items, noun);
+  for (let owner = noun - 1; cue && owner >= limit && owner >= noun - 3; owner--) {
+    const word = items[owner];
+    if (word?.kind !== 'word') return null;
+    if (possessivePronouns.has(word.normal))
+      return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
+    if (!/['’]s?$/.test(word.token.text)) continue;
+    const source = ownerEndingAt(scene, owner, limit);
+    return source && !isThing(items, source) ? { source, cue: cue.span } : null;
+  }
+  return null;
+}
+
+/** *Lee* made the claim, *Lee* repeated the claim. */
+function madeBy(items: readonly Item[], noun: number): Finding | null {
+  const cue = items[noun];
+  const limit = sentenceStart(items, noun);
+  const verb = isWord(items[noun - 1], /^(?:an?|the)$/) ? noun - 2 : noun - 1;
+  if (!cue || !isWord(items[verb], /^(?:ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/)) return null;
+  const source = subjectAt(items, stepOverVerbGroup(items, verb, limit).at, limit);
+  return source && !isThing(items, source) ? { source, cue: cue.span } : null;
+}
+
+/** Commenting *on a report that* …, Lee said: what somebody answers to, and has not said. */
+function isAnswered(items: readonly Item[], noun: number): boolean {
+  const first = sentenceStart(items, noun);
+  if (items.slice(first, noun).some(({ kind }) => kind !== 'word')) return false;
+  if (isWord(items[first], /^in$/)) return isWord(items[first + 1], /^(?:answer|reaction|reply|response)$/);
+  return isWord(
+    items[first],
+    /^(?:after|amid|asked|commenting|despite|following|reacting|replying|responding|speaking|told)$/,
+  );
+}
+
+/** a report, a law; not what somebody says in it. */
+const isDocument = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && nounSource(item.normal) === 'document' && !cueNouns.has(item.normal);
+
+function documentAt(items: readonly Item[], noun: number): Finding | null {
+  const cue = items[noun];
+  const source = phraseEndingAt(items, noun, sentenceStart(items, noun));
+  return cue && source && isDocument(cue) ? { source, cue: cue.span } : null;
+}

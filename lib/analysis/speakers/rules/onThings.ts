@@ -1,0 +1,46 @@
+import type { Rule } from '../rule';
+import { isWord } from '../scene/isWord';
+import type { Item } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+
+/** Lee keeps a sign on his desk: “…”; a shirt with the words “…”: what stands written on a thing is nobody's words. */
+export const onThings: Rule = {
+  id: 'onThings',
+  judge: ({ items }, part) => {
+    const mark = items[part.item - 1];
+    const limit = sentenceStart(items, part.item);
+    if (mark?.kind === 'mark' && mark.mark === ':') return holdsThing(items, limit, part.item - 1) ? 'nobody' : null;
+    const isWritten = isWord(mark, /^(?:legend|message|slogan|words?)$/) && isWord(items[part.item - 2], /^the$/);
+    return isWritten &&
+      isWord(items[part.item - 3], /^(?:with|bearing|saying|reading|displaying)$/) &&
+      nearThing(items, limit, part.item)
+      ? 'nobody'
+      : null;
+  },
+};
+
+/** Things that words are written on, to be seen. */
+const things =
+  /^(?:badge|banner|billboard|board|bumper|cap|card|flag|hat|hoodie|jacket|jersey|mug|placard|plaque|poster|shirt|sign|sticker|sweater|t-shirt|tattoo|tee|tombstone|wall)s?$/;
+
+/** has a card in the window, keeps a sign on his desk: the thing is what the verb is done to. */
+function holdsThing(items: readonly Item[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!isWord(items[at], holding)) continue;
+    const article = isWord(items[at + 1], /^(?:up)$/) ? at + 2 : at + 1;
+    return isWord(items[article], /^(?:an?|her|his|the|their|its)$/) && isThingNear(items, article + 1);
+  }
+  return false;
+}
+
+const holding =
+  /^(?:bears?|bore|carr(?:ied|ies|y)|displays?|displayed|had|hangs?|has|have|held|holds?|hung|keeps?|kept|put|puts|sports?|sported|wears?|wore)$/;
+
+/** a *hand-painted* sign: so many words from the article to the thing. */
+const maxModifiers = 4;
+
+const isThingNear = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + maxModifiers).some((item) => isWord(item, things));
+
+const nearThing = (items: readonly Item[], start: number, end: number): boolean =>
+  items.slice(start, end).some((item) => isWord(item, things));

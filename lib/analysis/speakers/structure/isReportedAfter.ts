@@ -1,0 +1,44 @@
+import { adverbs, nounPrepositions, timeWords } from '../../lexicon/functionWords';
+import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import type { Item, Part, Scene } from '../scene/scene';
+import { sentenceEnd } from '../scene/sentence';
+
+/**
+ * Whether a clause right after a quotation does nothing but report: “…,” Lee said; “…,” said Park on Monday. Not so where it
+ * goes on to what it says itself: While Lee called it “…”, Park *said it would last*.
+ */
+export function isReportedAfter(scene: Scene, part: Part): boolean {
+  const { items } = scene;
+  const start = clauseStart(scene, part);
+  if (start === null) return false;
+  const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+  for (let at = start; at < end; at++) {
+    const item = items[at];
+    if (item?.kind === 'quote') return false;
+    if (item?.kind !== 'word' || !item.cue || item.cue.isLabel || item.cue.form === 'gerund') continue;
+    if (at === start) {
+      const subject = phraseStartingAt(items, at + 1, end);
+      return subject !== null && isEnd(items, subject.last + 1);
+    }
+    const addressee = item.cue.infinitive === 'tell' ? phraseStartingAt(items, at + 1, end) : null;
+    return isEnd(items, (addressee?.last ?? at) + 1);
+  }
+  return false;
+}
+
+/** A mark, or what tells when, where and how: nothing that is said follows. */
+function isEnd(items: readonly Item[], at: number): boolean {
+  const [item, after] = [items[at], items[at + 1]];
+  if (item?.kind !== 'word') return item?.kind !== 'quote';
+  const { normal, token } = item;
+  // told the crowd to leave
+  if (normal === 'to') return !(after?.kind === 'word' && after.token.tags.has('Verb'));
+  return (
+    nounPrepositions.has(normal) ||
+    adverbs.has(normal) ||
+    timeWords.has(normal) ||
+    token.tags.has('Adverb') ||
+    /^(?:after|before|during|last|when|while|as)$/.test(normal)
+  );
+}
