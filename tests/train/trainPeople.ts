@@ -21,7 +21,7 @@ import { hash, readTrainingTexts, type TrainingText } from './trainingText';
  */
 const [textsFile, tagsDirectory] = process.argv.slice(2);
 if (textsFile === undefined) throw new Error('usage: npm run train:people -- TEXTS.jsonl[.gz] [TAGS_DIRECTORY]');
-const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/recognise/weights.json';
+const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/fitted/weights.json';
 
 /** More features weigh more in the download and gain nothing on other texts. */
 const keptFeatures = 9000;
@@ -38,7 +38,7 @@ const copies = Array.from({ length: renamedRounds }, (_, round) => originals.map
 const headlines = originals.filter(({ id }) => hash(id) % 3 === 0).flatMap((text) => headlineCopy(text) ?? []);
 const tables = Array.from({ length: 300 }, (_, index) => resultTable(index));
 
-const articles = Array.from({ length: 700 }, (_, index) => inventedArticle(index));
+const articles = Array.from({ length: 1100 }, (_, index) => inventedArticle(index));
 
 const numbers = new FeatureNumbers();
 const groups: Record<string, readonly TrainingText[]> = { originals, headlines, tables, articles };

@@ -14,7 +14,7 @@ import { readNameParts, type NamedPlace } from './gather/nameParts';
 import { readModel, scoreCandidates } from './recognise/nameModel';
 import { tellGender } from './coreference/personGender';
 import { chooseRole, findRoles } from './roles/findRoles';
-import weights from './recognise/weights.json';
+import weights from './fitted/weights.json';
 import { readWords, spanOf, type Word } from './words/words';
 import { raiseLabels } from './recognise/raiseLabels';
 

@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { Word } from '../words/words';
 
 /** Where somebody is named, by a name or a role. */

@@ -17,6 +17,7 @@ const placesOf = (names: readonly string[]): NamedPlace[] =>
       title: title ?? null,
       isAlias: false,
       isKin: false,
+      family: null,
       titleGender: title === 'mr' ? 'masculine' : title === 'mrs' ? 'feminine' : null,
     };
   });

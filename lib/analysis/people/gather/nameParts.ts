@@ -1,10 +1,10 @@
 import type { Gender } from '../../types';
 import { offices } from '../recognise/candidates';
 import type { ChosenName } from '../recognise/chosenName';
-import { particles } from '../lists/particles';
+import { particles } from '../fitted/particles';
 import { localTitles, shortPosts } from '../lists/localTitles';
-import { reportingVerbs } from '../lists/reportingVerbs';
-import { titleWords } from '../lists/titles';
+import { reportingVerbs } from '../fitted/reportingVerbs';
+import { titleWords } from '../fitted/titles';
 import type { Word } from '../words/words';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
@@ -14,6 +14,8 @@ export interface NamedPlace {
   readonly first: number;
   readonly last: number;
   readonly probability: number;
+  /** The word that is its family name where that stands with somebody else's first name: "Iris and Tom Welland". */
+  readonly family: number | null;
   /** The folded words of the name without nickname and "Jr.": given names first, the family name last. */
   readonly keys: readonly string[];
   /** A nickname given in the middle of the name ('William "Bill" Clinton'). */
@@ -63,7 +65,8 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
     first,
     last: withFollowing?.last ?? last,
     probability: name.probability,
-    keys,
+    family: name.family ?? null,
+    keys: name.family === undefined ? keys : [...keys, words[name.family]?.key ?? ''],
     nickname,
     suffix: suffix ?? withFollowing?.suffix ?? null,
     title: titled?.key ?? null,
@@ -157,7 +160,7 @@ function isBesideGivenName(words: readonly Word[], first: number, last: number):
   if (isFirstName || isSurname || word.isInitial || next.gap !== ' ') return false;
   // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   return next.wordClass.isFirstName
-    ? code !== 'u' || looksLikeRoleInCapitals(word.key)
+    ? code !== 'u' || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
 }
 

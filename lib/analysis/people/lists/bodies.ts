@@ -1,6 +1,9 @@
-/** Companies, brands and bodies of one word that news names without saying what they are, as it names people. Written for this project. */
-export const bodies: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Companies, brands and bodies of one word that news names without saying what they are, as it names people. */
+export const bodies = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 airbnb
 airbus
 ajax
@@ -373,7 +376,4 @@ zendesk
 zillow
 zomato
 zoom
-`
-    .trim()
-    .split('\n'),
-);
+`);

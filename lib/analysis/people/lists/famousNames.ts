@@ -1,6 +1,9 @@
-/** People whom news names by one word without introducing them. Written for this project. */
-export const famousNames: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** People whom news names by one word without introducing them. */
+export const famousNames = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 adele
 alito
 archimedes
@@ -246,7 +249,4 @@ zelenskyy
 zendaya
 zola
 zuckerberg
-`
-    .trim()
-    .split('\n'),
-);
+`);

@@ -1,6 +1,9 @@
-/** Companies, brands, products, works and the like that look like somebody's name. Written for this project. */
-export const namesakes: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Companies, brands, products, works and the like that look like somebody's name. */
+export const namesakes = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 abercrombie fitch
 alexa
 alfa romeo
@@ -204,7 +207,4 @@ willis towers watson
 woody woodpecker
 yves saint laurent
 zika
-`
-    .trim()
-    .split('\n'),
-);
+`);

@@ -1,6 +1,9 @@
-/** What something is that has a name as people do, and that nobody is: "the newspaper Dagbladet", "Sonder, an app for runners". Written for this project. */
-export const thingNouns: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** What something is that has a name as people do, and that nobody is: "the newspaper Dagbladet", "Sonder, an app for runners". */
+export const thingNouns = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 airline
 album
 app
@@ -67,8 +70,51 @@ vessel
 village
 website
 weekly
+band
+boat
+bookshop
+cafe
+café
+casino
+cat
+charter
+colt
+comedy
+cruise
+drama
+duo
+filly
+five-piece
+foal
+four-piece
+game
+gelding
+greyhound
+horse
+house
+mare
+musical
+nightclub
+opera
+orchestra
+outfit
+pub
+quartet
+racehorse
+rocket
+satire
+school
+series
+shop
+six-piece
+song
+spacecraft
+store
+storm
+supplier
+three-piece
+thriller
+trio
+vaccine
 yacht
-`
-    .trim()
-    .split('\n'),
-);
+`);

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { famousNames } from '../lists/famousNames';
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isBeyondDoubt, isNicknamed, isSurelyIntroduced } from './isIntroduced';
 import { suffixes } from '../gather/nameParts';
 import type { Word } from '../words/words';
@@ -96,12 +96,12 @@ function takePartners(words: readonly Word[], chosen: readonly ChosenName[], tak
     if (and?.key !== 'and' || and.gap !== ' ' || !name?.isCapital || !name.wordClass.isFirstName) continue;
     const isAlone = name.startsSentence || (!before?.isCapital && name.gap === ' ');
     if (isAlone && !name.isPossessive && !name.wordClass.isPlaceWord)
-      take({ first: first - 2, last: first - 2, probability: sure });
+      take({ first: first - 2, last: first - 2, probability: sure, family: familyNameOf(words, { first, last }) });
   }
 }
 
 /** The word of a name that stands for it alone: the last one, but "Kim" of "Kim Ki-yoon" and "Ashdown" of "Robert Ashdown Jr." */
-function familyNameOf(words: readonly Word[], { first, last }: ChosenName): number {
+function familyNameOf(words: readonly Word[], { first, last }: Pick<ChosenName, 'first' | 'last'>): number {
   const text = words[last]?.text ?? '';
   if (/^\p{Lu}\p{Ll}+[-‑]\p{Ll}/u.test(text)) return first;
   return suffixes.has(words[last]?.key ?? '') ? last - 1 : last;

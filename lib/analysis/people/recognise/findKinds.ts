@@ -1,5 +1,5 @@
 import { thingNouns } from '../lists/thingNouns';
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { Word } from '../words/words';
 
 /** Word indices, both inclusive. */
@@ -21,12 +21,13 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
     const last = runEnd(words, first);
-    if (isSomebody(words, { first, last }) || surnames.has(words[last]?.key ?? '')) return [];
-    const isThing =
-      isCompany(words, last) ||
-      followsNoun(words, { first, last }) ||
-      leadsToNoun(words, { first, last }) ||
-      (first === last && isSpokenOfAsBody(words, first));
+    const isThing = isSomebody(words, { first, last })
+      ? leadsToNoun(words, { first, last }) || (followsNoun(words, { first, last }) && words[last + 1]?.gap !== ' ')
+      : !surnames.has(words[last]?.key ?? '') &&
+        (isCompany(words, last) ||
+          followsNoun(words, { first, last }) ||
+          leadsToNoun(words, { first, last }) ||
+          (first === last && isSpokenOfAsBody(words, first)));
     return isThing ? [{ first, last }] : [];
   });
 }

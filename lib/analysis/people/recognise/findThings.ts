@@ -2,8 +2,9 @@ import { bodies } from '../lists/bodies';
 import { namesakes } from '../lists/namesakes';
 import type { Word } from '../words/words';
 import { findKinds, surnamesIn } from './findKinds';
+import { findNamesakes } from './findNamesakes';
 
-const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'typhoon', 'uss']);
+const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'storm', 'typhoon', 'uss']);
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const diseases = new Set(['alzheimer', 'asperger', 'crohn', 'hodgkin', 'huntington', 'parkinson', 'tourette']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
@@ -41,6 +42,11 @@ export function findThings(words: readonly Word[]): Set<number> {
     for (let index = kind.first; index <= kind.last; index++) things.add(index);
     // Of several words, none need be the thing's alone.
     if (kind.first === kind.last) named.add(words[kind.first]?.key ?? '');
+  }
+  for (const { first, last } of findNamesakes(words, surnames)) {
+    const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+    for (const index of run) things.add(index);
+    named.add(keyOf(words, run));
   }
   words.forEach((word, index) => {
     const before = words[index - 1];

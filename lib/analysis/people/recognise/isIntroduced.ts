@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isRoleHead } from '../roles/role';
 import { partyAndState, type Word } from '../words/words';
 
@@ -52,7 +52,7 @@ export const isNicknamed = (words: readonly Word[], { first, last }: Stretch): b
 
 /** Titles that are no first word of a place's or a body's name. */
 const personalTitles = new Set(
-  'congressman congresswoman judge justice mr mrs ms prof professor sen senator'.split(' '),
+  'congressman congresswoman judge justice miss mr mrs ms mx prof professor sen senator'.split(' '),
 );
 
 /** "Judge Holm", and all of the name: not "Justice Department". */

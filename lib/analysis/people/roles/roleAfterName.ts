@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NamedPlace } from '../gather/nameParts';
 import { isRoleHead, makeRole, type Role } from './role';
 import type { Word } from '../words/words';

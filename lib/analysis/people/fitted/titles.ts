@@ -1,6 +1,9 @@
-/** Words that stand before a name and belong to an office, a rank or a courtesy, not to the name. Written for this project. */
-export const titleWords: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Words that stand before a name and belong to an office, a rank or a courtesy, not to the name. */
+export const titleWords = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 activist
 actor
 actress
@@ -218,7 +221,4 @@ vice-president
 viceroy
 winger
 writer
-`
-    .trim()
-    .split('\n'),
-);
+`);

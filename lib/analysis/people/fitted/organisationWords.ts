@@ -1,6 +1,9 @@
-/** Words that make the name before or around them one of an organisation, a law or an event. Written for this project. */
-export const organisationWords: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Words that make the name before or around them one of an organisation, a law or an event. */
+export const organisationWords = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 academy
 accord
 act
@@ -295,7 +298,4 @@ wholesale
 wine
 winery
 wines
-`
-    .trim()
-    .split('\n'),
-);
+`);
