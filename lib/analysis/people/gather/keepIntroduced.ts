@@ -1,4 +1,4 @@
-import { famousNames } from '../lists/famousNames';
+import { isFamous } from '../words/isFamous';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
 import type { NamedPerson } from './namedPerson';
 import type { Word } from '../words/words';
@@ -22,7 +22,7 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
     if (
       forms.some(
         ({ keys, title }) =>
-          keys.length > 1 || (title !== null && !noIntroduction.has(title)) || famousNames.has(keys[0] ?? ''),
+          keys.length > 1 || (title !== null && !noIntroduction.has(title)) || isFamous(keys[0] ?? ''),
       )
     )
       return true;

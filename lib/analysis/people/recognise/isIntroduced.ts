@@ -52,23 +52,34 @@ export const isNicknamed = (words: readonly Word[], { first, last }: Stretch): b
 
 /** Titles that are no first word of a place's or a body's name. */
 const personalTitles = new Set(
-  'congressman congresswoman judge justice miss mr mrs ms mx prof professor sen senator'.split(' '),
+  'archbishop chancellor cllr col congressman congresswoman councillor dr gov governor judge justice lt minister miss mr mrs ms mx premier president prof professor rabbi sen senator sgt superintendent supt'.split(
+    ' ',
+  ),
+);
+/** Titles that begin other names and titles too: "General Motors", "Vice Chair", "Private Eye". */
+const doubtfulTitles = new Set(
+  'art brother brothers count crown don forward general head major prime private sir tan vice'.split(' '),
 );
 
-/** "Judge Holm", and all of the name: not "Justice Department". */
+/** "Judge Holm", "Prison Warden Anna Holm", and all of the name: not "Justice Department", "Chief Product Officer". */
 function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
   const [title, name, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
-  if (!title?.isCapital || !name || !end || name.line !== 'prose' || !personalTitles.has(title.key)) return false;
+  if (!title?.isCapital || !name || !end || name.line !== 'prose' || title.isPossessive) return false;
+  const isPersonal = personalTitles.has(title.key);
+  if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
   if (!/^(?: |\. )$/.test(name.gap) || (after?.isCapital && after.gap === ' ' && !end.isPossessive)) return false;
-  const isName = ({ wordClass, isAllCapitals }: Word) =>
-    !wordClass.isFunctionWord &&
-    !wordClass.isOrganisationWord &&
-    !wordClass.isPlaceWord &&
-    !wordClass.isTitle &&
-    !isAllCapitals &&
-    !/^(?:mo|dem|cty)/.test(wordClass.code);
-  return words.slice(first, last + 1).every(isName);
+  const inside = words.slice(first, last + 1);
+  const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);
+  return inside.every(isPartOfName) && !inside.every(isOrdinary);
 }
+
+const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
+  !wordClass.isFunctionWord &&
+  !wordClass.isOrganisationWord &&
+  !wordClass.isPlaceWord &&
+  !wordClass.isTitle &&
+  (!isAllCapitals || text.length < 3) &&
+  !/^(?:mo|dem|cty)/.test(wordClass.code);
 
 /** "Head of the Refugee Council Anna Holm said", "Co-author Birgit Holm said": a first name or a role, a word that no body's or place's name ends in, a reporting verb. */
 function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {

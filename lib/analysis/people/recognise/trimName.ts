@@ -1,4 +1,4 @@
-import { famousNames } from '../lists/famousNames';
+import { isFamous } from '../words/isFamous';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 import type { Word } from '../words/words';
 import { sure, type ChosenName } from './chosenName';
@@ -77,7 +77,7 @@ function shorten(
 function isOfSomebodyElse(words: readonly Word[], name: ChosenName, chosen: readonly ChosenName[]): boolean {
   const key = words[name.last]?.key ?? '';
   return (
-    famousNames.has(key) ||
+    isFamous(key) ||
     chosen.some(
       ({ first, last }) => last > first && words[last]?.key === key && words[first]?.wordClass.isFirstName === true,
     )
