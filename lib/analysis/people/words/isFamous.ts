@@ -1,9 +1,11 @@
-import { leaders } from '../lists/leaders';
 import { lexiconTagsOf } from '../../tagging';
+import { authors } from '../lists/authors';
+import { leaders } from '../lists/leaders';
+import { nameLexicon } from './nameLexicon';
 
-/** Whether a folded surname is named by itself without any introduction: "Merkel", "Napoleon" of compromise's lexicon. */
+/** Whether a folded name stands by itself for one person without any introduction: "Merkel", "Kafka", "Napoleon" of compromise's lexicon. */
 export function isFamous(key: string): boolean {
-  if (leaders.has(key)) return true;
+  if (leaders.has(key) || authors.has(key)) return true;
   const tags = lexiconTagsOf(key);
-  return tags.length === 1 && tags[0] === 'Person';
+  return tags.length === 1 && tags[0] === 'Person' && !nameLexicon.isFirstName(key) && !nameLexicon.isSurname(key);
 }
