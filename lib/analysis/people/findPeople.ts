@@ -3,6 +3,7 @@ import type { TaggedText } from '../tagging';
 import type { Mention, Person, Span } from '../types';
 import { findCandidates, type Candidate } from './recognise/candidates';
 import { chooseNames } from './recognise/chooseNames';
+import { findCredits } from './recognise/findCredits';
 import { findThings } from './recognise/findThings';
 import { fullestName } from './gather/fullestName';
 import { gatherPeople } from './gather/gatherPeople';
@@ -30,7 +31,7 @@ const model = readModel(weights);
 export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): Person[] {
   const words = readWords(tagged, nameLexicon);
   const candidates = findCandidates(words);
-  const things = findThings(words);
+  const things = new Set([...findThings(words), ...findCredits(tagged.text, words)]);
   const probabilities = scoreCandidates(model, words, candidates).map((probability, index) =>
     holdsAny(candidates[index], things) ? 0 : probability,
   );

@@ -62,7 +62,6 @@ club
 co
 co-op
 coalition
-code
 coffee
 collective
 college
@@ -75,7 +74,6 @@ congress
 consultancy
 consultants
 consulting
-consultores
 cooperative
 corp
 corporation
@@ -171,7 +169,6 @@ ltd
 magazine
 mall
 market
-martini
 media
 medical
 mills
@@ -206,7 +203,6 @@ pharmaceuticals
 pharmacy
 pictures
 pizza
-plan
 plc
 police
 post
@@ -217,14 +213,12 @@ program
 programme
 project
 properties
-psychiatry
 pte
 pty
 pub
 publications
 publishers
 publishing
-puppies
 radio
 railway
 realty
@@ -259,7 +253,6 @@ sports
 station
 store
 stores
-stout
 studio
 studios
 summit
@@ -293,7 +286,6 @@ university
 uss
 ventures
 vodka
-war
 wholesale
 wine
 winery

@@ -48,7 +48,11 @@ const feminineTitles = new Set(
 export function readNameParts(words: readonly Word[], name: ChosenName): NamedPlace | null {
   let { last } = name;
   let first = skipTitleInside(words, name);
-  while (first < last && (isLeadingTitle(words, first) || isBesideGivenName(words, first, last))) first++;
+  while (
+    first < last &&
+    (isLeadingTitle(words, first) || isBesideGivenName(words, first, last) || isBurmeseTitle(words, first, last))
+  )
+    first++;
   while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
   const parts = words.slice(first, last + 1);
   const nicknameIndex = parts.findIndex((word, index) => index > 0 && /["“”‘’'(]$/.test(word.gap));
@@ -76,12 +80,14 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   };
 }
 
-/** "the Pope", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
+/** "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
 function isNoName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (!word || word.wordClass.isSurname) return false;
-  if (before?.key === 'the')
-    return word.wordClass.isTitle || (after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive);
+  if (!word) return false;
+  if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
+  if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
+  if (word.wordClass.isSurname) return false;
+  if (before?.key === 'the') return word.wordClass.isTitle;
   return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
 }
 
@@ -163,6 +169,10 @@ function isBesideGivenName(words: readonly Word[], first: number, last: number):
     ? code !== 'u' || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
 }
+
+/** "U Tin Maung", "Daw Khin Mya": courtesy; not so "U. S. Holm". */
+const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>
+  last - first > 1 && /^(?:U|Daw)$/.test(words[first]?.text ?? '') && words[first + 1]?.isInitial === false;
 
 /** "Officers", "Chief Product Officer". */
 const isOffice = (word: Word | undefined): boolean =>

@@ -18,7 +18,7 @@ export function trimName(
 }
 
 /** The last words of names that are other words as well; with a capital inside a sentence they are none: "Liu *He*". */
-const shortSurnames = /^(?:an|do|he|ho|so|to)$/;
+export const shortSurnames = /^(?:an|can|do|he|ho|may|so|su|to|will)$/;
 
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
   const [before, next] = [words[name.first - 1], words[name.last + 1]];
