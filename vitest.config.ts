@@ -17,6 +17,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/eval/**/*.test.ts',
             'tests/fuzz/**/*.test.ts',
+            'tests/train/**/*.test.ts',
             'tests/words/**/*.test.ts',
           ],
         },

@@ -41,7 +41,7 @@ export function inventPerson(draw: Draw): InventedName {
   const kind = draw.number();
   if (kind < 0.06) return { full: `${given} ${draw.from(initials)}. ${surname}`, surname };
   if (kind < 0.1) return { full: `${initialsOf(draw, given)}${surname}`, surname };
-  if (kind < 0.18) return eastAsianPerson(draw);
+  if (kind < 0.17) return eastAsianPerson(draw);
   if (kind < 0.22) {
     const particle = draw.from(particles);
     const family = particle.endsWith('-') || particle.endsWith(' ') ? particle + surname : `${particle} ${surname}`;
@@ -82,9 +82,9 @@ function eastAsianPerson(draw: Draw): InventedName {
   const kind = draw.number();
   const syllable = () => draw.from(givenSyllables);
   const vietnamese = () => draw.from(vietnameseGiven);
-  if (kind < 0.12) return { full: `${surname} ${vietnamese()} ${vietnamese()}`, surname };
-  if (kind < 0.27) return { full: `${surname} ${vietnamese()} ${vietnamese()} ${vietnamese()}`, surname };
-  if (kind < 0.4) return { full: `${surname} ${capitalise(syllable())}`, surname };
+  if (kind < 0.1) return { full: `${surname} ${vietnamese()} ${vietnamese()}`, surname };
+  if (kind < 0.2) return { full: `${surname} ${vietnamese()} ${vietnamese()} ${vietnamese()}`, surname };
+  if (kind < 0.35) return { full: `${surname} ${capitalise(syllable())}`, surname };
   if (kind < 0.6) return { full: `${surname} ${capitalise(syllable() + syllable())}`, surname };
   const given = `${capitalise(syllable())}-${syllable()}`;
   return { full: kind < 0.7 ? `${given} ${surname}` : `${surname} ${given}`, surname };

@@ -4,6 +4,7 @@ import { toProbability, type StoredModel } from '../../lib/analysis/people/recog
 import { describeInDocument } from '../../lib/analysis/people/recognise/documentFeatures';
 import { tagText, type TaggedText } from '../../lib/analysis/tagging';
 import { splitBlocks } from '../../lib/analysis/text';
+import { hashFittedLists } from './hashFittedLists';
 import { describeText, FeatureNumbers, type DescribedText } from './describedText';
 import { countFeatures, fitLogistic, scoreExample, type Example, type Fitted } from './logistic';
 import { headlineCopy, renamedCopy } from './renamedCopy';
@@ -84,8 +85,9 @@ const documentOptions = {
 };
 const document = fitLogistic(documentExamples, documentOptions);
 
-const stored: StoredModel & { about: string } = {
+const stored: StoredModel & { about: string; lists: string } = {
   about: `Weights of the name model, fitted by tests/train/trainPeople.ts on ${sources(originals).join('; ')}; and on copies of these with names of @faker-js/faker (MIT). Authors: tests/train/README.md.`,
+  lists: hashFittedLists(),
   localBias: round(local.bias),
   documentBias: round(document.bias),
   localScore: round(document.localScore),

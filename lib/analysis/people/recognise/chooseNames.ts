@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { isFamous } from '../words/isFamous';
+import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isBeyondDoubt, isNicknamed, isSurelyIntroduced } from './isIntroduced';
 import { suffixes } from '../gather/nameParts';
@@ -22,8 +23,8 @@ const backedThreshold = 0.05;
  */
 const givenThreshold = 0.15;
 
-/** Measured on invented names only: corpora have three such names in a thousand texts. */
-const likelySurname = 0.1;
+/** For names that their letters give away: "T. Quill", "Anh Do", "Park Ji-min". Too few in the corpora to measure. */
+const likelySurname = 0.05;
 
 /** The likeliest candidates that do not overlap, in text order. */
 export function chooseNames(
@@ -39,7 +40,9 @@ export function chooseNames(
       probability: probabilities[index] ?? 0,
     }))
     .map((name) =>
-      isNicknamed(words, name) || (name.probability >= likelySurname && endsInWord(words, name))
+      isNicknamed(words, name) ||
+      (name.probability >= likelySurname && looksLikeName(words, name)) ||
+      (name.isWholeRun && isKoreanName(words, name))
         ? { ...name, probability: Math.max(name.probability, sure) }
         : name,
     )
@@ -80,11 +83,29 @@ export function chooseNames(
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
 }
 
-/** "Liu *He*", "Anh *Do*": a word that with a capital inside a sentence is a surname. */
-const endsInWord = (
+/** Whether the letters are hardly anything else's than a name's, where nothing else of the run is left. */
+function looksLikeName(
   words: readonly Word[],
   { first, last, isWholeRun }: ChosenName & { isWholeRun: boolean },
-): boolean => last === first + 1 && isWholeRun && words[last]?.line === 'prose' && shortSurnames.test(words[last].key);
+): boolean {
+  const end = words[last];
+  if (!isWholeRun || last === first || end?.line !== 'prose') return false;
+  if (last === first + 1 && shortSurnames.test(end.key)) return true;
+  const areInitials = words.slice(first, last).every(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text));
+  return areInitials && !end.wordClass.isOrganisationWord && !end.wordClass.isTitle && !end.wordClass.isFunctionWord;
+}
+
+/** "Park *Ji-min*": a short word and two syllables. */
+function isKoreanName(words: readonly Word[], { first, last }: ChosenName): boolean {
+  const [family, given] = [words[first], words[last]];
+  if (last !== first + 1 || !family || !given || !isSyllables(given.text)) return false;
+  const { isFunctionWord, isTitle, isOrganisationWord } = family.wordClass;
+  return family.text.length <= 6 && !isFunctionWord && !isTitle && !isOrganisationWord && !family.isAllCapitals;
+}
+
+/** Not "Co-op". */
+const isSyllables = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}{1,5}[-‑](?!(?:by|down|free|in|led|off|on|op|out|over|to|up)$)\p{Ll}{2,6}$/u.test(text);
 
 /** "Hopefully I’ve" */
 const isContraction = (word: Word | undefined): boolean =>
@@ -141,7 +162,8 @@ function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name:
     const given = words[first];
     if (last === first || given?.gap !== ' ' || !given.wordClass.isFirstName) continue;
     if (and?.key !== 'and' || and.gap !== ' ' || !name?.isCapital || !name.wordClass.isFirstName) continue;
-    const isAlone = name.startsSentence || (!before?.isCapital && name.gap === ' ');
+    const isAlone =
+      name.startsSentence || (!before?.isCapital && !particles.has(before?.text ?? '') && name.gap === ' ');
     if (!isAlone || name.isPossessive || name.wordClass.isPlaceWord) continue;
     const partner = { first: first - 2, last: first - 2, probability: sure };
     const isSomebodyElse = chosen.some((one) => one.last > one.first && words[one.first]?.key === name.key);

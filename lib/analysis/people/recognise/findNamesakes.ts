@@ -3,10 +3,13 @@ import type { NamedThing } from './findKinds';
 
 /**
  * Names that are a person's by their letters and something else's by the sentence: the firm "Carter, Boyd & Finch", the shop in
- * "Colby’s will close", the ship in "The Mary Ellen sank".
+ * "Colby’s will close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
  */
 export function findNamesakes(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
+  const isOfScreen = words.some(({ key }) => screenWords.has(key));
   return words.flatMap((_, index) => [
+    ...(isOfScreen ? partAt(words, index) : []),
+    ...(santaAt(words, index) ?? []),
     ...(firmAt(words, index) ?? []),
     ...(shopAt(words, index, surnames) ?? []),
     ...(namedWithArticle(words, index) ?? []),
@@ -41,6 +44,8 @@ function shopAt(words: readonly Word[], last: number, surnames: ReadonlySet<stri
   if (!predicates.test(after.key) || /^(?:as|his|like|my|of|or|our|than|their|your)$/.test(before?.key ?? ''))
     return null;
   const goesBack = isPlainCapital(before) && name.gap === ' ' && !before.isPossessive && !before.wordClass.isTitle;
+  const lead = words[goesBack ? last - 2 : last - 1]?.key ?? '';
+  if (/^(?:as|his|like|my|of|or|our|than|their|your)$/.test(lead)) return null;
   if (!goesBack && surnames.has(name.key)) return null;
   return [{ first: goesBack ? last - 1 : last, last }];
 }
@@ -54,4 +59,26 @@ function namedWithArticle(words: readonly Word[], first: number): NamedThing[] |
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
   if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
   return [{ first, last: first + 1 }];
+}
+
+/** What a text about acting has somewhere. */
+const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'movie', 'sitcom', 'starring']);
+
+/** "stars as Anna Moss", "plays Anna Moss, a detective": the part, in a text about films. */
+function partAt(words: readonly Word[], first: number): NamedThing[] {
+  const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
+  if (!isPlainCapital(name) || name.gap !== ' ' || !before || before.isCapital) return [];
+  const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
+  const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
+  if (!isCastAs && !isPlayed) return [];
+  let last = first;
+  while (words[last + 1]?.isCapital && words[last + 1]?.gap === ' ') last++;
+  return [{ first, last }];
+}
+
+/** "Santa Rosa"; null for "Santa Rosa Quill". */
+function santaAt(words: readonly Word[], first: number): NamedThing[] | null {
+  const [santa, name, after] = [words[first], words[first + 1], words[first + 2]];
+  if (santa?.key !== 'santa' || !isPlainCapital(santa) || !isPlainCapital(name) || name.gap !== ' ') return null;
+  return isPlainCapital(after) && after.gap === ' ' ? null : [{ first, last: first + 1 }];
 }

@@ -1,3 +1,4 @@
+import { namesakes } from '../lists/namesakes';
 import { isBrand } from '../words/isBrand';
 import type { Word } from '../words/words';
 import { findKinds, surnamesIn } from './findKinds';
@@ -7,6 +8,8 @@ import { findNamesakes } from './findNamesakes';
 const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'storm', 'typhoon', 'uss']);
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const diseases = new Set(['alzheimer', 'asperger', 'crohn', 'hodgkin', 'huntington', 'parkinson', 'tourette']);
+/** Diseases with a capital, which are never possessive. */
+const outbreaks = new Set(['covid', 'ebola', 'lassa', 'marburg', 'mpox', 'zika']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 
 /**
@@ -30,6 +33,8 @@ export function findThings(words: readonly Word[]): Set<number> {
     }
     const isDisease = diseases.has(word.key) && !goesOn(words, index, index);
     if (word.isPossessive && (isDisease || namedFor.has(words[index + 1]?.key ?? ''))) things.add(index);
+    for (const inside of namesakeAt(words, index)) things.add(inside);
+    if (word.isCapital && outbreaks.has(word.key) && !goesOn(words, index, index)) things.add(index);
     if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
       things.add(index);
     // "Kia EV9"
@@ -80,6 +85,22 @@ function runBefore(words: readonly Word[], last: number): number[] {
     if (words[index]?.gap !== ' ') break;
   }
   return run;
+}
+
+/** The namesake with the most words has three. */
+const longestNamesake = 3;
+
+/** The longest namesake that begins at a word; nothing when it is only a part of a name. */
+function namesakeAt(words: readonly Word[], first: number): number[] {
+  if (!words[first]?.isCapital) return [];
+  for (let length = longestNamesake; length > 1; length--) {
+    const inside = words.slice(first, first + length);
+    if (inside.length < length || inside.some((word, index) => index > 0 && word.gap !== ' ')) continue;
+    if (!namesakes.has(inside.map(({ key }) => key.replace(/-/g, ' ')).join(' '))) continue;
+    if (goesOn(words, first, first + length - 1)) return [];
+    return inside.map((_, index) => first + index);
+  }
+  return [];
 }
 
 /** Whether a word beside a stretch could belong to the same name: "Mary Kay" is no brand in "Mary Kay Holm", nor after "Dr". */

@@ -56,6 +56,8 @@ const personalTitles = new Set(
     ' ',
   ),
 );
+/** What stands before nothing but a name: "Dr Park", "Mr Field". */
+const courtesies = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
 /** Titles that begin other names and titles too: "General Motors", "Vice Chair", "Private Eye". */
 const doubtfulTitles = new Set(
   'art brother brothers count crown don forward general head major prime private sir tan vice'.split(' '),
@@ -64,14 +66,21 @@ const doubtfulTitles = new Set(
 /** "Judge Holm", "Prison Warden Anna Holm", and all of the name: not "Justice Department", "Chief Product Officer". */
 function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
   const [title, name, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
-  if (!title?.isCapital || !name || !end || name.line !== 'prose' || title.isPossessive) return false;
+  if (!title?.isCapital || !name || !end || title.isPossessive || !/^(?: |\. )$/.test(name.gap)) return false;
+  if (after?.isCapital && after.gap === ' ' && !end.isPossessive) return false;
+  if (last === first && courtesies.has(title.key)) return isPlainSurname(title, name);
   const isPersonal = personalTitles.has(title.key);
   if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
-  if (!/^(?: |\. )$/.test(name.gap) || (after?.isCapital && after.gap === ' ' && !end.isPossessive)) return false;
   const inside = words.slice(first, last + 1);
   const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);
-  return inside.every(isPartOfName) && !inside.every(isOrdinary);
+  return name.line === 'prose' && inside.every(isPartOfName) && !inside.every(isOrdinary);
 }
+
+/** "Dr Park", "Miss Penn", "Mr Field"; not "Miss World", "Miss Canada". */
+const isPlainSurname = (title: Word, { key, wordClass, isAllCapitals }: Word): boolean =>
+  !wordClass.isFunctionWord &&
+  !isAllCapitals &&
+  (title.key !== 'miss' || !(/^(?:america|universe|world)$/.test(key) || /^(?:cty|dem)/.test(wordClass.code)));
 
 const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
   !wordClass.isFunctionWord &&
