@@ -3,12 +3,13 @@ import { earlyQuotes } from './earlyQuotes';
 import { findKeySentences } from './keySentences';
 import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
+import { readPlainText, type PlainText } from './plainLetters';
 import { findQuotes } from './quotes/findQuotes';
 import { readSyntax } from './syntax/readSyntax';
 import { attributeQuotes } from './speakers/attributeQuotes';
 import { tagInSteps } from './tagging';
 import { splitBlocks } from './text';
-import type { Analysis, Quote } from './types';
+import type { Analysis, Quote, Span } from './types';
 
 /** How far the reading of a text has come. */
 export interface AnalysisStep {
@@ -25,8 +26,43 @@ const peopleFound = 0.9;
 /**
  * What `analyze` does, in steps of a few dozen milliseconds each until the last two: so that whoever waits can be told, and
  * whoever works can rest in between. What a step has yielded stays true. Returns what `analyze` does; never throws.
+ * Everything is read in plain letters (`readPlainText`); the spans that come out are over the text as it was given.
  */
-export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Generator<AnalysisStep, Analysis> {
+export function* analyzeInSteps(source: string, options: AnalyzeOptions = {}): Generator<AnalysisStep, Analysis> {
+  const plain = readPlainText(source);
+  const isPlain = plain.text === source;
+  const blocks = options.blocks?.map((block) => ({ ...block, span: plain.toPlain(block.span) }));
+  const steps = analyzePlain(plain.text, blocks && !isPlain ? { ...options, blocks } : options);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next())
+    yield isPlain
+      ? step.value
+      : { ...step.value, quotes: step.value.quotes.map((quote) => quoteInSource(quote, plain)) };
+  return isPlain ? step.value : analysisInSource(step.value, plain);
+}
+
+function analysisInSource(analysis: Analysis, plain: PlainText): Analysis {
+  return {
+    ...analysis,
+    quotes: analysis.quotes.map((quote) => quoteInSource(quote, plain)),
+    people: analysis.people.map((person) => ({
+      ...person,
+      mentions: person.mentions.map((mention) => ({ ...mention, span: plain.toSource(mention.span) })),
+    })),
+    keySentences: analysis.keySentences.map(plain.toSource),
+  };
+}
+
+function quoteInSource({ content, attribution, ...rest }: Quote, { toSource }: PlainText): Quote {
+  const cue = (span: Span | null) => (span === null ? null : toSource(span));
+  return {
+    ...rest,
+    content: content.map(toSource),
+    attribution: attribution && { ...attribution, source: toSource(attribution.source), cue: cue(attribution.cue) },
+  };
+}
+
+function* analyzePlain(text: string, options: AnalyzeOptions): Generator<AnalysisStep, Analysis> {
   const blocks = options.blocks ?? splitBlocks(text);
   const found = findQuotes(text, blocks);
   if ((options.language ?? 'en') !== 'en') {

@@ -2,7 +2,8 @@
  * Sentences as news writes them; the training texts are mostly encyclopaedic. People: `{A}`, `{B}`, `{C}` by full name, `{a}`,
  * `{b}`, `{c}` the same by surname, `{F}`, `{G}` by first name alone. The same words where they name nobody: `{=A}` in an
  * airport's name, `{=a}` in a prize's. `{O}`, `{U}` organisations, products or brands, `{L}`, `{M}` places, `{W}` a common word
- * with a capital, `{people}` a nationality, `{role}` what somebody does, `{title}` what stands before a name, `{said}` a
+ * with a capital, `{people}` a nationality, `{role}` what somebody does, `{Role}` the same with a capital,
+ * `{title}` what stands before a name, `{verb}` what people and things do alike, `{said}` a
  * reporting verb, `{N}` a number.
  */
 const lines = (text: string): string[] => text.trim().split('\n');
@@ -75,6 +76,46 @@ Users of the road, among them {A} and {B}, signed the petition.
 {A}, a {role} in {L}, built the house with {B}.
 {A} and {B} of {L} pay for the school.
 In {L}, {A} {said} that two men were held.
+{Role} {A} {verb} the field to cheers from the members.
+{Role} {A} likes to quote a first coach.
+{Role} {A} {said} it “roared”.
+{Role} {A}, {N}, {verb} the gate at noon.
+“It smells of the barn,” warned our {role}, {A}.
+“Nobody asked,” {said} our {role} {A}.
+{title} {A} {verb} {L} on Monday.
+{people} {title} {A} {verb} the {role}s in {L}.
+The government of {title} {A} is in trouble, and {title} {A}’s party {verb} it.
+Under then {title} {A} the {W} plan {verb} nothing.
+Spokesman for the {W} {A} {said} that {O} was ready.
+CEO of {O} {A} {said} that sales had grown.
+{title} {A}, {role} of {W} at {O}, agrees.
+In the final {B} beat {L}’s {A} by 3-1.
+It is {A} who {verb} the shop, and {A} who paid.
+Named in the ruling were Mr {a}, Mr {b}, Mrs {C}, and Dr {A}.
+The judge thanked Mr {a}, Mr {b} and Miss {c}.
+{A}, M.S., R.D., eats one egg a day. {B}, P.A., agrees.
+{F} and {A} won £2m on Saturday. “We’ll fix the gate,” {A} {said}.
+{F} and {G} {a} gave the land to the village.
+{A} and {B} {verb} the bakery in 2020.
+{A} and {B} share the prize with {C}.
+{A}, {B} and {C} {verb} the {W} talks in {L}.
+{A}’s {role} {B} and {A}’s brother {C} {verb} the house.
+{A} plays {=F}, a {role} in {L}, and {B} is {=A}.
+{B} stars as {=A} in the film, with {C} as {=F}.
+Co-founder {A} and vice-captain {B} {verb} {O}.
+By {A}, {Role}
+{A} | {O}
+{A} ({a} in the book) {verb} {L}.
+This is {A}. {A} {verb} things.
+{A} will {said}, and so will {B}.
+Born {A} in {L}, the {role} {verb} {O}.
+Their {role}, {A}, thanked the guards.
+To {A}, {B} is a liar. For {C}, there is only one answer.
+With {A} ill, {B} {verb} the {role}s.
+“{A} is here,” the {role} {said}. “{B} is not.”
+The study ({a}, 2012; {b} & {c}, 2013) found nothing.
+{a} et al. ({N}) agree with {b} (1982) and {c} (2006).
+{L}: {A} {verb} {O}
 `);
 
 /** Somebody else comes in. */
@@ -97,6 +138,12 @@ A letter from {B} to {C} was found in {L}.
 “{B} is the best {role} in {L},” {a} {said}.
 “No,” {B} {said}. “Thank {C} for that.”
 {B} is a {role} who lives in {L}.
+{Role} {B} {verb} the {W} plan.
+{title} {B} {verb} {a} in {L}.
+“Who is {B}?” asked {a}’s {role}, {C}.
+{B}, of {L}, {verb} a boat; {C}, of {M}, {verb} none.
+{B} ({people}) was third, {C} ({people}) fourth.
+It was {B} who {verb} {a}, not {C}.
 `);
 
 /** Who is known already does or says something. */
@@ -133,6 +180,12 @@ Neither {a} nor {b} could be reached.
 {a} owns the house; {b} sold the farm.
 In {L}, {a} led a march of 2,000 people.
 The {a}-led council met, and the {a} plan failed.
+{a} {verb} the {role}s of {L}.
+{a} will not {said}. Nor will {b}.
+To {a}, it is a game. {b} {verb} it.
+The {role} thanked Mr {a}, and Mrs {b} {verb} the hall.
+{a}’s {role} {verb} {L}, as {b}’s did.
+– {a}, {L}
 `);
 
 /** People who have one name in the text. */
@@ -221,4 +274,27 @@ The rocket {O} stood on {W} {W} {N}A.
 The ferry {O} and the probe {U} brought {W} {W}.
 The {L}-based {O} told {U} it had sold {O} Bank.
 Members of {O}, {U} and the {W} Alliance marched in {L}.
+The {=A} sank off {L}. “The {=A} was old,” the {role} {said}.
+The {=A} {verb} the harbour of {L}.
+Storm {=F} hit {L}. {=F} {verb} the coast.
+{=a}’s will close {N} shops, and {=b}’s will follow.
+Shares in {=a}’s rose, but {=b}’s fell.
+{=a}, {=b} & {W} has sued the auction house {=A}.
+{=A}, a four-piece from {L}, play on Friday.
+The band {=A} {verb} {L}. The {=a} {W} lost again.
+The fire began in the kitchen of the restaurant {=A}.
+Silver {=F} won the 3.30 at {L}, beating Lady {=G} by a nose.
+The {=F} of {W} opens in {L} on Monday.
+{W} {W} {verb} the {W} market. {W} was cut.
+Roads flooded and {W} {W} shut as {L} {verb} the storm.
+{L} has run out of sand. {M} has not. Ask {M}.
+Floods cut off {L}, {M} and {O} on Monday. {L} was dry.
+{O} will {verb} {U} in {L}.
+{O}’s {role}s {verb} {M}.
+The {Role} {W} is a pub in {L}.
+{Role} {W} {verb} the {W} Act.
+{people} {W} {verb} {L}.
+{W} in {L}: {W} {W} {W}
+The album {=A} and the novel {=B} came out in {L}.
+“{=A}” opens on Friday, “{=F}” a week later.
 `);

@@ -1,6 +1,6 @@
 import { findCandidates, type Candidate } from '../../lib/analysis/people/recognise/candidates';
 import { describeCandidate } from '../../lib/analysis/people/recognise/candidateFeatures';
-import { titleWords } from '../../lib/analysis/people/lists/titles';
+import { titleWords } from '../../lib/analysis/people/fitted/titles';
 import { nameLexicon, type NameLexicon } from '../../lib/analysis/people/words/nameLexicon';
 import { readWords, type Word } from '../../lib/analysis/people/words/words';
 import type { TaggedText } from '../../lib/analysis/tagging';
@@ -32,7 +32,7 @@ export interface DescribedText {
 }
 
 /** The share of the known names that each text is read without, so that the rest of the evidence gets its weight. */
-const hiddenPercent = 40;
+const hiddenPercent = 50;
 
 export function describeText(record: TrainingText, tagged: TaggedText, numbers: FeatureNumbers): DescribedText {
   const isShown = (key: string) => hash(record.id + key) % 100 >= hiddenPercent;

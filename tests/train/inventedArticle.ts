@@ -1,4 +1,5 @@
 import { allLocales } from '@faker-js/faker';
+import { roleNouns } from '../../lib/analysis/people/fitted/roleNouns';
 import type { Span } from '../../lib/analysis/types';
 import { later, opening, others, second, single } from './articleSentences';
 import { commonWords, inventBrand, inventFirstName, inventPerson, nationalities } from './inventedNames';
@@ -10,11 +11,17 @@ const roles =
     ';',
   );
 const titles =
-  'President;Prime Minister;Foreign Minister;Chief Executive;Senator;Sen.;Rep.;Gov.;Mayor;Dr;Professor;Judge;Captain;Mr;Mrs;Ms.;Sir;Chancellor;Police Chief;Former President;Defence Secretary;Attorney General;NASA Administrator;Committee Chairman'.split(
+  'President;Prime Minister;Foreign Minister;Major-Gen;Taoiseach;Justice;Home Minister;Chief Justice;Vice President;Minister;Bishop;Sheikh;Lord;Superintendent;Chief Inspector;Councillor;Cllr;Congresswoman;King;Pastor;Rabbi;Detective Sergeant;Sgt.;Lt. Col.;Chief Executive;Senator;Sen.;Rep.;Gov.;Mayor;Dr;Professor;Judge;Captain;Mr;Mrs;Ms.;Sir;Chancellor;Police Chief;Former President;Defence Secretary;Attorney General;NASA Administrator;Committee Chairman'.split(
     ';',
   );
 const verbs =
   'said;says;said;added;told the newspaper;argued;explained;warned;wrote;recalled;insisted;announced;claimed'.split(
+    ';',
+  );
+/** What is no role of its own before a name, and what is a surname more often. */
+const listedRoles = [...roleNouns].filter((noun) => !/^(?:barber|brother|cook|mason|smith|taylor|walker)$/.test(noun));
+const actions =
+  'visited;left;opened;has;had;is;was;won;will win;led;met;wants;will visit;teaches;plans;brought;runs;likes;lost;sold;can see;would not leave;did not see;has opened;is leaving;crossed;entered;praised;saw;sued;bought;closed;returns to;welcomed;missed;joined'.split(
     ';',
   );
 const cities = Object.values(allLocales).flatMap(({ location }) => namesIn(location?.city_name));
@@ -74,7 +81,9 @@ function drawFillers(draw: Draw): (part: string) => string {
   for (const letter of ['O', 'U']) fixed.set(`{${letter}}`, inventBrand(draw));
   for (const letter of ['L', 'M']) fixed.set(`{${letter}}`, draw.from(cities));
   return (part) => {
-    if (part === '{role}') return draw.from(roles);
+    if (part === '{role}') return draw.number() < 0.6 ? draw.from(roles) : draw.from(listedRoles);
+    if (part === '{Role}') return capitalise(draw.from(listedRoles));
+    if (part === '{verb}') return draw.from(actions);
     if (part === '{title}') return draw.from(titles);
     if (part === '{said}') return draw.from(verbs);
     if (part === '{W}') return draw.from(commonWords);
@@ -82,3 +91,5 @@ function drawFillers(draw: Draw): (part: string) => string {
     return part === '{N}' ? String(draw.whole(18, 90)) : (fixed.get(part) ?? part);
   };
 }
+
+const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -39,8 +39,8 @@ export function inventPerson(draw: Draw): InventedName {
   const given = draw.from(first);
   const surname = draw.from(last);
   const kind = draw.number();
-  if (kind < 0.07) return { full: `${given} ${draw.from([...'ABCDEFGHJKLMNPRSTW'])}. ${surname}`, surname };
-  if (kind < 0.09) return { full: `${given.slice(0, 1)}. ${surname.slice(0, 1)}. ${surname}`, surname };
+  if (kind < 0.06) return { full: `${given} ${draw.from(initials)}. ${surname}`, surname };
+  if (kind < 0.1) return { full: `${initialsOf(draw, given)}${surname}`, surname };
   if (kind < 0.17) return eastAsianPerson(draw);
   if (kind < 0.22) {
     const particle = draw.from(particles);
@@ -49,18 +49,32 @@ export function inventPerson(draw: Draw): InventedName {
   }
   if (kind < 0.25) return { full: `${given} ${surname} ${draw.from(last)}`, surname };
   if (kind < 0.28) return { full: `${given} ${draw.from(first)} ${surname}`, surname };
-  if (kind < 0.3) return { full: `${given} ${surname}-${draw.from(last)}`, surname };
-  if (kind < 0.32) return { full: `${given} ${surname} ${draw.from(['Jr.', 'Jr', 'Sr.', 'III'])}`, surname };
-  if (kind < 0.39) {
+  if (kind < 0.31) return doubleSurname(draw, given, surname, draw.from(last));
+  if (kind < 0.33) return { full: `${given} ${surname} ${draw.from(['Jr.', 'Jr', 'Sr.', 'III'])}`, surname };
+  if (kind < 0.4) {
     const word = draw.from(wordSurnames);
     return { full: `${given} ${word}`, surname: word };
   }
   return { full: `${given} ${surname}`, surname };
 }
 
+const initials = [...'ABCDEFGHJKLMNPRSTVW'];
+
+/** "K. L. ", "K.L. ", "K.", "KT ", "K " */
+function initialsOf(draw: Draw, given: string): string {
+  const [one, other] = [given.slice(0, 1).toUpperCase(), draw.from(initials)];
+  return draw.from([`${one}. ${other}. `, `${one}.${other}. `, `${one}. `, `${one}.`, `${one}${other} `, `${one} `]);
+}
+
+/** Called by both surnames later, or by the last one. */
+function doubleSurname(draw: Draw, given: string, one: string, other: string): InventedName {
+  const family = `${one}-${other}`;
+  return { full: `${given} ${family}`, surname: draw.number() < 0.8 ? family : other };
+}
+
 /** Surnames that are words, titles or places too. */
 const wordSurnames = list(
-  'Bishop Cardinal Pope King Prince Knight Baron Judge Major Cruise Church Field Rice Page Price Wolf Bush Stone Banks Hall Park Hill Rivers Love Law Day May June Frost Snow Winter Summers Marsh Case Cash Bond Wood Woods Ford Bridges Castle Mills Waters West North East Young Long Short Small Strong Power Rich Sharp Swift Drake Finch Fox Lamb Bird Crane Hawk Paris London York Lincoln Washington Jordan Israel France Holland Ireland Chad Florence Lima Cairo Bath Wells Derby Boston Houston Austin Dallas Madison Charlotte',
+  'Do Can Will Say May So An Su He Ho Du Low Tall Grant Head Hand Foot Speed Gates Lane Reed Moss Quill Penn Carver Close Best Good Hope Grace Dam Dear Bishop Cardinal Pope King Prince Knight Baron Judge Major Cruise Church Field Rice Page Price Wolf Bush Stone Banks Hall Park Hill Rivers Love Law Day May June Frost Snow Winter Summers Marsh Case Cash Bond Wood Woods Ford Bridges Castle Mills Waters West North East Young Long Short Small Strong Power Rich Sharp Swift Drake Finch Fox Lamb Bird Crane Hawk Paris London York Lincoln Washington Jordan Israel France Holland Ireland Chad Florence Lima Cairo Bath Wells Derby Boston Houston Austin Dallas Madison Charlotte',
 );
 
 function eastAsianPerson(draw: Draw): InventedName {

@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/analysis/types';
-import { particles } from '../../lib/analysis/people/lists/particles';
+import { particles } from '../../lib/analysis/people/fitted/particles';
 import { localeNames, type LocaleNames } from './localeNames';
 import { drawWith, type TrainingText } from './trainingText';
 

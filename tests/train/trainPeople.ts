@@ -4,6 +4,7 @@ import { toProbability, type StoredModel } from '../../lib/analysis/people/recog
 import { describeInDocument } from '../../lib/analysis/people/recognise/documentFeatures';
 import { tagText, type TaggedText } from '../../lib/analysis/tagging';
 import { splitBlocks } from '../../lib/analysis/text';
+import { hashFittedLists } from './hashFittedLists';
 import { describeText, FeatureNumbers, type DescribedText } from './describedText';
 import { countFeatures, fitLogistic, scoreExample, type Example, type Fitted } from './logistic';
 import { headlineCopy, renamedCopy } from './renamedCopy';
@@ -21,7 +22,7 @@ import { hash, readTrainingTexts, type TrainingText } from './trainingText';
  */
 const [textsFile, tagsDirectory] = process.argv.slice(2);
 if (textsFile === undefined) throw new Error('usage: npm run train:people -- TEXTS.jsonl[.gz] [TAGS_DIRECTORY]');
-const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/recognise/weights.json';
+const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/people/fitted/weights.json';
 
 /** More features weigh more in the download and gain nothing on other texts. */
 const keptFeatures = 9000;
@@ -38,7 +39,7 @@ const copies = Array.from({ length: renamedRounds }, (_, round) => originals.map
 const headlines = originals.filter(({ id }) => hash(id) % 3 === 0).flatMap((text) => headlineCopy(text) ?? []);
 const tables = Array.from({ length: 300 }, (_, index) => resultTable(index));
 
-const articles = Array.from({ length: 700 }, (_, index) => inventedArticle(index));
+const articles = Array.from({ length: 1100 }, (_, index) => inventedArticle(index));
 
 const numbers = new FeatureNumbers();
 const groups: Record<string, readonly TrainingText[]> = { originals, headlines, tables, articles };
@@ -84,8 +85,9 @@ const documentOptions = {
 };
 const document = fitLogistic(documentExamples, documentOptions);
 
-const stored: StoredModel & { about: string } = {
+const stored: StoredModel & { about: string; lists: string } = {
   about: `Weights of the name model, fitted by tests/train/trainPeople.ts on ${sources(originals).join('; ')}; and on copies of these with names of @faker-js/faker (MIT). Authors: tests/train/README.md.`,
+  lists: hashFittedLists(),
   localBias: round(local.bias),
   documentBias: round(document.bias),
   localScore: round(document.localScore),

@@ -1,6 +1,6 @@
 import { cueWord } from '../lexicon/cueForms';
 import type { FoundQuote } from '../quotes/findQuotes';
-import { reportingVerbs } from '../people/lists/reportingVerbs';
+import { reportingVerbs } from '../people/fitted/reportingVerbs';
 import type { Word } from '../people/words/words';
 import type { Grammar } from './grammar';
 import type { Place } from './referent';

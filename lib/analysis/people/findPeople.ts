@@ -2,6 +2,7 @@ import type { FoundQuote } from '../quotes/findQuotes';
 import type { TaggedText } from '../tagging';
 import { findCandidates, type Candidate } from './recognise/candidates';
 import { chooseNames } from './recognise/chooseNames';
+import { findCredits } from './recognise/findCredits';
 import { findThings } from './recognise/findThings';
 import { fullestName } from './gather/fullestName';
 import { gatherPeople } from './gather/gatherPeople';
@@ -12,7 +13,7 @@ import { readNameParts } from './gather/nameParts';
 import { readModel, scoreCandidates } from './recognise/nameModel';
 import { findRoles } from './roles/findRoles';
 import type { Role } from './roles/role';
-import weights from './recognise/weights.json';
+import weights from './fitted/weights.json';
 import { readWords, type Word } from './words/words';
 import { raiseLabels } from './recognise/raiseLabels';
 
@@ -44,7 +45,7 @@ export interface NamedPeople {
 export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): NamedPeople {
   const words = readWords(tagged, nameLexicon);
   const candidates = findCandidates(words);
-  const things = findThings(words);
+  const things = new Set([...findThings(words), ...findCredits(tagged.text, words)]);
   const probabilities = scoreCandidates(model, words, candidates).map((probability, index) =>
     holdsAny(candidates[index], things) ? 0 : probability,
   );

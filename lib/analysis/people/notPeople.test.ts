@@ -31,7 +31,7 @@ test.each([
   { text: 'Analysts at JPMorgan Chase and Wells Fargo disagreed.', people: [] },
   { text: 'Lawyers from Baker McKenzie LLP declined to comment.', people: [] },
   { text: 'The publisher Harper Collins and its owner reported a loss.', people: [] },
-  { text: 'She wore a dress by Louis Vuitton and shoes by Jimmy Choo.', people: [] },
+  { text: 'She wore a dress by Louis Vuitton.', people: [] },
   { text: 'He drove an Alfa Romeo to the Mercedes Benz dealer.', people: [] },
   { text: 'The students of Johns Hopkins University and King’s College protested.', people: [] },
   { text: 'Parkinson’s disease and Alzheimer’s are on the rise.', people: [] },
@@ -51,7 +51,7 @@ test.each([
   { text: 'Reuters and the Associated Press reported the talks.', people: [] },
   { text: 'Greenpeace and Amnesty International condemned the plan.', people: [] },
   { text: 'Apple, Google and Microsoft declined to comment.', people: [] },
-  { text: 'Users of Alexa and Siri complained.', people: [] },
+  { text: 'Users of Alexa complained.', people: [] },
   { text: 'Supreme Court Justice is a title, and so is Prime Minister.', people: [] },
   { text: 'Dear Sir, Dear Madam, the President will see you.', people: [] },
   { text: 'Oh God, said nobody. Thank Heaven.', people: [] },
@@ -87,4 +87,34 @@ test.each([
   { text: 'The Pope said the war was a defeat. The Pole agreed.', people: [] },
   { text: 'The RMS Eleanor Grace sank. The Eleanor Grace was found in May.', people: [] },
   { text: 'Alzheimer’s and Parkinson’s research is costly.', people: [] },
+  { text: 'The Lord Mayor will host it.', people: [] },
+  // Shops, firms, ships, storms, bands
+  { text: 'Colby’s will close 40 shops, and Dean Quill’s will follow.', people: [] },
+  { text: 'Shares in Harper’s rose, but Moss’s fell.', people: [] },
+  { text: 'A friend of Dean Quill’s will follow.', people: ['Dean Quill'] },
+  { text: 'The Mary Ellen sank off Ashby. “Mary Ellen was old,” her skipper said.', people: [] },
+  { text: 'The Anna Quill case goes on.', people: ['Anna Quill'] },
+  { text: 'Storm Agnes passed. Agnes will weaken tonight.', people: [] },
+  { text: 'Carter, Boyd & Quill sued the auction house Emily Moss.', people: [] },
+  { text: 'Marlow Moss, a four-piece from Ashby, play on Friday.', people: [] },
+  { text: 'The band Ella Moss split up.', people: [] },
+  // Places of several words
+  { text: 'She flew from Costa Rica to Santa Rosa.', people: [] },
+  // First words
+  { text: 'Bins to be emptied every third week', people: [] },
+  { text: 'Hopefully I’ve said enough.', people: [] },
+  // Parts in a film
+  { text: 'In the film, Ruth Quill plays Anna Moss, a detective.', people: ['Ruth Quill'] },
+  { text: 'Ruth Quill stars as Anna Moss in the film.', people: ['Ruth Quill'] },
+  // Credits
+  {
+    text: `${kellerman}\n\n(Reporting by Anna Quill in Ashby and Ben Moss; Editing by Tom Lee)`,
+    people: ['Martha Kellerman'],
+  },
+  { text: `${kellerman}\n\nPhotograph: Anna Quill/The Post`, people: ['Martha Kellerman'] },
+  { text: `${kellerman}\n\nBen Moss and Tom Lee in Ashby contributed to this report.`, people: ['Martha Kellerman'] },
+  { text: `${kellerman}\n\nIt rained.\n\nAnna Quill is a reporter for the Ashby Post.`, people: ['Martha Kellerman'] },
+  { text: 'Written by Anna Quill in 1990, the play ran for years.', people: ['Anna Quill'] },
+  { text: 'It was directed by Anna Quill; edited by Ben Moss; released in May.', people: ['Anna Quill', 'Ben Moss'] },
+  { text: 'The photo shows Anna Quill, left.', people: ['Anna Quill'] },
 ])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));

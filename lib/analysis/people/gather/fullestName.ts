@@ -19,7 +19,8 @@ export function fullestName(text: string, words: readonly Word[], person: NamedP
   if (!fullest) return '';
   const titled = person.places.find(({ title }) => title !== null && firstNameTitles.has(title));
   const isAlone = fullest.keys.length === 1 && titled !== undefined;
-  return wordsAt(text, spanOf(words, isAlone ? { first: titled.first - 1, last: titled.last } : fullest));
+  const name = wordsAt(text, spanOf(words, isAlone ? { first: titled.first - 1, last: titled.last } : fullest));
+  return fullest.family === null ? name : `${name} ${words[fullest.family]?.text ?? ''}`;
 }
 
 /** "ANNA HOLM", and "ANNA Holm" as the first words of an article are set; not so "JD Holm". */

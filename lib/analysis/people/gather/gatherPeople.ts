@@ -6,7 +6,8 @@ import type { NamedPlace } from './nameParts';
  * Puts the places that name the same person together; people in order of first mention.
  * 1. Full names: equal, or one a fuller form of the other, with no contradicting initial, suffix or title.
  * 2. Short names: to the only person whose family name, nickname or first name it is. When two people share it, to the one
- *    whom the text has called so before, or the only one named since the paragraph began; otherwise it stays by itself.
+ *    whom the text has called so before, or the only one named since the paragraph began; otherwise it is nobody's: neither
+ *    of them on a guess, nor a third person.
  * 3. "Known as": to whom the name before it means.
  *
  * @param lineStarts for each word, the index of the first word of its line
@@ -29,9 +30,8 @@ export function gatherPeople(places: readonly NamedPlace[], lineStarts: readonly
     const key = place.keys[0] ?? '';
     const sharing = bearers.get(key) ?? findBySlip(bearers, key);
     const person =
-      findNamesake(place) ??
-      choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts[place.first] ?? 0) ??
-      new NamedPerson();
+      findNamesake(place) ?? choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts[place.first] ?? 0);
+    if (person === 'open') continue;
     if (person.places.length === 0) people.push(person);
     if (!sharing.includes(person)) addTo(bearers, key, person);
     person.add(place);
@@ -97,13 +97,13 @@ function findBySlip(bearers: ReadonlyMap<string, NamedPerson[]>, key: string): N
 const hasSurname = (surname: string) => (person: NamedPerson) =>
   person.forms.some(({ keys }) => keys.length > 1 && keys.at(-1) === surname);
 
-/** The person whom a short name means; null when nobody fits or it is open whom. */
+/** The person whom a short name means, a new one when nobody fits; `open` when several do. */
 function choosePerson(
   place: NamedPlace,
   bearers: readonly NamedPerson[],
   calledSo: readonly NamedPerson[],
   lineStart: number,
-): NamedPerson | null {
+): NamedPerson | 'open' {
   const fitting = bearers.filter((person) => fitsTitle(person, place.titleGender));
   const key = place.keys[0] ?? '';
   const bySurname = fitting.filter(hasSurname(key));
@@ -111,13 +111,13 @@ function choosePerson(
     person.forms.some(({ keys, nickname }) => keys[0] === key || nickname === key),
   );
   const rivals = [bySurname, byFirstName, fitting].find((list) => list.length > 0) ?? [];
-  if (rivals.length < 2) return rivals[0] ?? null;
+  if (rivals.length < 2) return rivals[0] ?? new NamedPerson();
   const narrower = [
     calledSo.filter((person) => fitting.includes(person)),
     rivals.filter((person) => person.isNamedInFullBetween(lineStart, place.first)),
     rivals.filter((person) => person.isNamedInFullBetween(0, place.first)),
   ];
-  return narrower.find((list) => list.length === 1)?.[0] ?? null;
+  return narrower.find((list) => list.length === 1)?.[0] ?? 'open';
 }
 
 const fitsTitle = (person: NamedPerson, gender: Gender | null): boolean =>

@@ -1,6 +1,7 @@
-import { famousNames } from '../lists/famousNames';
+import { isFamous } from '../words/isFamous';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
 import type { NamedPerson } from './namedPerson';
+import type { NamedPlace } from './nameParts';
 import type { Word } from '../words/words';
 
 /** Saints are churches and towns, and "Don Quixote" is a book. */
@@ -22,14 +23,22 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
     if (
       forms.some(
         ({ keys, title }) =>
-          keys.length > 1 || (title !== null && !noIntroduction.has(title)) || famousNames.has(keys[0] ?? ''),
+          keys.length > 1 || (title !== null && !noIntroduction.has(title)) || isFamous(keys[0] ?? ''),
       )
     )
       return true;
     if (places.some((place) => isSurelyIntroduced(words, place))) return true;
+    if (places.every((place) => opensPhrase(words, place))) return false;
     const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
     if (words.length < shortTextWords || places.some((place) => isIntroduced(words, place)))
       return average >= leastAloneInShort;
     return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);
   });
+}
+
+/** "Ferry fares", "Bins to be emptied": a word at the start of a sentence before one that is no verb's. */
+function opensPhrase(words: readonly Word[], { first, last }: NamedPlace): boolean {
+  const after = words[last + 1];
+  if (!words[first]?.startsSentence || words[last]?.isPossessive || after?.gap !== ' ' || after.isCapital) return false;
+  return !after.wordClass.isFunctionWord ? /^[na]$/.test(after.tag) : /^(?:to|for|of|in|on|at)$/.test(after.key);
 }

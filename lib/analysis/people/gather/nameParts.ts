@@ -1,10 +1,10 @@
 import type { Gender } from '../../types';
 import { offices } from '../recognise/candidates';
 import type { ChosenName } from '../recognise/chosenName';
-import { particles } from '../lists/particles';
+import { particles } from '../fitted/particles';
 import { localTitles, shortPosts } from '../lists/localTitles';
-import { reportingVerbs } from '../lists/reportingVerbs';
-import { titleWords } from '../lists/titles';
+import { reportingVerbs } from '../fitted/reportingVerbs';
+import { titleWords } from '../fitted/titles';
 import type { Word } from '../words/words';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
@@ -14,6 +14,8 @@ export interface NamedPlace {
   readonly first: number;
   readonly last: number;
   readonly probability: number;
+  /** The word that is its family name where that stands with somebody else's first name: "Iris and Tom Welland". */
+  readonly family: number | null;
   /** The folded words of the name without nickname and "Jr.": given names first, the family name last. */
   readonly keys: readonly string[];
   /** A nickname given in the middle of the name ('William "Bill" Clinton'). */
@@ -46,7 +48,11 @@ const feminineTitles = new Set(
 export function readNameParts(words: readonly Word[], name: ChosenName): NamedPlace | null {
   let { last } = name;
   let first = skipTitleInside(words, name);
-  while (first < last && (isLeadingTitle(words, first) || isBesideGivenName(words, first, last))) first++;
+  while (
+    first < last &&
+    (isLeadingTitle(words, first) || isBesideGivenName(words, first, last) || isBurmeseTitle(words, first, last))
+  )
+    first++;
   while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
   const parts = words.slice(first, last + 1);
   const nicknameIndex = parts.findIndex((word, index) => index > 0 && /["“”‘’'(]$/.test(word.gap));
@@ -63,7 +69,8 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
     first,
     last: withFollowing?.last ?? last,
     probability: name.probability,
-    keys,
+    family: name.family ?? null,
+    keys: name.family === undefined ? keys : [...keys, words[name.family]?.key ?? ''],
     nickname,
     suffix: suffix ?? withFollowing?.suffix ?? null,
     title: titled?.key ?? null,
@@ -73,12 +80,14 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   };
 }
 
-/** "the Pope", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
+/** "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
 function isNoName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (!word || word.wordClass.isSurname) return false;
-  if (before?.key === 'the')
-    return word.wordClass.isTitle || (after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive);
+  if (!word) return false;
+  if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
+  if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
+  if (word.wordClass.isSurname) return false;
+  if (before?.key === 'the') return word.wordClass.isTitle;
   return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
 }
 
@@ -157,9 +166,13 @@ function isBesideGivenName(words: readonly Word[], first: number, last: number):
   if (isFirstName || isSurname || word.isInitial || next.gap !== ' ') return false;
   // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   return next.wordClass.isFirstName
-    ? code !== 'u' || looksLikeRoleInCapitals(word.key)
+    ? code !== 'u' || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
 }
+
+/** "U Tin Maung", "Daw Khin Mya": courtesy; not so "U. S. Holm". */
+const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>
+  last - first > 1 && /^(?:U|Daw)$/.test(words[first]?.text ?? '') && words[first + 1]?.isInitial === false;
 
 /** "Officers", "Chief Product Officer". */
 const isOffice = (word: Word | undefined): boolean =>

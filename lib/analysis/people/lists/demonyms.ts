@@ -1,4 +1,7 @@
-/** Peoples whose name does not begin like their country's. Written for this project. */
+/**
+ * Peoples whose name does not begin like their country's.
+ * Source: English, compiled for this project. Licence: MIT, as the project.
+ */
 export const countryOf: Readonly<Record<string, string>> = {
   american: 'united states us u.s america',
   british: 'britain united kingdom uk u.k',

@@ -1,6 +1,9 @@
-/** Titles that few countries have. The fitted weights do not know them: they are only taken off a name. Written for this project. */
-export const localTitles: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Titles that few countries have. The fitted weights do not know them: they are only taken off a name. */
+export const localTitles = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 alderman
 alhaja
 alhaji
@@ -24,12 +27,9 @@ seri
 tanaiste
 taoiseach
 ustaz
-`
-    .trim()
-    .split('\n'),
-);
+`);
 
-/** Ranks, offices and positions on the field that news shortens to capitals: "Browns DL Holm", "DS Holm". Written for this project. */
+/** Ranks, offices and positions on the field that news shortens to capitals: "Browns DL Holm", "DS Holm". Source: English, compiled for this project. */
 export const shortPosts: ReadonlySet<string> = new Set(
   `ACP AG CB CJ CM DA DC DCI DCP DE DGP DI DL DS DT FB HB IG ILB LB LHP MLA MP MSP OG OL OLB OT PC PCSO PF PG PM QB RB RHP
   SG SF SSP TE VP WPC WR`.split(/\s+/),

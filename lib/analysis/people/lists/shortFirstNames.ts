@@ -1,8 +1,13 @@
-/** Short forms of first names, each with the names that it may stand for. Written for this project. */
+import { readList } from '../words/readList';
+
+/** Short forms of first names, each with the names that it may stand for. */
 export const shortFirstNames: ReadonlyMap<string, readonly string[]> = new Map(
-  `
-abe abraham
+  [
+    ...readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 abby abigail
+abe abraham
 al albert alan allen alfred alexander
 alec alexander
 alex alexander alexandra alexandria alexis
@@ -47,9 +52,9 @@ geoff geoffrey
 gerry gerald gerard
 ginny virginia
 greg gregory
+hal harold henry
 hank henry
 harry harold henry
-hal harold henry
 jack john
 jackie jacqueline
 jake jacob
@@ -126,9 +131,8 @@ walt walter
 wes wesley
 will william
 zach zachary
-`
-    .trim()
-    .split('\n')
+`),
+  ]
     .map((line) => line.split(' '))
     .map(([short = '', ...names]) => [short, names]),
 );

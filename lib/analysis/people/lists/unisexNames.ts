@@ -1,6 +1,9 @@
-/** First names of women and men, or of one in one country and of the other in another. Written for this project. */
-export const unisexNames: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** First names of women and men, or of one in one country and of the other in another. */
+export const unisexNames = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 alex
 alexis
 ali
@@ -123,7 +126,4 @@ wei
 whitney
 yang
 yu
-`
-    .trim()
-    .split('\n'),
-);
+`);

@@ -1,7 +1,7 @@
 import { lengthOf, type Candidate } from './candidates';
-import { particles } from '../lists/particles';
-import { placePrepositions } from '../lists/placePrepositions';
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { particles } from '../fitted/particles';
+import { placePrepositions } from '../fitted/placePrepositions';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import { shapeOf } from '../words/letterShape';
 import { looksLikeRole } from '../words/wordClasses';
 import { partyAndState, type Word } from '../words/words';
@@ -21,6 +21,10 @@ export function describeLeft(
     features.push('L:run', `Lr:${code}`, `Lr:${code}|${length}`, `Lrw:${before.key}`);
     if (before.startsSentence && isFunctionWord) features.push('L:ssfn');
     if (looksLikeRole(before.key) || /(?:crat|ite)$/.test(before.key)) features.push('Lr:role', `Lr:role|${length}`);
+    if (isRole(before)) {
+      const also = before.wordClass.isSurname || before.wordClass.isFirstName ? 'N' : '';
+      features.push(`Lr:noun${also}`, `Lr:noun${also}|${length}`);
+    }
     return `run-${code}`;
   }
   if (!before || first.startsLine) {
@@ -29,8 +33,11 @@ export function describeLeft(
   }
   const mark = first.gap.trim();
   if (mark !== '') {
-    const isRole = looksLikeRole(before.key) || before.wordClass.isActor || before.wordClass.isTitle;
-    const name = mark.includes(',') ? (isRole ? 'role,' : ',') : (/[("“‘]/.exec(mark)?.[0] ?? mark.slice(0, 1));
+    const name = mark.includes(',')
+      ? isRole(before) || looksLikeRole(before.key)
+        ? 'role,'
+        : ','
+      : (/[("“‘]/.exec(mark)?.[0] ?? mark.slice(0, 1));
     features.push(`L:${name}`, `L${length}:${name}`);
     if (mark === ',') features.push(`L,w:${before.key}`, before.isCapital ? 'L,cap' : 'L,low');
     if (before.isPossessive) features.push('L:poss,');
@@ -49,6 +56,8 @@ export function describeLeft(
   return kind;
 }
 
+const isRole = ({ wordClass }: Word): boolean => wordClass.isActor || wordClass.isRoleNoun || wordClass.isTitle;
+
 function leftKind(before: Word): string {
   const { wordClass, key } = before;
   if (before.isPossessive) return 'poss';
@@ -57,7 +66,7 @@ function leftKind(before: Word): string {
   if (placePrepositions.has(key)) return 'loc';
   if (key === 'the' || key === 'by' || key === 'of') return key;
   if (wordClass.isFunctionWord) return 'fn';
-  if (wordClass.isActor || looksLikeRole(key)) return 'role';
+  if (isRole(before) || looksLikeRole(key)) return 'role';
   return 'word';
 }
 
@@ -110,7 +119,7 @@ function kindAfterComma(after: Word): string {
   if (after.isNumber) return after.text.length === 2 ? 'age' : 'number';
   if (/^(?:who|whose|whom|the|a|an|his|her|aged|said|says)$/.test(after.key)) return after.key;
   if (reportingVerbs.has(after.key)) return 'say';
-  if (after.wordClass.isActor || after.wordClass.isTitle || looksLikeRole(after.key)) return 'role';
+  if (isRole(after) || looksLikeRole(after.key)) return 'role';
   return after.isCapital ? 'cap' : '';
 }
 

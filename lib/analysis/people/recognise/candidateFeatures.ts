@@ -1,7 +1,7 @@
 import { describeLeft, describeRight } from './besideFeatures';
 import { lengthOf, type Candidate } from './candidates';
 import { shapeOf } from '../words/letterShape';
-import { particles } from '../lists/particles';
+import { particles } from '../fitted/particles';
 import { describeTags, findPronounAfter } from './tagFeatures';
 import type { Word } from '../words/words';
 
@@ -57,6 +57,16 @@ function describeWords(
       `wf:${first.key}`,
       `wl:${last.key}`,
     );
+    // "Umpire Anna Holm": the first word is none of the name.
+    if (first.wordClass.isRoleNoun) {
+      const also = first.wordClass.isSurname || first.wordClass.isFirstName ? 'N' : '';
+      features.push(
+        `fst:noun${also}`,
+        `fst:noun${also}|${b}`,
+        `fst:noun${also}|${words[candidate.first + 1]?.wordClass.code}`,
+      );
+    }
+    if (last.wordClass.isRoleNoun) features.push('lst:noun');
     // "Liu He": what is written with a capital in the middle of a sentence is no pronoun.
     if (last.wordClass.isFunctionWord && last.line === 'prose') features.push('lst:capital');
   }
@@ -88,5 +98,6 @@ function describeLetters(first: Word, last: Word, candidate: Candidate, features
   features.push(`s2:${last.key.slice(-2)}`, `s3:${last.key.slice(-3)}`, `s4:${last.key.slice(-4)}`);
   features.push(`p2:${first.key.slice(0, 2)}`, `p3:${first.key.slice(0, 3)}`);
   if (several) features.push(`fs2:${first.key.slice(-2)}`, `fs3:${first.key.slice(-3)}`, `lp3:${last.key.slice(0, 3)}`);
+  if (several) features.push(`fs4:${first.key.slice(-4)}`, `lp2:${last.key.slice(0, 2)}`);
   if (last.text.includes('-')) features.push(`hy:${shapeOf(last.text)}`);
 }

@@ -1,4 +1,4 @@
-import { particles } from '../lists/particles';
+import { particles } from '../fitted/particles';
 import type { Word } from '../words/words';
 
 /** A stretch of words that could be a name: word indices, both inclusive, with the capitalised run that it lies in. */

@@ -1,5 +1,5 @@
 import { thingNouns } from '../lists/thingNouns';
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { Word } from '../words/words';
 
 /** Word indices, both inclusive. */
@@ -21,12 +21,13 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
     const last = runEnd(words, first);
-    if (isSomebody(words, { first, last }) || surnames.has(words[last]?.key ?? '')) return [];
-    const isThing =
-      isCompany(words, last) ||
-      followsNoun(words, { first, last }) ||
-      leadsToNoun(words, { first, last }) ||
-      (first === last && isSpokenOfAsBody(words, first));
+    const isThing = isSomebody(words, { first, last })
+      ? leadsToNoun(words, { first, last }) || (followsNoun(words, { first, last }) && words[last + 1]?.gap !== ' ')
+      : !surnames.has(words[last]?.key ?? '') &&
+        (isCompany(words, last) ||
+          followsNoun(words, { first, last }) ||
+          leadsToNoun(words, { first, last }) ||
+          (first === last && isSpokenOfAsBody(words, first)));
     return isThing ? [{ first, last }] : [];
   });
 }
@@ -63,9 +64,14 @@ const isSomebody = (words: readonly Word[], { first, last }: NamedThing): boolea
 const belongings =
   /^(?:app|apps|customers|drivers|headquarters|products|revenue|shareholders|shares|software|stock|stores|subscribers|users|website)$/;
 
-/** "Sonder users", "Sonder, which …", and of a name that no list has "Sonder said it would …". */
+/** What is "of Sonder" or "in Sonder" only where that is a company: "users of Sonder". */
+const holdings = /^(?:customers|shareholders|shares|subscribers|users)$/;
+
+/** "Sonder users", "shares in Sonder", "Sonder, which …", and of a name that no list has "Sonder said it would …". */
 function isSpokenOfAsBody(words: readonly Word[], index: number): boolean {
   const [name, after, object, next] = words.slice(index, index + 4);
+  const [owned, of] = [words[index - 2], words[index - 1]];
+  if (name?.gap === ' ' && /^(?:in|of)$/.test(of?.key ?? '') && holdings.test(owned?.key ?? '')) return true;
   if (!name || !after) return false;
   if (after.gap === ', ') return after.key === 'which';
   if (after.gap.trim() === '' && belongings.test(after.key) && !after.isCapital && after.tag !== 'v') return true;

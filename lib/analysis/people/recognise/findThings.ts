@@ -1,14 +1,16 @@
-import { bodies } from '../lists/bodies';
 import { namesakes } from '../lists/namesakes';
+import { isBrand } from '../words/isBrand';
 import type { Word } from '../words/words';
 import { findKinds, surnamesIn } from './findKinds';
+import { findLexiconThings } from './findLexiconThings';
+import { findNamesakes } from './findNamesakes';
 
-const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'typhoon', 'uss']);
+const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'storm', 'typhoon', 'uss']);
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const diseases = new Set(['alzheimer', 'asperger', 'crohn', 'hodgkin', 'huntington', 'parkinson', 'tourette']);
+/** Diseases with a capital, which are never possessive. */
+const outbreaks = new Set(['covid', 'ebola', 'lassa', 'marburg', 'mpox', 'zika']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
-/** The namesake with the most words has three. */
-const longestNamesake = 3;
 
 /**
  * The words, as indices, of names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v. Burke"),
@@ -32,7 +34,8 @@ export function findThings(words: readonly Word[]): Set<number> {
     const isDisease = diseases.has(word.key) && !goesOn(words, index, index);
     if (word.isPossessive && (isDisease || namedFor.has(words[index + 1]?.key ?? ''))) things.add(index);
     for (const inside of namesakeAt(words, index)) things.add(inside);
-    if (word.isCapital && bodies.has(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
+    if (word.isCapital && outbreaks.has(word.key) && !goesOn(words, index, index)) things.add(index);
+    if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
       things.add(index);
     // "Kia EV9"
     if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
@@ -41,6 +44,13 @@ export function findThings(words: readonly Word[]): Set<number> {
     for (let index = kind.first; index <= kind.last; index++) things.add(index);
     // Of several words, none need be the thing's alone.
     if (kind.first === kind.last) named.add(words[kind.first]?.key ?? '');
+  }
+  for (const { first, last } of findLexiconThings(words))
+    if (!goesOn(words, first, last)) for (let index = first; index <= last; index++) things.add(index);
+  for (const { first, last } of findNamesakes(words, surnames)) {
+    const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+    for (const index of run) things.add(index);
+    named.add(keyOf(words, run));
   }
   words.forEach((word, index) => {
     const before = words[index - 1];
@@ -77,13 +87,16 @@ function runBefore(words: readonly Word[], last: number): number[] {
   return run;
 }
 
+/** The namesake with the most words has three. */
+const longestNamesake = 3;
+
 /** The longest namesake that begins at a word; nothing when it is only a part of a name. */
 function namesakeAt(words: readonly Word[], first: number): number[] {
   if (!words[first]?.isCapital) return [];
-  for (let length = longestNamesake; length > 0; length--) {
+  for (let length = longestNamesake; length > 1; length--) {
     const inside = words.slice(first, first + length);
     if (inside.length < length || inside.some((word, index) => index > 0 && word.gap !== ' ')) continue;
-    if (!namesakes.has(inside.map(({ key }) => key).join(' '))) continue;
+    if (!namesakes.has(inside.map(({ key }) => key.replace(/-/g, ' ')).join(' '))) continue;
     if (goesOn(words, first, first + length - 1)) return [];
     return inside.map((_, index) => first + index);
   }

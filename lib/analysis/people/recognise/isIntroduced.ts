@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isRoleHead } from '../roles/role';
 import { partyAndState, type Word } from '../words/words';
 
@@ -52,23 +52,43 @@ export const isNicknamed = (words: readonly Word[], { first, last }: Stretch): b
 
 /** Titles that are no first word of a place's or a body's name. */
 const personalTitles = new Set(
-  'congressman congresswoman judge justice mr mrs ms prof professor sen senator'.split(' '),
+  'archbishop chancellor cllr col congressman congresswoman councillor dr gov governor judge justice lt minister miss mr mrs ms mx premier president prof professor rabbi sen senator sgt superintendent supt'.split(
+    ' ',
+  ),
+);
+/** What stands before nothing but a name: "Dr Park", "Mr Field". */
+const courtesies = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
+/** Titles that begin other names and titles too: "General Motors", "Vice Chair", "Private Eye". */
+const doubtfulTitles = new Set(
+  'art brother brothers count crown don forward general head major prime private sir tan vice'.split(' '),
 );
 
-/** "Judge Holm", and all of the name: not "Justice Department". */
+/** "Judge Holm", "Prison Warden Anna Holm", and all of the name: not "Justice Department", "Chief Product Officer". */
 function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
   const [title, name, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
-  if (!title?.isCapital || !name || !end || name.line !== 'prose' || !personalTitles.has(title.key)) return false;
-  if (!/^(?: |\. )$/.test(name.gap) || (after?.isCapital && after.gap === ' ' && !end.isPossessive)) return false;
-  const isName = ({ wordClass, isAllCapitals }: Word) =>
-    !wordClass.isFunctionWord &&
-    !wordClass.isOrganisationWord &&
-    !wordClass.isPlaceWord &&
-    !wordClass.isTitle &&
-    !isAllCapitals &&
-    !/^(?:mo|dem|cty)/.test(wordClass.code);
-  return words.slice(first, last + 1).every(isName);
+  if (!title?.isCapital || !name || !end || title.isPossessive || !/^(?: |\. )$/.test(name.gap)) return false;
+  if (after?.isCapital && after.gap === ' ' && !end.isPossessive) return false;
+  if (last === first && courtesies.has(title.key)) return isPlainSurname(title, name);
+  const isPersonal = personalTitles.has(title.key);
+  if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
+  const inside = words.slice(first, last + 1);
+  const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);
+  return name.line === 'prose' && inside.every(isPartOfName) && !inside.every(isOrdinary);
 }
+
+/** "Dr Park", "Miss Penn", "Mr Field"; not "Miss World", "Miss Canada". */
+const isPlainSurname = (title: Word, { key, wordClass, isAllCapitals }: Word): boolean =>
+  !wordClass.isFunctionWord &&
+  !isAllCapitals &&
+  (title.key !== 'miss' || !(/^(?:america|universe|world)$/.test(key) || /^(?:cty|dem)/.test(wordClass.code)));
+
+const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
+  !wordClass.isFunctionWord &&
+  !wordClass.isOrganisationWord &&
+  !wordClass.isPlaceWord &&
+  !wordClass.isTitle &&
+  (!isAllCapitals || text.length < 3) &&
+  !/^(?:mo|dem|cty)/.test(wordClass.code);
 
 /** "Head of the Refugee Council Anna Holm said", "Co-author Birgit Holm said": a first name or a role, a word that no body's or place's name ends in, a reporting verb. */
 function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {

@@ -1,4 +1,4 @@
-import { famousNames } from '../lists/famousNames';
+import { isFamous } from '../words/isFamous';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 import type { Word } from '../words/words';
 import { sure, type ChosenName } from './chosenName';
@@ -18,12 +18,15 @@ export function trimName(
 }
 
 /** The last words of names that are other words as well; with a capital inside a sentence they are none: "Liu *He*". */
-const shortSurnames = /^(?:an|do|he|ho|so|to)$/;
+export const shortSurnames = /^(?:an|can|do|he|ho|may|so|su|to|will)$/;
 
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
   const [before, next] = [words[name.first - 1], words[name.last + 1]];
   // "*Tan* Sook Ling": a title only in "Tan Sri"
   if (before?.text === 'Tan' && words[name.first]?.gap === ' ' && words[name.first]?.key !== 'sri')
+    return { ...name, first: name.first - 1 };
+  // "*Tran* Thi Minh Hang": nobody's name begins with "Thi"
+  if (words[name.first]?.text === 'Thi' && words[name.first]?.gap === ' ' && before?.isCapital)
     return { ...name, first: name.first - 1 };
   const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
   const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
@@ -77,7 +80,7 @@ function shorten(
 function isOfSomebodyElse(words: readonly Word[], name: ChosenName, chosen: readonly ChosenName[]): boolean {
   const key = words[name.last]?.key ?? '';
   return (
-    famousNames.has(key) ||
+    isFamous(key) ||
     chosen.some(
       ({ first, last }) => last > first && words[last]?.key === key && words[first]?.wordClass.isFirstName === true,
     )

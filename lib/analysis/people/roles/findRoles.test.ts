@@ -52,6 +52,11 @@ describe('role', () => {
       text: 'The presidents of Italy and France, Marco Bellini and Anne Duval, met on Monday.',
       roles: ['Marco Bellini: president of Italy', 'Anne Duval: president of France'],
     },
+    // None of a clause
+    {
+      text: 'The mayor’s wife, Anna Holm, met the mayor, Peter Vance, on Friday.',
+      roles: ['Anna Holm: mayor’s wife', 'Peter Vance: mayor'],
+    },
     // None
     { text: 'Martha Kellerman said no.', roles: ['Martha Kellerman: -'] },
     { text: 'Martha Kellerman, however, said no.', roles: ['Martha Kellerman: -'] },

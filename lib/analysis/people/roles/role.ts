@@ -1,5 +1,4 @@
-import { titleWords } from '../lists/titles';
-import { roleNouns } from '../lists/roleNouns';
+import { notRoles } from '../words/isRoleNoun';
 import { isTitle } from '../gather/nameParts';
 import type { Word } from '../words/words';
 
@@ -25,21 +24,9 @@ export const isRoleHead = (word: Word): boolean => {
     !wordClass.isFunctionWord &&
     !notRoles.has(key) &&
     !/[^s]s$/.test(key.replace(/boss$/, '')) &&
-    (isTitle(word) || (!wordClass.isTitle && (wordClass.isActor || isRoleNoun(key))))
+    (isTitle(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun)))
   );
 };
-
-/** Whether a word that is no title names what people do, by its ending or from the list. */
-export const isRoleNoun = (key: string): boolean => roleEnding.test(key) || roleNouns.has(key) || titleWords.has(key);
-
-/** Endings of words for what people do that are seldom anything else. */
-const roleEnding =
-  /(?:\p{L}{2}(?:man|woman|ist|eer|ician|ologist|ector|itor|ator|ecutor)|grapher|keeper|maker|owner|worker|leader|holder|fighter|player|dealer|trader|adviser|advisor|teacher|singer|dancer|driver|builder|founder|reporter|lawyer|officer|researcher|designer|lover|setter|winner|runner|scorer|author|chair|friend|father|mother)$/u;
-const notRoles = new Set(
-  'people men women children human german roman ottoman woman-led list exist resist assist person mist fist twist career sector vector factor actor-led monitor elevator indicator calculator generator denominator comparison season reason prison lesson'.split(
-    ' ',
-  ),
-);
 
 export const makeRole = (words: readonly Word[], first: number, last: number, head: Word): Role => ({
   words: textOf(words, first, last),

@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NamedPlace } from '../gather/nameParts';
 import { isRoleHead, makeRole, type Role } from './role';
 import type { Word } from '../words/words';
@@ -41,6 +41,9 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   while (headIndex < last && !followsHead.has(words[headIndex + 1]?.key ?? '')) headIndex++;
   const head = words[headIndex];
   if (!head || headIndex - start > farthestHead || !isRoleHead(head)) return null;
+  // "Anna Holm, met the mayor"
+  const isNoun = ({ wordClass, tag }: Word) => !wordClass.isFunctionWord && tag !== 'v';
+  if (!hasArticle && !words.slice(start, headIndex).every(isNoun)) return null;
   if (!hasArticle && !isSafeWithoutArticle(words, start, headIndex)) return null;
   for (let index = start; index <= last; index++) {
     const word = words[index];

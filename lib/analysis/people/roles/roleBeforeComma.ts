@@ -1,5 +1,6 @@
 import type { NamedPlace } from '../gather/nameParts';
-import { isRoleHead, isRoleNoun, makeRole, textOf, type Role } from './role';
+import { isRoleNoun } from '../words/isRoleNoun';
+import { isRoleHead, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/words';
 
 const longestRole = 14;

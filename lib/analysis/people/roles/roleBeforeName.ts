@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../lists/reportingVerbs';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isRightBefore, type NamedPlace } from '../gather/nameParts';
 import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/words';

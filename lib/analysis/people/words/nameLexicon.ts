@@ -1,16 +1,20 @@
 import { lexiconTagsOf } from '../../tagging';
 import type { Gender } from '../../types';
 import { unisexNames } from '../lists/unisexNames';
-import { eitherNames } from '../names/eitherNames';
-import { feminineNames } from '../names/feminineNames';
-import { masculineNames } from '../names/masculineNames';
-import { surnames } from '../names/surnames';
+import names from '../fitted/names.json';
 
 /** Which words are known as names. Keys are folded words. */
 export interface NameLexicon {
   readonly isFirstName: (key: string) => boolean;
   readonly isSurname: (key: string) => boolean;
 }
+
+const [masculineNames, feminineNames, eitherNames, surnames] = [
+  names.masculine,
+  names.feminine,
+  names.either,
+  names.surnames,
+].map((list) => new Set(list.split(' '))) as [Set<string>, Set<string>, Set<string>, Set<string>];
 
 const hasTag = (key: string, ...tags: readonly string[]): boolean =>
   lexiconTagsOf(key).some((tag) => tags.includes(tag));

@@ -1,9 +1,10 @@
 import { lexiconTagsOf } from '../../tagging';
-import { calendarWords } from '../lists/calendarWords';
-import { functionWords } from '../lists/functionWords';
-import { organisationWords } from '../lists/organisationWords';
-import { placeWords } from '../lists/placeWords';
-import { titleWords } from '../lists/titles';
+import { calendarWords } from '../fitted/calendarWords';
+import { functionWords } from '../fitted/functionWords';
+import { organisationWords } from '../fitted/organisationWords';
+import { placeWords } from '../fitted/placeWords';
+import { titleWords } from '../fitted/titles';
+import { isRoleNoun } from './isRoleNoun';
 import type { NameLexicon } from './nameLexicon';
 
 /** What the lists know of a word. */
@@ -11,6 +12,8 @@ export interface WordClass {
   readonly isFunctionWord: boolean;
   readonly isTitle: boolean;
   readonly isActor: boolean;
+  /** What people do or are: "sprinter", "neighbour". */
+  readonly isRoleNoun: boolean;
   readonly isOrganisationWord: boolean;
   readonly isPlaceWord: boolean;
   readonly isFirstName: boolean;
@@ -60,6 +63,7 @@ export function classify(key: string, lexicon: NameLexicon): WordClass {
     isFunctionWord: functionWords.has(bare) || contraction.test(key),
     isTitle: titleWords.has(bare),
     isActor: tags.includes('Actor'),
+    isRoleNoun: isRoleNoun(bare),
     isOrganisationWord: organisationWords.has(bare),
     isPlaceWord: placeWords.has(bare),
     isFirstName,

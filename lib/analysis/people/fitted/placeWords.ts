@@ -1,6 +1,9 @@
-/** Words that make the name before or around them one of a place or a building. Written for this project. */
-export const placeWords: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Words that make the name before or around them one of a place or a building. */
+export const placeWords = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 airport
 avenue
 bandar
@@ -143,7 +146,4 @@ waterfall
 west
 western
 woods
-`
-    .trim()
-    .split('\n'),
-);
+`);

@@ -1,6 +1,9 @@
-/** Words that only look like names where a sentence or a title begins. Written for this project. */
-export const functionWords: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Words that only look like names where a sentence or a title begins. */
+export const functionWords = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 a
 about
 according
@@ -167,7 +170,4 @@ yesterday
 yet
 you
 your
-`
-    .trim()
-    .split('\n'),
-);
+`);

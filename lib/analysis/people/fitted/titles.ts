@@ -1,6 +1,9 @@
-/** Words that stand before a name and belong to an office, a rank or a courtesy, not to the name. Written for this project. */
-export const titleWords: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Words that stand before a name and belong to an office, a rank or a courtesy, not to the name. */
+export const titleWords = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 activist
 actor
 actress
@@ -10,12 +13,15 @@ airman
 ambassador
 analyst
 archbishop
+archdeacon
 attorney
 author
 ayatollah
 baron
 baroness
 bishop
+brig
+brig-gen
 brigadier
 brother
 brothers
@@ -36,6 +42,7 @@ col
 colonel
 commander
 commissioner
+commodore
 comrade
 congressman
 congressmen
@@ -43,6 +50,7 @@ congresswoman
 congresswomen
 const
 constable
+corporal
 councillor
 councillors
 councilman
@@ -53,6 +61,7 @@ crown
 dame
 datin
 datuk
+deacon
 defender
 democrat
 deputies
@@ -107,6 +116,7 @@ lawmaker
 lawmakers
 lawyer
 leader
+lieut
 lieutenant
 lord
 lord-lieutenant
@@ -118,7 +128,10 @@ madame
 maj
 maj-gen
 major
+major-gen
 manager
+marquess
+marquis
 marshal
 maulana
 mayor
@@ -157,11 +170,13 @@ private
 prof
 professor
 professors
+provost
 pvt
 queen
 rabbi
 rapper
 rapporteur
+referee
 rep
 representative
 representatives
@@ -209,16 +224,21 @@ superintendent
 supt
 swami
 tan
+tanaiste
+taoiseach
 treasurer
+trooper
 tun
+umpire
 undersecretary
 ustad
+vicar
 vice
 vice-president
 viceroy
+viscount
+viscountess
+warden
 winger
 writer
-`
-    .trim()
-    .split('\n'),
-);
+`);

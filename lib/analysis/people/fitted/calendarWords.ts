@@ -1,6 +1,9 @@
-/** Months, days and feasts, with their short forms. Written for this project. */
-export const calendarWords: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Months, days and feasts, with their short forms. */
+export const calendarWords = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 apr
 april
 aug
@@ -42,7 +45,4 @@ tue
 tuesday
 wed
 wednesday
-`
-    .trim()
-    .split('\n'),
-);
+`);

@@ -1,6 +1,9 @@
-/** Words that make the name before or around them one of an organisation, a law or an event. Written for this project. */
-export const organisationWords: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Words that make the name before or around them one of an organisation, a law or an event. */
+export const organisationWords = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 academy
 accord
 act
@@ -59,7 +62,6 @@ club
 co
 co-op
 coalition
-code
 coffee
 collective
 college
@@ -72,7 +74,6 @@ congress
 consultancy
 consultants
 consulting
-consultores
 cooperative
 corp
 corporation
@@ -168,7 +169,6 @@ ltd
 magazine
 mall
 market
-martini
 media
 medical
 mills
@@ -203,7 +203,6 @@ pharmaceuticals
 pharmacy
 pictures
 pizza
-plan
 plc
 police
 post
@@ -214,14 +213,12 @@ program
 programme
 project
 properties
-psychiatry
 pte
 pty
 pub
 publications
 publishers
 publishing
-puppies
 radio
 railway
 realty
@@ -256,7 +253,6 @@ sports
 station
 store
 stores
-stout
 studio
 studios
 summit
@@ -290,12 +286,8 @@ university
 uss
 ventures
 vodka
-war
 wholesale
 wine
 winery
 wines
-`
-    .trim()
-    .split('\n'),
-);
+`);

@@ -1,6 +1,9 @@
-/** Verbs whose subject is nearly always somebody. Written for this project. */
-export const reportingVerbs: ReadonlySet<string> = new Set(
-  `
+import { readList } from '../words/readList';
+
+/** Verbs whose subject is nearly always somebody. */
+export const reportingVerbs = readList(`
+# Source: English, compiled for this project
+# Licence: MIT, as the project
 acknowledged
 added
 adds
@@ -64,7 +67,4 @@ warned
 warns
 writes
 wrote
-`
-    .trim()
-    .split('\n'),
-);
+`);

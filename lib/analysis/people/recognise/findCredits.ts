@@ -1,0 +1,70 @@
+import type { Word } from '../words/words';
+
+/**
+ * The words, as indices, of lines that say who made the article, and that name nobody in it: "Reporting by …; editing by …",
+ * "Photograph: …", "… contributed to this report", and a last line "… is a reporter for …" of somebody named nowhere else.
+ */
+export function findCredits(text: string, words: readonly Word[]): Set<number> {
+  const credited = new Set<number>();
+  if (words.length === 0) return credited;
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
+  let index = 0;
+  lines.forEach(({ 0: line, index: start }, number) => {
+    const spans = creditsIn(line);
+    if (lines.length > 2 && number >= lines.length - 2) spans.push(...authorIn(line, text));
+    if (spans.length === 0) return;
+    while ((words[index]?.span.start ?? Infinity) < start) index++;
+    for (let at = index; (words[at]?.span.start ?? Infinity) < start + line.length; at++) {
+      const position = (words[at]?.span.start ?? 0) - start;
+      if (spans.some((span) => span.start <= position && position < span.end)) credited.add(at);
+    }
+  });
+  return credited;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a line of its own, for captions say what it shows. */
+const pictureCredit =
+  /(?:(?:^|[.!?)”"]\s+|\()(?:(?:cover |file |main )?(?:photo|photograph|picture|illustration|graphic|video)s?(?: credit| courtesy)?s?|credits?)|^images?(?: credits?)?): ?([^\n)]{2,80}?)\.?(?=\)|$)/giu;
+/** A line that begins "Reporting by Anna Holm", in brackets or not; a film's "edited by …" stands inside one. */
+const opensWithWork =
+  /^\(?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|Research|Production) /u;
+/** "Reporting by Anna Holm in Ashby", up to a bracket or semicolon. */
+const workCredit =
+  /(?:^|[(;.]\s*)(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
+/** "Anna Holm and Ben Moss contributed to this report." */
+const contributors =
+  /(?:^|[.(]\s*)([^.;()]{2,160}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)/giu;
+/** All that stands beside the names. */
+const besideNames = /^(?:additional|and|at|by|editing|for|from|in|of|reporting|the|with|writing|writer|writers)$/;
+
+function creditsIn(line: string): Stretch[] {
+  const patterns = [pictureCredit, contributors, ...(opensWithWork.test(line.trim()) ? [workCredit] : [])];
+  return patterns.flatMap((pattern) =>
+    [...line.matchAll(pattern)].flatMap(({ 0: whole, 1: names = '', index }) => {
+      const start = index + whole.lastIndexOf(names);
+      const isCredit = [...names.matchAll(/\p{L}[\p{L}’'-]*/gu)].every(
+        ([word]) =>
+          /^\p{Lu}/u.test(word) ||
+          /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|van|von|y)$/.test(word) ||
+          besideNames.test(word),
+      );
+      return isCredit ? [{ start, end: start + names.length }] : [];
+    }),
+  );
+}
+
+/** "Anna Holm is a reporter for the Ashby Post.", where no other line has the surname. */
+const author =
+  /^(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}) is (?:an?|the) [^.]*\b(?:columnist|contributor|correspondent|editor|fellow|freelance|journalist|reporter|writer)\b[^.]*\.?$/u;
+
+function authorIn(line: string, text: string): Stretch[] {
+  const name = author.exec(line)?.[1];
+  const surname = name?.split(' ').at(-1);
+  if (name === undefined || surname === undefined || text.split(surname).length > 2) return [];
+  return [{ start: 0, end: name.length }];
+}

@@ -1,0 +1,28 @@
+import { lexiconTagsOf } from '../../tagging';
+import type { Word } from '../words/words';
+import type { NamedThing } from './findKinds';
+
+const thingTags = new Set(['City', 'Country', 'Organization', 'Place', 'Region', 'SportsTeam']);
+/** The lexicon's names of more words are sentences of a catalogue. */
+const longestName = 4;
+
+/** Places, bodies and teams of several words that compromise's lexicon has: "Costa Rica", "Wells Fargo", "Red Sox". */
+export function findLexiconThings(words: readonly Word[]): NamedThing[] {
+  return words.flatMap((_, first) => thingAt(words, first) ?? []);
+}
+
+/** The longest that begins at a word; null when there is none. */
+function thingAt(words: readonly Word[], first: number): NamedThing | null {
+  if (!words[first]?.isCapital) return null;
+  let last = first;
+  while (last < first + longestName - 1 && words[last + 1]?.isCapital && /^[ -]$/.test(words[last + 1]?.gap ?? ''))
+    last++;
+  for (; last > first; last--) {
+    const key = words
+      .slice(first, last + 1)
+      .map((word) => word.key)
+      .join(' ');
+    if (lexiconTagsOf(key).some((tag) => thingTags.has(tag))) return { first, last };
+  }
+  return null;
+}

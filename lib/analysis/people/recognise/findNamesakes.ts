@@ -1,0 +1,84 @@
+import type { Word } from '../words/words';
+import type { NamedThing } from './findKinds';
+
+/**
+ * Names that are a person's by their letters and something else's by the sentence: the firm "Carter, Boyd & Finch", the shop in
+ * "Colby’s will close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
+ */
+export function findNamesakes(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
+  const isOfScreen = words.some(({ key }) => screenWords.has(key));
+  return words.flatMap((_, index) => [
+    ...(isOfScreen ? partAt(words, index) : []),
+    ...(santaAt(words, index) ?? []),
+    ...(firmAt(words, index) ?? []),
+    ...(shopAt(words, index, surnames) ?? []),
+    ...(namedWithArticle(words, index) ?? []),
+  ]);
+}
+
+const isPlainCapital = (word: Word | undefined): word is Word =>
+  word?.isCapital === true && !word.isNumber && !word.wordClass.isFunctionWord;
+
+/** The partners of the firm whose last "&" stands before a word; null when it is a couple or a citation, "(Holm & Moss 2014)". */
+function firmAt(words: readonly Word[], last: number): NamedThing[] | null {
+  const [one, other, after] = [words[last - 1], words[last], words[last + 1]];
+  if (other?.gap !== ' & ' || !isPlainCapital(one) || !isPlainCapital(other)) return null;
+  if ((isPlainCapital(after) && after.gap === ' ') || (after?.isNumber && /^,? $/.test(after.gap))) return null;
+  const isGiven = ({ wordClass }: Word) => wordClass.isFirstName && !wordClass.isSurname;
+  if (isGiven(one) && isGiven(other)) return null;
+  let first = last - 1;
+  if (isPlainCapital(words[first - 1]) && words[first]?.gap === ' ') return null;
+  while (words[first]?.gap === ', ' && isPlainCapital(words[first - 1]) && words[first - 1]?.gap !== ' ') first--;
+  if (words[first]?.gap === ', ' && isPlainCapital(words[first - 1]) && !isPlainCapital(words[first - 2])) first--;
+  return [{ first, last }];
+}
+
+/** What stands behind a possessive only when nothing belongs to it. */
+const predicates =
+  /^(?:announced|can|closed|closes|could|fell|had|has|is|may|must|opened|opens|plans|reported|rose|sells|sold|was|will|would)$/;
+
+/** "Colby’s will close 40 shops"; null for "a friend of Anna’s will" and where the text has somebody of that surname. */
+function shopAt(words: readonly Word[], last: number, surnames: ReadonlySet<string>): NamedThing[] | null {
+  const [before, name, after] = [words[last - 1], words[last], words[last + 1]];
+  if (!isPlainCapital(name) || !name.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
+  if (!predicates.test(after.key) || /^(?:as|his|like|my|of|or|our|than|their|your)$/.test(before?.key ?? ''))
+    return null;
+  const goesBack = isPlainCapital(before) && name.gap === ' ' && !before.isPossessive && !before.wordClass.isTitle;
+  const lead = words[goesBack ? last - 2 : last - 1]?.key ?? '';
+  if (/^(?:as|his|like|my|of|or|our|than|their|your)$/.test(lead)) return null;
+  if (!goesBack && surnames.has(name.key)) return null;
+  return [{ first: goesBack ? last - 1 : last, last }];
+}
+
+/** "The Mary Ellen sank"; null for "the Anna Holm case", "the Anna Holm we knew". */
+function namedWithArticle(words: readonly Word[], first: number): NamedThing[] | null {
+  const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
+  if (article?.key !== 'the' || given?.gap !== ' ' || name?.gap !== ' ' || given.line !== 'prose') return null;
+  if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
+  if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
+  if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
+  if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
+  return [{ first, last: first + 1 }];
+}
+
+/** What a text about acting has somewhere. */
+const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'movie', 'sitcom', 'starring']);
+
+/** "stars as Anna Moss", "plays Anna Moss, a detective": the part, in a text about films. */
+function partAt(words: readonly Word[], first: number): NamedThing[] {
+  const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
+  if (!isPlainCapital(name) || name.gap !== ' ' || !before || before.isCapital) return [];
+  const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
+  const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
+  if (!isCastAs && !isPlayed) return [];
+  let last = first;
+  while (words[last + 1]?.isCapital && words[last + 1]?.gap === ' ') last++;
+  return [{ first, last }];
+}
+
+/** "Santa Rosa"; null for "Santa Rosa Quill". */
+function santaAt(words: readonly Word[], first: number): NamedThing[] | null {
+  const [santa, name, after] = [words[first], words[first + 1], words[first + 2]];
+  if (santa?.key !== 'santa' || !isPlainCapital(santa) || !isPlainCapital(name) || name.gap !== ' ') return null;
+  return isPlainCapital(after) && after.gap === ' ' ? null : [{ first, last: first + 1 }];
+}

@@ -1,0 +1,11 @@
+import { lexiconTagsOf } from '../../tagging';
+import { authors } from '../lists/authors';
+import { leaders } from '../lists/leaders';
+import { nameLexicon } from './nameLexicon';
+
+/** Whether a folded name stands by itself for one person without any introduction: "Merkel", "Kafka", "Napoleon" of compromise's lexicon. */
+export function isFamous(key: string): boolean {
+  if (leaders.has(key) || authors.has(key)) return true;
+  const tags = lexiconTagsOf(key);
+  return tags.length === 1 && tags[0] === 'Person' && !nameLexicon.isFirstName(key) && !nameLexicon.isSurname(key);
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const folder = resolve(import.meta.dirname, '../../lib/analysis/people/fitted');
+
+/** SHA-256 of the lists that the weights are fitted with, in the order of their file names: what `weights.json` says in `lists`. */
+export function hashFittedLists(): string {
+  const sum = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) {
+    if (file !== 'weights.json') sum.update(`${file}\n${readFileSync(join(folder, file), 'utf8')}`);
+  }
+  return sum.digest('hex');
+}
