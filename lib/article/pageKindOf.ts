@@ -1,4 +1,4 @@
-import { isProse, lengthOf } from './choose/articleRoot';
+import { isProse, isSentence, lengthOf, linkShareOf } from './choose/articleRoot';
 import { bylineOf } from './facts/bylineOf';
 import { articleItems } from './facts/articleItems';
 import { datesOf } from './facts/datesOf';
@@ -26,8 +26,24 @@ export function pageKindOf(blocks: readonly OutlineBlock[], outline: Outline, fa
   return [...signs].sort((a, b) => b.weight - a.weight)[0]?.kind ?? 'list';
 }
 
+/** So many short lines in quotation marks are a conversation: a list has no marks. */
+const leastSpoken = 10;
+
+/** The paragraphs, and the turns of a conversation, which are as short as a list's lines. */
+function runningText(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  const spoken = blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' &&
+      isSentence(block.text) &&
+      /["“„«‘]\p{L}/u.test(block.text) &&
+      linkShareOf(block) < 0.5,
+  );
+  const turns = new Set(spoken.length >= leastSpoken ? spoken : []);
+  return blocks.filter((block) => isProse(block) || turns.has(block));
+}
+
 function likeness(blocks: readonly OutlineBlock[], outline: Outline, facts: PageFacts): number {
-  const prose = blocks.filter(isProse);
+  const prose = runningText(blocks);
   const share = lengthOf(prose) / Math.max(1, lengthOf(outline.blocks));
   const { path } = addressOf(facts);
   const { publishedAt } = datesOf(facts);
@@ -44,7 +60,7 @@ function likeness(blocks: readonly OutlineBlock[], outline: Outline, facts: Page
 }
 
 function unlikeness(blocks: readonly OutlineBlock[], outline: Outline): number {
-  const prose = blocks.filter(isProse).length;
+  const prose = runningText(blocks).length;
   const count = (kind: string) => blocks.filter((block) => block.kind === kind).length;
   const codes = outline.blocks.filter(({ element }) =>
     [...aroundOf(element)].some(({ name }) => name === 'pre'),
