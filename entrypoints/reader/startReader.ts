@@ -12,6 +12,7 @@ import { keepArticle } from './articleKeeper';
 import { cardView } from './cardView';
 import { keepTroubles } from './keepTroubles';
 import { followSettings } from './liveSettings';
+import { onOpening } from './onOpening';
 import { onScrollOrResize } from './onScrollOrResize';
 import { watchCalm } from './pageCalm';
 import { createPageMarks } from './pageMarks';
@@ -160,6 +161,7 @@ export function startReader(): Reader {
     windows,
     signal,
   );
+  onOpening(() => article.opened(), signal);
   onAddressChange(() => article.notice(), signal);
   followSettings(useSettings, signal);
   void whenShown().then(() => article.refresh());

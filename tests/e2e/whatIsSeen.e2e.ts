@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import {
   brokenUp,
   brokenUpPage,
+  folded,
   inDialog,
   marksTaken,
   movedByItself,
@@ -95,6 +96,14 @@ withBrowsers(
       expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
     });
 
+    test('what the reader opens is read and marked then', async () => {
+      const { page, state } = await panelOn('/folded');
+      expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+      await page.evaluate(() => document.querySelector('summary')?.click());
+      const marked = async () => (await page.painted()).map(({ words }) => words).join(' ');
+      await soon(marked).toContain('The lamps will stay lit whatever comes,');
+    });
+
     test('a page that takes the marks off again and again gets its way, and the panel says so', async () => {
       const { panel } = await panelOn('/marks-taken');
       await soon(() => panel.text()).toMatch(/takes the marks off/);
@@ -109,6 +118,7 @@ withBrowsers(
       ['/broken-up', brokenUpPage],
       ['/two-stories', twoStories],
       ['/dialog', inDialog],
+      ['/folded', folded],
       ['/under-bar', underBar],
       ['/moved-by-itself', movedByItself],
       ['/turned-names', turnedNames],
