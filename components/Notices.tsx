@@ -1,15 +1,25 @@
 import './notices.css';
 import type { Analysis } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
+import type { PageTrouble } from '../lib/article/pageTrouble';
 import { Icon } from './Icon';
 import { words } from './words';
 
+interface NoticesProps {
+  readonly article: Article;
+  readonly scope: Analysis['scope'];
+  readonly troubles: readonly PageTrouble[];
+}
+
 /** What the reader has to know about the limits of this reading. Nothing when there are none. */
-export function Notices({ article, scope }: { article: Article; scope: Analysis['scope'] }) {
+export function Notices({ article, scope, troubles }: NoticesProps) {
   const notices = [
     scope === 'quotes-only' && words.quotesOnly(article.language && words.languageName(article.language)),
     article.cut !== null && words.cut(),
     article.paywalled && words.paywalled(),
+    article.hasOtherStories === true && words.otherStories(),
+    troubles.includes('words-not-shown') && words.wordsNotShown(),
+    troubles.includes('marks-taken-off') && words.marksTakenOff(),
   ].filter((notice) => typeof notice === 'string');
   return notices.length === 0 ? null : (
     <ul class="notices">

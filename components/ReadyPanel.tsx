@@ -78,7 +78,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
       </Masthead>
       <SourcingStrip {...reading} place={place} lookedAt={lookedAt} />
       <PlainSentence summary={summary} scope={analysis.scope} />
-      <Notices article={article} scope={analysis.scope} />
+      <Notices article={article} scope={analysis.scope} troubles={state.troubles ?? []} />
       {tabs}
       <MarkSwitches settings={settings} set={actions.set} />
     </>

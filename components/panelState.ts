@@ -1,6 +1,7 @@
 import type { Analysis, Quote, Span } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
 import type { ExportFormat } from '../lib/export/formatExport';
+import type { PageTrouble } from '../lib/article/pageTrouble';
 import type { Settings } from '../lib/settings/settings';
 import type { OddDocument } from '../lib/sites/oddDocument';
 
@@ -41,6 +42,8 @@ export interface Ready {
   readonly shortcuts: readonly Shortcut[];
   /** The part of the text that is on screen; null while unknown. */
   readonly place: Span | null;
+  /** What the page keeps the extension from, now. */
+  readonly troubles?: readonly PageTrouble[];
   /** Where the reader went last; the same object until they go elsewhere. */
   readonly current?: Visited;
   /** Absent when the page belongs to no site. */

@@ -126,6 +126,9 @@ export const words = {
     [...(language ? [message('notices.language', { language })] : []), message('notices.quotesOnly')].join(' '),
   cut: () => message('notices.cut'),
   paywalled: () => message('notices.paywalled'),
+  otherStories: () => message('notices.otherStories'),
+  wordsNotShown: () => message('notices.wordsNotShown'),
+  marksTakenOff: () => message('notices.marksTakenOff'),
 
   // status
   loading: () => message('status.loading'),

@@ -3,6 +3,7 @@ import { Panel } from '../../components/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/types';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
+import type { PageTrouble } from '../../lib/article/pageTrouble';
 import { keepSettings } from '../../lib/settings/keepSettings';
 import type { Settings } from '../../lib/settings/settings';
 import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
@@ -48,6 +49,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
   let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
   let place: Span | null = null;
+  let troubles: readonly PageTrouble[] = [];
   /** Where the reader went last. */
   let current: Visited | undefined;
   let connection: PageConnection | null = null;
@@ -68,6 +70,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
       settings: settings.now(),
       shortcuts,
       place,
+      troubles,
       ...(current && { current }),
       ...(pageSite && { site: pageSite }),
     };
@@ -91,6 +94,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
     };
     connection?.close();
     connection = null;
+    troubles = [];
     const tab = await findTab();
     if (tab === null || number !== latest) return;
     const { address } = tab;
@@ -101,6 +105,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
       message: (message) =>
         ifLatest(() => {
           if (message.type === 'place') place = message.place;
+          else if (message.type === 'troubles') troubles = message.troubles;
           else show(message.reading);
         }),
       refused: (reason) => ifLatest(() => (reading = { status: closed ?? refused(reason) ?? refusal })),

@@ -35,6 +35,8 @@ export interface ArticleKeeper {
   notice(change?: PageChange): void;
   /** Reads the page at once if it has not been read yet, may hold something else by now, or has failed to be read. */
   refresh(): void;
+  /** Takes note of a part of the page that the reader has opened: it may hold more of the article. */
+  opened(): void;
   /** Takes note of a scroll: the reader may have come to another article of the page. */
   lookAround(): void;
   /** Reads the page whether or not it looks like an article. */
@@ -161,8 +163,11 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       if (reading.status === 'failed' || (reading.status === 'reading' && !turns.isUnderWay())) startAnew();
       else if ((addedText > 0 || isElsewhere()) && !turns.isUnderWay()) turns.now();
     },
+    opened: () => {
+      if (isAlive() && reading.status === 'ready') turns.soonForReader();
+    },
     lookAround: () => {
-      if (isAlive() && reading.status === 'ready' && isElsewhere()) turns.soon();
+      if (isAlive() && reading.status === 'ready' && isElsewhere()) turns.soonForReader();
     },
     readAnyway: () => {
       wish = { force: true };

@@ -10,6 +10,8 @@ export interface ReadingTurns {
   now(): void;
   /** Reads when the page has come to rest, and what is under way has come to its end. */
   soon(): void;
+  /** The same for something that the reader has done: how often the page was read before does not count. */
+  soonForReader(): void;
   /** Ends what is under way without a word; the next reading waits for nothing. */
   drop(): void;
 }
@@ -97,6 +99,11 @@ export function takeTurns(
     isUnderWay: () => isUnderWay,
     now: () => void now(),
     soon,
+    soonForReader: () => {
+      begunAt = [];
+      pauseMs = 0;
+      soon();
+    },
     drop: () => {
       latest++;
       isUnderWay = false;

@@ -10,7 +10,9 @@ import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { answerCommands } from './answerCommands';
 import { keepArticle } from './articleKeeper';
 import { cardView } from './cardView';
+import { keepTroubles } from './keepTroubles';
 import { followSettings } from './liveSettings';
+import { onOpening } from './onOpening';
 import { onScrollOrResize } from './onScrollOrResize';
 import { watchCalm } from './pageCalm';
 import { createPageMarks } from './pageMarks';
@@ -70,16 +72,22 @@ export function startReader(): Reader {
         article.refresh();
         tell({ type: 'reading', reading: article.reading() });
         tellPlace();
+        if (troubles.areThereAny()) tell(troubles.message());
       },
       asked: (message) => {
         const text = (article.kept() ?? article.early())?.text;
         if (message.type === 'read-anyway') article.readAnyway();
         else if (message.type === 'read-selection') article.readSelection();
-        else if (text) showSpot(message.spans.flatMap((span) => text.map.piecesOf(span)));
+        else if (text) {
+          const isShown = showSpot(message.spans.flatMap((span) => text.map.piecesOf(span)));
+          troubles.set('words-not-shown', !isShown);
+        }
       },
     },
     signal,
   );
+
+  const troubles = keepTroubles((message) => panels.tell(message));
 
   const cards = startCards(
     {
@@ -117,7 +125,7 @@ export function startReader(): Reader {
   );
   const calm = watchCalm(() => paint(), signal);
 
-  upholdMarks(marks, isAlive, signal);
+  upholdMarks(marks, isAlive, signal, () => troubles.set('marks-taken-off', true));
 
   const tellPlace = () => {
     const kept = panels.areThereAny() ? article.kept() : null;
@@ -153,6 +161,7 @@ export function startReader(): Reader {
     windows,
     signal,
   );
+  onOpening(() => article.opened(), signal);
   onAddressChange(() => article.notice(), signal);
   followSettings(useSettings, signal);
   void whenShown().then(() => article.refresh());

@@ -31,10 +31,10 @@ const ownEvents = [
 const announceMs = 100;
 
 /**
- * Opens the host at the end of the document. Its shadow root is closed, its style sheet inside, and nothing of the page's
+ * Opens the host at the end of its holder: the document, or the dialog beyond which nothing can be used. Its shadow root is closed, its style sheet inside, and nothing of the page's
  * styles reaches it; the card lies in the browser's top layer, above whatever the page stacks up.
  */
-export function openCardHost({ styles, language, direction }: CardLook): CardHost {
+export function openCardHost({ styles, language, direction }: CardLook, holder: Element): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -57,7 +57,7 @@ export function openCardHost({ styles, language, direction }: CardLook): CardHos
 
   root.append(style, card, status);
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(element);
+  holder.append(element);
   card.showPopover();
 
   return {

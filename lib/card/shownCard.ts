@@ -5,6 +5,8 @@ import type { Look } from '../settings/settings';
 import { pageBackground } from '../marks/pageBackground';
 import { anchorAt, type Anchor } from './anchor';
 import { cardColour, groundOn } from './cardColours';
+import { holderOf } from './cardHolder';
+import { onCloseRequest } from './closeRequest';
 import { openCardHost } from './cardHost';
 import { cardKeyboard } from './cardKeyboard';
 import type { CardView } from './cardView';
@@ -45,7 +47,8 @@ export function openCard(
   actions: { goTo(subject: CardSubject): void; copy(subject: CardSubject, card: HTMLElement): Promise<boolean> },
   lost: () => void,
 ): ShownCard {
-  const host = openCardHost(view);
+  const host = openCardHost(view, holderOf(map));
+  const stopListening = onCloseRequest(lost);
   const keyboard = cardKeyboard(host, lost);
   let shown: { subject: CardSubject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
 
@@ -90,6 +93,7 @@ export function openCard(
       shown?.stopPlacing();
       const giveBack = keyboard.end();
       host.remove();
+      stopListening();
       giveBack();
     },
   };

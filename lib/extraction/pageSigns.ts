@@ -3,6 +3,7 @@ import type { OutlineBlock } from '../article/outline';
 import { addressKindOf, addressOf } from './pageAddress';
 import { metaValue } from './metadata/pageFacts';
 import type { PageMaterial } from './readPage';
+import { runningText } from './runningText';
 import { speaksToReader } from './words/address';
 import { tellsOfPast } from './statement';
 import { isDateShown } from './shownDate';
@@ -82,13 +83,13 @@ export const pageSigns: readonly PageSign[] = [
     id: 'running text is most of the page',
     weight: 1.5,
     measure: ({ chosen, material }) =>
-      lengthOf(chosen.filter(isProse)) / Math.max(1, lengthOf(material.outline.blocks)),
+      lengthOf(runningText(chosen)) / Math.max(1, lengthOf(material.outline.blocks)),
   },
   {
     id: 'the text tells what happened',
     weight: 2,
     measure: ({ chosen, material }) => {
-      const prose = chosen.filter(isProse);
+      const prose = runningText(chosen);
       if (!isEnglish(material)) return neutral;
       return prose.filter(({ text }) => tellsOfPast(text)).length / Math.max(1, prose.length);
     },
@@ -125,7 +126,7 @@ const isArticleType = ({ facts }: PageUnderJudgement['material']): boolean =>
 const isEnglish = ({ facts }: PageUnderJudgement['material']): boolean => /^(?:en\b|$)/i.test(facts.declaredLanguage);
 
 const shareOfKind = (chosen: readonly OutlineBlock[], kind: string): number =>
-  Math.min(1, chosen.filter((block) => block.kind === kind).length / (chosen.filter(isProse).length + 1));
+  Math.min(1, chosen.filter((block) => block.kind === kind).length / (runningText(chosen).length + 1));
 
 /** Whether a line shortly above the text, or one of its first, gives a date. */
 function isDateAbove({ chosen, material: { outline } }: PageUnderJudgement): boolean {

@@ -37,6 +37,17 @@ const textOf = (reading: ArticleReading): string =>
   reading.status === 'ready' ? reading.article.text : reading.status;
 
 describe('readArticle', () => {
+  it('takes a conversation in many short turns for an article', async () => {
+    const turns = Array.from({ length: 40 }, (_, i) => `<p>“Not ${String(i)},” said Lee.</p>`).join('');
+    const reading = await readArticle(
+      new DOMParser().parseFromString(
+        `<html lang="en"><head><link rel="canonical" href="${address}"></head><body><article><h1>A talk</h1>${turns}</article></body></html>`,
+        'text/html',
+      ),
+    );
+    expect(textOf(reading)).toContain('“Not 39,” said Lee.');
+  });
+
   it('reads standfirst and paragraphs, and nothing else', async () => {
     const reading = await readArticle(news());
     expect(textOf(reading)).toBe(['Two years late, and twice as strong.', ...paragraphs].join('\n\n'));

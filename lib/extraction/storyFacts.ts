@@ -8,7 +8,7 @@ const ofSite = /^(og:(site_name|locale|type)|application-name|generator|twitter:
 
 /** What the page's facts say of one of its stories: nothing of the headline, author and date of another. */
 export function storyFacts(facts: PageFacts, { heading }: Story): PageFacts {
-  const isAbout = (title: string | null | undefined) => title != null && speaksOf(title, heading);
+  const isAbout = (title: string | null | undefined) => typeof title === 'string' && speaksOf(title, heading);
   const items = facts.items.filter(({ values }) => {
     const headline = linkedText(values['headline']);
     return headline === null ? values['articleBody'] === undefined : isAbout(headline);

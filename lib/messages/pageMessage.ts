@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageTroubles } from '../article/pageTrouble';
 import { blockSchema } from './blockSchema';
 import type { PageMessage } from './panel';
 import { parseMessage } from './parseMessage';
@@ -82,6 +83,7 @@ const readingSchema = v.variant('status', [
 const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('reading'), reading: readingSchema }),
   v.object({ type: v.literal('place'), place: v.nullable(spanSchema) }),
+  v.object({ type: v.literal('troubles'), troubles: v.array(v.picklist(pageTroubles)) }),
 ]) satisfies v.GenericSchema<unknown, PageMessage>;
 
 /** The message, or null when it is none that a page's script sends. */

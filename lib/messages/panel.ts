@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageTrouble } from '../article/pageTrouble';
 import type { Span } from '../analysis/types';
 import { parseMessage } from './parseMessage';
 import type { PageReading } from './reading';
@@ -11,7 +12,9 @@ export const panelPortName = 'panel';
 export type PageMessage =
   | { readonly type: 'reading'; readonly reading: PageReading }
   /** The part of the article's text that is on screen; null when none of it is. */
-  | { readonly type: 'place'; readonly place: Span | null };
+  | { readonly type: 'place'; readonly place: Span | null }
+  /** All that there are now. */
+  | { readonly type: 'troubles'; readonly troubles: readonly PageTrouble[] };
 
 const panelMessageSchema = v.variant('type', [
   /** Scroll to these spans of the article's text and let them stand out for a moment. */

@@ -4,7 +4,7 @@ import { pageReaders } from '../pageReaders';
 const lookedAt = [0.5, 0.25, 0.75];
 
 /** Characters and paragraphs: a layer with less is a notice, a menu, a form. */
-const leastText = 600;
+const leastText = 400;
 const leastParagraphs = 3;
 
 /** What a layer speaks of that asks something of the reader; of an article, two of these would be in its first sentences by chance. */

@@ -23,6 +23,16 @@ describe('guardedCopy', () => {
     ['data-* and style go', '<p data-x="1" style="color:red" class="lead">A</p>', '<p class="lead">A</p>'],
     ['hidden elements go', '<p hidden>A</p><p style="display: none">B</p><p>C</p>', '<p>C</p>'],
     ['text for screen readers alone goes', '<p>A<span class="sr-only"> in a new window</span></p>', '<p>A</p>'],
+    ['struck words go', '<p>A<del> B</del><s> C</s><ins> D</ins></p>', '<p>A<ins> D</ins></p>'],
+    ['marks of <q> are written', '<p>A <q>B <q>C</q></q></p>', '<p>A <q>“B <q>‘C’</q>”</q></p>'],
+    ['labels of controls go', '<label><input type="radio">A</label><label>B</label>', '<span>B</span>'],
+    ['marks of notes go, powers stay', '<p>a flood<sup>1</sup>, 10<sup>6</sup></p>', '<p>a flood, 10<sup>6</sup></p>'],
+    ['widgets that answer go', '<div role="radio">A</div><p>B</p>', '<p>B</p>'],
+    [
+      'a button that runs into a word, or is named otherwise, is no word',
+      '<p>The Mirna<button>Copy</button> rises <button aria-label="Explain">i</button></p>',
+      '<p>The Mirna rises </p>',
+    ],
     ['own elements become spans', '<p><x-name>Ada</x-name></p>', '<p><span>Ada</span></p>'],
     [
       'a button amid a paragraph stays as text',

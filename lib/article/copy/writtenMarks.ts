@@ -22,6 +22,7 @@ export function writtenMarks(element: Element, name: string, isInside: boolean):
   const before = contentOf(element, '::before');
   // Without pseudo-elements, as in tests, the name tells.
   if (before === '' && name === 'q') return isInside ? singleMarks : doubleMarks;
+  if (before === 'open-quote' && getComputedStyle(element).quotes === 'none') return null;
   if (before === 'open-quote') return isInside ? singleMarks : doubleMarks;
   const open = opening.exec(before)?.[1];
   const close = open === undefined ? undefined : closing.exec(contentOf(element, '::after'))?.[1];
@@ -30,5 +31,6 @@ export function writtenMarks(element: Element, name: string, isInside: boolean):
 
 const unescape = (mark: string): string => mark.replace('\\', '');
 
+/** Empty where the browser does not tell. */
 const contentOf = (element: Element, pseudo: '::before' | '::after'): string =>
-  getComputedStyle(element, pseudo).content;
+  'checkVisibility' in element ? getComputedStyle(element, pseudo).content : '';

@@ -1,0 +1,48 @@
+import { pageReaders } from '../article/pageReaders';
+import { firstLine, viewOf } from './wordsBox';
+
+/** Whether the beginning of the words is to be seen: on screen, in every box around them, and under no bar. */
+export function isUncovered(range: Range): boolean {
+  const line = firstLine(range);
+  if (line.width === 0 || line.height === 0) return false;
+  const { x, y } = lookedAt(line);
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight || line.top < 0 || line.bottom > innerHeight) return false;
+  return !isClipped(range.startContainer, x, y) && coverOf(range) === null;
+}
+
+/** The box of the bar or banner that lies over the beginning of the words; null when none does. */
+export function coverOf(range: Range): DOMRect | null {
+  const { box, contains, parentElement } = pageReaders();
+  const { x, y } = lookedAt(firstLine(range));
+  const hits = (range.startContainer.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+  for (const hit of hits) {
+    if (contains(hit, range.startContainer)) return null;
+    for (let around: Element | null = hit; around !== null; around = parentElement(around)) {
+      if (contains(around, range.startContainer)) break;
+      const { position, opacity, visibility } = getComputedStyle(around);
+      const stays = position === 'fixed' || position === 'sticky';
+      if (stays && opacity !== '0' && visibility === 'visible') return box(around);
+    }
+  }
+  return null;
+}
+
+/** A few pixels into the first line: its end may be beyond the edge of the screen. */
+const lookedAt = ({ left, top, width, height }: DOMRect) => ({
+  x: left + Math.min(width / 2, 20),
+  y: top + height / 2,
+});
+
+function isClipped(node: Node, x: number, y: number): boolean {
+  const { parentElement } = pageReaders();
+  for (let around = parentElement(node); around !== null; around = parentElement(around)) {
+    const { overflowX, overflowY, position } = getComputedStyle(around);
+    const isRoot = around === around.ownerDocument.documentElement || around === around.ownerDocument.body;
+    if (!isRoot && (overflowX !== 'visible' || overflowY !== 'visible')) {
+      const { left, right, top, bottom } = viewOf(around);
+      if (x < left || x > right || y < top || y > bottom) return true;
+    }
+    if (position === 'fixed') return false;
+  }
+  return false;
+}

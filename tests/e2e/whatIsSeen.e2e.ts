@@ -1,0 +1,127 @@
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  brokenUp,
+  brokenUpPage,
+  folded,
+  inDialog,
+  marksTaken,
+  movedByItself,
+  turnedNames,
+  twoStories,
+  underBar,
+} from '../fixtures/seenPages';
+import { withBrowsers } from './withBrowsers';
+
+const soon = <Value>(ask: () => Promise<Value>) => expect.poll(ask, { timeout: 20_000 });
+
+const said = 'We cannot open a door that may fall on us,';
+
+withBrowsers(
+  (setting) => {
+    const panelOn = async (path: string) => {
+      const page = await setting.browser.open(setting.server.url(path));
+      onTestFinished(() => page.close());
+      const before = await page.html();
+      const panel = await page.clickToolbarButton();
+      const state = await panel.waitUntilReady();
+      return { page, panel, state, before };
+    };
+
+    test('words that the page breaks up, strikes or sets in marks are read as they are seen', async () => {
+      const { page, panel, state, before } = await panelOn('/broken-up');
+      const quotes = state.speakers.flatMap(({ quotes: own }) => own.map(({ text, speaker }) => `${speaker}: ${text}`));
+      for (const [words, speaker] of Object.values(brokenUp).map(([, ...rest]) => rest))
+        expect(quotes).toContain(`${speaker}: ${words}`);
+      const shown = await panel.evaluate(() => document.body.textContent);
+      for (const unread of ['Rolf', 'seven', 'not counted', 'open_in_new', 'Green Holm'])
+        expect(shown).not.toContain(unread);
+      const marked = (await page.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
+      expect(marked.join('').replace(/\s+/g, ' ')).toContain('I will not swim to work,');
+      expect(await page.html()).toBe(before);
+    });
+
+    test('of two stories the one that the reader is at is read, then the next', async () => {
+      const { page, panel, state } = await panelOn('/two-stories');
+      expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+      expect(await panel.text()).toMatch(/more than one article/);
+      await page.evaluate(() => document.getElementById('next')?.scrollIntoView());
+      await soon(async () => (await panel.state()).headline).toBe('Herring in the harbour');
+      await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Nils Aker']);
+    });
+
+    test('an article in a modal dialog is read, and its cards can be used', async () => {
+      const { page, panel, state } = await panelOn('/dialog');
+      expect([...state.speakers, ...state.unnamed.map(() => null)].length).toBe(1);
+      await panel.close();
+      await page.hoverWords('fall on us');
+      // A card in a part of the page that cannot be used would not be hit.
+      const isHit = () =>
+        page.evaluate(() => {
+          const host = document.querySelector('dialog')?.lastElementChild;
+          if (host?.localName !== 'div') return false;
+          for (let x = 5; x < innerWidth; x += 20)
+            for (let y = 5; y < innerHeight; y += 20) if (document.elementFromPoint(x, y) === host) return true;
+          return false;
+        });
+      await soon(isHit).toBe(true);
+    });
+
+    test('a jump ends where the words are to be seen', async () => {
+      const { page, panel } = await panelOn('/under-bar');
+      await page.evaluate(() => scrollTo(0, 150));
+      await panel.clickQuote(said);
+      const hit = () =>
+        page.evaluate(() => {
+          const [paragraph] = [...document.querySelectorAll('p')].filter((each) =>
+            each.textContent.includes('fall on us'),
+          );
+          const { x, y } = paragraph?.getBoundingClientRect() ?? new DOMRect();
+          return document.elementFromPoint(x + 20, y + 8) === paragraph;
+        });
+      await soon(hit).toBe(true);
+    });
+
+    test('a page that moves its text by itself stays as it is, and the panel says so', async () => {
+      const { page, panel } = await panelOn('/moved-by-itself');
+      await panel.clickQuote(said);
+      await soon(() => panel.text()).toMatch(/moves its text by itself/);
+      expect(await page.evaluate(() => document.getElementById('screen')?.scrollTop)).toBe(0);
+    });
+
+    test('no name and no headline turns the direction of writing round', async () => {
+      const { panel, state } = await panelOn('/turned-names');
+      expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+      const shown = await panel.evaluate(() => document.body.textContent);
+      expect(shown).toContain('Asta Lund');
+      expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+    });
+
+    test('what the reader opens is read and marked then', async () => {
+      const { page, state } = await panelOn('/folded');
+      expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+      await page.evaluate(() => document.querySelector('summary')?.click());
+      const marked = async () => (await page.painted()).map(({ words }) => words).join(' ');
+      await soon(marked).toContain('The lamps will stay lit whatever comes,');
+    });
+
+    test('a page that takes the marks off again and again gets its way, and the panel says so', async () => {
+      const { panel } = await panelOn('/marks-taken');
+      await soon(() => panel.text()).toMatch(/takes the marks off/);
+    });
+
+    test('no console has an error', async () => {
+      expect(await setting.browser.consoleErrors()).toEqual([]);
+    });
+  },
+  (path) =>
+    new Map([
+      ['/broken-up', brokenUpPage],
+      ['/two-stories', twoStories],
+      ['/dialog', inDialog],
+      ['/folded', folded],
+      ['/under-bar', underBar],
+      ['/moved-by-itself', movedByItself],
+      ['/turned-names', turnedNames],
+      ['/marks-taken', marksTaken],
+    ]).get(path) ?? null,
+);
