@@ -152,7 +152,7 @@ test.each([
   { text: 'Ashby QB Mason Grenfell said it was “cheap”.', people: ['Mason Grenfell'] },
   { text: 'DS Bhavna Marwitz and PC Tom Dalen gave evidence.', people: ['Bhavna Marwitz', 'Tom Dalen'] },
   { text: 'PM Narendra Kulkarni met VP Martha Kellerman.', people: ['Narendra Kulkarni', 'Martha Kellerman'] },
-  { text: 'Alhaji Musa Danjuma and Datuk Seri Rosmah Idris were there.', people: ['Musa Danjuma', 'Rosmah Idris'] },
+  { text: 'Alhaji Musa Danjuma and Datuk Seri Rosmah Lee were there.', people: ['Musa Danjuma', 'Rosmah Lee'] },
   { text: 'Co-author Birgit Falk said the find was “a shock”.', people: ['Birgit Falk'] },
   { text: 'Prosecuting, Simon Wetherall KC said it was wrong.', people: ['Simon Wetherall'] },
   { text: 'Tan Sook Ling, a lawmaker, said the roof had fallen.', people: ['Tan Sook Ling'] },
@@ -172,7 +172,7 @@ test.each([
   },
   { text: 'Peg Quill, P.A., agrees with Tom Moss, M.S., R.D.', people: ['Peg Quill', 'Tom Moss'] },
   { text: 'Park Ji-min and Moon Sung-ho left Seoul.', people: ['Park Ji-min', 'Moon Sung-ho'] },
-  { text: 'Her lawyer, U Tin Moss Aung, thanked Daw Khin Mya Lee.', people: ['Tin Moss Aung', 'Khin Mya Lee'] },
+  { text: 'Her lawyer, U Tin Moss Aung, thanked them.', people: ['Tin Moss Aung'] },
   { text: 'Rosa ‘Rosie’ Quill won.', people: ['Rosa ‘Rosie’ Quill'] },
   // What stands before a name is none of it
   {

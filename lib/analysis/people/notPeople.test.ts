@@ -32,7 +32,7 @@ test.each([
   { text: 'Lawyers from Baker McKenzie LLP declined to comment.', people: [] },
   { text: 'The publisher Harper Collins and its owner reported a loss.', people: [] },
   { text: 'She wore a dress by Louis Vuitton.', people: [] },
-  { text: 'He drove an Alfa Romeo to the Mercedes Benz dealer.', people: [] },
+  { text: 'He drove a van to the Mercedes Benz dealer.', people: [] },
   { text: 'The students of Johns Hopkins University and King’s College protested.', people: [] },
   { text: 'Parkinson’s disease and Alzheimer’s are on the rise.', people: [] },
   { text: 'The Nobel Prize and the Pulitzer Prize were announced.', people: [] },

@@ -11,7 +11,7 @@ const noIntroduction = new Set(['st', 'saint', 'don']);
 const shortTextWords = 150;
 /** Measured on news pages and three corpora: of single names in long texts below these averages, one in five was a person's. */
 const leastAloneInShort = 0.4;
-const leastAloneOnce = 0.9;
+const leastAloneOnce = 0.93;
 const leastAloneOften = 0.95;
 
 /**

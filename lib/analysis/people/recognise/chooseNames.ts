@@ -18,6 +18,8 @@ const strangeThreshold = 0.42;
  */
 const backedThreshold = 0.05;
 
+/** For dishes, drinks and titles of works that end in somebody's surname. */
+const menuThreshold = 0.85;
 /**
  * For a first name and what follows it, where that is all that has a capital there. Measured: lower gains nothing on news and loses on other texts.
  */
@@ -57,12 +59,11 @@ export function chooseNames(
     indices.forEach((index) => taken.add(index));
     chosen.push(name);
   };
-  const leastOf = (name: ChosenName & { isWholeRun: boolean }) =>
-    isStrange(words, name)
-      ? strangeThreshold
-      : name.isWholeRun && hasGivenName(words, name)
-        ? givenThreshold
-        : threshold;
+  const leastOf = (name: ChosenName & { isWholeRun: boolean }) => {
+    if (isMenu(words, name)) return menuThreshold;
+    if (isStrange(words, name)) return strangeThreshold;
+    return name.isWholeRun && hasGivenName(words, name) ? givenThreshold : threshold;
+  };
   names.filter((name) => name.probability >= leastOf(name)).forEach(take);
   names
     .filter((name) => name.probability < leastOf(name) && isSurelyIntroduced(words, name))
@@ -91,7 +92,9 @@ function looksLikeName(
   const end = words[last];
   if (!isWholeRun || last === first || end?.line !== 'prose') return false;
   if (last === first + 1 && shortSurnames.test(end.key)) return true;
-  const areInitials = words.slice(first, last).every(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text));
+  const areInitials = words
+    .slice(first, last)
+    .every(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.$/.test(text));
   return areInitials && !end.wordClass.isOrganisationWord && !end.wordClass.isTitle && !end.wordClass.isFunctionWord;
 }
 
@@ -133,6 +136,14 @@ function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean
     (after?.gap === ' ' && reportingVerbs.has(after.key));
   const isUnknown = ({ wordClass }: Word) => !wordClass.isFirstName && !wordClass.isSurname;
   return last > first && !speaks && words.slice(first, last + 1).every(isUnknown);
+}
+
+/** "Cold Brew Espresso Martini": three words or more, an ordinary one among them, and no first name before the last. */
+function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
+  const given = words.slice(first, last);
+  const isOrdinary = ({ wordClass }: Word) => wordClass.code.includes('d') && !wordClass.code.startsWith('dem');
+  const isGiven = ({ wordClass, isInitial }: Word) => wordClass.isFirstName || isInitial;
+  return given.length > 1 && given.some(isOrdinary) && !given.some(isGiven);
 }
 
 /** Who is surely named somewhere in full is so elsewhere, where the same words are all of a name: "looked at Anna Holm". */

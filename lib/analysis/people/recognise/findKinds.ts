@@ -22,7 +22,9 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
     if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
     const last = runEnd(words, first);
     const isThing = isSomebody(words, { first, last })
-      ? leadsToNoun(words, { first, last }) || (followsNoun(words, { first, last }) && words[last + 1]?.gap !== ' ')
+      ? leadsToNoun(words, { first, last }) ||
+        (followsNoun(words, { first, last }) &&
+          (words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '')))
       : !surnames.has(words[last]?.key ?? '') &&
         (isCompany(words, last) ||
           followsNoun(words, { first, last }) ||

@@ -42,8 +42,8 @@ export function findThings(words: readonly Word[]): Set<number> {
   });
   for (const kind of findKinds(words, surnames)) {
     for (let index = kind.first; index <= kind.last; index++) things.add(index);
-    // Of several words, none need be the thing's alone.
-    if (kind.first === kind.last) named.add(words[kind.first]?.key ?? '');
+    const run = Array.from({ length: kind.last - kind.first + 1 }, (_, offset) => kind.first + offset);
+    named.add(keyOf(words, run));
   }
   for (const { first, last } of findLexiconThings(words))
     if (!goesOn(words, first, last)) for (let index = first; index <= last; index++) things.add(index);
