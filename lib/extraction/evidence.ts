@@ -8,6 +8,7 @@ import type { Hearing } from './hearing';
 import { keptBlocks } from './keptBlocks';
 import { makeOf } from './makeOf';
 import { makesOf, type Make } from './makesOf';
+import { otherStories } from './otherStories';
 import { offerBoxes } from './offerBoxes';
 import { isSignature } from './signature';
 import { trustedText, type StatedText } from './statedText';
@@ -31,6 +32,8 @@ export interface Evidence {
   readonly titles: ReadonlySet<OutlineBlock>;
   /** Lines that only say who wrote the article, when and for whom. */
   readonly signatures: ReadonlySet<OutlineBlock>;
+  /** The parts of the page that hold other whole stories. */
+  readonly otherStories: ReadonlySet<OutlineElement>;
   /** The beginnings of other stories. */
   readonly teasers: ReadonlySet<OutlineBlock>;
   /** Whether it stands in a part of the page that makes the reader an offer. */
@@ -83,6 +86,7 @@ export async function evidenceOf(
     apartAround,
     titles,
     signatures,
+    otherStories: otherStories(blocks, titles),
     teasers: teasersIn(blocks, texts),
     isInOffer: (block) => common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)),
     isWordedAsFurniture,

@@ -253,6 +253,26 @@ describe('readArticle', () => {
     expect(textOf(reading)).not.toContain('written about bridges');
   });
 
+  it('reads the story under the headline where the next one is below it', async () => {
+    const story = (title: string, texts: readonly string[]) =>
+      `<article class="story"><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    const next = paragraphs.map((text) => text.replaceAll('bridge', 'harbour'));
+    const document = page(`<main>${story('Bridge opens in May', paragraphs)}${story('Storms ahead', next)}</main>`);
+    expect(textOf(await readArticle(document))).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('reads the sections of one story, whatever order their headings are of', async () => {
+    const section = (title: string, texts: readonly string[]) =>
+      `<section><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</section>`;
+    const later = paragraphs.map((text) => text.replaceAll('bridge', 'harbour'));
+    const document = page(
+      `<main><header><h1>Bridge opens in May</h1></header>${section('The bridge', paragraphs)}${section('The harbour', later)}</main>`,
+    );
+    expect(textOf(await readArticle(document))).toBe(
+      ['The bridge', ...paragraphs, 'The harbour', ...later].join('\n\n'),
+    );
+  });
+
   it('says that a front page is none, and reads it when told to', async () => {
     const front = page(
       Array.from(

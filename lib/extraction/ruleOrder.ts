@@ -18,6 +18,7 @@ import { lastHeading } from './rules/lastHeading';
 import { madeAsText } from './rules/madeAsText';
 import { mostlyLinks } from './rules/mostlyLinks';
 import { namedApart } from './rules/namedApart';
+import { nextStory } from './rules/nextStory';
 import { offerBox } from './rules/offerBox';
 import { ornament } from './rules/ornament';
 import { otherStory } from './rules/otherStory';
@@ -44,6 +45,7 @@ export const partRules: readonly Rule<Evidence>[] = [
   headline,
   statedText,
   unstatedText,
+  nextStory,
   inForm,
   otherStory,
   setApart,
