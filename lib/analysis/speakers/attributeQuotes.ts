@@ -27,8 +27,9 @@ import { tellKinds } from './tellKinds';
 export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id), 'interview', ...carryRules];
 
 /**
- * Gives each quotation its number, its kind and its speaker, by ordered rules (after the sieves of Muzny et
- * al. 2017, "A Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never throws.
+ * Gives each quotation its number, its kind and its speaker, by ordered rules (after the sieves of Muzny et al. 2017, "A
+ * Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never
+ * throws.
  */
 export function attributeQuotes(
   tagged: TaggedText,

@@ -1,4 +1,4 @@
-import type { Clause, QuotationRole, Syntax } from '../../syntax/syntax';
+import type { QuotationRole, Syntax } from '../../syntax/syntax';
 import type { Item, Part } from '../scene/scene';
 
 /** The sentences' structure, and how its tokens lie to the items of the scene. */
@@ -8,22 +8,13 @@ export interface Structure {
   readonly itemAt: readonly number[];
   /** What each part of a quotation is in its sentence, by the part's place in `scene.parts`. */
   readonly roles: readonly (QuotationRole | null)[];
-  /** The clauses that depend on a clause, in text order. */
-  readonly clausesUnder: ReadonlyMap<Clause, readonly Clause[]>;
 }
 
 /** Places the tokens of the syntax among the items. Linear. */
 export function buildStructure(syntax: Syntax, items: readonly Item[], parts: readonly Part[]): Structure {
   const itemAt = placeTokens(syntax, items);
   const byStart = new Map(syntax.quotations.map((role) => [syntax.tokens[role.token]?.span.start, role]));
-  const clausesUnder = new Map<Clause, Clause[]>();
-  for (const clause of syntax.clauses) {
-    if (!clause.parent) continue;
-    const siblings = clausesUnder.get(clause.parent);
-    if (siblings) siblings.push(clause);
-    else clausesUnder.set(clause.parent, [clause]);
-  }
-  return { syntax, itemAt, roles: parts.map(({ span }) => byStart.get(span.start) ?? null), clausesUnder };
+  return { syntax, itemAt, roles: parts.map(({ span }) => byStart.get(span.start) ?? null) };
 }
 
 function placeTokens({ tokens, sentences }: Syntax, items: readonly Item[]): number[] {
