@@ -31,7 +31,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     // Nobody is found to give an interview's answers: they may as well be advice.
     const marked = found.filter(({ by }) => by !== 'interviewee');
     const quotes = marked.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
-    return { scope: 'quotes-only', quotes, people: [], keySentences: [] };
+    return { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
   }
   const known = earlyQuotes(found);
   const steps = tagInSteps(text, blocks, options.memo);
@@ -43,5 +43,11 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const people = findPeople(step.value, found);
   yield { progress: peopleFound, quotes: [] };
   const quotes = attributeQuotes(step.value, found, people);
-  return { scope: 'full', quotes, people, keySentences: findKeySentences(step.value, options.title ?? '') };
+  return {
+    scope: 'full',
+    quotes,
+    reports: [],
+    people,
+    keySentences: findKeySentences(step.value, options.title ?? ''),
+  };
 }

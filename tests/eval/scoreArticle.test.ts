@@ -56,6 +56,7 @@ const analysis = (quotes: readonly Quote[], people: readonly Person[]): Analysis
   scope: 'full',
   quotes,
   people,
+  reports: [],
   keySentences: [],
 });
 
