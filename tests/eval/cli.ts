@@ -5,6 +5,7 @@ import { analyze } from '../../lib/analysis/analyze';
 import type { BrowserName } from '../browser/types';
 import { addScores } from './addScores';
 import { readGoldTexts } from './goldTexts';
+import { evaluateClauses } from './clauses';
 import { checkLinks } from './links';
 import { readOwnCorpus } from './ownCorpus';
 import { checkMaps } from './maps';
@@ -21,6 +22,7 @@ const usage = `npm run eval                                  scores the project'
 npm run eval -- own [--errors]                the same, and lists the mistakes
 npm run eval -- texts IN.jsonl OUT.jsonl      analyses texts for a scorer
 npm run eval -- pages DIR OUT.jsonl           reads pages with the built extension, for a scorer
+npm run eval -- clauses IN.jsonl OUT.jsonl    reads the verbs of texts with their subjects, for a scorer
 npm run eval -- maps DIR                      checks that each character of each article is mapped to its page and back
 npm run eval -- links DIR                     opens links to quotations in Chromium and Firefox: do they show them?
 npm run eval -- sieves [GOLD.jsonl] [--errors]  what each rule that finds speakers earns
@@ -44,6 +46,10 @@ async function run(mode: string, files: readonly string[], listsErrors: boolean)
     case 'pages':
       expectFiles(mode, files, 2, 2);
       if (input && output) await evaluatePages(input, output, builtExtension());
+      break;
+    case 'clauses':
+      expectFiles(mode, files, 2, 2);
+      if (input && output) evaluateClauses(input, output);
       break;
     case 'maps':
       expectFiles(mode, files, 1, 1);

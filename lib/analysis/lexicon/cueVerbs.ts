@@ -1,5 +1,5 @@
 /**
- * Verbs that report words, as infinitives. Their inflections come from compromise (`speakers/scene/cueForms.ts`).
+ * Verbs that report words, as infinitives. Their inflections come from compromise (`cueForms.ts`).
  * Source: own compilation from general knowledge of English reporting verbs; no corpus was used. Licence: MIT, as the project.
  */
 

@@ -1,6 +1,6 @@
 import type { Block } from '../text';
 import type { Span } from '../types';
-import { cueWord } from '../speakers/scene/cueForms';
+import { cueWord } from '../lexicon/cueForms';
 
 /** Verbs that announce whole paragraphs of somebody's words; others end in a colon before lists and explanations as well. */
 const announcingVerbs = new Set([

@@ -1,4 +1,4 @@
-import { cueWord } from '../speakers/scene/cueForms';
+import { cueWord } from '../lexicon/cueForms';
 import type { Span } from '../types';
 import type { QuotePart } from './markedParts';
 

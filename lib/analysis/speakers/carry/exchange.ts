@@ -1,6 +1,6 @@
 import type { Attribution } from '../../types';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { cueWord } from '../scene/cueForms';
+import { cueWord } from '../../lexicon/cueForms';
 import type { Part, Scene } from '../scene/scene';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';

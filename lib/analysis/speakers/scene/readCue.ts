@@ -1,6 +1,6 @@
 import { auxiliaries } from '../../lexicon/functionWords';
 import type { Token } from '../../tagging';
-import { type CueWord, cueWord } from './cueForms';
+import { type CueWord, cueWord } from '../../lexicon/cueForms';
 import type { Item } from './scene';
 
 /** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */

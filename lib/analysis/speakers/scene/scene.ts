@@ -1,7 +1,7 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { Token } from '../../tagging';
 import type { Person, Span } from '../../types';
-import type { CueWord } from './cueForms';
+import type { CueWord } from '../../lexicon/cueForms';
 import type { PeopleIndex } from './peopleIndex';
 
 /** One step of the text as the speaker rules see it: narration word by word, quoted words as one item. */

@@ -1,5 +1,5 @@
 import type { Gender, Person, Span } from '../../types';
-import { cueWord } from '../scene/cueForms';
+import { cueWord } from '../../lexicon/cueForms';
 import { firstMentionAfter } from '../scene/peopleIndex';
 import type { SourceContext } from './source';
 

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { irregularPast, labellingVerbs, reportingVerbs } from '../../lexicon/cueVerbs';
+import { irregularPast, labellingVerbs, reportingVerbs } from './cueVerbs';
 
 /** How a cue is inflected; `base` is also the plural present: they say. */
 export type CueForm = 'base' | 'present' | 'past' | 'gerund' | 'participle';

@@ -1,0 +1,119 @@
+import type { Mutable } from '../mutable';
+import type { Clause, NounPhrase } from '../syntax';
+import type { Tree } from '../tree';
+import { isClauseHead } from './isClauseHead';
+import { conditions, denials } from './moodWords';
+import { addresseeOf, agentOf } from './participants';
+import { kindOf, markerOf } from './standing';
+import { understoodSubject } from './understoodSubject';
+import { readVerbGroup } from './verbGroup';
+
+type Draft = Mutable<Clause>;
+type Phrases = readonly (NounPhrase | null)[];
+
+/** The clause that each token of a verb group or predicate belongs to; null for the others. Fills in the phrases' relative clauses. */
+export function readClauses(tree: Tree, phrases: Phrases): (Clause | null)[] {
+  const drafts: (Draft | null)[] = tree.tokens.map((token) =>
+    isClauseHead(tree, token) ? draftOf(tree, token.index, phrases) : null,
+  );
+  const found = drafts.filter((draft) => draft !== null);
+  for (const draft of found) link(tree, draft, drafts, phrases);
+  const topDown = found.toSorted((a, b) => depthOf(a) - depthOf(b));
+  for (const draft of topDown) {
+    draft.understoodSubject = understoodSubject(tree, draft);
+    readMood(tree, draft);
+  }
+  const clauseAt: (Clause | null)[] = tree.tokens.map(() => null);
+  for (const draft of found) for (const token of readVerbGroup(tree, draft.head).tokens) clauseAt[token] = draft;
+  for (const draft of found) clauseAt[draft.head] = draft;
+  return clauseAt;
+}
+
+function draftOf(tree: Tree, head: number, phrases: Phrases): Draft {
+  const at = (token: number | null) => (token === null ? null : (phrases[token] ?? null));
+  const group = readVerbGroup(tree, head);
+  const subject = at(tree.one(head, 'nsubj', 'nsubj:pass'));
+  return {
+    head,
+    verb: group.verb,
+    first: group.first,
+    last: group.last,
+    verbs: tree.span(group.first, group.last),
+    lemma: group.lemma,
+    isPassive: group.isPassive,
+    tense: group.tense,
+    isFinite: group.isFinite,
+    isNegated: group.hasNegation,
+    modal: group.modal,
+    isQuestion: false,
+    isConditional: false,
+    kind: kindOf(tree, head),
+    marker: markerOf(tree, head),
+    subject,
+    understoodSubject: subject,
+    isInverted: subject !== null && subject.head > group.verb,
+    object: at(tree.one(head, 'obj')),
+    addressee: addresseeOf(tree, head, group.lemma, phrases),
+    agent: agentOf(tree, head, group.isPassive, phrases),
+    obliques: tree.with(head, 'obl').flatMap((token) => at(token) ?? []),
+    complement: null,
+    quotations: quotationsOf(tree, head),
+    parent: null,
+    noun: null,
+    conjunctOf: null,
+    span: tree.span(tree.first(head), tree.last(head)),
+  };
+}
+
+/** The quotations in the place of what is said: dependants of the verb, or what the verb is set beside. */
+function quotationsOf(tree: Tree, head: number): number[] {
+  const { head: above, relation } = tree.token(head);
+  const below = tree
+    .with(head, 'ccomp', 'obj', 'parataxis', 'xcomp', 'dep', 'advcl')
+    .flatMap((token) => [token, ...tree.with(token, 'conj', 'parataxis')])
+    .filter((token) => tree.token(token).kind === 'quotation');
+  const isBeside = relation === 'parataxis' && above >= 0 && tree.token(above).kind === 'quotation';
+  return (isBeside ? [above, ...below] : below).sort((a, b) => a - b);
+}
+
+function link(tree: Tree, draft: Draft, drafts: readonly (Draft | null)[], phrases: Phrases): void {
+  const { relation } = tree.token(draft.head);
+  let above = tree.token(draft.head).head;
+  if (relation === 'acl' || relation === 'acl:relcl') draft.noun = phrases[above] ?? null;
+  if (relation === 'acl:relcl' && draft.noun)
+    (draft.noun as Mutable<NounPhrase>).relatives = [...draft.noun.relatives, draft];
+  if (relation === 'conj') draft.conjunctOf = drafts[above] ?? null;
+  while (above >= 0 && !drafts[above]) above = tree.token(above).head;
+  draft.parent = drafts[above] ?? null;
+  draft.complement =
+    tree
+      .with(draft.head, 'ccomp', 'xcomp')
+      .map((token) => drafts[token])
+      .find((clause) => clause) ?? null;
+}
+
+function depthOf(clause: Clause): number {
+  let depth = 0;
+  for (let at = clause.parent; at; at = at.parent) depth++;
+  return depth;
+}
+
+/** Negation, condition and question reach down into what hangs on a clause. Parents are read before. */
+function readMood(tree: Tree, draft: Draft): void {
+  const { parent, conjunctOf, kind, marker } = draft;
+  const subject = draft.subject ? tree.token(draft.subject.determiner ?? draft.subject.head) : null;
+  if (subject && /^(?:no|nobody|none|nothing|neither)$/.test(subject.normal)) draft.isNegated = true;
+  if (marker === 'without') draft.isNegated = true;
+  const isBelow = kind === 'complement' || kind === 'participle' || kind === 'subordinate';
+  if (parent && isBelow && !draft.isFinite && isDenial(tree, parent)) draft.isNegated = true;
+  draft.isConditional =
+    conditions.has(marker ?? '') || (conjunctOf ?? (kind === 'complement' ? parent : null))?.isConditional === true;
+  const isAsked = tree.sentences[tree.token(draft.head).sentence]?.isQuestion === true;
+  draft.isQuestion =
+    isAsked && (kind === 'main' || (conjunctOf?.isQuestion ?? (kind === 'complement' && parent?.isQuestion === true)));
+}
+
+/** denied saying, refused to say, stopped short of saying */
+const isDenial = (tree: Tree, { lemma, head }: Clause): boolean =>
+  denials.has(lemma) ||
+  (lemma === 'stop' && tree.dependantsOf(head).some((token) => tree.token(token).normal === 'short'));

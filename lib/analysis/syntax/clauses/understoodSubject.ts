@@ -1,0 +1,28 @@
+import type { Clause, NounPhrase } from '../syntax';
+import type { Tree } from '../tree';
+
+/** Who does it, where the clause has no subject of its own or only a relative pronoun. The clauses above have been read. */
+export function understoodSubject(tree: Tree, clause: Clause): NounPhrase | null {
+  const { subject, parent, noun, conjunctOf, kind } = clause;
+  if (subject) {
+    const { part, normal } = tree.token(subject.head);
+    const isRelative =
+      kind === 'relative' && (part === 'WP' || part === 'WDT' || normal === 'that' || normal === 'who');
+    return isRelative ? (noun ?? subject) : subject;
+  }
+  if (conjunctOf) return clause.isFinite && !conjunctOf.isFinite ? null : conjunctOf.understoodSubject;
+  if (noun)
+    return kind === 'complement'
+      ? null
+      : kind === 'relative' && clause.object === null && clause.isFinite
+        ? null
+        : noun;
+  if (!parent || kind === 'main' || kind === 'parenthetical') return null;
+  // told him to go; but: promised him to go
+  if (tree.token(clause.head).relation === 'xcomp' && parent.lemma !== 'promise')
+    return (
+      parent.object ?? (parent.isPassive ? parent.understoodSubject : (parent.addressee ?? parent.understoodSubject))
+    );
+  if (clause.isFinite) return null;
+  return parent.understoodSubject;
+}

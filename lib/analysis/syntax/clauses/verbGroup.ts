@@ -1,0 +1,80 @@
+import type { SyntaxToken } from '../syntax';
+import type { Tree } from '../tree';
+
+/** What the words of a verb group say. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  /** The word that is the verb: of a predicate with be, the form of be. */
+  readonly verb: number;
+  readonly tokens: readonly number[];
+  readonly lemma: string;
+  readonly isPassive: boolean;
+  readonly tense: 'past' | 'present' | null;
+  readonly isFinite: boolean;
+  readonly hasNegation: boolean;
+  readonly modal: string | null;
+}
+
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const contractedModals: Readonly<Record<string, string>> = {
+  "'ll": 'will',
+  "'d": 'would',
+  wo: 'will',
+  ca: 'can',
+  sha: 'shall',
+};
+/** Forms of have make a past participle active: has said. */
+const haves: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+
+/** Reads the verb group of a clause's head: its auxiliaries, its negation, its particle. */
+export function readVerbGroup(tree: Tree, head: number): VerbGroup {
+  const copula = tree.one(head, 'cop');
+  const auxiliaries = tree.with(head, 'aux', 'aux:pass');
+  const negation = tree.with(head, 'advmod').filter((token) => negations.has(tree.token(token).normal));
+  const particles = tree.with(head, 'compound:prt');
+  const verb = copula ?? head;
+  const tokens = [...auxiliaries, ...negation, ...particles, verb].sort((a, b) => a - b);
+  const own = [...auxiliaries, verb].sort((a, b) => a - b).map((token) => tree.token(token));
+  const modal = own.find(({ part }) => part === 'MD');
+  const tense = modal ? null : tenseOf(tree, head, own);
+  const hasHave = auxiliaries.some((token) => haves.has(tree.token(token).normal));
+  const isBare = auxiliaries.length === 0 && copula === null && tree.token(head).part === 'VBN';
+  return {
+    first: tokens[0] ?? verb,
+    last: tokens.at(-1) ?? verb,
+    verb,
+    tokens,
+    lemma: copula === null ? tree.token(head).lemma : 'be',
+    isPassive:
+      copula === null &&
+      (tree.with(head, 'aux:pass').length > 0 ||
+        (isBare && !hasHave && !isFinitePast(tree, head)) ||
+        (tree.one(head, 'nsubj:pass') !== null && !isBare)),
+    tense,
+    isFinite: modal !== undefined || tense !== null,
+    hasNegation: negation.length > 0 || isNoLonger(tree, head),
+    modal: modal ? (contractedModals[modal.normal] ?? modal.normal) : null,
+  };
+}
+
+function tenseOf(tree: Tree, head: number, own: readonly SyntaxToken[]): 'past' | 'present' | null {
+  const finite = own.find(({ part }) => part === 'VBD' || part === 'VBZ' || part === 'VBP');
+  if (finite) return finite.part === 'VBD' ? 'past' : 'present';
+  return own.length === 1 && isFinitePast(tree, head) ? 'past' : null;
+}
+
+/** A past form read as a participle, although it has a subject of its own before it and no auxiliary. */
+const isFinitePast = (tree: Tree, head: number): boolean => {
+  const { part, relation } = tree.token(head);
+  return part === 'VBN' && tree.one(head, 'nsubj') !== null && !['acl', 'advcl', 'amod'].includes(relation);
+};
+
+const isNoLonger = (tree: Tree, head: number): boolean =>
+  tree
+    .with(head, 'advmod')
+    .some(
+      (token) =>
+        tree.token(token).normal === 'longer' &&
+        tree.dependantsOf(token).some((below) => tree.token(below).normal === 'no'),
+    );

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { findQuotes } from '../../lib/analysis/quotes/findQuotes';
+import { readStoredModel } from '../../lib/analysis/syntax/storedModel';
+import { tagText } from '../../lib/analysis/tagging';
+import { splitBlocks } from '../../lib/analysis/text';
+import { fitParser, fitParts, foldedParts } from './syntax/fitModels';
+import { measure } from './syntax/measure';
+import { collapsedCopies, spokenCopies } from './syntax/quotedCopies';
+import { readTrees } from './syntax/readTrees';
+import { storeModel } from './syntax/storeModel';
+import { treeOverUnits, type TrainingTree } from './syntax/trainingTree';
+
+/**
+ * Fits the weights of the syntax layer: `npm run train:syntax -- TREES.conllu.gz [--measure]`.
+ * 1. The trees are laid over the units that the layer makes of the same text; copies have quotations in them.
+ * 2. The parts of speech are fitted; the parser is fitted on parts that a model without the sentence gives.
+ * 3. The weightiest weights are kept.
+ * With `--measure` a tenth of the documents is left out and measured on, and nothing is written.
+ */
+const [treesFile, option] = process.argv.slice(2);
+if (treesFile === undefined) throw new Error('usage: npm run train:syntax -- TREES.conllu.gz [--measure]');
+const measures = option === '--measure';
+const weightsFile = 'lib/analysis/syntax/weights.json';
+
+const rounds = { parts: 6, trees: Number(process.env.ROUNDS ?? 10) };
+/** So many weights of each model are kept. */
+const kept = { parts: 25_000, transitions: 60_000, relations: 25_000 };
+
+const documents = readTrees(treesFile);
+const plain: TrainingTree[] = [];
+const quoted: TrainingTree[] = [];
+for (const { id, text, sentences } of documents) {
+  const blocks = splitBlocks(text);
+  const tagged = tagText(text, blocks);
+  const stretches = findQuotes(text, blocks).flatMap(({ content }) => content);
+  let token = 0;
+  for (const words of sentences) {
+    const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+    while ((tagged.tokens[token]?.span.start ?? Infinity) < span.start) token++;
+    const tree = treeOverUnits(tagged, token, span, words, id);
+    if (!tree || tree.units.length > 110) continue;
+    plain.push(tree);
+    quoted.push(...collapsedCopies(tree, text, stretches), ...spokenCopies(tree, text, `${id} ${span.start}`));
+  }
+}
+const groups = [...new Set(plain.map(({ group }) => group))];
+const heldOut = new Set(measures ? groups.filter((_, index) => index % 10 === 3) : []);
+const isFitted = ({ group }: TrainingTree) => !heldOut.has(group);
+const trees = [...plain, ...quoted].filter(isFitted);
+report(`${plain.length} sentences, ${quoted.length} with quotations`);
+
+const parts = fitParts(trees, rounds.parts);
+const predicted = foldedParts(trees, rounds.parts);
+report('parts fitted');
+const { transitions, relations } = fitParser(trees, predicted, rounds.trees);
+report('parser fitted');
+const full = { parts, transitions, relations };
+const stored = {
+  parts: storeModel(parts, kept.parts),
+  transitions: storeModel(transitions, kept.transitions),
+  relations: storeModel(relations, kept.relations),
+};
+const small = {
+  parts: readStoredModel(stored.parts),
+  transitions: readStoredModel(stored.transitions),
+  relations: readStoredModel(stored.relations),
+};
+const about =
+  'Weights of the syntax layer, fitted by tests/train/trainSyntax.ts on dependency trees of GUM (amir-zeldes/gum 72ce5ac; genres academic, bio, court, interview, news, voyage). ' +
+  'Annotations CC BY 4.0; texts CC BY 2.5 (Wikinews), CC BY-SA 3.0 (Wikipedia, Wikivoyage), CC BY 4.0 (academic, court). ' +
+  'Zeldes (2017), The GUM Corpus, LRE 51(3); Wikinews, Wikipedia and Wikivoyage contributors. More: tests/train/README.md.';
+const json = `${JSON.stringify({ about, ...stored }, null, 1)}\n`;
+report(`gzipped ${gzipSync(json, { level: 9 }).length} bytes`);
+if (measures) {
+  const left = plain.filter((tree) => !isFitted(tree));
+  const leftQuoted = quoted.filter((tree) => !isFitted(tree));
+  for (const [name, models] of Object.entries({ full, small }))
+    report(`${name}: ${measure(models, left)}; with quotations: ${measure(models, leftQuoted)}`);
+} else writeFileSync(weightsFile, json);
+
+function report(line: string): void {
+  console.log(`${Math.round(process.uptime())} s: ${line}`);
+}
