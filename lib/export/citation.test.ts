@@ -17,7 +17,7 @@ const attributedTo = (name: string): Attribution => ({
   source: { start: 0, end: 0 },
   cue: null,
   form: 'name',
-  rule: 'named-before',
+  rule: 'namedBefore',
   name,
   sourceType: 'person',
 });

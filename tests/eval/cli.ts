@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { analyze } from '../../lib/analysis/analyze';
 import type { BrowserName } from '../browser/types';
 import { addScores } from './addScores';
@@ -11,10 +11,10 @@ import { readOwnCorpus } from './ownCorpus';
 import { checkMaps } from './maps';
 import { evaluatePages } from './pages';
 import { ruleOrder } from './ruleOrder';
+import { countRules, ruleTable } from './rules';
 import { scoreArticle } from './scoreArticle';
 import { mistakeTable, scoreTable } from './scoreTable';
 import { showProgress } from './showProgress';
-import { countSieves, sieveTable } from './sieves';
 import { storedTagging } from './storedTagging';
 import { evaluateTexts } from './texts';
 
@@ -25,7 +25,7 @@ npm run eval -- pages DIR OUT.jsonl           reads pages with the built extensi
 npm run eval -- clauses IN.jsonl OUT.jsonl    reads the verbs of texts with their subjects, for a scorer
 npm run eval -- maps DIR                      checks that each character of each article is mapped to its page and back
 npm run eval -- links DIR                     opens links to quotations in Chromium and Firefox: do they show them?
-npm run eval -- sieves [GOLD.jsonl] [--errors]  what each rule that finds speakers earns
+npm run eval -- rules [GOLD.jsonl ...] [--errors]  what each rule that finds speakers earns on each corpus
 `;
 
 class UsageError extends Error {}
@@ -59,9 +59,9 @@ async function run(mode: string, files: readonly string[], listsErrors: boolean)
       expectFiles(mode, files, 1, 1);
       if (input) await reportLinks(input);
       break;
-    case 'sieves':
-      expectFiles(mode, files, 0, 1);
-      scoreSieves(input, listsErrors);
+    case 'rules':
+      files.forEach(expectFile);
+      scoreRules(files, listsErrors);
       break;
     default:
       throw new UsageError(`There is no evaluation "${mode}".`);
@@ -73,7 +73,11 @@ function expectFiles(mode: string, files: readonly string[], least: number, most
   const wanted = least === most ? String(least) : `${least} to ${most}`;
   if (files.length < least || files.length > most)
     throw new UsageError(`"${mode}" takes ${wanted} files, not ${files.length}.`);
-  if (files[0] && !existsSync(files[0])) throw new UsageError(`There is no "${files[0]}".`);
+  if (files[0]) expectFile(files[0]);
+}
+
+function expectFile(file: string): void {
+  if (!existsSync(file)) throw new UsageError(`There is no "${file}".`);
 }
 
 function scoreOwnCorpus(listsErrors: boolean): void {
@@ -99,17 +103,23 @@ async function reportLinks(folder: string): Promise<void> {
   }
 }
 
-function scoreSieves(goldFile: string | undefined, listsErrors: boolean): void {
-  const texts = goldFile ? readGoldTexts(goldFile) : readOwnCorpus();
-  let done = 0;
-  const tagging = storedTagging(texts.map(({ id }) => id).join());
-  const figures = countSieves(texts, ({ id, text }) => {
-    showProgress(++done, texts.length, id);
-    return analyze(text, { memo: tagging.memo });
+/** Over each corpus given, the project's own when none is. */
+function scoreRules(goldFiles: readonly string[], listsErrors: boolean): void {
+  const corpora = goldFiles.map(
+    (file) => [basename(file).replace(/\.jsonl(?:\.gz)?$/, ''), readGoldTexts(file)] as const,
+  );
+  const counted = (corpora.length > 0 ? corpora : [['own', readOwnCorpus()] as const]).map(([name, texts]) => {
+    let done = 0;
+    const tagging = storedTagging(texts.map(({ id }) => id).join());
+    const figures = countRules(texts, ({ id, text }) => {
+      showProgress(++done, texts.length, id);
+      return analyze(text, { memo: tagging.memo });
+    });
+    tagging.save();
+    return [name, figures] as const;
   });
-  tagging.save();
-  console.log(sieveTable(figures, ruleOrder));
-  if (listsErrors) console.log([...figures.wrongs].sort().join('\n'));
+  console.log(ruleTable(counted, ruleOrder));
+  if (listsErrors) console.log(counted.flatMap(([, { wrongs }]) => [...wrongs].sort()).join('\n'));
 }
 
 /** The extension, built from the sources as they stand: an older build would give older figures. */

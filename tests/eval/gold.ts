@@ -25,6 +25,8 @@ export interface GoldPerson {
 /** A text with the quotations in it, in text order. */
 export interface GoldText {
   readonly id: string;
+  /** Who published it; the text's own id where the corpus does not tell. */
+  readonly publisher: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
 }

@@ -46,8 +46,35 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
   try {
     const file = join(folder, 'gold.jsonl');
-    writeJsonLines(file, [{ id: 'a', text, quotes }]);
-    expect(readGoldTexts(file)).toEqual([{ id: 'a', text, quotes: expected }]);
+    writeJsonLines(file, [{ id: 'a', text, publisher: 'Harbour Post', quotes }]);
+    expect(readGoldTexts(file)).toEqual([{ id: 'a', text, publisher: 'Harbour Post', quotes: expected }]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a short text with the answers that are wanted of it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  try {
+    const file = join(folder, 'points.jsonl');
+    const want = { quotes: [{ text: 'Go,', kind: 'statement', speaker: 'Ann/a sailor/-' }] };
+    writeJsonLines(file, [{ id: 'a', text, want }]);
+    expect(readGoldTexts(file)).toEqual([
+      {
+        id: 'a',
+        text,
+        publisher: 'a',
+        quotes: [
+          {
+            span: { start: 1, end: 4 },
+            kind: 'statement',
+            speakers: ['Ann', 'a sailor', null],
+            speakersAre: 'names',
+            others: [],
+          },
+        ],
+      },
+    ]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -28,7 +28,12 @@ interface QuoteByWords {
 interface GoldLine {
   readonly id: string;
   readonly text: string;
-  readonly quotes: readonly (QuoteByPlace | QuoteByWords)[];
+  readonly publisher?: string;
+  /** As in `polnear:outlet_2016`: where a text comes from. */
+  readonly source?: string;
+  readonly quotes?: readonly (QuoteByPlace | QuoteByWords)[];
+  /** Of short texts that show one point each; alternatives of a speaker stand beside a slash, `-` is nobody. */
+  readonly want?: { readonly quotes: readonly QuoteByWords[] };
 }
 
 /** Reads a JSON-lines file (maybe gzipped) of texts whose quotations were read by hand, by their places or by their words. */
@@ -36,12 +41,12 @@ export function readGoldTexts(file: string): GoldText[] {
   const bytes = readFileSync(file);
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
-    const { id, text, quotes } = JSON.parse(line) as GoldLine;
-    return { id, text, quotes: goldQuotes(text, quotes) };
+    const { id, text, publisher, source, quotes, want } = JSON.parse(line) as GoldLine;
+    return { id, text, publisher: publisher ?? source ?? id, quotes: goldQuotes(text, quotes ?? want?.quotes ?? []) };
   });
 }
 
-function goldQuotes(text: string, quotes: GoldLine['quotes']): GoldQuote[] {
+function goldQuotes(text: string, quotes: readonly (QuoteByPlace | QuoteByWords)[]): GoldQuote[] {
   let from = 0;
   return quotes.flatMap((quote): GoldQuote[] => {
     if ('start' in quote) return quotesByPlace(quote);
@@ -49,9 +54,12 @@ function goldQuotes(text: string, quotes: GoldLine['quotes']): GoldQuote[] {
     const span = findMarked(text, quote.text, from) ?? findMarked(text, quote.text, 0);
     if (!span) return [];
     from = span.end;
-    return [{ span, kind: quote.kind, speakers: [quote.speaker], speakersAre: 'names', others: [] }];
+    return [{ span, kind: quote.kind, speakers: alternatives(quote.speaker), speakersAre: 'names', others: [] }];
   });
 }
+
+const alternatives = (speaker: string | null): (string | null)[] =>
+  (speaker ?? '-').split('/').map((name) => (name.trim() === '-' ? null : name.trim()));
 
 function quotesByPlace({ start, end, type, parts, speaker }: QuoteByPlace): GoldQuote[] {
   if (type === 'indirect') return [];

@@ -20,6 +20,7 @@ test('an article of the own corpus', () => {
   const quotes = 'statement | Ann Lee | Go,\nfragment | Lee Junior / – | I will,';
   expect(readGoldArticle('a', file(quotes))).toEqual({
     id: 'a',
+    publisher: 'a',
     title: 'A headline',
     text: '“Go,” Ann Lee said.\n\n“I will,” said Lee Junior.',
     quotes: [

@@ -18,6 +18,7 @@ export function readGoldArticle(id: string, file: string): GoldArticle {
   const people = linesOf(peopleLines).map((line) => readPerson(id, line));
   return {
     id,
+    publisher: id,
     title,
     text,
     quotes: readQuotes(id, text, linesOf(quoteLines), people),

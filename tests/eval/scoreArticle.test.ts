@@ -4,7 +4,6 @@ import { addScores } from './addScores';
 import { readGoldArticle } from './readGoldArticle';
 import { scoreArticle } from './scoreArticle';
 import type { Score } from './score';
-import { countSieves, sieveTable } from './sieves';
 
 const gold = readGoldArticle(
   'sea',
@@ -135,20 +134,4 @@ test('several articles together', () => {
     'missed quote: It is cold,',
     'missed quote: fine weather',
   ]);
-});
-
-test('what each rule earns', () => {
-  const quotes = [cold, quote('fine weather', 'fragment', 'Ann Lee'), quote('sang', 'fragment', 'Bob Lee'), songs];
-  const figures = countSieves([gold, gold], ({ id }) => analysis(id === 'sea' ? quotes : [], people));
-  expect(sieveTable(figures, ['finds Bob Lee', 'never runs'])).toBe(`\
-rule           found  right  wrong  not in gold  precision
-finds Bob Lee      2      0      0            2          –
-finds Ann Lee      4      2      2            0      0.500
-all rules          6      2      2            2      0.500
-
-no rule: 0 right (the text names nobody), 0 missing
-
-of 4 judged: 0.500 right, 0.500 wrong
-`);
-  expect(figures.wrongs[0]).toBe('finds Ann Lee  sea  Ann Lee, not Bob Lee: “fine weather”');
 });

@@ -1,5 +1,6 @@
 import { negativeWords } from '../lexicon/functionWords';
 import type { FoundQuote } from '../quotes/findQuotes';
+import { readSyntax } from '../syntax/readSyntax';
 import type { TaggedText } from '../tagging';
 import type { Attribution, Person, Quote, SourceType } from '../types';
 import { carryRules } from './carry/carried';
@@ -10,8 +11,8 @@ import type { NounPhrase } from './phrases/nounPhrase';
 import { isFirstPerson } from './phrases/phraseShape';
 import { buildScene } from './scene/buildScene';
 import type { Scene } from './scene/scene';
-import type { Sieve } from './sieves/sieve';
-import { sieves } from './sieves/sieves';
+import type { Rule } from './rule';
+import { speakerRules } from './speakerRules';
 import { findAcronyms } from './sources/acronyms';
 import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
@@ -22,14 +23,14 @@ import type { Source, SourceContext } from './sources/source';
 import { tellKinds } from './tellKinds';
 
 /** The ids of all rules in the order they are asked, those that carry a speaker over last. */
-export const ruleOrder: readonly string[] = [...sieves.map(({ id }) => id), 'interview', ...carryRules];
+export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id), 'interview', ...carryRules];
 
 /**
- * Gives each quotation its number, its kind and its speaker, by ordered sieves (after Muzny et al. 2017, "A Two-stage
- * Sieve Approach for Quote Attribution"). A quotation for which no sieve finds a source has none. Linear; never throws.
+ * Gives each quotation its number, its kind and its speaker, by ordered rules (after the sieves of Muzny et
+ * al. 2017, "A Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never throws.
  */
 export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
-  const scene = buildScene(tagged, quotes, people);
+  const scene = buildScene(tagged, quotes, people, readSyntax(tagged, quotes));
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
     scene,
@@ -63,20 +64,20 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
 
 function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {
   const { scene } = context;
-  for (const sieve of sieves) {
+  for (const rule of speakerRules) {
     for (const part of partsToAsk(scene, quote)) {
-      const finding = sieve.find(scene, part, (phrase) => readSource(context, phrase) !== null);
+      const finding = rule.judge(scene, part, (phrase) => readSource(context, phrase) !== null);
       if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
       if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
       const source = finding && readJoint(context, jointPhrases(scene.items, finding.source, finding.cue));
-      if (finding && source) return { ...source, sourceType: typeAs(sieve, source), cue: finding.cue, rule: sieve.id };
+      if (finding && source) return { ...source, sourceType: typeAs(rule, source), cue: finding.cue, rule: rule.id };
     }
   }
   return null;
 }
 
 /** Who has a turn to speak is somebody: PARK: … */
-const typeAs = ({ id }: Sieve, { sourceType }: Source): SourceType =>
+const typeAs = ({ id }: Rule, { sourceType }: Source): SourceType =>
   id === 'turn' && sourceType === 'organisation' ? 'person' : sourceType;
 
 /** *Nobody* said “…”; *no official* has said “…”; neither Lee *nor Park* said “…”. */

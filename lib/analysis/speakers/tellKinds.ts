@@ -43,7 +43,7 @@ function isTitle(
   if (!isTitleCase(tokens) || /[?!]$/.test(words) || isInCapitals(scene, part)) return false;
   if (isDated(scene, part)) return true;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
-  if (attribution && /^(?:inverted-after|named-after|colon|according-to|unlisted-after)$/.test(attribution.rule))
+  if (attribution && /^(?:invertedAfter|namedAfter|colon|accordingTo|unlistedAfter)$/.test(attribution.rule))
     return false;
   const before = scene.items[part.item - 1];
   // said, "Never"; a paragraph that begins with quoted words.

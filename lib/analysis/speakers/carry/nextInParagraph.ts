@@ -12,7 +12,7 @@ export function nextInParagraph(scene: Scene, filled: Known, quote: number): Att
   if (!part || !next || next.block !== part.block || next.item - part.item > maxSentenceItems) return null;
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
-    /-after$|^closing-clause$/.test(ruleOf(filled[quote + 1])) &&
+    /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) &&
     !between.some((item) => item.kind === 'mark' && item.mark === 'stop');
   return isOneSentence || (between.length <= 3 && between.every((item) => item.kind === 'mark'))
     ? carried(filled[quote + 1], 'next-in-paragraph')

@@ -1,6 +1,8 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { TaggedText, Token } from '../../tagging';
+import type { Syntax } from '../../syntax/syntax';
 import type { Person } from '../../types';
+import { buildStructure } from '../structure/structure';
 import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
 import { indexPeople } from './peopleIndex';
@@ -10,7 +12,12 @@ import { isAfterQuote, readCue } from './readCue';
 import type { Item, Part, Scene } from './scene';
 
 /** Lays the text out for the speaker rules. Linear. */
-export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Scene {
+export function buildScene(
+  tagged: TaggedText,
+  quotes: readonly FoundQuote[],
+  people: readonly Person[],
+  syntax: Syntax,
+): Scene {
   const items: Item[] = [];
   const parts: Part[] = [];
   const partsOf: Part[][] = quotes.map(() => []);
@@ -82,7 +89,8 @@ export function buildScene(tagged: TaggedText, quotes: readonly FoundQuote[], pe
     });
     blockItems.push([first, items.length - 1]);
   });
-  return { text, items, parts, quotes, partsOf, people, mentions, blockItems };
+  const structure = buildStructure(syntax, items, parts);
+  return { text, items, parts, quotes, partsOf, people, mentions, blockItems, structure };
 }
 
 /** Lower case, contractions without their verb; of "Liu *He*" as it is written, for it is no pronoun. */

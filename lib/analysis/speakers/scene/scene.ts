@@ -2,6 +2,7 @@ import type { FoundQuote } from '../../quotes/findQuotes';
 import type { Token } from '../../tagging';
 import type { Person, Span } from '../../types';
 import type { CueWord } from '../../lexicon/cueForms';
+import type { Structure } from '../structure/structure';
 import type { PeopleIndex } from './peopleIndex';
 
 /** One step of the text as the speaker rules see it: narration word by word, quoted words as one item. */
@@ -46,4 +47,6 @@ export interface Scene {
   readonly mentions: PeopleIndex;
   /** The items of each block, `[first, last)`. */
   readonly blockItems: readonly (readonly [number, number])[];
+  /** Who does what in its sentences. */
+  readonly structure: Structure;
 }

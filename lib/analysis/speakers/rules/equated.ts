@@ -8,15 +8,15 @@ import { subjectOf } from '../phrases/subject';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
-import type { Finding, Sieve } from './sieve';
+import type { Finding, Rule } from '../rule';
 
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
 /** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee. */
-export const equated: Sieve = {
+export const equated: Rule = {
   id: 'equated',
-  find: ({ items }, part) => {
+  judge: ({ items }, part) => {
     const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;
     if (copula === null) return null;
     const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);

@@ -1,9 +1,9 @@
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** LEE: … PARK: …; Ann Lee: … Omar Park: …: the name in front of a turn of a transcript. */
-export const turn: Sieve = {
+export const turn: Rule = {
   id: 'turn',
-  find: ({ items, quotes }, part) => {
+  judge: ({ items, quotes }, part) => {
     const by = quotes[part.quote]?.by;
     if (!by || by === 'interviewee') return null;
     let first = part.item;

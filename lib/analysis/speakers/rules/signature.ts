@@ -1,16 +1,16 @@
 import { isCapitalised } from '../phrases/nominalWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { Item } from '../scene/scene';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** — Ann Lee, harbour master: what follows the name only says who it is. */
 const isNoVerb = (item: Item): boolean =>
   item.kind === 'mark' || (item.kind === 'word' && !item.cue && !/\d/.test(item.normal));
 
 /** "…" — Ann Lee: a quotation that fills its paragraph, but for a dash and a name. */
-export const signature: Sieve = {
+export const signature: Rule = {
   id: 'signature',
-  find: (scene, part) => {
+  judge: (scene, part) => {
     const { items } = scene;
     const [first, end] = scene.blockItems[part.block] ?? [0, 0];
     if (part.item !== first || end - part.item > 12) return null;

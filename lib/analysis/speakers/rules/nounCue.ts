@@ -8,15 +8,15 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Finding, Sieve } from './sieve';
+import type { Finding, Rule } from '../rule';
 
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;
 
 /** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…". */
-export const nounCue: Sieve = {
-  id: 'noun-cue',
-  find: ({ items, text }, part) => {
+export const nounCue: Rule = {
+  id: 'nounCue',
+  judge: ({ items, text }, part) => {
     const mark = items[part.item - 1];
     const isAsked = mark?.kind === 'mark' && text.charAt(mark.span.start) === '?';
     const limit = sentenceStart(items, isAsked ? part.item - 1 : part.item);

@@ -2,12 +2,12 @@ import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../phrases/nominalWords';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { sentenceStart } from '../scene/sentence';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** Lee cracked, "…"; She went on: "…": a verb that no list holds, between a name and a statement. */
-export const unlistedBeforeQuote: Sieve = {
-  id: 'unlisted-before',
-  find: (scene, part) => {
+export const unlistedBefore: Rule = {
+  id: 'unlistedBefore',
+  judge: (scene, part) => {
     const { items } = scene;
     const mark = items[part.item - 1];
     if (

@@ -3,13 +3,13 @@ import { isCapitalised } from '../phrases/nominalWords';
 import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
-import { clauseStart, maxClauseLength } from './clauseStart';
-import type { Sieve } from './sieve';
+import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import type { Rule } from '../rule';
 
 /** "…," said Ms Lee. */
-export const invertedAfterQuote: Sieve = {
-  id: 'inverted-after',
-  find: (scene, part) => {
+export const invertedAfter: Rule = {
+  id: 'invertedAfter',
+  judge: (scene, part) => {
     const at = clauseStart(scene, part);
     const cue = at === null ? null : scene.items[at];
     if (at === null || cue?.kind !== 'word' || !cue.cue || cue.cue.isLabel || isCapitalised(cue)) return null;

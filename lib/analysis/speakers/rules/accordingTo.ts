@@ -1,13 +1,13 @@
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import { passesOn } from './passesOn';
-import type { Sieve } from './sieve';
+import { passesOn } from '../phrases/passesOn';
+import type { Rule } from '../rule';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
-export const accordingTo: Sieve = {
-  id: 'according-to',
-  find: (scene, part, canSpeak) => {
+export const accordingTo: Rule = {
+  id: 'accordingTo',
+  judge: (scene, part, canSpeak) => {
     const { items } = scene;
     const start = sentenceStart(items, part.item);
     const end = sentenceEnd(items, part.item + 1);

@@ -7,14 +7,14 @@ import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
-import { clauseStart, maxClauseLength } from './clauseStart';
-import { passesOn } from './passesOn';
-import type { Finding, Sieve } from './sieve';
+import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import { passesOn } from '../phrases/passesOn';
+import type { Finding, Rule } from '../rule';
 
 /** "…," Ms Lee said. */
-export const subjectAfterQuote: Sieve = {
-  id: 'named-after',
-  find: (scene, part, canSpeak) => {
+export const namedAfter: Rule = {
+  id: 'namedAfter',
+  judge: (scene, part, canSpeak) => {
     const start = clauseStart(scene, part);
     if (start === null) return null;
     const { items } = scene;

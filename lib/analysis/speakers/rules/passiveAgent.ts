@@ -2,15 +2,15 @@ import { afterAside } from '../phrases/afterAside';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** The cue stands no further before the quotation than this many items. */
 const maxDistance = 20;
 
 /** described by Lee as "…"; was branded "…" by the ministry. */
-export const passiveAgent: Sieve = {
-  id: 'passive-agent',
-  find: (scene, part) => {
+export const passiveAgent: Rule = {
+  id: 'passiveAgent',
+  judge: (scene, part) => {
     const { items } = scene;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit && part.item - at <= maxDistance; at--) {

@@ -4,15 +4,15 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
 const maxLeadLength = 8;
 
 /** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
-export const colonLead: Sieve = {
+export const colon: Rule = {
   id: 'colon',
-  find: (scene, part) => {
+  judge: (scene, part) => {
     const { items } = scene;
     const [first] = scene.blockItems[part.block] ?? [0, 0];
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
@@ -45,7 +45,7 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
   return { first, last };
 }
 
-function leadOfBlockBefore(scene: Parameters<Sieve['find']>[0], block: number): ReturnType<Sieve['find']> {
+function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge']> {
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
   const { items } = scene;
   const colon = items[end - 1];

@@ -1,12 +1,12 @@
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceStart } from '../scene/sentence';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** In the words of the prosecutor, Ann Lee, "…"; to quote Ann Lee, "…". */
-export const inTheWordsOf: Sieve = {
-  id: 'in-the-words-of',
-  find: (scene, part) => {
+export const inTheWordsOf: Rule = {
+  id: 'inTheWordsOf',
+  judge: (scene, part) => {
     const { items } = scene;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 2; at > limit; at--) {

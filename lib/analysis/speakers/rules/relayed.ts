@@ -3,15 +3,15 @@ import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Finding, Sieve } from './sieve';
+import type { Finding, Rule } from '../rule';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
 
 /** Lee quoted her father as saying “…”; Lee was quoted by the Post as saying “…”: the words are not the subject's, or not the agent's. */
-export const relayed: Sieve = {
+export const relayed: Rule = {
   id: 'relayed',
-  find: ({ items }, part) => {
+  judge: ({ items }, part) => {
     const limit = sentenceStart(items, part.item);
     const end = sentenceEnd(items, part.item + 1);
     for (let at = limit; at + 1 < end; at++) {

@@ -3,13 +3,13 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../phrases/nominalWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
-import { clauseStart } from './clauseStart';
-import type { Sieve } from './sieve';
+import { clauseStart } from '../phrases/clauseStart';
+import type { Rule } from '../rule';
 
 /** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
-export const unlistedAfterQuote: Sieve = {
-  id: 'unlisted-after',
-  find: (scene, part) => {
+export const unlistedAfter: Rule = {
+  id: 'unlistedAfter',
+  judge: (scene, part) => {
     const start = clauseStart(scene, part);
     const isWhole = scene.quotes[part.quote]?.kind === 'statement' || startsSentence(scene.items, part);
     if (start === null || !isWhole) return null;

@@ -5,17 +5,17 @@ import { isThing } from '../phrases/phraseShape';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import { isLedByCue } from './clauseStart';
-import { passesOn } from './passesOn';
-import type { Sieve } from './sieve';
+import { isLedByCue } from '../phrases/clauseStart';
+import { passesOn } from '../phrases/passesOn';
+import type { Rule } from '../rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 16;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
-export const closingClause: Sieve = {
-  id: 'closing-clause',
-  find: (scene, part, canSpeak) => {
+export const closingClause: Rule = {
+  id: 'closingClause',
+  judge: (scene, part, canSpeak) => {
     const { items } = scene;
     if (part.ending === 'mark' && isLedByCue(scene, part)) return null;
     const start = sentenceStart(items, part.item);

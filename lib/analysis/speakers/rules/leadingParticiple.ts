@@ -1,15 +1,15 @@
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** The main clause begins no further after the quotation than this many items. */
 const maxDistance = 14;
 
 /** Calling the plan "…", Lee left: a sentence that begins with a participle has its subject after the comma. */
-export const leadingParticiple: Sieve = {
-  id: 'leading-participle',
-  find: (scene, part) => {
+export const leadingParticiple: Rule = {
+  id: 'leadingParticiple',
+  judge: (scene, part) => {
     const { items } = scene;
     const start = sentenceStart(items, part.item);
     const cue = [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');

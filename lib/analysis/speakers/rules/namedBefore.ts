@@ -8,12 +8,12 @@ import { isDenied, isSomebodyElses } from '../phrases/isDenied';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
-export const beforeQuote: Sieve = {
-  id: 'named-before',
-  find: (scene, part, canSpeak) => {
+export const namedBefore: Rule = {
+  id: 'namedBefore',
+  judge: (scene, part, canSpeak) => {
     const { items } = scene;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {

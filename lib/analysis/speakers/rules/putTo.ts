@@ -1,11 +1,11 @@
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import type { Sieve } from './sieve';
+import type { Rule } from '../rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
-export const putTo: Sieve = {
-  id: 'put-to',
-  find: ({ items }, part) => {
+export const putTo: Rule = {
+  id: 'putTo',
+  judge: ({ items }, part) => {
     const mark = items[part.item - 1];
     const at = mark?.kind === 'mark' && /^[,:]$/.test(mark.mark) ? part.item - 2 : part.item - 1;
     const word = items[at];

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../quotes/findQuotes';
-import { tagText } from '../../tagging';
-import { splitBlocks } from '../../text';
-import { buildScene } from '../scene/buildScene';
-import { sieves } from './sieves';
+import { findQuotes } from '../quotes/findQuotes';
+import { readSyntax } from '../syntax/readSyntax';
+import { tagText } from '../tagging';
+import { splitBlocks } from '../text';
+import { buildScene } from './scene/buildScene';
+import { speakerRules } from './speakerRules';
 
-/** How many items all sieves look at for all quotations of a text. */
+/** How many items all rules look at for all quotations of a text. */
 function countReads(text: string): number {
   const blocks = splitBlocks(text);
-  const scene = buildScene(tagText(text, blocks), findQuotes(text, blocks), []);
+  const [tagged, quotes] = [tagText(text, blocks), findQuotes(text, blocks)];
+  const scene = buildScene(tagged, quotes, [], readSyntax(tagged, quotes));
   let reads = 0;
   const items = new Proxy([...scene.items], {
     get: (target, key, receiver) => {
@@ -16,7 +18,7 @@ function countReads(text: string): number {
       return Reflect.get(target, key, receiver) as unknown;
     },
   });
-  for (const part of scene.parts) for (const { find } of sieves) find({ ...scene, items }, part, () => true);
+  for (const part of scene.parts) for (const { judge } of speakerRules) judge({ ...scene, items }, part, () => true);
   return reads;
 }
 

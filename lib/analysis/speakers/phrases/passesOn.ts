@@ -1,8 +1,8 @@
 import { isNameLike } from '../phrases/phraseShape';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Part, Scene } from '../scene/scene';
-import { beforeQuote } from './beforeQuote';
-import type { CanSpeak } from './sieve';
+import { namedBefore } from '../rules/namedBefore';
+import type { CanSpeak } from '../rule';
 
 /** The cue that leads to a quotation ends no further before it than this many characters: Lee called the strike “…”. */
 const maxGap = 30;
@@ -12,7 +12,7 @@ const maxGap = 30;
  * agency" only pass on their words: Lee called it “…”, *the agency reported*.
  */
 export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean {
-  const said = beforeQuote.find(scene, part, canSpeak);
+  const said = namedBefore.judge(scene, part, canSpeak);
   return (
     said !== null &&
     said !== 'nobody' &&

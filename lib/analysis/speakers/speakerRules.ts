@@ -1,0 +1,52 @@
+import { accordingTo } from './rules/accordingTo';
+import { namedBefore } from './rules/namedBefore';
+import { closingClause } from './rules/closingClause';
+import { colon } from './rules/colon';
+import { equated } from './rules/equated';
+import { inTheWordsOf } from './rules/inTheWordsOf';
+import { invertedAfter } from './rules/invertedAfter';
+import { leadingParticiple } from './rules/leadingParticiple';
+import { nounCue } from './rules/nounCue';
+import { passiveAgent } from './rules/passiveAgent';
+import { relayed } from './rules/relayed';
+import { putTo } from './rules/putTo';
+import { blamedFor } from './rules/blamedFor';
+import { claimOf } from './rules/claimOf';
+import { describedBy } from './rules/describedBy';
+import { inRelativeClause } from './rules/inRelativeClause';
+import { inSubordinateClause } from './rules/inSubordinateClause';
+import { unsaid } from './rules/unsaid';
+
+import type { Rule } from './rule';
+import { signature } from './rules/signature';
+import { namedAfter } from './rules/namedAfter';
+import { turn } from './rules/turn';
+import { unlistedAfter } from './rules/unlistedAfter';
+import { unlistedBefore } from './rules/unlistedBefore';
+
+/** The rules for one quotation in its sentence, in the order they are asked: from the most certain to the least. */
+export const speakerRules: readonly Rule[] = [
+  turn,
+  signature,
+  relayed,
+  putTo,
+  unsaid,
+  blamedFor,
+  describedBy,
+  claimOf,
+  inRelativeClause,
+  inSubordinateClause,
+  invertedAfter,
+  namedAfter,
+  closingClause,
+  inTheWordsOf,
+  equated,
+  passiveAgent,
+  leadingParticiple,
+  nounCue,
+  unlistedBefore,
+  accordingTo,
+  namedBefore,
+  colon,
+  unlistedAfter,
+];
