@@ -42,11 +42,11 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   }
   const people = findPeople(step.value, found);
   yield { progress: peopleFound, quotes: [] };
-  const quotes = attributeQuotes(step.value, found, people);
+  const { quotes, reports } = attributeQuotes(step.value, found, people);
   return {
     scope: 'full',
     quotes,
-    reports: [],
+    reports,
     people,
     keySentences: findKeySentences(step.value, options.title ?? ''),
   };

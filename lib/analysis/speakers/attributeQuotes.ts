@@ -1,8 +1,9 @@
 import { negativeWords } from '../lexicon/functionWords';
 import type { FoundQuote } from '../quotes/findQuotes';
+import { findReports } from '../reports/findReports';
 import { readSyntax } from '../syntax/readSyntax';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Person, Quote, SourceType } from '../types';
+import type { Attribution, Person, Quote, Report, SourceType } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { jointPhrases } from './phrases/jointPhrases';
@@ -29,7 +30,11 @@ export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id)
  * Gives each quotation its number, its kind and its speaker, by ordered rules (after the sieves of Muzny et
  * al. 2017, "A Two-stage Sieve Approach for Quote Attribution"). A quotation for which no rule finds a source has none. Linear; never throws.
  */
-export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[], people: readonly Person[]): Quote[] {
+export function attributeQuotes(
+  tagged: TaggedText,
+  quotes: readonly FoundQuote[],
+  people: readonly Person[],
+): { readonly quotes: Quote[]; readonly reports: Report[] } {
   const scene = buildScene(tagged, quotes, people, readSyntax(tagged, quotes));
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
@@ -50,7 +55,15 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = tellKinds(tagged, scene, complete);
-  return quotes
+  const reports = findReports(
+    scene,
+    (phrase) => readSource(context, phrase) !== null,
+    (phrase, cue) =>
+      isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)
+        ? null
+        : readJoint(context, jointPhrases(scene.items, phrase, cue)),
+  );
+  const attributed = quotes
     .map(({ kind, content, by }, index) => ({
       kind: kinds[index] ?? kind,
       content,
@@ -60,6 +73,7 @@ export function attributeQuotes(tagged: TaggedText, quotes: readonly FoundQuote[
     }))
     .filter(({ isListed }) => isListed)
     .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
+  return { quotes: attributed, reports };
 }
 
 function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {
