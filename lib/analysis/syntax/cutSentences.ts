@@ -57,6 +57,15 @@ export function cutSentences(tagged: TaggedText, quotes: readonly FoundQuote[]):
   return sentences;
 }
 
+/** Between two words the tagger's boundary counts; around and inside quotations it misses some that a capital shows. */
+function endsBetween(before: Token | null, after: Token, gap: string): boolean {
+  if (!before || !/[.!?…\n]/.test(gap)) return false;
+  if (before.sentence !== after.sentence) return true;
+  const isShort =
+    /^\p{Lu}\.?$/u.test(before.text) || ['Abbreviation', 'Acronym', 'Honorific'].some((tag) => before.tags.has(tag));
+  return !isShort && /^[.!?]["”’)]*\s/u.test(gap) && /^\p{Lu}/u.test(after.text);
+}
+
 /** Collects the sentences of one stretch of text. */
 class SentenceRow {
   private readonly done: UnitSentence[] = [];
@@ -78,7 +87,7 @@ class SentenceRow {
       const gap = this.tagged.text.slice(this.position, token.span.start);
       const ends = last.quotation
         ? endsAtQuotation(this.tagged, last.span, gap, index)
-        : this.lastToken?.sentence !== token.sentence && /[.!?…\n]/.test(gap);
+        : endsBetween(this.lastToken, token, gap);
       if (ends || this.units.length >= longestSentence) this.close(token.span.start);
     }
     const words = wordsOf(this.tagged.text, token, index, this.position, this.within.end);

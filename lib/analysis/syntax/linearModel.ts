@@ -1,8 +1,9 @@
-/** A linear classifier over hashed features: a row of weights, one for each class, for each value of the high bits of a key. */
+import type { RowTable } from './rowTable';
+
+/** A linear classifier over features that are known by the numbers of their keys: a row of weights, one for each class, for each feature. */
 export interface LinearModel {
   readonly classes: number;
-  /** A feature's row is the highest `bits` bits of its key. */
-  readonly bits: number;
+  readonly rows: RowTable;
   readonly weights: Int8Array | Float32Array;
 }
 
@@ -20,13 +21,13 @@ export class Keys {
   }
 }
 
-/** Sums the weights of the features for each class into `scores`. */
-export function scoreClasses({ classes, bits, weights }: LinearModel, keys: Keys, scores: Float64Array): void {
+/** Sums the weights of the features for each class into `scores`; features that the model does not have weigh nothing. */
+export function scoreClasses({ classes, rows, weights }: LinearModel, keys: Keys, scores: Float64Array): void {
   scores.fill(0, 0, classes);
-  const shift = 32 - bits;
   const { values, length } = keys;
   for (let i = 0; i < length; i++) {
-    const row = ((values[i] ?? 0) >>> shift) * classes;
+    const row = rows.find(values[i] ?? 0) * classes;
+    if (row < 0) continue;
     for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0);
   }
 }

@@ -1,13 +1,13 @@
 import type { LinearModel } from './linearModel';
+import { RowTable } from './rowTable';
 
 /**
- * A model as it is kept: the weights that are not 0, in the order of the table. Of each, `gaps` has how many zeros stand
- * before it and `weights` its value, a letter each so that the file compresses well.
+ * A model as it is kept, in letters so that the file compresses well: `keys` has the distances from one feature's key to
+ * the next, `weights` for each feature the weights that are not 0, each after the number of classes that are passed over.
  */
 export interface StoredModel {
   readonly classes: number;
-  readonly bits: number;
-  readonly gaps: string;
+  readonly keys: string;
   readonly weights: string;
 }
 
@@ -16,23 +16,47 @@ export const letters = Array.from({ length: 94 }, (_, i) => String.fromCharCode(
   .filter((letter) => letter !== '"' && letter !== '\\')
   .join('');
 
-/** The last letter stands for a long gap: that many zeros and the next letter's. */
-export const longGap = letters.length - 1;
+/** The letters from here on hold the high part of a distance that one letter more ends. */
+export const lowLetters = 46;
+
+/** Ends the weights of a feature. */
+export const rowEnd = '~';
 
 /** Weights reach from -`greatest` to `greatest`. */
 export const greatest = 40;
 
-export function readStoredModel({ classes, bits, gaps, weights }: StoredModel): LinearModel {
-  const values = new Int8Array(classes * 2 ** bits);
-  const codes = new Uint8Array(128);
-  for (let i = 0; i < letters.length; i++) codes[letters.charCodeAt(i)] = i;
-  let at = 0;
-  let next = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    const gap = codes[gaps.charCodeAt(i)] ?? 0;
-    at += gap;
-    if (gap === longGap) continue;
-    values[at++] = (codes[weights.charCodeAt(next++)] ?? 0) - greatest;
+const numbers = new Uint8Array(128);
+for (let i = 0; i < letters.length; i++) numbers[letters.charCodeAt(i)] = i;
+
+export function readStoredModel({ classes, keys, weights }: StoredModel): LinearModel {
+  const rowKeys = readKeys(keys);
+  const values = new Int8Array(classes * rowKeys.length);
+  let row = 0;
+  let place = 0;
+  for (let i = 0; i < weights.length; i++) {
+    if (weights.charAt(i) === rowEnd) {
+      row += classes;
+      place = 0;
+      continue;
+    }
+    place += numbers[weights.charCodeAt(i++)] ?? 0;
+    values[row + place++] = (numbers[weights.charCodeAt(i)] ?? 0) - greatest;
   }
-  return { classes, bits, weights: values };
+  return { classes, rows: new RowTable(rowKeys), weights: values };
+}
+
+function readKeys(keys: string): Int32Array {
+  const found: number[] = [];
+  let key = -1;
+  let high = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const number = numbers[keys.charCodeAt(i)] ?? 0;
+    if (number >= lowLetters) high = high * lowLetters + number - lowLetters;
+    else {
+      key += high * lowLetters + number + 1;
+      found.push(key);
+      high = 0;
+    }
+  }
+  return Int32Array.from(found);
 }

@@ -5,16 +5,14 @@ import { bestAllowed, rootRelation } from '../../../lib/analysis/syntax/parse';
 import { partsOfSpeech } from '../../../lib/analysis/syntax/partsOfSpeech';
 import { describeArc } from '../../../lib/analysis/syntax/relationFeatures';
 import { relations } from '../../../lib/analysis/syntax/relations';
+import type { RowTable } from '../../../lib/analysis/syntax/rowTable';
 import { describeWord } from '../../../lib/analysis/syntax/tagFeatures';
 import { tagParts } from '../../../lib/analysis/syntax/tagParts';
 import { describeState } from '../../../lib/analysis/syntax/transitionFeatures';
 import { drawWith } from '../trainingText';
 import { costOf } from './oracle';
-import { Perceptron } from './perceptron';
+import { FeatureCounts, Perceptron } from './perceptron';
 import type { TrainingTree } from './trainingTree';
-
-/** The sizes of the tables, in bits of the hashed features; larger ones measure no better. */
-export const tableBits = { parts: 16, transitions: 19, relations: 16 };
 
 const codes = new Codes();
 const keys = new Keys();
@@ -26,7 +24,7 @@ function* shuffled(trees: readonly TrainingTree[], rounds: number, seed: string)
   for (let round = 0; round < rounds; round++) {
     const order = [...trees];
     for (let i = order.length - 1; i > 0; i--) {
-      const j = draw.whole(0, i);
+      const j = draw.whole(0, i + 1);
       const [a, b] = [order[i], order[j]];
       if (a && b) [order[i], order[j]] = [b, a];
     }
@@ -34,8 +32,23 @@ function* shuffled(trees: readonly TrainingTree[], rounds: number, seed: string)
   }
 }
 
-export function fitParts(trees: readonly TrainingTree[], rounds: number): LinearModel {
-  const model = new Perceptron(partsOfSpeech.length, tableBits.parts);
+/** The features of the words of all trees, as far as they recur. */
+export function partFeatures(trees: readonly TrainingTree[], least: number): RowTable {
+  const counts = new FeatureCounts();
+  for (const { units, parts } of trees) {
+    codes.read(units);
+    codes.part.set(parts);
+    units.forEach((unit, i) => {
+      if (unit.quotation) return;
+      describeWord(codes, i, keys);
+      counts.add(keys);
+    });
+  }
+  return counts.atLeast(least);
+}
+
+export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds: number): LinearModel {
+  const model = new Perceptron(partsOfSpeech.length, rows);
   for (const [{ units, parts }] of shuffled(trees, rounds, 'parts')) {
     codes.read(units);
     units.forEach((unit, i) => {
@@ -52,86 +65,141 @@ export function fitParts(trees: readonly TrainingTree[], rounds: number): Linear
       codes.part[i] = best;
     });
   }
-  return { classes: model.classes, bits: model.bits, weights: model.averaged() };
+  return model.averaged();
 }
 
 /** The predicted parts of speech of each tree, by a model that has not seen its group. */
-export function foldedParts(trees: readonly TrainingTree[], rounds: number, folds = 5): Int32Array[] {
+export function foldedParts(
+  trees: readonly TrainingTree[],
+  rows: RowTable,
+  rounds: number,
+  folds = 5,
+): ReadonlyMap<TrainingTree, Int32Array> {
   const groups = [...new Set(trees.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
-  const result: Int32Array[] = [];
+  const result = new Map<TrainingTree, Int32Array>();
   for (let fold = 0; fold < folds; fold++) {
-    const model = fitParts(
-      trees.filter(({ group }) => foldOf.get(group) !== fold),
-      rounds,
-    );
-    trees.forEach(({ units, group }, index) => {
-      if (foldOf.get(group) !== fold) return;
-      codes.read(units);
+    const others = trees.filter(({ group }) => foldOf.get(group) !== fold);
+    const model = fitParts(others, rows, rounds);
+    for (const tree of trees) {
+      if (foldOf.get(tree.group) !== fold) continue;
+      codes.read(tree.units);
       tagParts(model, codes);
-      result[index] = codes.part.slice(0, units.length);
-    });
+      result.set(tree, codes.part.slice(0, tree.units.length));
+    }
   }
   return result;
+}
+
+/** The features of two models of the parser. */
+export interface ParserFeatures {
+  readonly transitions: RowTable;
+  readonly relations: RowTable;
+}
+
+export interface ParserModels {
+  readonly transitions: LinearModel;
+  readonly relations: LinearModel;
 }
 
 /** From the second round on the parser mostly follows its own choices, so that it learns to go on after a mistake. */
 const explores = 0.9;
 
+/** What is done at a decision, by those who count, fit or follow. */
+interface Decider {
+  /** The transition to go on with; the state is described in `keys`. */
+  move(state: ParserState, tree: TrainingTree, round: number): number;
+  /** The relation to give to the top of the stack; the arc is described in `keys`. */
+  label(dependant: number, head: number, tree: TrainingTree): number;
+}
+
+/** Builds the tree of a sentence by a decider's choices. */
+function build(tree: TrainingTree, parts: Int32Array | undefined, state: ParserState, decider: Decider, round: number) {
+  codes.read(tree.units);
+  codes.part.set(parts ?? tree.parts);
+  const { length } = tree.units;
+  state.reset(length);
+  while (!state.isDone) {
+    describeState(codes, state, keys);
+    const move = decider.move(state, tree, round);
+    if (move === shift) {
+      state.push();
+      continue;
+    }
+    const head = move === left ? state.front : state.below(1);
+    if (head === length) {
+      state.attach(head, rootRelation);
+      continue;
+    }
+    const dependant = state.below(0);
+    describeArc(codes, state, head, keys);
+    state.attach(head, decider.label(dependant, head, tree));
+  }
+}
+
+/** The transitions that cost least, of those that are allowed. */
+function leastCost(state: ParserState, tree: TrainingTree): number[] {
+  const allowed = [shift, left, right].filter((move) => state.allows(move));
+  const costs = allowed.map((move) => costOf(state, tree.heads, move));
+  const least = Math.min(...costs);
+  return allowed.filter((_, index) => costs[index] === least);
+}
+
+/** The features on the way to each tree, as far as they recur. */
+export function parserFeatures(
+  trees: readonly TrainingTree[],
+  parts: ReadonlyMap<TrainingTree, Int32Array>,
+  least: number,
+): ParserFeatures {
+  const moves = new FeatureCounts();
+  const labels = new FeatureCounts();
+  const state = new ParserState();
+  const counting: Decider = {
+    move: (at, tree) => {
+      moves.add(keys);
+      return leastCost(at, tree)[0] ?? shift;
+    },
+    label: (dependant, _head, tree) => {
+      labels.add(keys);
+      return tree.relations[dependant] ?? 0;
+    },
+  };
+  for (const tree of trees) build(tree, parts.get(tree), state, counting, 0);
+  return { transitions: moves.atLeast(least), relations: labels.atLeast(least) };
+}
+
 export function fitParser(
   trees: readonly TrainingTree[],
-  predicted: readonly Int32Array[],
+  parts: ReadonlyMap<TrainingTree, Int32Array>,
+  features: ParserFeatures,
   rounds: number,
-): { transitions: LinearModel; relations: LinearModel } {
-  const moves = new Perceptron(3, tableBits.transitions);
-  const labels = new Perceptron(relations.length, tableBits.relations);
+): ParserModels {
+  const moves = new Perceptron(3, features.transitions);
+  const labels = new Perceptron(relations.length, features.relations);
   const state = new ParserState();
-  const partsOf = new Map(trees.map((tree, index) => [tree, predicted[index]]));
   const draw = drawWith('explore');
-  for (const [tree, round] of shuffled(trees, rounds, 'trees')) {
-    const { units, heads } = tree;
-    codes.read(units);
-    const parts = partsOf.get(tree);
-    if (parts) codes.part.set(parts);
-    state.reset(units.length);
-    while (!state.isDone) {
-      describeState(codes, state, keys);
+  const fitting: Decider = {
+    move: (at, tree, round) => {
       scoreClasses(moves, keys, scores);
-      const allowed = [shift, left, right].filter((move) => state.allows(move));
-      const costs = allowed.map((move) => costOf(state, heads, move));
-      const least = Math.min(...costs);
-      const good = allowed
-        .filter((_, index) => costs[index] === least)
-        .reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
-      const best = bestAllowed(state, scores);
+      const good = leastCost(at, tree);
+      const best = bestAllowed(at, scores);
       moves.tick();
-      const isGood = costs[allowed.indexOf(best)] === least;
-      if (!isGood) moves.update(keys, good, best);
-      const move = isGood || (round > 0 && draw.number() < explores) ? best : good;
-      if (move === shift) {
-        state.push();
-        continue;
-      }
-      const head = move === left ? state.front : state.below(1);
-      if (head === units.length) {
-        state.attach(head, rootRelation);
-        continue;
-      }
-      const dependant = state.below(0);
-      describeArc(codes, state, head, keys);
+      if (good.includes(best)) return best;
+      const better = good.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
+      moves.update(keys, better, best);
+      return round > 0 && draw.number() < explores ? best : better;
+    },
+    label: (dependant, head, tree) => {
       scoreClasses(labels, keys, scores);
       scores[rootRelation] = -Infinity;
       const label = bestClass(scores, labels.classes);
-      const goldLabel = tree.relations[dependant] ?? 0;
-      if (heads[dependant] === head) {
-        labels.tick();
-        if (label !== goldLabel) labels.update(keys, goldLabel, label);
-      }
-      state.attach(head, label);
-    }
-  }
-  return {
-    transitions: { classes: 3, bits: moves.bits, weights: moves.averaged() },
-    relations: { classes: labels.classes, bits: labels.bits, weights: labels.averaged() },
+      if (tree.heads[dependant] !== head) return label;
+      labels.tick();
+      const gold = tree.relations[dependant] ?? 0;
+      if (label !== gold) labels.update(keys, gold, label);
+      return label;
+    },
   };
+  for (const [tree, round] of shuffled(trees, rounds, 'trees')) build(tree, parts.get(tree), state, fitting, round);
+  return { transitions: moves.averaged(), relations: labels.averaged() };
 }

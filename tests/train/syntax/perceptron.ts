@@ -1,6 +1,29 @@
 import type { Keys, LinearModel } from '../../../lib/analysis/syntax/linearModel';
+import { keyBits, RowTable } from '../../../lib/analysis/syntax/rowTable';
 
-/** An averaged perceptron over hashed features (Collins 2002), its averages kept lazily. */
+/** Counts how often each feature occurs. */
+export class FeatureCounts {
+  private readonly counts = new Uint16Array(2 ** keyBits);
+
+  add(keys: Keys): void {
+    for (let i = 0; i < keys.length; i++) {
+      const key = (keys.values[i] ?? 0) >>> (32 - keyBits);
+      const count = this.counts[key] ?? 0;
+      if (count < 60_000) this.counts[key] = count + 1;
+    }
+  }
+
+  /** The features that occur so often. */
+  atLeast(least: number): RowTable {
+    const keys: number[] = [];
+    this.counts.forEach((count, key) => {
+      if (count >= least) keys.push(key);
+    });
+    return new RowTable(Int32Array.from(keys));
+  }
+}
+
+/** An averaged perceptron (Collins 2002) over a set of features, its averages kept lazily. */
 export class Perceptron implements LinearModel {
   readonly weights: Float32Array;
   private readonly totals: Float64Array;
@@ -9,9 +32,9 @@ export class Perceptron implements LinearModel {
 
   constructor(
     readonly classes: number,
-    readonly bits: number,
+    readonly rows: RowTable,
   ) {
-    const size = classes * 2 ** bits;
+    const size = classes * rows.keys.length;
     this.weights = new Float32Array(size);
     this.totals = new Float64Array(size);
     this.stamps = new Int32Array(size);
@@ -24,9 +47,9 @@ export class Perceptron implements LinearModel {
 
   /** Moves the weights towards one class and away from another. */
   update(keys: Keys, good: number, bad: number): void {
-    const shift = 32 - this.bits;
     for (let i = 0; i < keys.length; i++) {
-      const row = ((keys.values[i] ?? 0) >>> shift) * this.classes;
+      const row = this.rows.find(keys.values[i] ?? 0) * this.classes;
+      if (row < 0) continue;
       this.add(row + good, 1);
       this.add(row + bad, -1);
     }
@@ -40,9 +63,22 @@ export class Perceptron implements LinearModel {
   }
 
   /** The averages of all steps. */
-  averaged(): Float32Array {
-    return this.weights.map(
+  averaged(): LinearModel {
+    const { classes, rows } = this;
+    const weights = this.weights.map(
       (weight, at) => ((this.totals[at] ?? 0) + weight * (this.step - (this.stamps[at] ?? 0))) / Math.max(1, this.step),
     );
+    return { classes, rows, weights };
   }
+}
+
+/** The features of a model whose weights differ most between classes, so many of them. */
+export function weightiest({ classes, rows, weights }: LinearModel, kept: number): RowTable {
+  const spread = Array.from(rows.keys, (_, row) => {
+    let sum = 0;
+    for (let c = 0; c < classes; c++) sum += (weights[row * classes + c] ?? 0) ** 2;
+    return sum;
+  });
+  const order = spread.map((_, row) => row).sort((a, b) => (spread[b] ?? 0) - (spread[a] ?? 0) || a - b);
+  return new RowTable(Int32Array.from(order.slice(0, kept), (row) => rows.keys[row] ?? 0).sort());
 }

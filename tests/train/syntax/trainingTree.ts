@@ -65,7 +65,11 @@ export function treeOverUnits(
     units.push(...wordsOf(tagged.text, token, i, position, span.end));
     position = Math.max(position, units.at(-1)?.span.end ?? 0);
   }
-  if (units.length === 0) return null;
+  return units.length === 0 ? null : treeOf(units, words, group);
+}
+
+/** The tree of the words over the units that hold them. */
+export function treeOf(units: readonly Unit[], words: readonly TreeWord[], group: string): TrainingTree | null {
   const unitOf = words.map(({ start, end }) =>
     units.findIndex((unit) => unit.span.start < end && start < unit.span.end),
   );
