@@ -18,7 +18,7 @@ export function clauseBehind(scene: Scene, clause: Clause): Span | null {
   const begin = beginning(scene, clause, last);
   const first = syntax.tokens[begin];
   if (!first || begin >= last) return null;
-  const end = joinedAt(syntax, begin, last);
+  const end = joinedAt(syntax, clause, begin, last);
   if (!isFiniteBetween(syntax, begin, end)) return null;
   const lastToken = syntax.tokens[end - 1];
   return lastToken ? { start: first.span.start, end: lastToken.span.end } : null;
@@ -45,18 +45,20 @@ function beginning(scene: Scene, clause: Clause, end: number): number {
   let at = clause.last + 1;
   if (clause.isInverted && clause.subject && clause.subject.head > clause.verb)
     at = after(syntax, clause.subject.whole);
-  for (let index = at; index < Math.min(end, at + maxBetween); index++) {
-    const token = syntax.tokens[index];
-    if (!token || (index > at && isFinite(token))) break;
-    if (token.normal === 'that' && !/[.;]/.test(token.before)) return index + 1;
-  }
   for (let steps = 0; steps < maxBetween && at < end; steps++) {
+    if (syntax.tokens[at]?.normal === 'that' && !isPronounThat(syntax, at)) return at + 1;
     const next = behindAside(scene, clause, at, itemAt[at] ?? -1);
     if (next === at) break;
     at = next;
   }
   return at;
 }
+
+/** said *that* was old: no clause follows the word, but its verb. */
+const isPronounThat = ({ tokens }: Syntax, at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || isFinite(next);
+};
 
 /** Behind a word that tells when or to whom: said *Monday*, told *reporters*, said *in a statement*. */
 function behindAside(
@@ -96,12 +98,14 @@ function after({ tokens }: Syntax, { end }: Span): number {
 }
 
 /** Where another report of the same source is joined on, or the end: *and added* that …, *, saying* that …, *, according to* Lee. */
-function joinedAt({ tokens }: Syntax, begin: number, end: number): number {
+function joinedAt(syntax: Syntax, clause: Clause, begin: number, end: number): number {
+  const { tokens } = syntax;
   for (let index = begin + 1; index < end; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;
     if (token.normal === 'according' && next?.normal === 'to') return index;
-    const hasComma = token.before.includes(',');
+    const hasComma = /[,-]/.test(token.before);
+    if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
     if (hasComma && token.part === 'VBG' && cueWord(token.normal)) return index;
     if (/^(?:and|but)$/.test(token.normal) && next && isFinite(next) && cueWord(next.normal)?.form === 'past')
       return index;
@@ -109,8 +113,21 @@ function joinedAt({ tokens }: Syntax, begin: number, end: number): number {
   return end;
 }
 
+/** Whether what begins behind a comma hangs on the clause that reports, and not on what is said. */
+function isOutside({ tokens }: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
+  let at = index;
+  for (let depth = 0; depth < maxBetween; depth++) {
+    const token: SyntaxToken | undefined = tokens[at];
+    if (!token || token.head < 0) return false;
+    if (token.head === head || token.head === verb) return at >= index && isFiniteBetween({ tokens }, begin, index);
+    if (token.head >= begin && token.head < index) return false;
+    at = token.head;
+  }
+  return false;
+}
+
 /** Whether a finite verb stands among the words: what is said is a clause, and no thing. */
-function isFiniteBetween({ tokens }: Syntax, begin: number, end: number): boolean {
+function isFiniteBetween({ tokens }: Pick<Syntax, 'tokens'>, begin: number, end: number): boolean {
   for (let index = begin; index < end; index++) {
     const token = tokens[index];
     if (token && isFinite(token)) return true;

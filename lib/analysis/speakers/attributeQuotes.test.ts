@@ -223,7 +223,7 @@ describe('attributeQuotes', () => {
   it('numbers the quotations in reading order', () => {
     const text = '“A boat,” said Ann Lee. A “tent” too.';
     const blocks = splitBlocks(text);
-    expect(attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), []).map((quote) => quote.id)).toEqual([
+    expect(attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), []).quotes.map((quote) => quote.id)).toEqual([
       0, 1,
     ]);
   });
@@ -245,7 +245,7 @@ describe('attributeQuotes', () => {
   ])('tells the kinds apart: %s in %s', (kind, text) => {
     const blocks = splitBlocks(text);
     expect(
-      attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), peopleOf(text)).map((quote) => quote.kind),
+      attributeQuotes(tagText(text, blocks), findQuotes(text, blocks), peopleOf(text)).quotes.map((quote) => quote.kind),
     ).toEqual([kind]);
   });
 });
