@@ -51,7 +51,7 @@ async function spoken(address = '/popup.html'): Promise<string[]> {
 const operable = /^(?:button|slider|tab|switch|searchbox|link|checkbox|combobox) /;
 
 test('everything that can be operated has a name, in every tab', async () => {
-  for (const name of ['Speakers', 'People', 'Key sentences', 'Article'] as const) {
+  for (const name of ['Speakers', 'Sources', 'People', 'Key sentences', 'Article'] as const) {
     await selectTab(panel, name);
     const controls = (await spoken()).filter((line) => operable.test(line));
     expect(controls.length, name).toBeGreaterThan(8);
@@ -74,13 +74,15 @@ test('the panel as it is read out', async () => {
     'switch "Marks", on',
     'switch "Quotes", on',
     'slider "Whose words stand where in the article", at ',
-    'searchbox "Search in the quotations"',
+    'button "Search", closed',
   ])
     expect(all).toContain(line);
-  expect(all).toMatch(/tab "Speakers \d+", selected\ntab "People \d+"\ntab "Key sentences"\ntab "Article"/);
+  expect(all).toMatch(
+    /tab "Speakers \d+", selected\ntab "Sources"\ntab "People \d+"\ntab "Key sentences"\ntab "Article"/,
+  );
   // A speaker’s button says who, what, how many, and whether it is open.
-  expect(all).toMatch(/button "Odalys Brennick Mayor \d quotations", open/);
-  expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotations", closed/);
+  expect(all).toMatch(/button "Odalys Brennick Mayor \d quotations \d reported passages", closed/);
+  expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotations .*", closed/);
 });
 
 test('a person’s buttons are named once each', async () => {
