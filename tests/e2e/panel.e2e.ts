@@ -130,7 +130,7 @@ withBrowsers((setting) => {
 
     await tabTo(panel, '[role=tab]');
     for (const [key, name] of [
-      ['ArrowRight', 'People'],
+      ['ArrowRight', 'Sources'],
       ['End', 'Article'],
       ['Home', 'Speakers'],
     ] as const) {
@@ -144,6 +144,8 @@ withBrowsers((setting) => {
     }
 
     await panel.press('Tab');
+    await tabTo(panel, '.who');
+    await panel.press('Enter');
     await tabTo(panel, 'button.quote');
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     const end = await y();
@@ -156,6 +158,8 @@ withBrowsers((setting) => {
     const { page, panel } = await openPanel();
     const speaker = (await panel.state()).speakers[0];
     const quote = speaker?.quotes[0];
+    await tabTo(panel, '.who');
+    await panel.press('Enter');
     await tabTo(panel, 'button.copy');
     await panel.press('Enter');
     await soon(() => panel.evaluate(() => document.activeElement?.getAttribute('title'))).toBe('Copied');
