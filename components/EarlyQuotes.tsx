@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Quote } from '../lib/analysis/types';
 import type { Article } from '../lib/article/types';
-import { mapQuotes } from '../lib/summary/strip';
+import { passageOf } from '../lib/summary/passages';
+import { mapPassages } from '../lib/summary/strip';
 import type { PanelActions } from './panelState';
-import { QuoteItem } from './QuoteItem';
+import { PassageItem } from './PassageItem';
 import { StripMap } from './StripMap';
 import { words } from './words';
 
@@ -18,15 +19,15 @@ interface EarlyQuotesProps {
 
 /** The first quotations of an article that is still being read; whose they are is not known yet. */
 export function EarlyQuotes({ article, quotes, actions: { goTo, set } }: EarlyQuotesProps) {
-  const listed = quotes.slice(0, listedAtMost);
+  const listed = quotes.slice(0, listedAtMost).flatMap((quote) => passageOf(quote) ?? []);
   const items = useMemo(
     () =>
-      listed.map((quote) => (
-        <QuoteItem
-          key={quote.id}
+      listed.map((passage) => (
+        <PassageItem
+          key={passage.id}
           text={article.text}
           language={article.language}
-          quote={quote}
+          passage={passage}
           actions={{ goTo, set }}
           isCurrent={false}
         />
@@ -43,6 +44,14 @@ export function EarlyQuotes({ article, quotes, actions: { goTo, set } }: EarlyQu
 
 /** Where they stand. */
 export const EarlyStrip = ({ length, quotes }: { length: number; quotes: readonly Quote[] }) => {
-  const segments = useMemo(() => mapQuotes(length, quotes, []), [length, quotes]);
+  const segments = useMemo(
+    () =>
+      mapPassages(
+        length,
+        quotes.flatMap((quote) => passageOf(quote) ?? []),
+        [],
+      ),
+    [length, quotes],
+  );
   return <StripMap segments={segments} speakers={[]} />;
 };

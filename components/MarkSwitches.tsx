@@ -7,7 +7,7 @@ export const MarkSwitches = ({ settings, set }: { settings: SwitchStates; set: P
   <footer class="mark-switches">
     <fieldset data-marks={settings.marks}>
       <legend class="hidden">{words.switches()}</legend>
-      {(['quotes', 'fragments', 'people'] as const).map((name) => (
+      {(['quotes', 'fragments', 'reports', 'people'] as const).map((name) => (
         <Switch key={name} name={name} isOn={settings[name]} set={set} />
       ))}
     </fieldset>

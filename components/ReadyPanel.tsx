@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../lib/analysis/types';
+import { findInSummary } from '../lib/summary/findInSummary';
 import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
@@ -16,7 +17,9 @@ import { PeopleList } from './PeopleList';
 import { PlainSentence } from './PlainSentence';
 import type { LookedAt } from './reading';
 import { SiteSwitch } from './SiteSwitch';
+import { SourceList } from './SourceList';
 import { SourcingStrip } from './SourcingStrip';
+import { SearchButton, SearchField, worthSearching } from './SearchField';
 import { SettingsButton } from './SettingsButton';
 import { SpeakerList } from './SpeakerList';
 import { Switch } from './Switch';
@@ -32,23 +35,42 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const left = place === null || isWhole(place, text) ? null : minutesLeft(summary.words, place.end / text.length);
   const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
   const reading = { article, analysis, summary, actions };
+  // Null while the field is closed.
+  const [query, search] = useState<string | null>(null);
+  const searchButton = useRef<HTMLButtonElement>(null);
+  const closeSearch = () => {
+    search(null);
+    searchButton.current?.focus();
+  };
+  const asked = query?.trim() ?? '';
+  const found = useMemo(() => findInSummary(text, summary, asked), [text, summary, asked]);
+  const entries = summary.passages.length + analysis.people.length;
   // The part on screen changes with every scroll: what does not show it keeps its markup.
   const tabs = useMemo(
     () => (
       <Tabs
-        first={summary.quotes.length > 0 ? 'speakers' : analysis.people.length > 0 ? 'people' : 'key-sentences'}
+        first={summary.passages.length > 0 ? 'speakers' : analysis.people.length > 0 ? 'people' : 'key-sentences'}
         tabs={[
           {
             id: 'speakers',
             label: words.speakers(),
             count: countIfRead(summary.speakers.length),
-            panel: <SpeakerList {...reading} current={current} lookAt={lookAt} />,
+            panel: (
+              <SpeakerList
+                {...reading}
+                groups={found.groups}
+                isSearching={asked !== ''}
+                current={current}
+                lookAt={lookAt}
+              />
+            ),
           },
+          { id: 'sources', label: words.sources(), panel: <SourceList {...reading} /> },
           {
             id: 'people',
             label: words.people(),
             count: countIfRead(analysis.people.length),
-            panel: <PeopleList {...reading} />,
+            panel: <PeopleList {...reading} people={found.people} />,
           },
           { id: 'key-sentences', label: words.keySentences(), panel: <KeySentences {...reading} current={current} /> },
           {
@@ -67,11 +89,30 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
         ]}
       />
     ),
-    [article, analysis, summary, actions, current, settings.keys, settings.pageKeys, shortcuts, site?.name, site?.isOn],
+    [
+      article,
+      analysis,
+      summary,
+      found,
+      actions,
+      current,
+      settings.keys,
+      settings.pageKeys,
+      shortcuts,
+      site?.name,
+      site?.isOn,
+    ],
   );
   return (
     <>
       <Masthead article={article} minutes={summary.minutes} left={left}>
+        {entries >= worthSearching && (
+          <SearchButton
+            button={searchButton}
+            isOpen={query !== null}
+            toggle={() => search(query === null ? '' : null)}
+          />
+        )}
         {actions.openSettings && <SettingsButton open={actions.openSettings} />}
         {actions.openBeside && <BesideButton open={actions.openBeside} />}
         <Switch name="marks" isOn={settings.marks} set={actions.set} />
@@ -79,6 +120,9 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
       <SourcingStrip {...reading} place={place} lookedAt={lookedAt} />
       <PlainSentence summary={summary} scope={analysis.scope} />
       <Notices article={article} scope={analysis.scope} troubles={state.troubles ?? []} />
+      {query !== null && (
+        <SearchField query={query} found={found.count} all={entries} search={search} close={closeSearch} />
+      )}
       {tabs}
       <MarkSwitches settings={settings} set={actions.set} />
     </>

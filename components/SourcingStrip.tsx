@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './strip.css';
 import type { Span } from '../lib/analysis/types';
-import { quoteSpan, quoteWords } from '../lib/summary/quotedWords';
+import { passageSpan, passageWords } from '../lib/summary/passageWords';
 import { fraction, type Segment } from '../lib/summary/strip';
 import { textDirection } from '../lib/summary/textDirection';
 import type { LookedAt, Reading } from './reading';
@@ -30,7 +30,7 @@ interface SourcingStripProps extends Reading {
 /** The article from start to end: whose words stand where, which part is on screen; a way to go anywhere. */
 export function SourcingStrip({ article, analysis, summary, actions, place, lookedAt }: SourcingStripProps) {
   const { text } = article;
-  const { segments, quotes } = summary;
+  const { segments, passages } = summary;
   const strip = useRef<HTMLDivElement>(null);
   /** Where the pointer went down, while it is down. */
   const pressedX = useRef<number | null>(null);
@@ -52,7 +52,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
     if (isDragging.current && target.span.start === chosen?.span.start) return;
     choose(target);
     chosenAt.current = performance.now();
-    actions.goTo(target.span, target.quote?.id);
+    actions.goTo(target.span, target.passage?.id);
   };
   const positionAt = (event: PointerEvent): number => {
     const box = strip.current?.getBoundingClientRect();
@@ -66,30 +66,35 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
   const goToPointer = (event: PointerEvent, snaps: boolean) => {
     const at = positionAt(event);
     const segment = snaps ? segmentNear(at) : null;
-    go(segment ? { span: quoteSpan(segment.quote), quote: segment.quote } : { span: spanAt(text, at), quote: null });
+    go(
+      segment
+        ? { span: passageSpan(segment.passage), passage: segment.passage }
+        : { span: spanAt(text, at), passage: null },
+    );
   };
   const release = () => {
     pressedX.current = null;
     isDragging.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = stripKeyTarget(event.key, position, text.length, quotes, isRightToLeft(strip.current));
+    const target = stripKeyTarget(event.key, position, text.length, passages, isRightToLeft(strip.current));
     if (!target) return;
     event.preventDefault();
     go(target);
   };
 
-  const spoken = chosen?.quote ? segments.find((segment) => segment.quote === chosen.quote) : undefined;
+  const spoken = chosen?.passage ? segments.find((segment) => segment.passage === chosen.passage) : undefined;
   const shown = pointed ?? spoken ?? null;
   const readout = (segment: Segment) =>
-    words.stripQuote(
-      quotes.indexOf(segment.quote) + 1,
-      quotes.length,
+    words.stripPassage(
+      segment.passage.kind,
+      passages.indexOf(segment.passage) + 1,
+      passages.length,
       nameOf(segment),
-      shorten(quoteWords(text, segment.quote)),
+      shorten(passageWords(text, segment.passage)),
     );
-  const lookedAtQuote = quotes.find(({ id }) => id === lookedAt?.quoteId);
-  const marked = lookedAtQuote ? quoteSpan(lookedAtQuote) : chosen?.span;
+  const lookedAtPassage = passages.find(({ id }) => id === lookedAt?.passageId);
+  const marked = lookedAtPassage ? passageSpan(lookedAtPassage) : chosen?.span;
   const percentAt = Math.round((100 * position) / Math.max(1, text.length));
 
   return (
@@ -145,4 +150,4 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
   );
 }
 
-const shorten = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 57).trimEnd()}…` : quote);
+const shorten = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);

@@ -1,53 +1,55 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Quote } from '../lib/analysis/types';
 import type { Speaker } from '../lib/summary/speakers';
-import { quoteSpan } from '../lib/summary/quotedWords';
+import { passageSpan, passageWords } from '../lib/summary/passageWords';
+import type { Passage } from '../lib/summary/passages';
 import { colourOf } from './Colour';
 import { CopyAllButton } from './CopyAllButton';
 import { Icon } from './Icon';
 import { Lane } from './Lane';
 import type { Visited } from './panelState';
-import { QuoteItem } from './QuoteItem';
+import { PassageItem } from './PassageItem';
 import type { LookedAt, Reading } from './reading';
 import { words } from './words';
 
 interface SpeakerItemProps {
   readonly reading: Reading;
-  /** Null for the quotations that nobody is named for. */
+  /** Null for what nobody is named for. */
   readonly speaker: Speaker | null;
-  readonly quotes: readonly Quote[];
-  /** The quotation the reader went to last, when it is one of these. */
+  readonly quotes: readonly Passage[];
+  readonly reports: readonly Passage[];
+  /** The passage the reader went to last, when it is one of these. */
   readonly current: number | null;
   /** Where the reader went, when it is to one of these. */
   readonly visited: Visited | undefined;
   /** Whether the entry is open at first. */
   readonly opens: boolean;
   readonly isSearching: boolean;
-  /** Of all quoted words, 0 to 1. */
-  readonly share: number;
+  /** Of all quoted words, and of all reported ones, 0 to 1. */
+  readonly shares: { readonly quoted: number; readonly reported: number };
   /** See `SpeakerListProps`. */
   readonly lookAt: (lookedAt: LookedAt | null) => void;
 }
 
-/** So many quotations of one speaker are listed at once, and so many more each time the reader asks. */
+/** So many passages of one speaker are listed at once, and so many more each time the reader asks. */
 const portion = 100;
 
-/** A speaker: who, where in the article, how much; opens to the quotations. */
+/** A speaker: who, where in the article, how much; opens to the quotations, then to what is reported. */
 export function SpeakerItem(props: SpeakerItemProps) {
-  const { reading, speaker, quotes, current, visited, opens, isSearching, share, lookAt } = props;
+  const { reading, speaker, quotes, reports, current, visited, opens, isSearching, shares, lookAt } = props;
   const [isOpen, open] = useState(opens);
   const [limit, raise] = useState(portion);
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { article, analysis, actions } = reading;
   const { copyAll } = actions;
   const isExpanded = isOpen || isSearching;
   const key = speaker?.key ?? '';
+  const passages = useMemo(() => [...quotes, ...reports], [quotes, reports]);
 
-  // The strip leads to quotations that a closed entry hides.
+  // The strip leads to passages that a closed entry hides.
   useEffect(() => {
     if (!visited) return;
-    const place = quotes.findIndex((quote) => quote.id === visited.quoteId);
+    const place = passages.findIndex(({ id }) => id === visited.passageId);
     open(true);
     raise((given) => Math.max(given, portion * Math.ceil((place + 1) / portion)));
   }, [visited]);
@@ -64,21 +66,24 @@ export function SpeakerItem(props: SpeakerItemProps) {
       : words.unreadRole();
   const items = useMemo(
     () =>
-      quotes
+      passages
         .slice(0, limit)
-        .map((quote) => (
-          <QuoteItem
-            key={quote.id}
+        .map((passage) => (
+          <PassageItem
+            key={passage.id}
             text={article.text}
             language={article.language}
-            quote={quote}
+            passage={passage}
             actions={actions}
-            isCurrent={quote.id === current}
-            look={(isLookedAt) => lookAt(isLookedAt ? { speaker: key, quoteId: quote.id } : { speaker: key })}
+            isCurrent={passage.id === current}
+            look={(isLookedAt) => lookAt(isLookedAt ? { speaker: key, passageId: passage.id } : { speaker: key })}
           />
         )),
-    [quotes, limit, article, actions, current, key, lookAt],
+    [passages, limit, article, actions, current, key, lookAt],
   );
+  const quoteItems = items.slice(0, quotes.length);
+  const reportItems = items.slice(quotes.length);
+  const [first] = passages;
 
   return (
     <li
@@ -106,32 +111,61 @@ export function SpeakerItem(props: SpeakerItemProps) {
               <bdi>{role}</bdi>
             </span>
           )}
-          <Lane spans={quotes.map(quoteSpan)} text={article.text} />
+          <Lane spans={passages.map(passageSpan)} text={article.text} />
           <span class="numbers">
-            <span class="count">{words.number(quotes.length)}</span>
-            <span class="hidden"> {words.quotationsUnit(quotes.length)}</span>
+            {quotes.length > 0 && (
+              <span>
+                <span class="count">{words.number(quotes.length)}</span>
+                <span class="hidden"> {words.quotationsUnit(quotes.length)}</span>
+              </span>
+            )}
+            {reports.length > 0 && (
+              <span class="reports" title={words.reportedTimes(reports.length)}>
+                <span aria-hidden="true">{words.reportsBeside(reports.length, quotes.length)}</span>
+                <span class="hidden"> {words.reportedTimes(reports.length)}</span>
+              </span>
+            )}
           </span>
           <Icon name="chevron-down" />
+          {!isExpanded && first && (
+            <span class="preview" lang={article.language ?? undefined} dir="auto" aria-hidden="true">
+              {first.kind === 'report' ? passageWords(article.text, first) : <q>{passageWords(article.text, first)}</q>}
+            </span>
+          )}
         </button>
       </h2>
       <div id={id} hidden={!isExpanded}>
         {!isSearching && (
           <div class="group-line">
-            {share < 1 && <p>{words.shareOfQuoted(share)}</p>}
-            {copyAll && quotes.length > 1 && <CopyAllButton name={name} copy={() => copyAll(quotes)} />}
+            <p>{shareWords(shares)}</p>
+            {copyAll && passages.length > 1 && <CopyAllButton name={name} copy={() => copyAll(passages)} />}
           </div>
         )}
-        <ul class="quotes" ref={list}>
-          {items}
-          {quotes.length > limit && (
-            <li class="more">
-              <button type="button" class="button" onClick={() => raise(limit + portion)}>
-                {words.showMore(Math.min(portion, quotes.length - limit))}
-              </button>
-            </li>
+        <div ref={list}>
+          {quoteItems.length > 0 && <ul class="quotes">{quoteItems}</ul>}
+          {reportItems.length > 0 && (
+            <>
+              <h3 class="reported-line">{words.reportedNotQuoted()}</h3>
+              <ul class="quotes">{reportItems}</ul>
+            </>
           )}
-        </ul>
+          {passages.length > limit && (
+            <p class="more">
+              <button type="button" class="button" onClick={() => raise(limit + portion)}>
+                {words.showMore(Math.min(portion, passages.length - limit))}
+              </button>
+            </p>
+          )}
+        </div>
       </div>
     </li>
   );
+}
+
+/** What part of the words that the article passes on is the speaker's; nothing where it is all of them. */
+function shareWords({ quoted, reported }: SpeakerItemProps['shares']): string {
+  return [
+    ...(quoted > 0 && quoted < 1 ? [words.shareOfQuoted(quoted)] : []),
+    ...(reported > 0 && reported < 1 ? [words.shareOfReported(reported)] : []),
+  ].join(words.cueMark());
 }

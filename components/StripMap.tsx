@@ -18,7 +18,7 @@ const segmentsAtMost = 80;
 /** As many columns still have four pixels each there. */
 const columnCount = 60;
 
-/** The quoted words on the strip, drawn once: each where it stands or, when they are too many, how much of each stretch is whose. */
+/** The quoted and reported words on the strip, drawn once: each where it stands or, when they are too many, how much of each stretch is whose. */
 export const StripMap = ({ segments, speakers, lookedAt = null }: StripMapProps) =>
   useMemo(
     () => (
@@ -31,10 +31,10 @@ export const StripMap = ({ segments, speakers, lookedAt = null }: StripMapProps)
     [segments, speakers, lookedAt],
   );
 
-const drawSegment = ({ from, to, quote, speaker }: Segment, lookedAt: string | null) => (
+const drawSegment = ({ from, to, passage, speaker }: Segment, lookedAt: string | null) => (
   <i
-    key={`${quote.id} ${from}`}
-    class={classOf(speaker, lookedAt)}
+    key={`${passage.id} ${from}`}
+    class={classOf(speaker, passage.kind === 'report', lookedAt)}
     style={{ ...placeStyle({ from, to }), ...colourOf(speaker) }}
   />
 );
@@ -42,28 +42,30 @@ const drawSegment = ({ from, to, quote, speaker }: Segment, lookedAt: string | n
 const columns = (segments: readonly Segment[], speakers: readonly Speaker[], lookedAt: string | null) =>
   scaled(mapColumns(segments, speakers, columnCount)).map(({ parts, ...place }) => (
     <span key={place.from} class="column" style={placeStyle(place)}>
-      {parts.map(({ speaker, share }) => (
+      {parts.map(({ speaker, isReported, share }) => (
         <i
-          key={speaker?.key ?? ''}
-          class={classOf(speaker, lookedAt)}
+          key={`${speaker?.key ?? ''} ${isReported}`}
+          class={classOf(speaker, isReported, lookedAt)}
           style={{ blockSize: `${(100 * share).toFixed(1)}%`, ...colourOf(speaker) }}
         />
       ))}
     </span>
   ));
 
-const classOf = (speaker: Speaker | null, lookedAt: string | null) =>
+const classOf = (speaker: Speaker | null, isReported: boolean, lookedAt: string | null) =>
   [
-    speaker ? 'words' : 'words unnamed',
+    'words',
+    ...(speaker ? [] : ['unnamed']),
+    ...(isReported ? ['reported'] : []),
     ...(lookedAt === null || lookedAt === (speaker?.key ?? '') ? [] : ['aside']),
   ].join(' ');
 
-/** The column with the most quoted words reaches to the top. */
+/** The column with the most words of others reaches to the top. */
 function scaled(columns: readonly Column[]): readonly Column[] {
   const highest = Math.max(...columns.map(({ parts }) => parts.reduce((sum, { share }) => sum + share, 0)));
   return columns.map(({ parts, ...place }) => ({
     ...place,
-    parts: parts.map(({ speaker, share }) => ({ speaker, share: share / highest })),
+    parts: parts.map((part) => ({ ...part, share: part.share / highest })),
   }));
 }
 
@@ -73,8 +75,8 @@ export const StripInWords = ({ segments, nobody }: { segments: readonly Segment[
     const runs = mapRuns(segments);
     return runs.length === 0 ? null : (
       <ol class="hidden" aria-label={words.stripMap()}>
-        {runs.map(({ from, count, speaker }) => (
-          <li key={from}>{words.stripRun(from, count, speaker?.name ?? nobody)}</li>
+        {runs.map(({ from, count, isReported, speaker }) => (
+          <li key={from}>{words.stripRun(from, count, isReported, speaker?.name ?? nobody)}</li>
         ))}
       </ol>
     );

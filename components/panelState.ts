@@ -4,9 +4,10 @@ import type { ExportFormat } from '../lib/export/formatExport';
 import type { PageTrouble } from '../lib/article/pageTrouble';
 import type { Settings } from '../lib/settings/settings';
 import type { OddDocument } from '../lib/sites/oddDocument';
+import type { Passage } from '../lib/summary/passages';
 
 /** The switches of the panel: `marks` is for all marks, `keys` for the keys in the page, the others for one kind of mark each. */
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people' | 'keys';
+export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'keys';
 
 /** Whether each kind of mark is on. */
 export type SwitchStates = Readonly<Record<SwitchName, boolean>>;
@@ -61,8 +62,8 @@ export interface PanelSite {
 /** A place in the article that the reader went to from the panel. */
 export interface Visited {
   readonly span: Span;
-  /** Absent when the reader went to a place and not to a quotation. */
-  readonly quoteId?: number;
+  /** Absent when the reader went to a place and not to a passage. */
+  readonly passageId?: number;
 }
 
 /** Why there is nothing to show. */
@@ -81,13 +82,13 @@ export type PanelState = Loading | Ready | Stopped;
 
 /** What a reader can do from a panel. Keep the object the same from render to render. */
 export interface PanelActions {
-  /** Brings words of the article on screen; `quoteId` when they are a quotation. */
-  goTo(span: Span, quoteId?: number): void;
+  /** Brings words of the article on screen; `passageId` when they are a quotation or a report. */
+  goTo(span: Span, passageId?: number): void;
   set(name: SwitchName, isOn: boolean): void;
-  /** Copies a quotation with its source. No copy buttons without it. */
-  copy?(quote: Quote): void;
-  /** Copies all of somebody's quotations. No button for it without it. */
-  copyAll?(quotes: readonly Quote[]): void;
+  /** Copies a quotation or a report with its source. No copy buttons without it. */
+  copy?(passage: Passage): void;
+  /** Copies all of somebody's quotations and reports. No button for it without it. */
+  copyAll?(passages: readonly Passage[]): void;
   /** Takes what was found in the article elsewhere. No buttons for it without it. */
   readonly exports?: {
     copy(format: ExportFormat): void;

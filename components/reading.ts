@@ -8,7 +8,7 @@ export interface LookedAt {
   /** The key of the speaker; empty for nobody named. */
   readonly speaker: string;
   /** Absent when it is all of the speaker's words. */
-  readonly quoteId?: number;
+  readonly passageId?: number;
 }
 
 /** An article that has been read, as the parts of the panel get it. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleAnalysis, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';
-import { listedQuotes } from '../lib/summary/speakers';
+import { listPassages } from '../lib/summary/passages';
 import { stripKeyTarget } from './stripKeys';
 
-const quotes = listedQuotes(sampleAnalysis);
+const passages = listPassages(sampleAnalysis);
 const { start: atPainful } = spanOf(sampleText, 'painful');
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   ['left where lines run from right to left: the next', 'ArrowLeft', true, 2],
   ['right where lines run from right to left: the one before', 'ArrowRight', true, 0],
 ] as const)('%s', (_, key, isRightToLeft, id) => {
-  expect(stripKeyTarget(key, atPainful, sampleText.length, quotes, isRightToLeft)?.quote?.id).toBe(id);
+  expect(stripKeyTarget(key, atPainful, sampleText.length, passages, isRightToLeft)?.passage?.id).toBe(id);
 });
 
 test.each([
@@ -26,9 +26,9 @@ test.each([
   ['ArrowRight', 500, 600],
   ['ArrowLeft', 500, 400],
 ])('%s from %i in an article of 1000 characters without quotations', (key, position, start) => {
-  expect(stripKeyTarget(key, position, 1000, [], false)).toEqual({ span: { start, end: start + 1 }, quote: null });
+  expect(stripKeyTarget(key, position, 1000, [], false)).toEqual({ span: { start, end: start + 1 }, passage: null });
 });
 
 test.each(['a', 'Tab', 'Enter', ' '])('%j leads nowhere', (key) => {
-  expect(stripKeyTarget(key, 0, 1000, quotes, false)).toBeNull();
+  expect(stripKeyTarget(key, 0, 1000, passages, false)).toBeNull();
 });

@@ -1,14 +1,15 @@
-import type { Quote, Span } from '../lib/analysis/types';
-import { quoteSpan } from '../lib/summary/quotedWords';
+import type { Span } from '../lib/analysis/types';
+import { passageSpan } from '../lib/summary/passageWords';
+import type { Passage } from '../lib/summary/passages';
 import { neighbour } from '../lib/summary/strip';
 
-/** A place to go to: a quotation, or just words of the article. */
+/** A place to go to: a passage, or just words of the article. */
 export interface StripTarget {
   readonly span: Span;
-  readonly quote: Quote | null;
+  readonly passage: Passage | null;
 }
 
-/** The page keys move by this share of the article; the arrows too where nobody is quoted. */
+/** The page keys move by this share of the article; the arrows too where nobody's words are passed on. */
 const step = 0.1;
 
 /** Where a key leads from a position in the text; null for keys that lead nowhere. */
@@ -16,16 +17,20 @@ export function stripKeyTarget(
   key: string,
   position: number,
   length: number,
-  quotes: readonly Quote[],
+  passages: readonly Passage[],
   isRightToLeft: boolean,
 ): StripTarget | null {
   switch (key) {
     case 'ArrowUp':
     case isRightToLeft ? 'ArrowLeft' : 'ArrowRight':
-      return quotes.length === 0 ? jump(position + step * length, length) : toQuote(neighbour(quotes, position, 1));
+      return passages.length === 0
+        ? jump(position + step * length, length)
+        : toPassage(neighbour(passages, position, 1));
     case 'ArrowDown':
     case isRightToLeft ? 'ArrowRight' : 'ArrowLeft':
-      return quotes.length === 0 ? jump(position - step * length, length) : toQuote(neighbour(quotes, position, -1));
+      return passages.length === 0
+        ? jump(position - step * length, length)
+        : toPassage(neighbour(passages, position, -1));
     case 'PageUp':
       return jump(position + step * length, length);
     case 'PageDown':
@@ -39,9 +44,9 @@ export function stripKeyTarget(
   }
 }
 
-const toQuote = (quote: Quote | null): StripTarget | null => quote && { span: quoteSpan(quote), quote };
+const toPassage = (passage: Passage | null): StripTarget | null => passage && { span: passageSpan(passage), passage };
 
 function jump(position: number, length: number): StripTarget {
   const start = Math.min(Math.max(0, length - 1), Math.max(0, Math.round(position)));
-  return { span: { start, end: Math.min(length, start + 1) }, quote: null };
+  return { span: { start, end: Math.min(length, start + 1) }, passage: null };
 }

@@ -11,7 +11,7 @@ test.each([
   ['within reach', -0.01, 0],
   ['out of reach', -0.05, null],
 ])('a pointer means the quotation: %s', (_, offset, id) => {
-  expect(segmentAt(segments, (first?.from ?? 0) + offset, 0.02)?.quote.id ?? null).toBe(id);
+  expect(segmentAt(segments, (first?.from ?? 0) + offset, 0.02)?.passage.id ?? null).toBe(id);
 });
 
 test.each([

@@ -3,6 +3,8 @@ import type { SourceType } from '../lib/analysis/types';
 import type { ExportFormat } from '../lib/export/formatExport';
 import type { Settings } from '../lib/settings/settings';
 import type { Evidence } from '../lib/summary/evidence';
+import type { PassageKind } from '../lib/summary/passages';
+import type { SourceKind } from '../lib/summary/sources';
 import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/words/formats';
 import { message } from '../lib/words/message';
 import { plural } from '../lib/words/plural';
@@ -10,6 +12,14 @@ import type { Obstacle, ShortcutUse, SwitchName } from './panelState';
 
 /** Below this a share would be shown as none at all. */
 const hardlyAny = 0.005;
+
+const reports = (n: number) => plural('units.reported', n);
+
+/** A share that is not none, as it is written. */
+const shareOf = (share: number) =>
+  share > 0 && share < hardlyAny ? message('units.lessThan', { share: percent(0.01) }) : percent(share);
+
+const capitalised = (sentence: string) => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 
 const quotations = (n: number) => (n === 0 ? message('sentence.none') : plural('units.quotations', n));
 
@@ -29,10 +39,16 @@ export const words = {
   stripEnd: () => message('strip.end'),
   placeOnScreen: (from: number, to: number) => message('strip.onScreen', { from: percent(from), to: percent(to) }),
   stripPlace: (position: number) => message('strip.position', { share: percent(position) }),
-  stripQuote: (index: number, count: number, name: string, quote: string) =>
-    message('strip.quote', { index: number(index), count: number(count), name, quote }),
-  stripRun: (at: number, count: number, name: string) =>
-    message('strip.run', { share: percent(at), quotations: quotations(count), name }),
+  stripPassage: (kind: PassageKind, index: number, count: number, name: string, words: string) => {
+    const place = { index: number(index), count: number(count), name };
+    return kind === 'report'
+      ? message('strip.report', { ...place, words })
+      : message('strip.quote', { ...place, quote: words });
+  },
+  stripRun: (at: number, count: number, isReported: boolean, name: string) =>
+    isReported
+      ? message('strip.runReported', { share: percent(at), reports: reports(count), name })
+      : message('strip.run', { share: percent(at), quotations: quotations(count), name }),
   stripHelp: () => message('strip.help'),
   stripMap: () => message('strip.inWords'),
 
@@ -43,19 +59,15 @@ export const words = {
     message('sentence.noneLonger', { quotations: quotations(n), words: plural('units.words', longest) }),
   quotationsLongest: (n: number, longest: number) =>
     message('sentence.longest', { quotations: quotations(n), words: plural('units.words', longest) }),
-  areSomeones: (n: number, all: number, name: string) =>
-    all === 1 ? message('sentence.only.someones', { name }) : plural('sentence.areSomeones', n, { name }),
-  comeFrom: (n: number, all: number, name: string) =>
-    all === 1 ? message('sentence.only.from', { name }) : plural('sentence.comeFrom', n, { name }),
-  comeFromOthers: (n: number, others: number) =>
-    plural('sentence.comeFrom', n, { name: plural('sentence.others', others) }),
   haveNoSpeaker: (n: number, all: number) =>
-    all === 1 ? message('sentence.only.unnamed') : plural('sentence.haveNoSpeaker', n),
-  shareQuoted: (share: number) =>
-    share < hardlyAny
-      ? message('sentence.hardlyQuoted', { share: percent(0.01) })
-      : message('sentence.shareQuoted', { share: percent(share) }),
+    all === 1 ? message('sentence.onlyUnnamed') : plural('sentence.haveNoSpeaker', n),
+  clauseMark: () => message('comma'),
+  shareQuoted: (share: number) => capitalised(message('sentence.shareQuoted', { share: shareOf(share) })),
+  shareReported: (share: number) => capitalised(message('sentence.shareReported', { reported: shareOf(share) })),
+  shares: (quoted: number, reported: number) =>
+    capitalised(message('sentence.shares', { quoted: shareOf(quoted), reported: shareOf(reported) })),
   nobodyQuoted: () => message('sentence.nobodyQuoted'),
+  outletOnly: () => message('sentence.outletOnly'),
 
   // tabs
   tabs: () => message('tabs.label'),
@@ -73,6 +85,11 @@ export const words = {
   sourceType,
   quotationsUnit: (n: number) => plural('units.quotationsAlone', n),
   shareOfQuoted: (share: number) => message('speakers.share', { share: percent(share) }),
+  shareOfReported: (share: number) => message('speakers.shareReported', { share: percent(share) }),
+  reportedNotQuoted: () => message('speakers.reported'),
+  reportedTimes: reports,
+  /** How many reports there are, beside how many quotations. */
+  reportsBeside: (n: number, quotes: number) => (quotes > 0 ? `+${number(n)}` : number(n)),
   showMore: (n: number) => message('speakers.showMore', { count: number(n) }),
   evidence,
   cueMark: () => ' · ',
@@ -80,17 +97,29 @@ export const words = {
   copyQuote: (quote: string) => message('copy.quoteInFull', { quote }),
 
   // search
-  searchQuotes: () => message('search.quotes'),
-  searchPeople: () => message('search.people'),
+  search: () => message('search.open'),
+  searchFor: () => message('search.field'),
   nothingFound: () => message('search.nothing'),
   found: (n: number, all: number) => message('units.indexOf', { index: number(n), count: number(all) }),
+
+  // sources
+  sources: () => message('tabs.sources'),
+  noSources: () => message('sources.none'),
+  sourceKind: (kind: SourceKind) => message(`sources.kinds.${kind}`),
+  unheard: () => message('sources.unheard'),
+  shareOfPassedOn: (share: number) => message('sources.share', { share: shareOf(share) }),
+  unnamedReason: (reason: string) => message('sources.reason', { reason }),
+  previousPassage: () => message('sources.previous'),
+  nextPassage: () => message('sources.next'),
+  passedOn: (quotes: number, reported: number) =>
+    [...(quotes > 0 ? [quotations(quotes)] : []), ...(reported > 0 ? [reports(reported)] : [])].join(message('comma')),
 
   // people
   quotedPeople: () => message('people.quoted'),
   namedPeople: () => message('people.named'),
   noPeople: () => message('people.none'),
   mentionsUnit: (n: number) => plural('units.mentionsAlone', n),
-  mentionOf: (index: number, count: number) => message('units.indexOf', { index: number(index), count: number(count) }),
+  indexOf: (index: number, count: number) => message('units.indexOf', { index: number(index), count: number(count) }),
   previousMention: () => message('card.previousMention'),
   nextMention: () => message('card.nextMention'),
 
@@ -104,11 +133,7 @@ export const words = {
   length: () => message('article.length'),
   lengthIn: (count: number, time: number) => [plural('units.words', count), minutes(time)].join(message('comma')),
   quotedWords: () => message('article.quoted'),
-  quotedOf: (count: number, share: number) =>
-    [
-      plural('units.words', count),
-      share > 0 && share < hardlyAny ? message('units.lessThan', { share: percent(0.01) }) : percent(share),
-    ].join(message('comma')),
+  quotedOf: (count: number, share: number) => [plural('units.words', count), shareOf(share)].join(message('comma')),
   textLanguage: () => message('article.language'),
   captions: () => message('article.captions'),
   captionsApart: () => message('article.captionsApart'),

@@ -2,20 +2,21 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PersonContent, QuoteContent } from '../../lib/card/content';
+import type { PersonContent, PassageContent } from '../../lib/card/content';
 import { contrast, type Rgb } from '../../lib/marks/contrast';
+import { listPassages } from '../../lib/summary/passages';
 import { sampleAnalysis } from '../../tests/fixtures/sampleAnalysis';
 import { Card } from './Card';
 
 afterEach(cleanup);
 
-const [first] = sampleAnalysis.quotes;
-if (!first) throw new Error('The sample has no quotation.');
-const next = { kind: 'quote' as const, quote: first };
+const [passage] = listPassages(sampleAnalysis);
+if (!passage) throw new Error('The sample has no quotation.');
+const next = { kind: 'passage' as const, passage };
 
-const quote: QuoteContent = {
-  kind: 'quote',
-  quoteKind: 'statement',
+const quote: PassageContent = {
+  kind: 'passage',
+  passageKind: 'statement',
   speaker: { name: 'Lena Ortiz', role: 'Mayor', sourceType: 'person' },
   evidence: { how: 'taken', where: 'just-after', source: 'she', name: 'Lena Ortiz', cue: 'told' },
   areSpeakersRead: true,
@@ -37,7 +38,7 @@ const person: PersonContent = {
 };
 
 const actions = { goTo: vi.fn(), copy: vi.fn() };
-const linesOf = (content: QuoteContent | PersonContent, copied: boolean | null = null) =>
+const linesOf = (content: PassageContent | PersonContent, copied: boolean | null = null) =>
   [
     ...render(<Card content={content} actions={actions} copied={copied} />).container.querySelectorAll(
       'h2, p, blockquote, button',
@@ -58,7 +59,14 @@ test('a quotation', () => {
 
 test('a quotation that nobody is named for', () => {
   const siblings = { index: 1, count: 1, previous: null, next: null };
-  const unnamed: QuoteContent = { ...quote, quoteKind: 'fragment', speaker: null, evidence: null, siblings, words: 2 };
+  const unnamed: PassageContent = {
+    ...quote,
+    passageKind: 'fragment',
+    speaker: null,
+    evidence: null,
+    siblings,
+    words: 2,
+  };
   expect(linesOf(unnamed, true)).toEqual([
     'No named speaker',
     'the text does not say who',

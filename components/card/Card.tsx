@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CardContent, PersonContent, QuoteContent, Siblings } from '../../lib/card/content';
+import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
 import type { CardSubject } from '../../lib/card/subject';
 import { cardWords as words } from './cardWords';
 
@@ -17,24 +17,25 @@ interface CardProps {
 
 /** What is known about the words beside the card: who said them, how we know, and where this speaker is quoted next. */
 export const Card = ({ content, actions, copied }: CardProps) =>
-  content.kind === 'quote' ? (
-    <QuoteCard content={content} actions={actions} copied={copied} />
+  content.kind === 'passage' ? (
+    <PassageCard content={content} actions={actions} copied={copied} />
   ) : (
     <PersonCard content={content} goTo={actions.goTo} />
   );
 
-function QuoteCard({ content, actions, copied }: CardProps & { content: QuoteContent }) {
-  const { speaker, evidence, language, siblings, quoteKind, areSpeakersRead } = content;
+function PassageCard({ content, actions, copied }: CardProps & { content: PassageContent }) {
+  const { speaker, evidence, language, siblings, passageKind, areSpeakersRead } = content;
   const isNamed = speaker !== null;
   const role = isNamed
     ? (speaker.role ?? words.sourceType(speaker.sourceType))
     : areSpeakersRead
       ? words.unnamedRole()
       : words.unreadRole();
-  const place = isNamed ? words.quoteOfSpeaker : areSpeakersRead ? words.quoteOfUnnamed : words.quoteOfUnread;
+  const isReport = passageKind === 'report';
+  const place = placeWords(content);
   return (
     <>
-      <Title name={speaker?.name ?? (areSpeakersRead ? words.unnamed() : words.unread())} kind={quoteKind} />
+      <Title name={speaker?.name ?? (areSpeakersRead ? words.unnamed() : words.unread())} kind={passageKind} />
       <div id="details">
         {role && (
           <p class="role">
@@ -52,14 +53,20 @@ function QuoteCard({ content, actions, copied }: CardProps & { content: QuoteCon
           </p>
         )}
         <p>
-          {words[quoteKind](content.words)}
+          {words[passageKind](content.words)}
           <Also>{place(siblings.index, siblings.count)}</Also>
         </p>
       </div>
       <div class="actions">
         <Steps
           siblings={siblings}
-          labels={isNamed ? [words.previousQuote(), words.nextQuote()] : [words.previousUnnamed(), words.nextUnnamed()]}
+          labels={
+            isReport
+              ? [words.previousReport(), words.nextReport()]
+              : isNamed
+                ? [words.previousQuote(), words.nextQuote()]
+                : [words.previousUnnamed(), words.nextUnnamed()]
+          }
           goTo={actions.goTo}
         />
         <button type="button" onClick={() => actions.copy()}>
@@ -68,6 +75,13 @@ function QuoteCard({ content, actions, copied }: CardProps & { content: QuoteCon
       </div>
     </>
   );
+}
+
+/** How a passage's place among its speaker's is told. */
+function placeWords({ passageKind, speaker, areSpeakersRead }: PassageContent) {
+  if (passageKind === 'report') return speaker ? words.reportOfSpeaker : words.reportOfUnnamed;
+  if (speaker) return words.quoteOfSpeaker;
+  return areSpeakersRead ? words.quoteOfUnnamed : words.quoteOfUnread;
 }
 
 function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActions['goTo'] }) {
@@ -100,7 +114,7 @@ function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActio
   );
 }
 
-const Title = ({ name, kind }: { name: string; kind: QuoteContent['quoteKind'] | 'person' }) => (
+const Title = ({ name, kind }: { name: string; kind: PassageContent['passageKind'] | 'person' }) => (
   <h2 id="title">
     <i class="swatch" data-kind={kind} />
     <bdi>{name}</bdi>

@@ -15,6 +15,11 @@ export const cardWords = {
   evidence,
   statement: (words: number) => plural('card.statement', words),
   fragment: (words: number) => plural('card.fragment', words),
+  report: (words: number) => plural('card.report', words),
+  reportOfSpeaker: (index: number, count: number) =>
+    count === 1 ? message('card.onlyReportOfSpeaker') : message('card.reportOfSpeaker', places(index, count)),
+  reportOfUnnamed: (index: number, count: number) =>
+    count === 1 ? message('card.onlyUnnamed') : message('card.quoteOfUnnamed', places(index, count)),
   quoteOfSpeaker: (index: number, count: number) =>
     count === 1 ? message('card.onlyOfSpeaker') : message('card.quoteOfSpeaker', places(index, count)),
   quoteOfUnnamed: (index: number, count: number) =>
@@ -27,6 +32,8 @@ export const cardWords = {
   next: () => message('card.next'),
   previousQuote: () => message('card.previousQuote'),
   nextQuote: () => message('card.nextQuote'),
+  previousReport: () => message('card.previousReport'),
+  nextReport: () => message('card.nextReport'),
   previousUnnamed: () => message('card.previousUnnamed'),
   nextUnnamed: () => message('card.nextUnnamed'),
   previousMention: () => message('card.previousMention'),

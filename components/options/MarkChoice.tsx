@@ -5,7 +5,13 @@ import { message } from '../../lib/words/message';
 type Kind = keyof Settings['lines'];
 
 /** The switch of each kind of mark; the words of nobody who is named go with the other quotations. */
-const switches = { statement: 'quotes', fragment: 'fragments', unnamed: null, person: 'people' } as const;
+const switches = {
+  statement: 'quotes',
+  fragment: 'fragments',
+  unnamed: null,
+  report: 'reports',
+  person: 'people',
+} as const;
 
 interface MarkChoiceProps {
   readonly settings: Settings;

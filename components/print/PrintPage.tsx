@@ -2,9 +2,10 @@ import '../tokens.css';
 import '../page.css';
 import '../panel.css';
 import './print.css';
-import { groupBySpeaker, type ArticleExport } from '../../lib/export/articleExport';
+import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
 import { writtenDay } from '../../lib/words/formats';
 import { message } from '../../lib/words/message';
+import { words } from '../words';
 
 interface PrintPageProps {
   readonly article: ArticleExport;
@@ -13,7 +14,8 @@ interface PrintPageProps {
 
 /** What was found in an article, to read on paper. */
 export const PrintPage = ({ article, print }: PrintPageProps) => {
-  const { title, url, outlet, byline, publishedAt, language, quotations, people, keySentences } = article;
+  const { title, url, outlet, byline, publishedAt, language, quotations, reports, sources, people, keySentences } =
+    article;
   const lang = language ?? undefined;
   const facts = [outlet, byline, publishedAt && writtenDay(publishedAt)].filter(Boolean);
   return (
@@ -42,27 +44,22 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           </ul>
         </section>
       )}
-      {quotations.length > 0 && (
+      <Passages heading={message('export.quotations')} passages={quotations} lang={lang} />
+      <Passages heading={message('export.reports')} passages={reports} lang={lang} />
+      {sources.length > 0 && (
         <section>
-          <h2>{message('export.quotations')}</h2>
-          {groupBySpeaker(quotations).map(([speaker, quotes]) => (
-            <section key={speaker ?? ''}>
-              <h3>
-                <bdi>{speaker ?? message('speakers.unnamed')}</bdi>
-                {quotes[0]?.role && (
-                  <small>
-                    {message('comma')}
-                    <bdi>{quotes[0].role}</bdi>
-                  </small>
-                )}
-              </h3>
-              {quotes.map(({ text, link }) => (
-                <blockquote key={link} lang={lang} dir="auto">
-                  <q>{text}</q>
-                </blockquote>
-              ))}
-            </section>
-          ))}
+          <h2>{message('export.sources')}</h2>
+          <ul>
+            {sources.map(({ kind, name, role, reason, quotations, reports }) => (
+              <li key={`${kind} ${name}`}>
+                {words.sourceKind(kind)}: <bdi>{name}</bdi>
+                {reason === null ? role && [message('comma'), <bdi key="role">{role}</bdi>] : null}
+                {reason !== null && [message('comma'), words.unnamedReason(reason)]}
+                {words.cueMark()}
+                {words.passedOn(quotations, reports)}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {people.length > 0 && (
@@ -80,3 +77,35 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
     </main>
   );
 };
+
+interface PassagesProps {
+  readonly heading: string;
+  readonly passages: readonly ExportedPassage[];
+  readonly lang: string | undefined;
+}
+
+/** Quotations or reports by speaker; nothing where there are none. */
+const Passages = ({ heading, passages, lang }: PassagesProps) =>
+  passages.length === 0 ? null : (
+    <section>
+      <h2>{heading}</h2>
+      {groupBySpeaker(passages).map(([speaker, own]) => (
+        <section key={speaker ?? ''}>
+          <h3>
+            <bdi>{speaker ?? message('speakers.unnamed')}</bdi>
+            {own[0]?.role && (
+              <small>
+                {message('comma')}
+                <bdi>{own[0].role}</bdi>
+              </small>
+            )}
+          </h3>
+          {own.map(({ text, kind, link }) => (
+            <blockquote key={link} lang={lang} dir="auto">
+              {kind === 'report' ? text : <q>{text}</q>}
+            </blockquote>
+          ))}
+        </section>
+      ))}
+    </section>
+  );

@@ -10,7 +10,7 @@ import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
 import { message } from '../../lib/words/message';
 import { openPage } from './openPage';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
-import { panelState, quotesOf, type ShownReading } from './shownReading';
+import { panelState, passagesOf, type ShownReading } from './shownReading';
 import { siteOfPage } from './siteOfPage';
 import { speakLanguage } from './speakLanguage';
 import { takeAway } from './takeAway';
@@ -136,11 +136,14 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
   };
 
   const actions: PanelActions = {
-    goTo: (span, quoteId) => {
-      const quote = quotesOf(reading).find(({ id }) => id === quoteId);
-      current = { span, ...(quoteId !== undefined && { quoteId }) };
+    goTo: (span, passageId) => {
+      const passage = passagesOf(reading).find(({ id }) => id === passageId);
+      current = { span, ...(passageId !== undefined && { passageId }) };
       update();
-      connection?.send({ type: 'go-to', spans: (quote?.content ?? [span]).map(({ start, end }) => ({ start, end })) });
+      connection?.send({
+        type: 'go-to',
+        spans: (passage?.content ?? [span]).map(({ start, end }) => ({ start, end })),
+      });
     },
     set: (name, isOn) => settings.change({ [name]: isOn }),
     ...takeAway(() => (reading.status === 'ready' ? reading : null)),

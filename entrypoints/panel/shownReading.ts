@@ -1,16 +1,16 @@
 import type { PanelState, Ready } from '../../components/panelState';
-import type { Quote } from '../../lib/analysis/types';
 import type { PageReading } from '../../lib/messages/reading';
 import { oddContentType, type OddDocument } from '../../lib/sites/oddDocument';
+import { listPassages, type Passage } from '../../lib/summary/passages';
 
 /** What a panel knows of its page: what the page's reader says, or why none is there. */
 export type ShownReading =
   PageReading | { readonly status: 'protected-page' | 'no-access' | 'busy-page' | OddDocument };
 
-/** The quotations that are known so far, from the top. */
-export function quotesOf(reading: ShownReading): readonly Quote[] {
-  if (reading.status === 'ready') return reading.analysis.quotes;
-  return reading.status === 'reading' && reading.news ? reading.news.quotes : [];
+/** The quotations and reports that are known so far, from the top. */
+export function passagesOf(reading: ShownReading): readonly Passage[] {
+  if (reading.status === 'ready') return listPassages(reading.analysis);
+  return reading.status === 'reading' && reading.news ? listPassages({ quotes: reading.news.quotes, reports: [] }) : [];
 }
 
 /** What the panel shows, given what it shows around an article. */

@@ -1,10 +1,11 @@
 import type { PanelActions } from '../../components/panelState';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/types';
-import { exportArticle, exportQuotes } from '../../lib/export/articleExport';
+import { exportArticle, exportPassages } from '../../lib/export/articleExport';
 import { citation } from '../../lib/export/citation';
 import { fileName, formatExport } from '../../lib/export/formatExport';
-import { quotesToMarkdown } from '../../lib/export/markdown';
+import { passagesToMarkdown } from '../../lib/export/markdown';
+import { summarize } from '../../lib/summary/summarize';
 import { openPage } from './openPage';
 import { saveFile } from './saveFile';
 
@@ -25,10 +26,10 @@ export function takeAway(read: () => Read | null): Required<Pick<PanelActions, '
     if (now) work(now);
   };
   return {
-    copy: (quote) => withArticle(({ article, analysis }) => copyText(citation(article, analysis, quote))),
-    copyAll: (quotes) =>
+    copy: (passage) => withArticle(({ article, analysis }) => copyText(citation(article, analysis, passage))),
+    copyAll: (passages) =>
       withArticle(({ article, analysis }) =>
-        copyText(quotesToMarkdown(article, exportQuotes(article, analysis, quotes))),
+        copyText(passagesToMarkdown(article, exportPassages(article, summarize(article.text, analysis), passages))),
       ),
     exports: {
       copy: (format) =>

@@ -15,7 +15,7 @@ vi.mock('./askForAnalysis', () => ({
 }));
 vi.mock('./detectLanguage', () => ({ detectLanguage: () => Promise.resolve('en') }));
 
-const nothing: Analysis = { scope: 'full', quotes: [], people: [], keySentences: [] };
+const nothing: Analysis = { scope: 'full', quotes: [], reports: [], people: [], keySentences: [] };
 const said =
   '“We cannot open a door that may fall on us,” said Marit Holloway, who has kept the lamps there for years.';
 const other =

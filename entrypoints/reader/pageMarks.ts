@@ -75,7 +75,7 @@ export function createPageMarks(): PageMarks {
     },
     foreshow: ({ article, quotes, text }, settings) => {
       const vicinity = { place: placeOnScreen(article, text.map), isNarrow: false };
-      const analysis: Analysis = { scope: 'quotes-only', quotes, people: [], keySentences: [] };
+      const analysis: Analysis = { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
       painter.paint(marksOf(article.text, analysis, text, settings, vicinity, () => 'other'));
     },
     dropStrays: (changes) => painter.dropStrays(changes),

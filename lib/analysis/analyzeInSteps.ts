@@ -9,7 +9,7 @@ import { readSyntax } from './syntax/readSyntax';
 import { attributeQuotes } from './speakers/attributeQuotes';
 import { tagInSteps } from './tagging';
 import { splitBlocks } from './text';
-import type { Analysis, Quote, Span } from './types';
+import type { Analysis, Attribution, Quote } from './types';
 
 /** How far the reading of a text has come. */
 export interface AnalysisStep {
@@ -45,6 +45,11 @@ function analysisInSource(analysis: Analysis, plain: PlainText): Analysis {
   return {
     ...analysis,
     quotes: analysis.quotes.map((quote) => quoteInSource(quote, plain)),
+    reports: analysis.reports.map(({ content, attribution, ...rest }) => ({
+      ...rest,
+      content: plain.toSource(content),
+      attribution: attributionInSource(attribution, plain),
+    })),
     people: analysis.people.map((person) => ({
       ...person,
       mentions: person.mentions.map((mention) => ({ ...mention, span: plain.toSource(mention.span) })),
@@ -53,14 +58,18 @@ function analysisInSource(analysis: Analysis, plain: PlainText): Analysis {
   };
 }
 
-function quoteInSource({ content, attribution, ...rest }: Quote, { toSource }: PlainText): Quote {
-  const cue = (span: Span | null) => (span === null ? null : toSource(span));
-  return {
-    ...rest,
-    content: content.map(toSource),
-    attribution: attribution && { ...attribution, source: toSource(attribution.source), cue: cue(attribution.cue) },
+const quoteInSource = ({ content, attribution, ...rest }: Quote, plain: PlainText): Quote => ({
+  ...rest,
+  content: content.map(plain.toSource),
+  attribution: attributionInSource(attribution, plain),
+});
+
+const attributionInSource = (attribution: Attribution | null, { toSource }: PlainText): Attribution | null =>
+  attribution && {
+    ...attribution,
+    source: toSource(attribution.source),
+    cue: attribution.cue && toSource(attribution.cue),
   };
-}
 
 function* analyzePlain(text: string, options: AnalyzeOptions): Generator<AnalysisStep, Analysis> {
   const blocks = options.blocks ?? splitBlocks(text);
@@ -69,7 +78,7 @@ function* analyzePlain(text: string, options: AnalyzeOptions): Generator<Analysi
     // Nobody is found to give an interview's answers: they may as well be advice.
     const marked = found.filter(({ by }) => by !== 'interviewee');
     const quotes = marked.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
-    return { scope: 'quotes-only', quotes, people: [], keySentences: [] };
+    return { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
   }
   const known = earlyQuotes(found);
   const steps = tagInSteps(text, blocks, options.memo);
@@ -81,10 +90,11 @@ function* analyzePlain(text: string, options: AnalyzeOptions): Generator<Analysi
   const syntax = readSyntax(step.value, found);
   const references = readReferences(findPeople(step.value, found), found, syntax);
   yield { progress: peopleFound, quotes: [] };
-  const quotes = attributeQuotes(step.value, found, references, syntax);
+  const { quotes, reports } = attributeQuotes(step.value, found, references, syntax);
   return {
     scope: 'full',
     quotes,
+    reports,
     people: references.people,
     keySentences: findKeySentences(step.value, options.title ?? ''),
   };

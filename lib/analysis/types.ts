@@ -30,7 +30,7 @@ export interface Attribution {
   /** The reporting words ("said", "according to"); null when the source is given without any. */
   readonly cue: Span | null;
   readonly form: AttributionForm;
-  /** The rule (sieve) that found the source; the key of its explanation and of its row in the figures. */
+  /** The rule that found the source; the key of its explanation and of its row in the figures. */
   readonly rule: string;
   /**
    * The source in its fullest form: a person's full name, or the source's own words when there is no name. Null for a
@@ -50,6 +50,16 @@ export interface Quote {
   /** The quoted words without their marks, in reading order; several spans when narration or a paragraph end interrupts. */
   readonly content: readonly Span[];
   /** Null when the text names nobody for these words. */
+  readonly attribution: Attribution | null;
+}
+
+/** Words that pass on what somebody said or wrote without quoting all of it: Lee said _that the port would close_. */
+export interface Report {
+  /** Position in reading order, from 0; unique among the reports of an {@link Analysis}. */
+  readonly id: number;
+  /** What is passed on. It may hold quoted words, whose quotation is listed as well. */
+  readonly content: Span;
+  /** Null when the text names nobody for it ("is said to"). */
   readonly attribution: Attribution | null;
 }
 
@@ -84,6 +94,8 @@ export interface Analysis {
   readonly scope: 'full' | 'quotes-only';
   /** In text order. */
   readonly quotes: readonly Quote[];
+  /** In text order; they do not overlap. Empty when `scope` is `quotes-only`. */
+  readonly reports: readonly Report[];
   /** In order of first mention. */
   readonly people: readonly Person[];
   /** The sentences that tell the most, at most three, the most telling first. */

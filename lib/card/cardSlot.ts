@@ -52,6 +52,6 @@ export function createCardSlot(page: CardPage, view: CardView, goTo: (subject: C
 }
 
 async function copySubject({ article, analysis }: CardReading, subject: CardSubject, beside: HTMLElement) {
-  if (subject.kind !== 'quote') return false;
-  return copyText(citation(article, analysis, subject.quote), beside);
+  if (subject.kind !== 'passage') return false;
+  return copyText(citation(article, analysis, subject.passage), beside);
 }

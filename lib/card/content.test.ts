@@ -22,8 +22,8 @@ const subjectOf = (words: string): CardSubject => {
 
 test('a statement: who, what for, how it is known, and the speaker’s next one', () => {
   expect(cardContent(sampleArticle, analysis, subjectOf('We will not'))).toEqual({
-    kind: 'quote',
-    quoteKind: 'statement',
+    kind: 'passage',
+    passageKind: 'statement',
     speaker: { name: 'Lena Ortiz', role: 'Mayor', sourceType: 'person' },
     evidence: { how: 'named', where: 'just-after', source: 'Ortiz', name: 'Lena Ortiz', cue: 'told' },
     areSpeakersRead: true,
@@ -36,7 +36,7 @@ test('a statement: who, what for, how it is known, and the speaker’s next one'
 
 test('a phrase that nobody is named for', () => {
   expect(cardContent(sampleArticle, analysis, subjectOf('temporary'))).toMatchObject({
-    quoteKind: 'fragment',
+    passageKind: 'fragment',
     speaker: null,
     evidence: null,
     colour: 'unnamed',

@@ -4,11 +4,12 @@ import type { Article } from '../article/types';
 import type { MarkColour } from '../marks/highlightNames';
 import { explainAttribution, type Evidence } from '../summary/evidence';
 import { introduction } from '../summary/introduction';
-import { countQuoteWords } from '../summary/quotedWords';
-import { groupSpeakers, listedQuotes, speakerKey } from '../summary/speakers';
+import { countPassageWords } from '../summary/passageWords';
+import { listPassages, type PassageKind } from '../summary/passages';
+import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { nameMentions, type CardSubject } from './subject';
 
-/** The card's place among its like: the quotations of one speaker, the places that name one person. */
+/** The card's place among its like: the quotations of one speaker, or the reports of their words, or the places that name one person. */
 export interface Siblings {
   /** From 1. */
   readonly index: number;
@@ -20,11 +21,11 @@ export interface Siblings {
 }
 
 /** What a card says, before it is put into words. */
-export type CardContent = QuoteContent | PersonContent;
+export type CardContent = PassageContent | PersonContent;
 
-export interface QuoteContent {
-  readonly kind: 'quote';
-  readonly quoteKind: 'statement' | 'fragment';
+export interface PassageContent {
+  readonly kind: 'passage';
+  readonly passageKind: PassageKind;
   /** Null when nobody is named. */
   readonly speaker: {
     readonly name: string;
@@ -37,7 +38,7 @@ export interface QuoteContent {
   /** False when the article's language is one whose speakers are not read at all. */
   readonly areSpeakersRead: boolean;
   readonly colour: MarkColour;
-  /** Quoted words. */
+  /** Quoted or reported words; those that a report quotes are not among them. */
   readonly words: number;
   readonly siblings: Siblings;
   /** Of the words of the article; null when it is not known. */
@@ -58,29 +59,32 @@ export interface PersonContent {
 }
 
 export function cardContent(article: Article, analysis: Analysis, subject: CardSubject): CardContent {
-  return subject.kind === 'quote'
-    ? quoteContent(article, analysis, subject)
+  return subject.kind === 'passage'
+    ? passageContent(article, analysis, subject)
     : personContent(article, analysis, subject);
 }
 
 type Of<Kind> = Extract<CardSubject, { kind: Kind }>;
 
-function quoteContent({ text, language }: Article, analysis: Analysis, { quote }: Of<'quote'>): QuoteContent {
-  const key = speakerKey(quote);
-  const { attribution } = quote;
+function passageContent({ text, language }: Article, analysis: Analysis, { passage }: Of<'passage'>): PassageContent {
+  const key = speakerKey(passage);
+  const { attribution, kind } = passage;
+  const isReport = kind === 'report';
   const speaker = key === null ? undefined : groupSpeakers(text, analysis).find((group) => group.key === key);
-  const same = listedQuotes(analysis).filter((other) => speakerKey(other) === key);
+  const same = listPassages(analysis).filter(
+    (other) => speakerKey(other) === key && (other.kind === 'report') === isReport,
+  );
   return {
-    kind: 'quote',
-    quoteKind: quote.kind === 'statement' ? 'statement' : 'fragment',
+    kind: 'passage',
+    passageKind: kind,
     speaker: speaker ? { name: speaker.name, role: speaker.role, sourceType: speaker.sourceType } : null,
-    evidence: attribution && explainAttribution(text, quote, attribution),
+    evidence: attribution && explainAttribution(text, passage, attribution),
     areSpeakersRead: analysis.scope === 'full',
     colour: speaker ? (speaker.colour ?? 'other') : 'unnamed',
-    words: countQuoteWords(text, quote),
+    words: countPassageWords(text, passage),
     siblings: siblingsOf(
-      same.map((other) => ({ kind: 'quote' as const, quote: other })),
-      same.findIndex(({ id }) => id === quote.id),
+      same.map((other) => ({ kind: 'passage' as const, passage: other })),
+      same.findIndex(({ id }) => id === passage.id),
     ),
     language,
   };

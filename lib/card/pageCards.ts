@@ -1,13 +1,13 @@
-import type { Quote } from '../analysis/types';
 import type { ArticleWindows } from '../marks/articleWindows';
 import { showSpot } from '../marks/spot';
+import type { Passage } from '../summary/passages';
 import { createCardSlot, type CardPage } from './cardSlot';
 import type { CardView } from './cardView';
-import { commandedQuote } from './commandedQuote';
+import { commandedPassage } from './commandedPassage';
 import { paintedOffsetAt } from './hitTest';
 import type { KeyCommand } from './keyCommand';
 import { showAtPointer } from './pointerCards';
-import { shownQuotes, spansOf, subjectAt, type CardSubject } from './subject';
+import { shownPassages, spansOf, subjectAt, type CardSubject } from './subject';
 import { watchKeys } from './watchKeys';
 
 export interface PageCards {
@@ -20,7 +20,7 @@ export interface PageCards {
 /** Shows cards where the pointer rests and where the keys go, until the signal. */
 export function startCards(page: CardPage, view: CardView, windows: ArticleWindows, signal: AbortSignal): PageCards {
   /** Where the keys went last. */
-  let visited: Quote | null = null;
+  let visited: Passage | null = null;
 
   const goTo = (subject: CardSubject) => {
     const reading = page.reading();
@@ -31,14 +31,14 @@ export function startCards(page: CardPage, view: CardView, windows: ArticleWindo
     if (!shown) return;
     pointer.hold();
     shown.focus();
-    const quote = quoteOf(subject);
-    if (quote) visited = quote;
-    const quotes = quote ? shownQuotes(reading.article.text, reading.analysis, settings) : [];
-    const index = quotes.findIndex(({ id }) => id === quote?.id);
+    const passage = passageOf(subject);
+    if (passage) visited = passage;
+    const passages = passage ? shownPassages(reading.article.text, reading.analysis, settings) : [];
+    const index = passages.findIndex(({ id }) => id === passage?.id);
     shown.announce((content) =>
       index < 0
         ? view.position(content, content.siblings.index, content.siblings.count)
-        : view.position(content, index + 1, quotes.length),
+        : view.position(content, index + 1, passages.length),
     );
   };
 
@@ -62,9 +62,9 @@ export function startCards(page: CardPage, view: CardView, windows: ArticleWindo
     const settings = page.settings();
     if (command === 'marks') page.toggleMarks();
     else if (reading && settings) {
-      const open = quoteOf(slot.card()?.subject() ?? null);
-      const quote = commandedQuote(command, reading, settings, open, visited);
-      if (quote) goTo({ kind: 'quote', quote });
+      const open = passageOf(slot.card()?.subject() ?? null);
+      const passage = commandedPassage(command, reading, settings, open, visited);
+      if (passage) goTo({ kind: 'passage', passage });
     }
   };
 
@@ -78,4 +78,5 @@ export function startCards(page: CardPage, view: CardView, windows: ArticleWindo
   return { close: slot.close, obey };
 }
 
-const quoteOf = (subject: CardSubject | null): Quote | null => (subject?.kind === 'quote' ? subject.quote : null);
+const passageOf = (subject: CardSubject | null): Passage | null =>
+  subject?.kind === 'passage' ? subject.passage : null;

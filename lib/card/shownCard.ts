@@ -102,5 +102,6 @@ export function openCard(
 /** The line under the words that the card is about. */
 function lineOf(content: CardContent, { lines }: Look): string {
   if (content.kind === 'person') return lines.person;
-  return content.colour === 'unnamed' ? lines.unnamed : lines[content.quoteKind];
+  if (content.passageKind === 'report') return lines.report;
+  return content.colour === 'unnamed' ? lines.unnamed : lines[content.passageKind];
 }

@@ -1,11 +1,11 @@
-import type { Analysis, Mention, Person, Quote, Span } from '../analysis/types';
-import { isWantedQuote } from '../marks/wantedQuotes';
+import type { Analysis, Mention, Person, Span } from '../analysis/types';
+import { isWantedPassage } from '../marks/wantedPassages';
 import type { Settings } from '../settings/settings';
-import { listedQuotes } from '../summary/speakers';
+import { listPassages, type Passage } from '../summary/passages';
 
-/** What a card is about: a quotation, or one place that names a person. */
+/** What a card is about: a quotation or a report, or one place that names a person. */
 export type CardSubject =
-  | { readonly kind: 'quote'; readonly quote: Quote }
+  | { readonly kind: 'passage'; readonly passage: Passage }
   | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
 
 /** The marked words at an offset of the article's text; a name inside a quotation comes first. Null where no mark is. */
@@ -16,13 +16,13 @@ export function subjectAt(text: string, analysis: Analysis, settings: Settings, 
     const mention = nameMentions(person).find(({ span }) => holds(span));
     if (mention) return { kind: 'person', person, mention };
   }
-  const quote = shownQuotes(text, analysis, settings).find(({ content }) => content.some(holds));
-  return quote ? { kind: 'quote', quote } : null;
+  const passage = shownPassages(text, analysis, settings).find(({ own }) => own.some(holds));
+  return passage ? { kind: 'passage', passage } : null;
 }
 
-/** The quotations that the reader wants to see, in text order, whether or not the marks are on. */
-export const shownQuotes = (text: string, analysis: Analysis, settings: Settings): Quote[] =>
-  listedQuotes(analysis).filter((quote) => isWantedQuote(text, quote, settings));
+/** The quotations and reports that the reader wants to see, in text order, whether or not the marks are on. */
+export const shownPassages = (text: string, analysis: Analysis, settings: Settings): Passage[] =>
+  listPassages(analysis).filter((passage) => isWantedPassage(text, passage, settings));
 
 /** The places where a person's name stands, in text order. */
 export const nameMentions = ({ mentions }: Person): Mention[] =>
@@ -30,7 +30,7 @@ export const nameMentions = ({ mentions }: Person): Mention[] =>
 
 /** Where the subject's words stand. */
 export const spansOf = (subject: CardSubject): readonly Span[] =>
-  subject.kind === 'quote' ? subject.quote.content : [subject.mention.span];
+  subject.kind === 'passage' ? subject.passage.content : [subject.mention.span];
 
 export const isSameSubject = (a: CardSubject | null, b: CardSubject | null): boolean =>
   a !== null && b !== null && a.kind === b.kind && spansOf(a)[0]?.start === spansOf(b)[0]?.start;

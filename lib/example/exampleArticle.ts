@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Person, Quote, QuoteKind, Span } from '../analysis/types';
 
-/** An invented article of a few lines, for showing what the marks look like: one of each kind, two people quoted. */
+/** An invented article of a few lines, for showing what the marks look like: one of each kind, two people quoted, one reported. */
 const paragraphs = [
   'The pool in Alder Bay opens again in May, Mayor Ines Calder said on Tuesday. “We have found the leak, and we have found the money to mend it,” she told the council.',
   'Jonas Whitlock, who used to swim there every morning, was less sure. “They said May last year,” he said, and called the plan “brave”.',
@@ -51,6 +51,7 @@ const analysis: Analysis = {
     quote(2, 'fragment', 'brave', whitlock),
     quote(3, 'fragment', 'temporary', null),
   ],
+  reports: [{ id: 0, content: spanOf('The pool in Alder Bay opens again in May'), attribution: saidBy(calder) }],
   people: [calder, whitlock],
   keySentences: [],
 };

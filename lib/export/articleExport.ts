@@ -1,13 +1,22 @@
 import { wordsAt } from '../analysis/text';
-import type { Analysis, Quote, SourceType } from '../analysis/types';
+import type { Analysis, SourceType } from '../analysis/types';
 import type { Article } from '../article/types';
-import { quoteSpan, quoteWords } from '../summary/quotedWords';
+import { passageSpan, passageWords } from '../summary/passageWords';
+import type { Passage, PassageKind } from '../summary/passages';
+import { listSources, type SourceKind } from '../summary/sources';
 import { speakerKey } from '../summary/speakers';
-import { summarize } from '../summary/summarize';
+import { summarize, type Summary } from '../summary/summarize';
 import { linkTo } from './textFragment';
 
-/** What can be taken away of an article: not its text, but what was found in it. Plain JSON; the form of the JSON file. */
+/** Version 2 has what is reported, and the sources. */
+const exportVersion = 2;
+
+/**
+ * What can be taken away of an article: not its text, but what was found in it. Plain JSON; the form of the JSON file, which
+ * `docs/export.md` describes.
+ */
 export interface ArticleExport {
+  readonly version: typeof exportVersion;
   readonly title: string;
   readonly url: string;
   readonly outlet: string;
@@ -18,22 +27,38 @@ export interface ArticleExport {
   readonly language: string | null;
   readonly words: number;
   /** In text order; no titles. */
-  readonly quotations: readonly ExportedQuote[];
+  readonly quotations: readonly ExportedPassage[];
+  /** What is reported without being quoted, in text order. */
+  readonly reports: readonly ExportedPassage[];
+  /** By kind, most quotations first. */
+  readonly sources: readonly ExportedSource[];
   /** Most mentioned first, those who are quoted before the others. */
   readonly people: readonly ExportedPerson[];
   /** In text order. */
   readonly keySentences: readonly { readonly text: string; readonly link: string }[];
 }
 
-export interface ExportedQuote {
+export interface ExportedPassage {
   readonly text: string;
-  readonly kind: 'statement' | 'fragment';
+  readonly kind: PassageKind;
   /** Null when nobody is named. */
   readonly speaker: string | null;
   readonly role: string | null;
   readonly sourceType: SourceType | null;
-  /** Opens the article at the quotation. */
+  /** Opens the article at these words. */
   readonly link: string;
+}
+
+interface ExportedSource {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly role: string | null;
+  /** Why the text does not name the source, in its own words; null when it names it or gives no reason. */
+  readonly reason: string | null;
+  readonly quotations: number;
+  readonly reports: number;
+  readonly quotedWords: number;
+  readonly reportedWords: number;
 }
 
 interface ExportedPerson {
@@ -45,8 +70,10 @@ interface ExportedPerson {
 
 export function exportArticle(article: Article, analysis: Analysis): ArticleExport {
   const { title, url, outlet, byline, publishedAt, modifiedAt, language, text } = article;
-  const { words, quotes, people } = summarize(text, analysis);
+  const summary = summarize(text, analysis);
+  const { words, quotes, reports, people } = summary;
   return {
+    version: exportVersion,
     title,
     url,
     outlet,
@@ -55,7 +82,20 @@ export function exportArticle(article: Article, analysis: Analysis): ArticleExpo
     modifiedAt,
     language,
     words,
-    quotations: exportQuotes(article, analysis, quotes),
+    quotations: exportPassages(article, summary, quotes),
+    reports: exportPassages(article, summary, reports),
+    sources: listSources(article, summary).groups.flatMap(({ kind, sources }) =>
+      sources.map(({ speaker: { name, role, quotes, reports, quotedWords, reportedWords }, reason }) => ({
+        kind,
+        name,
+        role,
+        reason,
+        quotations: quotes.length,
+        reports: reports.length,
+        quotedWords,
+        reportedWords,
+      })),
+    ),
     people: [...people.quoted, ...people.named].map(({ person, mentions, speaker }) => ({
       name: person.name,
       role: person.role,
@@ -68,27 +108,32 @@ export function exportArticle(article: Article, analysis: Analysis): ArticleExpo
   };
 }
 
-/** Some of an article's quotations. */
-export function exportQuotes(article: Article, analysis: Analysis, quotes: readonly Quote[]): ExportedQuote[] {
-  const { speakers } = summarize(article.text, analysis);
-  return quotes.map((quote) => {
-    const key = speakerKey(quote);
+/** Some of an article's quotations and reports. */
+export function exportPassages(
+  article: Article,
+  { speakers }: Summary,
+  passages: readonly Passage[],
+): ExportedPassage[] {
+  return passages.map((passage) => {
+    const key = speakerKey(passage);
     const speaker = key === null ? undefined : speakers.find((candidate) => candidate.key === key);
     return {
-      text: inOneLine(quoteWords(article.text, quote)),
-      kind: quote.kind === 'statement' ? 'statement' : 'fragment',
+      text: inOneLine(passageWords(article.text, passage)),
+      kind: passage.kind,
       speaker: speaker?.name ?? null,
       role: speaker?.role ?? null,
       sourceType: speaker?.sourceType ?? null,
-      link: linkTo(article, quoteSpan(quote)),
+      link: linkTo(article, passageSpan(passage)),
     };
   });
 }
 
-/** The quotations of each speaker in the order of their first; those that nobody is named for last. */
-export function groupBySpeaker(quotes: readonly ExportedQuote[]): [speaker: string | null, quotes: ExportedQuote[]][] {
-  const groups = new Map<string | null, ExportedQuote[]>();
-  for (const quote of quotes) groups.set(quote.speaker, [...(groups.get(quote.speaker) ?? []), quote]);
+/** The passages of each speaker in the order of their first; those that nobody is named for last. */
+export function groupBySpeaker(
+  passages: readonly ExportedPassage[],
+): [speaker: string | null, passages: ExportedPassage[]][] {
+  const groups = new Map<string | null, ExportedPassage[]>();
+  for (const passage of passages) groups.set(passage.speaker, [...(groups.get(passage.speaker) ?? []), passage]);
   return [...groups].sort(([a], [b]) => Number(a === null) - Number(b === null));
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Analysis, Attribution, Quote } from '../analysis/types';
+import type { Analysis, Attribution } from '../analysis/types';
 import type { Article } from '../article/types';
 import { sampleArticle, sampleQuote } from '../../tests/fixtures/sampleAnalysis';
+import { passageOf, type Passage } from '../summary/passages';
 import { citation } from './citation';
 import { textDirective } from './textFragment';
 
@@ -20,6 +21,8 @@ const attributedTo = (name: string): Attribution => ({
   name,
   sourceType: 'person',
 });
+
+const nothing: Analysis = { scope: 'full', quotes: [], reports: [], people: [], keySentences: [] };
 
 const short = 'It rained.\n\nThe so-called “ex-mayor, Lee & Co” said no.';
 const long = 'Lee said: “We will not open it before it is safe for each and every one of you.”';
@@ -47,10 +50,19 @@ test.each([
     '“No.” (Lee, The Example)\nhttps://example.org/#/a:~:text=No.',
   ],
 ])('%s', (_, article, content, speaker, expected) => {
-  const found = sampleQuote(article.text, 0, content);
-  const quote: Quote = speaker === null ? found : { ...found, attribution: attributedTo(speaker) };
-  const analysis: Analysis = { scope: 'full', quotes: [quote], people: [], keySentences: [] };
-  expect(citation(article, analysis, quote)).toBe(expected);
+  const found = passageOf(sampleQuote(article.text, 0, content));
+  if (!found) throw new Error('A title is no passage.');
+  const passage: Passage = speaker === null ? found : { ...found, attribution: attributedTo(speaker) };
+  expect(citation(article, nothing, passage)).toBe(expected);
+});
+
+test('a report is no quotation', () => {
+  const article = articleOf('Lee said that no bridge was safe.', { publishedAt: null });
+  const content = [{ start: 14, end: article.text.length - 1 }];
+  const report: Passage = { id: 0, kind: 'report', content, own: content, attribution: attributedTo('Lee') };
+  expect(citation(article, nothing, report).split('\n')[0]).toBe(
+    'no bridge was safe (Lee, The Example; reported, not quoted)',
+  );
 });
 
 test('of a quotation over several paragraphs no part of the link reaches over the end of one', () => {

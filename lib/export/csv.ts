@@ -1,13 +1,13 @@
-import type { ArticleExport, ExportedQuote } from './articleExport';
+import type { ArticleExport, ExportedPassage } from './articleExport';
 
 type Cell = string | number;
 
 const columns: readonly (readonly [
   name: string,
-  of: (quote: ExportedQuote, index: number, all: ArticleExport) => Cell,
+  of: (passage: ExportedPassage, index: number, all: ArticleExport) => Cell,
 ])[] = [
   ['number', (_, index) => index + 1],
-  ['quotation', ({ text }) => text],
+  ['words', ({ text }) => text],
   ['kind', ({ kind }) => kind],
   ['speaker', ({ speaker }) => speaker ?? ''],
   ['role', ({ role }) => role ?? ''],
@@ -18,11 +18,13 @@ const columns: readonly (readonly [
   ['published', (_, __, { publishedAt }) => publishedAt ?? ''],
 ];
 
-/** The quotations as a table by RFC 4180, a row each under a row of names. */
+/** The quotations, then the reports, as a table by RFC 4180, a row each under a row of names. */
 export const toCsv = (article: ArticleExport): string =>
   [
     columns.map(([name]) => name),
-    ...article.quotations.map((quote, index) => columns.map(([, of]) => of(quote, index, article))),
+    ...[...article.quotations, ...article.reports].map((passage, index) =>
+      columns.map(([, of]) => of(passage, index, article)),
+    ),
   ]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('');

@@ -3,7 +3,7 @@ import type { Article } from '../article/types';
 import { sampleAnalysis, sampleArticle } from '../../tests/fixtures/sampleAnalysis';
 import { exportArticle, type ArticleExport } from './articleExport';
 import { fileName, formatExport } from './formatExport';
-import { quotesToMarkdown } from './markdown';
+import { passagesToMarkdown } from './markdown';
 
 const article: Article = { ...sampleArticle, title: 'The bridge [still] closed' };
 
@@ -47,6 +47,11 @@ The Example, Ana Ruiz, March 1, 2026
 
 - [“temporary”](<…>)
 
+## Sources
+
+- Named people: Lena Ortiz, Mayor (2 quotations)
+- Unnamed people: An engineer (1 quotation)
+
 ## People
 
 - Lena Ortiz, Mayor
@@ -60,7 +65,7 @@ The Example, Ana Ruiz, March 1, 2026
 
   test('one speaker', () => {
     const own = exported.quotations.filter(({ speaker }) => speaker === 'An engineer');
-    expect(quotesToMarkdown(exported, own)).toBe(`### An engineer
+    expect(passagesToMarkdown(exported, own)).toBe(`### An engineer
 
 - [“It was never safe.”](<${own[0]?.link ?? ''}>)
 
@@ -82,7 +87,7 @@ describe('CSV', () => {
   test('a row for each quotation', () => {
     const rows = readCsv(formatExport(exported, 'csv').text);
     expect(rows.map((row) => row.slice(0, 6))).toEqual([
-      ['number', 'quotation', 'kind', 'speaker', 'role', 'source type'],
+      ['number', 'words', 'kind', 'speaker', 'role', 'source type'],
       ['1', 'We will not open it before it is safe,', 'statement', 'Lena Ortiz', 'Mayor', 'person'],
       ['2', 'painful', 'fragment', 'Lena Ortiz', 'Mayor', 'person'],
       ['3', 'It was never safe.', 'statement', 'An engineer', '', 'unnamed-person'],

@@ -1,13 +1,16 @@
 import { writtenDay } from '../words/formats';
 import { message } from '../words/message';
-import { groupBySpeaker, type ArticleExport, type ExportedQuote } from './articleExport';
+import { plural } from '../words/plural';
+import { groupBySpeaker, type ArticleExport, type ExportedPassage } from './articleExport';
 
-/** The article's facts, its quotations by speaker, its people and key sentences as Markdown (CommonMark). */
+/** The article's facts, its quotations and reports by speaker, its sources, people and key sentences as Markdown (CommonMark). */
 export function toMarkdown(article: ArticleExport): string {
-  const { title, url, quotations, people, keySentences } = article;
+  const { title, url, quotations, reports, sources, people, keySentences } = article;
   return sections([
     `# ${escape(title)}\n\n${factsOf(article)}\n\n<${url}>`,
-    quotations.length > 0 && `## ${message('export.quotations')}\n\n${quotesBySpeaker(quotations)}`,
+    quotations.length > 0 && `## ${message('export.quotations')}\n\n${passagesBySpeaker(quotations)}`,
+    reports.length > 0 && `## ${message('export.reports')}\n\n${passagesBySpeaker(reports)}`,
+    sources.length > 0 && `## ${message('export.sources')}\n\n${sourcesByKind(sources)}`,
     people.length > 0 &&
       `## ${message('tabs.people')}\n\n${people.map(({ name, role }) => `- ${named(name, role)}`).join('\n')}`,
     keySentences.length > 0 &&
@@ -15,11 +18,11 @@ export function toMarkdown(article: ArticleExport): string {
   ]);
 }
 
-/** Quotations under their speakers, with where they come from. */
-export const quotesToMarkdown = (
+/** Quotations and reports under their speakers, with where they come from. */
+export const passagesToMarkdown = (
   article: Pick<ArticleExport, 'title' | 'outlet' | 'byline' | 'publishedAt' | 'url'>,
-  quotes: readonly ExportedQuote[],
-): string => sections([quotesBySpeaker(quotes), `${escape(article.title)}. ${factsOf(article)}\n<${article.url}>`]);
+  passages: readonly ExportedPassage[],
+): string => sections([passagesBySpeaker(passages), `${escape(article.title)}. ${factsOf(article)}\n<${article.url}>`]);
 
 const sections = (all: readonly (string | false)[]) => `${all.filter(Boolean).join('\n\n')}\n`;
 
@@ -29,16 +32,29 @@ const factsOf = ({ outlet, byline, publishedAt }: Pick<ArticleExport, 'outlet' |
     .map((fact) => escape(String(fact)))
     .join(message('comma'));
 
-const quotesBySpeaker = (quotes: readonly ExportedQuote[]): string =>
-  groupBySpeaker(quotes)
+const passagesBySpeaker = (passages: readonly ExportedPassage[]): string =>
+  groupBySpeaker(passages)
     .map(([speaker, own]) => {
       const heading = speaker === null ? message('speakers.unnamed') : named(speaker, own[0]?.role ?? null);
-      const items = own.map(
-        ({ text, link }) => `- [${escape(message('citation.marked', { quote: text }))}](<${link}>)`,
-      );
+      const items = own.map(({ text, kind, link }) => {
+        const words = kind === 'report' ? text : message('citation.marked', { quote: text });
+        return `- [${escape(words)}](<${link}>)`;
+      });
       return `### ${heading}\n\n${items.join('\n')}`;
     })
     .join('\n\n');
+
+const sourcesByKind = (sources: ArticleExport['sources']): string =>
+  sources
+    .map(({ kind, name, role, reason, quotations, reports }) => {
+      const counts = [
+        ...(quotations > 0 ? [plural('units.quotations', quotations)] : []),
+        ...(reports > 0 ? [plural('units.reported', reports)] : []),
+      ].join(message('comma'));
+      const about = reason === null ? role : message('sources.reason', { reason });
+      return `- ${message(`sources.kinds.${kind}`)}: ${named(name, about)} (${counts})`;
+    })
+    .join('\n');
 
 const named = (name: string, role: string | null) => escape([name, role].filter(Boolean).join(message('comma')));
 

@@ -1,3 +1,4 @@
+import type { PassageKind } from '../summary/passages';
 import { colourCount } from '../summary/speakers';
 
 /**
@@ -6,7 +7,7 @@ import { colourCount } from '../summary/speakers';
  * takes over an old one's marks.
  */
 
-/** The colour of a quotation's mark: a speaker's own from 0, the one that all further speakers share, or nobody's. */
+/** The colour of a passage's mark: a speaker's own from 0, the one that all further speakers share, or nobody's. */
 export type MarkColour = number | 'other' | 'unnamed';
 
 export const markColours: readonly MarkColour[] = [
@@ -15,7 +16,7 @@ export const markColours: readonly MarkColour[] = [
   ...Array.from({ length: colourCount }, (_, index) => index),
 ];
 
-export const highlightName = (kind: 'statement' | 'fragment', colour: MarkColour): string => `text-${kind}-${colour}`;
+export const highlightName = (kind: PassageKind, colour: MarkColour): string => `text-${kind}-${colour}`;
 
 export const personHighlight = 'text-person';
 
@@ -24,6 +25,7 @@ export const spotHighlight = 'text-spot';
 
 /** Every name that a mark can have, from the bottom layer to the top. */
 export const markNames: readonly string[] = [
+  ...markColours.map((colour) => highlightName('report', colour)),
   ...markColours.flatMap((colour) => [highlightName('statement', colour), highlightName('fragment', colour)]),
   personHighlight,
 ];

@@ -53,7 +53,13 @@ test('a statement, a fragment and a person differ in more than colour, and so do
 });
 
 test('lines are those that the reader has chosen', () => {
-  const lines = { statement: 'double', fragment: 'solid', unnamed: 'dotted', person: 'dashed' } as const;
+  const lines = {
+    statement: 'double',
+    fragment: 'solid',
+    unnamed: 'dotted',
+    report: 'solid',
+    person: 'dashed',
+  } as const;
   const styles = markStyles([255, 255, 255], { palette: 'varied', lines });
   expect(kinds.map((name) => lineOf(styles, name))).toEqual(['double 1px', 'solid 2px', 'dotted 2px', 'dashed 1px']);
 });

@@ -1,4 +1,5 @@
 import type { LineStyle, Look } from '../settings/settings';
+import type { PassageKind } from '../summary/passages';
 import { withContrast, type Rgb } from './contrast';
 import {
   highlightName,
@@ -29,10 +30,11 @@ export function markStyles(background: Rgb, { palette, lines }: Look, scope: Mar
     withContrast(paletteColour(colour, background, palette), background, lineContrast);
   const rules = markColours.flatMap((colour) => {
     const line = lineColour(colour);
-    const styleOf = (kind: 'statement' | 'fragment') => (colour === 'unnamed' ? lines.unnamed : lines[kind]);
+    const styleOf = (kind: PassageKind) => (colour === 'unnamed' ? lines.unnamed : lines[kind]);
     return [
       `::highlight(${highlightName('statement', colour)}) { ${underline(styleOf('statement'), 2, line)} background-color: ${css(line, 0.13)}; }`,
       `::highlight(${highlightName('fragment', colour)}) { ${underline(styleOf('fragment'), 2, line)} }`,
+      `::highlight(${highlightName('report', colour)}) { ${underline(lines.report, 1, line)} }`,
     ];
   });
   rules.push(

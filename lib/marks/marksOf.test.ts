@@ -27,6 +27,7 @@ const analysis: Analysis = {
     { id: 1, kind: 'fragment', content: [spanOf('plan')], attribution: null },
     { id: 2, kind: 'title', content: [spanOf('The Book')], attribution: null },
   ],
+  reports: [],
   people: [
     { id: 0, name: 'Ann Lee', role: null, gender: null, mentions: [{ span: spanOf('Lee'), form: 'short-name' }] },
   ],

@@ -1,11 +1,12 @@
 import { overlaps, wordsAt } from '../analysis/text';
-import type { Analysis, Quote, Span } from '../analysis/types';
+import type { Analysis, Span } from '../analysis/types';
 import type { Settings } from '../settings/settings';
+import { listPassages, type Passage } from '../summary/passages';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { isThere, type FollowedText } from './follow/followText';
 import { highlightName, personHighlight, type MarkColour } from './highlightNames';
 import type { Mark } from './painter';
-import { isWantedQuote } from './wantedQuotes';
+import { isWantedPassage } from './wantedPassages';
 
 /** Painting more would slow the page down and tell the reader nothing. */
 export const maxMarks = 1000;
@@ -23,7 +24,7 @@ export interface Vicinity {
 
 /**
  * The marks that the reader wants to see and whose words are still in the page, at most {@link maxMarks}: those nearest to
- * the reader. Titles are never marked. Each quotation has the colour of its speaker in the panel, or the given one.
+ * the reader. Titles are never marked. Each passage has the colour of its speaker in the panel, or the given one.
  */
 export function marksOf(
   text: string,
@@ -34,17 +35,19 @@ export function marksOf(
   colourOf = colouring(text, analysis),
 ): Mark[] {
   if (!settings.marks) return [];
-  const quotes = analysis.quotes.flatMap((quote) => {
-    if (quote.kind === 'title' || !isWantedQuote(text, quote, settings)) return [];
-    const highlight = highlightName(quote.kind, colourOf(quote));
-    return quote.content.map((span) => ({ highlight, span }));
+  const passages = listPassages(analysis).flatMap((passage) => {
+    if (!isWantedPassage(text, passage, settings)) return [];
+    const highlight = highlightName(passage.kind, colourOf(passage));
+    const spans =
+      passage.kind === 'report' ? passage.own.flatMap((span) => withoutMarks(text, span) ?? []) : passage.own;
+    return spans.map((span) => ({ highlight, span }));
   });
   const names = settings.people ? analysis.people.flatMap((person) => person.mentions) : [];
   const people = names
     .filter((mention) => mention.form === 'full-name' || mention.form === 'short-name')
     .map((mention) => ({ highlight: personHighlight, span: mention.span }));
   const near = place ? (place.start + place.end) / 2 : 0;
-  const standing = [...quotes, ...people].filter(({ span }) => isThere(lost, span));
+  const standing = [...passages, ...people].filter(({ span }) => isThere(lost, span));
   const reach = isNarrow && place && standing.length > fewMarks ? withSurroundings(place) : null;
   return standing
     .filter(({ span }) => !reach || overlaps(span, reach))
@@ -53,19 +56,27 @@ export function marksOf(
     .map(({ highlight, span }) => ({ highlight, words: wordsAt(text, span), pieces: map.piecesOf(span) }));
 }
 
+/** The words of a span without the space and the quotation marks at its ends, which a report has around what it quotes; null when none are left. */
+function withoutMarks(text: string, { start, end }: Span): Span | null {
+  const isOutside = (at: number) => /[\s"“”„«»‹›]/u.test(text.charAt(at));
+  while (start < end && isOutside(start)) start++;
+  while (end > start && isOutside(end - 1)) end--;
+  return start < end ? { start, end } : null;
+}
+
 /** What is on screen, and half as much before and after it. */
 function withSurroundings({ start, end }: Span): Span {
   const half = (end - start) / 2;
   return { start: start - half, end: end + half };
 }
 
-/** The colour of each quotation, the same as in the panel. */
-function colouring(text: string, analysis: Analysis): (quote: Quote) => MarkColour {
+/** The colour of each passage, the same as in the panel. */
+function colouring(text: string, analysis: Analysis): (passage: Passage) => MarkColour {
   const colours = new Map<string, MarkColour>(
     groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker.colour ?? 'other']),
   );
-  return (quote) => {
-    const key = speakerKey(quote);
+  return (passage) => {
+    const key = speakerKey(passage);
     return key === null ? 'unnamed' : (colours.get(key) ?? 'other');
   };
 }

@@ -21,7 +21,13 @@ test('a speaker has the same colour in the page and in the panel', () => {
 });
 
 test('the lines of the panel are those of the page', () => {
-  const lines = { statement: 'double', fragment: 'dashed', unnamed: 'dotted', person: 'solid' } as const;
+  const lines = {
+    statement: 'double',
+    fragment: 'dashed',
+    unnamed: 'dotted',
+    report: 'solid',
+    person: 'solid',
+  } as const;
   expect(
     [...panelLook({ palette: 'one', lines }).matchAll(/--mark-([a-z]+): ([a-z]+);/g)].map((match) => [
       match[1],

@@ -50,6 +50,7 @@ const quotesSchema = v.array(
 const analysisSchema = v.looseObject({
   scope: v.picklist(['full', 'quotes-only']),
   quotes: quotesSchema,
+  reports: v.array(v.looseObject({ id: wholeNumber, content: spanSchema, attribution: v.nullable(attributionSchema) })),
   people: v.array(
     v.looseObject({
       id: wholeNumber,

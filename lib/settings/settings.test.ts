@@ -10,6 +10,15 @@ test('what was stored comes back', () => {
 test.each([
   ['before there were keys', { version: 1, marks: false, quotes: true, fragments: true, people: false }],
   ['of version 1', { version: 1, marks: false, quotes: true, fragments: true, people: false, keys: false }],
+  [
+    'of version 2, before reports were marked',
+    {
+      version: 2,
+      marks: false,
+      people: false,
+      lines: { statement: 'solid', fragment: 'dotted', unnamed: 'dashed', person: 'solid' },
+    },
+  ],
 ])('settings from %s keep what was chosen', (_, older) => {
   const settings = { ...defaultSettings, marks: false, people: false };
   expect(readSettings(older)).toEqual({ settings, isWhole: true });

@@ -20,18 +20,26 @@ const lineStyle = v.picklist(lineStyles);
 const pageKey = v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}\p{N}]$/u));
 
 const entries = {
-  version: v.literal(2),
+  version: v.literal(3),
   /** The master switch: whether anything is marked on pages. */
   marks: v.boolean(),
   quotes: v.boolean(),
   fragments: v.boolean(),
+  /** What is reported of somebody's words without quoting them. */
+  reports: v.boolean(),
   people: v.boolean(),
   /** Whether keys of the page go from quotation to quotation. */
   keys: v.boolean(),
   palette: v.picklist(paletteNames),
-  /** The lines under a statement, a fragment, the words of nobody who is named, and a person's name. */
-  lines: v.object({ statement: lineStyle, fragment: lineStyle, unnamed: lineStyle, person: lineStyle }),
-  /** Quotations of fewer words are not marked. */
+  /** The lines under a statement, a fragment, the quoted words of nobody who is named, a report, and a person's name. */
+  lines: v.object({
+    statement: lineStyle,
+    fragment: lineStyle,
+    unnamed: lineStyle,
+    report: lineStyle,
+    person: lineStyle,
+  }),
+  /** Quotations and reports of fewer words are not marked. */
   smallestQuote: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(smallestQuoteAtMost)),
   /** The key of each command, as `KeyboardEvent.key` names it; no two alike. */
   pageKeys: v.pipe(
@@ -51,14 +59,15 @@ export type PaletteName = (typeof paletteNames)[number];
 export type Look = Pick<Settings, 'palette' | 'lines'>;
 
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   marks: true,
   quotes: true,
   fragments: true,
+  reports: false,
   people: true,
   keys: false,
   palette: 'varied',
-  lines: { statement: 'solid', fragment: 'dotted', unnamed: 'dashed', person: 'solid' },
+  lines: { statement: 'solid', fragment: 'dotted', unnamed: 'dashed', report: 'dashed', person: 'solid' },
   smallestQuote: 1,
   pageKeys: { next: 'n', previous: 'p', 'next-of-speaker': 's', marks: 'm' },
 };
@@ -72,8 +81,14 @@ export interface ReadSettings {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What makes settings of a version those of the next. Version 2 only has more of them. */
-const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = { 1: (stored) => stored };
+/** What makes settings of a version those of the next. Versions 2 and 3 only have more of them. */
+const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  1: (stored) => stored,
+  2: (stored) =>
+    typeof stored['lines'] === 'object'
+      ? { ...stored, lines: { report: defaultSettings.lines.report, ...stored['lines'] } }
+      : stored,
+};
 
 /**
  * The settings that a stored or imported value holds, of this version or another: each one that is understood, the default

@@ -1,6 +1,7 @@
 import { wordsAt } from '../analysis/text';
-import type { Attribution, Quote, Span } from '../analysis/types';
-import { quoteSpan } from './quotedWords';
+import type { Attribution, Span } from '../analysis/types';
+import { passageSpan } from './passageWords';
+import type { Passage } from './passages';
 
 /** Where the words that name the source stand, seen from the quotation. */
 export type Where =
@@ -46,12 +47,16 @@ const anyMark = /["“”„«»‹›]/u;
 const sentenceEnd = /[.!?…]["'”’»)\]]*\s+["'“‘«(]*[\p{Lu}\p{N}]/u;
 
 /** How an attribution is known. */
-export function explainAttribution(text: string, quote: Quote, attribution: Attribution): Evidence {
+export function explainAttribution(
+  text: string,
+  passage: Pick<Passage, 'content'>,
+  attribution: Attribution,
+): Evidence {
   const { source, cue, form, name } = attribution;
   const words = wordsAt(text, source).replace(/\s+/g, ' ').trim();
   return {
     how: name === null ? 'unclear' : manner(form, words.toLowerCase() === name.toLowerCase()),
-    where: locate(text, quoteSpan(quote), source),
+    where: locate(text, passageSpan(passage), source),
     source: words,
     name: name ?? words,
     cue: cue === null ? null : wordsAt(text, cue).replace(/\s+/g, ' ').trim() || null,

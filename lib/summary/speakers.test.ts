@@ -8,7 +8,7 @@ test('the same words for a source without a name are one speaker, whatever their
     sampleQuote(text, 0, 'one', { source: 'A spokesman' }),
     sampleQuote(text, 1, 'Two', { source: 'a spokesman' }),
   ];
-  const speakers = groupSpeakers(text, { scope: 'full', quotes, people: [], keySentences: [] });
+  const speakers = groupSpeakers(text, { scope: 'full', quotes, reports: [], people: [], keySentences: [] });
   expect(speakers.map(({ name, quotes }) => [name, quotes.length])).toEqual([['A spokesman', 2]]);
 });
 
@@ -16,7 +16,7 @@ test('speakers beyond the palette have no colour of their own', () => {
   const names = Array.from({ length: colourCount + 2 }, (_, index) => `Speaker${index}x`);
   const text = names.map((name) => `${name} said “words${name}”.`).join(' ');
   const quotes = names.map((name, id) => sampleQuote(text, id, `words${name}`, { source: name }));
-  const speakers = groupSpeakers(text, { scope: 'full', quotes, people: [], keySentences: [] });
+  const speakers = groupSpeakers(text, { scope: 'full', quotes, reports: [], people: [], keySentences: [] });
   expect(speakers.map(({ colour }) => colour)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, null, null]);
 });
 
@@ -25,7 +25,10 @@ test('a speaker who is quoted more often further on keeps the colour', () => {
   const quote = (id: number, words: string, source: string) => sampleQuote(text, id, words, { source });
   const quotes = [quote(0, 'one', 'Ann'), quote(1, 'two', 'Bob'), quote(2, 'three', 'Bob')];
   const colours = (some: typeof quotes) =>
-    groupSpeakers(text, { scope: 'full', quotes: some, people: [], keySentences: [] }).map((s) => [s.name, s.colour]);
+    groupSpeakers(text, { scope: 'full', quotes: some, reports: [], people: [], keySentences: [] }).map((s) => [
+      s.name,
+      s.colour,
+    ]);
   expect(colours(quotes.slice(0, 2))).toEqual([
     ['Ann', 0],
     ['Bob', 1],

@@ -1,10 +1,11 @@
-import type { Analysis, Person, Quote, SourceType } from '../analysis/types';
-import { countQuoteWords } from './quotedWords';
+import type { Analysis, Person, SourceType } from '../analysis/types';
+import { countPassageWords } from './passageWords';
+import { listPassages, type Passage } from './passages';
 
 /** How many speakers get a colour of their own; the others share a neutral one. */
 export const colourCount = 8;
 
-/** Everything one source is quoted with. */
+/** Everything that one source is quoted with, and what is reported of its words. */
 export interface Speaker {
   /** The same for the same source throughout an article. */
   readonly key: string;
@@ -15,29 +16,30 @@ export interface Speaker {
   readonly personId: number | null;
   /** 0 to {@link colourCount} − 1; null for those beyond. */
   readonly colour: number | null;
-  /** In text order; at least one; no titles. */
-  readonly quotes: readonly Quote[];
-  /** Quoted words. */
-  readonly words: number;
+  /** In text order. */
+  readonly quotes: readonly Passage[];
+  /** In text order; there is at least one quotation or report. */
+  readonly reports: readonly Passage[];
+  readonly quotedWords: number;
+  readonly reportedWords: number;
 }
 
-/** The quotations that are shown: all but the titles of works and the like. */
-export const listedQuotes = (analysis: Analysis): Quote[] => analysis.quotes.filter((quote) => quote.kind !== 'title');
-
-/** The sources of the listed quotations: most quotations first, then most quoted words, then the order of the text. */
+/** The sources of an article: most quotations first, then most quoted words, then most reported ones, then the order of the text. */
 export function groupSpeakers(text: string, analysis: Analysis): Speaker[] {
   const people = new Map(analysis.people.map((person) => [person.id, person]));
-  const groups = new Map<string, Quote[]>();
-  for (const quote of listedQuotes(analysis)) {
-    const key = speakerKey(quote);
+  const groups = new Map<string, Passage[]>();
+  for (const passage of listPassages(analysis)) {
+    const key = speakerKey(passage);
     if (key === null) continue;
     const group = groups.get(key);
-    if (group) group.push(quote);
-    else groups.set(key, [quote]);
+    if (group) group.push(passage);
+    else groups.set(key, [passage]);
   }
   const speakers = [...groups]
-    .map(([key, quotes]) => describe(key, quotes, people, text))
-    .sort((a, b) => b.quotes.length - a.quotes.length || b.words - a.words);
+    .map(([key, passages]) => describe(key, passages, people, text))
+    .sort(
+      (a, b) => b.quotes.length - a.quotes.length || b.quotedWords - a.quotedWords || b.reportedWords - a.reportedWords,
+    );
   const colours = colouring(speakers);
   return speakers.map((speaker) => ({ ...speaker, colour: colours.get(speaker.key) ?? null }));
 }
@@ -47,21 +49,31 @@ export function groupSpeakers(text: string, analysis: Analysis): Speaker[] {
  * ranks change, and whoever is being read would change colour with them.
  */
 function colouring(speakers: readonly Speaker[]): ReadonlyMap<string, number> {
-  const first = ({ quotes }: Speaker) => quotes[0]?.content[0]?.start ?? 0;
+  const startOf = (passage: Passage | undefined) => passage?.content[0]?.start ?? Infinity;
+  const first = ({ quotes, reports }: Speaker) => Math.min(startOf(quotes[0]), startOf(reports[0]));
   const coloured = speakers.slice(0, colourCount).sort((a, b) => first(a) - first(b));
   return new Map(coloured.map(({ key }, colour) => [key, colour]));
 }
 
-/** The key of the speaker of a quotation; null when nobody is named for it, or only by a pronoun that may mean anybody. */
-export function speakerKey({ attribution }: Quote): string | null {
+/** The key of the speaker of a passage; null when nobody is named for it, or only by a pronoun that may mean anybody. */
+export function speakerKey({ attribution }: Pick<Passage, 'attribution'>): string | null {
   if (!attribution || attribution.name === null) return null;
   if (attribution.personId !== undefined) return `person ${attribution.personId}`;
   return `${attribution.sourceType} ${attribution.name.toLowerCase()}`;
 }
 
-function describe(key: string, quotes: Quote[], people: ReadonlyMap<number, Person>, text: string): Speaker {
-  const attribution = quotes[0]?.attribution;
-  if (!attribution || attribution.name === null) throw new Error(`A speaker without a quotation: ${key}`);
+function describe(
+  key: string,
+  passages: readonly Passage[],
+  people: ReadonlyMap<number, Person>,
+  text: string,
+): Speaker {
+  const attribution = passages[0]?.attribution;
+  if (!attribution || attribution.name === null) throw new Error(`A speaker without words: ${key}`);
+  const quotes = passages.filter(({ kind }) => kind !== 'report');
+  const reports = passages.filter(({ kind }) => kind === 'report');
+  const wordsOf = (some: readonly Passage[]) =>
+    some.reduce((sum, passage) => sum + countPassageWords(text, passage), 0);
   const person = attribution.personId === undefined ? undefined : people.get(attribution.personId);
   return {
     key,
@@ -71,6 +83,8 @@ function describe(key: string, quotes: Quote[], people: ReadonlyMap<number, Pers
     personId: person?.id ?? null,
     colour: null,
     quotes,
-    words: quotes.reduce((sum, quote) => sum + countQuoteWords(text, quote), 0),
+    reports,
+    quotedWords: wordsOf(quotes),
+    reportedWords: wordsOf(reports),
   };
 }

@@ -10,7 +10,13 @@ test('titles are not listed', () => {
 
 test('speakers: most quotations first, with role, colour and quoted words', () => {
   expect(
-    summary.speakers.map(({ name, role, colour, words, quotes }) => [name, role, colour, words, quotes.length]),
+    summary.speakers.map(({ name, role, colour, quotedWords, quotes }) => [
+      name,
+      role,
+      colour,
+      quotedWords,
+      quotes.length,
+    ]),
   ).toEqual([
     ['Lena Ortiz', 'Mayor', 0, 10, 2],
     ['An engineer', null, 1, 4, 1],
@@ -18,7 +24,7 @@ test('speakers: most quotations first, with role, colour and quoted words', () =
 });
 
 test('quotations that nobody is named for stand apart', () => {
-  expect(summary.unnamed.map(({ id }) => id)).toEqual([3]);
+  expect(summary.unnamed.quotes.map(({ id }) => id)).toEqual([3]);
 });
 
 test('counts of words', () => {
@@ -39,15 +45,19 @@ test('people: the quoted apart from the named, pronouns not counted', () => {
 });
 
 test('an empty text gives zeros and empty lists', () => {
-  expect(summarize('', { scope: 'full', quotes: [], people: [], keySentences: [] })).toEqual({
+  expect(summarize('', { scope: 'full', quotes: [], reports: [], people: [], keySentences: [] })).toEqual({
     words: 0,
     minutes: 1,
+    passages: [],
     quotes: [],
+    reports: [],
     quotedWords: 0,
+    reportedWords: 0,
     quotedShare: 0,
+    reportedShare: 0,
     longest: 0,
     speakers: [],
-    unnamed: [],
+    unnamed: { quotes: [], reports: [] },
     people: { quoted: [], named: [] },
     segments: [],
   });

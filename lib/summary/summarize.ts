@@ -1,9 +1,10 @@
-import type { Analysis, Quote } from '../analysis/types';
+import type { Analysis } from '../analysis/types';
+import { countPassageWords } from './passageWords';
+import { listPassages, type Passage } from './passages';
 import { listPeople, type PeopleLists } from './people';
-import { countQuoteWords } from './quotedWords';
 import { readingMinutes } from './readingTime';
-import { groupSpeakers, listedQuotes, speakerKey, type Speaker } from './speakers';
-import { mapQuotes, type Segment } from './strip';
+import { groupSpeakers, speakerKey, type Speaker } from './speakers';
+import { mapPassages, type Segment } from './strip';
 import { countWords } from './wordCount';
 
 /** What the panel shows of an article. */
@@ -11,17 +12,23 @@ export interface Summary {
   /** Words of the whole text. */
   readonly words: number;
   readonly minutes: number;
-  /** The quotations that are listed, in text order. */
-  readonly quotes: readonly Quote[];
+  /** Quotations and reports together, in text order. */
+  readonly passages: readonly Passage[];
+  /** The quotations alone. */
+  readonly quotes: readonly Passage[];
+  readonly reports: readonly Passage[];
   readonly quotedWords: number;
+  readonly reportedWords: number;
   /** Quoted words of all words, 0 to 1. */
   readonly quotedShare: number;
+  /** Reported words of all words, 0 to 1; words that a report quotes are quoted ones. */
+  readonly reportedShare: number;
   /** Words of the longest quotation; 0 when there is none. */
   readonly longest: number;
   /** Most quotations first. */
   readonly speakers: readonly Speaker[];
-  /** The quotations that nobody is named for, in text order. */
-  readonly unnamed: readonly Quote[];
+  /** The quotations and reports that nobody is named for, in text order. */
+  readonly unnamed: { readonly quotes: readonly Passage[]; readonly reports: readonly Passage[] };
   readonly people: PeopleLists;
   /** In text order. */
   readonly segments: readonly Segment[];
@@ -30,20 +37,31 @@ export interface Summary {
 /** Counts and groups what was found in a text. */
 export function summarize(text: string, analysis: Analysis): Summary {
   const words = countWords(text);
-  const quotes = listedQuotes(analysis);
-  const lengths = quotes.map((quote) => countQuoteWords(text, quote));
-  const quotedWords = lengths.reduce((sum, length) => sum + length, 0);
+  const passages = listPassages(analysis);
+  const quotes = passages.filter(({ kind }) => kind !== 'report');
+  const reports = passages.filter(({ kind }) => kind === 'report');
+  const lengths = quotes.map((quote) => countPassageWords(text, quote));
+  const quotedWords = sum(lengths);
+  const reportedWords = sum(reports.map((report) => countPassageWords(text, report)));
+  const shareOf = (count: number) => (words === 0 ? 0 : Math.min(1, count / words));
   const speakers = groupSpeakers(text, analysis);
+  const isUnnamed = (passage: Passage) => speakerKey(passage) === null;
   return {
     words,
     minutes: readingMinutes(words),
+    passages,
     quotes,
+    reports,
     quotedWords,
-    quotedShare: words === 0 ? 0 : Math.min(1, quotedWords / words),
+    reportedWords,
+    quotedShare: shareOf(quotedWords),
+    reportedShare: shareOf(reportedWords),
     longest: lengths.reduce((longest, length) => Math.max(longest, length), 0),
     speakers,
-    unnamed: quotes.filter((quote) => speakerKey(quote) === null),
+    unnamed: { quotes: quotes.filter(isUnnamed), reports: reports.filter(isUnnamed) },
     people: listPeople(analysis, speakers),
-    segments: mapQuotes(text.length, quotes, speakers),
+    segments: mapPassages(text.length, passages, speakers),
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -9,10 +9,3 @@ test.each([
 ])('the form for %d', (n, expected) => {
   expect(plural('units.words', n)).toBe(expected);
 });
-
-test('a form with more to fill in', () => {
-  expect([1, 3].map((n) => plural('sentence.comeFrom', n, { name: 'Lee {count} $1' }))).toEqual([
-    '1 comes from Lee {count} $1',
-    '3 come from Lee {count} $1',
-  ]);
-});

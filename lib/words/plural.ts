@@ -6,13 +6,6 @@ type Name = keyof Messages;
 /** A string with a form for each plural category. */
 type PluralName = { [K in Name]: K extends `${infer Stem}.other` ? Stem : never }[Name];
 
-/** What has to be filled into the forms of such a string besides its number. */
-type MoreOf<Stem extends PluralName> = Messages[`${Stem}.other`] extends {
-  namedSubstitutions: readonly (infer Hole extends string)[];
-}
-  ? Exclude<Hole, 'count'>
-  : never;
-
 /** Without the types, which know the forms of English only: other languages have more. */
 const formOf = message as (name: string, values: Readonly<Record<string, string>>) => string;
 
@@ -20,10 +13,4 @@ const formOf = message as (name: string, values: Readonly<Record<string, string>
  * The form of a string that goes with a number, which is filled in as `{count}`. The library's own plural forms are those of
  * English; here each category of `Intl.PluralRules` has a key, and each language file has those that its language needs.
  */
-export function plural<Stem extends PluralName>(
-  stem: Stem,
-  n: number,
-  ...[more]: [MoreOf<Stem>] extends [never] ? [] : [Readonly<Record<MoreOf<Stem>, string>>]
-): string {
-  return formOf(`${stem}.${pluralForm(n)}`, { count: number(n), ...more });
-}
+export const plural = (stem: PluralName, n: number): string => formOf(`${stem}.${pluralForm(n)}`, { count: number(n) });

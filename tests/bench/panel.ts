@@ -9,8 +9,8 @@ import { median, quantile } from './statistics';
 const interactions: Readonly<Record<string, string>> = {
   'another tab': `document.querySelector('#tab-people').click()`,
   'back to the speakers': `document.querySelector('#tab-speakers').click()`,
-  'the largest entry closes': `document.querySelector('.who').click()`,
   'the largest entry opens': `document.querySelector('.who').click()`,
+  'the largest entry closes': `document.querySelector('.who').click()`,
   'a letter in the search': `type('b')`,
   'another letter': `type('br')`,
   'the search is emptied': `type('')`,
@@ -19,7 +19,9 @@ const interactions: Readonly<Record<string, string>> = {
 };
 
 const typing = `function type(words) {
-  const field = document.querySelector('#panel-speakers input');
+  const open = document.querySelector('.tool[aria-expanded=false]');
+  if (open) open.click();
+  const field = document.querySelector('#search input');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }`;

@@ -5,7 +5,7 @@ import type { MarkKind } from './markSurface';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
 export type Medium = 'screen' | 'print';
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'people' | 'site';
+export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'site';
 
 export interface BrowserOptions {
   /** Folder of the built extension (`.output/chrome-mv3`, `.output/firefox-mv3`). */

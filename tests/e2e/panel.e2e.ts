@@ -128,7 +128,7 @@ withBrowsers((setting) => {
 
     await tabTo(panel, '[role=tab]');
     for (const [key, name] of [
-      ['ArrowRight', 'People'],
+      ['ArrowRight', 'Sources'],
       ['End', 'Article'],
       ['Home', 'Speakers'],
     ] as const) {
@@ -142,6 +142,8 @@ withBrowsers((setting) => {
     }
 
     await panel.press('Tab');
+    await tabTo(panel, '.who');
+    await panel.press('Enter');
     await tabTo(panel, 'button.quote');
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     const end = await y();
@@ -154,6 +156,8 @@ withBrowsers((setting) => {
     const { page, panel } = await openPanel();
     const speaker = (await panel.state()).speakers[0];
     const quote = speaker?.quotes[0];
+    await tabTo(panel, '.who');
+    await panel.press('Enter');
     await tabTo(panel, 'button.copy');
     await panel.press('Enter');
     await soon(() => panel.evaluate(() => document.activeElement?.getAttribute('title'))).toBe('Copied');
@@ -171,9 +175,11 @@ withBrowsers((setting) => {
     const listed = async () => (await panel.state()).speakers.flatMap(({ quotes }) => quotes).length;
     const all = await listed();
 
-    await tabTo(panel, 'button.tool');
-    await tabTo(panel, 'button.beside');
-    await tabTo(panel, 'input[type=search]');
+    await tabTo(panel, 'button[aria-expanded].tool');
+    await panel.press('Enter');
+    const hasFocus = (selector: string) =>
+      panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+    await soon(() => hasFocus('input[type=search]')).toBe(true);
     for (const letter of word) await panel.press(letter);
     const query = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value);
     await soon(query).toBe(word);
@@ -182,6 +188,10 @@ withBrowsers((setting) => {
     await panel.press('Escape');
     await soon(listed).toBe(all);
     await soon(query).toBe('');
+    await panel.press('Escape');
+    await soon(() => hasFocus('button[aria-expanded].tool')).toBe(true);
+    await tabTo(panel, 'button.settings');
+    await tabTo(panel, 'button.beside');
 
     await tabTo(panel, '.speaker:nth-child(2) .who');
     const isOpen = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded'));
@@ -191,9 +201,10 @@ withBrowsers((setting) => {
     await panel.press(' ');
     await soon(isOpen).toBe('false');
 
-    for (const name of ['quotes', 'fragments', 'people'] as const) {
+    for (const name of ['quotes', 'fragments', 'reports', 'people'] as const) {
       await tabTo(panel, `input[name=${name}]`);
-      for (const isOn of [false, true]) {
+      // What is reported is not marked at first.
+      for (const isOn of name === 'reports' ? [true, false] : [false, true]) {
         await panel.press(' ');
         await soon(async () => (await panel.state()).switches[name]).toBe(isOn);
       }
@@ -212,7 +223,8 @@ withBrowsers((setting) => {
       });
     await tabTo(panel, '[role=tab][aria-selected=true]');
     await panel.press('ArrowRight');
-    await tabTo(panel, 'button.person');
+    await panel.press('ArrowRight');
+    await tabTo(panel, '#panel-people button.person');
     const sentence = /^Councillor Teodor Vance told the meeting .* show it\.$/;
     await soon(shown).toEqual({ place: '', sentence: expect.stringMatching(sentence) as unknown });
 

@@ -1,6 +1,6 @@
 import type { Panel } from '../browser/types';
 
-export const tabNames = ['Speakers', 'People', 'Key sentences', 'Article'] as const;
+export const tabNames = ['Speakers', 'Sources', 'People', 'Key sentences', 'Article'] as const;
 
 /** Selects a tab by its visible words. */
 export const selectTab = (panel: Panel, name: (typeof tabNames)[number]) =>

@@ -1,6 +1,6 @@
 import type { Quote } from '../../lib/analysis/types';
 import { textDirective } from '../../lib/export/textFragment';
-import { quoteSpan, quoteWords } from '../../lib/summary/quotedWords';
+import { passageSpan, passageWords } from '../../lib/summary/passageWords';
 import { isOnScreen } from '../browser/isOnScreen';
 import type { BrowserName, Page } from '../browser/types';
 import { visitPages } from '../browser/visitPages';
@@ -53,13 +53,13 @@ async function openLinks(page: Page): Promise<{ links: number; lost: string[] }>
   const lost: string[] = [];
   let links = 0;
   for (const quote of spread(reading.analysis.quotes.filter(({ kind }) => kind === 'statement'))) {
-    const words = quoteWords(text, quote);
+    const words = passageWords(text, quote);
     await page.goto(String(address));
     if (await page.evaluate(isOnScreen, words)) continue;
     links++;
     // A change of the fragment alone would not load the page anew.
     await page.goto('about:blank');
-    await page.goto(`${String(address)}#:~:text=${textDirective(text, quoteSpan(quote))}`);
+    await page.goto(`${String(address)}#:~:text=${textDirective(text, passageSpan(quote))}`);
     if (!(await comesOnScreen(page, words))) lost.push(words.slice(0, 80));
   }
   return { links, lost };

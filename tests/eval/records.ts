@@ -14,6 +14,12 @@ export function textRecord(text: string, analysis: Analysis) {
       .filter(({ kind, speaker }) => kind === 'statement' || (kind === 'fragment' && speaker !== null))
       .filter(({ rule }) => rule !== 'turn' && rule !== 'interview')
       .map(({ start, end, kind, speaker, name }) => ({ start, end, kind, speaker, name })),
+    reports: analysis.reports.map(({ content, attribution }) => ({
+      start: content.start,
+      end: content.end,
+      speaker: attribution && wordsAt(text, attribution.source),
+      name: attribution?.name ?? null,
+    })),
     people: mentions.filter(isName),
     corefs: mentions.filter((mention) => !isName(mention)),
     summary: analysis.keySentences.map((span) => wordsAt(text, span)),
@@ -36,12 +42,25 @@ export function pageRecord(reading: PageReading) {
       speaker: name === null ? null : speaker,
       name,
     })),
+    reports: analysis.reports.map(({ content, attribution }) => ({
+      text: wordsAt(article.text, content),
+      speaker: attribution?.name ? wordsAt(article.text, attribution.source) : null,
+      name: attribution?.name ?? null,
+    })),
     people: analysis.people.map(({ name, mentions }) => ({ name, mentions: mentions.filter(isName).length })),
   };
 }
 
 /** The line of a page that could not be read. */
-export const failedRecord = (status: string) => ({ status, title: '', byline: null, text: '', quotes: [], people: [] });
+export const failedRecord = (status: string) => ({
+  status,
+  title: '',
+  byline: null,
+  text: '',
+  quotes: [],
+  reports: [],
+  people: [],
+});
 
 const isName = ({ form }: Pick<Mention, 'form'>) => form === 'full-name' || form === 'short-name';
 

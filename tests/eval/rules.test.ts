@@ -17,6 +17,7 @@ const goldOf = (id: string, publisher: string): GoldText => ({
 
 const analysisOf = (second: string): Analysis => ({
   scope: 'full',
+  reports: [],
   people: [],
   keySentences: [],
   quotes: [[1, 4, 'Ann'] as const, [27, 30, second] as const].map(([start, end, name], id) => ({

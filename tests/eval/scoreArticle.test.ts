@@ -55,6 +55,7 @@ const analysis = (quotes: readonly Quote[], people: readonly Person[]): Analysis
   scope: 'full',
   quotes,
   people,
+  reports: [],
   keySentences: [],
 });
 

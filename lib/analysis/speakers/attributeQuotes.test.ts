@@ -52,7 +52,7 @@ function peopleOf(text: string): Person[] {
 function attribute(text: string, references: References): Quote[] {
   const blocks = splitBlocks(text);
   const [tagged, quotes] = [tagText(text, blocks), findQuotes(text, blocks)];
-  return attributeQuotes(tagged, quotes, references, readSyntax(tagged, quotes));
+  return attributeQuotes(tagged, quotes, references, readSyntax(tagged, quotes)).quotes;
 }
 
 function speakers(text: string) {

@@ -1,9 +1,10 @@
 import { negativeWords } from '../lexicon/functionWords';
 import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
+import { findReports } from '../reports/findReports';
 import type { Syntax } from '../syntax/syntax';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Quote } from '../types';
+import type { Attribution, Quote, Report } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { jointPhrases } from './phrases/jointPhrases';
@@ -36,7 +37,7 @@ export function attributeQuotes(
   quotes: readonly FoundQuote[],
   references: References,
   syntax: Syntax,
-): Quote[] {
+): { readonly quotes: Quote[]; readonly reports: Report[] } {
   const scene = buildScene(tagged, quotes, references.people, syntax);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
@@ -57,7 +58,15 @@ export function attributeQuotes(
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = tellKinds(tagged, scene, complete);
-  return quotes
+  const reports = findReports(
+    scene,
+    (phrase) => readSource(context, phrase) !== null,
+    (phrase, cue) =>
+      isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)
+        ? null
+        : readJoint(context, jointPhrases(scene.items, phrase, cue)),
+  );
+  const attributed = quotes
     .map(({ kind, content, by }, index) => ({
       kind: kinds[index] ?? kind,
       content,
@@ -68,6 +77,7 @@ export function attributeQuotes(
     }))
     .filter(({ isListed }) => isListed)
     .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
+  return { quotes: attributed, reports };
 }
 
 function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {

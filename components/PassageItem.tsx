@@ -1,40 +1,40 @@
-import './quotes.css';
-import type { Quote } from '../lib/analysis/types';
+import './passages.css';
 import { explainAttribution } from '../lib/summary/evidence';
-import { quoteSpan, quoteWords } from '../lib/summary/quotedWords';
+import { passageSpan, passageWords } from '../lib/summary/passageWords';
+import type { Passage } from '../lib/summary/passages';
 import { CopyButton } from './CopyButton';
 import type { PanelActions } from './panelState';
 import { words } from './words';
 
-interface QuoteItemProps {
+interface PassageItemProps {
   readonly text: string;
   /** The language of the words. */
   readonly language: string | null;
-  readonly quote: Quote;
+  readonly passage: Passage;
   readonly actions: PanelActions;
   /** Whether the reader went here last. */
   readonly isCurrent: boolean;
-  /** Called when the reader points at the quotation, and when no longer. */
+  /** Called when the reader points at it, and when no longer. */
   readonly look?: (isLookedAt: boolean) => void;
 }
 
-/** A quotation: goes to its place in the page; says how its speaker is known. */
-export function QuoteItem({ text, language, quote, actions, isCurrent, look }: QuoteItemProps) {
+/** A quotation or a report: goes to its place in the page; says how its source is known. */
+export function PassageItem({ text, language, passage, actions, isCurrent, look }: PassageItemProps) {
   const { copy } = actions;
-  const quoted = quoteWords(text, quote);
-  const evidence = quote.attribution && explainAttribution(text, quote, quote.attribution);
+  const said = passageWords(text, passage);
+  const evidence = passage.attribution && explainAttribution(text, passage, passage.attribution);
   return (
     <li onPointerEnter={() => look?.(true)} onPointerLeave={() => look?.(false)}>
       <button
         type="button"
         class="quote"
-        data-kind={quote.kind}
+        data-kind={passage.kind}
         lang={language ?? undefined}
         dir="auto"
         aria-current={isCurrent}
-        onClick={() => actions.goTo(quoteSpan(quote), quote.id)}
+        onClick={() => actions.goTo(passageSpan(passage), passage.id)}
       >
-        <q>{quoted}</q>
+        {passage.kind === 'report' ? <span>{said}</span> : <q>{said}</q>}
       </button>
       {evidence && (
         <p class="how">
@@ -47,7 +47,7 @@ export function QuoteItem({ text, language, quote, actions, isCurrent, look }: Q
           )}
         </p>
       )}
-      {copy && <CopyButton quoted={quoted} copy={() => copy(quote)} />}
+      {copy && <CopyButton quoted={said} copy={() => copy(passage)} />}
     </li>
   );
 }

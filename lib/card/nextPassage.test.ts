@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { sampleQuote } from '../../tests/fixtures/sampleAnalysis';
-import { nextQuote } from './nextQuote';
+import { passageOf } from '../summary/passages';
+import { nextPassage } from './nextPassage';
 
 const text = '“A” … “B” … “C”';
-const [a, b, c] = ['A', 'B', 'C'].map((content, id) => sampleQuote(text, id, content));
-const quotes = [a, b, c].filter((quote) => quote !== undefined);
+const passages = ['A', 'B', 'C'].flatMap((content, id) => passageOf(sampleQuote(text, id, content)) ?? []);
+const [a, b, c] = passages;
 const onScreen = { start: text.indexOf('…'), end: text.length };
 
 test.each([
@@ -17,9 +18,9 @@ test.each([
   ['nothing on screen: from the top', null, null, 1, a],
   ['below the last one', null, { start: text.length, end: text.length + 1 }, 1, c],
 ] as const)('%s', (_, at, place, step, expected) => {
-  expect(nextQuote(quotes, at ?? null, place, step)).toBe(expected);
+  expect(nextPassage(passages, at ?? null, place, step)).toBe(expected);
 });
 
 test('there may be none', () => {
-  expect(nextQuote([], null, null, 1)).toBeNull();
+  expect(nextPassage([], null, null, 1)).toBeNull();
 });

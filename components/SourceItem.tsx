@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+import { passageSpan } from '../lib/summary/passageWords';
+import type { Source } from '../lib/summary/sources';
+import { colourOf } from './Colour';
+import { Lane } from './Lane';
+import type { PanelActions } from './panelState';
+import { StepButtons } from './StepButtons';
+import { useSteps } from './useSteps';
+import { words } from './words';
+
+interface SourceItemProps {
+  readonly source: Source;
+  readonly text: string;
+  readonly goTo: PanelActions['goTo'];
+}
+
+/** A source: each press goes to the next place where its words are passed on, two small buttons there and back. */
+export function SourceItem({ source: { speaker, reason, passages }, text, goTo }: SourceItemProps) {
+  const id = useId();
+  const steps = useSteps(passages.length, (index) => {
+    const passage = passages[index];
+    if (passage) goTo(passageSpan(passage), passage.id);
+  });
+  const about = reason === null ? speaker.role : words.unnamedReason(reason);
+  return (
+    <li style={colourOf(speaker)}>
+      <button type="button" class="person" onClick={steps.goOn}>
+        <i class="swatch" />
+        <span class="name" id={`${id}-name`}>
+          <bdi>{speaker.name}</bdi>
+        </span>
+        <span class="role">
+          {about !== null && (
+            <>
+              <bdi>{about}</bdi>
+              {words.cueMark()}
+            </>
+          )}
+          {words.passedOn(speaker.quotes.length, speaker.reports.length)}
+        </span>
+        <Lane spans={passages.map(passageSpan)} text={text} />
+        <span class="count" aria-hidden="true">
+          {words.number(passages.length)}
+        </span>
+      </button>
+      {passages.length > 1 && (
+        <StepButtons
+          steps={steps}
+          count={passages.length}
+          id={id}
+          of={`${id}-name`}
+          labels={[words.previousPassage(), words.nextPassage()]}
+        />
+      )}
+    </li>
+  );
+}

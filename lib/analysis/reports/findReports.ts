@@ -1,0 +1,64 @@
+import type { CanSpeak } from '../speakers/rule';
+import type { NounPhrase } from '../speakers/phrases/nounPhrase';
+import type { Scene } from '../speakers/scene/scene';
+import type { Attribution, Report, Span } from '../types';
+import { accordingTo } from './accordingTo';
+import type { FoundReport } from './rule';
+import { reportRules } from './reportRules';
+
+/** Who a noun phrase is, as the speakers are read; null for what cannot be a source, for the writer, and for nobody. */
+export type ReadSource = (phrase: NounPhrase, cue: Span) => Omit<Attribution, 'rule' | 'cue'> | null;
+
+/**
+ * What the text reports of somebody's words without quoting all of it, in text order; of reports within each other the outermost.
+ * What is wholly in quotation marks is a quotation and no report. Linear; never throws.
+ */
+export function findReports(scene: Scene, canSpeak: CanSpeak, readSource: ReadSource): Report[] {
+  const found = [...readClauses(scene, canSpeak), ...readAccording(scene, canSpeak)]
+    .filter(({ content }) => ownWords(scene, content) >= leastOwnWords)
+    .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const reports: Report[] = [];
+  let end = 0;
+  for (const { rule, source, cue, content } of found) {
+    if (content.start < end) continue;
+    const who = source && readSource(source, cue);
+    if (source && !who) continue;
+    reports.push({ id: reports.length, content, attribution: who && { ...who, cue, rule } });
+    end = content.end;
+  }
+  return reports;
+}
+
+type Found = FoundReport & { readonly rule: string };
+
+const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
+  scene.structure.syntax.clauses.flatMap((clause) => {
+    for (const { id, judge } of reportRules) {
+      const found = judge(scene, clause, canSpeak);
+      if (found && found.content.start < found.content.end) return [{ ...found, rule: id }];
+    }
+    return [];
+  });
+
+const readAccording = (scene: Scene, canSpeak: CanSpeak): Found[] =>
+  scene.items.flatMap((_, at) => {
+    const found = accordingTo(scene, at, canSpeak);
+    return found ? [{ ...found, rule: 'accordingTo' }] : [];
+  });
+
+/** A report that quotes all but so many words is a quotation with a word before it: said *it was* “…” is one, said *the* “…” is not. */
+const leastOwnWords = 2;
+
+/** How many words of a stretch are not quoted. */
+function ownWords({ items }: Scene, { start, end }: Span): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  for (let at = low; (items[at]?.span.start ?? Infinity) < end; at++) if (items[at]?.kind === 'word') count++;
+  return count;
+}

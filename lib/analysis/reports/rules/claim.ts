@@ -1,0 +1,23 @@
+import { cueNouns } from '../../lexicon/cueNouns';
+import { ownerOf } from '../ownerOf';
+import { findingOf } from '../sourceOf';
+import type { ReportRule } from '../rule';
+import { tokenAt } from '../tokenAt';
+
+/** Lee's claim that *the port was old*; a warning by Lee that *it would close*: a noun of saying holds the clause. */
+export const claim: ReportRule = {
+  id: 'claim',
+  judge: (scene, clause, canSpeak) => {
+    const { syntax } = scene.structure;
+    const { noun, marker, span } = clause;
+    const head = noun && syntax.tokens[noun.head];
+    if (!noun || !head || marker !== 'that' || !isCueNoun(head.normal)) return null;
+    const finding = findingOf(scene, ownerOf(scene.structure, noun), noun.head, canSpeak);
+    const first = tokenAt(syntax, span.start);
+    const start = syntax.tokens[first]?.normal === 'that' ? syntax.tokens[first + 1]?.span.start : span.start;
+    if (!finding?.cue || start === undefined || first <= noun.head) return null;
+    return { source: finding.source, cue: finding.cue, content: { start, end: span.end } };
+  },
+};
+
+const isCueNoun = (word: string): boolean => cueNouns.has(word) || cueNouns.has(word.replace(/s$/, ''));

@@ -1,0 +1,15 @@
+import { clauseBehind } from '../clauseBehind';
+import { isReporting } from '../reportingClause';
+import type { ReportRule } from '../rule';
+
+/** The port is said *to be old*; Lee was told *that it was closed*: nobody is named who says so. */
+export const hearsay: ReportRule = {
+  id: 'hearsay',
+  judge: (scene, clause) => {
+    if (!clause.isPassive || clause.agent || !isReporting(scene, clause)) return null;
+    const cue = scene.structure.syntax.tokens[clause.verb]?.span;
+    const said = clause.complement;
+    const content = said && said.span.start >= clause.verbs.end ? said.span : clauseBehind(scene, clause);
+    return cue && content ? { source: null, cue, content } : null;
+  },
+};

@@ -1,0 +1,36 @@
+import type { Scene } from '../../speakers/scene/scene';
+import type { Span } from '../../types';
+import { reporterIn } from '../reportingClause';
+import type { ReportRule } from '../rule';
+import { sentenceOf } from '../sentenceOf';
+import { tokenAt } from '../tokenAt';
+
+/** *The port will close*, Lee said; *the port*, said Lee, *will close*: the report stands behind or amid what is said. */
+export const trailing: ReportRule = {
+  id: 'trailing',
+  judge: (scene, clause, canSpeak) => {
+    const { structure } = scene;
+    const { syntax } = structure;
+    const finding = clause.isFinite ? reporterIn(scene, clause, canSpeak) : null;
+    const sentence = finding && sentenceOf(scene, clause.verb);
+    const first = finding && scene.items[finding.source.first];
+    if (!finding?.cue || !sentence || !first) return null;
+    const start = Math.min(first.span.start, finding.cue.start);
+    const opening = syntax.tokens[tokenAt(syntax, start)];
+    if (!opening?.before.includes(',') || start <= sentence.start) return null;
+    const before = syntax.tokens[opening.index - 1];
+    if (!before || before.sentence !== opening.sentence) return null;
+    const end = Math.max(finding.cue.end, scene.items[finding.source.last]?.span.end ?? 0);
+    const after = syntax.tokens[tokenAt(syntax, end)];
+    const goesOn = after !== undefined && after.sentence === opening.sentence && after.before.includes(',');
+    const content = { start: sentence.start, end: goesOn ? sentence.end : before.span.end };
+    return holdsClause(scene, content) ? { source: finding.source, cue: finding.cue, content } : null;
+  },
+};
+
+/** Whether words hold a finite verb, which a place, a time or a topic does not. */
+function holdsClause({ structure: { syntax } }: Scene, { start, end }: Span): boolean {
+  for (let index = tokenAt(syntax, start); (syntax.tokens[index]?.span.start ?? end) < end; index++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(syntax.tokens[index]?.part ?? '')) return true;
+  return false;
+}

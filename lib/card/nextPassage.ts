@@ -1,0 +1,22 @@
+import type { Span } from '../analysis/types';
+import { passageSpan } from '../summary/passageWords';
+import type { Passage } from '../summary/passages';
+
+/**
+ * The passage that a key goes to: the neighbour of the one the reader is at, the same one at either end; from elsewhere,
+ * the first one from the top of what is on screen, or the last one before it. Null when there are none.
+ */
+export function nextPassage(
+  passages: readonly Passage[],
+  at: Passage | null,
+  place: Span | null,
+  step: 1 | -1,
+): Passage | null {
+  const here = passages.findIndex(({ id }) => id === at?.id);
+  if (here >= 0) return passages[here + step] ?? passages[here] ?? null;
+  const top = at?.content[0]?.start ?? place?.start ?? 0;
+  const below = passages.findIndex((passage) => passageSpan(passage).start >= top);
+  const first = below < 0 ? passages.length : below;
+  const wanted = step === 1 ? first : first - 1;
+  return passages[Math.min(Math.max(wanted, 0), passages.length - 1)] ?? null;
+}

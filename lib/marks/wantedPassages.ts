@@ -1,0 +1,15 @@
+import type { Settings } from '../settings/settings';
+import { countPassageWords } from '../summary/passageWords';
+import type { Passage, PassageKind } from '../summary/passages';
+
+/** The switch of each kind of passage. */
+const switchOf = { statement: 'quotes', fragment: 'fragments', report: 'reports' } as const satisfies Record<
+  PassageKind,
+  keyof Settings
+>;
+
+/** Whether the reader wants to see a passage marked, whether or not the marks are on. */
+export function isWantedPassage(text: string, passage: Passage, settings: Settings): boolean {
+  if (!settings[switchOf[passage.kind]]) return false;
+  return settings.smallestQuote === 1 || countPassageWords(text, passage) >= settings.smallestQuote;
+}

@@ -1,0 +1,18 @@
+import { wordsAt } from '../analysis/text';
+import type { Span } from '../analysis/types';
+import type { Passage } from './passages';
+import { countWords } from './wordCount';
+
+/** How many words are a passage's own: without the narration that interrupts it, and what is quoted within a report. */
+export const countPassageWords = (text: string, { own }: Pick<Passage, 'own'>): number =>
+  own.reduce((sum, span) => sum + countWords(wordsAt(text, span)), 0);
+
+/** The words of a passage, its parts joined by an ellipsis. */
+export const passageWords = (text: string, { content }: Pick<Passage, 'content'>): string =>
+  content.map((span) => wordsAt(text, span)).join(' … ');
+
+/** From the first character of a passage to the last, narration in between included. */
+export function passageSpan({ content }: Pick<Passage, 'content'>): Span {
+  const start = content[0]?.start ?? 0;
+  return { start, end: content.at(-1)?.end ?? start };
+}
