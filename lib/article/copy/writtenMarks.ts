@@ -8,7 +8,6 @@ const opening = /^"(\\"|["“„«‹‘'「『])\s*"/;
 const closing = /^"\s*(\\"|["”“»›’'」』])"/;
 
 const doubleMarks: WrittenMarks = { open: '“', close: '”' };
-const singleMarks: WrittenMarks = { open: '‘', close: '’' };
 
 /** Elements in which a style may write marks; of a paragraph alone they are marks of a quotation, too. */
 const carriers = /^(b|cite|em|i|mark|p|q|small|span|strong|u)$/;
@@ -18,12 +17,13 @@ const carriers = /^(b|cite|em|i|mark|p|q|small|span|strong|u)$/;
  * `isInside`: whether it stands in another such element. A mark that only opens is an ornament.
  */
 export function writtenMarks(element: Element, name: string, isInside: boolean): WrittenMarks | null {
-  if (!carriers.test(name)) return null;
+  // Those of a quotation in a quotation would only break its words up: nobody reads it as one of its own.
+  if (isInside || !carriers.test(name)) return null;
   const before = contentOf(element, '::before');
   // Without pseudo-elements, as in tests, the name tells.
-  if (before === '' && name === 'q') return isInside ? singleMarks : doubleMarks;
+  if (before === '' && name === 'q') return doubleMarks;
   if (before === 'open-quote' && getComputedStyle(element).quotes === 'none') return null;
-  if (before === 'open-quote') return isInside ? singleMarks : doubleMarks;
+  if (before === 'open-quote') return doubleMarks;
   const open = opening.exec(before)?.[1];
   const close = open === undefined ? undefined : closing.exec(contentOf(element, '::after'))?.[1];
   return open === undefined || close === undefined ? null : { open: unescape(open), close: unescape(close) };
