@@ -26,7 +26,7 @@ export interface PageSign {
 
 /**
  * The signs, and what they weigh: the coefficients of a logistic regression on the pages of 459 publishers, rounded. Fitted
- * on one half of the publishers and tried on the other, over four such halvings, it took 7 to 15 of 128 pages without an
+ * on one half of the publishers and tried on the other, over four such halvings, it took 8 to 16 of 128 pages without an
  * article for one and refused 9 to 12 of 795 articles.
  */
 export const pageSigns: readonly PageSign[] = [

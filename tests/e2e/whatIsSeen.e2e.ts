@@ -10,9 +10,8 @@ import {
   twoStories,
   underBar,
 } from '../fixtures/seenPages';
+import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
-
-const soon = <Value>(ask: () => Promise<Value>) => expect.poll(ask, { timeout: 20_000 });
 
 const said = 'We cannot open a door that may fall on us,';
 

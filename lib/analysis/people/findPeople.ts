@@ -6,7 +6,7 @@ import { findCredits } from './recognise/findCredits';
 import { findThings } from './recognise/findThings';
 import { fullestName } from './gather/fullestName';
 import { gatherPeople } from './gather/gatherPeople';
-import { keepIntroduced } from './gather/keepIntroduced';
+import { keepIntroduced, withoutNoNames } from './gather/keepIntroduced';
 import type { NamedPerson } from './gather/namedPerson';
 import { nameLexicon } from './words/nameLexicon';
 import { readNameParts } from './gather/nameParts';
@@ -51,7 +51,7 @@ export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): N
   );
   const chosen = chooseNames(words, candidates, raiseLabels(words, quotes, candidates, probabilities));
   const places = chosen.flatMap((name) => readNameParts(words, name) ?? []);
-  const gathered = gatherPeople(places, lineStartsOf(words));
+  const gathered = withoutNoNames(gatherPeople(places, lineStartsOf(words)), words);
   const introduced = new Set(keepIntroduced(gathered, words));
   return {
     words,

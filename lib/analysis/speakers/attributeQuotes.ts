@@ -7,6 +7,7 @@ import type { TaggedText } from '../tagging';
 import type { Attribution, Quote, Report } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
+import { giverOf } from './phrases/giverOf';
 import { jointPhrases } from './phrases/jointPhrases';
 import { isCapitalised, isNumbered } from './phrases/nominalWords';
 import type { NounPhrase } from './phrases/nounPhrase';
@@ -84,7 +85,8 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
   const { scene } = context;
   for (const rule of speakerRules) {
     for (const part of partsToAsk(scene, quote)) {
-      const finding = rule.judge(scene, part, (phrase) => readSource(context, phrase) !== null);
+      const found = rule.judge(scene, part, (phrase) => readSource(context, phrase) !== null);
+      const finding = found && found !== 'nobody' ? { ...found, source: giverOf(scene, found.source) } : found;
       if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
       if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
       const source = finding && readJoint(context, jointPhrases(scene.items, finding.source, finding.cue));

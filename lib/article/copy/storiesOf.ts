@@ -33,8 +33,15 @@ export function storiesOf(page: Document, root: Element, titles: readonly string
   const headings = firstOf(elementsNamed(page, 'h1'), mostHeadings).filter((heading) => contains(root, heading));
   const stories = headings.length > 1 ? storiesUnder(headings, root) : storiesUnder(articleHeadings(page, root), root);
   if (stories.length < 2) return [];
-  return stories.some(({ heading }) => titles.some((title) => speaksOf(title, heading))) ? stories : [];
+  const isTitle = (heading: string) => titles.some((title) => speaksOf(title, heading));
+  // A headline over all of them makes them its sections.
+  const isOverAll = headings.some(
+    (heading) => stories.every(({ root: own }) => !contains(own, heading)) && isTitle(textOf(heading)),
+  );
+  return !isOverAll && stories.some(({ heading }) => isTitle(heading)) ? stories : [];
 }
+
+const textOf = (element: Element): string => pageReaders().textContent(element).replace(/\s+/g, ' ').trim();
 
 /** Whether a title of the page is that of the story. */
 export function speaksOf(title: string, heading: string): boolean {
@@ -56,7 +63,7 @@ function articleHeadings(page: Document, root: Element): Element[] {
 }
 
 function storiesUnder(headings: readonly Element[], root: Element): Story[] {
-  const { contains, parentElement, textContent } = pageReaders();
+  const { contains, parentElement } = pageReaders();
   return headings.flatMap((heading) => {
     let own = heading;
     for (let i = 0; i < mostAround; i++) {
@@ -65,7 +72,7 @@ function storiesUnder(headings: readonly Element[], root: Element): Story[] {
       if (headings.some((other) => other !== heading && contains(around, other))) break;
       own = around;
     }
-    return isStory(own) ? [{ heading: textContent(heading).replace(/\s+/g, ' ').trim(), root: own }] : [];
+    return isStory(own) ? [{ heading: textOf(heading), root: own }] : [];
   });
 }
 

@@ -10,6 +10,9 @@ const leastShown = 0.25;
 /** Of a page's stories the one that the reader is at: that of the title if much of it is on screen, else what is at the height of the eye. */
 export function storyInView(stories: readonly Story[], title: string, height: number): Story | null {
   const boxes = stories.map((story) => ({ story, box: pageReaders().box(story.root) }));
+  // A page that is not laid out.
+  if (boxes.every(({ box }) => box.height === 0))
+    return (boxes.find(({ story: { heading } }) => speaksOf(title, heading)) ?? boxes[0])?.story ?? null;
   const titled = boxes.find(
     ({ story: { heading }, box }) => speaksOf(title, heading) && shownOf(box, height) >= leastShown,
   );

@@ -36,6 +36,29 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
   });
 }
 
+/**
+ * Without what names nobody, introduced or not: a word that only opens phrases ("Shoddy work"), and initials that somebody
+ * named in full has ("A.L." beside "Amy Lund").
+ */
+export function withoutNoNames(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
+  const initials = new Set(
+    people.flatMap(({ forms }) =>
+      forms.flatMap(({ keys }) =>
+        keys.some((key) => key.length > 2) ? [keys.map((key) => key.charAt(0)).join('')] : [],
+      ),
+    ),
+  );
+  return people.filter(({ places, forms }) => {
+    if (forms.some(({ title }) => title !== null)) return true;
+    if (forms.every(({ keys }) => keys.length === 1) && places.every((place) => opensPhrase(words, place)))
+      return false;
+    const isInitials = places.every(({ first, last }) =>
+      words.slice(first, last + 1).every(({ isInitial }) => isInitial),
+    );
+    return !isInitials || !forms.every(({ keys }) => initials.has(keys.join('').replaceAll('.', '')));
+  });
+}
+
 /** "Ferry fares", "Bins to be emptied": a word at the start of a sentence before one that is no verb's. */
 function opensPhrase(words: readonly Word[], { first, last }: NamedPlace): boolean {
   const after = words[last + 1];

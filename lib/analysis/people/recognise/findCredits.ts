@@ -39,10 +39,14 @@ const workCredit =
 /** "Anna Holm and Ben Moss contributed to this report." */
 const contributors =
   /(?:^|[.(]\s*)([^.;()]{2,160}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)/giu;
+/** "--Anna Holm and Ben Moss, with assistance from Cai Lund in Ashby. Editors: Dora Mint", "To contact the reporters: Anna Holm at …": to the end of the line. */
+const deskLine =
+  /^(?:(?:[-–—]{1,2} ?\p{Lu}[^\n]{0,160}?\b(?:with assistance from|editors?:)|with assistance from|editors?:|to contact (?:the )?(?:author|editor|reporter|writer)s?\b)[^\n]*)$/iu;
 /** All that stands beside the names. */
 const besideNames = /^(?:additional|and|at|by|editing|for|from|in|of|reporting|the|with|writing|writer|writers)$/;
 
 function creditsIn(line: string): Stretch[] {
+  if (deskLine.test(line.trim())) return [{ start: 0, end: line.length }];
   const patterns = [pictureCredit, contributors, ...(opensWithWork.test(line.trim()) ? [workCredit] : [])];
   return patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap(({ 0: whole, 1: names = '', index }) => {

@@ -6,7 +6,7 @@ import type { Word } from '../words/words';
 /** How sure a name in front of a turn to speak is. */
 const certainty = 0.9;
 
-/** The probabilities, with those raised that are a name in front of a turn: "ANN HOLM: …", and "HOLM: …" after it. */
+/** The probabilities, with those raised that are a name in front of a turn: "ANN HOLM: …", and "HOLM: …" after it; or that sign a quotation in the line beside it: "Ann Holm, Ashby". */
 export function raiseLabels(
   words: readonly Word[],
   quotes: readonly FoundQuote[],
@@ -14,7 +14,8 @@ export function raiseLabels(
   probabilities: readonly number[],
 ): number[] {
   const labels = new Set(quotes.flatMap(({ by }) => (by === null || by === 'interviewee' ? [] : [by.end])));
-  if (labels.size === 0) return [...probabilities];
+  const raised = raiseSignatures(words, quotes, candidates, probabilities);
+  if (labels.size === 0) return raised;
   const isLabel = ({ last, runFirst, runLast }: Candidate) =>
     last === runLast && words[runFirst]?.startsLine === true && labels.has(words[last]?.span.end ?? -1);
   const isWhole = ({ first, runFirst }: Candidate) =>
@@ -22,7 +23,7 @@ export function raiseLabels(
   const isName = ({ first, last }: Candidate) => words.slice(first, last + 1).every((word) => !isThing(word));
   const full = new Set(candidates.filter((one) => one.last > one.first && isLabel(one) && isWhole(one) && isName(one)));
   const surnames = new Set([...full].map(({ last }) => words[last]?.key));
-  return probabilities.map((probability, index) => {
+  return raised.map((probability, index) => {
     const one = candidates[index];
     const isNamed =
       one && (full.has(one) || (one.first === one.runLast && isLabel(one) && surnames.has(words[one.last]?.key)));
@@ -32,3 +33,42 @@ export function raiseLabels(
 
 const isThing = (word: Word): boolean =>
   isRoleHead(word) || word.wordClass.isFunctionWord || word.wordClass.isOrganisationWord || word.isNumber;
+
+/** A line that signs has no more words than this: a name, a place or what somebody is. */
+const longestSignature = 7;
+
+function raiseSignatures(
+  words: readonly Word[],
+  quotes: readonly FoundQuote[],
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+): number[] {
+  const quoted = quotes.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return probabilities.map((probability, index) => {
+    const one = candidates[index];
+    if (!one || probability < leastLikely || one.last === one.first || !signs(words, one)) return probability;
+    const [before, after] = [words[one.first - 1], lineAfter(words, one.first)];
+    while ((quoted[next]?.end ?? Infinity) < (before?.span.start ?? 0)) next++;
+    const isQuoted = (word: Word | undefined) =>
+      word !== undefined &&
+      quoted.slice(next, next + 3).some(({ start, end }) => start <= word.span.start && word.span.end <= end);
+    return isQuoted(before) || isQuoted(after) ? Math.max(probability, certainty) : probability;
+  });
+}
+
+/** What the model takes for no name at all signs nothing. */
+const leastLikely = 0.1;
+
+/** Whether a name fills the beginning of a short line, up to a comma. */
+function signs(words: readonly Word[], { first, last, runFirst }: Candidate): boolean {
+  const [start, comma, after] = [words[first], words[last + 1], lineAfter(words, first)];
+  if (first !== runFirst || !start?.startsLine) return false;
+  const end = after ? words.indexOf(after, first) : words.length;
+  if (end - first > longestSignature || words.slice(first, last + 1).some(isThing)) return false;
+  return comma?.startsLine === true || comma === undefined || comma.gap.startsWith(',');
+}
+
+/** The first word of the next line, if that comes soon. */
+const lineAfter = (words: readonly Word[], first: number): Word | undefined =>
+  words.slice(first + 1, first + longestSignature + 2).find(({ startsLine }) => startsLine);

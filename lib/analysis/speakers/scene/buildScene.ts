@@ -93,13 +93,14 @@ export function buildScene(
   return { text, items, parts, quotes, partsOf, people, mentions, blockItems, structure };
 }
 
-/** Lower case, contractions without their verb; of "Liu *He*" as it is written, for it is no pronoun. */
+/** Lower case, contractions without their verb; of "Liu *He*" and "the *WHO*" as they are written, for they are no pronouns. */
 function normalOf(text: string, { normal, text: written, span, sentence }: Token, before: Token | undefined): string {
   const isName =
     written === 'He' &&
     before?.sentence === sentence &&
     /^\p{Lu}\p{Ll}*$/u.test(before.text) &&
     text.slice(before.span.end, span.start) === ' ';
-  if (isName) return written;
+  const isBody = /^(?:WHO|US|IT)$/.test(written) && !/^\p{Lu}{2,}$/u.test(before?.text ?? '');
+  if (isName || isBody) return written;
   return normal.replace(/[’‘]/g, "'").replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
 }

@@ -1,0 +1,27 @@
+import { cueNouns } from '../../lexicon/cueNouns';
+import { isWord } from '../scene/isWord';
+import type { Item, Scene } from '../scene/scene';
+import type { NounPhrase } from './nounPhrase';
+import { ownerEndingAt } from './ownerEndingAt';
+
+/** What somebody writes or says themselves; not so a report, a study or a law, which a body has. */
+const ownWritings = /^(?:e-?mail|essay|letter|message|note|post|speech|statement|testimony|text|tweet)$/;
+
+/** Between an owner and the words stand no more: Lee’s *angry last* letter. */
+const maxBetween = 3;
+
+/** Whose words a source is: of *Lee’s* statement, or *Lee’s* email to Park, Lee; the phrase itself where it is nobody's words. */
+export function giverOf(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const { items } = scene;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const word = items[at];
+    if (word?.kind !== 'word' || !/['’]s?$/.test(word.token.text)) continue;
+    const isOfWords = items.slice(at + 1, Math.min(phrase.last, at + maxBetween) + 1).some(namesWords);
+    return isOfWords ? (ownerEndingAt(scene, at, phrase.first) ?? phrase) : phrase;
+  }
+  return phrase;
+}
+
+const namesWords = (item: Item): boolean =>
+  isWord(item, ownWritings) ||
+  (item.kind === 'word' && (cueNouns.has(item.normal) || cueNouns.has(item.normal.replace(/s$/, ''))));
