@@ -1,4 +1,4 @@
-import { isProse, lengthOf } from '../article/articleRoot';
+import { isProse, lengthOf, linkShareOf } from '../article/articleRoot';
 import type { OutlineBlock } from '../article/outline';
 import type { PageKind } from '../article/types';
 import { metaValue } from './metadata/pageFacts';
@@ -16,7 +16,7 @@ const leastText = 40;
 export function pageKindOf(chosen: readonly OutlineBlock[], material: PageUnderJudgement['material']): PageKind | null {
   const { facts } = material;
   if (lengthOf(chosen) < leastText) return 'empty';
-  if (areTeasers(chosen)) return 'list';
+  if (areTeasers(chosen) || areUnderLinks(chosen, material.outline.blocks)) return addressKindOf(facts) ?? 'list';
   if (isStandIn(facts)) return 'service';
   if (sumOfSigns({ chosen, material }) >= leastSum) return null;
   return addressKindOf(facts) ?? (/^video/i.test(metaValue(facts, 'og:type') ?? '') ? 'video' : 'list');
@@ -24,6 +24,19 @@ export function pageKindOf(chosen: readonly OutlineBlock[], material: PageUnderJ
 
 export const sumOfSigns = (page: PageUnderJudgement): number =>
   pageSigns.reduce((sum, { weight, measure }) => sum + weight * measure(page), 0);
+
+/** So many stories are a list of them. */
+const leastListed = 5;
+
+/** Whether nearly every paragraph stands right under a heading that is a link: the first sentences of as many stories. */
+function areUnderLinks(chosen: readonly OutlineBlock[], all: readonly OutlineBlock[]): boolean {
+  const prose = new Set(chosen.filter(isProse));
+  const under = all.filter((block, index) => {
+    const before = all[index - 1];
+    return prose.has(block) && before?.kind === 'heading' && linkShareOf(before) > 0.9;
+  });
+  return under.length >= leastListed && under.length > 0.8 * prose.size;
+}
 
 /** Whether there is nothing but the beginnings of several stories, each cut short. */
 function areTeasers(blocks: readonly OutlineBlock[]): boolean {

@@ -5,7 +5,7 @@ import { metaValue } from './metadata/pageFacts';
 import type { PageMaterial } from './readPage';
 import { runningText } from './runningText';
 import { speaksToReader } from './words/address';
-import { tellsOfPast } from './statement';
+import { holdsQuotation, tellsOfPast } from './statement';
 import { isDateShown } from './shownDate';
 
 /** What the signs are read from. */
@@ -82,16 +82,16 @@ export const pageSigns: readonly PageSign[] = [
   {
     id: 'running text is most of the page',
     weight: 1.5,
-    measure: ({ chosen, material }) =>
-      lengthOf(runningText(chosen)) / Math.max(1, lengthOf(material.outline.blocks)),
+    measure: ({ chosen, material }) => lengthOf(runningText(chosen)) / Math.max(1, lengthOf(material.outline.blocks)),
   },
   {
     id: 'the text tells what happened',
     weight: 2,
     measure: ({ chosen, material }) => {
       const prose = runningText(chosen);
-      if (!isEnglish(material)) return neutral;
-      return prose.filter(({ text }) => tellsOfPast(text)).length / Math.max(1, prose.length);
+      const shareOf = (tells: (text: string) => boolean) =>
+        prose.filter(({ text }) => tells(text)).length / Math.max(1, prose.length);
+      return isEnglish(material) ? shareOf(tellsOfPast) : Math.max(neutral, shareOf(holdsQuotation));
     },
   },
   {
@@ -108,7 +108,7 @@ export const pageSigns: readonly PageSign[] = [
   },
 ];
 
-/** What English articles measure in the middle: the tenses of other languages are not read. */
+/** What English articles measure in the middle: the tenses of other languages are not read, only their quotation marks. */
 const neutral = 0.45;
 
 /** Entries of a forum each have theirs; an article has one or two. */

@@ -7,6 +7,9 @@ const fewestWords = 4;
 const quotation =
   /[“„«‹「『][^“„«‹「『]*\p{L}[^“„«‹「『]*[”“»›」』]|»[^»«]*\p{L}[^»«]*«|"[^"]*\p{L}[^"]*"|(?<![\p{L}\p{N}])[‘'](?=\p{L})[^‘’']*(?:[’'](?=\p{L})[^‘’']*)*[,.!?…]?[’'](?!\p{L})/u;
 
+/** Whether a text has words in quotation marks, of any language. */
+export const holdsQuotation = (text: string): boolean => quotation.test(text);
+
 /**
  * Forms of verbs that tell what happened, and are no participles of an offer ("delivered to your inbox"). The past tenses of
  * English verbs that have one of their own, and of those of speaking.
@@ -38,7 +41,7 @@ const reservation =
 export function isStatement(text: string): boolean {
   const sentences = sentencesOf(text.replace(reservation, ' ')).filter(isSentence);
   if (sentences.length === 0 || text.startsWith('©')) return false;
-  if (quotation.test(text)) return true;
+  if (holdsQuotation(text)) return true;
   // Who has been spoken to is still spoken to: "Get the best of the Post. Delivery is free."
   const speaksToReader = isAddress(sentences[0] ?? '');
   return sentences.some((sentence) => tells(sentence, speaksToReader));

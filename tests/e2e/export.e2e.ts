@@ -42,7 +42,7 @@ withBrowsers((setting) => {
     const { speakers, unnamed } = await panel.state();
     const listed = speakers.reduce((sum, { quotes }) => sum + quotes.length, unnamed.length);
     expect(article.quotations).toHaveLength(listed);
-    expect(csv.split('\r\n')).toHaveLength(listed + 2);
+    expect(csv.split('\r\n')).toHaveLength(listed + article.reports.length + 2);
     expect(markdown.startsWith(`# ${article.title}\n`)).toBe(true);
     for (const { link } of article.quotations) expect(markdown).toContain(`(<${link}>)`);
 
@@ -65,7 +65,7 @@ withBrowsers((setting) => {
       return text.startsWith('### ') && text;
     });
     expect(copied.split('\n')[0]).toContain(speaker?.name);
-    expect(copied.match(/^- /gm)).toHaveLength(speaker?.quotes.length ?? 0);
+    expect(copied.match(/^- \[“/gm)).toHaveLength(speaker?.quotes.length ?? 0);
   });
 
   test('all of it as a page for printing', async () => {

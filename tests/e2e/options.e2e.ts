@@ -69,7 +69,7 @@ withBrowsers((setting) => {
         options.evaluate<boolean>('document.querySelector("#key-problem").textContent.includes("J")'),
       );
       expect(await stored(options)).toMatchObject({
-        version: 2,
+        version: 3,
         people: false,
         palette: 'one',
         smallestQuote: 4,

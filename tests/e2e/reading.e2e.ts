@@ -67,7 +67,7 @@ withBrowsers((setting) => {
     const page = await openSample();
     const panel = await page.clickToolbarButton();
     const state = await panel.waitUntilReady();
-    const last = state.speakers.at(-1)?.quotes.at(-1)?.text ?? '';
+    const last = state.speakers.flatMap(({ quotes }) => quotes).at(-1)?.text ?? '';
     const spot = async () =>
       (await page.painted()).filter((mark) => mark.highlight === 'text-spot').map((mark) => mark.words);
     await panel.clickQuote(last);

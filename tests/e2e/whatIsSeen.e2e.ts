@@ -45,7 +45,7 @@ withBrowsers(
       expect(await panel.text()).toMatch(/more than one article/);
       await page.evaluate(() => document.getElementById('next')?.scrollIntoView());
       await soon(async () => (await panel.state()).headline).toBe('Herring in the harbour');
-      await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Nils Aker']);
+      await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toContain('Nils Aker');
     });
 
     test('an article in a modal dialog is read, and its cards can be used', async () => {
