@@ -1,14 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { Speaker } from '../lib/summary/speakers';
 
 /** The style that sets a speaker's colour for the elements within: `--speaker`. Null stands for nobody named. */
 export const colourOf = (speaker: Speaker | null): Record<string, string> => ({
   '--speaker': `var(--speaker-${speaker ? (speaker.colour ?? 'other') : 'unnamed'})`,
 });
-
-/** Words underlined in the colour of a speaker. */
-export const Colour = ({ speaker, children }: { speaker: Speaker; children: ComponentChildren }) => (
-  <span class="in-colour" style={colourOf(speaker)}>
-    {children}
-  </span>
-);

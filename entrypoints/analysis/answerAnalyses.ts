@@ -32,11 +32,8 @@ export function answerAnalyses(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== analysisPortName || !isPageScript(port.sender ?? {}, browser.runtime.id)) return;
     const gone = new AbortController();
-    port.onDisconnect.addListener(() => {
-      // A page that goes into the back/forward cache closes the port with an error, which is noted unless it is looked at.
-      void browser.runtime.lastError;
-      gone.abort();
-    });
+    // A page that goes into the back/forward cache closes the port with an error, which is noted unless it is looked at.
+    port.onDisconnect.addListener(() => gone.abort(browser.runtime.lastError));
     port.onMessage.addListener((message: unknown) => {
       const request = parseAnalysisRequest(message);
       if (request) void answer(request, port, gone.signal);
