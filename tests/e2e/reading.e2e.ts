@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingOf } from '../eval/pages';
 import { soon } from '../soon';
+import { cardInPage } from './cardInPage';
 import { withBrowsers } from './withBrowsers';
 
 withBrowsers((setting) => {
@@ -60,6 +61,28 @@ withBrowsers((setting) => {
     await panel.toggle('marks');
     await soon(async () => (await page.painted()).length).toBeGreaterThan(0);
     expect(await page.html()).toBe(before);
+    await page.close();
+  });
+
+  test('what is reported is marked while its switch is on, and its card says so', async () => {
+    const page = await openSample();
+    const before = await page.html();
+    const panel = await page.clickToolbarButton();
+    await panel.waitUntilReady();
+    const reported = async () =>
+      (await page.painted()).filter(({ kind }) => kind === 'report').map(({ words }) => words);
+    expect(await reported()).toEqual([]);
+    await panel.toggle('reports');
+    await soon(async () => (await reported()).join(' ')).toContain('the minutes show it');
+    await panel.close();
+    const card = cardInPage(setting.browser, page, setting.server.url('/sample-article.html'));
+    await page.hoverWords('minutes show');
+    await soon(() => card.text()).toContain('reported, not quoted');
+    const again = await page.clickToolbarButton();
+    await again.waitUntilReady();
+    await again.toggle('reports');
+    await soon(reported).toEqual([]);
+    await soon(() => page.html()).toBe(before);
     await page.close();
   });
 

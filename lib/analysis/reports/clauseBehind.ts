@@ -5,6 +5,9 @@ import { sentenceEnd } from '../speakers/scene/sentence';
 import type { Clause, Syntax, SyntaxToken } from '../syntax/syntax';
 import type { Span } from '../types';
 
+/** They describe who speaks, and begin nothing that is said. */
+const relatives = /^(?:which|who|whom|whose)$/;
+
 /** Between a verb and “that” stand no more words than this: said *in an interview with a local station on Monday* that. */
 const maxBetween = 14;
 
@@ -17,7 +20,9 @@ export function clauseBehind(scene: Scene, clause: Clause): Span | null {
   const last = sentenceTokensEnd(scene, clause);
   const begin = beginning(scene, clause, last);
   const first = syntax.tokens[begin];
-  if (!first || begin >= last) return null;
+  if (!first || begin >= last || relatives.test(first.normal)) return null;
+  // “…,” said Lee, who came late: what is said stands in marks.
+  if (clause.quotations.length > 0 && syntax.tokens[begin - 1]?.normal !== 'that') return null;
   const end = joinedAt(syntax, clause, begin, last);
   if (!isFiniteBetween(syntax, begin, end)) return null;
   const lastToken = syntax.tokens[end - 1];
@@ -45,6 +50,9 @@ function beginning(scene: Scene, clause: Clause, end: number): number {
   let at = clause.last + 1;
   if (clause.isInverted && clause.subject && clause.subject.head > clause.verb)
     at = after(syntax, clause.subject.whole);
+  if (tellVerbs.has(clause.lemma))
+    for (let index = at; index < Math.min(end, at + maxListener); index++)
+      if (syntax.tokens[index]?.normal === 'that' && !isPronounThat(syntax, index)) return index + 1;
   for (let steps = 0; steps < maxBetween && at < end; steps++) {
     if (syntax.tokens[at]?.normal === 'that' && !isPronounThat(syntax, at)) return at + 1;
     const next = behindAside(scene, clause, at, itemAt[at] ?? -1);
@@ -53,6 +61,9 @@ function beginning(scene: Scene, clause: Clause, end: number): number {
   }
   return at;
 }
+
+/** told *the packed meeting* that: whom words are said to is no longer. */
+const maxListener = 6;
 
 /** said *that* was old: no clause follows the word, but its verb. */
 const isPronounThat = ({ tokens }: Syntax, at: number): boolean => {
@@ -104,9 +115,10 @@ function joinedAt(syntax: Syntax, clause: Clause, begin: number, end: number): n
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;
     if (token.normal === 'according' && next?.normal === 'to') return index;
+    if (token.before.includes(';')) return index;
     const hasComma = /[,-]/.test(token.before);
     if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
-    if (hasComma && token.part === 'VBG' && cueWord(token.normal)) return index;
+    if (hasComma && cueWord(token.normal)?.form === 'gerund') return index;
     if (/^(?:and|but)$/.test(token.normal) && next && isFinite(next) && cueWord(next.normal)?.form === 'past')
       return index;
   }

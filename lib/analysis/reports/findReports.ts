@@ -23,11 +23,21 @@ export function findReports(scene: Scene, canSpeak: CanSpeak, readSource: ReadSo
     if (content.start < end) continue;
     const who = source && readSource(source, cue);
     if (source && !who) continue;
-    reports.push({ id: reports.length, content, attribution: who && { ...who, cue, rule } });
+    reports.push({
+      id: reports.length,
+      content: withMarks(scene.text, content),
+      attribution: who && { ...who, cue, rule },
+    });
     end = content.end;
   }
   return reports;
 }
+
+/** With the marks that close a quotation at its end. */
+const withMarks = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end + (/^[,.]?[”"’»]+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0),
+});
 
 type Found = FoundReport & { readonly rule: string };
 

@@ -6,7 +6,7 @@ import type { ReportRule } from '../rule';
 export const hearsay: ReportRule = {
   id: 'hearsay',
   judge: (scene, clause) => {
-    if (!clause.isPassive || clause.agent || !isReporting(scene, clause)) return null;
+    if (!clause.isPassive || !clause.isFinite || clause.agent || !isReporting(scene, clause)) return null;
     const cue = scene.structure.syntax.tokens[clause.verb]?.span;
     const said = clause.complement;
     const content = said && said.span.start >= clause.verbs.end ? said.span : clauseBehind(scene, clause);

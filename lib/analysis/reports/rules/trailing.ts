@@ -1,3 +1,4 @@
+import { cueWord } from '../../lexicon/cueForms';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Span } from '../../types';
 import { reporterIn } from '../reportingClause';
@@ -20,6 +21,9 @@ export const trailing: ReportRule = {
     if (!opening?.before.includes(',') || start <= sentence.start) return null;
     const before = syntax.tokens[opening.index - 1];
     if (!before || before.sentence !== opening.sentence) return null;
+    // Asked whether it would close, Lee said no: what goes before is no report.
+    const begin = syntax.tokens[tokenAt(syntax, sentence.start)];
+    if (!begin || /^(?:VBG|VBN)$/.test(begin.part) || cueWord(begin.normal)) return null;
     const end = Math.max(finding.cue.end, scene.items[finding.source.last]?.span.end ?? 0);
     const after = syntax.tokens[tokenAt(syntax, end)];
     const goesOn = after !== undefined && after.sentence === opening.sentence && after.before.includes(',');

@@ -40,10 +40,15 @@ export function resolveRole(
   if (!subject) return null;
   const person = scene.people.find(({ id }) => id === subject.personId);
   if (isPerson) return person ?? null;
-  return subject.sourceType === 'organisation' && subject.form !== 'role' && subject.name !== null
+  const isKind = !namedKinds.test(head.normal) || new RegExp(`\\b${head.normal}\\b`, 'i').test(subject.name ?? '');
+  return isKind && subject.sourceType === 'organisation' && subject.form !== 'role' && subject.name !== null
     ? { name: subject.name, sourceType: 'organisation' }
     : null;
 }
+
+/** Kinds of bodies that say so in their names, as a company or a union need not. */
+const namedKinds =
+  /^(?:administration|authority|board|bureau|commission|committee|council|court|department|ministry|office|service)$/;
 
 /** the *Pole*, the *Italian*: one of them; not so the British, the French, the Chinese, who may be all. */
 const isCountryman = (word: Word): boolean =>

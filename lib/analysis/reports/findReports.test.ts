@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../analyze';
+import { wordsAt } from '../text';
+
+const before = 'Mayor Ann Lee and engineer Tom Park met on Monday. ';
+
+/** What each sentence reports, and of whom; "–" stands for nobody named. */
+const reportsOf = (sentence: string): string[] => {
+  const text = before + sentence;
+  return analyze(text).reports.map(
+    ({ content, attribution }) => `${attribution?.name ?? '–'}: ${wordsAt(text, content)}`,
+  );
+};
+
+it.each<[string, string, readonly string[]]>([
+  ['a clause with that', 'Lee said that the dam was cracked.', ['Ann Lee: the dam was cracked']],
+  ['behind whom and when', 'Lee told reporters on Monday that Park would resign.', ['Ann Lee: Park would resign']],
+  ['before who says it', 'The dam was cracked in March, Lee said.', ['Ann Lee: The dam was cracked in March']],
+  ['before said Park', 'The dam was cracked, said Park.', ['Tom Park: The dam was cracked']],
+  ['what is called for', 'Lee called for an inquiry into the collapse.', ['Ann Lee: an inquiry into the collapse']],
+  ['what is announced', 'The ministry announced a ban on fishing.', ['The ministry: a ban on fishing']],
+  ['according to somebody', 'According to Park, the dam is safe.', ['Tom Park: the dam is safe']],
+  ['according to a document', 'The dam is safe, according to the report.', ['the report: The dam is safe']],
+  ['what is denied', 'Park denied taking money.', ['Tom Park: taking money']],
+  ['what somebody is urged to', 'Lee urged residents to leave the valley.', ['Ann Lee: to leave the valley']],
+  ['what is promised', 'Park promised to mend the dam by May.', ['Tom Park: to mend the dam by May']],
+  ['nobody says so', 'The mayor is said to be ill.', ['–: to be ill']],
+  [
+    'another report of the same source ends it',
+    'Lee said the dam was old, adding that it leaked.',
+    ['Ann Lee: the dam was old'],
+  ],
+  ['partly quoted', 'Lee said that it was “a coffin” and should go.', ['Ann Lee: it was “a coffin” and should go']],
+  ['never said', 'Lee never said that the dam was safe.', []],
+  ['only possible', 'Lee could have said that the dam was safe.', []],
+  ['a question', 'Did Lee say that the dam was safe?', []],
+  ['a thought', 'Lee wanted the dam to go.', []],
+  ['wholly quoted', '“We will go,” Lee said.', []],
+  ['one word around a quotation', 'Lee said “no”.', []],
+  ['the writer', 'I said that the dam was old.', []],
+])('%s: %s', (_, sentence, expected) => {
+  expect(reportsOf(sentence)).toEqual(expected);
+});
+
+it('numbers the reports in text order, and none overlaps another', () => {
+  const { reports } = analyze(
+    `${before}Lee said that Park had said that the dam was old. Park said it was not. The dam is safe, Lee said.`,
+  );
+  expect(reports.map(({ id }) => id)).toEqual(reports.map((_, index) => index));
+  expect(reports.length).toBeGreaterThan(1);
+  reports.slice(1).forEach(({ content }, index) => {
+    expect(content.start).toBeGreaterThanOrEqual(reports[index]?.content.end ?? 0);
+  });
+});
