@@ -74,6 +74,7 @@ withBrowsers((setting) => {
     expect(await reported()).toEqual([]);
     await panel.toggle('reports');
     await soon(async () => (await reported()).join(' ')).toContain('the minutes show it');
+    expect(await page.html()).toBe(before);
     await panel.close();
     const card = cardInPage(setting.browser, page, setting.server.url('/sample-article.html'));
     await page.hoverWords('minutes show');
@@ -82,7 +83,6 @@ withBrowsers((setting) => {
     await again.waitUntilReady();
     await again.toggle('reports');
     await soon(reported).toEqual([]);
-    await soon(() => page.html()).toBe(before);
     await page.close();
   });
 

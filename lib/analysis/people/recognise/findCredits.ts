@@ -36,9 +36,9 @@ const opensWithWork =
 /** "Reporting by Anna Holm in Ashby", up to a bracket or semicolon. */
 const workCredit =
   /(?:^|[(;.]\s*)(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
-/** "Anna Holm and Ben Moss contributed to this report." */
+/** "Anna Holm and Ben Moss contributed to this report."; not so "Anna Holm contributed to this article for the Ashby Post", which says who she is. */
 const contributors =
-  /(?:^|[.(]\s*)([^.;()]{2,160}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)/giu;
+  /(?:^|[.(]\s*)([^.;()]{2,160}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)(?! for (?:the )?\p{L})/giu;
 /** "--Anna Holm and Ben Moss, with assistance from Cai Lund in Ashby. Editors: Dora Mint", "To contact the reporters: Anna Holm at …": to the end of the line. */
 const deskLine =
   /^(?:(?:[-–—]{1,2} ?\p{Lu}[^\n]{0,160}?\b(?:with assistance from|editors?:)|with assistance from|editors?:|to contact (?:the )?(?:author|editor|reporter|writer)s?\b)[^\n]*)$/iu;
