@@ -1,14 +1,14 @@
 import './entry.css';
 import './people.css';
 import type { PeopleLists } from '../lib/summary/people';
-import { PersonItem } from './PersonItem';
+import { PersonRows } from './PersonRows';
 import type { Reading } from './reading';
 import { useLookedAt } from './useLookedAt';
 import { words } from './words';
 
 /** The people of the article: those who are quoted, then those who are only named, most mentioned first. */
 export function PeopleList({ people, article, analysis, actions }: Reading & { readonly people: PeopleLists }) {
-  const { isLookedAt, onList, onEntry } = useLookedAt();
+  const { onList, ...looks } = useLookedAt();
   const lists = [
     { heading: words.quotedPeople(), entries: people.quoted },
     { heading: words.namedPeople(), entries: people.named },
@@ -22,18 +22,7 @@ export function PeopleList({ people, article, analysis, actions }: Reading & { r
       {lists.map(({ heading, entries }) => (
         <div key={heading}>
           <h2 class="group">{heading}</h2>
-          <ul class="people">
-            {entries.map((entry) => (
-              <PersonItem
-                key={entry.person.id}
-                entry={entry}
-                article={article}
-                isLookedAt={isLookedAt(entry.person.id)}
-                onLook={onEntry(entry.person.id)}
-                goTo={actions.goTo}
-              />
-            ))}
-          </ul>
+          <PersonRows people={entries} article={article} goTo={actions.goTo} {...looks} />
         </div>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import './entry.css';
 import './people.css';
 import { listSources } from '../lib/summary/sources';
-import { PersonItem } from './PersonItem';
+import { PersonRows } from './PersonRows';
 import type { Reading } from './reading';
 import { SourceItem } from './SourceItem';
 import { useLookedAt } from './useLookedAt';
@@ -11,7 +11,7 @@ import { words } from './words';
 /** What kinds of sources the article rests on, how much of it each kind carries, and who is named but never heard. */
 export function SourceList({ article, analysis, summary, actions }: Reading) {
   const { groups, unheard } = useMemo(() => listSources(article, summary), [article, summary]);
-  const { isLookedAt, onList, onEntry } = useLookedAt();
+  const { onList, ...looks } = useLookedAt();
   if (analysis.scope !== 'full') return <p class="nothing">{words.readInEnglishOnly()}</p>;
   if (groups.length === 0 && unheard.length === 0) return <p class="nothing">{words.noSources()}</p>;
   return (
@@ -34,18 +34,7 @@ export function SourceList({ article, analysis, summary, actions }: Reading) {
           <h2 class="group">
             {words.unheard()} {words.number(unheard.length)}
           </h2>
-          <ul class="people">
-            {unheard.map((entry) => (
-              <PersonItem
-                key={entry.person.id}
-                entry={entry}
-                article={article}
-                isLookedAt={isLookedAt(entry.person.id)}
-                onLook={onEntry(entry.person.id)}
-                goTo={actions.goTo}
-              />
-            ))}
-          </ul>
+          <PersonRows people={unheard} article={article} goTo={actions.goTo} {...looks} />
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
 import { readPlainText, type PlainText } from './plainLetters';
 import { findQuotes } from './quotes/findQuotes';
+import { findReports } from './reports/findReports';
 import { readSyntax } from './syntax/readSyntax';
 import { attributeQuotes } from './speakers/attributeQuotes';
 import { tagInSteps } from './tagging';
@@ -90,11 +91,11 @@ function* analyzePlain(text: string, options: AnalyzeOptions): Generator<Analysi
   const syntax = readSyntax(step.value, found);
   const references = readReferences(findPeople(step.value, found), found, syntax);
   yield { progress: peopleFound, quotes: [] };
-  const { quotes, reports } = attributeQuotes(step.value, found, references, syntax);
+  const { quotes, sources } = attributeQuotes(step.value, found, references, syntax);
   return {
     scope: 'full',
     quotes,
-    reports,
+    reports: findReports(sources),
     people: references.people,
     keySentences: findKeySentences(step.value, options.title ?? ''),
   };

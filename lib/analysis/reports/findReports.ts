@@ -1,19 +1,16 @@
 import type { CanSpeak } from '../speakers/rule';
-import type { NounPhrase } from '../speakers/phrases/nounPhrase';
 import type { Scene } from '../speakers/scene/scene';
-import type { Attribution, Report, Span } from '../types';
+import type { SourceReader } from '../speakers/sourceReader';
+import type { Report, Span } from '../types';
 import { accordingTo } from './accordingTo';
 import type { FoundReport } from './rule';
 import { reportRules } from './reportRules';
-
-/** Who a noun phrase is, as the speakers are read; null for what cannot be a source, for the writer, and for nobody. */
-export type ReadSource = (phrase: NounPhrase, cue: Span) => Omit<Attribution, 'rule' | 'cue'> | null;
 
 /**
  * What the text reports of somebody's words without quoting all of it, in text order; of reports within each other the outermost.
  * What is wholly in quotation marks is a quotation and no report. Linear; never throws.
  */
-export function findReports(scene: Scene, canSpeak: CanSpeak, readSource: ReadSource): Report[] {
+export function findReports({ scene, canSpeak, sourceOf }: SourceReader): Report[] {
   const found = [...readClauses(scene, canSpeak), ...readAccording(scene, canSpeak)]
     .filter(({ content }) => ownWords(scene, content) >= leastOwnWords)
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
@@ -21,7 +18,7 @@ export function findReports(scene: Scene, canSpeak: CanSpeak, readSource: ReadSo
   let end = 0;
   for (const { rule, source, cue, content } of found) {
     if (content.start < end) continue;
-    const who = source && readSource(source, cue);
+    const who = source && sourceOf(source, cue);
     if (source && !who) continue;
     reports.push({
       id: reports.length,

@@ -1,10 +1,9 @@
 import { negativeWords } from '../lexicon/functionWords';
 import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
-import { findReports } from '../reports/findReports';
 import type { Syntax } from '../syntax/syntax';
 import type { TaggedText } from '../tagging';
-import type { Attribution, Quote, Report } from '../types';
+import type { Attribution, Quote } from '../types';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import { giverOf } from './phrases/giverOf';
@@ -23,6 +22,7 @@ import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
 import type { Source, SourceContext } from './sources/source';
+import type { SourceReader } from './sourceReader';
 import { tellKinds } from './tellKinds';
 
 /** The ids of all rules in the order they are asked, those that carry a speaker over last. */
@@ -38,7 +38,7 @@ export function attributeQuotes(
   quotes: readonly FoundQuote[],
   references: References,
   syntax: Syntax,
-): { readonly quotes: Quote[]; readonly reports: Report[] } {
+): { readonly quotes: Quote[]; readonly sources: SourceReader } {
   const scene = buildScene(tagged, quotes, references.people, syntax);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
@@ -59,14 +59,6 @@ export function attributeQuotes(
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = tellKinds(tagged, scene, complete);
-  const reports = findReports(
-    scene,
-    (phrase) => readSource(context, phrase) !== null,
-    (phrase, cue) =>
-      isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)
-        ? null
-        : readJoint(context, jointPhrases(scene.items, phrase, cue)),
-  );
   const attributed = quotes
     .map(({ kind, content, by }, index) => ({
       kind: kinds[index] ?? kind,
@@ -78,7 +70,15 @@ export function attributeQuotes(
     }))
     .filter(({ isListed }) => isListed)
     .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
-  return { quotes: attributed, reports };
+  const sources: SourceReader = {
+    scene,
+    canSpeak: (phrase) => readSource(context, phrase) !== null,
+    sourceOf: (phrase, cue) =>
+      isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)
+        ? null
+        : readJoint(context, jointPhrases(scene.items, phrase, cue)),
+  };
+  return { quotes: attributed, sources };
 }
 
 function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {
