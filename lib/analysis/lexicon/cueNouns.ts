@@ -68,3 +68,6 @@ export const cueNouns: ReadonlySet<string> = new Set([
   'warning',
   'words',
 ]);
+
+/** Whether a lower-case word is such a noun, in the singular or the plural. */
+export const isCueNoun = (word: string): boolean => cueNouns.has(word) || cueNouns.has(word.replace(/s$/, ''));

@@ -4,6 +4,7 @@ import type { Scene } from '../speakers/scene/scene';
 import { sentenceEnd } from '../speakers/scene/sentence';
 import type { Clause, Syntax, SyntaxToken } from '../syntax/syntax';
 import type { Span } from '../types';
+import { tokenAt } from './tokenAt';
 
 /** They describe who speaks, and begin nothing that is said. */
 const relatives = /^(?:which|who|whom|whose)$/;
@@ -49,7 +50,7 @@ function beginning(scene: Scene, clause: Clause, end: number): number {
   const { syntax, itemAt } = scene.structure;
   let at = clause.last + 1;
   if (clause.isInverted && clause.subject && clause.subject.head > clause.verb)
-    at = after(syntax, clause.subject.whole);
+    at = tokenAt(syntax, clause.subject.whole.end);
   if (tellVerbs.has(clause.lemma))
     for (let index = at; index < Math.min(end, at + maxListener); index++)
       if (syntax.tokens[index]?.normal === 'that' && !isPronounThat(syntax, index)) return index + 1;
@@ -83,29 +84,18 @@ function behindAside(
   if (clause.addressee && at >= clause.addressee.first && at <= clause.addressee.last) return clause.addressee.last + 1;
   if (tellVerbs.has(clause.lemma) && at === clause.last + 1 && item >= 0) {
     const phrase = phraseStartingAt(items, item, items.length);
-    const last = phrase ? itemAt.lastIndexOf(phrase.last, at + maxBetween) : -1;
-    if (last >= at) return last + 1;
+    const last = phrase ? itemAt.slice(at, at + maxBetween + 1).lastIndexOf(phrase.last) : -1;
+    if (last >= 0) return at + last + 1;
   }
   if (token.part === 'RB' || timeWords.test(token.normal)) return at + 1;
   const oblique = clause.obliques.find((phrase) => phrase.preposition !== null && firstOf(syntax, phrase.first) === at);
-  return oblique && oblique.head > clause.verb ? after(syntax, oblique.span) : at;
+  return oblique && oblique.head > clause.verb ? tokenAt(syntax, oblique.span.end) : at;
 }
 
 /** The preposition before a phrase, if it has one. */
 function firstOf({ tokens }: Syntax, first: number): number {
   const before = tokens[first - 1];
   return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
-}
-
-function after({ tokens }: Syntax, { end }: Span): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? Infinity) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where another report of the same source is joined on, or the end: *and added* that …, *, saying* that …, *, according to* Lee. */

@@ -1,4 +1,4 @@
-import { cueNouns } from '../../lexicon/cueNouns';
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { ownerOf } from '../ownerOf';
 import { findingOf } from '../sourceOf';
 import type { ReportRule } from '../rule';
@@ -19,5 +19,3 @@ export const claim: ReportRule = {
     return { source: finding.source, cue: finding.cue, content: { start, end: span.end } };
   },
 };
-
-const isCueNoun = (word: string): boolean => cueNouns.has(word) || cueNouns.has(word.replace(/s$/, ''));

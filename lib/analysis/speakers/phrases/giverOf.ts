@@ -1,4 +1,4 @@
-import { cueNouns } from '../../lexicon/cueNouns';
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
@@ -23,5 +23,4 @@ export function giverOf(scene: Scene, phrase: NounPhrase): NounPhrase {
 }
 
 const namesWords = (item: Item): boolean =>
-  isWord(item, ownWritings) ||
-  (item.kind === 'word' && (cueNouns.has(item.normal) || cueNouns.has(item.normal.replace(/s$/, ''))));
+  isWord(item, ownWritings) || (item.kind === 'word' && isCueNoun(item.normal));
