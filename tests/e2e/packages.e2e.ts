@@ -48,7 +48,12 @@ test('the sources, built in another folder, give the same archive byte for byte'
   await unpack(await archive('.', sourceFiles('.')), elsewhere);
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
   const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '-b', target], { cwd: elsewhere, stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(process.execPath, [wxt, 'build', '-b', target], {
+    cwd: elsewhere,
+    // Vitest calls its own environment "test", which a build must not hear.
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const ours = await packageOf(target);
   expect(ours.equals(await packageOf(target, elsewhere))).toBe(true);
 });
