@@ -87,7 +87,7 @@ function isNoName(words: readonly Word[], index: number): boolean {
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
-  if (before?.key === 'the') return word.wordClass.isTitle;
+  if (word.wordClass.isTitle && (before?.key === 'the' || after?.key === 'of')) return true;
   return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
 }
 
@@ -136,6 +136,8 @@ const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', '
 /** "Senator", "ex-senator", "DS". Tan is a surname, and a title only before "Sri". */
 export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean => {
   if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
+  // "MS Holm" has initials
+  if (text === 'MS') return false;
   const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
   return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
 };

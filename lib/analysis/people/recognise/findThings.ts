@@ -1,4 +1,5 @@
 import { namesakes } from '../lists/namesakes';
+import { nameLexicon } from '../words/nameLexicon';
 import { isBrand } from '../words/isBrand';
 import type { Word } from '../words/words';
 import { findKinds, surnamesIn } from './findKinds';
@@ -37,6 +38,8 @@ export function findThings(words: readonly Word[]): Set<number> {
     if (word.isCapital && outbreaks.has(word.key) && !goesOn(words, index, index)) things.add(index);
     if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
       things.add(index);
+    if (isWrittenTogether(word) && !goesOn(words, index, index)) things.add(index);
+    for (const inside of quotedNameAt(words, index)) things.add(inside);
     // "Kia EV9"
     if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
   });
@@ -61,6 +64,22 @@ export function findThings(words: readonly Word[]): Set<number> {
     }
   });
   return things;
+}
+
+/** "SonderAsset"; not so "McMoss", "MaryAnn". */
+const isWrittenTogether = ({ text }: Word): boolean => {
+  const head = /^(\p{Lu}\p{Ll}{3,})\p{Lu}/u.exec(text)?.[1]?.toLowerCase();
+  return head !== undefined && head !== 'fitz' && !nameLexicon.isFirstName(head);
+};
+
+/** The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’; nothing behind "known as". */
+function quotedNameAt(words: readonly Word[], first: number): number[] {
+  const [before, name] = [words[first - 1], words[first]];
+  if (!name?.isCapital || !/[ (][“‘"]$/.test(name.gap) || /^(?:as|called|named|nicknamed)$/.test(before?.key ?? ''))
+    return [];
+  const run = runFrom(words, first);
+  const after = words[(run.at(-1) ?? first) + 1];
+  return run.length > 1 && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '') ? run : [];
 }
 
 const keyOf = (words: readonly Word[], run: readonly number[]): string =>

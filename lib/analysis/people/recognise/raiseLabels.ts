@@ -23,6 +23,10 @@ export function raiseLabels(
   const isName = ({ first, last }: Candidate) => words.slice(first, last + 1).every((word) => !isThing(word));
   const full = new Set(candidates.filter((one) => one.last > one.first && isLabel(one) && isWhole(one) && isName(one)));
   const surnames = new Set([...full].map(({ last }) => words[last]?.key));
+  for (const key of repeated(
+    candidates.filter(isLabel).flatMap(({ first, runLast }) => givenName(words, first, runLast)),
+  ))
+    surnames.add(key);
   return raised.map((probability, index) => {
     const one = candidates[index];
     const isNamed =
@@ -30,6 +34,18 @@ export function raiseLabels(
     return isNamed ? Math.max(probability, certainty) : probability;
   });
 }
+
+/** "Joe" of "Joe: …" */
+function givenName(words: readonly Word[], first: number, last: number): string[] {
+  const word = words[first];
+  return first === last && word?.wordClass.isFirstName ? [word.key] : [];
+}
+
+/** An interview's labels stand three times and more. */
+const leastLabels = 3;
+
+const repeated = (keys: readonly string[]): string[] =>
+  [...new Set(keys)].filter((key) => keys.filter((other) => other === key).length >= leastLabels);
 
 const isThing = (word: Word): boolean =>
   isRoleHead(word) || word.wordClass.isFunctionWord || word.wordClass.isOrganisationWord || word.isNumber;
