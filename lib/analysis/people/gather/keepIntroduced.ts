@@ -61,7 +61,7 @@ export function withoutNoNames(people: readonly NamedPerson[], words: readonly W
 
 /** A town's or country's name as well: "Washington said". */
 const isTown = (words: readonly Word[], { first }: NamedPlace): boolean =>
-  /^[FSd]*p|^cty/.test(words[first]?.wordClass.code ?? '');
+  /^F?d?p(?!l)|^cty/.test(words[first]?.wordClass.code ?? '');
 
 /** "Ferry fares", "Bins to be emptied": a word at the start of a sentence before one that is no verb's. */
 function opensPhrase(words: readonly Word[], { first, last }: NamedPlace): boolean {

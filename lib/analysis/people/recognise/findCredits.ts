@@ -36,7 +36,7 @@ const pictureBracket =
 const pictureLine = /^(?:photo|photograph|image|picture|illustration|graphic|video)s? by ([^\n]{2,80}?)\.?$/giu;
 /** "Anna Holm can be reached at …", "Follow Anna Holm on …": to the end of the line. */
 const contactLine =
-  /^(?:follow |email )?((?:\p{Lu}[\p{L}.’'-]+ ){2,4})(?:can be (?:contacted|followed|reached)|on (?:facebook|instagram|linkedin|twitter|x)\b)[^\n]*$/iu;
+  /^(?:(?:Follow|Email) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:can be (?:contacted|followed|reached)|on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b)[^\n]*$/u;
 /** A line that begins "Reporting by Anna Holm", in brackets or not; a film's "edited by …" stands inside one. */
 const opensWithWork =
   /^\(?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|Research|Production) /u;

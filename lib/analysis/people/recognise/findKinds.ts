@@ -21,7 +21,7 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
     const last = runEnd(words, first);
-    if (isExample(words, first)) return [{ first, last }];
+    if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
     const isThing = isSomebody(words, { first, last })
       ? leadsToNoun(words, { first, last }) ||
         (followsNoun(words, { first, last }) &&
@@ -90,7 +90,7 @@ function isSpokenOfAsBody(words: readonly Word[], index: number): boolean {
 
 const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
 
-/** "companies like Sonder and Holm Lane", "apps such as Sonder": each of those that are listed. */
+/** "companies like Sonder and Holm Lane", "apps such as Sonder": each of those that are listed; not so "films like Anna Holm’s". */
 function isExample(words: readonly Word[], first: number): boolean {
   let index = first;
   for (let passed = 0; passed < longestList; passed++) {
@@ -108,11 +108,11 @@ function isExample(words: readonly Word[], first: number): boolean {
 /** In words, as far back as a list of examples is followed. */
 const longestList = 16;
 
-const isPluralThing = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.isCapital &&
-  word.key.endsWith('s') &&
-  [word.key.slice(0, -1), word.key.slice(0, -2), word.key.replace(/ies$/, 'y')].some((noun) => thingNouns.has(noun));
+const isPluralThing = (word: Word | undefined): boolean => {
+  if (word === undefined || (word.isCapital && !word.startsSentence) || !word.key.endsWith('s')) return false;
+  const singular = word.key.replace(/ies$/, 'y').replace(/(?<=ch|sh|s|x)es$|s$/, '');
+  return thingNouns.has(singular);
+};
 
 /** "Holm & Sons" */
 const isCompany = (words: readonly Word[], last: number): boolean =>

@@ -62,8 +62,9 @@ function shopAt(
 
 /** "Holm Lane are on tour": a band or a team; null for "Anna Holm and Ben Moss are". */
 function groupAt(words: readonly Word[], first: number): NamedThing[] | null {
-  const [name, end, verb] = [words[first], words[first + 1], words[first + 2]];
-  if (!name?.startsSentence || name.line !== 'prose' || !isPlainCapital(name) || !isPlainCapital(end)) return null;
+  const [before, name, end, verb] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
+  const opens = name?.startsSentence || (name?.gap === ', ' && before?.isCapital === false);
+  if (!name || !opens || name.line !== 'prose' || !isPlainCapital(name) || !isPlainCapital(end)) return null;
   if (end.gap !== ' ' || name.isPossessive || end.isPossessive || name.wordClass.isTitle) return null;
   return verb?.gap === ' ' && /^(?:are|have|were)$/.test(verb.key) ? [{ first, last: first + 1 }] : null;
 }

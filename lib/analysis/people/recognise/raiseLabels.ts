@@ -44,8 +44,11 @@ function givenName(words: readonly Word[], first: number, last: number): string[
 /** An interview's labels stand three times and more. */
 const leastLabels = 3;
 
-const repeated = (keys: readonly string[]): string[] =>
-  [...new Set(keys)].filter((key) => keys.filter((other) => other === key).length >= leastLabels);
+function repeated(keys: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].flatMap(([key, count]) => (count >= leastLabels ? [key] : []));
+}
 
 const isThing = (word: Word): boolean =>
   isRoleHead(word) || word.wordClass.isFunctionWord || word.wordClass.isOrganisationWord || word.isNumber;
