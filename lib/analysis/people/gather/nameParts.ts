@@ -136,8 +136,6 @@ const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', '
 /** "Senator", "ex-senator", "DS". Tan is a surname, and a title only before "Sri". */
 export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean => {
   if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
-  // "MS Holm" has initials
-  if (text === 'MS') return false;
   const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
   return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
 };

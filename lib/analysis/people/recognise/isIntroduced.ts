@@ -50,7 +50,7 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch):
 const isAppositionOf = (words: readonly Word[], { first, last }: Stretch): boolean =>
   last === first + 1 &&
   words[first]?.startsSentence === true &&
-  words[first]?.line === 'prose' &&
+  words[first].line === 'prose' &&
   !words[last]?.wordClass.isOrganisationWord &&
   words[last + 1]?.gap === ', ' &&
   isAppositionOfPerson(words, last + 1);

@@ -30,8 +30,7 @@ export function roleBeforeName(words: readonly Word[], place: NamedPlace): Role 
 function throughOffice(words: readonly Word[], first: number): number {
   const [role, to, the] = [words[first - 3], words[first - 2], words[first - 1]];
   const isOffice = the?.key === 'the' && /^(?:of|to)$/.test(to?.key ?? '') && role?.isCapital && isRoleHead(role);
-  if (!isOffice || !role || ![first - 3, first - 2, first - 1].every((index) => isRightBefore(words, index)))
-    return first;
+  if (!isOffice || ![first - 3, first - 2, first - 1].every((index) => isRightBefore(words, index))) return first;
   let start = first - 3;
   while (
     first - start < longestTitle &&
