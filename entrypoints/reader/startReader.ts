@@ -1,4 +1,4 @@
-import type { Analysis } from '../../lib/analysis/types';
+import type { Analysis } from '../../lib/analysis/result/analysis';
 import { startCards } from '../../lib/card/pageCards';
 import { articleWindows } from '../../lib/marks/articleWindows';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';

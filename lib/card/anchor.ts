@@ -1,6 +1,6 @@
-import type { TextPiece } from '../article/textMap';
+import type { TextPiece } from '../page/map/textMap';
 import { frameView, inPage } from '../marks/frameView';
-import { isInPage } from '../marks/worldOf';
+import { isInPage } from '../page/dom/worldOf';
 
 /** Where a card belongs: beside these words. Points and boxes are those of the page's own window, in frames, too. */
 export interface Anchor {

@@ -1,5 +1,5 @@
-import { pageReaders } from '../article/pageReaders';
-import type { TextMap } from '../article/textMap';
+import { pageReaders } from '../page/dom/pageReaders';
+import type { TextMap } from '../page/map/textMap';
 
 /** The element in which a card for words of this text can be used: a modal dialog that holds them, else the page's root. */
 export function holderOf({ runs }: TextMap): Element {

@@ -1,5 +1,5 @@
-import type { TextMap } from '../article/textMap';
-import { worldOf, type PageWorld } from './worldOf';
+import type { TextMap } from '../page/map/textMap';
+import { worldOf, type PageWorld } from '../page/dom/worldOf';
 
 /** The windows in which an article's words stand: the page's own, and those of its frames. */
 export interface ArticleWindows {

@@ -1,4 +1,4 @@
-import { worldOf } from './worldOf';
+import { worldOf } from '../page/dom/worldOf';
 
 /** A document's window as it lies in the page's own window, whose units all numbers are. */
 export interface FrameView {

@@ -1,4 +1,4 @@
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /**
  * The words, as indices, of lines that say who made the article, and that name nobody in it: "Reporting by …; editing by …",

@@ -1,4 +1,4 @@
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 import type { NamedThing } from './findKinds';
 
 /**

@@ -1,6 +1,6 @@
 import { namesakes } from '../lists/namesakes';
 import { isBrand } from '../words/isBrand';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 import { findKinds, surnamesIn } from './findKinds';
 import { findLexiconThings } from './findLexiconThings';
 import { findNamesakes } from './findNamesakes';

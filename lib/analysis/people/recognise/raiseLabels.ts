@@ -1,7 +1,7 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { Candidate } from './candidates';
 import { isRoleHead } from '../roles/role';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** How sure a name in front of a turn to speak is. */
 const certainty = 0.9;

@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { isRightBefore, type NamedPlace } from '../gather/nameParts';
+import { isRightBefore, type NamedPlace } from '../names/nameParts';
 import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 const longestTitle = 7;
 /** "the United Arab Emirates" */

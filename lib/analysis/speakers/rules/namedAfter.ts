@@ -9,8 +9,8 @@ import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
-import { passesOn } from '../phrases/passesOn';
-import type { Finding, Rule } from '../rule';
+import { passesOn } from './passesOn';
+import type { Finding, Rule } from './rule';
 
 /** "…," Ms Lee said. */
 export const namedAfter: Rule = {

@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene, Word } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';

@@ -1,5 +1,5 @@
 import { auxiliaries } from '../../lexicon/functionWords';
-import type { Token } from '../../tagging';
+import type { Token } from '../../text/tagging';
 import { type CueWord, cueWord } from '../../lexicon/cueForms';
 import type { Item } from './scene';
 

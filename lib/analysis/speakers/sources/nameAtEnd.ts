@@ -1,5 +1,5 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
-import type { Person } from '../../types';
+import type { Person } from '../../result/analysis';
 import { isCapitalised } from '../phrases/nominalWords';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Word } from '../scene/scene';

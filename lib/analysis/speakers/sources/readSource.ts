@@ -1,5 +1,6 @@
 import { nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
-import type { Attribution, Person, SourceType, Span } from '../../types';
+import type { Attribution, Person, SourceType } from '../../result/analysis';
+import type { Span } from '../../text/span';
 import { isCapitalised } from '../phrases/nominalWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';

@@ -1,5 +1,5 @@
 import { determiners, possessivePronouns } from '../../lexicon/functionWords';
-import type { SourceType } from '../../types';
+import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../phrases/nominalWords';
 import type { Word } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
