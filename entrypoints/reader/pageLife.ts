@@ -1,4 +1,4 @@
-import { pageReaders } from '../../lib/article/pageReaders';
+import { pageReaders } from '../../lib/page/dom/pageReaders';
 
 /**
  * Whether the page still stands in its tab. In one that has gone, Firefox throws NS_ERROR_UNEXPECTED where a new document is
