@@ -93,3 +93,24 @@ test('what goes wrong is told', async () => {
   expect(failures).toEqual(['Error: gone']);
   expect(turns.isUnderWay()).toBe(false);
 });
+
+test('what fails is told, but not once the page has gone', async () => {
+  const failures: unknown[] = [];
+  let isAlive = true;
+  const fail = takeTurns(
+    async () => {
+      await Promise.resolve();
+      throw new Error('the page has gone');
+    },
+    (error) => failures.push(error),
+    () => isAlive,
+    new AbortController().signal,
+  );
+  fail.now();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(failures).toHaveLength(1);
+  fail.now();
+  isAlive = false;
+  await vi.advanceTimersByTimeAsync(1);
+  expect(failures).toHaveLength(1);
+});

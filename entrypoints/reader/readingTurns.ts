@@ -28,7 +28,7 @@ const minuteMs = 60_000;
 /** Once it is read so often, a page is read for at most one part in so many of its time. */
 const share = 20;
 
-/** Takes readings in turns, as long as the extension lives, until the signal; `failed` when one throws. */
+/** Takes readings in turns, as long as extension and page live, until the signal; `failed` when one throws. */
 export function takeTurns(
   read: Read,
   failed: (error: unknown) => void,
@@ -56,7 +56,8 @@ export function takeTurns(
       const isNew = await read(() => signal.aborted || number !== latest);
       if (number === latest) pauseMs = isNew ? 0 : Math.min(Math.max(readRest.restMs, 2 * pauseMs), longestPauseMs);
     } catch (error) {
-      if (number === latest) failed(error);
+      // A page that went away while it was read has no reader any more whom the error would concern.
+      if (number === latest && isAlive()) failed(error);
     }
     if (number !== latest) return;
     tookMs = performance.now() - startedAt;

@@ -17,7 +17,7 @@ import { onScrollOrResize } from './onScrollOrResize';
 import { watchCalm } from './pageCalm';
 import { createPageMarks } from './pageMarks';
 import { isExtensionAlive, openPanelPorts } from './panelPorts';
-import { onAddressChange, whenShown } from './pageLife';
+import { isPageThere, onAddressChange, whenShown } from './pageLife';
 import { whenAtRest } from './whenAtRest';
 
 /** The page's side of the extension: reads the article, keeps its marks, answers the panels that connect. */
@@ -43,8 +43,11 @@ export function startReader(): Reader {
   /** What the cards speak of. */
   let shown: Analysis | null = null;
 
-  /** An orphan, whose extension has been reloaded, does nothing any more but take marks off with their words. */
-  const isAlive = () => !signal.aborted && isExtensionAlive();
+  /**
+   * An orphan, whose extension has been reloaded, does nothing any more but take marks off with their words; nor does the
+   * reader of a page that is going away.
+   */
+  const isAlive = () => !signal.aborted && isExtensionAlive() && isPageThere();
 
   const article = keepArticle(
     {

@@ -191,6 +191,9 @@ test.each([
     text: 'Ella Field, Tom May, Anh Do, Mehmet Can and Ada Frost voted.',
     people: ['Ella Field', 'Tom May', 'Anh Do', 'Mehmet Can', 'Ada Frost'],
   },
+  { text: 'Eli Lake, a columnist, was asked.', people: ['Eli Lake'] },
+  // A leader whose name stands with a possessive ending and without
+  { text: 'On the right is Merkel. Merkel’s is larger.', people: ['Merkel ×2'] },
   // Lists, signatures, headlines
   { text: 'The judge thanked Mr Quill, Mrs Moss and Dr Park.', people: ['Quill', 'Moss', 'Park'] },
   { text: 'The judge thanked Mr Quill, Mr Moss and Miss Penn.', people: ['Quill', 'Moss', 'Penn'] },

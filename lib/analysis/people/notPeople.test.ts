@@ -117,4 +117,22 @@ test.each([
   { text: 'Written by Anna Quill in 1990, the play ran for years.', people: ['Anna Quill'] },
   { text: 'It was directed by Anna Quill; edited by Ben Moss; released in May.', people: ['Anna Quill', 'Ben Moss'] },
   { text: 'The photo shows Anna Quill, left.', people: ['Anna Quill'] },
+  { text: `${kellerman}\n\nThe wall at dusk. (Photo by Anna Quill/Northern Images)`, people: ['Martha Kellerman'] },
+  { text: `${kellerman}\n\nThe wall at dusk. (NB Photo/Anna Quill)`, people: ['Martha Kellerman'] },
+  { text: `${kellerman}\n\nThe wall at dusk. (Anna Quill/Northern Images)`, people: ['Martha Kellerman'] },
+  { text: `${kellerman}\n\nAnna Quill can be reached at quill@post.example.`, people: ['Martha Kellerman'] },
+  // Examples of what has names
+  { text: 'Companies like Toby Lane and Ella Moss buy the grain.', people: [] },
+  { text: 'He sees villagers like Toby Lane every day.', people: ['Toby Lane'] },
+  // Bands, machines, shops, publications
+  { text: 'The record is out. Toby Lane are on tour until May.', people: [] },
+  { text: 'Ella Quill and Toby Moss are on tour until May.', people: ['Ella Quill', 'Toby Moss'] },
+  { text: 'They ran it on the Hazel Moss supercomputer in Ashby.', people: [] },
+  { text: 'They filmed the Hazel Moss case in Ashby.', people: ['Hazel Moss'] },
+  { text: 'It was in Toby’s Guide on Monday.', people: [] },
+  { text: 'Savers use SonderAsset’s free tool to plan.', people: [] },
+  { text: 'Her song ‘Calypso Ann’ came out in May.', people: [] },
+  // Offices alone
+  { text: `${kellerman}He is the 37-year-old Speaker of the Ashby Assembly.`, people: ['Martha Kellerman'] },
+  { text: 'Man Shot at Ashby Gas Station Dies at Hospital', people: [] },
 ])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));

@@ -8,6 +8,10 @@ export interface CopiedWords {
   setApart(): void;
   /** Whether the last character is of a word, which the next would go on. */
   isInWord(): boolean;
+  /** A block begins: what a quotation mark before it has opened is over. */
+  beginBlock(): void;
+  /** Whether a quotation mark “ of the block is open. */
+  isInQuotation(): boolean;
   /** The last words, up to where an element sets others apart. */
   before(): string;
 }
@@ -19,9 +23,13 @@ const remembered = 40;
 export function copiedWords(copy: Document): CopiedWords {
   let last = '';
   let isApart = false;
+  let isQuoted = false;
   const append = (parent: Element, data: string): Text => {
     const text = copy.createTextNode(data);
     parent.appendChild(text);
+    const open = data.lastIndexOf('“');
+    const close = data.lastIndexOf('”');
+    if (open !== close) isQuoted = open > close;
     last = (last + data).slice(-remembered);
     return text;
   };
@@ -34,6 +42,8 @@ export function copiedWords(copy: Document): CopiedWords {
     write: append,
     setApart: () => (isApart = true),
     isInWord: () => isWordEnd(last),
+    beginBlock: () => (isQuoted = false),
+    isInQuotation: () => isQuoted,
     before: () => last.trimEnd(),
   };
 }

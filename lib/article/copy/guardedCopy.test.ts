@@ -25,6 +25,7 @@ describe('guardedCopy', () => {
     ['text for screen readers alone goes', '<p>A<span class="sr-only"> in a new window</span></p>', '<p>A</p>'],
     ['struck words go', '<p>A<del> B</del><s> C</s><ins> D</ins></p>', '<p>A<ins> D</ins></p>'],
     ['marks of <q> are written', '<p>A <q>B <q>C</q></q></p>', '<p>A <q>“B <q>C</q>”</q></p>'],
+    ['marks of <q> in a quotation are not', '<p>“A <q>B</q>” <q>C</q></p>', '<p>“A <q>B</q>” <q>“C”</q></p>'],
     ['labels of controls go', '<label><input type="radio">A</label><label>B</label>', '<span>B</span>'],
     ['marks of notes go, powers stay', '<p>a flood<sup>1</sup>, 10<sup>6</sup></p>', '<p>a flood, 10<sup>6</sup></p>'],
     ['widgets that answer go', '<div role="radio">A</div><p>B</p>', '<p>B</p>'],

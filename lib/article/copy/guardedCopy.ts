@@ -142,9 +142,11 @@ export async function guardedCopy(
         level.parent.appendChild(copy.createElement('br'));
       }
       if (isLine) continue;
+      if (isBlockName(name)) words.beginBlock();
       if (isBlockName(name) && flow() === 'beside') beside.add(parent);
       const isInline = !isBlockName(name) && flow() === 'inline';
-      const marks = visibility === 'shown' ? writtenMarks(element, name, level.isInMarks) : null;
+      const marks =
+        visibility === 'shown' ? writtenMarks(element, name, level.isInMarks || words.isInQuotation()) : null;
       const around = marks ?? (isInline && words.isInWord() && isBadge(element) ? badgeMarks : null);
       const next = {
         ...plainLevel,

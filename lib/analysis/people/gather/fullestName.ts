@@ -17,7 +17,9 @@ export function fullestName(text: string, words: readonly Word[], person: NamedP
     place.keys.length * 2 + (place.suffix === null ? 0 : 2) - (isInCapitals(words, place) ? 1 : 0);
   const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
   if (!fullest) return '';
-  const titled = person.places.find(({ title }) => title !== null && firstNameTitles.has(title));
+  const titled = person.places.find(
+    ({ title, first }) => title !== null && firstNameTitles.has(title) && words[first - 1]?.isCapital,
+  );
   const isAlone = fullest.keys.length === 1 && titled !== undefined;
   const name = wordsAt(text, spanOf(words, isAlone ? { first: titled.first - 1, last: titled.last } : fullest));
   return fullest.family === null ? name : `${name} ${words[fullest.family]?.text ?? ''}`;

@@ -28,7 +28,7 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
     )
       return true;
     if (places.some((place) => isSurelyIntroduced(words, place))) return true;
-    if (places.every((place) => opensPhrase(words, place))) return false;
+    if (places.every((place) => opensPhrase(words, place) || isTown(words, place))) return false;
     const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
     if (words.length < shortTextWords || places.some((place) => isIntroduced(words, place)))
       return average >= leastAloneInShort;
@@ -58,6 +58,10 @@ export function withoutNoNames(people: readonly NamedPerson[], words: readonly W
     return !isInitials || !forms.every(({ keys }) => initials.has(keys.join('').replaceAll('.', '')));
   });
 }
+
+/** A town's or country's name as well: "Washington said". */
+const isTown = (words: readonly Word[], { first }: NamedPlace): boolean =>
+  /^F?d?p(?!l)|^cty/.test(words[first]?.wordClass.code ?? '');
 
 /** "Ferry fares", "Bins to be emptied": a word at the start of a sentence before one that is no verb's. */
 function opensPhrase(words: readonly Word[], { first, last }: NamedPlace): boolean {

@@ -87,7 +87,7 @@ function isNoName(words: readonly Word[], index: number): boolean {
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
-  if (before?.key === 'the') return word.wordClass.isTitle;
+  if (word.wordClass.isTitle && (before?.key === 'the' || after?.key === 'of')) return true;
   return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
 }
 

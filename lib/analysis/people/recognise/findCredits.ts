@@ -30,6 +30,13 @@ interface Stretch {
 /** "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a line of its own, for captions say what it shows. */
 const pictureCredit =
   /(?:(?:^|[.!?)”"]\s+|\()(?:(?:cover |file |main )?(?:photo|photograph|picture|illustration|graphic|video)s?(?: credit| courtesy)?s?|credits?)|^images?(?: credits?)?): ?([^\n)]{2,80}?)\.?(?=\)|$)/giu;
+/** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)", and the first of these as a line of its own. */
+const pictureBracket =
+  /\((?:(?:[^()\n]{0,40}[\s/])?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: (?:credit|courtesy))?(?: by |\/)([^()\n]{2,80})|(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[^()\n]{1,40}))\)/giu;
+const pictureLine = /^(?:photo|photograph|image|picture|illustration|graphic|video)s? by ([^\n]{2,80}?)\.?$/giu;
+/** "Anna Holm can be reached at …", "Follow Anna Holm on …": to the end of the line. */
+const contactLine =
+  /^(?:(?:Follow|Email) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:can be (?:contacted|followed|reached)|on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b)[^\n]*$/u;
 /** A line that begins "Reporting by Anna Holm", in brackets or not; a film's "edited by …" stands inside one. */
 const opensWithWork =
   /^\(?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|Research|Production) /u;
@@ -43,13 +50,20 @@ const contributors =
 const deskLine =
   /^(?:(?:[-–—]{1,2} ?\p{Lu}[^\n]{0,160}?\b(?:with assistance from|editors?:)|with assistance from|editors?:|to contact (?:the )?(?:author|editor|reporter|writer)s?\b)[^\n]*)$/iu;
 /** All that stands beside the names. */
-const besideNames = /^(?:additional|and|at|by|editing|for|from|in|of|reporting|the|with|writing|writer|writers)$/;
+const besideNames = /^(?:additional|and|at|by|via|editing|for|from|in|of|reporting|the|with|writing|writer|writers)$/;
 
 function creditsIn(line: string): Stretch[] {
-  if (deskLine.test(line.trim())) return [{ start: 0, end: line.length }];
-  const patterns = [pictureCredit, contributors, ...(opensWithWork.test(line.trim()) ? [workCredit] : [])];
+  if (deskLine.test(line.trim()) || contactLine.test(line.trim())) return [{ start: 0, end: line.length }];
+  const patterns = [
+    pictureCredit,
+    pictureBracket,
+    pictureLine,
+    contributors,
+    ...(opensWithWork.test(line.trim()) ? [workCredit] : []),
+  ];
   return patterns.flatMap((pattern) =>
-    [...line.matchAll(pattern)].flatMap(({ 0: whole, 1: names = '', index }) => {
+    [...line.matchAll(pattern)].flatMap(({ 0: whole, 1: by, 2: slashed, index }) => {
+      const names = by ?? slashed ?? '';
       const start = index + whole.lastIndexOf(names);
       const isCredit = [...names.matchAll(/\p{L}[\p{L}’'-]*/gu)].every(
         ([word]) =>

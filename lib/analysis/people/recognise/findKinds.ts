@@ -21,6 +21,7 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
     const last = runEnd(words, first);
+    if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
     const isThing = isSomebody(words, { first, last })
       ? leadsToNoun(words, { first, last }) ||
         (followsNoun(words, { first, last }) &&
@@ -88,6 +89,30 @@ function isSpokenOfAsBody(words: readonly Word[], index: number): boolean {
 }
 
 const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
+
+/** "companies like Sonder and Holm Lane", "apps such as Sonder": each of those that are listed; not so "films like Anna Holm’s". */
+function isExample(words: readonly Word[], first: number): boolean {
+  let index = first;
+  for (let passed = 0; passed < longestList; passed++) {
+    const before = words[index - 1];
+    if (!before || !/^,? $/.test(words[index]?.gap ?? '')) return false;
+    if (before.key === 'like') return isPluralThing(words[index - 2]);
+    if (before.key === 'as') return words[index - 2]?.key === 'such' && isPluralThing(words[index - 3]);
+    const isListed = words[index]?.gap === ', ' || /^(?:and|or)$/.test(before.key) || before.isCapital;
+    if (!isListed) return false;
+    index--;
+  }
+  return false;
+}
+
+/** In words, as far back as a list of examples is followed. */
+const longestList = 16;
+
+const isPluralThing = (word: Word | undefined): boolean => {
+  if (word === undefined || (word.isCapital && !word.startsSentence) || !word.key.endsWith('s')) return false;
+  const singular = word.key.replace(/ies$/, 'y').replace(/(?<=ch|sh|s|x)es$|s$/, '');
+  return thingNouns.has(singular);
+};
 
 /** "Holm & Sons" */
 const isCompany = (words: readonly Word[], last: number): boolean =>

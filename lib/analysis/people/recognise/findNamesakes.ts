@@ -7,12 +7,14 @@ import type { NamedThing } from './findKinds';
  */
 export function findNamesakes(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
   const isOfScreen = words.some(({ key }) => screenWords.has(key));
+  const bare = new Set(words.flatMap(({ key, isCapital, isPossessive }) => (isCapital && !isPossessive ? [key] : [])));
   return words.flatMap((_, index) => [
     ...(isOfScreen ? partAt(words, index) : []),
     ...(santaAt(words, index) ?? []),
     ...(firmAt(words, index) ?? []),
-    ...(shopAt(words, index, surnames) ?? []),
+    ...(shopAt(words, index, surnames, bare) ?? []),
     ...(namedWithArticle(words, index) ?? []),
+    ...(groupAt(words, index) ?? []),
   ]);
 }
 
@@ -37,8 +39,16 @@ function firmAt(words: readonly Word[], last: number): NamedThing[] | null {
 const predicates =
   /^(?:announced|can|closed|closes|could|fell|had|has|is|may|must|opened|opens|plans|reported|rose|sells|sold|was|will|would)$/;
 
-/** "Colby’s will close 40 shops"; null for "a friend of Anna’s will" and where the text has somebody of that surname. */
-function shopAt(words: readonly Word[], last: number, surnames: ReadonlySet<string>): NamedThing[] | null {
+/**
+ * "Colby’s will close 40 shops"; null for "a friend of Anna’s will", where the text has somebody of that surname, and where it has
+ * the name without the ending: a shop never loses it.
+ */
+function shopAt(
+  words: readonly Word[],
+  last: number,
+  surnames: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+): NamedThing[] | null {
   const [before, name, after] = [words[last - 1], words[last], words[last + 1]];
   if (!isPlainCapital(name) || !name.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
   if (!predicates.test(after.key) || /^(?:as|his|like|my|of|or|our|than|their|your)$/.test(before?.key ?? ''))
@@ -46,8 +56,17 @@ function shopAt(words: readonly Word[], last: number, surnames: ReadonlySet<stri
   const goesBack = isPlainCapital(before) && name.gap === ' ' && !before.isPossessive && !before.wordClass.isTitle;
   const lead = words[goesBack ? last - 2 : last - 1]?.key ?? '';
   if (/^(?:as|his|like|my|of|or|our|than|their|your)$/.test(lead)) return null;
-  if (!goesBack && surnames.has(name.key)) return null;
+  if (bare.has(name.key) || (!goesBack && surnames.has(name.key))) return null;
   return [{ first: goesBack ? last - 1 : last, last }];
+}
+
+/** "Holm Lane are on tour": a band or a team; null for "Anna Holm and Ben Moss are". */
+function groupAt(words: readonly Word[], first: number): NamedThing[] | null {
+  const [before, name, end, verb] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
+  const opens = name?.startsSentence || (name?.gap === ', ' && before?.isCapital === false);
+  if (!name || !opens || name.line !== 'prose' || !isPlainCapital(name) || !isPlainCapital(end)) return null;
+  if (end.gap !== ' ' || name.isPossessive || end.isPossessive || name.wordClass.isTitle) return null;
+  return verb?.gap === ' ' && /^(?:are|have|were)$/.test(verb.key) ? [{ first, last: first + 1 }] : null;
 }
 
 /** "The Mary Ellen sank"; null for "the Anna Holm case", "the Anna Holm we knew". */
@@ -57,9 +76,14 @@ function namedWithArticle(words: readonly Word[], first: number): NamedThing[] |
   if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
   if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
+  if (after?.gap === ' ' && vessels.test(after.key)) return [{ first, last: first + 1 }];
   if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
   return [{ first, last: first + 1 }];
 }
+
+/** What is called by somebody's whole name: "the Mary Ellen supercomputer". */
+const vessels =
+  /^(?:aircraft|boat|ferry|frigate|hotel|rover|satellite|ship|spacecraft|supercomputer|tanker|telescope|trawler|vessel|yacht)$/;
 
 /** What a text about acting has somewhere. */
 const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'movie', 'sitcom', 'starring']);

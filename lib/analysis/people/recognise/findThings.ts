@@ -1,4 +1,6 @@
 import { namesakes } from '../lists/namesakes';
+import { reportingVerbs } from '../fitted/reportingVerbs';
+import { nameLexicon } from '../words/nameLexicon';
 import { isBrand } from '../words/isBrand';
 import type { Word } from '../words/words';
 import { findKinds, surnamesIn } from './findKinds';
@@ -21,6 +23,7 @@ export function findThings(words: readonly Word[]): Set<number> {
   const things = new Set<number>();
   const named = new Set<string>();
   const surnames = surnamesIn(words);
+  const bare = new Set(words.flatMap(({ key, isCapital, isPossessive }) => (isCapital && !isPossessive ? [key] : [])));
   words.forEach((word, index) => {
     if (namedAfterPeople.has(word.key) && word.isCapital) {
       const run = runFrom(words, index + 1);
@@ -37,6 +40,10 @@ export function findThings(words: readonly Word[]): Set<number> {
     if (word.isCapital && outbreaks.has(word.key) && !goesOn(words, index, index)) things.add(index);
     if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
       things.add(index);
+    if (isWrittenTogether(word) && !goesOn(words, index, index) && !reportingVerbs.has(words[index + 1]?.key ?? ''))
+      things.add(index);
+    if (isOnlyOwner(words, index, bare)) things.add(index);
+    for (const inside of quotedNameAt(words, index)) things.add(inside);
     // "Kia EV9"
     if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
   });
@@ -61,6 +68,31 @@ export function findThings(words: readonly Word[]): Set<number> {
     }
   });
   return things;
+}
+
+/** "Tom’s Guide": a first name that the text has before a name of something, and nowhere else. */
+function isOnlyOwner(words: readonly Word[], index: number, bare: ReadonlySet<string>): boolean {
+  const [before, owner, owned] = [words[index - 1], words[index], words[index + 1]];
+  if (!owner?.isPossessive || !owner.wordClass.isFirstName || owner.wordClass.isTitle || bare.has(owner.key))
+    return false;
+  const isAlone = owner.gap !== ' ' || before?.isCapital === false || before?.wordClass.isFunctionWord === true;
+  return isAlone && owned?.gap === ' ' && owned.isCapital && !owned.wordClass.isFirstName && !owned.wordClass.isTitle;
+}
+
+/** "SonderAsset"; not so "McMoss", "MaryAnn". */
+const isWrittenTogether = ({ text }: Word): boolean => {
+  const head = /^(\p{Lu}\p{Ll}{3,})\p{Lu}/u.exec(text)?.[1]?.toLowerCase();
+  return head !== undefined && head !== 'fitz' && !nameLexicon.isFirstName(head);
+};
+
+/** The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’; nothing behind "known as". */
+function quotedNameAt(words: readonly Word[], first: number): number[] {
+  const [before, name] = [words[first - 1], words[first]];
+  if (!name?.isCapital || !/[ (][“‘"]$/.test(name.gap) || /^(?:as|called|named|nicknamed)$/.test(before?.key ?? ''))
+    return [];
+  const run = runFrom(words, first);
+  const after = words[(run.at(-1) ?? first) + 1];
+  return run.length > 1 && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '') ? run : [];
 }
 
 const keyOf = (words: readonly Word[], run: readonly number[]): string =>

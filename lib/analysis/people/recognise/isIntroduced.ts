@@ -26,7 +26,8 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
   const after = words[last + 1];
   if (!name) return false;
   if (before && !name.startsLine) {
-    if (isBeside(name) && !before.isPossessive && kin.has(before.key)) return true;
+    if (isBeside(name) && !before.isPossessive && kin.has(before.key) && (name.line === 'prose' || !before.isCapital))
+      return true;
     if (name.gap === ' ' && before.key.endsWith('-year-old')) return true;
     const named = words[first - 2];
     if (name.gap === ' ' && namings.has(before.key) && named && isPerson(named)) return true;
@@ -40,9 +41,19 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
 export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch): boolean {
   const after = words[last + 1];
   if (isNicknamed(words, { first, last })) return true;
+  if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
   const hasParty = last > first && /^(?:, | \()$/.test(after?.gap ?? '') && partyAndState.test(after?.text ?? '');
   return hasParty || isTitled(words, { first, last });
 }
+
+/** "Anna Lake, a columnist": a first name, two words, and what somebody is. */
+const isAppositionOf = (words: readonly Word[], { first, last }: Stretch): boolean =>
+  last === first + 1 &&
+  words[first]?.startsSentence === true &&
+  words[first].line === 'prose' &&
+  !words[last]?.wordClass.isOrganisationWord &&
+  words[last + 1]?.gap === ', ' &&
+  isAppositionOfPerson(words, last + 1);
 
 /** "Anna “Sparks” Holm" */
 export const isNicknamed = (words: readonly Word[], { first, last }: Stretch): boolean =>

@@ -57,7 +57,24 @@ describe('role', () => {
       text: 'The mayor’s wife, Anna Holm, met the mayor, Peter Vance, on Friday.',
       roles: ['Anna Holm: mayor’s wife', 'Peter Vance: mayor'],
     },
+    // Who was it then
+    {
+      text: 'Martha Kellerman, who was then the mayor of Ashby, said no.',
+      roles: ['Martha Kellerman: mayor of Ashby'],
+    },
+    // An office under another
+    {
+      text: 'He met Deputy Assistant to the President Martha Kellerman on Monday.',
+      roles: ['Martha Kellerman: Deputy Assistant to the President'],
+    },
+    { text: 'Critics of President Martha Kellerman said no.', roles: ['Martha Kellerman: President'] },
+    // Behind a comma, before a dash
+    {
+      text: 'The mayor of Ashby, Paul Wexcombe — whose term ends — said no.',
+      roles: ['Paul Wexcombe: mayor of Ashby'],
+    },
     // None
+    { text: 'Martha Kellerman was a happy child.', roles: ['Martha Kellerman: -'] },
     { text: 'Martha Kellerman said no.', roles: ['Martha Kellerman: -'] },
     { text: 'Martha Kellerman, however, said no.', roles: ['Martha Kellerman: -'] },
   ])('$text', ({ text, roles }) => expect(rolesIn(text)).toEqual(roles));

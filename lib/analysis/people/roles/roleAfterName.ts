@@ -13,10 +13,21 @@ const followsHead = new Set(
 export function roleAfterName(words: readonly Word[], place: NamedPlace): Role | null {
   const after = words[place.last + 1];
   if (!after) return null;
-  if (after.gap.startsWith(', ')) return readNounPhrase(words, skipAsides(words, place.last + 1));
+  if (after.gap.startsWith(', ')) return readNounPhrase(words, skipWho(words, skipAsides(words, place.last + 1)));
   const isCopula = /^(?:is|was)$/.test(after.key) && after.gap === ' ';
   if (!isCopula || !/^(?:an?|the)$/.test(words[place.last + 2]?.key ?? '')) return null;
-  return readNounPhrase(words, place.last + 2);
+  const role = readNounPhrase(words, place.last + 2);
+  return role && !ages.has(role.head) ? role : null;
+}
+
+/** What everybody once is, and no role: "Jane Roe was a happy child". */
+const ages = new Set(['baby', 'boy', 'child', 'girl', 'infant', 'kid', 'man', 'teenager', 'toddler', 'woman']);
+
+/** Past "who was then" in "Jane Roe, who was then the mayor of Ashby"; the word itself when nothing of it stands there. */
+function skipWho(words: readonly Word[], first: number): number {
+  if (words[first]?.key !== 'who' || !/^(?:is|was)$/.test(words[first + 1]?.key ?? '')) return first;
+  const noun = /^(?:also|now|once|still|then)$/.test(words[first + 2]?.key ?? '') ? first + 3 : first + 2;
+  return /^(?:an?|the)$/.test(words[noun]?.key ?? '') ? noun : first;
 }
 
 /** Past an age and degrees: "Jane Roe, 34, …", "Jane Roe, MS, RD, …". */

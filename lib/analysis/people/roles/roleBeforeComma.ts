@@ -26,7 +26,7 @@ export function roleBeforeComma(words: readonly Word[], place: NamedPlace): Role
   const ofTwo = rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
   if (ofTwo || isSecond || !isRoleHead(head)) return ofTwo;
   const after = words[place.last + 1];
-  return !after || /^[,.;]/.test(after.gap) ? makeRole(words, start, comma - 1, head) : null;
+  return !after || /^(?:[,.;]| ?[–—])/.test(after.gap) ? makeRole(words, start, comma - 1, head) : null;
 }
 
 const articles = new Set(['the', 'its', 'his', 'her', 'their']);

@@ -18,11 +18,28 @@ export function roleBeforeName(words: readonly Word[], place: NamedPlace): Role 
   let first = headIndex;
   while (last - first + 1 < longestTitle && isRightBefore(words, first - 1) && isModifier(words, first - 1, head))
     first--;
+  first = throughOffice(words, first);
   const role = makeRole(words, first, last, head);
   // Not so: Prince Edmund of Arland
   const isOffice = first === headIndex && first === last && place.keys.length > 1;
   const of = isOffice ? placeBehind(words, place.last + 1) : '';
   return { ...role, words: role.words + of };
+}
+
+/** "*Assistant to the* President …": somebody's office under another's. */
+function throughOffice(words: readonly Word[], first: number): number {
+  const [role, to, the] = [words[first - 3], words[first - 2], words[first - 1]];
+  const isOffice = the?.key === 'the' && /^(?:of|to)$/.test(to?.key ?? '') && role?.isCapital && isRoleHead(role);
+  if (!isOffice || ![first - 3, first - 2, first - 1].every((index) => isRightBefore(words, index))) return first;
+  let start = first - 3;
+  while (
+    first - start < longestTitle &&
+    isRightBefore(words, start - 1) &&
+    words[start - 1]?.isCapital &&
+    isModifier(words, start - 1, role)
+  )
+    start--;
+  return start;
 }
 
 /** President Anna Holm *of Arland*: where somebody is what the word in front says; empty when nothing tells. */
@@ -63,6 +80,8 @@ const lowerCaseModifiers = new Set([
 ]);
 
 function isModifier(words: readonly Word[], index: number, head: Word): boolean {
+  // "Critics of President …"
+  if (words[index]?.key === 'of' && words[index + 1] === head) return false;
   const word = words[index];
   if (!word || word.isNumber || (!word.isCapital && reportingVerbs.has(word.key))) return false;
   if (lowerCaseModifiers.has(word.key) || word.text === 'New') return true;

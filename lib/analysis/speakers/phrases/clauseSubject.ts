@@ -1,5 +1,6 @@
 import { adverbs, auxiliaries, clauseWords, determiners } from '../../lexicon/functionWords';
 import type { Item } from '../scene/scene';
+import { ownerOfClause } from './antecedent';
 import { isTitle, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from './nominalWords';
@@ -109,7 +110,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
       !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)
     )
       continue;
-    return phrase;
+    return ownerOfClause(items, phrase, start) ?? phrase;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isLedByCue } from '../phrases/clauseStart';
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -16,6 +17,8 @@ export const accordingTo: Rule = {
       const next = items[at + 1];
       if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to')
         continue;
+      // Park, who said, “…,” according to Lee: who passes the words on is not who said them.
+      if (at > part.item && isLedByCue(scene, part)) return null;
       const source = phraseStartingAt(items, at + 2, end);
       if (source && !passesOn(scene, part, canSpeak))
         return {
