@@ -5,9 +5,12 @@ import type { NamedThing } from './findKinds';
  * Names that are a person's by their letters and something else's by the sentence: the firm "Carter, Boyd & Finch", the shop in
  * "Colby’s will close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
  */
-export function findNamesakes(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
+export function findNamesakes(
+  words: readonly Word[],
+  surnames: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+): NamedThing[] {
   const isOfScreen = words.some(({ key }) => screenWords.has(key));
-  const bare = new Set(words.flatMap(({ key, isCapital, isPossessive }) => (isCapital && !isPossessive ? [key] : [])));
   return words.flatMap((_, index) => [
     ...(isOfScreen ? partAt(words, index) : []),
     ...(santaAt(words, index) ?? []),
