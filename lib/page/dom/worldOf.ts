@@ -5,14 +5,23 @@ export type PageWorld = Window & typeof globalThis;
 
 /**
  * The window of a document, as our script sees it: a frame has its own registry of highlights, which takes highlights and
- * ranges of its own. Null for a document that is shown no more: that of a frame that has gone or been led elsewhere.
+ * ranges of its own. Null for a document that is shown no more: that of a frame that has gone or been led elsewhere, and the
+ * page itself once its tab has closed. An answer of the browser's may still come to such a page in Firefox, where a window
+ * without its tab throws NS_ERROR_UNEXPECTED when it is asked for its size.
  */
 export function worldOf(page: Document): PageWorld | null {
-  if (page === document) return globalThis.window;
+  const world = unlessDead(() => pageReaders().world(page));
+  return world && page === document ? globalThis.window : world;
+}
+
+/** The document that a node is in; null for one of a frame that has gone for some time. */
+export const documentOf = (node: Node): Document | null => unlessDead(() => pageReaders().ownerDocument(node));
+
+/** Some time after a frame has gone, all of it is a "dead object" to Firefox's extensions, on which any question throws. */
+function unlessDead<T>(ask: () => T): T | null {
   try {
-    return pageReaders().world(page);
+    return ask();
   } catch {
-    // Some time after a frame has gone, all of it is a "dead object" to Firefox's extensions, on which any question throws.
     return null;
   }
 }
@@ -29,10 +38,6 @@ export function highlightsOf({ CSS }: PageWorld): HighlightRegistry | undefined 
 
 /** Whether a node of the page, or of a frame in it, is there to be seen. */
 export function isInPage(node: Node): boolean {
-  try {
-    return node.isConnected && node.ownerDocument !== null && worldOf(node.ownerDocument) !== null;
-  } catch {
-    // As above.
-    return false;
-  }
+  const page = documentOf(node);
+  return page !== null && node.isConnected && worldOf(page) !== null;
 }

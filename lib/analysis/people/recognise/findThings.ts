@@ -54,7 +54,7 @@ export function findThings(words: readonly Word[]): Set<number> {
   }
   for (const { first, last } of findLexiconThings(words))
     if (!goesOn(words, first, last)) for (let index = first; index <= last; index++) things.add(index);
-  for (const { first, last } of findNamesakes(words, surnames)) {
+  for (const { first, last } of findNamesakes(words, surnames, bare)) {
     const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
     for (const index of run) things.add(index);
     named.add(keyOf(words, run));
