@@ -1,5 +1,5 @@
 import { announced } from '../phrases/announced';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';

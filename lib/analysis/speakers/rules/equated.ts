@@ -1,5 +1,5 @@
 import { nameAfter } from '../phrases/nameAfter';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';

@@ -1,5 +1,5 @@
 import { invertedSubject } from '../phrases/invertedSubject';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';

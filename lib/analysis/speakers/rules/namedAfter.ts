@@ -1,5 +1,5 @@
 import { invertedSubject } from '../phrases/invertedSubject';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';

@@ -1,6 +1,6 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { possessivePronouns } from '../../lexicon/functionWords';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isThing } from '../phrases/phraseShape';

@@ -1,6 +1,6 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';

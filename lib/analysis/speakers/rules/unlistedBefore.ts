@@ -1,5 +1,5 @@
 import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { sentenceStart } from '../scene/sentence';
 import type { Rule } from './rule';
