@@ -3,7 +3,7 @@ import '../page.css';
 import '../panel.css';
 import './bugReport.css';
 import { useId, useRef, useState } from 'preact/hooks';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 
 interface BugReportPageProps {
   /** Null where none is kept any more. */

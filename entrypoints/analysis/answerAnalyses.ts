@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { analyzeInSteps } from '../../lib/analysis/analyzeInSteps';
-import { createTaggingMemo } from '../../lib/analysis/taggingMemo';
-import type { Quote } from '../../lib/analysis/types';
+import { createTaggingMemo } from '../../lib/analysis/text/taggingMemo';
+import type { Quote } from '../../lib/analysis/result/analysis';
 import {
   analysisPortName,
   parseAnalysisRequest,

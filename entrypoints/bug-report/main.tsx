@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { BugReportPage } from '../../components/bugReport/BugReportPage';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 import { speakLanguage } from '../panel/speakLanguage';
-import { findBugReport } from './keptBugReport';
+import { findBugReport } from '../panel/keptBugReport';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page of a report has no #app.');

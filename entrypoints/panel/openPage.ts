@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleExport } from '../../lib/export/articleExport';
-import { keepBugReport } from '../bug-report/keptBugReport';
-import { keepForPrinting } from '../print/printedArticle';
+import { keepBugReport } from './keptBugReport';
+import { keepForPrinting } from './printedArticle';
 
 /** A page of the extension's own that a panel can ask for. */
 type PageRequest =

@@ -1,5 +1,5 @@
 import type { Visited } from '../../components/panelState';
-import type { Analysis } from '../../lib/analysis/types';
+import type { Analysis } from '../../lib/analysis/result/analysis';
 import { articleReport, pageReport } from '../../lib/bugReport/articleReport';
 import type { BugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport, type BugSubject } from '../../lib/bugReport/subjectReport';

@@ -1,7 +1,7 @@
-import { yieldToPage } from '../../lib/article/pace';
-import { readingScope } from '../../lib/article/copy/readingScope';
+import { yieldToPage } from '../../lib/page/dom/pace';
+import { readingScope } from '../../lib/page/copy/readingScope';
 import { readArticle, type ReadOptions } from '../../lib/extraction/readArticle';
-import type { Article } from '../../lib/article/types';
+import type { Article } from '../../lib/page/article';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';
 import type { AnalysisNews } from '../../lib/messages/analysis';

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis/types';
-import { wordsAt } from '../analysis/text';
-import type { Article } from '../article/types';
+import type { Analysis } from '../analysis/result/analysis';
+import { wordsAt } from '../analysis/text/span';
+import type { Article } from '../page/article';
 import { plainAddress, type BugReport } from './bugReport';
 
 /** What was made of an article as a whole: what the page says about it, where its text begins and ends, how much was found. */

@@ -1,6 +1,6 @@
-import { wordsAt } from '../analysis/text';
-import type { Mention, Person } from '../analysis/types';
-import type { Article } from '../article/types';
+import { wordsAt } from '../analysis/text/span';
+import type { Mention, Person } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
 import { passageSpan, passageWords } from '../summary/passageWords';
 import type { Passage } from '../summary/passages';
 import { plainAddress, type BugReport } from './bugReport';

@@ -6,9 +6,7 @@ import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
-import { archive } from '../packages/archive';
-import { packageOf, type Target } from '../packages/packages';
-import { sourceFiles } from '../packages/sourceFiles';
+import { packageOf, sourcePackage, type Target } from '../packages/packages';
 import { soon } from '../soon';
 import { browserHere } from './withBrowsers';
 
@@ -45,7 +43,7 @@ test.each(targets)('the %s archive, unpacked, reads an article', async (target) 
 test('the sources, built in another folder, give the same archive byte for byte', async () => {
   const target: Target = browserHere() === 'firefox' ? 'firefox' : 'chrome';
   const elsewhere = join(folder, 'sources of another');
-  await unpack(await archive('.', sourceFiles('.')), elsewhere);
+  await unpack(await sourcePackage(), elsewhere);
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
   const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
   execFileSync(process.execPath, [wxt, 'build', '-b', target], {

@@ -12,6 +12,9 @@ export function packageOf(target: Target, root = '.'): Promise<Buffer> {
   return archive(folder, filesIn(folder));
 }
 
+/** The archive that the others can be built from again. */
+export const sourcePackage = (): Promise<Buffer> => archive('.', sourceFiles('.'));
+
 /** Writes an archive for each browser, and one of the sources, from what was built; gives their files. */
 export async function writePackages(): Promise<string[]> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -23,6 +26,6 @@ export async function writePackages(): Promise<string[]> {
   };
   const files: string[] = [];
   for (const target of targets) files.push(write(target, await packageOf(target)));
-  files.push(write('sources', await archive('.', sourceFiles('.'))));
+  files.push(write('sources', await sourcePackage()));
   return files;
 }

@@ -21,7 +21,7 @@ const pieces = /^(?:excerpts?|extracts?|highlights|lines|quotations|quotes|snipp
  * statement in full: …; quotes from *Ann Lee’s* speech: …. `end` is after the last item before the colon. Null when it is no such line.
  */
 export function announced(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  return announcedFrom(items, first, end) ?? announcedOf(items, first, end) ?? interviewed(items, first, end);
+  return announcedFrom(items, first, end) ?? announcedOf(items, first, end);
 }
 
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
@@ -45,20 +45,6 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
 
 const isPiece = (noun: string, isFrom: boolean): boolean =>
   cueNouns.has(noun) || documentNouns.has(noun) || (isFrom && (leads.test(noun) || pieces.test(noun)));
-
-/** an extract from an interview that the station did with *Ann Lee*:, the words of whoever answers */
-function interviewed(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  const piece = items.slice(first, end).findIndex((item) => isWord(item, pieces));
-  if (piece < 0) return null;
-  const from = first + piece + 1;
-  const interview = items.slice(from, end).findIndex((item) => isWord(item, /^(?:conversation|interview)$/));
-  if (interview < 0) return null;
-  for (let at = from + interview + 1; at < end; at++) {
-    if (items[at]?.kind !== 'word') return null;
-    if (isWord(items[at], /^with$/)) return phraseStartingAt(items, at + 1, end);
-  }
-  return null;
-}
 
 /** *Ann Lee’s* statement in full: */
 function announcedOf(items: readonly Item[], first: number, end: number): NounPhrase | null {

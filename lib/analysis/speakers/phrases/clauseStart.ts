@@ -1,5 +1,5 @@
 import { personalPronouns } from '../../lexicon/functionWords';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 

@@ -3,7 +3,7 @@ import type { Item } from '../scene/scene';
 import { ownerOfClause } from './antecedent';
 import { isTitle, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
-import { isCapitalised } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';

@@ -5,7 +5,7 @@ import { sentenceStart } from '../scene/sentence';
 import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
 import { headOf } from './headOf';
-import { isCapitalised } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';

@@ -2,8 +2,8 @@ import { isLedByCue } from '../phrases/clauseStart';
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import { passesOn } from '../phrases/passesOn';
-import type { Rule } from '../rule';
+import { passesOn } from './passesOn';
+import type { Rule } from './rule';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
 export const accordingTo: Rule = {

@@ -1,5 +1,5 @@
 import { announced } from '../phrases/announced';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -9,7 +9,7 @@ import { isWord } from '../scene/isWord';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
 const maxLeadLength = 8;
@@ -82,8 +82,6 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge'
   const last = colon?.kind === 'mark' ? end - 2 : end - 1;
   const line = announced(items, Math.max(first, sentenceStart(items, last)), last + 1);
   if (line && !endsInComma) return { source: line, cue: null };
-  const explainer = asExplained(items, Math.max(first, sentenceStart(items, last)), last);
-  if (explainer) return explainer;
   for (let at = last; at >= first; at--) {
     const item = items[at];
     if (item?.kind === 'mark' && item.mark === 'stop') break;
@@ -93,16 +91,4 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge'
   }
   const source = end - first <= maxLeadLength ? phraseEndingAt(items, last, first) : null;
   return source && source.first === first ? { source, cue: null } : null;
-}
-
-/** As *Lee* explained in May, Park refuses the plan: ¶ “…” Whoever explains says what follows. */
-function asExplained(items: readonly Item[], first: number, last: number): Finding | null {
-  if (!isWord(items[first], /^as$/)) return null;
-  for (let at = first + 2; at < last && items[at]?.kind === 'word'; at++) {
-    const item = items[at];
-    if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
-    const source = subjectOf(items, at);
-    return source?.first === first + 1 ? { source, cue: item.span } : null;
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import { invertedSubject } from '../phrases/invertedSubject';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -9,8 +9,8 @@ import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
-import { passesOn } from '../phrases/passesOn';
-import type { Finding, Rule } from '../rule';
+import { passesOn } from './passesOn';
+import type { Finding, Rule } from './rule';
 
 /** "…," Ms Lee said. */
 export const namedAfter: Rule = {

@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene, Word } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -71,14 +71,13 @@ const isNegation = ({ normal, token }: Word): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
 
 /**
- * could have said; might call; has to declare; if, unless or whether somebody says. Not so: could only say, which was said, and
- * could be called, which tells what others do.
+ * could have said; might call; has to declare; if, unless or whether somebody says. Not so: could be called, which tells what
+ * others do.
  */
 function isSupposed(items: readonly Item[], verb: number): boolean {
   const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
   const group = items.slice(before + 1, verb);
   if (isDue(items, verb)) return true;
-  if (group.some((item) => isWord(item, /^(?:but|only)$/))) return false;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^be(?:en)?$/));
   const subject = subjectOf(items, verb);

@@ -1,8 +1,9 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
-import type { TaggedText, Token } from '../../tagging';
-import type { Syntax } from '../../syntax/syntax';
-import type { Person, Span } from '../../types';
-import { buildStructure } from '../structure/structure';
+import type { TaggedText, Token } from '../../text/tagging';
+import type { Syntax } from '../../syntax/sentence/syntax';
+import type { Person } from '../../result/analysis';
+import { buildStructure } from './buildStructure';
+import type { Span } from '../../text/span';
 import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
 import { indexPeople } from './peopleIndex';

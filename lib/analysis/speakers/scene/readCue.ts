@@ -1,7 +1,7 @@
 import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
-import type { Token } from '../../tagging';
+import type { Token } from '../../text/tagging';
 import { type CueWord, cueWord } from '../../lexicon/cueForms';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from './isCapitalised';
 import type { Item } from './scene';
 
 /** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */
