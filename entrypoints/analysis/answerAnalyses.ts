@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { analyzeInSteps } from '../../lib/analysis/analyzeInSteps';
+import { firstQuotes } from '../../lib/analysis/quotes/firstQuotes';
 import { createTaggingMemo } from '../../lib/analysis/taggingMemo';
 import type { Quote } from '../../lib/analysis/types';
 import {
@@ -9,6 +9,7 @@ import {
   type AnalysisRequest,
 } from '../../lib/messages/analysis';
 import { isPageScript } from '../../lib/messages/sender';
+import { loadAnalysis } from './loadAnalysis';
 
 /** Most articles are read by then: what flashes up before the result helps nobody. */
 const firstNewsMs = 500;
@@ -44,6 +45,8 @@ export function answerAnalyses(): void {
 async function answer(request: AnalysisRequest, port: Browser.runtime.Port, gone: AbortSignal): Promise<void> {
   const tell = (message: AnalysisMessage) => port.postMessage(message);
   try {
+    tell({ type: 'marked', quotes: firstQuotes(request.text, request.blocks) });
+    const { analyzeInSteps } = await loadAnalysis();
     const quotes: Quote[] = [];
     const steps = analyzeInSteps(request.text, { ...request, memo });
     let nextNews = performance.now() + firstNewsMs;

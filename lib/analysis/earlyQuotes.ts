@@ -1,6 +1,6 @@
 import type { FoundQuote } from './quotes/findQuotes';
+import { maxTitleWords } from './quotes/maxTitleWords';
 import { tellKind } from './quotes/tellKind';
-import { maxTitleWords } from './speakers/tellKinds';
 import type { TaggedText, Token } from './tagging';
 import { wordsAt } from './text';
 import type { Quote } from './types';

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { trimSpan, type Block } from './text';
 import { resultOf } from './resultOf';
 import type { Span } from './types';
