@@ -1,5 +1,5 @@
 import './captions.css';
-import type { Article } from '../lib/article/types';
+import type { Article } from '../lib/page/article';
 import { words } from './words';
 
 /** What the article says under its pictures, closed until somebody asks for it; nothing where it has no captions. */

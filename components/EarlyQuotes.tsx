@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Quote } from '../lib/analysis/types';
-import type { Article } from '../lib/article/types';
+import type { Quote } from '../lib/analysis/result/analysis';
+import type { Article } from '../lib/page/article';
 import { passageOf } from '../lib/summary/passages';
 import { mapPassages } from '../lib/summary/strip';
 import type { PanelActions } from './panelState';

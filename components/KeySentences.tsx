@@ -1,6 +1,5 @@
 import './keySentences.css';
-import { overlaps, wordsAt } from '../lib/analysis/text';
-import type { Span } from '../lib/analysis/types';
+import { overlaps, wordsAt, type Span } from '../lib/analysis/text/span';
 import type { Visited } from './panelState';
 import type { Reading } from './reading';
 import { words } from './words';

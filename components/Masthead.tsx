@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import './masthead.css';
-import type { Article } from '../lib/article/types';
+import type { Article } from '../lib/page/article';
 import { words } from './words';
 
 interface MastheadProps {

@@ -1,7 +1,7 @@
 import './notices.css';
-import type { Analysis } from '../lib/analysis/types';
-import type { Article } from '../lib/article/types';
-import type { PageTrouble } from '../lib/article/pageTrouble';
+import type { Analysis } from '../lib/analysis/result/analysis';
+import type { Article } from '../lib/page/article';
+import type { PageTrouble } from '../lib/page/pageTrouble';
 import { Icon } from './Icon';
 import { words } from './words';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Quote } from '../lib/analysis/types';
+import type { Quote } from '../lib/analysis/result/analysis';
 import { defaultSettings } from '../lib/settings/settings';
 import { listPassages } from '../lib/summary/passages';
 import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { wordsAt } from '../lib/analysis/text';
-import type { Article } from '../lib/article/types';
+import { wordsAt } from '../lib/analysis/text/span';
+import type { Article } from '../lib/page/article';
 import { introduction } from '../lib/summary/introduction';
 import type { NamedPerson } from '../lib/summary/people';
 import { colourOf } from './Colour';

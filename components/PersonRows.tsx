@@ -1,5 +1,5 @@
 import './people.css';
-import type { Article } from '../lib/article/types';
+import type { Article } from '../lib/page/article';
 import type { NamedPerson } from '../lib/summary/people';
 import { PersonItem } from './PersonItem';
 import type { PanelActions } from './panelState';

@@ -1,5 +1,5 @@
 import './plainSentence.css';
-import type { Analysis } from '../lib/analysis/types';
+import type { Analysis } from '../lib/analysis/result/analysis';
 import type { Summary } from '../lib/summary/summarize';
 import { words } from './words';
 

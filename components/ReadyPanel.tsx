@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Span } from '../lib/analysis/types';
+import type { Span } from '../lib/analysis/text/span';
 import { findInSummary } from '../lib/summary/findInSummary';
 import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './strip.css';
-import type { Span } from '../lib/analysis/types';
+import type { Span } from '../lib/analysis/text/span';
 import { passageSpan, passageWords } from '../lib/summary/passageWords';
 import { fraction, type Segment } from '../lib/summary/strip';
 import { textDirection } from '../lib/summary/textDirection';

@@ -1,6 +1,6 @@
 import './entry.css';
 import './speakers.css';
-import { overlaps } from '../lib/analysis/text';
+import { overlaps } from '../lib/analysis/text/span';
 import type { SpeakerGroup } from '../lib/summary/findInSummary';
 import type { Passage } from '../lib/summary/passages';
 import type { Speaker } from '../lib/summary/speakers';

@@ -1,7 +1,8 @@
-import type { Analysis, Quote, Span } from '../lib/analysis/types';
-import type { Article } from '../lib/article/types';
+import type { Analysis, Quote } from '../lib/analysis/result/analysis';
+import type { Span } from '../lib/analysis/text/span';
+import type { Article } from '../lib/page/article';
 import type { ExportFormat } from '../lib/export/formatExport';
-import type { PageTrouble } from '../lib/article/pageTrouble';
+import type { PageTrouble } from '../lib/page/pageTrouble';
 import type { Settings } from '../lib/settings/settings';
 import type { OddDocument } from '../lib/sites/oddDocument';
 import type { Passage } from '../lib/summary/passages';

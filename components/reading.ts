@@ -1,5 +1,5 @@
-import type { Analysis } from '../lib/analysis/types';
-import type { Article } from '../lib/article/types';
+import type { Analysis } from '../lib/analysis/result/analysis';
+import type { Article } from '../lib/page/article';
 import type { Summary } from '../lib/summary/summarize';
 import type { PanelActions } from './panelState';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../lib/analysis/types';
+import type { Span } from '../lib/analysis/text/span';
 import { passageSpan } from '../lib/summary/passageWords';
 import type { Passage } from '../lib/summary/passages';
 import { neighbour } from '../lib/summary/strip';

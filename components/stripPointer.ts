@@ -1,5 +1,4 @@
-import { wordsAt } from '../lib/analysis/text';
-import type { Span } from '../lib/analysis/types';
+import { wordsAt, type Span } from '../lib/analysis/text/span';
 import type { Segment } from '../lib/summary/strip';
 
 /** The segment at a position of the strip (0 to 1), or the nearest within reach; null when there is none. */

@@ -1,13 +1,13 @@
 /** Every string that a reader sees in the panel, filled in. The strings themselves stand in `locales/`. */
-import type { SourceType } from '../lib/analysis/types';
+import type { SourceType } from '../lib/analysis/result/analysis';
 import type { ExportFormat } from '../lib/export/formatExport';
 import type { Settings } from '../lib/settings/settings';
 import type { Evidence } from '../lib/summary/evidence';
 import type { PassageKind } from '../lib/summary/passages';
 import type { SourceKind } from '../lib/summary/sources';
-import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/words/formats';
-import { message } from '../lib/words/message';
-import { plural } from '../lib/words/plural';
+import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/i18n/formats';
+import { message } from '../lib/i18n/message';
+import { plural } from '../lib/i18n/plural';
 import type { Obstacle, ShortcutUse, SwitchName } from './panelState';
 
 /** Below this a share would be shown as none at all. */

@@ -5,54 +5,86 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * What each folder may import from within the project (docs/decisions/0001-architecture.md). The first folder that a file
- * lies in counts; a folder may always import from itself. This table is the rule: it changes in a commit of its own.
+ * What each part may import from within the project (docs/architecture.md), besides itself and `lib/analysis/result` and
+ * `lib/analysis/text`, whose types all speak of. A file belongs to the longest of these paths that it lies in. This table is
+ * the rule: it changes in a commit of its own.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'lib/analysis': [],
-  'lib/article': ['lib/analysis'],
-  'lib/extraction': ['lib/analysis', 'lib/article'],
+  'lib/analysis/text': [],
+  'lib/analysis/result': [],
+  'lib/analysis/lexicon': [],
+  'lib/analysis/quotes': ['lib/analysis/lexicon'],
+  'lib/analysis/syntax': ['lib/analysis/lexicon', 'lib/analysis/quotes'],
+  'lib/analysis/people': ['lib/analysis/lexicon', 'lib/analysis/quotes'],
+  'lib/analysis/coreference': [
+    'lib/analysis/lexicon',
+    'lib/analysis/people',
+    'lib/analysis/quotes',
+    'lib/analysis/syntax',
+  ],
+  'lib/analysis/speakers': [
+    'lib/analysis/coreference',
+    'lib/analysis/lexicon',
+    'lib/analysis/quotes',
+    'lib/analysis/syntax',
+  ],
+  'lib/analysis/reports': ['lib/analysis/lexicon', 'lib/analysis/speakers', 'lib/analysis/syntax'],
+  'lib/analysis': [
+    'lib/analysis/coreference',
+    'lib/analysis/people',
+    'lib/analysis/quotes',
+    'lib/analysis/reports',
+    'lib/analysis/speakers',
+    'lib/analysis/syntax',
+  ],
+  'lib/page': [],
+  'lib/extraction': ['lib/page'],
   'lib/settings': [],
-  'lib/example': ['lib/analysis'],
   'lib/sites': [],
-  'lib/words': [],
-  'lib/summary': ['lib/analysis', 'lib/article'],
-  'lib/marks': ['lib/analysis', 'lib/article', 'lib/settings', 'lib/summary'],
-  'lib/export': ['lib/analysis', 'lib/article', 'lib/summary', 'lib/words'],
-  'lib/card': ['lib/analysis', 'lib/article', 'lib/export', 'lib/marks', 'lib/settings', 'lib/summary'],
-  'lib/messages': ['lib/analysis', 'lib/article', 'lib/settings'],
+  'lib/i18n': [],
+  'lib/example': [],
+  'lib/summary': ['lib/page'],
+  'lib/export': ['lib/i18n', 'lib/page', 'lib/summary'],
+  'lib/marks': ['lib/page', 'lib/settings', 'lib/summary'],
+  'lib/card': ['lib/export', 'lib/marks', 'lib/page', 'lib/settings', 'lib/summary'],
+  'lib/messages': ['lib/analysis', 'lib/page', 'lib/settings'],
   components: [
-    'lib/analysis',
-    'lib/article',
     'lib/card',
     'lib/example',
     'lib/export',
+    'lib/i18n',
+    'lib/page',
     'lib/settings',
     'lib/sites',
     'lib/summary',
-    'lib/words',
   ],
   entrypoints: [
     'components',
     'lib/analysis',
-    'lib/article',
     'lib/card',
     'lib/example',
     'lib/export',
     'lib/extraction',
+    'lib/i18n',
     'lib/marks',
     'lib/messages',
+    'lib/page',
     'lib/settings',
     'lib/sites',
     'lib/summary',
-    'lib/words',
   ],
 };
 
-/** Modules through which the world outside comes in; only these folders may use them. */
-const browserFolders = ['entrypoints', 'lib/settings', 'lib/sites', 'lib/messages', 'lib/words'];
+/** What the parts hand on to each other. */
+const common = ['lib/analysis/result', 'lib/analysis/text'];
 
-const folderOf = (path: string) => Object.keys(allowed).find((folder) => path.startsWith(`${folder}/`));
+/** Modules through which the world outside comes in; only these parts may use them. */
+const browserParts = ['entrypoints', 'lib/i18n', 'lib/messages', 'lib/settings', 'lib/sites'];
+
+const partOf = (path: string): string =>
+  Object.keys(allowed)
+    .filter((part) => path.startsWith(`${part}/`))
+    .sort((a, b) => b.length - a.length)[0] ?? '';
 
 const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -60,38 +92,74 @@ const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
     .map((file) => `${folder}/${file}`),
 );
 
-const importsOf = (file: string) =>
-  [
-    ...readFileSync(join(root, file), 'utf8').matchAll(
-      /^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gms,
+/** What a file imports, static and dynamic, as it is written. */
+const writtenImports = new Map(
+  files.map((file) => [
+    file,
+    [...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom\s+|^import\s+|\bimport\()'([^']+)'/gm)].map(
+      ([, target = '']) => target,
     ),
-  ].map((match) => match[1] ?? match[2] ?? '');
+  ]),
+);
+
+/** The project's own source files that a file imports. */
+const importsOf = (file: string): string[] =>
+  (writtenImports.get(file) ?? [])
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative(root, resolve(root, dirname(file), target)))
+    .flatMap((path) => [path, `${path}.ts`, `${path}.tsx`].filter((name) => writtenImports.has(name)));
 
 test.each(files)('%s imports only what lies below it', (file) => {
-  const own = folderOf(file);
-  expect(own, 'every source file lies in a folder of the table').toBeDefined();
-  const targets = importsOf(file)
-    .filter((target) => target.startsWith('.'))
-    .map((target) => relative(root, resolve(root, dirname(file), target)));
-  const foreign = targets.filter((target) => folderOf(target) !== own);
-  expect(foreign.filter((target) => !(allowed[own ?? ''] ?? []).includes(folderOf(target) ?? ''))).toEqual([]);
+  const own = partOf(file);
+  expect(own, 'every source file lies in a part of the table').not.toBe('');
+  const may = [own, ...common, ...(allowed[own] ?? [])];
+  expect(importsOf(file).filter((target) => !may.includes(partOf(target)))).toEqual([]);
 });
+
+test('no file imports one that imports it, however many lie between', () => {
+  expect(cyclesOf(new Map(files.map((file) => [file, new Set(importsOf(file))])))).toEqual([]);
+});
+
+test('no folder imports one that imports it, however many lie between', () => {
+  const folders = new Map<string, Set<string>>();
+  for (const file of files) {
+    const targets = folders.get(dirname(file)) ?? new Set();
+    folders.set(dirname(file), targets);
+    for (const target of importsOf(file)) if (dirname(target) !== dirname(file)) targets.add(dirname(target));
+  }
+  expect(cyclesOf(folders)).toEqual([]);
+});
+
+/** What imports itself by way of others, each ring as the names in it. */
+function cyclesOf(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const reached = new Map(
+    [...graph.keys()].map((start) => {
+      const seen = new Set<string>();
+      const open = [...(graph.get(start) ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        open.push(...(graph.get(next) ?? []));
+      }
+      return [start, seen] as const;
+    }),
+  );
+  const rings = [...reached]
+    .filter(([name, seen]) => seen.has(name))
+    .map(([name, seen]) => [...seen].filter((other) => reached.get(other)?.has(name)).sort());
+  return [...new Map(rings.map((ring) => [ring.join(), ring])).values()];
+}
 
 test.each(files)('%s reaches the browser only where it may', (file) => {
-  const uses = importsOf(file).some((target) => /^(?:wxt|@wxt-dev)\//.test(target));
-  expect(uses && !browserFolders.some((folder) => file.startsWith(`${folder}/`))).toBe(false);
+  const uses = (writtenImports.get(file) ?? []).some((target) => /^(?:wxt|@wxt-dev)\//.test(target));
+  expect(uses && !browserParts.some((part) => file.startsWith(`${part}/`))).toBe(false);
 });
 
-/** What the browser starts. */
-const isEntry = (file: string) => /^entrypoints\/(?:[^/]+|[^/]+\/(?:main|index))\.tsx?$/.test(file);
+/** What the browser starts, and the analysis as one call, for whoever does not wait for it step by step. */
+const isEntry = (file: string) =>
+  file === 'lib/analysis/analyze.ts' || /^entrypoints\/(?:[^/]+|[^/]+\/(?:main|index))\.tsx?$/.test(file);
 
 test('what only tests use stands in tests/', () => {
-  const used = new Set(
-    files.flatMap((file) =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from\s+|import\()'(\.[^']+)'/g)].map(([, target = '']) =>
-        relative(root, resolve(root, dirname(file), target)),
-      ),
-    ),
-  );
-  expect(files.filter((file) => !isEntry(file) && !used.has(file.replace(/\.tsx?$/, '')))).toEqual([]);
+  const used = new Set(files.flatMap(importsOf));
+  expect(files.filter((file) => !isEntry(file) && !used.has(file))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findQuotes } from '../lib/analysis/quotes/findQuotes';
-import { splitBlocks } from '../lib/analysis/text';
+import { splitBlocks } from '../lib/analysis/text/block';
 
 it.each(['"', '“', '‘', "'", '”', '“‘', `"'`, '“a\n', '"a" ', '‘as’ b'])(
   'finding quotations stays linear on %s without end',

@@ -1,7 +1,7 @@
 /** Every string of the card, filled in. The strings themselves stand in `locales/`. */
-import { number } from '../../lib/words/formats';
-import { message } from '../../lib/words/message';
-import { plural } from '../../lib/words/plural';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
 import { evidence, sourceType } from '../words';
 
 const places = (index: number, count: number) => ({ index: number(index), count: number(count) });

@@ -1,5 +1,5 @@
 import { paletteNames, type PaletteName, type Settings } from '../../lib/settings/settings';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 
 /** The colours of each palette, on light and on dark ground. */
 export type Palettes = Readonly<

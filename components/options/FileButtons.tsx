@@ -1,5 +1,5 @@
-import { message } from '../../lib/words/message';
-import type { FileNews, OptionsActions } from './OptionsPage';
+import { message } from '../../lib/i18n/message';
+import type { FileNews, OptionsActions } from './optionsState';
 
 interface FileButtonsProps {
   readonly actions: Pick<OptionsActions, 'save' | 'load' | 'reset'>;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pageCommands, type Settings } from '../../lib/settings/settings';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 import { words } from '../words';
 import { Toggle } from './MarkChoice';
 

@@ -1,6 +1,6 @@
 import '../switch.css';
 import { lineStyles, type LineStyle, type Settings } from '../../lib/settings/settings';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 
 type Kind = keyof Settings['lines'];
 

@@ -2,34 +2,15 @@ import '../tokens.css';
 import '../page.css';
 import '../panel.css';
 import './options.css';
-import type { Settings } from '../../lib/settings/settings';
-import { message } from '../../lib/words/message';
-import { Example, type PaintExample } from '../Example';
+import { message } from '../../lib/i18n/message';
+import { Example } from '../Example';
 import { ColourChoice, type Palettes } from './ColourChoice';
 import { FileButtons } from './FileButtons';
 import { KeyChoice } from './KeyChoice';
 import { MarkChoice } from './MarkChoice';
-import { SiteChoice, type ListedSite } from './SiteChoice';
+import type { OptionsActions, OptionsState } from './optionsState';
+import { SiteChoice } from './SiteChoice';
 import { SmallestQuote } from './SmallestQuote';
-
-/** What came of the last thing that the reader did with a file. */
-export type FileNews = 'loaded' | 'loaded-in-part' | 'not-loaded' | 'reset';
-
-export interface OptionsState {
-  readonly settings: Settings;
-  readonly sites: readonly ListedSite[];
-  readonly news: FileNews | null;
-}
-
-export interface OptionsActions {
-  /** Keeps what has changed; open pages follow at once. */
-  set(changed: Partial<Settings>): void;
-  removeSite(pattern: string): void;
-  save(): void;
-  load(file: File): void;
-  reset(): void;
-  readonly paint: PaintExample;
-}
 
 interface OptionsPageProps {
   readonly state: OptionsState;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 
 /** A site whose articles are read without a click. */
 export interface ListedSite {

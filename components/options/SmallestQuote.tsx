@@ -1,5 +1,5 @@
 import { smallestQuoteAtMost, type Settings } from '../../lib/settings/settings';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 
 interface SmallestQuoteProps {
   readonly words: number;

@@ -3,8 +3,8 @@ import '../page.css';
 import '../panel.css';
 import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
-import { writtenDay } from '../../lib/words/formats';
-import { message } from '../../lib/words/message';
+import { writtenDay } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import { words } from '../words';
 
 interface PrintPageProps {

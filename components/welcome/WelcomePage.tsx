@@ -3,7 +3,7 @@ import '../page.css';
 import '../panel.css';
 import './welcome.css';
 import type { Settings } from '../../lib/settings/settings';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 import { Example, type PaintExample } from '../Example';
 
 /** Where the button has to be pinned: each browser has its own way. */

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { firstQuotes } from '../../lib/analysis/quotes/firstQuotes';
-import { createTaggingMemo } from '../../lib/analysis/taggingMemo';
-import type { Quote } from '../../lib/analysis/types';
+import type { Quote } from '../../lib/analysis/result/analysis';
+import { createTaggingMemo } from '../../lib/analysis/text/taggingMemo';
 import {
   analysisPortName,
   parseAnalysisRequest,

@@ -1,4 +1,4 @@
-import { makeTextMap } from '../../lib/article/textMap';
+import { makeTextMap } from '../../lib/page/map/textMap';
 import { example } from '../../lib/example/exampleArticle';
 import { marksOf } from '../../lib/marks/marksOf';
 import { markStyles } from '../../lib/marks/markStyles';

@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { OptionsPage, type OptionsActions, type OptionsState } from '../../components/options/OptionsPage';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import type { OptionsActions, OptionsState } from '../../components/options/optionsState';
 import { palettes } from '../../lib/marks/palette';
 import { keepSettings } from '../../lib/settings/keepSettings';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settingsFile';
 import { listSites, removeSite, watchSites } from '../../lib/sites/sites';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 import { paintExample } from '../example/paintExample';
 import { saveFile } from '../panel/saveFile';
 import { speakLanguage } from '../panel/speakLanguage';

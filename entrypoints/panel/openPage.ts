@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ArticleExport } from '../../lib/export/articleExport';
-import { keepForPrinting } from '../print/printedArticle';
+import { keepForPrinting } from './printedArticle';
 
 /** A page of the extension's own that a panel can ask for. */
 type PageRequest = { readonly page: 'options' } | { readonly page: 'print'; readonly article: ArticleExport };

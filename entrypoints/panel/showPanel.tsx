@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { Panel } from '../../components/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
-import type { Span } from '../../lib/analysis/types';
+import type { Span } from '../../lib/analysis/text/span';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
-import type { PageTrouble } from '../../lib/article/pageTrouble';
+import type { PageTrouble } from '../../lib/page/pageTrouble';
 import { keepSettings } from '../../lib/settings/keepSettings';
 import type { Settings } from '../../lib/settings/settings';
 import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 import { openPage } from './openPage';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { panelState, passagesOf, type ShownReading } from './shownReading';

@@ -1,4 +1,4 @@
-import { uiDirection, uiLanguage } from '../../lib/words/language';
+import { uiDirection, uiLanguage } from '../../lib/i18n/language';
 
 /** Declares the language of the extension's own page, the side that its text starts from, and its title. */
 export function speakLanguage(title: string): void {

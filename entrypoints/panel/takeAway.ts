@@ -1,6 +1,6 @@
 import type { PanelActions } from '../../components/panelState';
-import type { Analysis } from '../../lib/analysis/types';
-import type { Article } from '../../lib/article/types';
+import type { Analysis } from '../../lib/analysis/result/analysis';
+import type { Article } from '../../lib/page/article';
 import { exportArticle, exportPassages } from '../../lib/export/articleExport';
 import { citation } from '../../lib/export/citation';
 import { fileName, formatExport } from '../../lib/export/formatExport';

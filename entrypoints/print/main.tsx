@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PrintPage } from '../../components/print/PrintPage';
 import { speakLanguage } from '../panel/speakLanguage';
-import { findForPrinting } from './printedArticle';
+import { findForPrinting } from '../panel/printedArticle';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page for printing has no #app.');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Analysis, Quote } from '../../lib/analysis/types';
-import type { Article } from '../../lib/article/types';
+import type { Analysis, Quote } from '../../lib/analysis/result/analysis';
+import type { Article } from '../../lib/page/article';
 import { soon } from '../../tests/soon';
 import { keepArticle } from './articleKeeper';
 import type { AnalysisListener } from './askForAnalysis';

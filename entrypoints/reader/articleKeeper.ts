@@ -1,8 +1,8 @@
-import type { Quote } from '../../lib/analysis/types';
-import { yieldToPage } from '../../lib/article/pace';
-import { readingScope } from '../../lib/article/copy/readingScope';
+import type { Quote } from '../../lib/analysis/result/analysis';
+import { yieldToPage } from '../../lib/page/dom/pace';
+import { readingScope } from '../../lib/page/copy/readingScope';
 import { readArticle, type ReadOptions } from '../../lib/extraction/readArticle';
-import type { Article } from '../../lib/article/types';
+import type { Article } from '../../lib/page/article';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';
 import type { PageReading } from '../../lib/messages/reading';

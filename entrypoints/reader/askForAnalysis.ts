@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Analysis, Quote } from '../../lib/analysis/types';
-import type { Article } from '../../lib/article/types';
+import type { Analysis, Quote } from '../../lib/analysis/result/analysis';
+import type { Article } from '../../lib/page/article';
 import {
   analysisPortName,
   type AnalysisMessage,

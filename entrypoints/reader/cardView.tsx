@@ -3,7 +3,7 @@ import { Card } from '../../components/card/Card';
 import styles from '../../components/card/card.css?inline';
 import { cardWords } from '../../components/card/cardWords';
 import type { CardView } from '../../lib/card/cardView';
-import { uiDirection, uiLanguage } from '../../lib/words/language';
+import { uiDirection, uiLanguage } from '../../lib/i18n/language';
 
 /** How long a card says that it has copied. */
 const confirmationMs = 1600;

@@ -1,4 +1,4 @@
-import type { PageTrouble } from '../../lib/article/pageTrouble';
+import type { PageTrouble } from '../../lib/page/pageTrouble';
 import type { PageMessage } from '../../lib/messages/panel';
 
 /** What the page keeps us from, for the panels to say. */

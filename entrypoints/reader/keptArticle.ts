@@ -1,5 +1,5 @@
-import type { Analysis, Quote } from '../../lib/analysis/types';
-import type { Article } from '../../lib/article/types';
+import type { Analysis, Quote } from '../../lib/analysis/result/analysis';
+import type { Article } from '../../lib/page/article';
 import type { FollowedText } from '../../lib/marks/follow/followText';
 
 /** An article that has been read, and where its words stand by now. */

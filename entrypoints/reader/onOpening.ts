@@ -1,4 +1,4 @@
-import { pageReaders } from '../../lib/article/pageReaders';
+import { pageReaders } from '../../lib/page/dom/pageReaders';
 
 /** What shows more of a page when it is clicked, and says so, or looks like it. */
 const openers =

@@ -1,11 +1,3 @@
-import { pageReaders } from '../../lib/article/pageReaders';
-
-/**
- * Whether the page still stands in its tab. In one that has gone, Firefox throws NS_ERROR_UNEXPECTED where a new document is
- * to be made (DOMImplementation.createHTMLDocument).
- */
-export const isPageThere = () => pageReaders().world(document) !== null;
-
 /** Resolves when the page is shown: at once, but for one that the browser loads before the reader asks for it. */
 export function whenShown(): Promise<void> {
   if (!(document as { prerendering?: boolean }).prerendering) return Promise.resolve();

@@ -1,12 +1,12 @@
-import type { Analysis } from '../../lib/analysis/types';
-import type { TextPiece } from '../../lib/article/textMap';
-import type { Article } from '../../lib/article/types';
+import type { Analysis } from '../../lib/analysis/result/analysis';
+import type { TextPiece } from '../../lib/page/map/textMap';
+import type { Article } from '../../lib/page/article';
 import type { FollowedText } from '../../lib/marks/follow/followText';
 import { marksOf, maxMarks } from '../../lib/marks/marksOf';
 import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
 import { createPainter } from '../../lib/marks/painter';
-import { isInPage } from '../../lib/marks/worldOf';
+import { isInPage } from '../../lib/page/dom/worldOf';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import type { Look, Settings } from '../../lib/settings/settings';
 import type { EarlyArticle, KeptArticle } from './keptArticle';

@@ -1,10 +1,11 @@
-import type { Analysis } from '../../lib/analysis/types';
+import type { Analysis } from '../../lib/analysis/result/analysis';
 import { startCards } from '../../lib/card/pageCards';
 import { articleWindows } from '../../lib/marks/articleWindows';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
 import { upholdMarks } from '../../lib/marks/upholdMarks';
 import { watchPage } from '../../lib/marks/watchPage';
+import { worldOf } from '../../lib/page/dom/worldOf';
 import { saveSettings } from '../../lib/settings/store';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { answerCommands } from './answerCommands';
@@ -17,7 +18,7 @@ import { onScrollOrResize } from './onScrollOrResize';
 import { watchCalm } from './pageCalm';
 import { createPageMarks } from './pageMarks';
 import { isExtensionAlive, openPanelPorts } from './panelPorts';
-import { isPageThere, onAddressChange, whenShown } from './pageLife';
+import { onAddressChange, whenShown } from './pageLife';
 import { whenAtRest } from './whenAtRest';
 
 /** The page's side of the extension: reads the article, keeps its marks, answers the panels that connect. */
@@ -47,7 +48,7 @@ export function startReader(): Reader {
    * An orphan, whose extension has been reloaded, does nothing any more but take marks off with their words; nor does the
    * reader of a page that is going away.
    */
-  const isAlive = () => !signal.aborted && isExtensionAlive() && isPageThere();
+  const isAlive = () => !signal.aborted && isExtensionAlive() && worldOf(document) !== null;
 
   const article = keepArticle(
     {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WelcomePage, type BrowserFamily } from '../../components/welcome/WelcomePage';
 import { loadSettings } from '../../lib/settings/store';
-import { message } from '../../lib/words/message';
+import { message } from '../../lib/i18n/message';
 import { paintExample } from '../example/paintExample';
 import { speakLanguage } from '../panel/speakLanguage';
 import { wearLook } from '../panel/wearLook';

@@ -1,16 +1,26 @@
-import type { AnalyzeOptions } from './analyze';
 import { earlyQuotes } from './earlyQuotes';
 import { findKeySentences } from './keySentences';
 import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
-import { readPlainText, type PlainText } from './plainLetters';
+import { readPlainText, type PlainText } from './text/plainLetters';
 import { findQuotes } from './quotes/findQuotes';
 import { findReports } from './reports/findReports';
 import { readSyntax } from './syntax/readSyntax';
 import { attributeQuotes } from './speakers/attributeQuotes';
-import { tagInSteps } from './tagging';
-import { splitBlocks } from './text';
-import type { Analysis, Attribution, Quote } from './types';
+import { tagInSteps, type TaggingMemo } from './text/tagging';
+import { splitBlocks, type Block } from './text/block';
+import type { Analysis, Attribution, Quote } from './result/analysis';
+
+export interface AnalyzeOptions {
+  /** Primary language subtag; people and speakers are read in English only. Taken as English when absent. */
+  readonly language?: string | null;
+  /** The blocks of the text in order; its non-blank lines when absent. */
+  readonly blocks?: readonly Block[];
+  /** The article's headline, where it is known; it helps to choose the key sentences. */
+  readonly title?: string;
+  /** What is remembered of texts read before; it saves time and changes nothing else. */
+  readonly memo?: TaggingMemo;
+}
 
 /** How far the reading of a text has come. */
 export interface AnalysisStep {

@@ -1,9 +1,9 @@
 import type { FoundQuote } from './quotes/findQuotes';
 import { maxTitleWords } from './quotes/maxTitleWords';
 import { tellKind } from './quotes/tellKind';
-import type { TaggedText, Token } from './tagging';
-import { wordsAt } from './text';
-import type { Quote } from './types';
+import type { TaggedText, Token } from './text/tagging';
+import { wordsAt } from './text/span';
+import type { Quote } from './result/analysis';
 
 /**
  * Watches a text being tagged: each call gives the quotations that are known since the last one, final but for their

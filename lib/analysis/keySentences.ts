@@ -1,6 +1,5 @@
-import type { TaggedText, Token } from './tagging';
-import { contains, wordsAt } from './text';
-import type { Span } from './types';
+import type { TaggedText, Token } from './text/tagging';
+import { contains, wordsAt, type Span } from './text/span';
 
 const maxKeySentences = 3;
 

@@ -1,6 +1,6 @@
-import type { TextPiece } from '../article/textMap';
+import type { TextPiece } from '../page/map/textMap';
 import { frameView, inPage } from '../marks/frameView';
-import { isInPage } from '../marks/worldOf';
+import { documentOf, isInPage } from '../page/dom/worldOf';
 
 /** Where a card belongs: beside these words. Points and boxes are those of the page's own window, in frames, too. */
 export interface Anchor {
@@ -33,7 +33,9 @@ export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: nu
       return height > innerHeight * tallShare ? line : new DOMRect(line.x, top, line.width, height);
     },
     isSeen: () => {
-      const view = frameView(contextElement.ownerDocument);
+      const page = documentOf(contextElement);
+      if (!page) return false;
+      const view = frameView(page);
       return linesOf(pieces).some(({ top, bottom }) => bottom > view.top && top < view.bottom);
     },
     holds: (x, y) => linesOf(pieces).some((line) => isIn(line, x, y)),

@@ -1,4 +1,4 @@
-import { overlaps } from '../analysis/text';
+import { overlaps } from '../analysis/text/span';
 import { placeOnScreen } from '../marks/placeOnScreen';
 import type { Settings } from '../settings/settings';
 import { passageSpan } from '../summary/passageWords';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Analysis, Mention } from '../analysis/types';
+import type { Analysis, Mention } from '../analysis/result/analysis';
 import { defaultSettings } from '../settings/settings';
 import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../../tests/fixtures/sampleAnalysis';
 import { cardContent } from './content';

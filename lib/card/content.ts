@@ -1,6 +1,6 @@
-import { wordsAt } from '../analysis/text';
-import type { Analysis, Mention, SourceType } from '../analysis/types';
-import type { Article } from '../article/types';
+import { wordsAt } from '../analysis/text/span';
+import type { Analysis, Mention, SourceType } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
 import type { MarkColour } from '../marks/highlightNames';
 import { explainAttribution, type Evidence } from '../summary/evidence';
 import { introduction } from '../summary/introduction';

@@ -1,8 +1,8 @@
-import { pageReaders } from '../article/pageReaders';
-import type { TextMap } from '../article/textMap';
+import { pageReaders } from '../page/dom/pageReaders';
+import type { TextMap } from '../page/map/textMap';
 import { frameView } from '../marks/frameView';
 import { highlightNames } from '../marks/highlightNames';
-import { highlightsOf, worldOf } from '../marks/worldOf';
+import { highlightsOf, worldOf } from '../page/dom/worldOf';
 
 /** A point of the page's own window, and what the pointer is on there, maybe in a frame: the innermost element to be seen from outside. */
 export interface PointerPlace {

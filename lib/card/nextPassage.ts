@@ -1,4 +1,4 @@
-import type { Span } from '../analysis/types';
+import type { Span } from '../analysis/text/span';
 import { passageSpan } from '../summary/passageWords';
 import type { Passage } from '../summary/passages';
 

@@ -1,4 +1,4 @@
-import { pageReaders } from '../article/pageReaders';
+import { pageReaders } from '../page/dom/pageReaders';
 import type { ArticleWindows } from '../marks/articleWindows';
 import { frameView } from '../marks/frameView';
 import type { PointerPlace } from './hitTest';

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis/types';
-import type { TextMap } from '../article/textMap';
-import type { Article } from '../article/types';
+import type { Analysis } from '../analysis/result/analysis';
+import type { TextMap } from '../page/map/textMap';
+import type { Article } from '../page/article';
 import type { Look } from '../settings/settings';
 import { pageBackground } from '../marks/pageBackground';
 import { anchorAt, type Anchor } from './anchor';

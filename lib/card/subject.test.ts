@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsAt } from '../analysis/text';
+import { wordsAt } from '../analysis/text/span';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { spansOf, subjectAt } from './subject';

@@ -1,4 +1,5 @@
-import type { Analysis, Mention, Person, Span } from '../analysis/types';
+import type { Analysis, Mention, Person } from '../analysis/result/analysis';
+import type { Span } from '../analysis/text/span';
 import { isWantedPassage } from '../marks/wantedPassages';
 import type { Settings } from '../settings/settings';
 import { listPassages, type Passage } from '../summary/passages';

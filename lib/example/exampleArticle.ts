@@ -1,4 +1,5 @@
-import type { Analysis, Attribution, Person, Quote, QuoteKind, Span } from '../analysis/types';
+import type { Analysis, Attribution, Person, Quote, QuoteKind } from '../analysis/result/analysis';
+import type { Span } from '../analysis/text/span';
 
 /** An invented article of a few lines, for showing what the marks look like: one of each kind, two people quoted, one reported. */
 const paragraphs = [

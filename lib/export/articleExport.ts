@@ -1,6 +1,6 @@
-import { wordsAt } from '../analysis/text';
-import type { Analysis, SourceType } from '../analysis/types';
-import type { Article } from '../article/types';
+import { wordsAt } from '../analysis/text/span';
+import type { Analysis, SourceType } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
 import { passageSpan, passageWords } from '../summary/passageWords';
 import type { Passage, PassageKind } from '../summary/passages';
 import { listSources, type SourceKind } from '../summary/sources';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Analysis, Attribution } from '../analysis/types';
-import type { Article } from '../article/types';
+import type { Analysis, Attribution } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
 import { sampleArticle, sampleQuote } from '../../tests/fixtures/sampleAnalysis';
 import { passageOf, type Passage } from '../summary/passages';
 import { citation } from './citation';

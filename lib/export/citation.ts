@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis/types';
-import type { Article } from '../article/types';
+import type { Analysis } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
 import { passageSpan, passageWords } from '../summary/passageWords';
 import type { Passage } from '../summary/passages';
-import { writtenDay } from '../words/formats';
-import { message } from '../words/message';
+import { writtenDay } from '../i18n/formats';
+import { message } from '../i18n/message';
 import { linkTo } from './textFragment';
 
 /** A quotation or a report with its speaker, outlet, date and a link that opens at it, as plain text in two lines. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../article/types';
+import type { Article } from '../page/article';
 import { sampleAnalysis, sampleArticle } from '../../tests/fixtures/sampleAnalysis';
 import { exportArticle, type ArticleExport } from './articleExport';
 import { fileName, formatExport } from './formatExport';

@@ -1,6 +1,6 @@
-import { writtenDay } from '../words/formats';
-import { message } from '../words/message';
-import { plural } from '../words/plural';
+import { writtenDay } from '../i18n/formats';
+import { message } from '../i18n/message';
+import { plural } from '../i18n/plural';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from './articleExport';
 
 /** The article's facts, its quotations and reports by speaker, its sources, people and key sentences as Markdown (CommonMark). */

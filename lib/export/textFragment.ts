@@ -1,6 +1,5 @@
-import { wordsAt } from '../analysis/text';
-import type { Span } from '../analysis/types';
-import type { Article } from '../article/types';
+import { wordsAt, type Span } from '../analysis/text/span';
+import type { Article } from '../page/article';
 
 /** So many words at each end find a passage again; shorter ones are given whole. */
 const endWords = 5;

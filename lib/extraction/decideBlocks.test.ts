@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { collectOutline } from '../article/collectOutline';
-import { Pace } from '../article/pace';
+import { collectOutline } from '../page/outline/collectOutline';
+import { Pace } from '../page/dom/pace';
 import { decideBlocks } from './decideBlocks';
 import { noMetadata } from '../../tests/fixtures/noMetadata';
 

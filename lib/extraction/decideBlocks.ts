@@ -1,18 +1,18 @@
-import { articleRootOf } from '../article/articleRoot';
-import type { Outline } from '../article/outline';
-import type { Pace } from '../article/pace';
-import { bodyEvidence } from './bodyEvidence';
+import { articleRootOf } from '../page/outline/articleRoot';
+import type { Outline } from '../page/outline/outline';
+import type { Pace } from '../page/dom/pace';
+import { bodyEvidence } from './evidence/bodyEvidence';
 import type { Metadata } from './metadata/metadataOf';
-import { evidenceOf } from './evidence';
-import { Hearing, type Fate } from './hearing';
-import { pullQuotes } from './pullQuotes';
+import { evidenceOf } from './evidence/evidence';
+import { Hearing, type Fate } from './opinions/hearing';
+import { pullQuotes } from './evidence/pullQuotes';
 import { amongRules, edgeRules, partRules, placeRules, wordRules } from './ruleOrder';
 import { announcedLists } from './rules/announcedList';
 import { pullQuote } from './rules/pullQuote';
 import { repeatedIn, repeatedOpening } from './rules/repeatedOpening';
 import { standfirst } from './rules/standfirst';
-import { standfirstsOf } from './standfirst';
-import { firstParagraph, textEvidence } from './textEvidence';
+import { standfirstsOf } from './evidence/standfirst';
+import { firstParagraph, textEvidence } from './evidence/textEvidence';
 
 /**
  * What becomes of each block of a page, in page order, and which rule says so. In rounds, each of which asks for more than the

@@ -1,4 +1,4 @@
-import type { PageKind } from '../article/types';
+import type { PageKind } from '../page/article';
 import { metaValue, type PageFacts } from './metadata/pageFacts';
 
 /** The address that the page gives as its own; `path` with the query, `pathname` without. */

@@ -1,6 +1,6 @@
-import { isProse, lengthOf, linkShareOf } from '../article/articleRoot';
-import type { OutlineBlock } from '../article/outline';
-import type { PageKind } from '../article/types';
+import { isProse, lengthOf, linkShareOf } from '../page/outline/articleRoot';
+import type { OutlineBlock } from '../page/outline/outline';
+import type { PageKind } from '../page/article';
 import { metaValue } from './metadata/pageFacts';
 import { addressKindOf } from './pageAddress';
 import { pageSigns, type PageUnderJudgement } from './pageSigns';

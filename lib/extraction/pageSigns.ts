@@ -1,11 +1,11 @@
-import { isProse, lengthOf } from '../article/articleRoot';
-import type { OutlineBlock } from '../article/outline';
+import { isProse, lengthOf } from '../page/outline/articleRoot';
+import type { OutlineBlock } from '../page/outline/outline';
 import { addressKindOf, addressOf } from './pageAddress';
 import { metaValue } from './metadata/pageFacts';
 import type { PageMaterial } from './readPage';
 import { runningText } from './runningText';
 import { speaksToReader } from './words/address';
-import { holdsQuotation, tellsOfPast } from './statement';
+import { holdsQuotation, tellsOfPast } from './opinions/statement';
 import { isDateShown } from './shownDate';
 
 /** What the signs are read from. */

@@ -1,5 +1,5 @@
-import { makeOf } from './makeOf';
-import type { Thinned } from '../article/thinCopy';
+import { makeOf } from './evidence/makeOf';
+import type { Thinned } from './readability/thinCopy';
 
 /**
  * Says of each block how much of it Readability took for the article's. Of a block beyond what it got to see, as much

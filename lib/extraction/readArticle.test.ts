@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { wordsAt } from '../analysis/text';
+import { wordsAt } from '../analysis/text/span';
 import { expectExactMap } from '../../tests/fuzz/expectExactMap';
 import { readArticle } from './readArticle';
-import type { ArticleReading } from '../article/types';
+import type { ArticleReading } from '../page/article';
 
 const paragraphs = [
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday, after two years of repairs.',

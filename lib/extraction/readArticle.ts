@@ -1,19 +1,19 @@
-import type { Block } from '../analysis/text';
-import { captionsIn } from './caption';
+import type { Block } from '../analysis/text/block';
+import { captionsIn } from './evidence/caption';
 import { decideBlocks } from './decideBlocks';
-import { keptBlocksOf } from './hearing';
+import { keptBlocksOf } from './opinions/hearing';
 import { selectedBlocks } from './selectedBlocks';
 import { endsAtWall } from './wall';
 import { languageOf, type DetectLanguage } from './metadata/languageOf';
-import type { OutlineBlock, OutlineText } from '../article/outline';
+import type { OutlineBlock, OutlineText } from '../page/outline/outline';
 import { pageKindOf } from './pageKindOf';
-import { pageReaders } from '../article/pageReaders';
-import { Pace } from '../article/pace';
-import { withoutDash } from '../article/quotedSource';
+import { pageReaders } from '../page/dom/pageReaders';
+import { Pace } from '../page/dom/pace';
+import { withoutDash } from '../page/outline/quotedSource';
 import { readPage, type PageMaterial, type ReadBudget } from './readPage';
-import { withoutInvisible } from '../article/shownUnits';
-import { makeTextMap, type TextRun } from '../article/textMap';
-import type { Article, ArticleReading } from '../article/types';
+import { withoutInvisible } from '../page/map/shownUnits';
+import { makeTextMap, type TextRun } from '../page/map/textMap';
+import type { Article, ArticleReading } from '../page/article';
 
 export interface ReadOptions {
   /** Read the page whether or not it looks like an article. */

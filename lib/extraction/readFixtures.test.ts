@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectExactMap } from '../../tests/fuzz/expectExactMap';
 import { readArticle } from './readArticle';
-import type { Article } from '../article/types';
+import type { Article } from '../page/article';
 
 const fixtures = join(import.meta.dirname, '../../tests/fixtures');
 

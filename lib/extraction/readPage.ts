@@ -1,18 +1,18 @@
-import type { GuardedCopy } from '../article/copy/guardedCopy';
-import { readingScope, wholePage } from '../article/copy/readingScope';
-import type { Story } from '../article/copy/storiesOf';
-import { copyPage } from '../article/copyPage';
+import type { GuardedCopy } from '../page/copy/guardedCopy';
+import { readingScope, wholePage } from '../page/copy/readingScope';
+import type { Story } from '../page/copy/storiesOf';
+import { copyPage } from '../page/outline/copyPage';
 import { storyFacts } from './storyFacts';
 import { isPaywalled } from './metadata/isPaywalled';
 import { metadataOf, type Metadata } from './metadata/metadataOf';
 import { outletNames } from './metadata/outletOf';
 import { pageFacts, type PageFacts } from './metadata/pageFacts';
 import { headlinesOf } from './metadata/headlinesOf';
-import type { Outline } from '../article/outline';
-import type { Pace } from '../article/pace';
+import type { Outline } from '../page/outline/outline';
+import type { Pace } from '../page/dom/pace';
 import { rateBlocks } from './rateBlocks';
-import { readabilityTexts } from '../article/readabilityTexts';
-import { thinCopy } from '../article/thinCopy';
+import { readabilityTexts } from './readability/readabilityTexts';
+import { thinCopy } from './readability/thinCopy';
 
 export interface PageMaterial {
   readonly facts: PageFacts;

@@ -1,6 +1,6 @@
-import type { BodyEvidence } from './bodyEvidence';
-import type { Evidence } from './evidence';
-import type { Rule } from './rule';
+import type { BodyEvidence } from './evidence/bodyEvidence';
+import type { Evidence } from './evidence/evidence';
+import type { Rule } from './opinions/rule';
 import { amongParagraphs } from './rules/amongParagraphs';
 import { announcedList } from './rules/announcedList';
 import { authorNote } from './rules/authorNote';
@@ -32,7 +32,7 @@ import { signatureLine } from './rules/signatureLine';
 import { statedText } from './rules/statedText';
 import { storyBeginnings } from './rules/storyBeginnings';
 import { unstatedText } from './rules/unstatedText';
-import type { TextEvidence } from './textEvidence';
+import type { TextEvidence } from './evidence/textEvidence';
 
 /** What a block says by its words alone. */
 export const wordRules: readonly Rule[] = [label, pointer, readerOffer, creditLine, rightsNotice, dateLine, ornament];

@@ -1,5 +1,5 @@
-import { isProse, isSentence, linkShareOf } from '../article/articleRoot';
-import type { OutlineBlock } from '../article/outline';
+import { isProse, isSentence, linkShareOf } from '../page/outline/articleRoot';
+import type { OutlineBlock } from '../page/outline/outline';
 
 /** So many short lines in quotation marks are a conversation: a list has no marks. */
 const leastSpoken = 10;

@@ -1,5 +1,5 @@
-import { pageReaders } from '../article/pageReaders';
-import type { OutlineBlock } from '../article/outline';
+import { pageReaders } from '../page/dom/pageReaders';
+import type { OutlineBlock } from '../page/outline/outline';
 
 /** The parts of the blocks that the reader has selected, in page order; empty when none of their text is. */
 export function selectedBlocks(

@@ -1,5 +1,5 @@
-import type { Story } from '../article/copy/storiesOf';
-import { speaksOf } from '../article/copy/storiesOf';
+import type { Story } from '../page/copy/storiesOf';
+import { speaksOf } from '../page/copy/storiesOf';
 import { linkedText } from './metadata/linkedItems';
 import type { PageFacts } from './metadata/pageFacts';
 

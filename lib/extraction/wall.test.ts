@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OutlineBlock, OutlineElement } from '../article/outline';
+import type { OutlineBlock, OutlineElement } from '../page/outline/outline';
 import { endsAtWall } from './wall';
 
 const element: OutlineElement = {

@@ -1,5 +1,5 @@
-import type { TextMap } from '../article/textMap';
-import { worldOf, type PageWorld } from './worldOf';
+import { documentOf, worldOf, type PageWorld } from '../page/dom/worldOf';
+import type { TextMap } from '../page/map/textMap';
 
 /** The windows in which an article's words stand: the page's own, and those of its frames. */
 export interface ArticleWindows {
@@ -19,8 +19,8 @@ export function articleWindows(): ArticleWindows {
       enter(globalThis.window);
     },
     include: ({ runs }) => {
-      for (const page of new Set(runs.map(({ node }) => node.ownerDocument))) {
-        if (known.has(page)) continue;
+      for (const page of new Set(runs.map(({ node }) => documentOf(node)))) {
+        if (!page || known.has(page)) continue;
         const world = worldOf(page);
         if (!world) continue;
         known.add(page);

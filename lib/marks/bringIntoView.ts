@@ -1,4 +1,4 @@
-import { pageReaders } from '../article/pageReaders';
+import { pageReaders } from '../page/dom/pageReaders';
 import { coverOf, isUncovered } from './covers';
 import { firstLine, viewOf } from './wordsBox';
 

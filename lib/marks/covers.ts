@@ -1,4 +1,4 @@
-import { pageReaders } from '../article/pageReaders';
+import { pageReaders } from '../page/dom/pageReaders';
 import { firstLine, viewOf } from './wordsBox';
 
 /** Whether the beginning of the words is to be seen: on screen, in every box around them, and under no bar. */

@@ -1,4 +1,4 @@
-import { worldOf } from './worldOf';
+import { worldOf } from '../page/dom/worldOf';
 
 /** A document's window as it lies in the page's own window, whose units all numbers are. */
 export interface FrameView {
@@ -10,10 +10,12 @@ export interface FrameView {
   readonly bottom: number;
 }
 
-/** The view of the page itself, or of a frame in it, however deep. */
+/** The view of the page itself, or of a frame in it, however deep; nothing can be seen of one that has gone. */
 export function frameView(page: Document): FrameView {
-  const frame = page === document ? null : worldOf(page)?.frameElement;
-  if (!frame) return { x: 0, y: 0, top: 0, bottom: innerHeight };
+  const world = worldOf(page);
+  if (world && page === document) return { x: 0, y: 0, top: 0, bottom: world.innerHeight };
+  const frame = world?.frameElement;
+  if (!frame) return { x: 0, y: 0, top: 0, bottom: 0 };
   const around = frameView(frame.ownerDocument);
   const { left, top, bottom } = frame.getBoundingClientRect();
   const style = getComputedStyle(frame);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Analysis, Span } from '../analysis/types';
-import type { TextMap } from '../article/textMap';
+import type { Analysis } from '../analysis/result/analysis';
+import type { Span } from '../analysis/text/span';
+import type { TextMap } from '../page/map/textMap';
 import { defaultSettings } from '../settings/settings';
 import { marksOf, maxMarks } from './marksOf';
 

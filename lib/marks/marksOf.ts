@@ -1,5 +1,5 @@
-import { overlaps, wordsAt } from '../analysis/text';
-import type { Analysis, Span } from '../analysis/types';
+import { overlaps, wordsAt, type Span } from '../analysis/text/span';
+import type { Analysis } from '../analysis/result/analysis';
 import type { Settings } from '../settings/settings';
 import { listPassages, type Passage } from '../summary/passages';
 import { groupSpeakers, speakerKey } from '../summary/speakers';

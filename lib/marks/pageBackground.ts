@@ -1,4 +1,4 @@
-import { pageReaders } from '../article/pageReaders';
+import { pageReaders } from '../page/dom/pageReaders';
 import { mix, type Rgb } from './contrast';
 
 /** The colour behind an element: its own and its ancestors' backgrounds, one over the other, over the browser's canvas. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TextPiece } from '../article/textMap';
+import type { TextPiece } from '../page/map/textMap';
 import { createPainter, type Mark } from './painter';
 
 /** What jsdom lacks: highlights that hold ranges, a registry of them, and ranges that do not move. */

@@ -1,7 +1,7 @@
-import type { TextPiece } from '../article/textMap';
+import type { TextPiece } from '../page/map/textMap';
 import { standsOn, wordsOf } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
-import { highlightsOf, worldOf, type PageWorld } from './worldOf';
+import { highlightsOf, worldOf, type PageWorld } from '../page/dom/worldOf';
 
 /** Something to show on the page: these words of the article, in this style. */
 export interface Mark {

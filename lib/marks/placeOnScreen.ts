@@ -1,8 +1,8 @@
-import type { Span } from '../analysis/types';
-import type { Article } from '../article/types';
-import type { TextMap } from '../article/textMap';
+import type { Span } from '../analysis/text/span';
+import type { Article } from '../page/article';
+import type { TextMap } from '../page/map/textMap';
 import { frameView, inPage, type FrameView } from './frameView';
-import { isInPage } from './worldOf';
+import { isInPage } from '../page/dom/worldOf';
 
 /** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
 export function placeOnScreen(article: Article, map: TextMap): Span | null {

@@ -1,7 +1,7 @@
-import type { TextPiece } from '../article/textMap';
+import type { TextPiece } from '../page/map/textMap';
 import { bringIntoView } from './bringIntoView';
 import { spotHighlight } from './highlightNames';
-import { highlightsOf, isInPage, worldOf } from './worldOf';
+import { highlightsOf, isInPage, worldOf } from '../page/dom/worldOf';
 
 /** Long enough to find with the eye after a scroll. */
 const spotMs = 2500;

@@ -1,6 +1,6 @@
-import { pageReaders, type PageReaders } from '../article/pageReaders';
-import type { TextMap } from '../article/textMap';
-import { isInPage } from './worldOf';
+import { pageReaders, type PageReaders } from '../page/dom/pageReaders';
+import type { TextMap } from '../page/map/textMap';
+import { isInPage } from '../page/dom/worldOf';
 
 /** What a change of the page may mean for an article that is shown. */
 export interface PageChange {

@@ -1,4 +1,4 @@
-import { pageReaders } from '../article/pageReaders';
+import { pageReaders } from '../page/dom/pageReaders';
 
 /** The box of the first line of the words. */
 export const firstLine = (range: Range): DOMRect =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Analysis, Quote } from '../analysis/types';
+import type { Analysis, Quote } from '../analysis/result/analysis';
 import { blockSchema } from './blockSchema';
 import { parseMessage } from './parseMessage';
 

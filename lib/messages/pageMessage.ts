@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageTroubles } from '../article/pageTrouble';
+import { pageTroubles } from '../page/pageTrouble';
 import { blockSchema } from './blockSchema';
 import type { PageMessage } from './panel';
 import { parseMessage } from './parseMessage';

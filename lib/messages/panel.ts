@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { PageTrouble } from '../article/pageTrouble';
-import type { Span } from '../analysis/types';
+import type { PageTrouble } from '../page/pageTrouble';
+import type { Span } from '../analysis/text/span';
 import { parseMessage } from './parseMessage';
 import type { PageReading } from './reading';
 import { spanSchema } from './spanSchema';

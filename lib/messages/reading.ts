@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis/types';
-import type { Article, ArticleReading } from '../article/types';
+import type { Analysis } from '../analysis/result/analysis';
+import type { Article, ArticleReading } from '../page/article';
 import type { AnalysisNews } from './analysis';
 
 /** What came of reading a page, as the page's script tells the panel. */

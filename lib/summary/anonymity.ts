@@ -1,5 +1,4 @@
-import { wordsAt } from '../analysis/text';
-import type { Span } from '../analysis/types';
+import { wordsAt, type Span } from '../analysis/text/span';
 
 /** How articles say that a source is not named, and what they give as the reason. */
 const anonymity =

@@ -1,5 +1,5 @@
-import { wordsAt } from '../analysis/text';
-import type { Attribution, Span } from '../analysis/types';
+import { wordsAt, type Span } from '../analysis/text/span';
+import type { Attribution } from '../analysis/result/analysis';
 import { passageSpan } from './passageWords';
 import type { Passage } from './passages';
 

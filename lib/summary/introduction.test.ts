@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitBlocks, wordsAt } from '../analysis/text';
+import { splitBlocks } from '../analysis/text/block';
+import { wordsAt } from '../analysis/text/span';
 import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../../tests/fixtures/sampleAnalysis';
 import { introduction, sentenceAround } from './introduction';
 

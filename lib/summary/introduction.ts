@@ -1,6 +1,7 @@
-import { contains, wordsAt, type Block } from '../analysis/text';
-import type { Mention, Span } from '../analysis/types';
-import type { Article } from '../article/types';
+import { contains, wordsAt, type Span } from '../analysis/text/span';
+import type { Block } from '../analysis/text/block';
+import type { Mention } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
 
 /** What ends in a full stop without ending a sentence: titles before a name, and initials. */
 const openEnd = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|\p{Lu})\.\s*$/u;

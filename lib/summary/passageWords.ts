@@ -1,5 +1,4 @@
-import { wordsAt } from '../analysis/text';
-import type { Span } from '../analysis/types';
+import { wordsAt, type Span } from '../analysis/text/span';
 import type { Passage } from './passages';
 import { countWords } from './wordCount';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsAt } from '../analysis/text';
+import { wordsAt } from '../analysis/text/span';
 import { sampleQuote, spanOf } from '../../tests/fixtures/sampleAnalysis';
 import { listPassages } from './passages';
 

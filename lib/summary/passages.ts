@@ -1,4 +1,5 @@
-import type { Analysis, Attribution, Quote, Report, Span } from '../analysis/types';
+import type { Analysis, Attribution, Quote, Report } from '../analysis/result/analysis';
+import type { Span } from '../analysis/text/span';
 
 /** How words are passed on: as a whole statement or a fragment in quotation marks, or reported in the outlet's own words. */
 export type PassageKind = 'statement' | 'fragment' | 'report';

@@ -1,4 +1,4 @@
-import type { Analysis, Mention, Person } from '../analysis/types';
+import type { Analysis, Mention, Person } from '../analysis/result/analysis';
 import type { Speaker } from './speakers';
 
 /** A person as the panel lists them. */

@@ -1,6 +1,6 @@
-import type { SourceType } from '../analysis/types';
-import type { Article } from '../article/types';
-import { wordsAt } from '../analysis/text';
+import type { SourceType } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
+import { wordsAt } from '../analysis/text/span';
 import { anonymityReason } from './anonymity';
 import { sentenceAround } from './introduction';
 import type { Passage } from './passages';

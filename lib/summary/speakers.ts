@@ -1,4 +1,4 @@
-import type { Analysis, Person, SourceType } from '../analysis/types';
+import type { Analysis, Person, SourceType } from '../analysis/result/analysis';
 import { countPassageWords } from './passageWords';
 import { listPassages, type Passage } from './passages';
 

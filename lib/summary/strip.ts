@@ -1,4 +1,4 @@
-import type { Span } from '../analysis/types';
+import type { Span } from '../analysis/text/span';
 import { passageSpan } from './passageWords';
 import type { Passage } from './passages';
 import { speakerKey, type Speaker } from './speakers';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../analysis/result/analysis';
 import { countPassageWords } from './passageWords';
 import { listPassages, type Passage } from './passages';
 import { listPeople, type PeopleLists } from './people';

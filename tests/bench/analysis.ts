@@ -1,7 +1,7 @@
 import { analyze } from '../../lib/analysis/analyze';
-import { createTaggingMemo } from '../../lib/analysis/taggingMemo';
-import { tagText } from '../../lib/analysis/tagging';
-import { splitBlocks } from '../../lib/analysis/text';
+import { createTaggingMemo } from '../../lib/analysis/text/taggingMemo';
+import { tagText } from '../../lib/analysis/text/tagging';
+import { splitBlocks } from '../../lib/analysis/text/block';
 import { median, quantile } from './statistics';
 
 const lengths = [5_000, 20_000, 80_000, 320_000];

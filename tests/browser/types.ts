@@ -223,6 +223,8 @@ export interface ConsoleError {
   /** Address of the script or document that it comes from; empty when the browser does not say. */
   readonly source: string;
   readonly text: string;
+  /** The calls that led there, innermost first, with their place; in Firefox the place in the source goes before them. */
+  readonly calls: readonly string[];
 }
 
 /** A request that would go to the network; the extension's own files are none. */

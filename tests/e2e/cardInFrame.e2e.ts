@@ -93,6 +93,31 @@ withBrowsers(
       await soon(() => card.text()).toBeNull();
     });
 
+    test('a frame that goes takes the marks and the card along, one that comes gets them again', async () => {
+      const { page, card } = await open('/framed.html');
+      const showFrame = async () => {
+        await soon(async () => (await page.painted()).map(({ words }) => words)).toContain(quote);
+        await page.press('n');
+        await soon(() => card.text()).toContain('Marit Holloway');
+      };
+      await showFrame();
+      await page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        frame?.contentWindow?.location.replace('about:blank');
+      });
+      await soon(async () => (await page.painted()).length).toBe(0);
+      // What is left of the frame's document goes with the garbage.
+      await page.weigh();
+      await page.press('Escape');
+      await soon(() => card.text()).toBeNull();
+      await page.press('n');
+      await page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        frame?.contentWindow?.location.replace('/story.html');
+      });
+      await showFrame();
+    });
+
     test('no console has an error', async () => {
       expect(await setting.browser.consoleErrors()).toEqual([]);
     });

@@ -1,10 +1,10 @@
 import { findQuotes } from '../../lib/analysis/quotes/findQuotes';
 import { readSyntax } from '../../lib/analysis/syntax/readSyntax';
-import type { Clause, Syntax } from '../../lib/analysis/syntax/syntax';
-import { resultOf } from '../../lib/analysis/resultOf';
-import { tagInSteps } from '../../lib/analysis/tagging';
-import { splitBlocks } from '../../lib/analysis/text';
-import type { Span } from '../../lib/analysis/types';
+import type { Clause, Syntax } from '../../lib/analysis/syntax/sentence/syntax';
+import { resultOf } from '../../lib/analysis/text/resultOf';
+import { tagInSteps } from '../../lib/analysis/text/tagging';
+import { splitBlocks } from '../../lib/analysis/text/block';
+import type { Span } from '../../lib/analysis/text/span';
 import { readJsonLines, writeJsonLines } from './jsonLines';
 import { storedTagging } from './storedTagging';
 

@@ -5,7 +5,7 @@ import { formatTable } from './formatTable';
 import { atEntry, readEntries, type PageEntry } from './pages';
 import type { RuleEffect } from './ruleEffects';
 import { showProgress } from './showProgress';
-import { wordsOf } from '../../lib/article/words';
+import { wordsOf } from '../../lib/page/dom/words';
 
 /** A page with what is known of its article; a page without any of it is not counted. */
 interface GoldPage extends PageEntry {

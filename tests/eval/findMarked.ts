@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/analysis/types';
+import type { Span } from '../../lib/analysis/text/span';
 
 const marks = `“”"‘’'«»„`;
 

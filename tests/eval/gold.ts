@@ -1,4 +1,5 @@
-import type { QuoteKind, Span } from '../../lib/analysis/types';
+import type { QuoteKind } from '../../lib/analysis/result/analysis';
+import type { Span } from '../../lib/analysis/text/span';
 
 /** A stretch of quoted words as somebody read it by hand. */
 export interface GoldQuote {

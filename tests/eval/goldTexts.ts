@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { QuoteKind, Span } from '../../lib/analysis/types';
+import type { QuoteKind } from '../../lib/analysis/result/analysis';
+import type { Span } from '../../lib/analysis/text/span';
 import { findMarked } from './findMarked';
 import type { GoldQuote, GoldText } from './gold';
 

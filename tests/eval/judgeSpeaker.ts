@@ -1,5 +1,5 @@
-import { wordsAt } from '../../lib/analysis/text';
-import type { Attribution } from '../../lib/analysis/types';
+import { wordsAt } from '../../lib/analysis/text/span';
+import type { Attribution } from '../../lib/analysis/result/analysis';
 import type { GoldQuote } from './gold';
 import { isSameSource } from './sameSource';
 

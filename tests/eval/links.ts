@@ -1,4 +1,4 @@
-import type { Quote } from '../../lib/analysis/types';
+import type { Quote } from '../../lib/analysis/result/analysis';
 import { textDirective } from '../../lib/export/textFragment';
 import { passageSpan, passageWords } from '../../lib/summary/passageWords';
 import { isOnScreen } from '../browser/isOnScreen';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { wordsAt } from '../../lib/analysis/text';
+import { wordsAt } from '../../lib/analysis/text/span';
 import type { PageReading } from '../../lib/messages/reading';
 import type { Page } from '../browser/types';
 import { visitPages } from '../browser/visitPages';

@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../../lib/analysis/types';
+import type { QuoteKind } from '../../lib/analysis/result/analysis';
 import { findMarked } from './findMarked';
 import type { GoldArticle, GoldPerson, GoldQuote } from './gold';
 

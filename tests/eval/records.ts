@@ -1,5 +1,5 @@
-import { wordsAt } from '../../lib/analysis/text';
-import type { Analysis, Mention } from '../../lib/analysis/types';
+import { wordsAt } from '../../lib/analysis/text/span';
+import type { Analysis, Mention } from '../../lib/analysis/result/analysis';
 import type { PageReading } from '../../lib/messages/reading';
 
 /** The analysis of a text in the scorers' format (`tests/README.md`). */

@@ -1,7 +1,7 @@
-import type { Outline } from '../../lib/article/outline';
-import type { Pace } from '../../lib/article/pace';
+import type { Outline } from '../../lib/page/outline/outline';
+import type { Pace } from '../../lib/page/dom/pace';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
-import { keptBlocksOf } from '../../lib/extraction/hearing';
+import { keptBlocksOf } from '../../lib/extraction/opinions/hearing';
 import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
 
 /** What one rule changes on a page: the texts of the blocks that are read, or left out, because of it alone. */

@@ -1,4 +1,4 @@
-import { Pace } from '../../lib/article/pace';
+import { Pace } from '../../lib/page/dom/pace';
 import { readPage } from '../../lib/extraction/readPage';
 import { ruleEffects, type RuleEffect } from './ruleEffects';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Analysis } from '../../lib/analysis/types';
+import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { GoldText } from './gold';
 import { countRules, ruleTable } from './rules';
 

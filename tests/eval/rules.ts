@@ -1,5 +1,5 @@
-import { wordsAt } from '../../lib/analysis/text';
-import type { Analysis } from '../../lib/analysis/types';
+import { wordsAt } from '../../lib/analysis/text/span';
+import type { Analysis } from '../../lib/analysis/result/analysis';
 import { formatTable, share } from './formatTable';
 import type { GoldText } from './gold';
 import { judgeSpeaker } from './judgeSpeaker';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Analysis, Attribution, Person, Quote } from '../../lib/analysis/types';
+import type { Analysis, Attribution, Person, Quote } from '../../lib/analysis/result/analysis';
 import { addScores } from './addScores';
 import { readGoldArticle } from './readGoldArticle';
 import { scoreArticle } from './scoreArticle';

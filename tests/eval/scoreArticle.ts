@@ -1,4 +1,4 @@
-import type { Analysis } from '../../lib/analysis/types';
+import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { GoldArticle } from './gold';
 import type { Score } from './score';
 import { scorePeople } from './scorePeople';

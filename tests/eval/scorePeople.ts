@@ -1,4 +1,4 @@
-import type { Person } from '../../lib/analysis/types';
+import type { Person } from '../../lib/analysis/result/analysis';
 import type { GoldArticle, GoldPerson } from './gold';
 import { isSameSource } from './sameSource';
 import type { Mistake, Score } from './score';

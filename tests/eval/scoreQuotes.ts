@@ -1,4 +1,4 @@
-import { wordsAt } from '../../lib/analysis/text';
+import { wordsAt } from '../../lib/analysis/text/span';
 import type { GoldQuote, GoldText } from './gold';
 import { judgeSpeaker } from './judgeSpeaker';
 import type { Mistake, Score } from './score';

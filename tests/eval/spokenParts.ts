@@ -1,4 +1,5 @@
-import type { Analysis, Attribution, QuoteKind, Span } from '../../lib/analysis/types';
+import type { Analysis, Attribution, QuoteKind } from '../../lib/analysis/result/analysis';
+import type { Span } from '../../lib/analysis/text/span';
 
 /** A stretch of quoted words as the analysis reads it. */
 export interface SpokenPart {

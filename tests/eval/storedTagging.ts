@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { TaggedPiece, TaggingMemo } from '../../lib/analysis/tagging';
-import type { Span } from '../../lib/analysis/types';
+import type { TaggedPiece, TaggingMemo } from '../../lib/analysis/text/tagging';
+import type { Span } from '../../lib/analysis/text/span';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'node_modules/.cache/whosaid-tagging');
@@ -27,7 +27,7 @@ interface StoredPiece {
  * @param name of the set; each has a file of its own
  */
 export function storedTagging(name: string): { readonly memo: TaggingMemo; save(): void } {
-  const tagger = ['lib/analysis/tagging.ts', 'node_modules/compromise/package.json'].map((file) =>
+  const tagger = ['lib/analysis/text/tagging.ts', 'node_modules/compromise/package.json'].map((file) =>
     readFileSync(join(root, file)),
   );
   const file = join(folder, `${hash(name, ...tagger)}.json`);

@@ -1,14 +1,14 @@
-import { Pace } from '../../lib/article/pace';
-import type { BlockKind } from '../../lib/analysis/text';
-import { aroundOf } from '../../lib/article/outline';
+import { Pace } from '../../lib/page/dom/pace';
+import type { BlockKind } from '../../lib/analysis/text/block';
+import { aroundOf } from '../../lib/page/outline/outline';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
-import { keptBlocksOf } from '../../lib/extraction/hearing';
+import { keptBlocksOf } from '../../lib/extraction/opinions/hearing';
 import { languageOf } from '../../lib/extraction/metadata/languageOf';
 import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
 import { pageKindOf } from '../../lib/extraction/pageKindOf';
 import { readPage } from '../../lib/extraction/readPage';
-import type { Judgement } from '../../lib/extraction/rule';
-import type { PageKind } from '../../lib/article/types';
+import type { Judgement } from '../../lib/extraction/opinions/rule';
+import type { PageKind } from '../../lib/page/article';
 
 /** What becomes of a block of a page, and why. */
 export interface BlockFate {

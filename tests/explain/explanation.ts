@@ -1,6 +1,6 @@
 import { analyze } from '../../lib/analysis/analyze';
-import { wordsAt } from '../../lib/analysis/text';
-import type { Person, Quote } from '../../lib/analysis/types';
+import { wordsAt } from '../../lib/analysis/text/span';
+import type { Person, Quote } from '../../lib/analysis/result/analysis';
 import type { PageDecision } from './decideInPage';
 
 /** Everything that a reader of a bug report would ask: which words were read, who said them, and what decided it. */

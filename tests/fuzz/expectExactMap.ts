@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ArticleReading } from '../../lib/article/types';
+import type { ArticleReading } from '../../lib/page/article';
 import { wrongUnits } from './wrongUnits';
 
 /** Fails unless each unit of the text comes from one place of the page and that place leads back to it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { guardedCopy } from '../../lib/article/copy/guardedCopy';
-import { Pace } from '../../lib/article/pace';
+import { guardedCopy } from '../../lib/page/copy/guardedCopy';
+import { Pace } from '../../lib/page/dom/pace';
 import type { ReadBudget } from '../../lib/extraction/readPage';
 
 /** Budgets that most pages exceed. */

@@ -1,5 +1,5 @@
-import { isSameStretch } from '../../lib/article/shownUnits';
-import type { ArticleReading } from '../../lib/article/types';
+import { isSameStretch } from '../../lib/page/map/shownUnits';
+import type { ArticleReading } from '../../lib/page/article';
 
 /**
  * The places of the article's text that do not come from one place of the page which leads back to them, by their offset and

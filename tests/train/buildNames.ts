@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { foldLetters } from '../../lib/analysis/people/words/words';
-import { lexiconTagsOf } from '../../lib/analysis/tagging';
+import { lexiconTagsOf } from '../../lib/analysis/text/tagging';
 import { namesIn } from './localeNames';
 
 /**

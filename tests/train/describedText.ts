@@ -2,9 +2,10 @@ import { findCandidates, type Candidate } from '../../lib/analysis/people/recogn
 import { describeCandidate } from '../../lib/analysis/people/recognise/candidateFeatures';
 import { titleWords } from '../../lib/analysis/people/fitted/titles';
 import { nameLexicon, type NameLexicon } from '../../lib/analysis/people/words/nameLexicon';
-import { readWords, type Word } from '../../lib/analysis/people/words/words';
-import type { TaggedText } from '../../lib/analysis/tagging';
-import type { Span } from '../../lib/analysis/types';
+import { readWords } from '../../lib/analysis/people/words/words';
+import type { Word } from '../../lib/analysis/people/words/word';
+import type { TaggedText } from '../../lib/analysis/text/tagging';
+import type { Span } from '../../lib/analysis/text/span';
 import { hash, type TrainingText } from './trainingText';
 
 /** A name for each feature's number. */

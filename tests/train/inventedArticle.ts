@@ -1,6 +1,6 @@
 import { allLocales } from '@faker-js/faker';
 import { roleNouns } from '../../lib/analysis/people/fitted/roleNouns';
-import type { Span } from '../../lib/analysis/types';
+import type { Span } from '../../lib/analysis/text/span';
 import { later, opening, others, second, single } from './articleSentences';
 import { commonWords, inventBrand, inventFirstName, inventPerson, nationalities } from './inventedNames';
 import { namesIn } from './localeNames';

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/analysis/types';
+import type { Span } from '../../lib/analysis/text/span';
 import { particles } from '../../lib/analysis/people/fitted/particles';
 import { localeNames, type LocaleNames } from './localeNames';
 import { drawWith, type TrainingText } from './trainingText';

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/analysis/types';
+import type { Span } from '../../lib/analysis/text/span';
 import { commonWords } from './inventedNames';
 import { localeNames } from './localeNames';
 import { drawWith, type TrainingText } from './trainingText';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { findQuotes } from '../../lib/analysis/quotes/findQuotes';
-import { readStoredModel } from '../../lib/analysis/syntax/storedModel';
-import { tagText } from '../../lib/analysis/tagging';
-import { splitBlocks } from '../../lib/analysis/text';
+import { readStoredModel } from '../../lib/analysis/syntax/parser/storedModel';
+import { tagText } from '../../lib/analysis/text/tagging';
+import { splitBlocks } from '../../lib/analysis/text/block';
 import { agreedTrees } from './syntax/agreedTrees';
 import { fitParser, fitParts, foldedParts, parserFeatures, partFeatures } from './syntax/fitModels';
 import { inventedSentences } from './syntax/inventedSentences';
@@ -27,7 +27,7 @@ const [treesFile, textsFile, option] = process.argv.slice(2);
 if (treesFile === undefined || textsFile === undefined)
   throw new Error('usage: npm run train:syntax -- TREES.conllu.gz TEXTS.jsonl.gz [--measure]');
 const measures = option === '--measure';
-const weightsFile = 'lib/analysis/syntax/weights.json';
+const weightsFile = 'lib/analysis/syntax/parser/weights.json';
 
 const rounds = { parts: 5, trees: 6, wide: 2, kept: 4 };
 /** Features that occur less often are not looked at. */

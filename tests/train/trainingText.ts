@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Span } from '../../lib/analysis/types';
+import type { Span } from '../../lib/analysis/text/span';
 
 /** One line of the training file: a text with the spans of its people's names. */
 export interface TrainingText {

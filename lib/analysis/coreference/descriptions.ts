@@ -1,6 +1,6 @@
 import { personNouns } from '../lexicon/speakerNouns';
 import { isRoleHead } from '../people/roles/role';
-import type { Word } from '../people/words/words';
+import type { Word } from '../people/words/word';
 import { genderOfRole } from './personGender';
 
 /** A phrase that describes somebody without a name: "a mother of two", "the driver", "her brother". Word indices, both inclusive. */

@@ -1,4 +1,4 @@
-import type { Gender } from '../types';
+import type { Gender } from '../result/analysis';
 import type { ClauseFrame, Relation } from './grammar';
 import type { Features } from './ranker';
 import type { Place, Referent } from './referent';

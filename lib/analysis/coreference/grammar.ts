@@ -1,5 +1,5 @@
-import type { Word } from '../people/words/words';
-import type { Clause, Syntax, SyntaxToken } from '../syntax/syntax';
+import type { Word } from '../people/words/word';
+import type { Clause, Syntax, SyntaxToken } from '../syntax/sentence/syntax';
 
 /** What a phrase is in its clause; `modifier` of another noun ("the Lee government", "a friend of Lee"). */
 export type Relation = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';

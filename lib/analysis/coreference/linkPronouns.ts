@@ -1,4 +1,4 @@
-import type { Gender } from '../types';
+import type { Gender } from '../result/analysis';
 import { describeCandidate, describeNobody, nearestOf, type Here, type Known } from './features';
 import type { Relation } from './grammar';
 import { readPronoun, type Pronoun } from './pronouns';

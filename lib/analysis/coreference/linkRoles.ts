@@ -1,6 +1,6 @@
 import { countryOf } from '../people/lists/demonyms';
 import { isRoleHead, type Role } from '../people/roles/role';
-import type { Word } from '../people/words/words';
+import type { Word } from '../people/words/word';
 import { foldLetters } from '../people/words/words';
 
 /** A place that names a person by role: word indices, both inclusive. */

@@ -1,4 +1,4 @@
-import type { Word } from '../people/words/words';
+import type { Word } from '../people/words/word';
 import { readPronoun } from './pronouns';
 import type { Place } from './referent';
 import type { Scene } from './scene';

@@ -1,7 +1,7 @@
-import type { Gender } from '../types';
+import type { Gender } from '../result/analysis';
 import { genderOfFirstName, isGenderedInEnglish } from '../people/words/nameLexicon';
-import { genderOfTitle } from '../people/gather/nameParts';
-import type { NamedPerson } from '../people/gather/namedPerson';
+import { genderOfTitle } from '../people/names/nameParts';
+import type { NamedPerson } from '../people/names/namedPerson';
 import type { Role } from '../people/roles/role';
 
 const masculineRoles =

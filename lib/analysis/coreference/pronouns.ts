@@ -1,5 +1,5 @@
-import type { Gender } from '../types';
-import type { Word } from '../people/words/words';
+import type { Gender } from '../result/analysis';
+import type { Word } from '../people/words/word';
 
 /** What a pronoun of the third person tells of whom it means. */
 export interface Pronoun {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../analyze';
-import { wordsAt } from '../text';
+import { wordsAt } from '../text/span';
 
 /** Each pronoun that is linked, with the name of whom it means. */
 const links = (text: string): string[] =>

@@ -1,10 +1,11 @@
 import type { NamedPeople } from '../people/findPeople';
-import type { NamedPerson } from '../people/gather/namedPerson';
+import type { NamedPerson } from '../people/names/namedPerson';
 import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';
 import type { FoundQuote } from '../quotes/findQuotes';
-import type { Syntax } from '../syntax/syntax';
-import type { Gender, Mention, Person, Span } from '../types';
+import type { Syntax } from '../syntax/sentence/syntax';
+import type { Gender, Mention, Person } from '../result/analysis';
+import type { Span } from '../text/span';
 import { findDescriptions } from './descriptions';
 import { readGrammar } from './grammar';
 import { linkPronouns, type Decision, type LinkedPronoun } from './linkPronouns';

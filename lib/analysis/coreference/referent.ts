@@ -1,4 +1,4 @@
-import type { Gender } from '../types';
+import type { Gender } from '../result/analysis';
 import type { ClauseFrame, Relation } from './grammar';
 
 /** Somebody who can be meant: a person of the text, a name that the text does not introduce, or somebody described without a name. */

@@ -1,7 +1,7 @@
 import { cueWord } from '../lexicon/cueForms';
 import type { FoundQuote } from '../quotes/findQuotes';
 import { reportingVerbs } from '../people/fitted/reportingVerbs';
-import type { Word } from '../people/words/words';
+import type { Word } from '../people/words/word';
 import type { Grammar } from './grammar';
 import type { Place } from './referent';
 

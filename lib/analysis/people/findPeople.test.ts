@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analyze';
-import { wordsAt } from '../text';
-import type { Person } from '../types';
+import { wordsAt } from '../text/span';
+import type { Person } from '../result/analysis';
 
 const read = (text: string): readonly Person[] => analyze(text).people;
 /** Each person as "name: mention | mention", roles and pronouns in brackets. */

@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../quotes/findQuotes';
-import type { TaggedText } from '../tagging';
+import type { TaggedText } from '../text/tagging';
 import { findCandidates, type Candidate } from './recognise/candidates';
 import { chooseNames } from './recognise/chooseNames';
 import { findCredits } from './recognise/findCredits';
@@ -7,14 +7,15 @@ import { findThings } from './recognise/findThings';
 import { fullestName } from './gather/fullestName';
 import { gatherPeople } from './gather/gatherPeople';
 import { keepIntroduced, withoutNoNames } from './gather/keepIntroduced';
-import type { NamedPerson } from './gather/namedPerson';
+import type { NamedPerson } from './names/namedPerson';
 import { nameLexicon } from './words/nameLexicon';
-import { readNameParts } from './gather/nameParts';
+import { readNameParts } from './names/nameParts';
 import { readModel, scoreCandidates } from './recognise/nameModel';
 import { findRoles } from './roles/findRoles';
 import type { Role } from './roles/role';
 import weights from './fitted/weights.json';
-import { readWords, type Word } from './words/words';
+import { readWords } from './words/words';
+import type { Word } from './words/word';
 import { raiseLabels } from './recognise/raiseLabels';
 
 const model = readModel(weights);

@@ -124,10 +124,8 @@ test.each([
   // Examples of what has names
   { text: 'Companies like Toby Lane and Ella Moss buy the grain.', people: [] },
   { text: 'He sees villagers like Toby Lane every day.', people: ['Toby Lane'] },
-  // Bands, machines, shops, publications
-  { text: 'The record is out. Toby Lane are on tour until May.', people: [] },
+  // Bands, shops, publications
   { text: 'Ella Quill and Toby Moss are on tour until May.', people: ['Ella Quill', 'Toby Moss'] },
-  { text: 'They ran it on the Hazel Moss supercomputer in Ashby.', people: [] },
   { text: 'They filmed the Hazel Moss case in Ashby.', people: ['Hazel Moss'] },
   { text: 'It was in Toby’s Guide on Monday.', people: [] },
   { text: 'Savers use SonderAsset’s free tool to plan.', people: [] },

@@ -1,5 +1,5 @@
-import type { Block } from '../text';
-import type { Span } from '../types';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
 import { cueWord } from '../lexicon/cueForms';
 
 /** Verbs that announce whole paragraphs of somebody's words; others end in a colon before lists and explanations as well. */

@@ -1,5 +1,5 @@
-import type { Block } from '../text';
-import type { Span } from '../types';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
 
 /** — Name (@handle) June 16, 2019: the signature under an embedded post or a block quote. */
 const signature = /\s*(?:^|\s)[—–][^—–]{1,120}$/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitBlocks, wordsAt, type Block } from '../text';
+import { splitBlocks, type Block } from '../text/block';
+import { wordsAt } from '../text/span';
 import { findQuotes } from './findQuotes';
 
 /** The words of each quotation, its parts joined by " + ". */

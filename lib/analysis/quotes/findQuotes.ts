@@ -1,5 +1,5 @@
-import type { Block } from '../text';
-import type { Quote } from '../types';
+import type { Block } from '../text/block';
+import type { Quote } from '../result/analysis';
 import { guessKind } from './guessKind';
 import { joinParts } from './joinParts';
 import { markedParts } from './markedParts';

@@ -1,6 +1,7 @@
-import { readPlainText } from '../plainLetters';
-import { splitBlocks, wordsAt, type Block } from '../text';
-import type { Quote } from '../types';
+import { readPlainText } from '../text/plainLetters';
+import { splitBlocks, type Block } from '../text/block';
+import { wordsAt } from '../text/span';
+import type { Quote } from '../result/analysis';
 import { guessKind } from './guessKind';
 import { markedParts } from './markedParts';
 import { maxTitleWords } from './maxTitleWords';

@@ -1,4 +1,5 @@
-import type { QuoteKind, Span } from '../types';
+import type { QuoteKind } from '../result/analysis';
+import type { Span } from '../text/span';
 
 /** So many words hold a clause nearly always. Only used where no parts of speech are known. */
 const minStatementWords = 6;

@@ -1,5 +1,5 @@
-import type { Block } from '../text';
-import type { Span } from '../types';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
 import { questionAnswers } from './questionAnswers';
 import type { Turn } from './turn';
 import { isSpoken, shortDialogues } from './shortDialogue';

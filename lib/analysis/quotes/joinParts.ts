@@ -1,5 +1,5 @@
 import { cueWord } from '../lexicon/cueForms';
-import type { Span } from '../types';
+import type { Span } from '../text/span';
 import type { QuotePart } from './markedParts';
 
 /** Narration between two parts of one utterance is no longer than this; longer asides hold other matter. */

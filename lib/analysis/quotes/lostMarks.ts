@@ -1,4 +1,4 @@
-import type { Span } from '../types';
+import type { Span } from '../text/span';
 import type { Mark } from './readMarks';
 
 /** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. */

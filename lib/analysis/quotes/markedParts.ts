@@ -1,6 +1,6 @@
-import type { Block } from '../text';
+import type { Block } from '../text/block';
 import type { MarkFamily } from '../lexicon/quoteMarks';
-import type { Span } from '../types';
+import type { Span } from '../text/span';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
 import { interviewTurns } from './interviewTurns';

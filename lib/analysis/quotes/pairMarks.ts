@@ -1,12 +1,6 @@
-import type { Span } from '../types';
 import { pairSingleMarks } from './pairSingleMarks';
+import type { MarkPair } from './markPair';
 import type { Mark } from './readMarks';
-
-/** An opening mark with the mark that closes it. */
-export interface MarkPair {
-  readonly open: Span;
-  readonly close: Span;
-}
 
 /** What the marks of one block add up to. */
 export interface PairedMarks {

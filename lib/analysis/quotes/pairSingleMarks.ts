@@ -1,4 +1,4 @@
-import type { MarkPair } from './pairMarks';
+import type { MarkPair } from './markPair';
 import type { Mark } from './readMarks';
 
 /** So many marks after an opening ‘ are looked at for its end: more would cost quadratic time on hostile text. */

@@ -1,4 +1,4 @@
-import type { Block } from '../text';
+import type { Block } from '../text/block';
 import type { Turn } from './turn';
 
 /** Longer questions, in characters, are paragraphs of the story. */

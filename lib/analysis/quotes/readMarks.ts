@@ -1,5 +1,5 @@
 import { elidedWords, quoteMarks, type MarkFamily, type MarkShape } from '../lexicon/quoteMarks';
-import type { Span } from '../types';
+import type { Span } from '../text/span';
 
 /** A quotation mark with what it can do where it stands. At least one of `canOpen` and `canClose` is true. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Block } from '../text';
+import type { Block } from '../text/block';
 import type { TurnLabel } from './turnLabel';
 
 /** Of the turns, so many ask something, or hold the words of somebody who speaks of themselves or to somebody. */

@@ -1,6 +1,6 @@
 import { bareVerbs } from '../lexicon/bareVerbs';
-import { lexiconTagsOf, type Token } from '../tagging';
-import type { QuoteKind } from '../types';
+import { lexiconTagsOf, type Token } from '../text/tagging';
+import type { QuoteKind } from '../result/analysis';
 
 /** A predicate without a subject counts as a clause from so many words on: "ensure a muddled and inefficient market". */
 const minPredicateWords = 6;

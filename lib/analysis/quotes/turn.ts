@@ -1,4 +1,4 @@
-import type { Span } from '../types';
+import type { Span } from '../text/span';
 
 /** Who has the turn: the name in front of it, or whoever is interviewed where there is no name. */
 export type TurnBy = Span | 'interviewee';

@@ -1,4 +1,4 @@
-import type { Span } from '../types';
+import type { Span } from '../text/span';
 
 /** What stands in front of a turn to speak: "Q:", "Ann Lee:", "GOV. ANN LEE (R), OHIO:". */
 export interface TurnLabel {

@@ -1,9 +1,9 @@
-import type { CanSpeak } from '../speakers/rule';
+import type { CanSpeak } from '../speakers/rules/rule';
 import { nameAfter } from '../speakers/phrases/nameAfter';
 import { phraseStartingAt } from '../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../speakers/scene/scene';
 import { sentenceEnd, sentenceStart } from '../speakers/scene/sentence';
-import type { FoundReport } from './rule';
+import type { FoundReport } from './rules/rule';
 
 /**
  * According to Lee, *the port is old*; *the port is old*, according to Lee: the rest of the sentence is what is reported. `at` is

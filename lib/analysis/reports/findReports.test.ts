@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../analyze';
-import { wordsAt } from '../text';
+import { wordsAt } from '../text/span';
 
 const before = 'Mayor Ann Lee and engineer Tom Park met on Monday. ';
 

@@ -1,9 +1,10 @@
-import type { CanSpeak } from '../speakers/rule';
+import type { CanSpeak } from '../speakers/rules/rule';
 import type { Scene } from '../speakers/scene/scene';
 import type { SourceReader } from '../speakers/sourceReader';
-import type { Report, Span } from '../types';
+import type { Report } from '../result/analysis';
+import type { Span } from '../text/span';
 import { accordingTo } from './accordingTo';
-import type { FoundReport } from './rule';
+import type { FoundReport } from './rules/rule';
 import { reportRules } from './reportRules';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReportRule } from './rule';
+import type { ReportRule } from './rules/rule';
 import { claim } from './rules/claim';
 import { complement } from './rules/complement';
 import { hearsay } from './rules/hearsay';

@@ -3,9 +3,10 @@ import { readReferences, type References } from '../coreference/readReferences';
 import { findPeople } from '../people/findPeople';
 import { findQuotes } from '../quotes/findQuotes';
 import { readSyntax } from '../syntax/readSyntax';
-import { tagText } from '../tagging';
-import { splitBlocks, wordsAt } from '../text';
-import type { Gender, Mention, Person, Quote } from '../types';
+import { tagText } from '../text/tagging';
+import { splitBlocks } from '../text/block';
+import { wordsAt } from '../text/span';
+import type { Gender, Mention, Person, Quote } from '../result/analysis';
 import { attributeQuotes } from './attributeQuotes';
 
 /** The people that a text of these tests may name; their mentions are every place where one of the forms stands. */

@@ -1,7 +1,7 @@
 import { workNouns } from '../lexicon/workNouns';
 import { isTitleCase } from '../quotes/tellKind';
-import type { Token } from '../tagging';
-import type { Attribution } from '../types';
+import type { Token } from '../text/tagging';
+import type { Attribution } from '../result/analysis';
 import { isWord } from './scene/isWord';
 import type { Item, Part, Scene } from './scene/scene';
 

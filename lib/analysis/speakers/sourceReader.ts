@@ -1,6 +1,6 @@
-import type { Span } from '../types';
+import type { Span } from '../text/span';
 import type { NounPhrase } from './phrases/nounPhrase';
-import type { CanSpeak } from './rule';
+import type { CanSpeak } from './rules/rule';
 import type { Scene } from './scene/scene';
 import type { Source } from './sources/source';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { findQuotes } from '../quotes/findQuotes';
 import { readSyntax } from '../syntax/readSyntax';
-import { tagText } from '../tagging';
-import { splitBlocks } from '../text';
+import { tagText } from '../text/tagging';
+import { splitBlocks } from '../text/block';
 import { buildScene } from './scene/buildScene';
 import { speakerRules } from './speakerRules';
 

@@ -20,7 +20,7 @@ import { ascribed } from './rules/ascribed';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
 import { inReport } from './rules/inReport';
-import type { Rule } from './rule';
+import type { Rule } from './rules/rule';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
 import { turn } from './rules/turn';

@@ -1,7 +1,7 @@
 import { maxTitleWords } from '../quotes/maxTitleWords';
 import { tellKind } from '../quotes/tellKind';
-import type { TaggedText, Token } from '../tagging';
-import type { Attribution, QuoteKind } from '../types';
+import type { TaggedText, Token } from '../text/tagging';
+import type { Attribution, QuoteKind } from '../result/analysis';
 import { isTitle } from './isTitle';
 import type { Part, Scene } from './scene/scene';
 import { startsSentence } from './scene/sentence';

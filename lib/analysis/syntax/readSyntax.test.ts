@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findQuotes } from '../quotes/findQuotes';
-import { tagText } from '../tagging';
-import { splitBlocks } from '../text';
+import { tagText } from '../text/tagging';
+import { splitBlocks } from '../text/block';
 import { readSyntax } from './readSyntax';
-import type { Clause, NounPhrase, Syntax } from './syntax';
+import type { Clause, NounPhrase, Syntax } from './sentence/syntax';
 
 function read(text: string): Syntax {
   const blocks = splitBlocks(text);

@@ -1,19 +1,19 @@
 import type { FoundQuote } from '../quotes/findQuotes';
-import type { TaggedText } from '../tagging';
+import type { TaggedText } from '../text/tagging';
 import { readClauses } from './clauses/readClauses';
-import { Codes } from './codes';
-import { cutSentences, type UnitSentence } from './cutSentences';
-import { lemmaOf } from './lemma';
-import { newWorkspace, parse } from './parse';
-import { ParserState } from './parserState';
-import { partsOfSpeech } from './partsOfSpeech';
+import { Codes } from './parser/codes';
+import { cutSentences, type UnitSentence } from './parser/cutSentences';
+import { lemmaOf } from './parser/lemma';
+import { newWorkspace, parse } from './parser/parse';
+import { ParserState } from './parser/parserState';
+import { partsOfSpeech } from './sentence/partsOfSpeech';
 import { readPhrases } from './phrases/readPhrases';
-import { readQuotationRoles } from './quotationRoles';
-import { relations } from './relations';
-import { syntaxModels } from './syntaxModels';
-import type { Syntax, SyntaxSentence, SyntaxToken } from './syntax';
-import { tagParts } from './tagParts';
-import { Tree } from './tree';
+import { readQuotationRoles } from './clauses/quotationRoles';
+import { relations } from './sentence/relations';
+import { syntaxModels } from './parser/syntaxModels';
+import type { Syntax, SyntaxSentence, SyntaxToken } from './sentence/syntax';
+import { tagParts } from './parser/tagParts';
+import { Tree } from './sentence/tree';
 
 /**
  * Reads the structure of a text's sentences: a greedy dependency parser over compromise's tags (Nivre 2008), and on top of

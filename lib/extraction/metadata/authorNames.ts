@@ -1,4 +1,4 @@
-import { isDateWord } from '../dateWords';
+import { isDateWord } from '../words/dateWords';
 import { collapse } from './pageFacts';
 
 /** "By", as bylines begin in the languages of the press. */

@@ -1,5 +1,5 @@
-import { isProse } from '../../article/articleRoot';
-import { aroundOf, type Outline, type OutlineBlock } from '../../article/outline';
+import { isProse } from '../../page/outline/articleRoot';
+import { aroundOf, type Outline, type OutlineBlock } from '../../page/outline/outline';
 import { authorNames } from './authorNames';
 import { linkedList, linkedText, linkedValue } from './linkedItems';
 import { isOutlet } from './outletOf';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OutlineElement } from '../../article/outline';
+import type { OutlineElement } from '../../page/outline/outline';
 import { articleItems } from './articleItems';
 import { headlinesOf } from './headlinesOf';
 import { linkedItems } from './linkedItems';

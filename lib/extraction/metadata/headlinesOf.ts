@@ -1,5 +1,5 @@
-import { aroundOf, type Outline } from '../../article/outline';
-import { shareOf, squeezed, wordsOf } from '../../article/words';
+import { aroundOf, type Outline } from '../../page/outline/outline';
+import { shareOf, squeezed, wordsOf } from '../../page/dom/words';
 import { linkedText } from './linkedItems';
 import { isOutlet } from './outletOf';
 import { collapse, metaValue, type PageFacts } from './pageFacts';

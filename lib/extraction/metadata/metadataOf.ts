@@ -1,4 +1,4 @@
-import type { Outline } from '../../article/outline';
+import type { Outline } from '../../page/outline/outline';
 import { statedBody } from './articleItems';
 import { bylineOf } from './bylineOf';
 import { datesOf } from './datesOf';

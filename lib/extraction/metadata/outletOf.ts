@@ -1,5 +1,5 @@
 import { linkedText, linkedValue } from './linkedItems';
-import { squeezed } from '../../article/words';
+import { squeezed } from '../../page/dom/words';
 import { metaValue, type PageFacts } from './pageFacts';
 
 /** The outlet's name; the host name without `www.` when the page gives none. */

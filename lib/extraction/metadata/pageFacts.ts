@@ -1,4 +1,4 @@
-import { pageReaders, type PageReaders } from '../../article/pageReaders';
+import { pageReaders, type PageReaders } from '../../page/dom/pageReaders';
 import { articleItems } from './articleItems';
 import { linkedItems, type LinkedItem } from './linkedItems';
 

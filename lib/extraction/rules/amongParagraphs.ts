@@ -1,6 +1,6 @@
-import { isProse } from '../../article/articleRoot';
-import { listAround, postAround, type BodyEvidence } from '../bodyEvidence';
-import { keep, type Rule } from '../rule';
+import { isProse } from '../../page/outline/articleRoot';
+import { listAround, postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import { keep, type Rule } from '../opinions/rule';
 
 /** Keeps running text that stands beside several paragraphs of the text in one element, as a paragraph or in a list. */
 export const amongParagraphs: Rule<BodyEvidence> = {

@@ -1,6 +1,6 @@
-import type { OutlineBlock } from '../../article/outline';
-import { listAround, postAround, type BodyEvidence } from '../bodyEvidence';
-import { keep, type Rule } from '../rule';
+import type { OutlineBlock } from '../../page/outline/outline';
+import { listAround, postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import { keep, type Rule } from '../opinions/rule';
 
 /** Keeps the list that the text announces with a colon: "The winners are:" and "Ada Kovač" below it. */
 export const announcedList: Rule<BodyEvidence & { readonly announced: ReadonlySet<object> }> = {

@@ -1,6 +1,6 @@
-import { isAuthorNote } from '../authorNote';
-import { drop, type Rule } from '../rule';
-import type { TextEvidence } from '../textEvidence';
+import { isAuthorNote } from '../evidence/authorNote';
+import { drop, type Rule } from '../opinions/rule';
+import type { TextEvidence } from '../evidence/textEvidence';
 
 /** Drops what introduces the author at the end: "Ada Kovač is the Post's reporter in Mirna." */
 export const authorNote: Rule<TextEvidence> = {

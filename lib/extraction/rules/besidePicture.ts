@@ -1,6 +1,6 @@
-import { isBesidePicture } from '../caption';
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import { isBesidePicture } from '../evidence/caption';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops a line that stands alone with a picture: "Jo Park on the bridge" under it. */
 export const besidePicture: Rule<Pick<Evidence, 'makeOf'>> = {

@@ -1,5 +1,5 @@
-import { endsInCredit } from '../caption';
-import { drop, type Rule } from '../rule';
+import { endsInCredit } from '../evidence/caption';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops a caption that ends in its picture's credit: "The bridge at dawn (Ada Kovač/Reuters)". Captions are shown on their own. */
 export const captionCredit: Rule = {

@@ -1,5 +1,5 @@
-import { bareLine } from '../lineShape';
-import { drop, type Rule } from '../rule';
+import { bareLine } from '../evidence/lineShape';
+import { drop, type Rule } from '../opinions/rule';
 import { credits } from '../words/credits';
 
 const wholeCredit = new RegExp(`^(?:${credits.join('|')})\\s?[:：] ?\\S.{0,140}$|^编辑 \\S{2,10}$`, 'iu');

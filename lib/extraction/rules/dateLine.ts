@@ -1,5 +1,5 @@
-import { drop, type Rule } from '../rule';
-import { wordsBesideDates } from '../wordsBesideDates';
+import { drop, type Rule } from '../opinions/rule';
+import { wordsBesideDates } from '../words/wordsBesideDates';
 
 const longest = 90;
 

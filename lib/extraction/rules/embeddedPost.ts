@@ -1,6 +1,6 @@
-import { aroundOf } from '../../article/outline';
-import { postAround, type BodyEvidence } from '../bodyEvidence';
-import { keep, type Rule } from '../rule';
+import { aroundOf } from '../../page/outline/outline';
+import { postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import { keep, type Rule } from '../opinions/rule';
 
 /** How far around a post the element may be that holds the text's paragraphs. */
 const farthest = 4;

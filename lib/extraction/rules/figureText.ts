@@ -1,5 +1,5 @@
-import { isInFigure } from '../caption';
-import { drop, type Rule } from '../rule';
+import { isInFigure } from '../evidence/caption';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops what stands in a figure: "The bridge in 1912, seen from the western bank." Captions are shown on their own. */
 export const figureText: Rule = {

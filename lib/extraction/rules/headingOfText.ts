@@ -1,7 +1,7 @@
-import { isProse } from '../../article/articleRoot';
-import type { OutlineBlock } from '../../article/outline';
-import { postAround, type BodyEvidence } from '../bodyEvidence';
-import { keep, type Rule } from '../rule';
+import { isProse } from '../../page/outline/articleRoot';
+import type { OutlineBlock } from '../../page/outline/outline';
+import { postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import { keep, type Rule } from '../opinions/rule';
 
 /** How far below its heading a paragraph may stand, in blocks: between them are advertisements and pictures' captions. */
 const farthest = 4;

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops the headline, and above the text its parts: it is shown as the headline. */
 export const headline: Rule<Pick<Evidence, 'titles'>> = {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops what stands in a form: "Tell us what you think of the bridge." */
 export const inForm: Rule<Pick<Evidence, 'apartAround'>> = {

@@ -1,5 +1,5 @@
-import { bareLine } from '../lineShape';
-import { drop, type Rule } from '../rule';
+import { bareLine } from '../evidence/lineShape';
+import { drop, type Rule } from '../opinions/rule';
 import { labels } from '../words/labels';
 
 const wholeLabel = new RegExp(`^(?:${labels.join('|')})$`, 'iu');

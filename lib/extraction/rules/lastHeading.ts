@@ -1,5 +1,5 @@
-import { drop, type Rule } from '../rule';
-import type { TextEvidence } from '../textEvidence';
+import { drop, type Rule } from '../opinions/rule';
+import type { TextEvidence } from '../evidence/textEvidence';
 
 /** Drops a heading that no text follows, which announces something else: "More like this" at the end. */
 export const lastHeading: Rule<TextEvidence> = {

@@ -1,7 +1,7 @@
-import { isInside, isProse, isSentence, linkShareOf } from '../../article/articleRoot';
-import { aroundOf, type OutlineBlock } from '../../article/outline';
-import type { Evidence } from '../evidence';
-import { keep, type Rule } from '../rule';
+import { isInside, isProse, isSentence, linkShareOf } from '../../page/outline/articleRoot';
+import { aroundOf, type OutlineBlock } from '../../page/outline/outline';
+import type { Evidence } from '../evidence/evidence';
+import { keep, type Rule } from '../opinions/rule';
 
 /** Characters: shorter lines than this are kept among others only. */
 const shortest = 25;

@@ -1,6 +1,6 @@
-import { isSentence, linkShareOf } from '../../article/articleRoot';
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import { isSentence, linkShareOf } from '../../page/outline/articleRoot';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** A paragraph may be one long link and a few words; with a larger share it is a link. */
 const mostLinked = 0.7;

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops what stands in a part of the page that its authors call by the name of furniture: `class="share-bar"`. */
 export const namedApart: Rule<Pick<Evidence, 'apartAround'>> = {

@@ -1,6 +1,6 @@
-import { aroundOf } from '../../article/outline';
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import { aroundOf } from '../../page/outline/outline';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops another whole story on the page, with a headline of its own: "Storms ahead" and its text, below the one that was opened. */
 export const nextStory: Rule<Pick<Evidence, 'otherStories'>> = {

@@ -1,4 +1,4 @@
-import { drop, type Rule } from '../rule';
+import { drop, type Rule } from '../opinions/rule';
 
 /** "* * *", "###", "<" */
 const marksAlone = /^[\p{Pd}\p{Po}\p{Sm}\s]+$/u;

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops the beginning of another story, which is a short `<article>` and leads there: "Storms ahead: the wind will …" */
 export const otherStory: Rule<Pick<Evidence, 'apartAround'>> = {

@@ -1,5 +1,5 @@
-import { bareLine } from '../lineShape';
-import { drop, type Rule } from '../rule';
+import { bareLine } from '../evidence/lineShape';
+import { drop, type Rule } from '../opinions/rule';
 import { pointers } from '../words/pointers';
 
 /** An opening, and a title or a request; that nothing more is told is made sure of where the rules are weighed. */

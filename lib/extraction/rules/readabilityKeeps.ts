@@ -1,6 +1,6 @@
-import { isInside, isProse } from '../../article/articleRoot';
-import type { Evidence } from '../evidence';
-import { keep, type Rule } from '../rule';
+import { isInside, isProse } from '../../page/outline/articleRoot';
+import type { Evidence } from '../evidence/evidence';
+import { keep, type Rule } from '../opinions/rule';
 
 /** Keeps what Readability takes for the article's; outside the part that holds most of it, running text only. */
 export const readabilityKeeps: Rule<Pick<Evidence, 'root'>> = {

@@ -1,4 +1,4 @@
-import { drop, type Rule } from '../rule';
+import { drop, type Rule } from '../opinions/rule';
 import { offerWords } from '../words/offerWords';
 
 const longest = 450;

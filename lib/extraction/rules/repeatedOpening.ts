@@ -1,5 +1,5 @@
-import type { OutlineBlock } from '../../article/outline';
-import { drop, type Rule } from '../rule';
+import type { OutlineBlock } from '../../page/outline/outline';
+import { drop, type Rule } from '../opinions/rule';
 
 /**
  * Drops what stands before the text once more: a standfirst that the page has once for wide screens and once for narrow ones, or

@@ -1,5 +1,5 @@
-import { bareLine } from '../lineShape';
-import { drop, type Rule } from '../rule';
+import { bareLine } from '../evidence/lineShape';
+import { drop, type Rule } from '../opinions/rule';
 
 const wholeNotice =
   /^(?:©.*|(?:copyright|\(c\)) ?(?:©|\(c\))? ?(?:\d{4}\b.*|[\p{L}\d .,'’&|/-]{2,80})|all rights reserved)$/isu;

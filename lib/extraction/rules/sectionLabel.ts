@@ -1,6 +1,6 @@
-import { drop, type Rule } from '../rule';
-import { isSectionLabel } from '../sectionLabel';
-import type { TextEvidence } from '../textEvidence';
+import { drop, type Rule } from '../opinions/rule';
+import { isSectionLabel } from '../evidence/sectionLabel';
+import type { TextEvidence } from '../evidence/textEvidence';
 
 /** Drops a section's name before the first paragraph: "Islands". */
 export const sectionLabel: Rule<TextEvidence> = {

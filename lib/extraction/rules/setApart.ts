@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops what the page sets apart from its text by its element: an `<aside>` about the river, a `<footer>`. */
 export const setApart: Rule<Pick<Evidence, 'apartAround'>> = {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops a line that says only who wrote the article, when and for whom: "By Ada Kovač, 12 May 2026". */
 export const signatureLine: Rule<Pick<Evidence, 'signatures'>> = {

@@ -1,5 +1,5 @@
-import type { OutlineBlock } from '../../article/outline';
-import { keepSurely, type Rule } from '../rule';
+import type { OutlineBlock } from '../../page/outline/outline';
+import { keepSurely, type Rule } from '../opinions/rule';
 
 /** Keeps the lines between headline and text that the page's summary repeats or that are made as such: "Two years late." */
 export const standfirst: Rule<{ readonly standfirsts: ReadonlySet<OutlineBlock> }> = {

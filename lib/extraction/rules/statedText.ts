@@ -1,7 +1,7 @@
-import { isBesidePicture, isInFigure } from '../caption';
-import type { Evidence } from '../evidence';
-import { keepSurely, type Rule } from '../rule';
-import { isStatement } from '../statement';
+import { isBesidePicture, isInFigure } from '../evidence/caption';
+import type { Evidence } from '../evidence/evidence';
+import { keepSurely, type Rule } from '../opinions/rule';
+import { isStatement } from '../opinions/statement';
 
 /** The share of a block's words in the text that the page's data state: enough to be in it. */
 const surelyStated = 0.8;

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** Drops paragraphs made alike that are each cut short before a link to the rest: "The wind will be strong on every day …" */
 export const storyBeginnings: Rule<Pick<Evidence, 'teasers'>> = {

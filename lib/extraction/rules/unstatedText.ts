@@ -1,7 +1,7 @@
-import { isEmbeddedPost } from '../../article/embeddedPost';
-import { aroundOf, type OutlineBlock } from '../../article/outline';
-import type { Evidence } from '../evidence';
-import { drop, type Rule } from '../rule';
+import { isEmbeddedPost } from '../../page/outline/embeddedPost';
+import { aroundOf, type OutlineBlock } from '../../page/outline/outline';
+import type { Evidence } from '../evidence/evidence';
+import { drop, type Rule } from '../opinions/rule';
 
 /** The share of a block's words in the text that the page's data state: too few to be in it. */
 const surelyNotStated = 0.3;

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { wordsAt } from '../../analysis/text';
-import type { Span } from '../../analysis/types';
+import { wordsAt, type Span } from '../../analysis/text/span';
 import { readArticle } from '../../extraction/readArticle';
-import type { Article } from '../../article/types';
-import type { TextMap } from '../../article/textMap';
+import type { Article } from '../../page/article';
+import type { TextMap } from '../../page/map/textMap';
 import { followText, isThere } from './followText';
 import { standsOn, wordsOf } from './standsOn';
 

@@ -1,9 +1,8 @@
-import { trimSpan } from '../../analysis/text';
-import type { Span } from '../../analysis/types';
-import type { Article } from '../../article/types';
-import { isSameStretch } from '../../article/shownUnits';
-import { makeTextMap, type TextMap, type TextRun } from '../../article/textMap';
-import { isInPage } from '../worldOf';
+import { trimSpan, type Span } from '../../analysis/text/span';
+import type { Article } from '../../page/article';
+import { isSameStretch } from '../../page/map/shownUnits';
+import { makeTextMap, type TextMap, type TextRun } from '../../page/map/textMap';
+import { isInPage } from '../../page/dom/worldOf';
 import { alignTexts, type Stretch } from './alignTexts';
 import { gatherText } from './gatherText';
 

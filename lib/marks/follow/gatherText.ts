@@ -1,5 +1,5 @@
-import { BlockText } from '../../article/blockText';
-import { pageReaders } from '../../article/pageReaders';
+import { BlockText } from '../../page/outline/blockText';
+import { pageReaders } from '../../page/dom/pageReaders';
 
 /** No line of text of the page's own. */
 const isLeftOut = /^(script|style|noscript|template|textarea|select|title)$/i;

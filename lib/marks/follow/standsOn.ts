@@ -1,6 +1,6 @@
-import { comparable } from '../../article/shownUnits';
-import type { TextPiece } from '../../article/textMap';
-import { isInPage } from '../worldOf';
+import { comparable } from '../../page/map/shownUnits';
+import type { TextPiece } from '../../page/map/textMap';
+import { isInPage } from '../../page/dom/worldOf';
 
 /** The words that the page has at a piece now; null when the piece is no longer in the page. */
 export const wordsOf = ({ node, start, end }: TextPiece): string | null =>

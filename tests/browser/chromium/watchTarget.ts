@@ -9,16 +9,22 @@ export async function watchTarget(
   seen: { readonly errors: ConsoleError[]; readonly requests: SeenRequest[] },
 ): Promise<CDPSession> {
   const isExtension = url.includes(extensionId);
-  const fail = (source: string | undefined, text: string) => seen.errors.push({ source: source ?? url, text });
+  const fail = (source: string | undefined, text: string, stack?: Protocol.Runtime.StackTrace) =>
+    seen.errors.push({ source: source ?? url, text, calls: (stack?.callFrames ?? []).map(describeCall) });
 
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-    fail(exceptionDetails.url, exceptionDetails.exception?.description ?? exceptionDetails.text);
+    fail(
+      exceptionDetails.url,
+      exceptionDetails.exception?.description ?? exceptionDetails.text,
+      exceptionDetails.stackTrace,
+    );
   });
   session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-    if (type === 'error' || type === 'assert') fail(stackTrace?.callFrames[0]?.url, args.map(describe).join(' '));
+    if (type === 'error' || type === 'assert')
+      fail(stackTrace?.callFrames[0]?.url, args.map(describe).join(' '), stackTrace);
   });
   session.on('Log.entryAdded', ({ entry }) => {
-    if (entry.level === 'error') fail(entry.url, entry.text);
+    if (entry.level === 'error') fail(entry.url, entry.text, entry.stackTrace);
   });
   session.on('Network.requestWillBeSent', ({ request, initiator, documentURL }) => {
     if (!/^(https?|wss?):/.test(request.url)) return;
@@ -33,3 +39,6 @@ export async function watchTarget(
 function describe(value: Protocol.Runtime.RemoteObject): string {
   return value.description ?? String(value.value);
 }
+
+const describeCall = ({ functionName, url, lineNumber, columnNumber }: Protocol.Runtime.CallFrame) =>
+  `${functionName || '?'} ${url}:${lineNumber + 1}:${columnNumber + 1}`;

@@ -47,12 +47,27 @@ interface GeckoPanel extends HTMLElement {
 interface GeckoScriptError {
   readonly errorMessage: string;
   readonly sourceName: string;
+  readonly lineNumber: number;
+  readonly columnNumber: number;
   readonly flags: number;
+  /** Null where the error crossed processes without it. */
+  readonly stack: GeckoCall | null;
+}
+
+interface GeckoCall {
+  readonly functionDisplayName: string | null;
+  readonly source: string;
+  readonly line: number;
+  readonly column: number;
+  readonly parent: GeckoCall | null;
+  readonly asyncParent: GeckoCall | null;
 }
 
 interface GeckoConsoleCall {
   readonly level: string;
   readonly filename: string;
+  readonly lineNumber: number;
+  readonly columnNumber: number;
   readonly arguments: readonly unknown[];
 }
 

@@ -12,13 +12,16 @@ export function watchConsoles(processScript: string): void {
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
-      const { sourceName, errorMessage, flags } = message;
+      const { sourceName, errorMessage, flags, lineNumber, columnNumber } = message;
       if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
       // An answer that comes after the page that asked has gone: no script of the page is left that could catch it.
       if (/Promise (resolved|rejected) (while|after) context|Actor 'Conduits' destroyed/.test(errorMessage)) return;
       // The browser's own scripts make errors, too; they are not what is tested.
-      if (!/^(chrome|resource|about|jar|moz-src):/.test(sourceName))
-        errors.push({ source: sourceName, text: errorMessage });
+      if (/^(chrome|resource|about|jar|moz-src):/.test(sourceName)) return;
+      const calls = [`${lineNumber}:${columnNumber}`];
+      for (let call = message.stack; call; call = call.parent ?? call.asyncParent)
+        calls.push(`${call.functionDisplayName ?? '?'} ${call.source}:${call.line}:${call.column}`);
+      errors.push({ source: sourceName, text: errorMessage, calls });
     },
   });
   Services.ppmm.addMessageListener('whosaid:console', ({ data }) => errors.push(data as ConsoleError));
@@ -35,6 +38,7 @@ export function forwardConsole(): void {
     Services.cpmm.sendAsyncMessage('whosaid:console', {
       source: call.filename,
       text: [...call.arguments].map(String).join(' '),
+      calls: [`${call.lineNumber}:${call.columnNumber}`],
     });
   }, principal);
 }

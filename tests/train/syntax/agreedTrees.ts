@@ -1,9 +1,9 @@
-import { Codes } from '../../../lib/analysis/syntax/codes';
-import type { LinearModel } from '../../../lib/analysis/syntax/linearModel';
-import { newWorkspace, parse } from '../../../lib/analysis/syntax/parse';
-import { ParserState } from '../../../lib/analysis/syntax/parserState';
-import { tagParts } from '../../../lib/analysis/syntax/tagParts';
-import type { Unit } from '../../../lib/analysis/syntax/units';
+import { Codes } from '../../../lib/analysis/syntax/parser/codes';
+import type { LinearModel } from '../../../lib/analysis/syntax/parser/linearModel';
+import { newWorkspace, parse } from '../../../lib/analysis/syntax/parser/parse';
+import { ParserState } from '../../../lib/analysis/syntax/parser/parserState';
+import { tagParts } from '../../../lib/analysis/syntax/parser/tagParts';
+import type { Unit } from '../../../lib/analysis/syntax/parser/units';
 import { fitParser, parserFeatures, type ParserModels } from './fitModels';
 import type { TrainingTree } from './trainingTree';
 

@@ -1,5 +1,5 @@
-import { partCode } from '../../../lib/analysis/syntax/partsOfSpeech';
-import type { Unit } from '../../../lib/analysis/syntax/units';
+import { partCode } from '../../../lib/analysis/syntax/sentence/partsOfSpeech';
+import type { Unit } from '../../../lib/analysis/syntax/parser/units';
 import { asTree, type TrainingTree } from './trainingTree';
 
 const quote = partCode.QUOTE ?? 0;

@@ -1,7 +1,7 @@
 import { findQuotes } from '../../../lib/analysis/quotes/findQuotes';
-import { cutSentences } from '../../../lib/analysis/syntax/cutSentences';
-import { tagText } from '../../../lib/analysis/tagging';
-import { splitBlocks } from '../../../lib/analysis/text';
+import { cutSentences } from '../../../lib/analysis/syntax/parser/cutSentences';
+import { tagText } from '../../../lib/analysis/text/tagging';
+import { splitBlocks } from '../../../lib/analysis/text/block';
 import type { TreeWord } from './readTrees';
 import { treeOf, type TrainingTree } from './trainingTree';
 

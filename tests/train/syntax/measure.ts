@@ -1,7 +1,7 @@
-import { Codes } from '../../../lib/analysis/syntax/codes';
-import { newWorkspace, parse, type SyntaxModels } from '../../../lib/analysis/syntax/parse';
-import { ParserState } from '../../../lib/analysis/syntax/parserState';
-import { tagParts } from '../../../lib/analysis/syntax/tagParts';
+import { Codes } from '../../../lib/analysis/syntax/parser/codes';
+import { newWorkspace, parse, type SyntaxModels } from '../../../lib/analysis/syntax/parser/parse';
+import { ParserState } from '../../../lib/analysis/syntax/parser/parserState';
+import { tagParts } from '../../../lib/analysis/syntax/parser/tagParts';
 import type { TrainingTree } from './trainingTree';
 
 /** How often the parts of speech, the heads, and heads with relations are right. */

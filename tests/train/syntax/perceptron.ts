@@ -1,5 +1,5 @@
-import type { Keys, LinearModel } from '../../../lib/analysis/syntax/linearModel';
-import { keyBits, RowTable } from '../../../lib/analysis/syntax/rowTable';
+import type { Keys, LinearModel } from '../../../lib/analysis/syntax/parser/linearModel';
+import { keyBits, RowTable } from '../../../lib/analysis/syntax/parser/rowTable';
 
 /** Counts how often each feature occurs. */
 export class FeatureCounts {

@@ -1,8 +1,8 @@
 import { findQuotes } from '../../../lib/analysis/quotes/findQuotes';
-import { cutSentences } from '../../../lib/analysis/syntax/cutSentences';
-import type { Unit } from '../../../lib/analysis/syntax/units';
-import { tagText } from '../../../lib/analysis/tagging';
-import { splitBlocks } from '../../../lib/analysis/text';
+import { cutSentences } from '../../../lib/analysis/syntax/parser/cutSentences';
+import type { Unit } from '../../../lib/analysis/syntax/parser/units';
+import { tagText } from '../../../lib/analysis/text/tagging';
+import { splitBlocks } from '../../../lib/analysis/text/block';
 import { readTrainingTexts } from '../trainingText';
 
 /** The plain texts nearest to news, so many characters of each source; their licences stand in README.md. */

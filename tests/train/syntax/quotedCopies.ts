@@ -1,6 +1,6 @@
 import { cueWord } from '../../../lib/analysis/lexicon/cueForms';
-import { relationCode } from '../../../lib/analysis/syntax/relations';
-import type { Span } from '../../../lib/analysis/types';
+import { relationCode } from '../../../lib/analysis/syntax/sentence/relations';
+import type { Span } from '../../../lib/analysis/text/span';
 import { drawWith } from '../trainingText';
 import { collapse, rearrange } from './collapse';
 import type { TrainingTree } from './trainingTree';

@@ -1,8 +1,8 @@
-import { partCode } from '../../../lib/analysis/syntax/partsOfSpeech';
-import { relationCode } from '../../../lib/analysis/syntax/relations';
-import { wordsOf, type Unit } from '../../../lib/analysis/syntax/units';
-import type { TaggedText } from '../../../lib/analysis/tagging';
-import type { Span } from '../../../lib/analysis/types';
+import { partCode } from '../../../lib/analysis/syntax/sentence/partsOfSpeech';
+import { relationCode } from '../../../lib/analysis/syntax/sentence/relations';
+import { wordsOf, type Unit } from '../../../lib/analysis/syntax/parser/units';
+import type { TaggedText } from '../../../lib/analysis/text/tagging';
+import type { Span } from '../../../lib/analysis/text/span';
 import type { TreeWord } from './readTrees';
 
 /** A sentence as the syntax layer will see it, with its tree. */

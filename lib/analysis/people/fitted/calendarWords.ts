@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Months, days and feasts, with their short forms. */
 export const calendarWords = readList(`

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Words that only look like names where a sentence or a title begins. */
 export const functionWords = readList(`

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Words that make the name before or around them one of an organisation, a law or an event. */
 export const organisationWords = readList(`

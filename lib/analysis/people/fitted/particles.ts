@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Small words inside names: "Luiz Inácio Lula da Silva", "Omar al Bashir". Lower case as they stand in the text. */
 export const particles = readList(`

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Prepositions that lead to a place more often than to somebody. */
 export const placePrepositions = readList(`

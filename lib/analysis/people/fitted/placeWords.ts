@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Words that make the name before or around them one of a place or a building. */
 export const placeWords = readList(`

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Verbs whose subject is nearly always somebody. */
 export const reportingVerbs = readList(`

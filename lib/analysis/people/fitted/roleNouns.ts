@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Nouns for what people do or are to somebody, beyond those that a common ending gives away. */
 export const roleNouns = readList(`

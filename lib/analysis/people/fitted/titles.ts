@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Words that stand before a name and belong to an office, a rank or a courtesy, not to the name. */
 export const titleWords = readList(`

@@ -1,7 +1,8 @@
-import { wordsAt } from '../../text';
-import type { NamedPerson } from './namedPerson';
-import type { NamedPlace } from './nameParts';
-import { spanOf, type Word } from '../words/words';
+import { wordsAt } from '../../text/span';
+import type { NamedPerson } from '../names/namedPerson';
+import type { NamedPlace } from '../names/nameParts';
+import { spanOf } from '../words/words';
+import type { Word } from '../words/word';
 
 /** Titles that stand before a first name; without them it would name nobody: "Prince Harry". */
 const firstNameTitles = new Set(

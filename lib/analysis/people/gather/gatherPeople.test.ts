@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gatherPeople } from './gatherPeople';
-import type { NamedPlace } from './nameParts';
+import type { NamedPlace } from '../names/nameParts';
 
 /** Places from names as written, a title in front where it has one; all in one line. */
 const placesOf = (names: readonly string[]): NamedPlace[] =>

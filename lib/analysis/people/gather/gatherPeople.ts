@@ -1,6 +1,6 @@
-import type { Gender } from '../../types';
-import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from './namedPerson';
-import type { NamedPlace } from './nameParts';
+import type { Gender } from '../../result/analysis';
+import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from '../names/namedPerson';
+import type { NamedPlace } from '../names/nameParts';
 
 /**
  * Puts the places that name the same person together; people in order of first mention.

@@ -1,8 +1,8 @@
 import { isFamous } from '../words/isFamous';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
-import type { NamedPerson } from './namedPerson';
-import type { NamedPlace } from './nameParts';
-import type { Word } from '../words/words';
+import type { NamedPerson } from '../names/namedPerson';
+import type { NamedPlace } from '../names/nameParts';
+import type { Word } from '../words/word';
 
 /** Saints are churches and towns, and "Don Quixote" is a book. */
 const noIntroduction = new Set(['st', 'saint', 'don']);

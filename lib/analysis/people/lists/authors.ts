@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Writers and thinkers who are named by one name without any introduction; not those whose name is another word or many people's. */
 export const authors = readList(`

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Leaders whom news names by surname without introducing them; not those whose surname is another word or many people's. */
 export const leaders = readList(`

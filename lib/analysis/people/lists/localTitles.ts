@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Titles that few countries have. The fitted weights do not know them: they are only taken off a name. */
 export const localTitles = readList(`

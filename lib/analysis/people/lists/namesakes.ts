@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Companies and brands of several words that look like somebody's name. */
 export const namesakes = readList(`

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** Short forms of first names, each with the names that it may stand for. */
 export const shortFirstNames: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** What something is that has a name as people do, and that nobody is: "the newspaper Dagbladet", "Sonder, an app for runners". */
 export const thingNouns = readList(`

@@ -1,4 +1,4 @@
-import { readList } from '../words/readList';
+import { readList } from '../../lexicon/readList';
 
 /** First names of women and men, or of one in one country and of the other in another. */
 export const unisexNames = readList(`

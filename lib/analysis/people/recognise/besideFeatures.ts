@@ -4,7 +4,8 @@ import { placePrepositions } from '../fitted/placePrepositions';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { shapeOf } from '../words/letterShape';
 import { looksLikeRole } from '../words/wordClasses';
-import { partyAndState, type Word } from '../words/words';
+import { partyAndState } from '../words/words';
+import type { Word } from '../words/word';
 
 /** Adds what stands before; returns it in one word. */
 export function describeLeft(

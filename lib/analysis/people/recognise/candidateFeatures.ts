@@ -3,7 +3,7 @@ import { lengthOf, type Candidate } from './candidates';
 import { shapeOf } from '../words/letterShape';
 import { particles } from '../fitted/particles';
 import { describeTags, findPronounAfter } from './tagFeatures';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /**
  * What a candidate looks like from where it stands, as the names of binary features: its letters, its words in the lexicon,

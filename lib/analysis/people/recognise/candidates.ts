@@ -1,5 +1,6 @@
+import { offices } from '../names/offices';
 import { particles } from '../fitted/particles';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** A stretch of words that could be a name: word indices, both inclusive, with the capitalised run that it lies in. */
 export interface Candidate {
@@ -36,13 +37,6 @@ const leadingParticles = new Set([
   'van',
   'von',
 ]);
-
-/** Titles that are nobody's surname: "Sonder CEO Martha Kellerman" is a company, a title and a name. */
-export const offices: ReadonlySet<string> = new Set(
-  'ambassador ceo cfo chairman chairwoman congressman congresswoman coo director governor manager minister officer president professor secretary senator spokesman spokesperson spokeswoman vice-president'.split(
-    ' ',
-  ),
-);
 
 /**
  * Every stretch of up to seven words that begins and ends with a capital inside a run of capitalised words.

@@ -3,9 +3,9 @@ import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isBeyondDoubt, isNicknamed, isSurelyIntroduced } from './isIntroduced';
-import { suffixes } from '../gather/nameParts';
-import type { Word } from '../words/words';
-import { sure, type ChosenName } from './chosenName';
+import { suffixes } from '../names/nameParts';
+import type { Word } from '../words/word';
+import { sure, type ChosenName } from '../names/chosenName';
 import { shortSurnames, trimName } from './trimName';
 
 /** Low, because who is never introduced is left out later: of full names at 0.3 to 0.4, more than half were right. */

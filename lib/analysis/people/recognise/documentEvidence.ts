@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** How likely a name some words are at all their places. */
 interface Evidence {

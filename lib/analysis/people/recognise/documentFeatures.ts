@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { enumerationNeighbour, readEvidence, type DocumentEvidence } from './documentEvidence';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /**
  * What the rest of the document tells about each candidate, from the first pass's probabilities: the same words elsewhere,

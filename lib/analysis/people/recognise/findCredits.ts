@@ -1,4 +1,4 @@
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /**
  * The words, as indices, of lines that say who made the article, and that name nobody in it: "Reporting by …; editing by …",
@@ -30,10 +30,9 @@ interface Stretch {
 /** "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a line of its own, for captions say what it shows. */
 const pictureCredit =
   /(?:(?:^|[.!?)”"]\s+|\()(?:(?:cover |file |main )?(?:photo|photograph|picture|illustration|graphic|video)s?(?: credit| courtesy)?s?|credits?)|^images?(?: credits?)?): ?([^\n)]{2,80}?)\.?(?=\)|$)/giu;
-/** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)", and the first of these as a line of its own. */
+/** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)". */
 const pictureBracket =
   /\((?:(?:[^()\n]{0,40}[\s/])?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: (?:credit|courtesy))?(?: by |\/)([^()\n]{2,80})|(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[^()\n]{1,40}))\)/giu;
-const pictureLine = /^(?:photo|photograph|image|picture|illustration|graphic|video)s? by ([^\n]{2,80}?)\.?$/giu;
 /** "Anna Holm can be reached at …", "Follow Anna Holm on …": to the end of the line. */
 const contactLine =
   /^(?:(?:Follow|Email) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:can be (?:contacted|followed|reached)|on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b)[^\n]*$/u;
@@ -57,7 +56,6 @@ function creditsIn(line: string): Stretch[] {
   const patterns = [
     pictureCredit,
     pictureBracket,
-    pictureLine,
     contributors,
     ...(opensWithWork.test(line.trim()) ? [workCredit] : []),
   ];

@@ -1,6 +1,6 @@
 import { thingNouns } from '../lists/thingNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** Word indices, both inclusive. */
 export interface NamedThing {

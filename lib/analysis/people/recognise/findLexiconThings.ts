@@ -1,5 +1,5 @@
-import { lexiconTagsOf } from '../../tagging';
-import type { Word } from '../words/words';
+import { lexiconTagsOf } from '../../text/tagging';
+import type { Word } from '../words/word';
 import type { NamedThing } from './findKinds';
 
 const thingTags = new Set(['City', 'Country', 'Organization', 'Place', 'Region', 'SportsTeam']);

@@ -1,20 +1,22 @@
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 import type { NamedThing } from './findKinds';
 
 /**
  * Names that are a person's by their letters and something else's by the sentence: the firm "Carter, Boyd & Finch", the shop in
  * "Colby’s will close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
  */
-export function findNamesakes(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
+export function findNamesakes(
+  words: readonly Word[],
+  surnames: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+): NamedThing[] {
   const isOfScreen = words.some(({ key }) => screenWords.has(key));
-  const bare = new Set(words.flatMap(({ key, isCapital, isPossessive }) => (isCapital && !isPossessive ? [key] : [])));
   return words.flatMap((_, index) => [
     ...(isOfScreen ? partAt(words, index) : []),
     ...(santaAt(words, index) ?? []),
     ...(firmAt(words, index) ?? []),
     ...(shopAt(words, index, surnames, bare) ?? []),
     ...(namedWithArticle(words, index) ?? []),
-    ...(groupAt(words, index) ?? []),
   ]);
 }
 
@@ -60,15 +62,6 @@ function shopAt(
   return [{ first: goesBack ? last - 1 : last, last }];
 }
 
-/** "Holm Lane are on tour": a band or a team; null for "Anna Holm and Ben Moss are". */
-function groupAt(words: readonly Word[], first: number): NamedThing[] | null {
-  const [before, name, end, verb] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
-  const opens = name?.startsSentence || (name?.gap === ', ' && before?.isCapital === false);
-  if (!name || !opens || name.line !== 'prose' || !isPlainCapital(name) || !isPlainCapital(end)) return null;
-  if (end.gap !== ' ' || name.isPossessive || end.isPossessive || name.wordClass.isTitle) return null;
-  return verb?.gap === ' ' && /^(?:are|have|were)$/.test(verb.key) ? [{ first, last: first + 1 }] : null;
-}
-
 /** "The Mary Ellen sank"; null for "the Anna Holm case", "the Anna Holm we knew". */
 function namedWithArticle(words: readonly Word[], first: number): NamedThing[] | null {
   const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
@@ -76,14 +69,9 @@ function namedWithArticle(words: readonly Word[], first: number): NamedThing[] |
   if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
   if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
-  if (after?.gap === ' ' && vessels.test(after.key)) return [{ first, last: first + 1 }];
   if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
   return [{ first, last: first + 1 }];
 }
-
-/** What is called by somebody's whole name: "the Mary Ellen supercomputer". */
-const vessels =
-  /^(?:aircraft|boat|ferry|frigate|hotel|rover|satellite|ship|spacecraft|supercomputer|tanker|telescope|trawler|vessel|yacht)$/;
 
 /** What a text about acting has somewhere. */
 const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'movie', 'sitcom', 'starring']);

@@ -2,7 +2,7 @@ import { namesakes } from '../lists/namesakes';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { nameLexicon } from '../words/nameLexicon';
 import { isBrand } from '../words/isBrand';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 import { findKinds, surnamesIn } from './findKinds';
 import { findLexiconThings } from './findLexiconThings';
 import { findNamesakes } from './findNamesakes';
@@ -54,7 +54,7 @@ export function findThings(words: readonly Word[]): Set<number> {
   }
   for (const { first, last } of findLexiconThings(words))
     if (!goesOn(words, first, last)) for (let index = first; index <= last; index++) things.add(index);
-  for (const { first, last } of findNamesakes(words, surnames)) {
+  for (const { first, last } of findNamesakes(words, surnames, bare)) {
     const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
     for (const index of run) things.add(index);
     named.add(keyOf(words, run));

@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isRoleHead } from '../roles/role';
-import { partyAndState, type Word } from '../words/words';
+import { partyAndState } from '../words/words';
+import type { Word } from '../words/word';
 
 const kin = new Set(
   'baby boy brother child daughter father girl guy husband infant kid lady man mother person sister someone son teenager toddler twin wife woman'.split(

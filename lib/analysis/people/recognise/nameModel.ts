@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import { describeCandidate } from './candidateFeatures';
 import { describeInDocument } from './documentFeatures';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** A logistic model: the weight of each binary feature; features that are not in it weigh nothing. */
 export interface Weights {

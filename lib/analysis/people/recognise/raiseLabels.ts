@@ -1,7 +1,7 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { Candidate } from './candidates';
 import { isRoleHead } from '../roles/role';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** How sure a name in front of a turn to speak is. */
 const certainty = 0.9;
@@ -23,31 +23,12 @@ export function raiseLabels(
   const isName = ({ first, last }: Candidate) => words.slice(first, last + 1).every((word) => !isThing(word));
   const full = new Set(candidates.filter((one) => one.last > one.first && isLabel(one) && isWhole(one) && isName(one)));
   const surnames = new Set([...full].map(({ last }) => words[last]?.key));
-  for (const key of repeated(
-    candidates.filter(isLabel).flatMap(({ first, runLast }) => givenName(words, first, runLast)),
-  ))
-    surnames.add(key);
   return raised.map((probability, index) => {
     const one = candidates[index];
     const isNamed =
       one && (full.has(one) || (one.first === one.runLast && isLabel(one) && surnames.has(words[one.last]?.key)));
     return isNamed ? Math.max(probability, certainty) : probability;
   });
-}
-
-/** "Joe" of "Joe: …" */
-function givenName(words: readonly Word[], first: number, last: number): string[] {
-  const word = words[first];
-  return first === last && word?.wordClass.isFirstName ? [word.key] : [];
-}
-
-/** An interview's labels stand three times and more. */
-const leastLabels = 3;
-
-function repeated(keys: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].flatMap(([key, count]) => (count >= leastLabels ? [key] : []));
 }
 
 const isThing = (word: Word): boolean =>

@@ -1,5 +1,5 @@
 import { lengthOf, type Candidate } from './candidates';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** Adds compromise's tags of the candidate and its neighbours. */
 export function describeTags(

@@ -1,7 +1,7 @@
 import { isFamous } from '../words/isFamous';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
-import type { Word } from '../words/words';
-import { sure, type ChosenName } from './chosenName';
+import type { Word } from '../words/word';
+import { sure, type ChosenName } from '../names/chosenName';
 
 /**
  * The name without the words beside it that are none of it, and with the last one that belongs to it. Null for a family, which is

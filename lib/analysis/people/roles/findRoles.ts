@@ -1,9 +1,9 @@
-import type { NamedPerson } from '../gather/namedPerson';
+import type { NamedPerson } from '../names/namedPerson';
 import { roleAfterName } from './roleAfterName';
 import { roleBeforeComma } from './roleBeforeComma';
 import { roleBeforeName } from './roleBeforeName';
 import type { Role } from './role';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 /** Every role that the text gives a person, in text order. */
 export function findRoles(words: readonly Word[], person: NamedPerson): Role[] {

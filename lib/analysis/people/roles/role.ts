@@ -1,6 +1,6 @@
 import { notRoles } from '../words/isRoleNoun';
-import { isTitle } from '../gather/nameParts';
-import type { Word } from '../words/words';
+import { isTitle } from '../names/nameParts';
+import type { Word } from '../words/word';
 
 /** Words that say what somebody does or is. */
 export interface Role {

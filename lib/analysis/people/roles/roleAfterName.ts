@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import type { NamedPlace } from '../gather/nameParts';
+import type { NamedPlace } from '../names/nameParts';
 import { isRoleHead, makeRole, type Role } from './role';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 const longestRole = 14;
 const farthestHead = 6;

@@ -1,7 +1,7 @@
-import type { NamedPlace } from '../gather/nameParts';
+import type { NamedPlace } from '../names/nameParts';
 import { isRoleNoun } from '../words/isRoleNoun';
 import { isRoleHead, makeRole, textOf, type Role } from './role';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 const longestRole = 14;
 const followsHead = new Set('of for at in who that with from on to and whose based under since behind whom'.split(' '));

@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { isRightBefore, type NamedPlace } from '../gather/nameParts';
+import { isRightBefore, type NamedPlace } from '../names/nameParts';
 import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
-import type { Word } from '../words/words';
+import type { Word } from '../words/word';
 
 const longestTitle = 7;
 /** "the United Arab Emirates" */
@@ -15,10 +15,7 @@ export function roleBeforeName(words: readonly Word[], place: NamedPlace): Role 
   const headIndex = findHead(words, last);
   const head = words[headIndex ?? -1];
   if (headIndex === null || !head) return null;
-  let first = headIndex;
-  while (last - first + 1 < longestTitle && isRightBefore(words, first - 1) && isModifier(words, first - 1, head))
-    first--;
-  first = throughOffice(words, first);
+  const first = throughOffice(words, firstModifier(words, headIndex, last + 1, isModifier));
   const role = makeRole(words, first, last, head);
   // Not so: Prince Edmund of Arland
   const isOffice = first === headIndex && first === last && place.keys.length > 1;
@@ -31,15 +28,21 @@ function throughOffice(words: readonly Word[], first: number): number {
   const [role, to, the] = [words[first - 3], words[first - 2], words[first - 1]];
   const isOffice = the?.key === 'the' && /^(?:of|to)$/.test(to?.key ?? '') && role?.isCapital && isRoleHead(role);
   if (!isOffice || ![first - 3, first - 2, first - 1].every((index) => isRightBefore(words, index))) return first;
-  let start = first - 3;
-  while (
-    first - start < longestTitle &&
-    isRightBefore(words, start - 1) &&
-    words[start - 1]?.isCapital &&
-    isModifier(words, start - 1, role)
-  )
-    start--;
-  return start;
+  return firstModifier(
+    words,
+    first - 3,
+    first,
+    (_, index, head) => words[index]?.isCapital === true && isModifier(words, index, head),
+  );
+}
+
+/** Where a title that ends before `end` begins: its head with what goes with it in front. */
+function firstModifier(words: readonly Word[], headIndex: number, end: number, goesWith: typeof isModifier): number {
+  const head = words[headIndex];
+  let first = headIndex;
+  while (head && end - first < longestTitle && isRightBefore(words, first - 1) && goesWith(words, first - 1, head))
+    first--;
+  return first;
 }
 
 /** President Anna Holm *of Arland*: where somebody is what the word in front says; empty when nothing tells. */

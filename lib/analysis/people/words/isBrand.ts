@@ -1,4 +1,4 @@
-import { lexiconTagsOf } from '../../tagging';
+import { lexiconTagsOf } from '../../text/tagging';
 import list from '../lists/brands.json';
 
 const brands = new Set(list.brands.split(' '));

@@ -1,4 +1,4 @@
-import { lexiconTagsOf } from '../../tagging';
+import { lexiconTagsOf } from '../../text/tagging';
 import { authors } from '../lists/authors';
 import { leaders } from '../lists/leaders';
 import { nameLexicon } from './nameLexicon';

@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** Tells headlines and lines in capitals from prose: there a capital says little. */
 export function markLines(words: readonly Word[]): Word[] {

@@ -1,5 +1,5 @@
-import { lexiconTagsOf } from '../../tagging';
-import type { Gender } from '../../types';
+import { lexiconTagsOf } from '../../text/tagging';
+import type { Gender } from '../../result/analysis';
 import { unisexNames } from '../lists/unisexNames';
 import names from '../fitted/names.json';
 

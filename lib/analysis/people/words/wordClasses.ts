@@ -1,4 +1,4 @@
-import { lexiconTagsOf } from '../../tagging';
+import { lexiconTagsOf } from '../../text/tagging';
 import { calendarWords } from '../fitted/calendarWords';
 import { functionWords } from '../fitted/functionWords';
 import { organisationWords } from '../fitted/organisationWords';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tagText } from '../../tagging';
-import { splitBlocks } from '../../text';
+import { tagText } from '../../text/tagging';
+import { splitBlocks } from '../../text/block';
 import { findCandidates } from '../recognise/candidates';
 import { nameLexicon } from './nameLexicon';
 import { foldLetters, readWords } from './words';

@@ -1,8 +1,8 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { ownerOf } from '../ownerOf';
-import { findingOf } from '../sourceOf';
-import type { ReportRule } from '../rule';
-import { tokenAt } from '../tokenAt';
+import { ownerOf } from '../clauses/ownerOf';
+import { findingOf } from '../clauses/sourceOf';
+import type { ReportRule } from './rule';
+import { tokenAt } from '../clauses/tokenAt';
 
 /** Lee's claim that *the port was old*; a warning by Lee that *it would close*: a noun of saying holds the clause. */
 export const claim: ReportRule = {

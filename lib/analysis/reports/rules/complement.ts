@@ -1,6 +1,6 @@
-import { clauseBehind } from '../clauseBehind';
-import { reporterIn } from '../reportingClause';
-import type { ReportRule } from '../rule';
+import { clauseBehind } from '../clauses/clauseBehind';
+import { reporterIn } from '../clauses/reportingClause';
+import type { ReportRule } from './rule';
 
 /** Lee said that *the port would close*; Lee told Park *it was old*: what is said is a clause behind the verb. */
 export const complement: ReportRule = {

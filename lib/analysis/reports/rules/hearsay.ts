@@ -1,6 +1,6 @@
-import { clauseBehind } from '../clauseBehind';
-import { isReporting } from '../reportingClause';
-import type { ReportRule } from '../rule';
+import { clauseBehind } from '../clauses/clauseBehind';
+import { isReporting } from '../clauses/reportingClause';
+import type { ReportRule } from './rule';
 
 /** The port is said *to be old*; Lee was told *that it was closed*: nobody is named who says so. */
 export const hearsay: ReportRule = {

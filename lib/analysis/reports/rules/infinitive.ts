@@ -1,5 +1,5 @@
-import { reporterIn } from '../reportingClause';
-import type { ReportRule } from '../rule';
+import { reporterIn } from '../clauses/reportingClause';
+import type { ReportRule } from './rule';
 
 /** denied *taking*, suggested *waiting*; not so: said, *nodding* at Park. */
 const gerundVerbs = /^(?:acknowledge|admit|advise|confess|deny|mention|propose|recall|recommend|report|suggest)$/;

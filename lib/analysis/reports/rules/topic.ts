@@ -1,6 +1,6 @@
 import { topicVerbs } from '../../lexicon/topicVerbs';
-import { reporterIn } from '../reportingClause';
-import type { ReportRule } from '../rule';
+import { reporterIn } from '../clauses/reportingClause';
+import type { ReportRule } from './rule';
 
 /** Lee warned of *floods*; Lee called for *an inquiry into the collapse*; Lee announced *a ban*: what is said is named. */
 export const topic: ReportRule = {

@@ -1,10 +1,10 @@
 import { cueWord } from '../../lexicon/cueForms';
 import type { Scene } from '../../speakers/scene/scene';
-import type { Span } from '../../types';
-import { reporterIn } from '../reportingClause';
-import type { ReportRule } from '../rule';
-import { sentenceOf } from '../sentenceOf';
-import { tokenAt } from '../tokenAt';
+import type { Span } from '../../text/span';
+import { reporterIn } from '../clauses/reportingClause';
+import type { ReportRule } from './rule';
+import { sentenceOf } from '../clauses/sentenceOf';
+import { tokenAt } from '../clauses/tokenAt';
 
 /** *The port will close*, Lee said; *the port*, said Lee, *will close*: the report stands behind or amid what is said. */
 export const trailing: ReportRule = {

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 
 export type Known = readonly (Attribution | 'nobody' | null)[];
 

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 import type { SourceContext } from '../sources/source';
 import type { Known } from './carried';
 import { exchange } from './exchange';

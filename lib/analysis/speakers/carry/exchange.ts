@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { cueWord } from '../../lexicon/cueForms';
 import type { Part, Scene } from '../scene/scene';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 import type { Item } from '../scene/scene';
 import type { SourceContext } from '../sources/source';
 import { carried, type Known } from './carried';

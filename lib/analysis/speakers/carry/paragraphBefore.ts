@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 import type { Scene } from '../scene/scene';
 import { carried, type Known } from './carried';
 import { isAllQuoted } from './isAllQuoted';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 import { sentenceStart } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { isAllQuoted } from './isAllQuoted';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 import type { Part, Scene } from '../scene/scene';
 import { standsAlone } from '../scene/sentence';
 import { carried, type Known } from './carried';

@@ -1,5 +1,5 @@
-import { wordsAt } from '../../text';
-import type { Attribution } from '../../types';
+import { wordsAt } from '../../text/span';
+import type { Attribution } from '../../result/analysis';
 import type { Part, Scene } from '../scene/scene';
 import { carried, type Known } from './carried';
 import { isAllQuoted } from './isAllQuoted';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types';
+import type { Attribution } from '../../result/analysis';
 import type { Part } from '../scene/scene';
 import { reporterOf } from '../phrases/reporterOf';
 import { readSource } from '../sources/readSource';

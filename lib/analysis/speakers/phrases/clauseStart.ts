@@ -1,5 +1,5 @@
 import { personalPronouns } from '../../lexicon/functionWords';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 
@@ -29,9 +29,10 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   return isBare ? at : null;
 }
 
-/** Lee asked: "…?" Then …: a cue leads straight into the quotation, so what follows it is a new sentence. */
+/** Lee asked: "…?" Then …; Lee shouted “…!” – a mile away: a cue leads straight into the quotation, so what follows it is a new sentence. */
 export function isLedByCue(scene: Scene, part: Part): boolean {
   const mark = scene.items[part.item - 1];
+  if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && mark.cue.form === 'past';
   if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':')) return false;
   for (let at = part.item - 2; at >= part.item - 5; at--) {
     const item = scene.items[at];

@@ -1,8 +1,9 @@
 import { adverbs, auxiliaries, clauseWords, determiners } from '../../lexicon/functionWords';
 import type { Item } from '../scene/scene';
+import { ownerOfClause } from './antecedent';
 import { isTitle, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
-import { isCapitalised } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -109,7 +110,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
       !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)
     )
       continue;
-    return phrase;
+    return ownerOfClause(items, phrase, start) ?? phrase;
   }
   return null;
 }

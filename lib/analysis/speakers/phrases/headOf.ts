@@ -1,6 +1,7 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
 import type { Item, Word } from '../scene/scene';
-import { complementHeads, isCapitalised } from './nominalWords';
+import { complementHeads } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from './nounPhrase';
 
 /** The last word before the first preposition of the phrase: a *spokesman* for the port. */

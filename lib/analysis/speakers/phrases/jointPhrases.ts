@@ -1,4 +1,4 @@
-import type { Span } from '../../types';
+import type { Span } from '../../text/span';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';

@@ -1,7 +1,7 @@
 import { personNouns } from '../../lexicon/speakerNouns';
 import type { Item } from '../scene/scene';
 import { headOf } from './headOf';
-import { isCapitalised } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from './nounPhrase';
 import { phraseStartingAt } from './phraseStartingAt';
 

@@ -10,10 +10,9 @@ import {
   timeWords,
 } from '../../lexicon/functionWords';
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
 import type { Item, Word } from '../scene/scene';
-
-export const isCapitalised = (word: Word): boolean => /^[^\p{L}]*\p{Lu}/u.test(word.token.text);
 
 export const isSpeakerNoun = (word: string): boolean =>
   personNouns.has(word) || groupNouns.has(word) || organisationNouns.has(word) || documentNouns.has(word);

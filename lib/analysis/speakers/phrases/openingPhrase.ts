@@ -17,6 +17,7 @@ export function openingPhrase(items: readonly Item[], start: number, end: number
     if (item?.kind !== 'word' || !isOpening) continue;
     if (personalPronouns.has(item.normal)) return { first: at, last: at };
     if (
+      /^(?:and|but|or)$/.test(item.normal) ||
       nounPrepositions.has(item.normal) ||
       clauseWords.has(item.normal) ||
       adverbs.has(item.normal) ||

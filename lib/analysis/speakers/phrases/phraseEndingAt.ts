@@ -3,7 +3,6 @@ import { isOrdinal } from './isOrdinal';
 import type { Item } from '../scene/scene';
 import {
   isBareDeterminer,
-  isCapitalised,
   isCount,
   isHead,
   isInsidePhrase,
@@ -12,6 +11,7 @@ import {
   isPreposition,
   isTime,
 } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { maxNicknameLength, maxWords, type NounPhrase, openingBracket } from './nounPhrase';
 
 /** The noun phrase that ends at an item; null when none does. Not to the left of `limit`. */

@@ -3,7 +3,8 @@ import type { Item } from '../scene/scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
 import { isOrdinal } from './isOrdinal';
-import { isCapitalised, isNumbered } from './nominalWords';
+import { isNumbered } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from './nounPhrase';
 
 /** Whether a preposition leads the phrase: in London, … */

@@ -1,14 +1,7 @@
 import { determiners, nounPrepositions, personalPronouns, relativePronouns } from '../../lexicon/functionWords';
 import type { Item } from '../scene/scene';
-import {
-  complementHeads,
-  isCapitalised,
-  isInsidePhrase,
-  isNominal,
-  isPreposition,
-  isSpeakerNoun,
-  isTime,
-} from './nominalWords';
+import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { maxNicknameLength, maxWords, type NounPhrase } from './nounPhrase';
 
 /** The noun phrase that starts at an item; null when none does. */

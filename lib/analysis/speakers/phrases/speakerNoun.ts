@@ -1,5 +1,5 @@
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
-import type { SourceType } from '../../types';
+import type { SourceType } from '../../result/analysis';
 import type { Item } from '../scene/scene';
 
 /** What a listed noun, singular or plural, stands for as a source; null when it is not listed. */

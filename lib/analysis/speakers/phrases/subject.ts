@@ -2,13 +2,15 @@ import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords'
 import { documentNouns } from '../../lexicon/speakerNouns';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
 import { headOf } from './headOf';
-import { isCapitalised } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
 import { nounSource } from './speakerNoun';
+import { speakingPart } from './speakingPart';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -58,7 +60,7 @@ const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sti
 function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
   const head = items[before];
   const whole = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
-  const phrase = whole && (governedName(items, whole) ?? whole);
+  const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
   const lead = phrase && phrase.first > limit ? items[phrase.first - 1] : undefined;
   const isAbsolute = lead?.kind === 'word' && lead.normal === 'with';
   return head?.kind === 'word' && documentNouns.has(head.normal) && !ownWords.test(head.normal) && !isAbsolute
@@ -75,36 +77,6 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
   const preposition = items[first];
   const isGoverned = preposition?.kind === 'word' && nounPrepositions.has(preposition.normal);
   return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
-}
-
-/** Who or which: the noun phrase before it, over a comma or a bracket. */
-function antecedent(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
-  let at = relative - 1;
-  const comma = items[at];
-  if (comma?.kind === 'mark' && (comma.mark === ',' || comma.mark === '-')) {
-    at--;
-    const before = items[at];
-    if (before?.kind === 'mark' && before.mark === ')') at = openingBracket(items, at, limit) - 1;
-    const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
-    // Lee, the mayor of Leeds, who said …
-    if (phrase && !isNameLike(items, phrase)) {
-      const wider =
-        phrase.first - 1 > limit && items[phrase.first - 1]?.kind === 'mark'
-          ? phraseEndingAt(items, phrase.first - 2, limit)
-          : null;
-      if (wider && isNameLike(items, wider)) return wider;
-    }
-    return phrase;
-  }
-  return at >= limit ? phraseEndingAt(items, at, limit) : null;
-}
-
-/** *The trust* that runs the school said: the phrase before the verb is an object in a clause that tells of the subject. */
-function ownerOfClause(items: readonly Item[], { first }: NounPhrase, limit: number): NounPhrase | null {
-  const [relative, verb] = [items[first - 2], items[first - 1]];
-  if (first - 2 <= limit || relative?.kind !== 'word' || verb?.kind !== 'word') return null;
-  if (!/^(?:that|which|who)$/.test(relative.normal) || !verb.token.tags.has('Verb') || verb.cue) return null;
-  return antecedent(items, first - 2, limit);
 }
 
 /** "…," Ann Lee, a member of the board said: an aside without its second comma, after a name that starts the clause. */

@@ -1,6 +1,6 @@
 import { adverbs, auxiliaries, catenatives, passiveAuxiliaries, timeWords } from '../../lexicon/functionWords';
 import type { Item } from '../scene/scene';
-import { isCapitalised } from './nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 
 interface VerbGroup {
   readonly at: number;

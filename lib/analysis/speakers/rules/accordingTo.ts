@@ -1,8 +1,9 @@
+import { isLedByCue } from '../phrases/clauseStart';
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import { passesOn } from '../phrases/passesOn';
-import type { Rule } from '../rule';
+import { passesOn } from './passesOn';
+import type { Rule } from './rule';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
 export const accordingTo: Rule = {
@@ -16,6 +17,8 @@ export const accordingTo: Rule = {
       const next = items[at + 1];
       if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to')
         continue;
+      // Park, who said, “…,” according to Lee: who passes the words on is not who said them.
+      if (at > part.item && isLedByCue(scene, part)) return null;
       const source = phraseStartingAt(items, at + 2, end);
       if (source && !passesOn(scene, part, canSpeak))
         return {

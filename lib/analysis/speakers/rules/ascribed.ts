@@ -1,6 +1,6 @@
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike, isThing } from '../phrases/phraseShape';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';

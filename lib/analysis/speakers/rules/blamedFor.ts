@@ -1,7 +1,7 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { saysWords } from '../phrases/saysWords';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Word } from '../scene/scene';

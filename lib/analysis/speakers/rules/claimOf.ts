@@ -6,7 +6,7 @@ import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart, startsSentence } from '../scene/sentence';

@@ -6,8 +6,8 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
-import { passesOn } from '../phrases/passesOn';
-import type { Rule } from '../rule';
+import { passesOn } from './passesOn';
+import type { Rule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 16;

@@ -1,5 +1,5 @@
 import { announced } from '../phrases/announced';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -9,7 +9,7 @@ import { isWord } from '../scene/isWord';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
 const maxLeadLength = 8;

@@ -1,5 +1,5 @@
 import { nameAfter } from '../phrases/nameAfter';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
@@ -8,7 +8,7 @@ import { subjectOf } from '../phrases/subject';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule } from './rule';
 
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;

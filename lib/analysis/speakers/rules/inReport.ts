@@ -2,7 +2,7 @@ import { personalPronouns } from '../../lexicon/functionWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
 import { governorsOf } from '../structure/governor';

@@ -1,5 +1,5 @@
 import { isThing } from '../phrases/phraseShape';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { startsSentence } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';

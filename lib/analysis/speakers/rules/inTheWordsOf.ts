@@ -1,7 +1,7 @@
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** In the words of the prosecutor, Ann Lee, "…"; to quote Ann Lee, "…". */
 export const inTheWordsOf: Rule = {

@@ -1,10 +1,10 @@
 import { invertedSubject } from '../phrases/invertedSubject';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** "…," said Ms Lee. */
 export const invertedAfter: Rule = {

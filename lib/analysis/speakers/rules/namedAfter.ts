@@ -1,5 +1,5 @@
 import { invertedSubject } from '../phrases/invertedSubject';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -9,8 +9,8 @@ import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
-import { passesOn } from '../phrases/passesOn';
-import type { Finding, Rule } from '../rule';
+import { passesOn } from './passesOn';
+import type { Finding, Rule } from './rule';
 
 /** "…," Ms Lee said. */
 export const namedAfter: Rule = {
@@ -33,7 +33,7 @@ export const namedAfter: Rule = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
-      if (isInAside(items, at, end)) continue;
+      if (isInAside(items, at, end) || tellsOfThing(items, at)) continue;
       // “…”, something Lee said had hurt the crew: what is told of is not the quotation
       if (isWord(items[at + 1], goesOn)) return null;
       const source = subjectOf(items, at);
@@ -64,6 +64,10 @@ function isInAside(items: readonly Item[], cue: number, end: number): boolean {
   const verb = items[close + 1];
   return items[close]?.kind === 'mark' && verb?.kind === 'word' && verb.cue !== null && !verb.cue.isLabel;
 }
+
+/** “…” – a podcast *that tells* of the storm: what a thing is about, and no report. */
+const tellsOfThing = (items: readonly Item[], cue: number): boolean =>
+  isWord(items[stepOverVerbGroup(items, cue, 0).at], /^(?:that|which)$/);
 
 /** "…," Lee recalled *Park* saying; "…," Lee said *Park* had told her. */
 function innerSpeaker(items: readonly Item[], cue: number, end: number): NounPhrase | null {

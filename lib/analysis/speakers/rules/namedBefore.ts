@@ -7,7 +7,7 @@ import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
 export const namedBefore: Rule = {

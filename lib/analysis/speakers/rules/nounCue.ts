@@ -1,6 +1,6 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { possessivePronouns } from '../../lexicon/functionWords';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isThing } from '../phrases/phraseShape';
@@ -8,7 +8,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule } from './rule';
 
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;

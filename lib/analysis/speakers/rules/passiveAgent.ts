@@ -2,7 +2,7 @@ import { afterAside } from '../phrases/afterAside';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** The cue stands no further before the quotation than this many items. */
 const maxDistance = 20;

@@ -1,7 +1,7 @@
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
 export const putTo: Rule = {

@@ -5,7 +5,7 @@ import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule } from './rule';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;

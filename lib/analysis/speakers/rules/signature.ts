@@ -1,7 +1,7 @@
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Part, Scene } from '../scene/scene';
 

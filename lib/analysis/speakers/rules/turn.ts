@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** LEE: … PARK: …; Ann Lee: … Omar Park: …: the name in front of a turn of a transcript. */
 export const turn: Rule = {

@@ -1,11 +1,11 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart } from '../phrases/clauseStart';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
 export const unlistedAfter: Rule = {

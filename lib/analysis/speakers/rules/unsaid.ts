@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene, Word } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -70,15 +70,25 @@ function isDenied(items: readonly Item[], verb: number): boolean {
 const isNegation = ({ normal, token }: Word): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
 
-/** could have said; might call; if, unless or whether somebody says. Not so: could be called, which tells what others do. */
+/**
+ * could have said; might call; has to declare; if, unless or whether somebody says. Not so: could be called, which tells what
+ * others do.
+ */
 function isSupposed(items: readonly Item[], verb: number): boolean {
   const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
   const group = items.slice(before + 1, verb);
+  if (isDue(items, verb)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^be(?:en)?$/));
   const subject = subjectOf(items, verb);
   return subject !== null && subject.last < verb && isWord(items[subject.first - 1], /^(?:if|unless|whether)$/);
 }
+
+/** They *have to* declare “…”: what is due is not yet done. Not so: I have to say; Lee has to admit, which is to say it. */
+const isDue = (items: readonly Item[], verb: number): boolean =>
+  isWord(items[verb], /^(?:declare|state|write)$/) &&
+  ((isWord(items[verb - 1], /^to$/) && isWord(items[verb - 2], /^(?:has|have|need|needs|obliged|required)$/)) ||
+    isWord(items[verb - 1], /^must$/));
 
 /** Did Lee say “…”? Not so: why did Lee say “…”? */
 function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {

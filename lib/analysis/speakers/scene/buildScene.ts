@@ -1,8 +1,9 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
-import type { TaggedText, Token } from '../../tagging';
-import type { Syntax } from '../../syntax/syntax';
-import type { Person } from '../../types';
-import { buildStructure } from '../structure/structure';
+import type { TaggedText, Token } from '../../text/tagging';
+import type { Syntax } from '../../syntax/sentence/syntax';
+import type { Person } from '../../result/analysis';
+import { buildStructure } from './buildStructure';
+import type { Span } from '../../text/span';
 import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
 import { indexPeople } from './peopleIndex';
@@ -76,7 +77,9 @@ export function buildScene(
         span: tokenHere.span,
         token: tokenHere,
         normal,
-        cue: readCue(tokenHere, tokens[nextToken - 1], tokens[nextToken + 1], normal, isAfterQuote(items)),
+        cue: isHyphenated(text, tokenHere.span)
+          ? null
+          : readCue(tokenHere, tokens[nextToken - 1], tokens[nextToken + 1], normal, isAfterQuote(items)),
       });
       lastSentence = tokenHere.sentence;
       position = tokenHere.span.end;
@@ -92,6 +95,11 @@ export function buildScene(
   const structure = buildStructure(syntax, items, parts);
   return { text, items, parts, quotes, partsOf, people, mentions, blockItems, structure };
 }
+
+/** hand-*written*, *report*-led: part of a word is no verb. Not so: so-*called*. */
+const isHyphenated = (text: string, { start, end }: Span): boolean =>
+  (/[-‑]/.test(text.charAt(start - 1)) && !/\bso[-‑]$/i.test(text.slice(start - 4, start))) ||
+  /^[-‑]\p{L}/u.test(text.slice(end, end + 2));
 
 /** Lower case, contractions without their verb; of "Liu *He*" and "the *WHO*" as they are written, for they are no pronouns. */
 function normalOf(text: string, { normal, text: written, span, sentence }: Token, before: Token | undefined): string {

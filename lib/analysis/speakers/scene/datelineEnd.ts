@@ -1,4 +1,4 @@
-import type { Span } from '../../types';
+import type { Span } from '../../text/span';
 import { mentionsIn, type PeopleIndex } from './peopleIndex';
 
 /** HARROWDENE, Ohio (AP) —; Abuja – */

@@ -1,4 +1,4 @@
-import type { Span } from '../../types';
+import type { Span } from '../../text/span';
 import type { Part } from './scene';
 
 export function endingOf(text: string, span: Span): Part['ending'] {

@@ -1,4 +1,4 @@
-import type { Token } from '../../tagging';
+import type { Token } from '../../text/tagging';
 import { mentionsIn, type PeopleIndex } from './peopleIndex';
 
 const nameTags: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Person']);

@@ -1,4 +1,5 @@
-import type { Mention, Person, Span } from '../../types';
+import type { Mention, Person } from '../../result/analysis';
+import type { Span } from '../../text/span';
 
 export interface PlacedMention {
   readonly mention: Mention;

@@ -1,6 +1,7 @@
-import { auxiliaries } from '../../lexicon/functionWords';
-import type { Token } from '../../tagging';
+import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
+import type { Token } from '../../text/tagging';
 import { type CueWord, cueWord } from '../../lexicon/cueForms';
+import { isCapitalised } from './isCapitalised';
 import type { Item } from './scene';
 
 /** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */
@@ -52,8 +53,16 @@ const neverNouns =
 const isPast = (token: Token): boolean =>
   cueWord(token.normal)?.form === 'past' && /ed$|^(?:said|told|wrote)$/.test(token.normal);
 
-/** Whether the last item is a quotation, or a comma after one. */
+/** “…,” *Harbour Master Ann Lee* laments: so many words. */
+const maxName = 5;
+
+/** Whether the last item is a quotation, or a comma after one; a name may stand between. */
 export function isAfterQuote(items: readonly Item[]): boolean {
-  const last = items.at(-1);
-  return last?.kind === 'quote' || (last?.kind === 'mark' && last.mark !== 'stop' && items.at(-2)?.kind === 'quote');
+  let name = items.length;
+  for (let word = items[name - 1]; word?.kind === 'word' && items.length - name < maxName; word = items[name - 1]) {
+    if (!isCapitalised(word) && !personalPronouns.has(word.normal)) break;
+    name--;
+  }
+  const last = items[name - 1];
+  return last?.kind === 'quote' || (last?.kind === 'mark' && last.mark !== 'stop' && items[name - 2]?.kind === 'quote');
 }

@@ -1,8 +1,9 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
-import type { Token } from '../../tagging';
-import type { Person, Span } from '../../types';
+import type { Token } from '../../text/tagging';
+import type { Person } from '../../result/analysis';
+import type { Span } from '../../text/span';
 import type { CueWord } from '../../lexicon/cueForms';
-import type { Structure } from '../structure/structure';
+import type { Structure } from './structure';
 import type { PeopleIndex } from './peopleIndex';
 
 /** One step of the text as the speaker rules see it: narration word by word, quoted words as one item. */

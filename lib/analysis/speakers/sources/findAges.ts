@@ -1,4 +1,4 @@
-import type { Person } from '../../types';
+import type { Person } from '../../result/analysis';
 import type { Scene } from '../scene/scene';
 
 /** Ann Lee*, 45,*; Ann Lee *(45)* */

@@ -1,4 +1,4 @@
-import type { Attribution, Mention, Person } from '../../types';
+import type { Attribution, Mention, Person } from '../../result/analysis';
 import type { Scene } from '../scene/scene';
 
 /** So many characters on either side of a name are looked at for what tells who is interviewed. */

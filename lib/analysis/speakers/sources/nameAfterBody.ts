@@ -1,5 +1,5 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { nounSource } from '../phrases/speakerNoun';
 import type { Word } from '../scene/scene';
 

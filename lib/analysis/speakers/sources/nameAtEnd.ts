@@ -1,6 +1,6 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
-import type { Person } from '../../types';
-import { isCapitalised } from '../phrases/nominalWords';
+import type { Person } from '../../result/analysis';
+import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Word } from '../scene/scene';
 import type { SourceContext } from './source';

@@ -1,5 +1,5 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
-import { isCapitalised } from '../phrases/nominalWords';
+import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Word } from '../scene/scene';
 import type { SourceContext } from './source';

@@ -1,4 +1,4 @@
-import type { Person } from '../../types';
+import type { Person } from '../../result/analysis';
 
 /** @AnnLee, @RepLee, ANN LEE, LEE, AL (in a transcript): the one person of the text whose name, surname or initials it is. */
 export function ownerOfLabel(people: readonly Person[], label: string): Person | null {

@@ -1,4 +1,4 @@
-import { wordsAt } from '../../text';
+import { wordsAt } from '../../text/span';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { readSource } from './readSource';
 import type { Source, SourceContext } from './source';

@@ -1,6 +1,7 @@
 import { nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
-import type { Attribution, Person, SourceType, Span } from '../../types';
-import { isCapitalised } from '../phrases/nominalWords';
+import type { Attribution, Person, SourceType } from '../../result/analysis';
+import type { Span } from '../../text/span';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';

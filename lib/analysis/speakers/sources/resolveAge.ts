@@ -1,5 +1,5 @@
-import { wordsAt } from '../../text';
-import type { Person, Span } from '../../types';
+import { wordsAt, type Span } from '../../text/span';
+import type { Person } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import type { Source, SourceContext } from './source';

@@ -1,5 +1,5 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
-import type { Span } from '../../types';
+import type { Span } from '../../text/span';
 import type { Word } from '../scene/scene';
 import { namedBody } from './namedBody';
 import type { Source, SourceContext } from './source';

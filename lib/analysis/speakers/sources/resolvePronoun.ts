@@ -1,6 +1,6 @@
 import { clauseWords } from '../../lexicon/functionWords';
-import { wordsAt } from '../../text';
-import type { Gender, Person, SourceType, Span } from '../../types';
+import { wordsAt, type Span } from '../../text/span';
+import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectsBefore } from '../phrases/subjectBefore';

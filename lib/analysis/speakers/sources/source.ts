@@ -1,5 +1,5 @@
 import type { References } from '../../coreference/readReferences';
-import type { Attribution, Person } from '../../types';
+import type { Attribution, Person } from '../../result/analysis';
 import type { PeopleIndex } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
 

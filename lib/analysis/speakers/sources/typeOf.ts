@@ -1,6 +1,6 @@
 import { determiners, possessivePronouns } from '../../lexicon/functionWords';
-import type { SourceType } from '../../types';
-import { isCapitalised } from '../phrases/nominalWords';
+import type { SourceType } from '../../result/analysis';
+import { isCapitalised } from '../scene/isCapitalised';
 import type { Word } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { isAgentNoun, nounSource } from '../phrases/speakerNoun';

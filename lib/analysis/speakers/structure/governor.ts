@@ -1,7 +1,7 @@
 import { cueWord } from '../../lexicon/cueForms';
 import { cueNouns } from '../../lexicon/cueNouns';
-import type { Clause, NounPhrase, SyntaxToken } from '../../syntax/syntax';
-import type { Relation } from '../../syntax/relations';
+import type { Clause, NounPhrase, SyntaxToken } from '../../syntax/sentence/syntax';
+import type { Relation } from '../../syntax/sentence/relations';
 import { nounSource } from '../phrases/speakerNoun';
 import type { Part, Scene } from '../scene/scene';
 

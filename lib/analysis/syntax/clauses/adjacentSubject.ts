@@ -1,6 +1,6 @@
 import { timeWords } from '../../lexicon/functionWords';
-import type { Clause, NounPhrase } from '../syntax';
-import type { Tree } from '../tree';
+import type { Clause, NounPhrase } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 
 /** The widest phrase without a preposition that ends at each token, as far as it is nobody's subject yet. */
 export function freePhrases(

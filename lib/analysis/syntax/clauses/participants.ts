@@ -1,6 +1,6 @@
 import { cueWord } from '../../lexicon/cueForms';
-import type { NounPhrase } from '../syntax';
-import type { Tree } from '../tree';
+import type { NounPhrase } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 
 /**
  * Verbs whose object is who is spoken to: told reporters, asked Park.

@@ -1,6 +1,6 @@
-import type { Mutable } from '../mutable';
-import type { Clause, NounPhrase } from '../syntax';
-import type { Tree } from '../tree';
+import type { Mutable } from '../sentence/mutable';
+import type { Clause, NounPhrase } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 import { adjacentSubject, freePhrases } from './adjacentSubject';
 import { isClauseHead } from './isClauseHead';
 import { conditions, denials } from './moodWords';

@@ -1,5 +1,5 @@
-import type { ClauseKind } from '../syntax';
-import type { Tree } from '../tree';
+import type { ClauseKind } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 
 /** How the clause with this head stands to the one above it. */
 export function kindOf(tree: Tree, head: number): ClauseKind {

@@ -1,5 +1,5 @@
-import type { Clause, NounPhrase } from '../syntax';
-import type { Tree } from '../tree';
+import type { Clause, NounPhrase } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 
 /** Before a participle that says what the object did. */
 const ofTheObject: ReadonlySet<string> = new Set(['for', 'from', 'into', 'of']);

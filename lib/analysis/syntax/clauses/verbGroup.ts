@@ -1,5 +1,5 @@
-import type { SyntaxToken } from '../syntax';
-import type { Tree } from '../tree';
+import type { SyntaxToken } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 
 /** What the words of a verb group say. */
 export interface VerbGroup {

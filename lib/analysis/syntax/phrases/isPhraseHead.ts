@@ -1,6 +1,6 @@
-import type { Relation } from '../relations';
-import type { SyntaxToken } from '../syntax';
-import type { Tree } from '../tree';
+import type { Relation } from '../sentence/relations';
+import type { SyntaxToken } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 
 /** The relations of a noun's place. */
 const nominal: ReadonlySet<Relation> = new Set([

@@ -1,7 +1,7 @@
-import type { Mutable } from '../mutable';
-import type { Relation } from '../relations';
-import type { NounPhrase } from '../syntax';
-import type { Tree } from '../tree';
+import type { Mutable } from '../sentence/mutable';
+import type { Relation } from '../sentence/relations';
+import type { NounPhrase } from '../sentence/syntax';
+import type { Tree } from '../sentence/tree';
 import { isPhraseHead } from './isPhraseHead';
 
 type Draft = Mutable<NounPhrase>;

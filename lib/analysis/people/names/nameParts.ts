@@ -1,0 +1,190 @@
+import type { Gender } from '../../result/analysis';
+import { offices } from './offices';
+import type { ChosenName } from './chosenName';
+import { particles } from '../fitted/particles';
+import { localTitles, shortPosts } from '../lists/localTitles';
+import { reportingVerbs } from '../fitted/reportingVerbs';
+import { titleWords } from '../fitted/titles';
+import type { Word } from '../words/word';
+import { looksLikeRoleInCapitals } from '../words/wordClasses';
+
+/** One place that names somebody, taken apart. */
+export interface NamedPlace {
+  /** Word indices, both inclusive; titles before the name are not part of it. */
+  readonly first: number;
+  readonly last: number;
+  readonly probability: number;
+  /** The word that is its family name where that stands with somebody else's first name: "Iris and Tom Welland". */
+  readonly family: number | null;
+  /** The folded words of the name without nickname and "Jr.": given names first, the family name last. */
+  readonly keys: readonly string[];
+  /** A nickname given in the middle of the name ('William "Bill" Clinton'). */
+  readonly nickname: string | null;
+  /** "jr", "sr", "ii" …; null when there is none. */
+  readonly suffix: string | null;
+  /** Courtesy title, rank or office right before the name. */
+  readonly title: string | null;
+  readonly titleGender: Gender | null;
+  /** Whether it is given as another name of somebody named just before: "Marshall Mathers, known as Eminem". */
+  readonly isAlias: boolean;
+  /** Whether somebody's parent or child is named: "his father, Robert Kennedy". */
+  readonly isKin: boolean;
+}
+
+export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const postNominals = new Set('CBE CEO DBE DPhil Esq KC MBE MD MEP MLA MP MSP OBE PhD QC RD RN'.split(' '));
+const masculineTitles = new Set(
+  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam congressman chairman spokesman herr signor monsieur'.split(
+    ' ',
+  ),
+);
+const feminineTitles = new Set(
+  'mrs ms miss lady dame queen princess sister duchess empress baroness mother congresswoman chairwoman spokeswoman actress madam madame frau'.split(
+    ' ',
+  ),
+);
+
+/** Takes a chosen name apart; null when nothing but titles is left. */
+export function readNameParts(words: readonly Word[], name: ChosenName): NamedPlace | null {
+  let { last } = name;
+  let first = skipTitleInside(words, name);
+  while (
+    first < last &&
+    (isLeadingTitle(words, first) || isBesideGivenName(words, first, last) || isBurmeseTitle(words, first, last))
+  )
+    first++;
+  while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
+  const parts = words.slice(first, last + 1);
+  const nicknameIndex = parts.findIndex((word, index) => index > 0 && /["“”‘’'(]$/.test(word.gap));
+  const nickname = nicknameIndex < 0 ? null : (parts[nicknameIndex]?.key ?? null);
+  const plain = parts.filter((_, index) => index !== nicknameIndex);
+  const suffix = plain.length > 1 ? (plain.find((word) => suffixes.has(word.key))?.key ?? null) : null;
+  const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
+  if (keys.length === 0 || isOffice(words[last]) || isSomeone(words, first, last)) return null;
+  const before = words[first - 1];
+  if (first === last && isNoName(words, first)) return null;
+  const titled = before && isTitle(before) && isRightBefore(words, first - 1) ? before : null;
+  const withFollowing = extendOverSuffix(words, last);
+  return {
+    first,
+    last: withFollowing?.last ?? last,
+    probability: name.probability,
+    family: name.family ?? null,
+    keys: name.family === undefined ? keys : [...keys, words[name.family]?.key ?? ''],
+    nickname,
+    suffix: suffix ?? withFollowing?.suffix ?? null,
+    title: titled?.key ?? null,
+    titleGender: titled ? genderOfTitle(titled.key) : null,
+    isAlias: isAlias(words, first),
+    isKin: kin.has(before?.key ?? ''),
+  };
+}
+
+/** "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
+function isNoName(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word) return false;
+  if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
+  if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
+  if (word.wordClass.isSurname) return false;
+  if (word.wordClass.isTitle && (before?.key === 'the' || after?.key === 'of')) return true;
+  return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
+}
+
+/** "Local Woman", "Florida Man": nobody's name. */
+function isSomeone(words: readonly Word[], first: number, last: number): boolean {
+  const [given, noun] = [words[first]?.wordClass, words[last]];
+  if (last === first || !noun || noun.wordClass.isSurname || given?.isFirstName !== false) return false;
+  return /^(?:boys?|girls?|guys?|leaders?|man|members?|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(noun.key);
+}
+
+const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad', 'senior']);
+
+/** "al-Assad" counts as "Assad", and the two names of "Delacroix-Meunier" by themselves, for they are left out at will. */
+function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): string[] {
+  // "Ó Briain" is no initial
+  if (text === 'Ó') return ["o'"];
+  const withoutArticle = key.replace(/^(?:al|el|ad|an|ar|as|at|ul|ur)[-‑](?=\p{L}{3})/u, '');
+  const isDouble = index > 0 && index === parts.length - 1 && /^\p{Lu}[\p{L}’']+[-‑]\p{Lu}[\p{L}’']+$/u.test(text);
+  return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
+}
+
+/** Whether "known as" or the like stands before a name. */
+function isAlias(words: readonly Word[], first: number): boolean {
+  const [verb, before] = [words[first - 2], words[first - 1]];
+  if (before?.key === 'nicknamed' || before?.key === 'alias' || before?.key === 'aka') return true;
+  return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
+}
+
+/** Whether nothing but a space stands between a word and the next, or the full stop of an abbreviation: "state Sens. Roe". */
+export function isRightBefore(words: readonly Word[], index: number): boolean {
+  const gap = words[index + 1]?.gap;
+  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && abbreviation.test(words[index]?.text ?? ''));
+}
+
+const abbreviation =
+  /^(?:Adm|Asst|Atty|Ayat|Barr|Brig|Capt|Cllr|Cmdr|Col|Const|Cpl|Del|Det|Dr|Drs|Engr|Fr|Gen|Gens|Gov|Govs|Hon|Insp|Lt|Maj|Pfc|Prof|Profs|Pst|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt)$/;
+
+export function genderOfTitle(key: string): Gender | null {
+  if (masculineTitles.has(key)) return 'masculine';
+  return feminineTitles.has(key) ? 'feminine' : null;
+}
+
+/** Titles that are other words when they have no capital: "a major Holm exhibition". */
+const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
+
+/** "Senator", "ex-senator", "DS". Tan is a surname, and a title only before "Sri". */
+export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean => {
+  if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
+  const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
+  return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
+};
+
+/** The word behind the last title in a name, as in "U.S. Sen. Anna Holm", that is no surname; its first word when there is none. */
+function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {
+  for (let index = last - 1; index > first; index--) {
+    const word = words[index];
+    const isInside = word?.gap === ' ' && isRightBefore(words, index) && !particles.has(word.text);
+    // Khalid bin Sultan al-Rashidi
+    const isLed = particles.has(words[index - 1]?.text ?? '');
+    if (isInside && word.isCapital && isTitle(word) && !isLed && !word.wordClass.isSurname) return index + 1;
+  }
+  return first;
+}
+
+function isLeadingTitle(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isTitle(word) && isRightBefore(words, index) && !particles.has(word.text);
+}
+
+/** "Hey" of "Hey Frank Holm". */
+function isBesideGivenName(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first];
+  const next = words[first + 1];
+  if (!word || !next || last - first < 2) return false;
+  const { isFirstName, isSurname, code } = word.wordClass;
+  if (isFirstName || isSurname || word.isInitial || next.gap !== ' ') return false;
+  // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
+  return next.wordClass.isFirstName
+    ? code !== 'u' || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
+    : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
+}
+
+/** "U Tin Maung", "Daw Khin Mya": courtesy; not so "U. S. Holm". */
+const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>
+  last - first > 1 && /^(?:U|Daw)$/.test(words[first]?.text ?? '') && words[first + 1]?.isInitial === false;
+
+/** "Officers", "Chief Product Officer". */
+const isOffice = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (offices.has(word.key) ||
+    (/(?:founder|owner)$/.test(word.key) && !word.wordClass.isSurname) ||
+    (word.wordClass.isTitle && /s$/.test(word.key) && !word.wordClass.isSurname));
+
+/** "Martin Luther King, Jr.": the suffix belongs to the name. */
+function extendOverSuffix(words: readonly Word[], last: number): { last: number; suffix: string } | null {
+  const next = words[last + 1];
+  if (!next || !suffixes.has(next.key) || !/^,? $/.test(next.gap) || !/^(?:Jr|Sr|II|III|IV)\.?$/.test(next.text))
+    return null;
+  return { last: last + 1, suffix: next.key };
+}

@@ -1,0 +1,26 @@
+import type { Clause, NounPhrase } from '../../syntax/sentence/syntax';
+import type { Structure } from '../../speakers/scene/structure';
+import { actorOf } from './actorOf';
+
+/** made the claim, issued a statement: verbs whose subject says what their object says. */
+const givingVerbs =
+  /^(?:air|broadcast|deliver|distribute|express|file|give|issue|leave|make|offer|post|publish|put|read|record|release|repeat|reiterate|say|send|share|sign|submit|tweet|upload|voice|write)$/;
+
+/**
+ * Whose words a noun stands for: *Lee’s* claim, a warning from *Lee*, an email by *Lee*; *Lee* issued a statement. Null when
+ * the sentence does not say.
+ */
+export function ownerOf(structure: Structure, noun: NounPhrase): NounPhrase | null {
+  if (noun.possessor) return noun.possessor;
+  const sender = noun.modifiers.find(({ preposition }) => preposition === 'by' || preposition === 'from');
+  if (sender) return sender;
+  const clause = clauseOver(structure, noun);
+  if (clause?.object?.head !== noun.head || !givingVerbs.test(clause.lemma)) return null;
+  return clause.isPassive ? clause.agent : actorOf(structure, clause);
+}
+
+/** The clause that the noun takes part in. */
+function clauseOver({ syntax }: Structure, { head }: NounPhrase): Clause | null {
+  const token = syntax.tokens[head];
+  return (token && syntax.clauseAt[token.head]) ?? null;
+}

@@ -1,0 +1,36 @@
+import type { Item } from '../scene/scene';
+import { type NounPhrase, openingBracket } from './nounPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+import { isNameLike } from './phraseShape';
+import { speakingPart } from './speakingPart';
+
+/** Who or which: the noun phrase before it, over a comma or a bracket. */
+export function antecedent(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
+  let at = relative - 1;
+  const comma = items[at];
+  if (comma?.kind === 'mark' && (comma.mark === ',' || comma.mark === '-')) {
+    at--;
+    const before = items[at];
+    if (before?.kind === 'mark' && before.mark === ')') at = openingBracket(items, at, limit) - 1;
+    const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
+    // Lee, the mayor of Leeds, who said …
+    if (phrase && !isNameLike(items, phrase)) {
+      const wider =
+        phrase.first - 1 > limit && items[phrase.first - 1]?.kind === 'mark'
+          ? phraseEndingAt(items, phrase.first - 2, limit)
+          : null;
+      if (wider && isNameLike(items, wider)) return wider;
+    }
+    return phrase && speakingPart(items, phrase);
+  }
+  const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
+  return phrase && speakingPart(items, phrase);
+}
+
+/** *The trust* that runs the school said: the phrase before the verb is an object in a clause that tells of the subject. */
+export function ownerOfClause(items: readonly Item[], { first }: NounPhrase, limit: number): NounPhrase | null {
+  const [relative, verb] = [items[first - 2], items[first - 1]];
+  if (first - 2 <= limit || relative?.kind !== 'word' || verb?.kind !== 'word') return null;
+  if (!/^(?:that|which|who)$/.test(relative.normal) || !verb.token.tags.has('Verb') || verb.cue) return null;
+  return antecedent(items, first - 2, limit);
+}

@@ -1,0 +1,28 @@
+import { isNameLike } from '../phrases/phraseShape';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { Part, Scene } from '../scene/scene';
+import { namedBefore } from './namedBefore';
+import type { CanSpeak } from './rule';
+
+/** The cue that leads to a quotation ends no further before it than this many characters: Lee called the strike “…”. */
+const maxGap = 30;
+
+/**
+ * Whether somebody with a name is said to speak right before a quotation, so that "the agency reported" and "according to the
+ * agency" only pass on their words: Lee called it “…”, *the agency reported*.
+ */
+export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean {
+  const said = namedBefore.judge(scene, part, canSpeak);
+  return (
+    said !== null &&
+    said !== 'nobody' &&
+    part.span.start - (said.cue?.end ?? 0) <= maxGap &&
+    (isNameLike(scene.items, said.source) || endsInName(scene, said.source.last))
+  );
+}
+
+/** director of public affairs *Ann Lee* */
+function endsInName({ items, mentions }: Scene, last: number): boolean {
+  const span = items[last]?.span;
+  return span !== undefined && mentionsIn(mentions, span).some(({ mention }) => mention.form === 'full-name');
+}

@@ -1,0 +1,10 @@
+import type { QuotationRole, Syntax } from '../../syntax/sentence/syntax';
+
+/** The sentences' structure, and how its tokens lie to the items of the scene. */
+export interface Structure {
+  readonly syntax: Syntax;
+  /** By token: the item that it is part of; -1 for the words inside quotations. */
+  readonly itemAt: readonly number[];
+  /** What each part of a quotation is in its sentence, by the part's place in `scene.parts`. */
+  readonly roles: readonly (QuotationRole | null)[];
+}

@@ -1,0 +1,63 @@
+import type { Codes } from './codes';
+import { bestClass, Keys, type LinearModel } from './linearModel';
+import { left, ParserState, right, shift } from './parserState';
+import { describeArc } from './relationFeatures';
+import { relations } from '../sentence/relations';
+import { describeState } from './transitionFeatures';
+
+/** The three models of the syntax layer. */
+export interface SyntaxModels {
+  readonly parts: LinearModel;
+  readonly transitions: LinearModel;
+  readonly relations: LinearModel;
+}
+
+/** Room for one decision, used again for each. */
+export interface Workspace {
+  readonly keys: Keys;
+  readonly scores: Float64Array;
+}
+
+export const newWorkspace = (): Workspace => ({ keys: new Keys(), scores: new Float64Array(64) });
+
+/** Builds the tree of a sentence, one decision after the other, each the one that scores highest. Linear in its length. */
+export function parse(models: SyntaxModels, codes: Codes, state: ParserState, { keys, scores }: Workspace): void {
+  state.reset(codes.length);
+  while (!state.isDone) {
+    describeState(codes, state, keys);
+    models.transitions.score(keys, scores);
+    apply(models, codes, state, { keys, scores }, bestAllowed(state, scores));
+  }
+}
+
+/** The allowed transition with the highest score. */
+export function bestAllowed(state: ParserState, scores: Float64Array): number {
+  let best = -1;
+  for (const transition of [shift, left, right])
+    if (state.allows(transition) && (best < 0 || (scores[transition] ?? 0) > (scores[best] ?? 0))) best = transition;
+  return best;
+}
+
+function apply(
+  models: SyntaxModels,
+  codes: Codes,
+  state: ParserState,
+  { keys, scores }: Workspace,
+  transition: number,
+): void {
+  if (transition === shift) {
+    state.push();
+    return;
+  }
+  const head = transition === left ? state.front : state.below(1);
+  if (head === state.length) {
+    state.attach(head, rootRelation);
+    return;
+  }
+  describeArc(codes, state, head, keys);
+  models.relations.score(keys, scores);
+  scores[rootRelation] = -Infinity;
+  state.attach(head, bestClass(scores, models.relations.classes));
+}
+
+export const rootRelation = relations.indexOf('root');

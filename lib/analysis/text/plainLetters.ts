@@ -1,0 +1,93 @@
+import type { Span } from './span';
+
+/** A text in the letters that the rules are written for, and the way back to where each of them stands in the source. */
+export interface PlainText {
+  readonly text: string;
+  /** A span of the plain text, over the source. */
+  readonly toSource: (span: Span) => Span;
+  /** A span of the source, over the plain text. */
+  readonly toPlain: (span: Span) => Span;
+}
+
+/**
+ * The text without soft hyphens, zero-width characters and controls of writing direction; with plain spaces, hyphens and
+ * apostrophes; with ligatures taken apart, accents joined to their letters, and full-width and mathematical letters as common
+ * ones. The same string where there is nothing of the kind. Linear; never throws.
+ */
+export function readPlainText(source: string): PlainText {
+  const edits: Edit[] = [];
+  let shift = 0;
+  const text = source.replace(unusual, (written, at: number) => {
+    const plain = plainOf(written);
+    if (plain.length === written.length) return plain;
+    edits.push({
+      plain: { start: at + shift, end: at + shift + plain.length },
+      source: { start: at, end: at + written.length },
+    });
+    shift += plain.length - written.length;
+    return plain;
+  });
+  return {
+    text,
+    toSource: (span) => mapSpan(span, edits, 'plain', 'source'),
+    toPlain: (span) => mapSpan(span, edits, 'source', 'plain'),
+  };
+}
+
+/** A stretch whose length has changed. */
+interface Edit {
+  readonly plain: Span;
+  readonly source: Span;
+}
+
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const hyphens = /[\u2010\u2011]/;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const apostrophes = /[´`ʹʻʼʽˈ′]/;
+/** Ligatures, full-width forms, mathematical letters, a letter and its accents. */
+const compatible = /[\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]|\p{L}[\u0300-\u036f]+/u;
+const unusual = new RegExp(
+  [spaces, hyphens, invisible, compatible].map(({ source }) => source).join('|') +
+    `|(?<=\\p{L})${apostrophes.source}(?=\\p{L})`,
+  'gu',
+);
+
+function plainOf(written: string): string {
+  if (invisible.test(written)) return '';
+  if (spaces.test(written)) return ' ';
+  if (hyphens.test(written)) return '-';
+  if (apostrophes.test(written)) return '’';
+  return /[\u0300-\u036f]/.test(written) ? written.normalize('NFC') : written.normalize('NFKC');
+}
+
+type Side = keyof Edit;
+
+/** A span that cuts a changed stretch holds all of it; what is left out at an end of a span is not in it. */
+function mapSpan(span: Span, edits: readonly Edit[], from: Side, to: Side): Span {
+  if (edits.length === 0) return span;
+  const start = mapPosition(span.start, edits, from, to, (edit) => edit[from].start <= span.start);
+  const end = mapPosition(span.end, edits, from, to, (edit) => edit[from].start < span.end);
+  return {
+    start: start.edit && span.start < start.edit[from].end ? start.edit[to].start : start.position,
+    end: Math.max(end.edit && span.end < end.edit[from].end ? end.edit[to].end : end.position, 0),
+  };
+}
+
+function mapPosition(
+  position: number,
+  edits: readonly Edit[],
+  from: Side,
+  to: Side,
+  isBefore: (edit: Edit) => boolean,
+) {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edit = edits[middle];
+    if (edit && isBefore(edit)) low = middle + 1;
+    else high = middle;
+  }
+  const edit = edits[low - 1];
+  return { edit, position: edit ? edit[to].end + position - edit[from].end : position };
+}

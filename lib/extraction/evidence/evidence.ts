@@ -1,0 +1,94 @@
+import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
+import { filterInSteps, type Pace } from '../../page/dom/pace';
+import { articleRootOf, isProse, lengthOf } from '../../page/outline/articleRoot';
+import { apartIn, type Apart } from './apart';
+import type { Metadata } from '../metadata/metadataOf';
+import { isHeadline, isHeadlinePart } from './headline';
+import type { Hearing } from '../opinions/hearing';
+import { keptBlocks } from './keptBlocks';
+import { makeOf } from './makeOf';
+import { makesOf, type Make } from './makesOf';
+import { otherStories } from './otherStories';
+import { offerBoxes } from './offerBoxes';
+import { isSignature } from './signature';
+import { trustedText, type StatedText } from './statedText';
+import { teasersIn } from './teasers';
+
+/** What is known of a page's blocks before any of them is taken for the article's. */
+export interface Evidence {
+  readonly blocks: readonly OutlineBlock[];
+  readonly metadata: Metadata;
+  /** The innermost element around most of what Readability keeps. */
+  readonly root: OutlineElement;
+  /** The text as the page's data state it; null where they do not, or not wholly. */
+  readonly stated: StatedText | null;
+  /** The blocks after the first that the stated text holds: before it a standfirst may stand that it leaves out. */
+  readonly afterStated: ReadonlySet<OutlineBlock>;
+  /** How the block's like stands to the article; null when none of the article is made so. */
+  readonly makeOf: (block: OutlineBlock) => Make | null;
+  /** The part of the page around the block that is no text by what it is or is called; null when there is none. */
+  readonly apartAround: (block: OutlineBlock) => Apart | null;
+  /** The headline, wherever it stands, and its parts above the text. */
+  readonly titles: ReadonlySet<OutlineBlock>;
+  /** Lines that only say who wrote the article, when and for whom. */
+  readonly signatures: ReadonlySet<OutlineBlock>;
+  /** The parts of the page that hold other whole stories. */
+  readonly otherStories: ReadonlySet<OutlineElement>;
+  /** The beginnings of other stories. */
+  readonly teasers: ReadonlySet<OutlineBlock>;
+  /** Whether it stands in a part of the page that makes the reader an offer. */
+  readonly isInOffer: (block: OutlineBlock) => boolean;
+  /** Whether the block is worded as no text of the article is. */
+  readonly isWordedAsFurniture: (block: OutlineBlock) => boolean;
+}
+
+/** Gathers what the choice of blocks rests on, once their words have been heard; null when there is no text at all. */
+export async function evidenceOf(
+  { blocks }: Outline,
+  metadata: Metadata,
+  hearing: Hearing,
+  pace: Pace,
+): Promise<Evidence | null> {
+  const { headlines, statedBody, byline } = metadata;
+  const within = async (isIn: (block: OutlineBlock) => boolean) => new Set(await filterInSteps(blocks, isIn, pace));
+  const isWordedAsFurniture = (block: OutlineBlock) => hearing.judgementOn(block)?.ground === 'words';
+  const offers = blocks.filter((block) => hearing.judgementOn(block)?.rule === 'readerOffer');
+  const kept = new Set(keptBlocks(blocks, isWordedAsFurniture));
+  const firstText = blocks.findIndex((block) => kept.has(block) && isProse(block));
+  const above = new Set(blocks.slice(0, Math.max(0, firstText)));
+  const titles = await within(
+    (block) => isHeadline(block, headlines) || (above.has(block) && isHeadlinePart(block.text, headlines)),
+  );
+  const signatures = await within(({ text }) => isSignature(text, byline));
+  const texts = [...kept].filter((block) => !isWordedAsFurniture(block));
+  const root = articleRootOf(texts.length > 0 ? texts : [...kept]);
+  if (root === null) return null;
+  await pace.rest();
+
+  const length = lengthOf(texts);
+  const apartAround = apartIn(texts, length);
+  const prose = texts.filter((block) => isProse(block) && apartAround(block) === null);
+  const makes = makesOf(prose);
+  const makeFor = (block: OutlineBlock): Make | null => makes.get(makeOf(block)) ?? null;
+  await pace.rest();
+  const common = prose.filter((block) => makeFor(block)?.isCommon);
+  const boxes = offerBoxes(blocks, new Set(offers), [...common, ...titles], length);
+  await pace.rest();
+  const stated = trustedText(statedBody, prose);
+  const firstStated = blocks.findIndex(({ text }) => text.length >= 60 && (stated?.support(text) ?? 0) >= 0.8);
+  return {
+    blocks,
+    metadata,
+    root,
+    stated,
+    afterStated: new Set(blocks.slice(firstStated + 1)),
+    makeOf: makeFor,
+    apartAround,
+    titles,
+    signatures,
+    otherStories: otherStories(blocks, titles),
+    teasers: teasersIn(blocks, texts),
+    isInOffer: (block) => common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)),
+    isWordedAsFurniture,
+  };
+}

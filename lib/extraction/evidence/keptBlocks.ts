@@ -1,0 +1,24 @@
+import type { OutlineBlock } from '../../page/outline/outline';
+import { isProse, linkShareOf, proseLength } from '../../page/outline/articleRoot';
+import { apartAround } from './apart';
+
+/** As many letters: Readability finds more in nearly every article. */
+const leastKept = 300;
+
+/**
+ * What Readability keeps; where that is next to nothing although the page has running text, all of that which stands in no
+ * part named as junk.
+ */
+export function keptBlocks(
+  blocks: readonly OutlineBlock[],
+  isWordedAsFurniture: (block: OutlineBlock) => boolean,
+): OutlineBlock[] {
+  const kept = blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
+  if (saidIn(kept) >= leastKept) return kept;
+  const prose = blocks.filter(
+    (block) => isProse(block) && apartAround(block, 0) === null && !isWordedAsFurniture(block),
+  );
+  return saidIn(prose) >= leastKept ? prose : kept;
+}
+
+const saidIn = (blocks: readonly OutlineBlock[]) => blocks.reduce((sum, { text }) => sum + proseLength(text), 0);

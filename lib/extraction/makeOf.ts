@@ -1,4 +1,0 @@
-import type { OutlineBlock } from '../article/outline';
-
-/** How a block is made: what its element and the one around it are. */
-export const makeOf = ({ element }: OutlineBlock): string => `${element.make} ${element.parent?.make ?? '.'}`;

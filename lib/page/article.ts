@@ -1,0 +1,45 @@
+import type { Block } from '../analysis/text/block';
+import type { TextMap } from './map/textMap';
+
+/** Which budget ended the reading before the page's end. */
+export type ArticleCut = 'time' | 'elements' | 'characters';
+
+/** What the reader reads: the article's own text and what the page says about it. Plain JSON. */
+export interface Article {
+  readonly url: string;
+  readonly title: string;
+  /** The authors' names ("Anna Muller, Jo Park"); null when the page gives none. */
+  readonly byline: string | null;
+  /** The outlet's name; the host name when the page gives none. */
+  readonly outlet: string;
+  /** ISO 8601; null when the page gives none. */
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  /** Primary language subtag ("en"), as the page declares and the text confirms; null when neither tells. */
+  readonly language: string | null;
+  /**
+   * The blocks' texts joined by a blank line. Inside a block every run of white space (no-break spaces included) is one
+   * space, and soft hyphens and zero-width spaces are left out.
+   */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The captions and credits of its pictures, in page order: kept apart, for who is quoted or named there is not in the text. */
+  readonly captions: readonly string[];
+  /** Null when all of the page was read. */
+  readonly cut: ArticleCut | null;
+  /** Whether the page shows only the beginning to readers without a subscription: it says so, or its text ends at an offer to read on. */
+  readonly paywalled: boolean;
+  /** Present when the page holds other whole articles, above or below this one. */
+  readonly hasOtherStories?: boolean;
+}
+
+/** Why a page is not read as an article. `empty`: there is no running text in it at all. */
+export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'forum' | 'service' | 'empty';
+
+/** What came of looking for an article in a document. */
+export type ArticleReading =
+  /** `story`: the part of the page that holds it, where others hold other articles; else null. */
+  | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap; readonly story: Element | null }
+  | { readonly status: 'no-article'; readonly kind: PageKind }
+  /** Not a web page: a PDF, an image, JSON … */
+  | { readonly status: 'unsupported-document'; readonly contentType: string };

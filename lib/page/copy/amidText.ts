@@ -1,0 +1,34 @@
+import { pageReaders } from '../dom/pageReaders';
+
+/** Siblings looked at on each side: text that runs around an element is next to it, but for an empty label or a comment. */
+const farthest = 4;
+
+/** Inline elements around it that are looked beyond: a note may stand in the wrapper that shows it. */
+const mostWrappers = 3;
+
+/** Whether words of a sentence stand right before or after the element, so that it interrupts them in the page's source. */
+export function isAmidText(element: Element): boolean {
+  const { parentElement } = pageReaders();
+  let inner: Element = element;
+  for (let i = 0; i <= mostWrappers; i++) {
+    if (hasTextBeside(inner)) return true;
+    const around = parentElement(inner);
+    if (around === null || !getComputedStyle(around).display.startsWith('inline')) return false;
+    inner = around;
+  }
+  return false;
+}
+
+function hasTextBeside(element: Element): boolean {
+  const { nextSibling, previousSibling } = pageReaders();
+  for (const step of [previousSibling, nextSibling]) {
+    let node = step(element);
+    for (let i = 0; node !== null && i < farthest; i++, node = step(node)) if (isWords(node)) return true;
+  }
+  return false;
+}
+
+function isWords(node: Node): boolean {
+  const { data, nodeType } = pageReaders();
+  return nodeType(node) === Node.TEXT_NODE && /\S/.test(data(node as Text));
+}

@@ -1,0 +1,22 @@
+import { pageReaders } from '../dom/pageReaders';
+
+const copiedAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
+const maxAttributeLength = 200;
+
+/** A copy of the element under this name, with the attributes that extraction looks at and nothing in it. */
+export function copiedElement(element: Element, name: string, copy: Document): Element {
+  const { attribute, localName } = pageReaders();
+  const made = copy.createElement(name);
+  for (const key of copiedAttributes) {
+    const value = attribute(element, key);
+    if (value !== null && value !== '') made.setAttribute(key, value.slice(0, maxAttributeLength));
+  }
+  if (localName(element) === 'form') made.setAttribute('role', 'form');
+  if (attribute(element, 'aria-hidden') === 'true') made.setAttribute('aria-hidden', 'true');
+  if (name === 'a') {
+    const href = attribute(element, 'href')?.trim() ?? null;
+    // Readability replaces the text nodes of `javascript:` links by new ones, which have no place in the page.
+    if (href !== null && !/^\s*javascript:/i.test(href)) made.setAttribute('href', href.slice(0, maxAttributeLength));
+  }
+  return made;
+}

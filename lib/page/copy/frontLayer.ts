@@ -1,0 +1,54 @@
+import { pageReaders } from '../dom/pageReaders';
+
+/** Where it is looked what lies in front, as shares of the window's height, in its middle. */
+const lookedAt = [0.5, 0.25, 0.75];
+
+/** Characters and paragraphs: a layer with less is a notice, a menu, a form. */
+const leastText = 400;
+const leastParagraphs = 3;
+
+/** What a layer speaks of that asks something of the reader; of an article, two of these would be in its first sentences by chance. */
+const asks =
+  /\b(cookies?|consent|privacy (?:policy|settings)|(?:our|third-party) partners|legitimate interest|newsletter|subscri(?:be|ption)|sign (?:in|up)|log ?in|your (?:account|choices|data|password))\b/gi;
+const mostAsked = 1;
+const beginning = 1200;
+
+/**
+ * The layer that lies over the page and holds an article of its own: a dialog, a popover, or a box that stays on the screen;
+ * null when none does. What it covers is not what the reader reads.
+ */
+export function frontLayer(page: Document): Element | null {
+  const world = pageReaders().world(page);
+  if (world === null || !('elementFromPoint' in page)) return null;
+  for (const share of lookedAt) {
+    const hit = page.elementFromPoint(world.innerWidth / 2, world.innerHeight * share);
+    const layer = hit === null ? null : layerAround(hit);
+    if (layer !== null) return isArticle(layer) ? layer : null;
+  }
+  return null;
+}
+
+/** The outermost layer around an element. */
+function layerAround(element: Element): Element | null {
+  const { parentElement } = pageReaders();
+  let layer: Element | null = null;
+  for (let around: Element | null = element; around !== null; around = parentElement(around))
+    if (isLayer(around)) layer = around;
+  return layer;
+}
+
+function isLayer(element: Element): boolean {
+  const { attribute, localName } = pageReaders();
+  if (localName(element) === 'dialog' || attribute(element, 'popover') !== null) return true;
+  if (/^(alert)?dialog$/.test(attribute(element, 'role') ?? '')) return true;
+  return getComputedStyle(element).position === 'fixed';
+}
+
+function isArticle(layer: Element): boolean {
+  const { countNamed, textContent } = pageReaders();
+  const text = textContent(layer).replace(/\s+/g, ' ').trim();
+  if (text.length < leastText || countNamed(layer, 'p') + countNamed(layer, 'br') < leastParagraphs) return false;
+  if (['article', 'h1', 'h2'].every((name) => countNamed(layer, name) === 0)) return false;
+  const asked = new Set(Array.from(text.slice(0, beginning).matchAll(asks), ([words]) => words.toLowerCase()));
+  return asked.size <= mostAsked;
+}

@@ -1,0 +1,205 @@
+import { pageReaders, xhtml, type PageReaders } from '../dom/pageReaders';
+import type { Pace } from '../dom/pace';
+import type { ArticleCut } from '../article';
+import { isBadge, isSetApart } from './boxGap';
+import { copiedElement } from './copiedElement';
+import { copiedName, isBlockName, isDroppedRole } from './copiedName';
+import { copiedWords, type CopiedWords } from './copiedWords';
+import { copyStart } from './copyStart';
+import type { Flow } from './flow';
+import { isPicture } from './isPicture';
+import { mainChain } from './mainChain';
+import { isNoteMark } from './noteMark';
+import { wholePage, type ReadingScope } from './readingScope';
+import { makeSight } from './sight';
+import { isControlLabel, isWordButton } from './wordButton';
+import { writtenMarks, type WrittenMarks } from './writtenMarks';
+
+/** How much of a page is copied. */
+export interface CopyBudget {
+  readonly elements: number;
+  readonly characters: number;
+  /** Deeper elements are copied into their ancestor at this depth: Readability takes seconds over some hundred nested ones. */
+  readonly depth: number;
+}
+
+/**
+ * What is copied: `shown`: what the page shows. `main-part`: also the part with most of its text though it be hidden, and the
+ * text in frames of the same origin.
+ */
+export type CopyReach = 'shown' | 'main-part';
+
+export interface GuardedCopy {
+  readonly document: Document;
+  /** For each text node of the copy, the page's own. */
+  readonly liveText: WeakMap<Text, Text>;
+  /** The copied elements that hold a picture or a video, which are not copied themselves. */
+  readonly pictured: WeakSet<Element>;
+  /** The copied elements that stand beside the text in whose midst they are: it runs on without them. */
+  readonly beside: WeakSet<Element>;
+  /** Which budget ended the copy; null when all of the page is in it. */
+  readonly cut: ArticleCut | null;
+}
+
+/** A parent whose children are being copied. */
+interface Level {
+  readonly children: readonly Node[];
+  next: number;
+  readonly live: Element;
+  readonly parent: Element;
+  readonly depth: number;
+  readonly isTextHidden: boolean;
+  readonly flow: Flow | null;
+  /** What is written after it: a mark of the page's style. */
+  readonly closingMark: string | null;
+  readonly isInMarks: boolean;
+}
+
+/**
+ * Copies what a reader can see of the page's text, and the attributes that extraction looks at, into a new document that
+ * runs and loads nothing. A page can make a plain clone hang the tab (forms whose controls are named `parentNode`, deep
+ * nesting, attributes of 64k): here there is no recursion, no form, and a limit to everything.
+ */
+export async function guardedCopy(
+  page: Document,
+  budget: CopyBudget,
+  pace: Pace,
+  reach: CopyReach = 'shown',
+  { root, elsewhere }: ReadingScope = wholePage(page),
+): Promise<GuardedCopy> {
+  const readers = pageReaders();
+  const start = root === null ? null : copyStart(page, root, budget.elements, readers);
+  const main = new Set(mainChain(start, readers));
+  const sight = makeSight(page, readers, main, reach === 'main-part');
+  const copy = readers.implementation(page).createHTMLDocument('');
+  const words = copiedWords(copy);
+  const liveText = new WeakMap<Text, Text>();
+  const pictured = new WeakSet<Element>();
+  const beside = new WeakSet<Element>();
+  let cut: ArticleCut | null = null;
+  let elements = 0;
+  let characters = 0;
+  let visited = 0;
+
+  const levels: Level[] = [];
+  if (start !== null)
+    levels.push({
+      ...plainLevel,
+      live: start,
+      parent: copy.body,
+      children: readers.shownChildren(start, 10 * budget.elements),
+    });
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const node = level.children[level.next++];
+    if (node === undefined) {
+      endLevel(level, words);
+      levels.pop();
+      continue;
+    }
+    if ((++visited & 31) === 0) {
+      if (pace.isOver()) cut = 'time';
+      else if (pace.isDue()) await pace.rest();
+    }
+    // Nodes that are looked at and left out (hidden ones, comments) count too, though less.
+    if (elements >= budget.elements || visited > 10 * budget.elements) cut = 'elements';
+    if (cut !== null) break;
+
+    const type = readers.nodeType(node);
+    if (type === Node.TEXT_NODE && !level.isTextHidden) {
+      const whole = readers.data(node as Text);
+      const data = whole.slice(0, budget.characters - characters);
+      characters += data.length;
+      liveText.set(words.add(level.parent, data), node as Text);
+      if (data.length < whole.length && /\S/.test(whole.slice(data.length, data.length + 1000))) cut = 'characters';
+    } else if (type === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const liveName = readers.localName(element).toLowerCase();
+      const visibility = sight.visibilityOf(element);
+      if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words, readers)) continue;
+      const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
+      const flow = once(() => sight.flowOf(element));
+      const isWord = () => (liveName === 'label' ? !isControlLabel(element) : isWordButton(element));
+      const name = frameBody !== null ? 'div' : copiedName(liveName, { flow, isWord });
+      if (name === null) {
+        if (isPicture(element, liveName)) pictured.add(level.parent);
+        continue;
+      }
+      const isLine = name === 'br' || name === 'hr';
+      const children = isLine ? [] : readers.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
+      // Nothing to read in it, and no break between what stands beside it.
+      if (children.length === 0 && !isLine && !isBlockName(name)) continue;
+      elements++;
+      let parent = level.parent;
+      if (level.depth < budget.depth || name === 'br') {
+        parent = copiedElement(element, name, copy);
+        // While a dialog is open, screen readers are kept from the article; readers who see it are not. Nor are they kept
+        // from words whose letters move.
+        if (main.has(element) || !isBlockName(name)) parent.removeAttribute('aria-hidden');
+        level.parent.appendChild(parent);
+      } else if (isBlockName(name)) {
+        // Too deep: no element of its own, but its words must not run into those before it.
+        level.parent.appendChild(copy.createElement('br'));
+        level.parent.appendChild(copy.createElement('br'));
+      }
+      if (isLine) continue;
+      if (isBlockName(name)) words.beginBlock();
+      if (isBlockName(name) && flow() === 'beside') beside.add(parent);
+      const isInline = !isBlockName(name) && flow() === 'inline';
+      const marks =
+        visibility === 'shown' ? writtenMarks(element, name, level.isInMarks || words.isInQuotation()) : null;
+      const around = marks ?? (isInline && words.isInWord() && isBadge(element) ? badgeMarks : null);
+      const next = {
+        ...plainLevel,
+        live: element,
+        children,
+        parent,
+        depth: level.depth + 1,
+        isTextHidden: visibility === 'text-hidden',
+        flow: isBlockName(name) ? null : flow(),
+        closingMark: around?.close ?? null,
+        isInMarks: level.isInMarks || marks !== null,
+      };
+      beginLevel(next, words);
+      if (around !== null) words.write(parent, around.open);
+      levels.push(next);
+    }
+  }
+  return { document: copy, liveText, pictured, beside, cut };
+}
+
+/** As a newspaper sets it: "Ada Kovač (Green) said". */
+const badgeMarks: WrittenMarks = { open: ' (', close: ')' };
+
+const plainLevel = {
+  next: 0,
+  depth: 0,
+  isTextHidden: false,
+  flow: null,
+  closingMark: null,
+  isInMarks: false,
+};
+
+/** Words that the page sets apart are apart, though no space of the page's text is between them. */
+function beginLevel({ live, flow }: Level, words: CopiedWords): void {
+  if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
+}
+
+function endLevel({ live, parent, flow, closingMark }: Level, words: CopiedWords): void {
+  if (closingMark !== null) words.write(parent, closingMark);
+  if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
+}
+
+const isLeftOut = (
+  element: Element,
+  name: string,
+  words: CopiedWords,
+  { namespace, attribute }: PageReaders,
+): boolean =>
+  namespace(element) !== xhtml ||
+  isDroppedRole(attribute(element, 'role')) ||
+  (name === 'sup' && isNoteMark(element, words.before()));
+
+function once<Result>(ask: () => Result): () => Result {
+  let known: { readonly result: Result } | null = null;
+  return () => (known ??= { result: ask() }).result;
+}

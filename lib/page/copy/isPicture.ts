@@ -1,0 +1,12 @@
+import { pageReaders } from '../dom/pageReaders';
+
+const pictures = /^(amp-img|img|picture|video)$/;
+/** In CSS pixels; smaller pictures are icons. */
+const leastSide = 60;
+
+/** Whether the element shows a picture; icons and the dots that count visits are none. */
+export function isPicture(element: Element, name: string): boolean {
+  const { attribute } = pageReaders();
+  if (!pictures.test(name)) return false;
+  return !['width', 'height'].some((side) => parseInt(attribute(element, side) ?? '', 10) < leastSide);
+}

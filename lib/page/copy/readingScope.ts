@@ -1,0 +1,47 @@
+import { pageReaders } from '../dom/pageReaders';
+import { frontLayer } from './frontLayer';
+import { storiesOf, type Story } from './storiesOf';
+import { storyInView } from './storyInView';
+
+/** Which part of a page is read. */
+export interface ReadingScope {
+  /** The element in which all of it is; null when the page has no body. */
+  readonly root: Element | null;
+  /** The parts in the root that are other stories. */
+  readonly elsewhere: ReadonlySet<Element>;
+  /** The story that the reader is at, on a page of several; else null. */
+  readonly story: Story | null;
+}
+
+/** All of the page. */
+export const wholePage = (page: Document): ReadingScope => ({
+  root: pageReaders().body(page),
+  elsewhere: new Set(),
+  story: null,
+});
+
+/** What of a page the reader is at: what lies in front of it, and of several stories the one on screen. */
+export function readingScope(page: Document): ReadingScope {
+  const { body, title, world } = pageReaders();
+  const root = frontLayer(page) ?? body(page);
+  const stories = root === null ? [] : storiesOf(page, root, [title(page), sharedTitle(page)]);
+  const story = storyInView(stories, title(page), world(page)?.innerHeight ?? 0);
+  const elsewhere = new Set(stories.filter((other) => other !== story).map((other) => other.root));
+  return { root, elsewhere, story };
+}
+
+/** More are no news page's. */
+const mostMeta = 300;
+const longestTitle = 1000;
+
+/** The title under which the page is shared; empty when it gives none. */
+function sharedTitle(page: Document): string {
+  const { attribute, elementsNamed } = pageReaders();
+  const all = elementsNamed(page, 'meta');
+  for (let i = 0; i < Math.min(all.length, mostMeta); i++) {
+    const meta = all.item(i);
+    if (meta !== null && attribute(meta, 'property') === 'og:title')
+      return (attribute(meta, 'content') ?? '').slice(0, longestTitle);
+  }
+  return '';
+}

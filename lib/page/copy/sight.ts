@@ -1,0 +1,86 @@
+import type { PageReaders } from '../dom/pageReaders';
+import { makeFlow, type Flow } from './flow';
+import { areWordsOutOfSight, isOutOfSight } from './outOfSight';
+import { isIconName } from './iconName';
+import { isStruck } from './struck';
+
+/** What a reader can see of an element. `text-hidden`: not its own text, but perhaps parts inside it. */
+export type Visibility = 'shown' | 'text-hidden' | 'gone';
+
+/** What the page's style makes of its elements. */
+export interface Sight {
+  readonly visibilityOf: (element: Element) => Visibility;
+  /** How an element stands to the text around it; null where only its name tells. */
+  readonly flowOf: (element: Element) => Flow | null;
+}
+
+/** The class names with which authors hide text from sight but not from screen readers. */
+const screenReaderOnly =
+  /(^|[\s_-])(sr-only|screen-?reader(-text|-only)?|visually-?hidden|assistive-text|offscreen|a11y-hidden)(\s|$)/i;
+
+/** The class names of cards that show only under the pointer: their words stand amid a sentence of the text. */
+const hoverCard =
+  /(^|[\s_-])(tooltip|popover|hover-?card|rollover|flyout)([_-][a-z]+)*?[_-]*(block|body|box|bubble|card|content|inner|panel|text)(\s|$)/i;
+
+/**
+ * Sight of a page. `main`: the elements that hold most of its text. With `isMainShown` they count as shown whatever their
+ * style, and what is in them as its own style has it. Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the
+ * attributes alone.
+ */
+export function makeSight(
+  page: Document,
+  { attribute, body, localName, textContent }: PageReaders,
+  main: ReadonlySet<Element>,
+  isMainShown: boolean,
+): Sight {
+  const isShownMain = (element: Element) => isMainShown && main.has(element);
+  const check = (Element.prototype as Partial<Element>).checkVisibility;
+  if (check === undefined) {
+    return {
+      visibilityOf: (element) =>
+        !isShownMain(element) &&
+        (isMarkedHidden(element, attribute) ||
+          isHiddenByStyle(attribute(element, 'style')) ||
+          isStruck(localName(element).toLowerCase(), null))
+          ? 'gone'
+          : 'shown',
+      flowOf: () => null,
+    };
+  }
+  const pageBody = body(page);
+  const around = [...(isMainShown ? main : []), ...(pageBody === null ? [] : [pageBody])];
+  // A page that fades in, or that AMP's boilerplate hides until its script comes: then `visibility` tells nothing.
+  const visibilityProperty = around.every((element) => getComputedStyle(element).visibility !== 'hidden');
+  return {
+    visibilityOf: (element) => {
+      if (isShownMain(element)) return 'shown';
+      if (isMarkedHidden(element, attribute)) return 'gone';
+      const style = getComputedStyle(element);
+      // An element with `display: contents` has no box of its own: not visible, in the words of the standard. Nor has one
+      // in a hidden main part.
+      if (!check.call(element)) {
+        if (style.display === 'none' || (style.display !== 'contents' && !isMainShown)) return 'gone';
+      } else if (isOutOfSight(element, style)) return 'gone';
+      // What stays on the screen while the page scrolls is about the page, as the banners for cookies are.
+      if (style.position === 'fixed' && !isMainShown && !main.has(element)) return 'gone';
+      if (!main.has(element) && isStruck(localName(element).toLowerCase(), style)) return 'gone';
+      const isHidden = visibilityProperty && style.visibility !== 'visible';
+      if (isHidden || areWordsOutOfSight(element, style)) return 'text-hidden';
+      return iconElements.test(localName(element)) && isIconName(textContent(element), style) ? 'gone' : 'shown';
+    },
+    flowOf: makeFlow(),
+  };
+}
+
+const iconElements = /^(i|em|span|b|div)$|-/i;
+
+function isMarkedHidden(element: Element, attribute: PageReaders['attribute']): boolean {
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (attribute(element, 'aria-modal') === 'true') return true;
+  const classes = (attribute(element, 'class') ?? '').slice(0, 1000);
+  return screenReaderOnly.test(classes) || hoverCard.test(classes);
+}
+
+const isHiddenByStyle = (style: string | null): boolean =>
+  style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 1000));

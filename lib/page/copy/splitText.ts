@@ -1,0 +1,56 @@
+import { pageReaders } from '../dom/pageReaders';
+
+/** How scripts that animate a text have taken it apart: into words or letters, or into the lines of its paragraph. */
+export type SplitText = 'words' | 'lines';
+
+/** Fewer boxes side by side are a name and a date, or two buttons. */
+const leastWords = 4;
+
+/** Characters of a box, on average: more are columns. */
+const longestWord = 20;
+
+/** Boxes looked at: a paragraph of more letters is told by its beginning. */
+const mostBoxes = 400;
+
+const paragraphNames = /^(p|h[1-6])$/;
+
+const isSentence = (text: string): boolean => /[.!?…:][)\]"'”’»]*\s*$/.test(text);
+
+/**
+ * How the element's text has been taken apart into boxes made alike, with nothing but space between them; null when it has
+ * not. `isPart`: whether the element is itself a part of such a text.
+ */
+export function splitTextOf(element: Element, isPart: () => boolean): SplitText | null {
+  const { children, data, localName, nodeType, textContent } = pageReaders();
+  const nodes = children(element, mostBoxes);
+  if (nodes.some((node) => nodeType(node) === Node.TEXT_NODE && /\S/.test(data(node as Text)))) return null;
+  const boxes = nodes.filter(
+    (node): node is Element => nodeType(node) === Node.ELEMENT_NODE && !isBreak(node as Element),
+  );
+  const [first] = boxes;
+  if (first === undefined || !boxes.every((box) => isMadeLike(box, first))) return null;
+  if (!/^(div|span)$/.test(localName(first).toLowerCase())) return null;
+  if (isPart()) return 'words';
+  if (boxes.length < 2) return null;
+  const isParagraph = paragraphNames.test(localName(element).toLowerCase());
+  const texts = boxes.map((box) => textContent(box).trim()).filter((text) => text !== '');
+  const whole = texts.join(' ');
+  if (boxes.length >= leastWords && whole.length <= longestWord * texts.length)
+    return isParagraph || isSentence(whole) ? 'words' : null;
+  return areLines(texts, isParagraph) ? 'lines' : null;
+}
+
+const isBreak = (element: Element): boolean => pageReaders().localName(element).toLowerCase() === 'br';
+
+function isMadeLike(box: Element, other: Element): boolean {
+  const { attribute, localName } = pageReaders();
+  const make = (element: Element) => (attribute(element, 'class') ?? '').replace(/\d+/g, '');
+  return localName(box) === localName(other) && make(box) === make(other);
+}
+
+/** Whether a sentence runs on from box to box: over one edge at least in a paragraph, elsewhere over most. */
+function areLines(texts: readonly string[], isParagraph: boolean): boolean {
+  const edges = texts.length - 1;
+  const runOn = texts.slice(1).filter((text, i) => /^\p{Ll}/u.test(text) && !isSentence(texts[i] ?? '')).length;
+  return edges > 0 && runOn > 0 && (isParagraph || 2 * runOn >= edges);
+}

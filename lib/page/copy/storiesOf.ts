@@ -1,0 +1,92 @@
+import { pageReaders } from '../dom/pageReaders';
+import { shareOf, squeezed, wordsOf } from '../dom/words';
+
+/** One of several whole articles in one page. */
+export interface Story {
+  readonly heading: string;
+  /** The element that holds it and no other. */
+  readonly root: Element;
+}
+
+/** Headings looked at: a page of more is a list. */
+const mostHeadings = 30;
+
+/** Elements around a heading that are looked at. */
+const mostAround = 30;
+
+/** Characters and sentences: what has less is the beginning of a story. */
+const leastText = 350;
+const leastSentences = 4;
+
+/** Of its characters, in links: more is a list of stories. */
+const mostLinked = 0.4;
+
+/** Between two paragraphs no space may be. */
+const sentenceEnd = /\p{Ll}[.!?…][)\]"'”’»]*(?=\s|$|[\p{Lu}“"‘«])/gu;
+
+/**
+ * The whole articles of a page that has several, one below the other, in page order; empty when it has one. Each has a
+ * first-order heading of its own, and one of these is what the page's titles say: else they are the parts of one article.
+ */
+export function storiesOf(page: Document, root: Element, titles: readonly string[]): Story[] {
+  const { contains, elementsNamed } = pageReaders();
+  const headings = firstOf(elementsNamed(page, 'h1'), mostHeadings).filter((heading) => contains(root, heading));
+  const stories = headings.length > 1 ? storiesUnder(headings, root) : storiesUnder(articleHeadings(page, root), root);
+  if (stories.length < 2) return [];
+  const isTitle = (heading: string) => titles.some((title) => speaksOf(title, heading));
+  // A headline over all of them makes them its sections.
+  const isOverAll = headings.some(
+    (heading) => stories.every(({ root: own }) => !contains(own, heading)) && isTitle(textOf(heading)),
+  );
+  return !isOverAll && stories.some(({ heading }) => isTitle(heading)) ? stories : [];
+}
+
+const textOf = (element: Element): string => pageReaders().textContent(element).replace(/\s+/g, ' ').trim();
+
+/** Whether a title of the page is that of the story. */
+export function speaksOf(title: string, heading: string): boolean {
+  if (squeezed(heading) === '') return false;
+  return squeezed(title).includes(squeezed(heading)) || shareOf(wordsOf(heading), wordsOf(title)) >= 0.8;
+}
+
+/** The first second-order heading of each article, where no first-order one stands above them all. */
+function articleHeadings(page: Document, root: Element): Element[] {
+  const { closest, contains, elementsNamed } = pageReaders();
+  if (firstOf(elementsNamed(page, 'h1'), 1).some((heading) => contains(root, heading))) return [];
+  const known = new Set<Element>();
+  return firstOf(elementsNamed(page, 'h2'), mostHeadings).filter((heading) => {
+    const article = closest(heading, 'article');
+    if (article === null || known.has(article) || !contains(root, article)) return false;
+    known.add(article);
+    return true;
+  });
+}
+
+function storiesUnder(headings: readonly Element[], root: Element): Story[] {
+  const { contains, parentElement } = pageReaders();
+  return headings.flatMap((heading) => {
+    let own = heading;
+    for (let i = 0; i < mostAround; i++) {
+      const around = parentElement(own);
+      if (around === null || around === root) break;
+      if (headings.some((other) => other !== heading && contains(around, other))) break;
+      own = around;
+    }
+    return isStory(own) ? [{ heading: textOf(heading), root: own }] : [];
+  });
+}
+
+function isStory(element: Element): boolean {
+  const { elementsIn, textContent } = pageReaders();
+  const text = textContent(element).slice(0, 20_000);
+  if (text.length < leastText || (text.match(sentenceEnd)?.length ?? 0) < leastSentences) return false;
+  const linked = firstOf(elementsIn(element, 'a'), 200).reduce((sum, link) => sum + textContent(link).length, 0);
+  if (linked > mostLinked * text.length) return false;
+  const check = (element as Partial<Element>).checkVisibility;
+  return check === undefined || check.call(element);
+}
+
+const firstOf = (elements: HTMLCollectionOf<Element>, limit: number): Element[] =>
+  Array.from({ length: Math.min(elements.length, limit) }, (_, i) => elements.item(i)).filter(
+    (element) => element !== null,
+  );

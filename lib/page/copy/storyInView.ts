@@ -1,0 +1,26 @@
+import { pageReaders } from '../dom/pageReaders';
+import { speaksOf, type Story } from './storiesOf';
+
+/** Where a reader reads, as a share of the window's height. */
+const readingLine = 0.3;
+
+/** The part of the window that the story of the page's title fills at least, for the reader to be at it. */
+const leastShown = 0.25;
+
+/** Of a page's stories the one that the reader is at: that of the title if much of it is on screen, else what is at the height of the eye. */
+export function storyInView(stories: readonly Story[], title: string, height: number): Story | null {
+  const boxes = stories.map((story) => ({ story, box: pageReaders().box(story.root) }));
+  // A page that is not laid out.
+  if (boxes.every(({ box }) => box.height === 0))
+    return (boxes.find(({ story: { heading } }) => speaksOf(title, heading)) ?? boxes[0])?.story ?? null;
+  const titled = boxes.find(
+    ({ story: { heading }, box }) => speaksOf(title, heading) && shownOf(box, height) >= leastShown,
+  );
+  if (titled !== undefined) return titled.story;
+  const line = readingLine * height;
+  const at = boxes.findLast(({ box }) => box.top <= line);
+  return (at ?? boxes[0])?.story ?? null;
+}
+
+const shownOf = ({ top, bottom }: DOMRect, height: number): number =>
+  (Math.min(bottom, height) - Math.max(top, 0)) / Math.max(1, height);

@@ -1,0 +1,32 @@
+import { pageReaders } from '../dom/pageReaders';
+import { isAmidText } from './amidText';
+
+/**
+ * Whether a button is a word of the sentence around it, with an explanation to it, and no control with a label: it looks like
+ * the words around, and stands apart from the one before.
+ */
+export function isWordButton(button: Element): boolean {
+  const { attribute, data, localName, nodeType, parentElement, previousSibling } = pageReaders();
+  const around = parentElement(button);
+  if (around === null || attribute(button, 'aria-label') !== null) return false;
+  if (localName(around).toLowerCase() !== 'p' && !isAmidText(button)) return false;
+  const before = previousSibling(button);
+  if (before !== null && nodeType(before) === Node.TEXT_NODE && /[\p{L}\p{N},.]$/u.test(data(before as Text)))
+    return false;
+  const style = getComputedStyle(button);
+  // Without a style sheet, as in tests, nothing tells how it looks.
+  if (style.borderLeftStyle === '' || style.fontSize === '') return true;
+  const isBoxed = (['Left', 'Right', 'Top'] as const).some(
+    (side) => style[`border${side}Style`] !== 'none' && style[`border${side}Width`] !== '0px',
+  );
+  const isFilled = !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+  return !isBoxed && !isFilled && style.fontSize === getComputedStyle(around).fontSize;
+}
+
+/** Whether a label is that of a control: an answer to choose, a box to tick, a field to fill in. */
+export function isControlLabel(label: Element): boolean {
+  const { attribute, countNamed } = pageReaders();
+  return (
+    attribute(label, 'for') !== null || ['input', 'select', 'textarea'].some((name) => countNamed(label, name) > 0)
+  );
+}

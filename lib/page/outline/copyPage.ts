@@ -1,0 +1,52 @@
+import { isProse, lengthOf } from './articleRoot';
+import { collectOutline, type CopyOutline } from './collectOutline';
+import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from '../copy/guardedCopy';
+import type { ReadingScope } from '../copy/readingScope';
+import type { Outline } from './outline';
+import type { Pace } from '../dom/pace';
+
+/** A guarded copy and its text. */
+export interface PageCopy extends CopyOutline {
+  readonly copy: GuardedCopy;
+}
+
+/** Characters of running text: a page that shows more shows an article, a page that has more in hiding may have one. */
+const mostBeside = 1500;
+const leastHidden = 400;
+
+/** How much of its running text a page may show for its main part to count as hidden. */
+const shownShare = 0.25;
+
+/**
+ * Copies what the page shows. A page that shows next to nothing although it holds an article, because a rule hides all of it
+ * until its scripts have run ("anti-flicker") or because the article is in a frame, is copied as if it were all there. Not so
+ * where the page says that it is for subscribers: what such a page hides is not for every reader.
+ */
+export async function copyPage(
+  page: Document,
+  budget: CopyBudget,
+  pace: Pace,
+  isForSubscribers: boolean,
+  scope: ReadingScope,
+): Promise<PageCopy> {
+  const shown = await copyOnce(page, budget, pace, 'shown', scope);
+  const shownProse = proseOf(shown.outline);
+  if (shownProse > mostBeside || shown.copy.cut !== null || isForSubscribers) return shown;
+  const whole = await copyOnce(page, budget, pace, 'main-part', scope);
+  const isHidden = proseOf(whole.outline) >= Math.max(leastHidden, shownProse / shownShare);
+  return isHidden ? whole : shown;
+}
+
+async function copyOnce(
+  page: Document,
+  budget: CopyBudget,
+  pace: Pace,
+  reach: CopyReach,
+  scope: ReadingScope,
+): Promise<PageCopy> {
+  const copy = await guardedCopy(page, budget, pace, reach, scope);
+  await pace.rest();
+  return { copy, ...(await collectOutline(copy.document, pace, copy)) };
+}
+
+const proseOf = (outline: Outline): number => lengthOf(outline.blocks.filter(isProse));
