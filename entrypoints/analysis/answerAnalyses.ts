@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { firstQuotes } from '../../lib/analysis/quotes/firstQuotes';
+import { firstQuotes } from '../../lib/analysis/firstQuotes';
 import type { Quote } from '../../lib/analysis/result/analysis';
 import { createTaggingMemo } from '../../lib/analysis/text/taggingMemo';
 import {

@@ -1,10 +1,10 @@
-import { readPlainText } from '../text/plainLetters';
-import { splitBlocks, type Block } from '../text/block';
-import { wordsAt } from '../text/span';
-import type { Quote } from '../result/analysis';
-import { guessKind } from './guessKind';
-import { markedParts } from './markedParts';
-import { maxTitleWords } from './maxTitleWords';
+import { readPlainText } from './text/plainLetters';
+import { splitBlocks, type Block } from './text/block';
+import { wordsAt } from './text/span';
+import type { Quote } from './result/analysis';
+import { guessKind } from './quotes/guessKind';
+import { markedParts } from './quotes/markedParts';
+import { maxTitleWords } from './quotes/maxTitleWords';
 
 /**
  * The quotations that a text's marks alone show to be somebody's words, in text order: what can be marked before a word is
