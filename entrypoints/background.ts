@@ -4,6 +4,7 @@ import { mayAsk, parseRequest, type BackgroundRequest } from '../lib/messages/ba
 import { saveSettings } from '../lib/settings/store';
 import { keepReaderRegistered } from '../lib/sites/registerReader';
 import { answerAnalyses } from './analysis/answerAnalyses';
+import { loadAnalysis } from './analysis/loadAnalysis';
 import { runCommand } from './command/runCommand';
 import { answerOpenPage } from './panel/openPage';
 
@@ -29,6 +30,8 @@ export default defineBackground(() => {
 async function answer(request: BackgroundRequest, sender: Browser.runtime.MessageSender): Promise<unknown> {
   switch (request.type) {
     case 'wake':
+      // After the answer: what a text is read with, while the page is still looking for its own.
+      setTimeout(() => void loadAnalysis());
       return {};
     case 'save':
       await saveSettings(request.settings);
