@@ -4,6 +4,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { nameAfter } from './nameAfter';
 import type { NounPhrase } from './nounPhrase';
+import { isThing } from './phraseShape';
 import { phraseEndingAt } from './phraseEndingAt';
 import { phraseStartingAt } from './phraseStartingAt';
 
@@ -36,6 +37,7 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     if (!source) return null;
     const owner = ownerIn(items, source);
     if (owner) return owner;
+    if (isThing(items, source)) return null;
     const after = items[source.last + 1];
     const isWhole = source.last + 1 === end || (after?.kind === 'mark' && after.mark === ',');
     return isWhole || isWord(after, /^(?:about|at|in|on|to|writing)$/) ? nameAfter(items, source, end) : null;

@@ -78,6 +78,8 @@ export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|p
 
 /** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
 export function isHead(word: Word): boolean {
+  // And, says Lee, “…”
+  if (/^(?:and|but|or)$/.test(word.normal)) return false;
   if (possessivePronouns.has(word.normal)) return false;
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word.normal)) return true;
   if (determiners.has(word.normal) || relativePronouns.has(word.normal) || isPreposition(word)) return false;

@@ -14,6 +14,9 @@ export const inSubordinateClause: Rule = {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
     if (!report?.opener || !subordinators.test(report.opener.word)) return null;
+    // Lee said that when Park asks for more, “…”: the words are in the clause after
+    const before = scene.items[part.item - 1];
+    if (before?.kind === 'mark' && part.item - report.at > 2) return null;
     const { source, verb } = report;
     return canSpeak(source) && !isThing(scene.items, source) ? { source, cue: verb.span } : null;
   },

@@ -5,6 +5,7 @@ import { isFirstPerson, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
 import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { isWord } from '../scene/isWord';
 import type { Item, Word } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Rule } from './rule';
@@ -26,9 +27,10 @@ export const namedBefore: Rule = {
       if (item.cue.form === 'participle') continue;
       if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
-      const source =
-        (followsQuote && item.cue.form !== 'gerund' ? invertedSubject(items, at) : null) ?? subjectOf(items, at);
-      if (!source) continue;
+      const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
+      const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted, part.item));
+      const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
+      if (!source || isShut(items, at, source, part.item)) continue;
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
       // the engraving reads “…”: what is read may be any thing
@@ -40,6 +42,20 @@ export const namedBefore: Rule = {
     return null;
   },
 };
+
+/** But*, says Lee,* “…”: an aside between a clause's first words and what is quoted. */
+function isAside(items: readonly Item[], cue: number, { last }: NounPhrase, quote: number): boolean {
+  const [open, close] = [items[cue - 1], items[last + 1]];
+  return isComma(open) && isComma(close) && last + 2 === quote;
+}
+
+const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === ',';
+
+/** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
+const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
+  isComma(items[quote - 1]) &&
+  quote - cue > 2 &&
+  isWord(items[first - 1], /^(?:although|because|if|once|since|though|unless|until|when|whenever|where|while)$/);
 
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;

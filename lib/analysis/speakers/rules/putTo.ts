@@ -1,3 +1,4 @@
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -7,7 +8,8 @@ import type { Rule } from './rule';
 export const putTo: Rule = {
   id: 'putTo',
   judge: ({ items }, part) => {
-    if (isIndirectQuestion(items, part)) return 'nobody';
+    const question = indirectQuestion(items, part);
+    if (question) return question;
     const mark = items[part.item - 1];
     const at = mark?.kind === 'mark' && /^[,:]$/.test(mark.mark) ? part.item - 2 : part.item - 1;
     const word = items[at];
@@ -23,13 +25,18 @@ export const putTo: Rule = {
   },
 };
 
-/** Asked whether the wall was “…”, Lee left: nothing but the question stands before the words. */
-function isIndirectQuestion(items: readonly Item[], { item: quote }: Part): boolean {
+/** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
+function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<Rule['judge']> {
   const start = sentenceStart(items, quote);
-  if (!isWord(items[start], /^(?:asked|questioned|quizzed)$/)) return false;
-  if (!isWord(items[start + 1], /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return false;
+  const at = isWord(items[start], /^when$/) ? start + 1 : start;
+  const cue = items[at];
+  if (!cue || !isWord(cue, /^(?:asked|questioned|quizzed)$/)) return null;
   // Asked about Lee’s claim that …: the claim is Lee's
-  return items.slice(start, quote).every((item) => item.kind === 'word' && item.normal !== 'that');
+  if (items.slice(start, quote).some((item) => item.kind !== 'word' || item.normal === 'that')) return null;
+  const source = isWord(items[at + 1], /^by$/) ? phraseStartingAt(items, at + 2, quote) : null;
+  const topic = items[source ? source.last + 1 : at + 1];
+  if (!isWord(topic, /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return null;
+  return source ? { source, cue: cue.span } : 'nobody';
 }
 
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */
