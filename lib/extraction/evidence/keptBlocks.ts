@@ -11,13 +11,11 @@ const leastKept = 300;
  */
 export function keptBlocks(
   blocks: readonly OutlineBlock[],
-  isWordedAsFurniture: (block: OutlineBlock) => boolean,
+  furniture: ReadonlySet<OutlineBlock>,
 ): OutlineBlock[] {
   const kept = blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
   if (saidIn(kept) >= leastKept) return kept;
-  const prose = blocks.filter(
-    (block) => isProse(block) && apartAround(block, 0) === null && !isWordedAsFurniture(block),
-  );
+  const prose = blocks.filter((block) => isProse(block) && apartAround(block, 0) === null && !furniture.has(block));
   return saidIn(prose) >= leastKept ? prose : kept;
 }
 
