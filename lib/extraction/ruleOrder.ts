@@ -22,6 +22,7 @@ import { nextStory } from './rules/nextStory';
 import { offerBox } from './rules/offerBox';
 import { ornament } from './rules/ornament';
 import { otherStory } from './rules/otherStory';
+import { playerLabel } from './rules/playerLabel';
 import { pointer } from './rules/pointer';
 import { readabilityKeeps } from './rules/readabilityKeeps';
 import { readersComment } from './rules/readersComment';
@@ -64,6 +65,7 @@ export const partRules: readonly Rule<Evidence>[] = [
   besidePicture,
   storyBeginnings,
   offerBox,
+  playerLabel,
   mostlyLinks,
   captionCredit,
   signatureLine,

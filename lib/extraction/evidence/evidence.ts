@@ -10,6 +10,7 @@ import { makeOf } from './makeOf';
 import { makesOf, type Make } from './makesOf';
 import { otherStories } from './otherStories';
 import { offerBoxes } from './offerBoxes';
+import { playerBoxes } from './playerBoxes';
 import { isSignature } from './signature';
 import { trustedText, type StatedText } from './statedText';
 import { teasersIn } from './teasers';
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly otherStories: ReadonlySet<OutlineElement>;
   /** The beginnings of other stories. */
   readonly teasers: ReadonlySet<OutlineBlock>;
+  /** The parts of the page that are players. */
+  readonly players: ReadonlySet<OutlineElement>;
   /** Whether it stands in a part of the page that makes the reader an offer. */
   readonly isInOffer: (block: OutlineBlock) => boolean;
   /** What is no text of the article by its words, or because readers have written it. */
@@ -88,6 +91,7 @@ export async function evidenceOf(
     signatures,
     otherStories: otherStories(blocks, titles),
     teasers: teasersIn(blocks, texts),
+    players: playerBoxes(blocks),
     isInOffer: (block) => common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)),
     furniture,
   };
