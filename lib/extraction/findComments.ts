@@ -42,9 +42,10 @@ export function findComments(blocks: readonly OutlineBlock[]): void {
     const isSure = commentHeading.test(line);
     if (!isSure && !replyHeading.test(line)) continue;
     const below = blocksIn(blocks.slice(at + 1), new Set(aroundOf(element)));
-    const entry = blocks.slice(at + 1, at + 1 + farthest).find(isName);
-    if (entry === undefined || !(isSure || /\d/.test(line + entry.text))) continue;
-    for (const block of entriesFrom(entry, below)) found.add(block);
+    for (const begin of blocks.slice(at + 1, at + 1 + farthest)) {
+      if (!isName(begin) || !(isSure || /\d/.test(line + begin.text))) continue;
+      for (const block of entriesFrom(begin, below)) found.add(block);
+    }
   }
   if (lengthOf(blocks.filter((block) => isProse(block) && !found.has(block))) < leastOutside) return;
   for (const block of found) block.isComment = true;

@@ -3,7 +3,7 @@
  * compilation of the words that news pages have for it, by language. Licence: MIT, as the project.
  */
 export const commentHeadings: readonly string[] = [
-  '(all |latest |newest |reader |readers[’\'] |user |your )?comments?( (from|of) (our )?readers)?',
+  "(all |latest |newest |reader |readers[’'] |user |your )?comments?( (from|of) (our )?readers)?",
   'join (in|the (conversation|discussion))',
   '(alle |leser)?kommentare',
   '(tous les |les )?commentaires',
@@ -14,7 +14,7 @@ export const commentHeadings: readonly string[] = [
 
 /** These stand over a chapter of an article as well: over readers' words they give their number, or each of those its date. */
 export const replyHeadings: readonly string[] = [
-  '(all |reader |readers[’\'] |your )?(answers|conversation|discussion|feedback|reactions|replies|reply|responses?|thoughts)',
+  "(all |reader |readers[’'] |your )?(answers|conversation|discussion|feedback|reactions|replies|responses?|thoughts)",
   'have your say|what (our |the )?readers (say|think)|from (our|the) readers',
   'antworten|diskussion|meinungen|reaktionen',
   'discussion|réactions|réponses',
