@@ -403,6 +403,20 @@ describe('while there is nothing to show', () => {
     expect(texts(container, 'button')).toEqual(buttons);
   });
 
+  test.each<[Obstacle, boolean]>([
+    ['no-article', true],
+    ['failed', true],
+    ['pdf', false],
+    ['no-access', false],
+  ])('%s: whether a mistake can be reported: %s', (status, isThere) => {
+    const reportBug = vi.fn();
+    const { container } = render(<Panel state={{ status }} actions={{ ...actions, reportBug }} />);
+    const button = [...container.querySelectorAll('button')].find((one) => one.textContent === 'Something wrong here?');
+    expect(button !== undefined).toBe(isThere);
+    button?.click();
+    expect(reportBug).toHaveBeenCalledTimes(isThere ? 1 : 0);
+  });
+
   test('on a page that is no article, what the reader has selected can be read', () => {
     const { container } = render(<Panel state={{ status: 'no-article', hasSelection: true }} actions={actions} />);
     expect(texts(container, 'button')).toEqual(['Read what I selected', 'Read this page anyway']);

@@ -102,6 +102,8 @@ export interface PanelActions {
   /** Reads what the reader has selected in a page that does not look like an article. */
   readSelection?(): void;
   retry?(): void;
+  /** Shows a report of what is wrong here. No button for it without it. */
+  reportBug?(): void;
   /** Opens the page of all settings. No button for it without it. */
   openSettings?(): void;
   /** Opens the browser's own settings of its keys. No button for it without it. */

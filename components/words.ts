@@ -24,6 +24,7 @@ const capitalised = (sentence: string) => sentence.charAt(0).toLocaleUpperCase()
 const quotations = (n: number) => (n === 0 ? message('sentence.none') : plural('units.quotations', n));
 
 export const words = {
+  somethingWrong: () => message('bugReport.open'),
   number,
   percent,
 

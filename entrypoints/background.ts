@@ -6,7 +6,7 @@ import { keepReaderRegistered } from '../lib/sites/registerReader';
 import { answerAnalyses } from './analysis/answerAnalyses';
 import { loadAnalysis } from './analysis/loadAnalysis';
 import { runCommand } from './command/runCommand';
-import { answerOpenPage } from './panel/openPage';
+import { answerOpenPage, openInTab } from './panel/openPage';
 
 export default defineBackground(() => {
   keepReaderRegistered();
@@ -35,6 +35,9 @@ async function answer(request: BackgroundRequest, sender: Browser.runtime.Messag
       return {};
     case 'save':
       await saveSettings(request.settings);
+      return {};
+    case 'report-bug':
+      await openInTab({ page: 'bug-report', text: request.text });
       return {};
     case 'style': {
       // Firefox's reach into shadow trees only as sheets of the user's; of those Chromium paints no background of a highlight.
