@@ -6,43 +6,47 @@ import { measureAnalysis, measureRereading } from './analysis';
 import { measureBundles } from './bundles';
 import { measureEdits } from './edits';
 import { measureFirstPaint } from './firstPaint';
+import { measureGrowth } from './growth';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 
 const extension = '.output/chrome-mv3';
-const runs = Number(process.argv[2] ?? 9);
-
-for (const target of ['chrome', 'firefox'])
-  execFileSync('npx', ['wxt', 'build', '-b', target], { stdio: ['ignore', 'ignore', 'inherit'] });
 const sample = readFileSync('tests/fixtures/sample-article.html', 'utf8');
 const paragraphs = [...sample.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) =>
   (match[1] ?? '').replace(/<[^>]+>|\s+/g, ' '),
 );
 
-console.log(
-  `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}.`,
-);
-print('Bundles', measureBundles(extension));
-print('Analysis (CPU time, in Node)', measureAnalysis(paragraphs, runs));
-print('Reading again, one paragraph changed (CPU time, in Node)', measureRereading(paragraphs, runs));
-print(
-  'A click (in Chromium; tasks of the page’s main thread, from traces)',
-  await measurePage(
-    extension,
-    { 'sample.html': sample, '100-paragraphs.html': longPage(100), '1000-paragraphs.html': longPage(1000) },
-    runs,
-  ),
-);
-print('Text edits of a page with 1,000 marks (Chromium: CPU time of its main thread; Firefox: time that passes)', [
-  ...(await measureEdits('chromium', extension, longPage(250), runs)),
-  ...(await measureEdits('firefox', '.output/firefox-mv3', longPage(250), runs)),
-]);
+const [what = '9', ...rest] = process.argv.slice(2);
+if (what === 'growth') print('Growth of the analysis (CPU time, in Node)', measureGrowth(paragraphs, rest.join(' ')));
+else await measureAll(Number(what));
 
-print("The popup's first paint (in Chromium)", await measureFirstPaint(extension, sample, runs));
-print(
-  'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
-  await measurePanel(extension, longPage(250), runs),
-);
+async function measureAll(runs: number): Promise<void> {
+  for (const target of ['chrome', 'firefox'])
+    execFileSync('npx', ['wxt', 'build', '-b', target], { stdio: ['ignore', 'ignore', 'inherit'] });
+  console.log(
+    `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}.`,
+  );
+  print('Bundles', measureBundles(extension));
+  print('Analysis (CPU time, in Node)', measureAnalysis(paragraphs, runs));
+  print('Reading again, one paragraph changed (CPU time, in Node)', measureRereading(paragraphs, runs));
+  print(
+    'A click (in Chromium; tasks of the page’s main thread, from traces)',
+    await measurePage(
+      extension,
+      { 'sample.html': sample, '100-paragraphs.html': longPage(100), '1000-paragraphs.html': longPage(1000) },
+      runs,
+    ),
+  );
+  print('Text edits of a page with 1,000 marks (Chromium: CPU time of its main thread; Firefox: time that passes)', [
+    ...(await measureEdits('chromium', extension, longPage(250), runs)),
+    ...(await measureEdits('firefox', '.output/firefox-mv3', longPage(250), runs)),
+  ]);
+  print("The popup's first paint (in Chromium)", await measureFirstPaint(extension, sample, runs));
+  print(
+    'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
+    await measurePanel(extension, longPage(250), runs),
+  );
+}
 
 function print(title: string, rows: readonly object[]): void {
   console.log(`\n${title}`);
