@@ -28,8 +28,10 @@ export const hostileTexts: Readonly<Record<string, (i: number) => string>> = {
   'quotations without a speaker': (i) => `Nobody knew of lamp ${i}. “The boats are all in again by now.”\n\n`,
   'labelled turns': (i) => `${names[i % 2] ?? ''}: The boats are in, and lamp ${i} is lit.\n\n`,
   'questions and answers': (i) => `Q: Is lamp ${i} lit?\n\nA: It is, and the boats are in.\n\n`,
-  'bodies and acronyms': (i) => `The ${syllables(i)} Harbour Council (${syllables(i).slice(0, 3).toUpperCase()}) said so. It said more. `,
-  'roles and pronouns': (i) => `${syllables(i)} Moss, the director of ${syllables(i + 2)}, spoke. The director said he knew. `,
+  'bodies and acronyms': (i) =>
+    `The ${syllables(i)} Harbour Council (${syllables(i).slice(0, 3).toUpperCase()}) said so. It said more. `,
+  'roles and pronouns': (i) =>
+    `${syllables(i)} Moss, the director of ${syllables(i + 2)}, spoke. The director said he knew. `,
   'according to': (i) => `According to ${syllables(i)} Quill, according to `,
   'lone surrogates': () => '\ud83d',
   'full stops': () => '.',
