@@ -1,9 +1,11 @@
+import { measureAnalysis, measureRereading } from './analysis';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { longPage } from '../fixtures/longPage';
-import { measureAnalysis, measureRereading } from './analysis';
+import { measureBudgets } from './budgets';
 import { measureBundles } from './bundles';
+import { compareRatios, storeRatios } from './compareRatios';
 import { measureEdits } from './edits';
 import { measureFirstPaint } from './firstPaint';
 import { measureGrowth } from './growth';
@@ -18,11 +20,21 @@ const paragraphs = [...sample.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) =>
 
 const [what = '9', ...rest] = process.argv.slice(2);
 if (what === 'growth') print('Growth of the analysis (CPU time, in Node)', measureGrowth(paragraphs, rest.join(' ')));
+else if (what === 'budgets') {
+  build('chrome');
+  judge(
+    'Sizes',
+    measureBudgets(extension),
+    'Too big: lib and entrypoints load more than tests/bench/budgets.ts allows.',
+  );
+} else if (what === '--compare')
+  judge('CPU ratios', compareRatios(paragraphs, Number(rest[0] ?? 9)), 'Slower than tests/bench/baseline.json has it.');
+else if (what === '--store') storeRatios(paragraphs, Number(rest[0] ?? 9));
 else await measureAll(Number(what));
 
 async function measureAll(runs: number): Promise<void> {
-  for (const target of ['chrome', 'firefox'])
-    execFileSync('npx', ['wxt', 'build', '-b', target], { stdio: ['ignore', 'ignore', 'inherit'] });
+  build('chrome');
+  build('firefox');
   console.log(
     `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}.`,
   );
@@ -46,6 +58,17 @@ async function measureAll(runs: number): Promise<void> {
     'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
     await measurePanel(extension, longPage(250), runs),
   );
+}
+
+function build(target: string): void {
+  execFileSync('npx', ['wxt', 'build', '-b', target], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function judge(title: string, rows: readonly { readonly isKept: boolean }[], verdict: string): void {
+  print(title, rows);
+  if (rows.every(({ isKept }) => isKept)) return;
+  console.error(verdict);
+  process.exitCode = 1;
 }
 
 function print(title: string, rows: readonly object[]): void {
