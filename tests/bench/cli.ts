@@ -1,48 +1,75 @@
+import { measureAnalysis, measureRereading } from './analysis';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { longPage } from '../fixtures/longPage';
-import { measureAnalysis, measureRereading } from './analysis';
+import { measureBudgets } from './budgets';
 import { measureBundles } from './bundles';
+import { compareRatios, storeRatios } from './compareRatios';
 import { measureEdits } from './edits';
 import { measureFirstPaint } from './firstPaint';
+import { measureGrowth } from './growth';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 
 const extension = '.output/chrome-mv3';
-const runs = Number(process.argv[2] ?? 9);
-
-for (const target of ['chrome', 'firefox'])
-  execFileSync('npx', ['wxt', 'build', '-b', target], { stdio: ['ignore', 'ignore', 'inherit'] });
 const sample = readFileSync('tests/fixtures/sample-article.html', 'utf8');
 const paragraphs = [...sample.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) =>
   (match[1] ?? '').replace(/<[^>]+>|\s+/g, ' '),
 );
 
-console.log(
-  `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}.`,
-);
-print('Bundles', measureBundles(extension));
-print('Analysis (CPU time, in Node)', measureAnalysis(paragraphs, runs));
-print('Reading again, one paragraph changed (CPU time, in Node)', measureRereading(paragraphs, runs));
-print(
-  'A click (in Chromium; tasks of the page’s main thread, from traces)',
-  await measurePage(
-    extension,
-    { 'sample.html': sample, '100-paragraphs.html': longPage(100), '1000-paragraphs.html': longPage(1000) },
-    runs,
-  ),
-);
-print('Text edits of a page with 1,000 marks (Chromium: CPU time of its main thread; Firefox: time that passes)', [
-  ...(await measureEdits('chromium', extension, longPage(250), runs)),
-  ...(await measureEdits('firefox', '.output/firefox-mv3', longPage(250), runs)),
-]);
+const [what = '9', ...rest] = process.argv.slice(2);
+if (what === 'growth') print('Growth of the analysis (CPU time, in Node)', measureGrowth(paragraphs, rest.join(' ')));
+else if (what === 'budgets') {
+  build('chrome');
+  judge(
+    'Sizes',
+    measureBudgets(extension),
+    'Too big: lib and entrypoints load more than tests/bench/budgets.ts allows.',
+  );
+} else if (what === '--compare')
+  judge('CPU ratios', compareRatios(paragraphs, Number(rest[0] ?? 9)), 'Slower than tests/bench/baseline.json has it.');
+else if (what === '--store') storeRatios(paragraphs, Number(rest[0] ?? 9));
+else await measureAll(Number(what));
 
-print("The popup's first paint (in Chromium)", await measureFirstPaint(extension, sample, runs));
-print(
-  'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
-  await measurePanel(extension, longPage(250), runs),
-);
+async function measureAll(runs: number): Promise<void> {
+  build('chrome');
+  build('firefox');
+  console.log(
+    `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}.`,
+  );
+  print('Bundles', measureBundles(extension));
+  print('Analysis (CPU time, in Node)', measureAnalysis(paragraphs, runs));
+  print('Reading again, one paragraph changed (CPU time, in Node)', measureRereading(paragraphs, runs));
+  print(
+    'A click (in Chromium; tasks of the page’s main thread, from traces)',
+    await measurePage(
+      extension,
+      { 'sample.html': sample, '100-paragraphs.html': longPage(100), '1000-paragraphs.html': longPage(1000) },
+      runs,
+    ),
+  );
+  print('Text edits of a page with 1,000 marks (Chromium: CPU time of its main thread; Firefox: time that passes)', [
+    ...(await measureEdits('chromium', extension, longPage(250), runs)),
+    ...(await measureEdits('firefox', '.output/firefox-mv3', longPage(250), runs)),
+  ]);
+  print("The popup's first paint (in Chromium)", await measureFirstPaint(extension, sample, runs));
+  print(
+    'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
+    await measurePanel(extension, longPage(250), runs),
+  );
+}
+
+function build(target: string): void {
+  execFileSync('npx', ['wxt', 'build', '-b', target], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function judge(title: string, rows: readonly { readonly isKept: boolean }[], verdict: string): void {
+  print(title, rows);
+  if (rows.every(({ isKept }) => isKept)) return;
+  console.error(verdict);
+  process.exitCode = 1;
+}
 
 function print(title: string, rows: readonly object[]): void {
   console.log(`\n${title}`);

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import { trimSpan, type Span } from './span';
 import type { Block } from './block';
+import { postTagger } from './postTagger';
 import { resultOf } from './resultOf';
 
 /** A word with its place in the text and its parts of speech. */
@@ -139,6 +140,8 @@ function splitGlued(text: string): { readonly index: number; readonly word: stri
     return word === '' ? [] : [{ index, word }];
   });
 }
+
+nlp.plugin({ compute: { postTagger } });
 
 // `.model()` is public in compromise's plugin interface, but not in its types.
 const { lexicon } = (
