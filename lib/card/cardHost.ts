@@ -58,6 +58,8 @@ export function openCardHost({ styles, language, direction }: CardLook, holder: 
   root.append(style, card, status);
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());
   holder.append(element);
+  // Where the page enlarges all that is in it, the card stays as large as it is, and its places are the window's.
+  card.style.zoom = String(1 / ((element as Partial<HTMLElement>).currentCSSZoom ?? 1));
   card.showPopover();
 
   return {

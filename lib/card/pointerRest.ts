@@ -17,13 +17,19 @@ export interface PointerListener {
   tapped(place: PointerPlace): void;
 }
 
+/** So often the pointer has come to another element, and was not heard to move: the page keeps its moves to itself. */
+const mostUnheard = 2;
+
 /** Follows the reader's own pointer, not the events that a page can make up, until the signal. */
 export function watchPointer(listener: PointerListener, windows: ArticleWindows, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let screenPlace = '';
+  let unheard = 0;
+  let lastEntry = -1;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   const move = (event: PointerEvent) => {
+    unheard = 0;
     const place = placeOf(event);
     if (!place || event.pointerType === 'touch') return;
     listener.moved(place);
@@ -33,6 +39,12 @@ export function watchPointer(listener: PointerListener, windows: ArticleWindows,
     screenPlace = nextPlace;
     clearTimeout(timer);
     if (event.buttons === 0) timer = setTimeout(() => listener.rested(place), restMs);
+  };
+  // Nobody thinks of keeping raw moves from others; they are many, so they are heard only where there are no others.
+  const enter = (world: Window, { isTrusted, timeStamp }: Event) => {
+    if (!isTrusted || timeStamp === lastEntry) return;
+    lastEntry = timeStamp;
+    if (++unheard > mostUnheard) world.addEventListener('pointerrawupdate', move as EventListener, options);
   };
   const press = (event: PointerEvent) => {
     clearTimeout(timer);
@@ -54,6 +66,8 @@ export function watchPointer(listener: PointerListener, windows: ArticleWindows,
   const options = { capture: true, passive: true, signal };
   windows.each((world) => {
     world.addEventListener('pointermove', move, options);
+    // Of these Chromium makes none where nobody in the document listens.
+    world.document.addEventListener('pointerenter', (event) => enter(world, event), options);
     world.addEventListener('pointerdown', press, options);
     world.addEventListener('pointerout', leave, options);
     world.addEventListener('click', tap, options);

@@ -4,13 +4,18 @@ import {
   brokenUpPage,
   folded,
   inDialog,
+  keptToItself,
   marksTaken,
   movedByItself,
+  readersBelow,
   turnedNames,
   twoStories,
   underBar,
+  unmarked,
+  unmarkedPage,
 } from '../fixtures/seenPages';
 import { soon } from '../soon';
+import { openMarked } from './openMarked';
 import { withBrowsers } from './withBrowsers';
 
 const said = 'We cannot open a door that may fall on us,';
@@ -63,6 +68,33 @@ withBrowsers(
           return false;
         });
       await soon(isHit).toBe(true);
+    });
+
+    test('quotations without marks of their own are quotations, and somebody’s', async () => {
+      const { state } = await panelOn('/unmarked');
+      const quotes = state.speakers.flatMap(({ quotes: own }) => own.map(({ text, speaker }) => `${speaker}: ${text}`));
+      for (const [, words, speaker] of Object.values(unmarked)) expect(quotes).toContain(`${speaker}: ${words}`);
+    });
+
+    test('what readers write below the text is neither read nor marked, and none of them is its author', async () => {
+      const { page, panel, state } = await panelOn('/readers-below');
+      expect([...state.speakers.map(({ name }) => name), ...state.unnamed]).toEqual(['Marit Holloway']);
+      expect(state.byline).toBeNull();
+      expect(await panel.evaluate(() => document.body.textContent)).not.toMatch(/Brekke|Moe|Falk|falling|good as new/);
+      const marked = (await page.painted()).map(({ words }) => words).join(' ');
+      expect(marked).not.toMatch(/Brekke|Moe|Falk|falling|good as new/);
+    });
+
+    test('a card beside its words on a page that enlarges all and keeps moves and keys to itself', async () => {
+      const { page, card } = await openMarked(setting, '/kept-to-itself');
+      // The pointer comes to the words by way of other parts of the page, as a reader's does.
+      for (const words of ['stays shut', 'met on Monday', 'meet again', 'fall on us']) await page.hoverWords(words);
+      await soon(() => card.text()).toContain('Marit Holloway');
+      const { x, y, width, height } = await card.box();
+      const [right, bottom] = await page.evaluate(() => [innerWidth, innerHeight] as const);
+      expect(Math.min(x, y, right - x - width, bottom - y - height)).toBeGreaterThanOrEqual(0);
+      await page.press('Escape');
+      await soon(() => card.text()).toBeNull();
     });
 
     test('a jump ends where the words are to be seen', async () => {
@@ -118,6 +150,9 @@ withBrowsers(
       ['/two-stories', twoStories],
       ['/dialog', inDialog],
       ['/folded', folded],
+      ['/kept-to-itself', keptToItself],
+      ['/readers-below', readersBelow],
+      ['/unmarked', unmarkedPage],
       ['/under-bar', underBar],
       ['/moved-by-itself', movedByItself],
       ['/turned-names', turnedNames],
