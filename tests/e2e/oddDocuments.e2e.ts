@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     what: 'a shop for extensions',
     address: ({ name }) =>
       name === 'chromium' ? 'https://chromewebstore.google.com/' : 'https://addons.mozilla.org/en-US/firefox/',
-    says: /extension shop/,
+    says: /extension store/,
   },
   {
     what: 'a page’s source',
@@ -93,7 +93,7 @@ withBrowsers(
       const { page, panel } = await panelAt(address(setting));
       const text = await panel.text();
       expect(text).toMatch(says);
-      expect(text).toMatch(/click the button again|load it again/i);
+      expect(text).toMatch(/click the button again|reload it/i);
       await panel.close();
       await page.close();
     });

@@ -62,7 +62,7 @@ withBrowsers((setting) => {
       'heading "Harrow Bay votes to keep its last ferry, for one more winter", level 1',
       'switch "Marks", on',
       'switch "Quotes", on',
-      'slider "Whose words stand where in the article", at ',
+      'slider "Who speaks where in the article", at ',
       'button "Search", closed',
     ])
       expect(all).toContain(line);
