@@ -3,7 +3,7 @@ import { startCards } from '../../lib/card/pageCards';
 import { articleWindows } from '../../lib/marks/articleWindows';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
-import { upholdMarks } from '../../lib/marks/upholdMarks';
+import { restoreMarks } from '../../lib/marks/restoreMarks';
 import { watchPage } from '../../lib/marks/watchPage';
 import { worldOf } from '../../lib/page/dom/worldOf';
 import { saveSettings } from '../../lib/settings/store';
@@ -136,7 +136,7 @@ export function startReader(): Reader {
   );
   const calm = watchCalm(() => paint(), signal);
 
-  upholdMarks(marks, isAlive, signal, () => troubles.set('marks-taken-off', true));
+  restoreMarks(marks, isAlive, signal, () => troubles.set('marks-taken-off', true));
 
   const tellPlace = () => {
     const kept = panels.areThereAny() ? article.kept() : null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oddAddress, oddContentType, oddRefusal } from './oddDocument';
+import { unsupportedByAddress, unsupportedByContentType, unsupportedByRefusal } from './unsupportedPage';
 
 test.each([
   ['chrome://settings/', 'browser-page'],
@@ -10,10 +10,10 @@ test.each([
   ['chrome-extension://abcdefgh/options.html', 'browser-page'],
   ['moz-extension://1234-5678/options.html', 'browser-page'],
   ['chrome-untrusted://print/', 'browser-page'],
-  ['https://chromewebstore.google.com/detail/something/abc', 'extension-shop'],
-  ['https://chrome.google.com/webstore/category/extensions', 'extension-shop'],
-  ['https://addons.mozilla.org/en-US/firefox/', 'extension-shop'],
-  ['https://microsoftedge.microsoft.com/addons/Microsoft-Edge-Extensions-Home', 'extension-shop'],
+  ['https://chromewebstore.google.com/detail/something/abc', 'extension-store'],
+  ['https://chrome.google.com/webstore/category/extensions', 'extension-store'],
+  ['https://addons.mozilla.org/en-US/firefox/', 'extension-store'],
+  ['https://microsoftedge.microsoft.com/addons/Microsoft-Edge-Extensions-Home', 'extension-store'],
   ['about:reader?url=https%3A%2F%2Fnews.example%2Fstory', 'reader-view'],
   ['view-source:https://news.example/story', 'page-source'],
   ['file:///home/ana/story.html', 'local-file'],
@@ -30,7 +30,7 @@ test.each([
   ['https://addons.mozilla.org.news.example/', null],
   ['', null],
 ])('at %s: %s', (address, expected) => {
-  expect(oddAddress(address)).toBe(expected);
+  expect(unsupportedByAddress(address)).toBe(expected);
 });
 
 test.each([
@@ -48,14 +48,14 @@ test.each([
   ['application/rss+xml', 'data-file'],
   ['application/wasm', null],
 ])('of the type %s: %s', (contentType, expected) => {
-  expect(oddContentType(contentType)).toBe(expected);
+  expect(unsupportedByContentType(contentType)).toBe(expected);
 });
 
 test.each([
   ['Error: Cannot access a chrome:// URL', 'browser-page'],
-  ['Error: The extensions gallery cannot be scripted.', 'extension-shop'],
+  ['Error: The extensions gallery cannot be scripted.', 'extension-store'],
   ['Error: Cannot access contents of the page. Extension manifest must request permission to access the host.', null],
   ['', null],
 ])('refused with “%s”: %s', (reason, expected) => {
-  expect(oddRefusal(reason)).toBe(expected);
+  expect(unsupportedByRefusal(reason)).toBe(expected);
 });
