@@ -1,5 +1,5 @@
 import type { Quote } from '../../lib/analysis/result/analysis';
-import { yieldToPage } from '../../lib/page/dom/pace';
+import { yieldToPage } from '../../lib/page/dom/timeSlicer';
 import { readingScope } from '../../lib/page/copy/readingScope';
 import { readArticle, type ReadOptions } from '../../lib/extraction/readArticle';
 import type { Article } from '../../lib/page/article';
