@@ -13,7 +13,9 @@ async function chosenFrom(html: string, isKept: (text: string) => boolean): Prom
   const slicer = new TimeSlicer(1000);
   const { outline } = await collectOutline(new DOMParser().parseFromString(html, 'text/html'), slicer);
   for (const block of outline.blocks) block.keptShare = isKept(block.text) ? 1 : 0;
-  return (await decideBlocks(outline, noMetadata, slicer)).filter(({ isKept }) => isKept).map(({ block }) => block.text);
+  return (await decideBlocks(outline, noMetadata, slicer))
+    .filter(({ isKept }) => isKept)
+    .map(({ block }) => block.text);
 }
 
 it('takes the running text where next to nothing was kept', async () => {

@@ -16,7 +16,8 @@ const commonShare = 0.3;
 /** How the article's paragraphs are made, by their structure keys. */
 export function structuresOf(prose: readonly OutlineBlock[]): Map<string, Structure> {
   const lengths = new Map<string, number>();
-  for (const block of prose) lengths.set(structureKeyOf(block), (lengths.get(structureKeyOf(block)) ?? 0) + block.text.length);
+  for (const block of prose)
+    lengths.set(structureKeyOf(block), (lengths.get(structureKeyOf(block)) ?? 0) + block.text.length);
   const least = commonShare * lengthOf(prose);
   return new Map(
     [...lengths].map(([key, length]) => [

@@ -23,7 +23,10 @@ export interface Pruned {
  * Takes out of the copy what is surely not the article, and then what is farthest down, until Readability can read it without
  * holding up the page. Most copies are small enough and stay as they are.
  */
-export async function pruneForReadability({ outline, copied, elementCount }: CopyOutline, slicer: TimeSlicer): Promise<Pruned> {
+export async function pruneForReadability(
+  { outline, copied, elementCount }: CopyOutline,
+  slicer: TimeSlicer,
+): Promise<Pruned> {
   const body = outline.elements[0];
   const copy = body === undefined ? undefined : copied.get(body);
   const isSmall = elementCount <= mostElements && (body?.textLength ?? 0) <= mostCharacters;

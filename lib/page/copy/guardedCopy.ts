@@ -189,12 +189,7 @@ function endLevel({ live, parent, flow, closingMark }: Level, words: CopiedWords
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
 
-const isLeftOut = (
-  element: Element,
-  name: string,
-  words: CopiedWords,
-  { namespace, attribute }: SafeDom,
-): boolean =>
+const isLeftOut = (element: Element, name: string, words: CopiedWords, { namespace, attribute }: SafeDom): boolean =>
   namespace(element) !== xhtml ||
   isDroppedRole(attribute(element, 'role')) ||
   (name === 'sup' && isNoteMark(element, words.before()));

@@ -10,7 +10,10 @@ const fewChildren = 4;
  * Names the makes of a page's elements. Figures in a label number elements of one kind; a label that one element alone has
  * ("block-wq-fgh") says nothing of its kind.
  */
-export async function setStructureKeys(elements: readonly Made[], slicer: Pick<TimeSlicer, 'isDue' | 'rest'>): Promise<void> {
+export async function setStructureKeys(
+  elements: readonly Made[],
+  slicer: Pick<TimeSlicer, 'isDue' | 'rest'>,
+): Promise<void> {
   const labelCounts = new Map<string, number>();
   const childCounts = new Map<OutlineElement | null, number>();
   for (const element of elements) {
