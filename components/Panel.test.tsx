@@ -56,7 +56,7 @@ describe('ready', () => {
 
   test('one plain sentence', () => {
     expect(texts(show(), '.says')).toEqual([
-      '4 quotations, none longer than 9 words, 1 has no named speaker. 25% of the words are quoted.',
+      '4 quotes, none longer than 9 words, 1 has no named speaker. 25% of the words are quoted.',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('ready', () => {
   });
 
   test('what is left to read, unless all of the article is on screen', () => {
-    expect(texts(show({ place: { start: 0, end: 60 } }), '.times')).toEqual(['1 min1 left1 minute left from here']);
+    expect(texts(show({ place: { start: 0, end: 60 } }), '.times')).toEqual(['1 min1 left1 minute left to read']);
     expect(texts(show({ place: { start: 0, end: sampleText.length } }), '.times')).toEqual(['1 min']);
   });
 
@@ -102,7 +102,7 @@ describe('ready', () => {
 
   test.each([
     [true, 'Copied'],
-    [false, 'The browser did not let it be copied'],
+    [false, 'Your browser blocked copying'],
   ])('a quotation can be copied; the button tells once it is known: %s', async (isCopied, told) => {
     let answer: (isCopied: boolean) => void = () => expect.fail('nothing was asked');
     actions.copy.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
@@ -257,7 +257,7 @@ describe('ready', () => {
     });
     expect([...panel.querySelectorAll('.shortcuts > div')].map((row) => texts(row, 'kbd, dd'))).toEqual([
       ['Alt', 'Shift', 'D', 'this panel'],
-      ['next quotation'],
+      ['next quote'],
     ]);
     expect(texts(panel, '.shortcuts dt')[1]).toBe('not set');
     fireEvent.click(find(panel, '.keys > .button'));
@@ -309,7 +309,7 @@ describe('ready', () => {
       analysis: { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] },
     });
     expect(panel.querySelectorAll('.notices li')).toHaveLength(3);
-    expect(texts(panel, '.speakers .name')).toEqual(['All quotations']);
+    expect(texts(panel, '.speakers .name')).toEqual(['All quotes']);
     expect(find(panel, '.says').textContent).not.toContain('speaker');
   });
 });
@@ -320,7 +320,7 @@ describe('what the article says under its pictures', () => {
     const captions = find(panel, 'details.captions');
     expect([captions.hasAttribute('open'), ...texts(captions, 'summary, li')]).toEqual([
       false,
-      'Captions of pictures 2',
+      'Picture captions 2',
       'The bridge in May.',
       'Photo: Jo Park',
     ]);
@@ -356,9 +356,9 @@ describe('the sourcing strip', () => {
 
   test('says the same in words', () => {
     expect(texts(show(), '.sourcing ol li')).toEqual([
-      expect.stringMatching(/^At \d+%: 2 quotations, Lena Ortiz$/),
-      expect.stringMatching(/^At \d+%: 1 quotation, An engineer$/),
-      expect.stringMatching(/^At \d+%: 1 quotation, No named speaker$/),
+      expect.stringMatching(/^At \d+%: 2 quotes, Lena Ortiz$/),
+      expect.stringMatching(/^At \d+%: 1 quote, An engineer$/),
+      expect.stringMatching(/^At \d+%: 1 quote, No named speaker$/),
     ]);
   });
 });
@@ -379,7 +379,7 @@ describe('while there is nothing to show', () => {
     );
     expect(texts(container, 'h1, h2, .quotes li')).toEqual([
       'The bridge stays closed',
-      '1 longer quotation so far',
+      '1 longer quote so far',
       'We will not open it before it is safe,',
     ]);
     expect(container.querySelectorAll('.strip .words')).toHaveLength(1);
@@ -430,7 +430,7 @@ describe('while there is nothing to show', () => {
 
   test('on a page that is no article, what the reader has selected can be read', () => {
     const { container } = render(<Panel state={{ status: 'no-article', hasSelection: true }} actions={actions} />);
-    expect(texts(container, 'button')).toEqual(['Read what I selected', 'Read this page anyway']);
+    expect(texts(container, 'button')).toEqual(['Read my selection', 'Read this page anyway']);
     fireEvent.click(find(container, 'button'));
     expect(actions.readSelection).toHaveBeenCalledOnce();
   });

@@ -4,7 +4,7 @@ import type { Article } from '../lib/page/article';
 import type { ExportFormat } from '../lib/export/formatExport';
 import type { PageTrouble } from '../lib/page/pageTrouble';
 import type { Settings } from '../lib/settings/settings';
-import type { OddDocument } from '../lib/sites/oddDocument';
+import type { UnsupportedPage } from '../lib/sites/unsupportedPage';
 import type { Passage } from '../lib/summary/passages';
 
 /** The switches of the panel: `marks` is for all marks, `keys` for the keys in the page, the others for one kind of mark each. */
@@ -69,7 +69,7 @@ export interface Visited {
 
 /** Why there is nothing to show. */
 export type Obstacle =
-  'no-article' | 'protected-page' | 'not-html' | 'no-access' | 'busy-page' | 'failed' | OddDocument;
+  'no-article' | 'protected-page' | 'not-html' | 'no-access' | 'busy-page' | 'failed' | UnsupportedPage;
 
 /** The page cannot be read. */
 export interface Stopped {

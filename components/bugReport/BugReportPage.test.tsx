@@ -27,7 +27,7 @@ test('what cannot be copied is selected', async () => {
     <BugReportPage report="all" copy={() => Promise.resolve(false)} />,
   );
   fireEvent.click(getByRole('button'));
-  await findByText('The browser did not let it be copied');
+  await findByText('Your browser blocked copying');
   const { selectionStart, selectionEnd } = fieldIn(container);
   expect([selectionStart, selectionEnd]).toEqual([0, 3]);
 });
@@ -35,5 +35,5 @@ test('what cannot be copied is selected', async () => {
 test('a report that is not kept any more is not shown', () => {
   const { queryByRole, container } = render(<BugReportPage report={null} copy={() => Promise.resolve(true)} />);
   expect(queryByRole('textbox')).toBeNull();
-  expect(container.textContent).toContain('no report here any more');
+  expect(container.textContent).toContain('no longer here');
 });

@@ -49,7 +49,7 @@ test('a quotation', () => {
   expect(linesOf(quote)).toEqual([
     'Lena Ortiz',
     'Mayor',
-    '“she” taken as Lena Ortiz · told',
+    '“she” taken to be Lena Ortiz · told',
     'A statement of 8 words · quote 1 of 2',
     '‹ Previous',
     'Next ›',
@@ -71,7 +71,7 @@ test('a quotation that nobody is named for', () => {
   expect(linesOf(unnamed, true)).toEqual([
     'No named speaker',
     'the text does not say who',
-    'A quoted phrase of 2 words · the only one without a speaker',
+    'A quoted phrase of 2 words · the only one with no named speaker',
     'Copied',
     'Something wrong here?',
   ]);

@@ -14,7 +14,7 @@ test('a site is taken off the list, and the keyboard stays beside the list', () 
   const { container, getByRole, rerender } = render(<SiteChoice sites={sites} remove={remove} />);
   expect([...container.querySelectorAll('li bdi')].map(({ textContent }) => textContent)).toEqual([
     'news.example',
-    'every site',
+    'all sites',
   ]);
   fireEvent.click(getByRole('button', { name: 'Remove news.example' }));
   expect(remove).toHaveBeenCalledExactlyOnceWith('*://news.example/*');

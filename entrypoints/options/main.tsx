@@ -9,8 +9,8 @@ import { listSites, removeSite, watchSites } from '../../lib/sites/sites';
 import { message } from '../../lib/i18n/message';
 import { paintExample } from '../example/paintExample';
 import { saveFile } from '../panel/saveFile';
-import { speakLanguage } from '../panel/speakLanguage';
-import { wearLook } from '../panel/wearLook';
+import { setDocumentLanguage } from '../panel/setDocumentLanguage';
+import { applyTheme } from '../panel/applyTheme';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The options page has no #app.');
@@ -19,7 +19,7 @@ let state: OptionsState = { settings: defaultSettings, sites: [], news: null };
 
 const show = (changed: Partial<OptionsState>) => {
   state = { ...state, ...changed };
-  wearLook(state.settings);
+  applyTheme(state.settings);
   render(<OptionsPage state={state} actions={actions} palettes={palettes} />, root);
 };
 
@@ -46,6 +46,6 @@ const actions: OptionsActions = {
 
 const showSites = () => void listSites().then((sites) => show({ sites }));
 
-speakLanguage(message('options.title'));
+setDocumentLanguage(message('options.title'));
 showSites();
 watchSites(showSites);

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleExport } from '../../lib/export/articleExport';
+import { articleExportSchema } from '../../lib/export/articleExportSchema';
+import { parseMessage } from '../../lib/messages/parseMessage';
 
 const key = 'printed';
 
@@ -9,7 +11,6 @@ export const keepForPrinting = (article: ArticleExport): Promise<void> =>
 
 /** What was kept last; null when there is nothing. */
 export async function findForPrinting(): Promise<ArticleExport | null> {
-  const kept = (await browser.storage.session.get(key))[key];
-  // Nobody but this version of the extension writes there: memory does not outlast it.
-  return (kept as ArticleExport | undefined) ?? null;
+  const kept: unknown = (await browser.storage.session.get(key))[key];
+  return parseMessage(articleExportSchema, kept);
 }

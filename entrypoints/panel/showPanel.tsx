@@ -6,7 +6,7 @@ import { connectToPage, type PageConnection } from '../../lib/messages/pageConne
 import type { PageTrouble } from '../../lib/page/pageTrouble';
 import { keepSettings } from '../../lib/settings/keepSettings';
 import type { Settings } from '../../lib/settings/settings';
-import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
+import { unsupportedByAddress, unsupportedByRefusal } from '../../lib/sites/unsupportedPage';
 import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { message } from '../../lib/i18n/message';
 import { madeWith } from './madeWith';
@@ -15,9 +15,9 @@ import { panelReport } from './panelReport';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { panelState, passagesOf, type ShownReading } from './shownReading';
 import { siteOfPage } from './siteOfPage';
-import { speakLanguage } from './speakLanguage';
-import { takeAway } from './takeAway';
-import { wearLook } from './wearLook';
+import { setDocumentLanguage } from './setDocumentLanguage';
+import { exportActions } from './exportActions';
+import { applyTheme } from './applyTheme';
 
 /** Where a panel is shown. */
 export interface PanelPlace {
@@ -59,7 +59,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
   let connection: PageConnection | null = null;
   let latest = 0;
   const settings = keepSettings((changed) => {
-    wearLook(changed);
+    applyTheme(changed);
     update();
   }, save);
   const site = siteOfPage(() => update());
@@ -103,8 +103,8 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
     if (tab === null || number !== latest) return;
     ({ address } = tab);
     site.moveTo(address);
-    const closed = refusal === 'protected-page' && address !== null ? oddAddress(address) : null;
-    const refused = (reason: string) => (refusal === 'protected-page' ? oddRefusal(reason) : null);
+    const closed = refusal === 'protected-page' && address !== null ? unsupportedByAddress(address) : null;
+    const refused = (reason: string) => (refusal === 'protected-page' ? unsupportedByRefusal(reason) : null);
     const opened = await connectToPage(tab.id, {
       message: (message) =>
         ifLatest(() => {
@@ -150,7 +150,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
       });
     },
     set: (name, isOn) => settings.change({ [name]: isOn }),
-    ...takeAway(() => (reading.status === 'ready' ? reading : null)),
+    ...exportActions(() => (reading.status === 'ready' ? reading : null)),
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
@@ -162,7 +162,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
     ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
 
-  speakLanguage(message('manifest.name'));
+  setDocumentLanguage(message('manifest.name'));
   update();
   void tryToConnect();
   void loadShortcuts().then((loaded) => {

@@ -1,11 +1,11 @@
 import type { PanelState, Ready } from '../../components/panelState';
 import type { PageReading } from '../../lib/messages/reading';
-import { oddContentType, type OddDocument } from '../../lib/sites/oddDocument';
+import { unsupportedByContentType, type UnsupportedPage } from '../../lib/sites/unsupportedPage';
 import { listPassages, type Passage } from '../../lib/summary/passages';
 
 /** What a panel knows of its page: what the page's reader says, or why none is there. */
 export type ShownReading =
-  PageReading | { readonly status: 'protected-page' | 'no-access' | 'busy-page' | OddDocument };
+  PageReading | { readonly status: 'protected-page' | 'no-access' | 'busy-page' | UnsupportedPage };
 
 /** The quotations and reports that are known so far, from the top. */
 export function passagesOf(reading: ShownReading): readonly Passage[] {
@@ -21,7 +21,7 @@ export function panelState(reading: ShownReading, around: Omit<Ready, 'status' |
     case 'ready':
       return { ...reading, ...around };
     case 'unsupported-document':
-      return { status: oddContentType(reading.contentType) ?? 'not-html' };
+      return { status: unsupportedByContentType(reading.contentType) ?? 'not-html' };
     case 'no-article':
       return { status: 'no-article', hasSelection: reading.hasSelection };
     default:

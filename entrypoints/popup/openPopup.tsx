@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { beside } from '../panel/beside';
+import { sidePanel } from '../panel/sidePanel';
 import { showPanel } from '../panel/showPanel';
 import { saveInBackground } from './saveInBackground';
 
@@ -24,9 +24,9 @@ showPanel({
   lost: 'tell',
   // Chrome stores what it is given; waking the background for it would take half a second.
   ...(import.meta.env.FIREFOX && { save: saveInBackground }),
-  ...(beside && {
+  ...(sidePanel && {
     openBeside: () => {
-      void beside?.open(windowId).then(() => window.close());
+      void sidePanel?.open(windowId).then(() => window.close());
     },
   }),
 });

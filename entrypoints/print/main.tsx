@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { PrintPage } from '../../components/print/PrintPage';
-import { speakLanguage } from '../panel/speakLanguage';
+import { setDocumentLanguage } from '../panel/setDocumentLanguage';
 import { findForPrinting } from '../panel/printedArticle';
 
 const root = document.getElementById('app');
@@ -8,6 +8,6 @@ if (!root) throw new Error('The page for printing has no #app.');
 
 void findForPrinting().then((article) => {
   if (!article) return;
-  speakLanguage(article.title);
+  setDocumentLanguage(article.title);
   render(<PrintPage article={article} print={() => print()} />, root);
 });

@@ -48,7 +48,7 @@ const keep = () =>
       published: () => undefined,
       prepare: () => Promise.resolve(),
       changed: () => undefined,
-      foreseen: () => undefined,
+      previewed: () => undefined,
     },
     () => true,
     stopped.signal.signal,
@@ -89,7 +89,7 @@ test('what is marked at once stays marked while the text is read', async () => {
     content: [{ start, end: start + 5 }],
     attribution: null,
   });
-  const starts = () => keeper.early()?.quotes.map(({ content }) => content[0]?.start);
+  const starts = () => keeper.preview()?.quotes.map(({ content }) => content[0]?.start);
   listener.marked([quoteAt(10), quoteAt(30), quoteAt(50)]);
   expect(starts()).toEqual([10, 30, 50]);
   expect(keeper.reading()).not.toHaveProperty('news');
@@ -98,5 +98,5 @@ test('what is marked at once stays marked while the text is read', async () => {
   expect(keeper.reading()).toHaveProperty('news.progress', 0.5);
   answer(nothing);
   await soon(() => keeper.reading().status).toBe('ready');
-  expect(keeper.early()).toBeNull();
+  expect(keeper.preview()).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Quote } from '../../lib/analysis/result/analysis';
-import { yieldToPage } from '../../lib/page/dom/pace';
+import { yieldToPage } from '../../lib/page/dom/timeSlicer';
 import { readingScope } from '../../lib/page/copy/readingScope';
 import { readArticle, type ReadOptions } from '../../lib/extraction/readArticle';
 import type { Article } from '../../lib/page/article';
@@ -8,11 +8,11 @@ import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';
 import type { PageReading } from '../../lib/messages/reading';
 import { askForAnalysis, type AnalysisListener } from './askForAnalysis';
 import { detectLanguage } from './detectLanguage';
-import type { EarlyArticle, KeptArticle } from './keptArticle';
+import type { ArticlePreview, KeptArticle } from './keptArticle';
 import { watchAddress } from './pageAddress';
 import { takeTurns, type Read } from './readingTurns';
 import { isTextSelected, onSelectionChange, selectedRanges } from './selection';
-import { sparingly } from './sparingly';
+import { throttleByCost } from './throttleByCost';
 
 export interface KeeperListener {
   /** There is news for the panels. */
@@ -22,7 +22,7 @@ export interface KeeperListener {
   /** The article is another one, or its words have moved. */
   changed(kept: KeptArticle | null): void;
   /** More of an article is known that nothing is kept of yet. */
-  foreseen(early: EarlyArticle): void;
+  previewed(preview: ArticlePreview): void;
 }
 
 export interface ArticleKeeper {
@@ -30,7 +30,7 @@ export interface ArticleKeeper {
   reading(): PageReading;
   kept(): KeptArticle | null;
   /** Null unless a first article is being read, and some of it is known. */
-  early(): EarlyArticle | null;
+  preview(): ArticlePreview | null;
   /** Takes note of a change of the page, and of its address. */
   notice(change?: PageChange): void;
   /** Reads the page at once if it has not been read yet, may hold something else by now, or has failed to be read. */
@@ -52,7 +52,7 @@ export interface ArticleKeeper {
 export function keepArticle(listener: KeeperListener, isAlive: () => boolean, signal: AbortSignal): ArticleKeeper {
   let reading: PageReading = { status: 'reading' };
   let kept: KeptArticle | null = null;
-  let early: EarlyArticle | null = null;
+  let preview: ArticlePreview | null = null;
   /** What of the page is read, where the reader has said so. */
   let wish: Pick<ReadOptions, 'force' | 'selection'> = {};
   let addedText = 0;
@@ -62,13 +62,13 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
 
   const publish = (next: PageReading) => {
     reading = next;
-    if (next.status !== 'reading' || !next.news) early = null;
+    if (next.status !== 'reading' || !next.news) preview = null;
     listener.published(next);
   };
 
   const keep = (next: KeptArticle | null) => {
     kept = next;
-    early = null;
+    preview = null;
     listener.changed(next);
   };
 
@@ -90,8 +90,8 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     const text = { map, lost: [] };
     let marked: readonly Quote[] = [];
     const foresee = (quotes: readonly Quote[]) => {
-      early = { article, text: followText(article, text), quotes };
-      listener.foreseen(early);
+      preview = { article, text: followText(article, text), quotes };
+      listener.previewed(preview);
     };
     const heard: AnalysisListener = {
       marked: (quotes) => {
@@ -126,7 +126,7 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
 
   const turns = takeTurns(read, fail, isAlive, signal);
 
-  const follow = sparingly(() => {
+  const follow = throttleByCost(() => {
     if (!kept || !isAlive()) return;
     const text = followText(kept.article, kept.text);
     if (text === kept.text) return;
@@ -160,7 +160,7 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
   return {
     reading: () => reading,
     kept: () => kept,
-    early: () => early,
+    preview: () => preview,
     notice: (change) => {
       if (!isAlive()) return;
       followAddress();

@@ -3,7 +3,7 @@ import type { Analysis, Quote } from '../../lib/analysis/result/analysis';
 import type { Article } from '../../lib/page/article';
 import {
   analysisPortName,
-  type AnalysisMessage,
+  parseAnalysisMessage,
   type AnalysisNews,
   type AnalysisRequest,
 } from '../../lib/messages/analysis';
@@ -27,8 +27,10 @@ async function ask({ text, blocks, language, title }: Article, listener: Analysi
       port.onDisconnect.addListener(() => {
         reject(new Error(browser.runtime.lastError?.message ?? 'the background gave no answer'));
       });
-      port.onMessage.addListener((message: AnalysisMessage) => {
-        if (message.type === 'marked') listener.marked(message.quotes);
+      port.onMessage.addListener((received: unknown) => {
+        const message = parseAnalysisMessage(received);
+        if (message === null) reject(new Error('the background sent what cannot be read'));
+        else if (message.type === 'marked') listener.marked(message.quotes);
         else if (message.type === 'news') listener.heard(message.news);
         else if (message.type === 'done') resolve(message.analysis);
         else reject(new Error(message.reason));

@@ -10,7 +10,7 @@ export interface KeptArticle {
 }
 
 /** An article that is still being read. */
-export interface EarlyArticle extends Pick<KeptArticle, 'article' | 'text'> {
+export interface ArticlePreview extends Pick<KeptArticle, 'article' | 'text'> {
   /** The quotations that are known so far, their speakers not yet. */
   readonly quotes: readonly Quote[];
 }

@@ -1,4 +1,4 @@
-import { pageReaders } from '../../lib/page/dom/pageReaders';
+import { safeDom } from '../../lib/page/dom/safeDom';
 
 /** What shows more of a page when it is clicked, and says so, or looks like it. */
 const openers =
@@ -12,8 +12,8 @@ export function onOpening(opened: () => void, signal: AbortSignal): void {
     'click',
     (event) => {
       const target = event.composedPath()[0] as Node | undefined;
-      if (!event.isTrusted || !target || pageReaders().nodeType(target) !== Node.ELEMENT_NODE) return;
-      if (pageReaders().closest(target as Element, openers) !== null) opened();
+      if (!event.isTrusted || !target || safeDom().nodeType(target) !== Node.ELEMENT_NODE) return;
+      if (safeDom().closest(target as Element, openers) !== null) opened();
     },
     options,
   );

@@ -9,7 +9,7 @@ import { createPainter } from '../../lib/marks/painter';
 import { isInPage } from '../../lib/page/dom/worldOf';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import type { Look, Settings } from '../../lib/settings/settings';
-import type { EarlyArticle, KeptArticle } from './keptArticle';
+import type { ArticlePreview, KeptArticle } from './keptArticle';
 import { askForStyles } from './askBackground';
 
 /** The marks of one page. */
@@ -19,7 +19,7 @@ export interface PageMarks {
   /** Shows the marks that the reader wants to see, and no others; on a page that is not calm only those near the screen. */
   show(kept: KeptArticle | null, settings: Settings, isCalm: boolean): void;
   /** The same for an article that is still being read: its quotations in a colour that stands for no speaker. */
-  foreshow(early: EarlyArticle, settings: Settings): void;
+  preview(preview: ArticlePreview, settings: Settings): void;
   /** Takes off the marks whose words a change has taken away. Gives whether there were any. */
   dropStrays(changes: readonly MutationRecord[]): boolean;
   /** Puts back the marks that the page has taken off. Gives whether there were any. */
@@ -73,7 +73,7 @@ export function createPageMarks(): PageMarks {
       const frames = framesOf(marks.flatMap(({ pieces }) => pieces.filter(({ node }) => isInPage(node))));
       if (kept && !frames.every((frame) => styledFrames.has(frame))) void style(kept.article, kept.text, settings);
     },
-    foreshow: ({ article, quotes, text }, settings) => {
+    preview: ({ article, quotes, text }, settings) => {
       const vicinity = { place: placeOnScreen(article, text.map), isNarrow: false };
       const analysis: Analysis = { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
       painter.paint(marksOf(article.text, analysis, text, settings, vicinity, () => 'other'));

@@ -1,4 +1,4 @@
-import { whenAtRest } from './whenAtRest';
+import { debounce } from './debounce';
 
 /** One reading of the page; `isOver` once a later one has overtaken it, or nobody wants it any more. Tells whether it found anything new. */
 export type Read = (isOver: () => boolean) => Promise<boolean>;
@@ -76,7 +76,7 @@ export function takeTurns(
     if (isStale) soon();
   };
 
-  const soon = whenAtRest(
+  const soon = debounce(
     () => {
       const at = performance.now();
       const waitMs = Math.max(endedAt + pauseMs, restedAt()) - at;

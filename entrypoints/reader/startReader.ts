@@ -3,7 +3,7 @@ import { startCards } from '../../lib/card/pageCards';
 import { articleWindows } from '../../lib/marks/articleWindows';
 import { placeOnScreen } from '../../lib/marks/placeOnScreen';
 import { showSpot } from '../../lib/marks/spot';
-import { upholdMarks } from '../../lib/marks/upholdMarks';
+import { restoreMarks } from '../../lib/marks/restoreMarks';
 import { watchPage } from '../../lib/marks/watchPage';
 import { worldOf } from '../../lib/page/dom/worldOf';
 import { saveSettings } from '../../lib/settings/store';
@@ -23,7 +23,7 @@ import { watchCalm } from './pageCalm';
 import { createPageMarks } from './pageMarks';
 import { isExtensionAlive, openPanelPorts } from './panelPorts';
 import { onAddressChange, whenShown } from './pageLife';
-import { whenAtRest } from './whenAtRest';
+import { debounce } from './debounce';
 
 /** The page's side of the extension: reads the article, keeps its marks, answers the panels that connect. */
 export interface Reader {
@@ -68,7 +68,7 @@ export function startReader(): Reader {
         shown = kept?.analysis ?? null;
         paint();
       },
-      foreseen: () => paint(),
+      previewed: () => paint(),
     },
     isAlive,
     signal,
@@ -83,7 +83,7 @@ export function startReader(): Reader {
         if (troubles.areThereAny()) tell(troubles.message());
       },
       asked: (message) => {
-        const text = (article.kept() ?? article.early())?.text;
+        const text = (article.kept() ?? article.preview())?.text;
         if (message.type === 'read-anyway') article.readAnyway();
         else if (message.type === 'read-selection') article.readSelection();
         else if (text) {
@@ -136,7 +136,7 @@ export function startReader(): Reader {
   );
   const calm = watchCalm(() => paint(), signal);
 
-  upholdMarks(marks, isAlive, signal, () => troubles.set('marks-taken-off', true));
+  restoreMarks(marks, isAlive, signal, () => troubles.set('marks-taken-off', true));
 
   const tellPlace = () => {
     const kept = panels.areThereAny() ? article.kept() : null;
@@ -145,10 +145,10 @@ export function startReader(): Reader {
 
   const paint = () => {
     if (!settings || !isAlive()) return;
-    const early = article.early();
+    const preview = article.preview();
     const kept = article.kept();
     if (kept) windows.include(kept.text.map);
-    if (early) marks.foreshow(early, settings);
+    if (preview) marks.preview(preview, settings);
     else marks.show(kept, settings, calm.isCalm());
     if (!settings.marks) cards.close();
   };
@@ -161,8 +161,8 @@ export function startReader(): Reader {
     settleCommands();
   };
 
-  const paintSoon = whenAtRest(paint, paintRest, signal);
-  const lookAroundSoon = whenAtRest(() => article.lookAround(), scrollRest, signal);
+  const paintSoon = debounce(paint, paintRest, signal);
+  const lookAroundSoon = debounce(() => article.lookAround(), scrollRest, signal);
   onScrollOrResize(
     () => {
       tellPlace();

@@ -4,17 +4,17 @@ import { WelcomePage, type BrowserFamily } from '../../components/welcome/Welcom
 import { loadSettings } from '../../lib/settings/store';
 import { message } from '../../lib/i18n/message';
 import { paintExample } from '../example/paintExample';
-import { speakLanguage } from '../panel/speakLanguage';
-import { wearLook } from '../panel/wearLook';
+import { setDocumentLanguage } from '../panel/setDocumentLanguage';
+import { applyTheme } from '../panel/applyTheme';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The welcome page has no #app.');
 
 const families: Readonly<Record<string, BrowserFamily>> = { firefox: 'firefox', safari: 'safari' };
 
-speakLanguage(message('welcome.title'));
+setDocumentLanguage(message('welcome.title'));
 void loadSettings().then((settings) => {
-  wearLook(settings);
+  applyTheme(settings);
   render(
     <WelcomePage
       settings={settings}

@@ -1,6 +1,6 @@
 import type { FoundQuote } from './quotes/findQuotes';
 import { maxTitleWords } from './quotes/maxTitleWords';
-import { tellKind } from './quotes/tellKind';
+import { classifyQuote } from './quotes/classifyQuote';
 import type { TaggedText, Token } from './text/tagging';
 import { wordsAt } from './text/span';
 import type { Quote } from './result/analysis';
@@ -31,7 +31,7 @@ export function earlyQuotes(found: readonly FoundQuote[]): (tagged: TaggedText) 
       }
       if (within.length <= maxTitleWords) continue;
       const words = quote.content.map((span) => wordsAt(text, span)).join(' ');
-      known.push({ id, kind: tellKind(words, within), content: quote.content, attribution: null });
+      known.push({ id, kind: classifyQuote(words, within), content: quote.content, attribution: null });
     }
     return known;
   };

@@ -2,7 +2,7 @@ import { readPlainText } from './text/plainLetters';
 import { splitBlocks, type Block } from './text/block';
 import { wordsAt } from './text/span';
 import type { Quote } from './result/analysis';
-import { guessKind } from './quotes/guessKind';
+import { classifyByLength } from './quotes/classifyByLength';
 import { markedParts } from './quotes/markedParts';
 import { maxTitleWords } from './quotes/maxTitleWords';
 
@@ -22,6 +22,6 @@ export function firstQuotes(source: string, given: readonly Block[] = splitBlock
 
 /** Names of works are short, and do not end like a sentence that goes on or stops: “It’s over for all of us here,” she said. */
 function isSaid(words: string): boolean {
-  if (guessKind(words, [{ start: 0, end: words.length }]) !== 'statement') return false;
+  if (classifyByLength(words, [{ start: 0, end: words.length }]) !== 'statement') return false;
   return words.split(/\s+/).length > maxTitleWords || /[,.!?…]$/.test(words);
 }

@@ -1,11 +1,11 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 import { documentOf } from '../page/dom/worldOf';
 import type { TextMap } from '../page/map/textMap';
 
 /** The element in which a card for words of this text can be used: a modal dialog that holds them, else the page's root. */
 export function holderOf({ runs }: TextMap): Element {
   const words = runs.find(({ node }) => documentOf(node) === document)?.node;
-  const around = words === undefined ? null : pageReaders().parentElement(words);
-  const modal = around === null ? null : pageReaders().closest(around, ':modal');
+  const around = words === undefined ? null : safeDom().parentElement(words);
+  const modal = around === null ? null : safeDom().closest(around, ':modal');
   return modal ?? document.documentElement;
 }

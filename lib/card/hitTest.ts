@@ -1,4 +1,4 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 import type { TextMap } from '../page/map/textMap';
 import { frameView } from '../marks/frameView';
 import { highlightNames } from '../marks/highlightNames';
@@ -22,7 +22,7 @@ type HitTesting = HighlightRegistry & {
 
 /** The offset in the article's text of painted words at a point; null when none are there or something covers them. */
 export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | null {
-  const { contains, ownerDocument, rootNode } = pageReaders();
+  const { contains, ownerDocument, rootNode } = safeDom();
   const page = ownerDocument(place.target) ?? document;
   const world = worldOf(page);
   const registry: HitTesting | null | undefined = world && highlightsOf(world);
@@ -49,7 +49,7 @@ export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | nul
 function textOffsetAt(page: Document, { x, y, target }: PointerPlace, map: TextMap): number | null {
   const caret = page.caretPositionFromPoint(x, y);
   const text = caret?.offsetNode as Text | undefined;
-  if (text?.nodeType !== Node.TEXT_NODE || !pageReaders().contains(target, text)) return null;
+  if (text?.nodeType !== Node.TEXT_NODE || !safeDom().contains(target, text)) return null;
   // The caret stands between two letters, and beside the text where there is none: the letter must be under the point.
   for (const offset of [caret?.offset ?? 0, (caret?.offset ?? 0) - 1]) {
     if (offset < 0 || offset >= text.length) continue;

@@ -1,4 +1,4 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 import type { ArticleWindows } from '../marks/articleWindows';
 import { frameView } from '../marks/frameView';
 import type { PointerPlace } from './hitTest';
@@ -77,7 +77,7 @@ export function watchPointer(listener: PointerListener, windows: ArticleWindows,
 function placeOf(event: MouseEvent): PointerPlace | null {
   // Of a frame's nodes no class of ours knows any.
   const target = event.composedPath()[0] as Node | undefined;
-  const { nodeType, ownerDocument } = pageReaders();
+  const { nodeType, ownerDocument } = safeDom();
   if (!event.isTrusted || !target || nodeType(target) !== Node.ELEMENT_NODE) return null;
   const { x, y } = frameView(ownerDocument(target) ?? document);
   return { x: event.clientX + x, y: event.clientY + y, target };
@@ -89,4 +89,4 @@ const isTouch = (event: MouseEvent) => (event as Partial<PointerEvent>).pointerT
 const controls =
   'a[href], button, input, select, textarea, label, summary, [onclick], [role=button], [role=link], [contenteditable]';
 
-const isControl = (target: Node): boolean => pageReaders().closest(target as Element, controls) !== null;
+const isControl = (target: Node): boolean => safeDom().closest(target as Element, controls) !== null;

@@ -9,7 +9,7 @@ import { summarize, type Summary } from '../summary/summarize';
 import { linkTo } from './textFragment';
 
 /** Version 2 has what is reported, and the sources. */
-const exportVersion = 2;
+export const exportVersion = 2;
 
 /**
  * What can be taken away of an article: not its text, but what was found in it. Plain JSON; the form of the JSON file, which

@@ -32,7 +32,7 @@ The Example, Ana Ruiz, March 1, 2026
 
 <…>
 
-## Quotations
+## Quotes
 
 ### Lena Ortiz, Mayor
 
@@ -49,8 +49,8 @@ The Example, Ana Ruiz, March 1, 2026
 
 ## Sources
 
-- Named people: Lena Ortiz, Mayor (2 quotations)
-- Unnamed people: An engineer (1 quotation)
+- Named people: Lena Ortiz, Mayor (2 quotes)
+- Unnamed people: An engineer (1 quote)
 
 ## People
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { collectOutline } from '../page/outline/collectOutline';
-import { Pace } from '../page/dom/pace';
+import { TimeSlicer } from '../page/dom/timeSlicer';
 import { decideBlocks } from './decideBlocks';
 import { noMetadata } from '../../tests/fixtures/noMetadata';
 
@@ -10,10 +10,12 @@ const sentence =
 
 /** The chosen texts, when Readability kept those that `isKept`. */
 async function chosenFrom(html: string, isKept: (text: string) => boolean): Promise<string[]> {
-  const pace = new Pace(1000);
-  const { outline } = await collectOutline(new DOMParser().parseFromString(html, 'text/html'), pace);
+  const slicer = new TimeSlicer(1000);
+  const { outline } = await collectOutline(new DOMParser().parseFromString(html, 'text/html'), slicer);
   for (const block of outline.blocks) block.keptShare = isKept(block.text) ? 1 : 0;
-  return (await decideBlocks(outline, noMetadata, pace)).filter(({ isKept }) => isKept).map(({ block }) => block.text);
+  return (await decideBlocks(outline, noMetadata, slicer))
+    .filter(({ isKept }) => isKept)
+    .map(({ block }) => block.text);
 }
 
 it('takes the running text where next to nothing was kept', async () => {

@@ -1,6 +1,6 @@
 import { articleRootOf } from '../page/outline/articleRoot';
 import type { Outline } from '../page/outline/outline';
-import type { Pace } from '../page/dom/pace';
+import type { TimeSlicer } from '../page/dom/timeSlicer';
 import { bodyEvidence } from './evidence/bodyEvidence';
 import type { Metadata } from './metadata/metadataOf';
 import { evidenceOf } from './evidence/evidence';
@@ -22,13 +22,13 @@ import { firstParagraph, textEvidence } from './evidence/textEvidence';
 export async function decideBlocks(
   outline: Outline,
   metadata: Metadata,
-  pace: Pace,
+  slicer: TimeSlicer,
   without?: ReadonlySet<string>,
 ): Promise<Fate[]> {
   const { blocks } = outline;
-  const hearing = new Hearing(blocks, pace, without);
+  const hearing = new Hearing(blocks, slicer, without);
   await hearing.hear(notTextRules, null);
-  const evidence = await evidenceOf(outline, metadata, hearing, pace);
+  const evidence = await evidenceOf(outline, metadata, hearing, slicer);
   if (evidence === null) return blocks.map((block) => ({ block, isKept: false, judgement: null }));
 
   await hearing.hear(partRules, evidence);
@@ -39,7 +39,7 @@ export async function decideBlocks(
 
   const body = new Set(hearing.kept());
   await hearing.hear(amongRules, { ...bodyEvidence(whole, body), announced: announcedLists(blocks, body) });
-  await hearing.hear([pullQuote], { pulled: await pullQuotes(hearing.kept(), pace) });
+  await hearing.hear([pullQuote], { pulled: await pullQuotes(hearing.kept(), slicer) });
 
   const first = firstParagraph(hearing.kept());
   if (first === null) return hearing.fates();

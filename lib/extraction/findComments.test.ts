@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { Pace } from '../page/dom/pace';
+import { TimeSlicer } from '../page/dom/timeSlicer';
 import { collectOutline } from '../page/outline/collectOutline';
 import { findComments } from './findComments';
 
@@ -16,7 +16,7 @@ const entries = [entry('Lee · 3 h', 'About time, I say.'), entry('Moss 4 · 5 h
 
 /** What is taken for a comment. */
 async function commentsIn(html: string): Promise<string[]> {
-  const { outline } = await collectOutline(new DOMParser().parseFromString(html, 'text/html'), new Pace(1000));
+  const { outline } = await collectOutline(new DOMParser().parseFromString(html, 'text/html'), new TimeSlicer(1000));
   findComments(outline.blocks);
   return outline.blocks.filter(({ isComment }) => isComment).map(({ text }) => text);
 }

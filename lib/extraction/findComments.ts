@@ -71,7 +71,9 @@ function blocksIn(blocks: readonly OutlineBlock[], without: ReadonlySet<OutlineE
 function entriesFrom(begin: OutlineBlock, below: BlocksIn): readonly OutlineBlock[] {
   for (const part of aroundOf(begin.element)) {
     if (!below.has(part)) return [];
-    const alike = [...below].filter(([other]) => other.parent === part.parent && other.make === part.make);
+    const alike = [...below].filter(
+      ([other]) => other.parent === part.parent && other.structureKey === part.structureKey,
+    );
     const texts = alike.flatMap(([, inside]) => inside);
     const entries = alike.filter(([, inside]) => isEntry(inside)).length;
     if (2 * entries > alike.length && (entries > 1 || lengthOf(texts) <= longestAlone)) return texts;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { collectOutline } from '../page/outline/collectOutline';
-import { Pace } from '../page/dom/pace';
+import { TimeSlicer } from '../page/dom/timeSlicer';
 import { decideBlocks } from './decideBlocks';
 import { noMetadata } from '../../tests/fixtures/noMetadata';
 
@@ -20,11 +20,11 @@ async function isRead(line: string): Promise<boolean> {
     paragraph.textContent = text;
     page.body.append(paragraph);
   }
-  const pace = new Pace(1000);
-  const { outline } = await collectOutline(page, pace);
+  const slicer = new TimeSlicer(1000);
+  const { outline } = await collectOutline(page, slicer);
   for (const block of outline.blocks) block.keptShare = 1;
   const metadata = { ...noMetadata, headlines: ['Council keeps the mill'], byline: 'Jo Park' };
-  const fates = await decideBlocks(outline, metadata, pace);
+  const fates = await decideBlocks(outline, metadata, slicer);
   const read = fates.filter(({ isKept }) => isKept).map(({ block }) => block.text);
   expect(read).toEqual(expect.arrayContaining(story));
   return read.includes(line);

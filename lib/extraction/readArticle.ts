@@ -7,8 +7,8 @@ import { endsAtWall } from './wall';
 import { languageOf, type DetectLanguage } from './metadata/languageOf';
 import type { OutlineBlock, OutlineText } from '../page/outline/outline';
 import { pageKindOf } from './pageKindOf';
-import { pageReaders } from '../page/dom/pageReaders';
-import { Pace } from '../page/dom/pace';
+import { safeDom } from '../page/dom/safeDom';
+import { TimeSlicer } from '../page/dom/timeSlicer';
 import { withoutDash } from '../page/outline/quotedSource';
 import { readPage, type PageMaterial, type ReadBudget } from './readPage';
 import { withoutInvisible } from '../page/map/shownUnits';
@@ -37,23 +37,23 @@ const beforeSource = ' — ';
  * holds, this comes back within its budget.
  */
 export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ArticleReading> {
-  const contentType = pageReaders().contentType(page);
+  const contentType = safeDom().contentType(page);
   if (!/^(text\/html|application\/xhtml\+xml)$/i.test(contentType))
     return { status: 'unsupported-document', contentType };
 
   const budget = { ...defaultBudget, ...options.budget };
-  const pace = new Pace(budget.timeMs);
-  return toReading(await readPage(page, budget, pace, options.selection !== undefined), options, pace);
+  const slicer = new TimeSlicer(budget.timeMs);
+  return toReading(await readPage(page, budget, slicer, options.selection !== undefined), options, slicer);
 }
 
-async function toReading(material: PageMaterial, options: ReadOptions, pace: Pace): Promise<ArticleReading> {
+async function toReading(material: PageMaterial, options: ReadOptions, slicer: TimeSlicer): Promise<ArticleReading> {
   const { facts, metadata, outline, copy, story } = material;
   const { selection } = options;
   const chosen =
     selection === undefined
-      ? keptBlocksOf(await decideBlocks(outline, metadata, pace))
+      ? keptBlocksOf(await decideBlocks(outline, metadata, slicer))
       : selectedBlocks(outline.blocks, selection, copy.liveText);
-  await pace.rest();
+  await slicer.rest();
   const kind = pageKindOf(chosen, material);
   const isWanted = (options.force === true || selection !== undefined) && chosen.length > 0;
   if (kind !== null && !isWanted) return { status: 'no-article', kind };

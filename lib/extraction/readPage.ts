@@ -9,11 +9,11 @@ import { outletNames } from './metadata/outletOf';
 import { pageFacts, type PageFacts } from './metadata/pageFacts';
 import { headlinesOf } from './metadata/headlinesOf';
 import type { Outline } from '../page/outline/outline';
-import type { Pace } from '../page/dom/pace';
+import type { TimeSlicer } from '../page/dom/timeSlicer';
 import { findComments } from './findComments';
 import { rateBlocks } from './rateBlocks';
 import { readabilityTexts } from './readability/readabilityTexts';
-import { thinCopy } from './readability/thinCopy';
+import { pruneForReadability } from './readability/pruneForReadability';
 
 export interface PageMaterial {
   readonly facts: PageFacts;
@@ -36,23 +36,23 @@ export interface ReadBudget {
 export async function readPage(
   page: Document,
   budget: ReadBudget,
-  pace: Pace,
+  slicer: TimeSlicer,
   isSelection: boolean,
 ): Promise<PageMaterial> {
   const pageOwn = pageFacts(page);
   const scope = isSelection ? wholePage(page) : readingScope(page);
   const facts = scope.story === null ? pageOwn : storyFacts(pageOwn, scope.story);
   const isForSubscribers = isPaywalled(facts);
-  await pace.rest();
-  const copied = await copyPage(page, budget, pace, isForSubscribers, scope);
+  await slicer.rest();
+  const copied = await copyPage(page, budget, slicer, isForSubscribers, scope);
   const { copy, outline } = copied;
   const outlets = outletNames(facts);
   const headlines = headlinesOf(facts, outline, outlets);
-  await pace.rest();
-  const thinned = await thinCopy(copied, pace);
-  await pace.rest();
+  await slicer.rest();
+  const thinned = await pruneForReadability(copied, slicer);
+  await slicer.rest();
   const kept = readabilityTexts(copy.document, headlines[0] ?? '');
-  await pace.rest();
+  await slicer.rest();
   rateBlocks(thinned, kept);
   findComments(outline.blocks);
   const metadata = metadataOf(facts, outline, outlets, { headlines, isPaywalled: isForSubscribers });

@@ -1,4 +1,4 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 import type { OutlineBlock } from '../page/outline/outline';
 
 /** The parts of the blocks that the reader has selected, in page order; empty when none of their text is. */
@@ -39,7 +39,7 @@ function cut(run: Run, from: number, to: number): Run[] {
 /** The part of the node's data that the range covers; null when it covers none. */
 function partIn(range: Range, node: Text): { start: number; end: number } | null {
   // A range in another document, a frame's, throws here instead of saying no.
-  if (pageReaders().rootNode(range.startContainer) !== node.getRootNode() || !range.intersectsNode(node)) return null;
+  if (safeDom().rootNode(range.startContainer) !== node.getRootNode() || !range.intersectsNode(node)) return null;
   return {
     start: node === range.startContainer ? range.startOffset : 0,
     end: node === range.endContainer ? range.endOffset : node.data.length,

@@ -6,7 +6,7 @@ const element: OutlineElement = {
   parent: null,
   name: 'p',
   labels: '',
-  make: '',
+  structureKey: '',
   role: '',
   itemprop: '',
   textLength: 0,

@@ -1,4 +1,4 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 import { coverOf, isUncovered } from './covers';
 import { firstLine, viewOf } from './wordsBox';
 
@@ -25,7 +25,7 @@ export function bringIntoView(range: Range): boolean {
 
 /** The boxes around an element that the reader can scroll, innermost first. */
 function scrollersOf(element: Element): Element[] {
-  const { ownerDocument, parentElement } = pageReaders();
+  const { ownerDocument, parentElement } = safeDom();
   const root = ownerDocument(element)?.scrollingElement ?? null;
   const scrollers: Element[] = [];
   for (let around: Element | null = element; around !== null; around = parentOf(around, parentElement)) {

@@ -1,4 +1,4 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 import { firstLine, viewOf } from './wordsBox';
 
 /** Whether the beginning of the words is to be seen: on screen, in every box around them, and under no bar. */
@@ -12,7 +12,7 @@ export function isUncovered(range: Range): boolean {
 
 /** The box of the bar or banner that lies over the beginning of the words; null when none does. */
 export function coverOf(range: Range): DOMRect | null {
-  const { box, contains, parentElement } = pageReaders();
+  const { box, contains, parentElement } = safeDom();
   const { x, y } = lookedAt(firstLine(range));
   const hits = (range.startContainer.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
   for (const hit of hits) {
@@ -34,7 +34,7 @@ const lookedAt = ({ left, top, width, height }: DOMRect) => ({
 });
 
 function isClipped(node: Node, x: number, y: number): boolean {
-  const { parentElement } = pageReaders();
+  const { parentElement } = safeDom();
   for (let around = parentElement(node); around !== null; around = parentElement(around)) {
     const { overflowX, overflowY, position } = getComputedStyle(around);
     const isRoot = around === around.ownerDocument.documentElement || around === around.ownerDocument.body;

@@ -1,9 +1,9 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 import { mix, type Rgb } from './contrast';
 
 /** The colour behind an element: its own and its ancestors' backgrounds, one over the other, over the browser's canvas. */
 export function pageBackground(element: Element): Rgb {
-  const { parentElement } = pageReaders();
+  const { parentElement } = safeDom();
   const layers: { colour: Rgb; alpha: number }[] = [];
   for (let current: Element | null = element; current; current = parentElement(current)) {
     const layer = parseColour(getComputedStyle(current).backgroundColor);
@@ -16,7 +16,7 @@ export function pageBackground(element: Element): Rgb {
 
 /** What the browser paints where the page paints nothing: dark only on pages that say that they can be dark. */
 function canvas(page: Document): Rgb {
-  const root = pageReaders().root(page);
+  const root = safeDom().root(page);
   const scheme = root ? getComputedStyle(root).colorScheme : '';
   const dark =
     scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);

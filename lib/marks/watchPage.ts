@@ -1,4 +1,4 @@
-import { pageReaders, type PageReaders } from '../page/dom/pageReaders';
+import { safeDom, type SafeDom } from '../page/dom/safeDom';
 import type { TextMap } from '../page/map/textMap';
 import { isInPage } from '../page/dom/worldOf';
 
@@ -27,7 +27,7 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   let article: ReadonlySet<Node> = new Set();
   let around: ReadonlySet<Node> = new Set();
   const roots = new WeakSet<Node>();
-  const readers = pageReaders();
+  const readers = safeDom();
   const observer = new MutationObserver((records) => {
     const hasRemoved = records.some(({ removedNodes }) => removedNodes.length > 0);
     // What is taken out may have been put into a shadow tree, or a frame, where nobody has looked so far.
@@ -66,7 +66,7 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   };
 }
 
-function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>, readers: PageReaders): number {
+function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>, readers: SafeDom): number {
   let count = 0;
   for (const { target, addedNodes, removedNodes } of records) {
     const added = lengthOf(addedNodes, readers);
@@ -76,7 +76,7 @@ function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node
   return Math.max(0, count);
 }
 
-function lengthOf(nodes: Iterable<Node>, { textContent }: PageReaders): number {
+function lengthOf(nodes: Iterable<Node>, { textContent }: SafeDom): number {
   let length = 0;
   for (const node of nodes) length += textContent(node).trim().length;
   return length;

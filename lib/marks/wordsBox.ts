@@ -1,4 +1,4 @@
-import { pageReaders } from '../page/dom/pageReaders';
+import { safeDom } from '../page/dom/safeDom';
 
 /** The box of the first line of the words. */
 export const firstLine = (range: Range): DOMRect =>
@@ -7,6 +7,6 @@ export const firstLine = (range: Range): DOMRect =>
 /** What of the window a scrolling box shows its content in. */
 export function viewOf(scroller: Element): DOMRect {
   if (scroller === scroller.ownerDocument.scrollingElement) return new DOMRect(0, 0, innerWidth, innerHeight);
-  const { x, y } = pageReaders().box(scroller);
+  const { x, y } = safeDom().box(scroller);
   return new DOMRect(x + scroller.clientLeft, y + scroller.clientTop, scroller.clientWidth, scroller.clientHeight);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis, Quote } from '../analysis/result/analysis';
+import { analysisSchema, newsSchema, quotesSchema } from './analysisSchema';
 import { blockSchema } from './blockSchema';
 import { parseMessage } from './parseMessage';
 
@@ -33,3 +34,14 @@ export type AnalysisMessage =
 
 /** The request, or null when it is none of ours. */
 export const parseAnalysisRequest = (message: unknown): AnalysisRequest | null => parseMessage(requestSchema, message);
+
+const analysisMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('marked'), quotes: quotesSchema }),
+  v.object({ type: v.literal('news'), news: newsSchema }),
+  v.object({ type: v.literal('done'), analysis: analysisSchema }),
+  v.object({ type: v.literal('failed'), reason: v.string() }),
+]) satisfies v.GenericSchema<unknown, AnalysisMessage>;
+
+/** The message, or null when it is none that the background sends about a text. */
+export const parseAnalysisMessage = (message: unknown): AnalysisMessage | null =>
+  parseMessage(analysisMessageSchema, message);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
-import { parseAnalysisRequest } from './analysis';
+import { parseAnalysisMessage, parseAnalysisRequest } from './analysis';
 import { defaultSettings } from '../settings/settings';
 import { mayAsk, parseRequest, type BackgroundRequest } from './background';
 import { parsePageMessage } from './pageMessage';
@@ -54,6 +54,21 @@ test.each([
   ['an offset below zero', { ...text, blocks: [{ ...paragraph, span: { start: -1, end: 1 } }] }, false],
 ])('to be read: %s', (_, message, taken) => {
   expect(parseAnalysisRequest(message)).toEqual(taken ? message : null);
+});
+
+const [quote] = sampleAnalysis.quotes;
+
+test.each([
+  ['what can be marked at once', { type: 'marked', quotes: sampleAnalysis.quotes }, true],
+  ['how far it has come', { type: 'news', news: { progress: 0.5, quotes: [] } }, true],
+  ['the analysis', { type: 'done', analysis: sampleAnalysis }, true],
+  ['a failure', { type: 'failed', reason: 'no memory' }, true],
+  ['nothing', undefined, false],
+  ['an analysis that is none', { type: 'done', analysis: {} }, false],
+  ['a quote of an unknown kind', { type: 'marked', quotes: [{ ...quote, kind: 'rumour' }] }, false],
+  ['an offset below zero', { type: 'marked', quotes: [{ ...quote, content: [{ start: -1, end: 2 }] }] }, false],
+])('the page hears from the background: %s', (_, message, taken) => {
+  expect(parseAnalysisMessage(message)).toEqual(taken ? message : null);
 });
 
 const id = 'abcdefgh';

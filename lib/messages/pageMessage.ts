@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pageTroubles } from '../page/pageTrouble';
+import { analysisSchema, newsSchema } from './analysisSchema';
 import { blockSchema } from './blockSchema';
 import type { PageMessage } from './panel';
 import { parseMessage } from './parseMessage';
@@ -9,8 +10,6 @@ import { spanSchema } from './spanSchema';
  * What a page's script may send to a panel. Only the extension's own script holds the other end, but it runs in the page's
  * process, which a page may have broken into: whatever comes from there is looked at as if the page had sent it.
  */
-
-const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const articleSchema = v.looseObject({
   url: v.string(),
@@ -28,48 +27,11 @@ const articleSchema = v.looseObject({
   hasOtherStories: v.exactOptional(v.boolean()),
 });
 
-const attributionSchema = v.looseObject({
-  source: spanSchema,
-  cue: v.nullable(spanSchema),
-  form: v.picklist(['name', 'pronoun', 'role', 'carried']),
-  rule: v.string(),
-  name: v.nullable(v.string()),
-  sourceType: v.picklist(['person', 'unnamed-person', 'organisation', 'group', 'document']),
-  personId: v.exactOptional(wholeNumber),
-});
-
-const quotesSchema = v.array(
-  v.looseObject({
-    id: wholeNumber,
-    kind: v.picklist(['statement', 'fragment', 'title']),
-    content: v.array(spanSchema),
-    attribution: v.nullable(attributionSchema),
-  }),
-);
-
-const analysisSchema = v.looseObject({
-  scope: v.picklist(['full', 'quotes-only']),
-  quotes: quotesSchema,
-  reports: v.array(v.looseObject({ id: wholeNumber, content: spanSchema, attribution: v.nullable(attributionSchema) })),
-  people: v.array(
-    v.looseObject({
-      id: wholeNumber,
-      name: v.string(),
-      role: v.nullable(v.string()),
-      gender: v.nullable(v.picklist(['masculine', 'feminine'])),
-      mentions: v.array(
-        v.looseObject({ span: spanSchema, form: v.picklist(['full-name', 'short-name', 'pronoun', 'role']) }),
-      ),
-    }),
-  ),
-  keySentences: v.array(spanSchema),
-});
-
 const readingSchema = v.variant('status', [
   v.object({
     status: v.literal('reading'),
     article: v.exactOptional(articleSchema),
-    news: v.exactOptional(v.object({ progress: v.number(), quotes: quotesSchema })),
+    news: v.exactOptional(newsSchema),
   }),
   v.object({ status: v.literal('ready'), article: articleSchema, analysis: analysisSchema }),
   v.object({

@@ -9,7 +9,7 @@ import { median } from './statistics';
 /** How a page comes by its edits, and how many of them are timed. */
 const paces = { 'in one task': 500, 'one a task': 500, 'one a frame': 100 } as const;
 
-type Pace = keyof typeof paces;
+type TimeSlicer = keyof typeof paces;
 
 /** In ms, of whatever has gone on since the clock was made. */
 export type Clock = () => Promise<number>;
@@ -23,15 +23,15 @@ export async function measureEdits(name: BrowserName, extension: string, page: s
   const browser = await openBrowser(name, { extension });
   const rows = [];
   try {
-    for (const pace of Object.keys(paces) as Pace[]) {
+    for (const slicer of Object.keys(paces) as TimeSlicer[]) {
       // By the clock on the wall an edit a frame takes a frame.
-      if (name === 'firefox' && pace === 'one a frame') continue;
+      if (name === 'firefox' && slicer === 'one a frame') continue;
       const open = async (path: string) => {
         const url = server.url(`/2026/${path}.html`);
         const tab = await browser.open(url);
         const clock =
           browser instanceof ChromiumBrowser ? await mainThreadClock(await puppeteerPage(browser, url)) : wallClock;
-        return { tab, time: () => timeEdits(tab, pace, clock) };
+        return { tab, time: () => timeEdits(tab, slicer, clock) };
       };
       const plain = await open('plain');
       const marked = await open('marked');
@@ -47,7 +47,7 @@ export async function measureEdits(name: BrowserName, extension: string, page: s
       }
       rows.push({
         browser: name,
-        edits: `${paces[pace]}, ${pace}`,
+        edits: `${paces[slicer]}, ${slicer}`,
         marks,
         'unmarked ms': median(samples.map((sample) => sample.plain)),
         'marked ms': median(samples.map((sample) => sample.marked)),
@@ -73,10 +73,10 @@ async function settle(tab: Page, marks: number): Promise<void> {
 }
 
 /** From the first edit to the picture of the last one. Whatever watches the page hears of each edit by itself. */
-async function timeEdits(tab: Page, pace: Pace, clock: Clock): Promise<number> {
+async function timeEdits(tab: Page, slicer: TimeSlicer, clock: Clock): Promise<number> {
   const before = await clock();
   await tab.evaluate(
-    async (count: number, how: Pace) => {
+    async (count: number, how: TimeSlicer) => {
       const paragraphs = [...document.querySelectorAll('p')];
       const channel = new MessageChannel();
       const task = () =>
@@ -95,8 +95,8 @@ async function timeEdits(tab: Page, pace: Pace, clock: Clock): Promise<number> {
       await task();
       channel.port1.close();
     },
-    paces[pace],
-    pace,
+    paces[slicer],
+    slicer,
   );
   return (await clock()) - before;
 }

@@ -53,7 +53,7 @@ withBrowsers(
       const text = await card.text();
       for (const part of [
         'Mayor',
-        '“she” taken as Odalys Brennick · added',
+        '“she” taken to be Odalys Brennick · added',
         'statement of',
         '2 of 3',
         'Copy with source',

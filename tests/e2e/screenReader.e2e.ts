@@ -62,7 +62,7 @@ withBrowsers((setting) => {
       'heading "Harrow Bay votes to keep its last ferry, for one more winter", level 1',
       'switch "Marks", on',
       'switch "Quotes", on',
-      'slider "Whose words stand where in the article", at ',
+      'slider "Who speaks where in the article", at ',
       'button "Search", closed',
     ])
       expect(all).toContain(line);
@@ -70,8 +70,8 @@ withBrowsers((setting) => {
       /tab "Speakers \d+", selected\ntab "Sources"\ntab "People \d+"\ntab "Key sentences"\ntab "Article"/,
     );
     // A speaker’s button says who, what, how many, and whether it is open.
-    expect(all).toMatch(/button "Odalys Brennick Mayor \d quotations.*", closed/);
-    expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotations.*", closed/);
+    expect(all).toMatch(/button "Odalys Brennick Mayor \d quotes.*", closed/);
+    expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotes.*", closed/);
   });
 
   test('a person’s buttons are named once each', async () => {
@@ -92,7 +92,7 @@ withBrowsers((setting) => {
     await soon(card).toMatch(/^dialog "Odalys Brennick"/);
     expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after the quote.* said.*12 words/);
     expect(await card()).toMatch(
-      /heading "Odalys Brennick", level 2[^]*button "Previous quote of this speaker"\nbutton "Next quote of this speaker"\nbutton "Copy with source"/,
+      /heading "Odalys Brennick", level 2[^]*button "Previous quote from this speaker"\nbutton "Next quote from this speaker"\nbutton "Copy with source"/,
     );
   });
 });

@@ -50,9 +50,9 @@ withBrowsers((setting) => {
       );
     await soon(keys).toEqual([
       'Alt Shift D this panel',
-      'Alt Shift . next quotation',
-      'Alt Shift , previous quotation',
-      'Alt Shift Y marks on and off',
+      'Alt Shift . next quote',
+      'Alt Shift , previous quote',
+      'Alt Shift Y show or hide marks',
     ]);
     await page.close();
   });

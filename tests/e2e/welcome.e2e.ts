@@ -9,7 +9,7 @@ withBrowsers(
       await until('the example being marked', () => welcome.evaluate<boolean>('CSS.highlights.size > 0'));
       const text = await welcome.text();
       expect(text).toContain('Welcome to Whosaid');
-      expect(text).toContain(setting.name === 'firefox' ? 'Pin to Toolbar' : 'then the pin beside Whosaid');
+      expect(text).toContain(setting.name === 'firefox' ? 'Pin to Toolbar' : 'then the pin next to Whosaid');
       expect(await welcome.axe()).toEqual([]);
       expect(await setting.browser.consoleErrors()).toEqual([]);
     });

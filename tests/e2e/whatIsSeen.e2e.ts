@@ -137,7 +137,7 @@ withBrowsers(
 
     test('a page that takes the marks off again and again gets its way, and the panel says so', async () => {
       const { panel } = await panelOn('/marks-taken');
-      await soon(() => panel.text()).toMatch(/takes the marks off/);
+      await soon(() => panel.text()).toMatch(/keeps removing the marks/);
     });
 
     test('no console has an error', async () => {

@@ -1,5 +1,5 @@
 import type { Outline } from '../../lib/page/outline/outline';
-import type { Pace } from '../../lib/page/dom/pace';
+import type { TimeSlicer } from '../../lib/page/dom/timeSlicer';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
 import { keptBlocksOf } from '../../lib/extraction/opinions/hearing';
 import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
@@ -12,13 +12,13 @@ export interface RuleEffect {
 }
 
 /** Decides on a page's blocks with all rules, then without each that has decided on one. */
-export async function ruleEffects(outline: Outline, metadata: Metadata, pace: Pace): Promise<RuleEffect[]> {
-  const fates = await decideBlocks(outline, metadata, pace);
+export async function ruleEffects(outline: Outline, metadata: Metadata, slicer: TimeSlicer): Promise<RuleEffect[]> {
+  const fates = await decideBlocks(outline, metadata, slicer);
   const read = new Set(keptBlocksOf(fates));
   const deciding = [...new Set(fates.flatMap(({ judgement }) => (judgement === null ? [] : [judgement.rule])))];
   const effects: RuleEffect[] = [];
   for (const rule of deciding) {
-    const others = new Set(keptBlocksOf(await decideBlocks(outline, metadata, pace, new Set([rule]))));
+    const others = new Set(keptBlocksOf(await decideBlocks(outline, metadata, slicer, new Set([rule]))));
     effects.push({
       rule,
       kept: [...read].filter((block) => !others.has(block)).map(({ text }) => text),

@@ -1,4 +1,4 @@
-import { Pace } from '../../lib/page/dom/pace';
+import { TimeSlicer } from '../../lib/page/dom/timeSlicer';
 import type { BlockKind } from '../../lib/analysis/text/block';
 import { aroundOf } from '../../lib/page/outline/outline';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
@@ -37,9 +37,9 @@ const nearest = 4;
 
 /** Decides on each block of the page that this runs in, as the reader does. */
 export async function decideInPage(): Promise<PageDecision> {
-  const pace = new Pace(budget.timeMs);
-  const material = await readPage(document, budget, pace, false);
-  const fates = await decideBlocks(material.outline, material.metadata, pace);
+  const slicer = new TimeSlicer(budget.timeMs);
+  const material = await readPage(document, budget, slicer, false);
+  const fates = await decideBlocks(material.outline, material.metadata, slicer);
   const kept = keptBlocksOf(fates);
   return {
     url: material.facts.url,

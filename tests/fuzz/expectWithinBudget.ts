@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { guardedCopy } from '../../lib/page/copy/guardedCopy';
-import { Pace } from '../../lib/page/dom/pace';
+import { TimeSlicer } from '../../lib/page/dom/timeSlicer';
 import type { ReadBudget } from '../../lib/extraction/readPage';
 
 /** Budgets that most pages exceed. */
@@ -17,7 +17,7 @@ const mostNodesInNoTime = 32;
 
 /** Fails unless the copy of the page keeps to all its limits. */
 export async function expectWithinBudget(page: Document, budget: ReadBudget): Promise<void> {
-  const { document: copy } = await guardedCopy(page, budget, new Pace(budget.timeMs));
+  const { document: copy } = await guardedCopy(page, budget, new TimeSlicer(budget.timeMs));
   // Line breaks stand for the elements that are too deep.
   const elements = [...copy.body.querySelectorAll('*')].filter(({ localName }) => localName !== 'br');
   const texts = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);

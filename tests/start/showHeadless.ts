@@ -17,7 +17,7 @@ export async function showHeadless(browser: Browser, url: string): Promise<void>
 
   const count = (kind: string) => marks.filter((mark) => mark.kind === kind).length;
   console.log(
-    `\nMarked in the page: ${count('statement')} statements, ${count('fragment')} fragments, ${count('person')} names.`,
+    `\nMarked on the page: ${count('statement')} statements, ${count('fragment')} fragments, ${count('person')} names.`,
   );
   mkdirSync(PICTURES, { recursive: true });
   const files = { page: join(PICTURES, 'page.png'), panel: join(PICTURES, 'panel.png') };

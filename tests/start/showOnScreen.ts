@@ -10,7 +10,7 @@ export async function showOnScreen(browser: Browser, url: string): Promise<void>
   await browser.open(url);
   console.log(`\nThe page is open. Click ${WHERE[browser.name]}.`);
   console.log(
-    'Quotations and people are marked in the page; the panel lists who says what. Try the switches, and click a quotation.',
+    'Quotes and people are marked on the page; the panel lists who says what. Try the switches, and click a quote.',
   );
   console.log('Close the browser, or press Ctrl+C here, when you are done.');
   await browser.ended;

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import type { Quote } from '../result/analysis';
-import { guessKind } from './guessKind';
+import { classifyByLength } from './classifyByLength';
 import { joinParts } from './joinParts';
 import { markedParts } from './markedParts';
 import type { TurnBy } from './turn';
@@ -21,7 +21,7 @@ export interface FoundQuote extends Pick<Quote, 'kind' | 'content'> {
  */
 export function findQuotes(text: string, blocks: readonly Block[]): FoundQuote[] {
   return joinParts(text, markedParts(text, blocks)).map(({ content, by }) => ({
-    kind: guessKind(text, content),
+    kind: classifyByLength(text, content),
     content,
     by,
   }));

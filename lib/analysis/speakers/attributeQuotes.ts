@@ -24,7 +24,7 @@ import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
 import type { Source, SourceContext } from './sources/source';
 import type { SourceReader } from './sourceReader';
-import { tellKinds } from './tellKinds';
+import { classifyQuotes } from './classifyQuotes';
 
 /** The ids of all rules in the order they are asked, those that carry a speaker over last. */
 export const ruleOrder: readonly string[] = [...speakerRules.map(({ id }) => id), 'interview', ...carryRules];
@@ -59,7 +59,7 @@ export function attributeQuotes(
     if (found && found !== 'nobody') spoken.push({ source: found, at: found.source.start });
   });
   const complete = carrySpeakers(context, attributions);
-  const kinds = tellKinds(tagged, scene, complete);
+  const kinds = classifyQuotes(tagged, scene, complete);
   const attributed = quotes
     .map(({ kind, content, by }, index) => ({
       kind: kinds[index] ?? kind,

@@ -1,5 +1,5 @@
 import { workNouns } from '../lexicon/workNouns';
-import { isTitleCase } from '../quotes/tellKind';
+import { isTitleCase } from '../quotes/classifyQuote';
 import type { Token } from '../text/tagging';
 import type { Attribution } from '../result/analysis';
 import { isWord } from './scene/isWord';

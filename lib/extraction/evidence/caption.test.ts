@@ -13,7 +13,7 @@ const box = (
   parent,
   name,
   labels: '',
-  make: '',
+  structureKey: '',
   role: '',
   itemprop: '',
   textLength,

@@ -1,13 +1,13 @@
 import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
-import { filterInSteps, type Pace } from '../../page/dom/pace';
+import { filterInSteps, type TimeSlicer } from '../../page/dom/timeSlicer';
 import { articleRootOf, isProse, lengthOf } from '../../page/outline/articleRoot';
 import { apartIn, type Apart } from './apart';
 import type { Metadata } from '../metadata/metadataOf';
 import { isHeadline, isHeadlinePart } from './headline';
 import type { Hearing } from '../opinions/hearing';
 import { keptBlocks } from './keptBlocks';
-import { makeOf } from './makeOf';
-import { makesOf, type Make } from './makesOf';
+import { structureKeyOf } from './structureKeyOf';
+import { structuresOf, type Structure } from './structuresOf';
 import { otherStories } from './otherStories';
 import { offerBoxes } from './offerBoxes';
 import { playerBoxes } from './playerBoxes';
@@ -26,7 +26,7 @@ export interface Evidence {
   /** The blocks after the first that the stated text holds: before it a standfirst may stand that it leaves out. */
   readonly afterStated: ReadonlySet<OutlineBlock>;
   /** How the block's like stands to the article; null when none of the article is made so. */
-  readonly makeOf: (block: OutlineBlock) => Make | null;
+  readonly structureOf: (block: OutlineBlock) => Structure | null;
   /** The part of the page around the block that is no text by what it is or is called; null when there is none. */
   readonly apartAround: (block: OutlineBlock) => Apart | null;
   /** The headline, wherever it stands, and its parts above the text. */
@@ -50,10 +50,10 @@ export async function evidenceOf(
   { blocks }: Outline,
   metadata: Metadata,
   hearing: Hearing,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<Evidence | null> {
   const { headlines, statedBody, byline } = metadata;
-  const within = async (isIn: (block: OutlineBlock) => boolean) => new Set(await filterInSteps(blocks, isIn, pace));
+  const within = async (isIn: (block: OutlineBlock) => boolean) => new Set(await filterInSteps(blocks, isIn, slicer));
   const furniture = new Set(blocks.filter((block) => hearing.judgementOn(block) !== null));
   const offers = blocks.filter((block) => hearing.judgementOn(block)?.rule === 'readerOffer');
   const kept = new Set(keptBlocks(blocks, furniture));
@@ -66,17 +66,17 @@ export async function evidenceOf(
   const texts = [...kept].filter((block) => !furniture.has(block));
   const root = articleRootOf(texts.length > 0 ? texts : [...kept]);
   if (root === null) return null;
-  await pace.rest();
+  await slicer.rest();
 
   const length = lengthOf(texts);
   const apartAround = apartIn(texts, length);
   const prose = texts.filter((block) => isProse(block) && apartAround(block) === null);
-  const makes = makesOf(prose);
-  const makeFor = (block: OutlineBlock): Make | null => makes.get(makeOf(block)) ?? null;
-  await pace.rest();
-  const common = prose.filter((block) => makeFor(block)?.isCommon);
+  const structures = structuresOf(prose);
+  const structureOf = (block: OutlineBlock): Structure | null => structures.get(structureKeyOf(block)) ?? null;
+  await slicer.rest();
+  const common = prose.filter((block) => structureOf(block)?.isCommon);
   const boxes = offerBoxes(blocks, new Set(offers), [...common, ...titles], length);
-  await pace.rest();
+  await slicer.rest();
   const stated = trustedText(statedBody, prose);
   const firstStated = blocks.findIndex(({ text }) => text.length >= 60 && (stated?.support(text) ?? 0) >= 0.8);
   return {
@@ -85,7 +85,7 @@ export async function evidenceOf(
     root,
     stated,
     afterStated: new Set(blocks.slice(firstStated + 1)),
-    makeOf: makeFor,
+    structureOf,
     apartAround,
     titles,
     signatures,

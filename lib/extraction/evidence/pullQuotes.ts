@@ -1,5 +1,5 @@
 import { aroundOf, type OutlineBlock } from '../../page/outline/outline';
-import type { Pace } from '../../page/dom/pace';
+import type { TimeSlicer } from '../../page/dom/timeSlicer';
 import { wordsOf } from '../../page/dom/words';
 
 /** Fewer words may stand twice by chance. */
@@ -15,18 +15,18 @@ const longestSource = 100;
  */
 export async function pullQuotes(
   text: readonly OutlineBlock[],
-  pace: Pick<Pace, 'isDue' | 'rest'>,
+  slicer: Pick<TimeSlicer, 'isDue' | 'rest'>,
 ): Promise<Set<OutlineBlock>> {
   const found = new Set<OutlineBlock>();
   const likely = text.filter((block) => block.text.length <= longestQuote && isSetApart(block));
   if (likely.length === 0) return found;
   const all: string[] = [];
   for (const block of text) {
-    if (pace.isDue()) await pace.rest();
+    if (slicer.isDue()) await slicer.rest();
     all.push(` ${wordsOf(block.text).join(' ')} `);
   }
   for (const block of likely) {
-    if (pace.isDue()) await pace.rest();
+    if (slicer.isDue()) await slicer.rest();
     const words = wordsOf(block.text);
     const sought = ` ${words.join(' ')} `;
     if (words.length < leastWords || !all.some((other) => other.length > sought.length && other.includes(sought)))

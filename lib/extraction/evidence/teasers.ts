@@ -1,6 +1,6 @@
 import type { OutlineBlock } from '../../page/outline/outline';
 import { isProse, lengthOf, linkShareOf } from '../../page/outline/articleRoot';
-import { makeOf } from './makeOf';
+import { structureKeyOf } from './structureKeyOf';
 
 /** One alone may be a sentence of the article that trails off before a link. */
 const fewest = 2;
@@ -18,8 +18,8 @@ export function teasersIn(blocks: readonly OutlineBlock[], texts: readonly Outli
     const below = blocks[i + 1];
     if (!/(?:\.{3}|…)$/.test(block.text) || !isProse(block) || below === undefined || linkShareOf(below) < 0.5)
       continue;
-    const list = alike.get(makeOf(block));
-    if (list === undefined) alike.set(makeOf(block), [block]);
+    const list = alike.get(structureKeyOf(block));
+    if (list === undefined) alike.set(structureKeyOf(block), [block]);
     else list.push(block);
   }
   const teasers = [...alike.values()].filter((list) => list.length >= fewest).flat();

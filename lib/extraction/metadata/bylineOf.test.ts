@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { Pace } from '../../page/dom/pace';
+import { TimeSlicer } from '../../page/dom/timeSlicer';
 import { collectOutline } from '../../page/outline/collectOutline';
 import { findComments } from '../findComments';
 import { bylineOf } from './bylineOf';
@@ -24,7 +24,7 @@ it.each([
   ],
 ])('byline: %s', async (_, html, expected) => {
   const page = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
-  const { outline } = await collectOutline(page, new Pace(1000));
+  const { outline } = await collectOutline(page, new TimeSlicer(1000));
   findComments(outline.blocks);
   expect(bylineOf(pageFacts(page), outline, [])).toBe(expected);
 });

@@ -8,7 +8,7 @@ const heading: OutlineElement = {
   parent: null,
   name: 'h1',
   labels: '',
-  make: '',
+  structureKey: '',
   role: '',
   itemprop: '',
   textLength: 0,

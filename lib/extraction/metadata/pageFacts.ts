@@ -1,4 +1,4 @@
-import { pageReaders, type PageReaders } from '../../page/dom/pageReaders';
+import { safeDom, type SafeDom } from '../../page/dom/safeDom';
 import { articleItems } from './articleItems';
 import { linkedItems, type LinkedItem } from './linkedItems';
 
@@ -29,7 +29,7 @@ const maxLinkedDataLength = 500_000;
 
 /** Reads a page's facts. A page may hold thousands of them, or one of a megabyte: what is over the limits is not read. */
 export function pageFacts(page: Document): PageFacts {
-  const readers = pageReaders();
+  const readers = safeDom();
   const root = readers.root(page);
   const url = readers.url(page);
   const items = linkedItems(linkedDataOf(page, readers));
@@ -63,7 +63,7 @@ function statusOf(world: Window | null): number {
   return (entry as Partial<PerformanceNavigationTiming> | undefined)?.responseStatus ?? 0;
 }
 
-function metaOf(page: Document, readers: PageReaders): Map<string, string[]> {
+function metaOf(page: Document, readers: SafeDom): Map<string, string[]> {
   const meta = new Map<string, string[]>();
   for (const element of first(readers.elementsNamed(page, 'meta'), maxMetaElements)) {
     const name =
@@ -82,7 +82,7 @@ function metaOf(page: Document, readers: PageReaders): Map<string, string[]> {
   return meta;
 }
 
-function linkedDataOf(page: Document, readers: PageReaders): string[] {
+function linkedDataOf(page: Document, readers: SafeDom): string[] {
   const sources: string[] = [];
   let length = 0;
   for (const script of first(readers.elementsNamed(page, 'script'), maxScripts)) {
@@ -97,7 +97,7 @@ function linkedDataOf(page: Document, readers: PageReaders): string[] {
   return sources;
 }
 
-function canonicalUrlOf(page: Document, readers: PageReaders): string | null {
+function canonicalUrlOf(page: Document, readers: SafeDom): string | null {
   for (const link of first(readers.elementsNamed(page, 'link'), maxScripts)) {
     if (readers.attribute(link, 'rel')?.trim().toLowerCase() !== 'canonical') continue;
     const href = readers.attribute(link, 'href')?.slice(0, 2000) ?? '';

@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../../page/outline/outline';
-import type { Pace } from '../../page/dom/pace';
+import type { TimeSlicer } from '../../page/dom/timeSlicer';
 import { grounds, type Judgement, type Rule } from './rule';
 import { isStatement } from './statement';
 
@@ -26,7 +26,7 @@ export class Hearing {
 
   constructor(
     private readonly blocks: readonly OutlineBlock[],
-    private readonly pace: Pick<Pace, 'isDue' | 'rest'>,
+    private readonly slicer: Pick<TimeSlicer, 'isDue' | 'rest'>,
     /** Rules that are not heard, by id: so it is measured what one earns. */
     private readonly without: ReadonlySet<string> = new Set(),
   ) {}
@@ -35,10 +35,10 @@ export class Hearing {
   async hear<Known>(rules: readonly Rule<Known>[], known: Known): Promise<void> {
     const heard = rules.filter(({ id }) => !this.without.has(id));
     for (const block of this.blocks) {
-      if (this.pace.isDue()) await this.pace.rest();
+      if (this.slicer.isDue()) await this.slicer.rest();
       for (const rule of heard) this.weigh(block, rule, known);
     }
-    await this.pace.rest();
+    await this.slicer.rest();
   }
 
   judgementOn(block: OutlineBlock): Judgement | null {

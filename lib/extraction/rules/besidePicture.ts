@@ -3,9 +3,9 @@ import type { Evidence } from '../evidence/evidence';
 import { drop, type Rule } from '../opinions/rule';
 
 /** Drops a line that stands alone with a picture: "Jo Park on the bridge" under it. */
-export const besidePicture: Rule<Pick<Evidence, 'makeOf'>> = {
+export const besidePicture: Rule<Pick<Evidence, 'structureOf'>> = {
   id: 'besidePicture',
   ground: 'layout',
-  judge: (block, { makeOf }) =>
-    isBesidePicture(block, makeOf(block)?.isCommon ?? false) ? drop('it stands alone with a picture') : null,
+  judge: (block, { structureOf }) =>
+    isBesidePicture(block, structureOf(block)?.isCommon ?? false) ? drop('it stands alone with a picture') : null,
 };

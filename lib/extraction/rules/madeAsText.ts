@@ -6,18 +6,18 @@ import { keep, type Rule } from '../opinions/rule';
 /** Characters: shorter lines than this are kept among others only. */
 const shortest = 25;
 
-/** Keeps running text that is made like the article's paragraphs, and short sentences where their make is found nowhere else. */
-export const madeAsText: Rule<Pick<Evidence, 'root' | 'makeOf'>> = {
+/** Keeps running text that is made like the article's paragraphs, and short sentences where their structure is found nowhere else. */
+export const madeAsText: Rule<Pick<Evidence, 'root' | 'structureOf'>> = {
   id: 'madeAsText',
   ground: 'structure',
-  judge: (block, { root, makeOf }) => {
-    const make = makeOf(block);
-    if (make === null) return null;
+  judge: (block, { root, structureOf }) => {
+    const structure = structureOf(block);
+    if (structure === null) return null;
     const isText = isInside(block.element, root)
       ? isProse(block)
         ? linkShareOf(block) < 0.5
-        : make.isTelling && block.text.length >= shortest && isSentence(block.text)
-      : make.isTelling && isProse(block) && !isAside(block);
+        : structure.isTelling && block.text.length >= shortest && isSentence(block.text)
+      : structure.isTelling && isProse(block) && !isAside(block);
     return isText ? keep('it is made like the article’s paragraphs') : null;
   },
 };

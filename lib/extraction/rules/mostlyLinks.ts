@@ -9,12 +9,12 @@ const mostLinked = 0.7;
  * Drops a line that is a link: "Storms ahead". A sentence of the article may be one, too: it is made like the others and has its
  * full stop.
  */
-export const mostlyLinks: Rule<Pick<Evidence, 'makeOf'>> = {
+export const mostlyLinks: Rule<Pick<Evidence, 'structureOf'>> = {
   id: 'mostlyLinks',
   ground: 'layout',
-  judge: (block, { makeOf }) => {
+  judge: (block, { structureOf }) => {
     if (linkShareOf(block) <= mostLinked) return null;
-    const isMadeAsText = makeOf(block)?.isTelling ?? false;
+    const isMadeAsText = structureOf(block)?.isTelling ?? false;
     return isMadeAsText && (block.kind === 'list-item' || isSentence(block.text))
       ? null
       : drop('nearly all of it is a link');

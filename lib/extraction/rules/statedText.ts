@@ -13,13 +13,13 @@ const shortest = 60;
  * Keeps a statement of the article's text as the page's own data state it (schema.org `articleBody`), however it is made. Their
  * labels and offers ("Get in touch with our news team.") are in some of these texts, too, and captions, which are shown apart.
  */
-export const statedText: Rule<Pick<Evidence, 'stated' | 'makeOf'>> = {
+export const statedText: Rule<Pick<Evidence, 'stated' | 'structureOf'>> = {
   id: 'statedText',
   ground: 'data',
-  judge: (block, { stated, makeOf }) => {
+  judge: (block, { stated, structureOf }) => {
     const { text } = block;
     if (text.length < shortest || (stated?.support(text) ?? 0) < surelyStated || !isStatement(text)) return null;
-    if (isInFigure(block) || isBesidePicture(block, makeOf(block)?.isCommon ?? false)) return null;
+    if (isInFigure(block) || isBesidePicture(block, structureOf(block)?.isCommon ?? false)) return null;
     return keepSurely('the page’s data hold it as the article’s text');
   },
 };

@@ -1,5 +1,5 @@
 import { BlockText } from '../../page/outline/blockText';
-import { pageReaders } from '../../page/dom/pageReaders';
+import { safeDom } from '../../page/dom/safeDom';
 
 /** No line of text of the page's own. */
 const isLeftOut = /^(script|style|noscript|template|textarea|select|title)$/i;
@@ -41,7 +41,7 @@ export function gatherText(root: Node, after: Text | null, before: Text | null):
 /** Of a frame's nodes no class of ours knows any. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-const blockOf = (text: Text): Element | null => text.parentElement && pageReaders().closest(text.parentElement, blocks);
+const blockOf = (text: Text): Element | null => text.parentElement && safeDom().closest(text.parentElement, blocks);
 
 const isRaised = (text: Text): boolean =>
-  text.parentElement !== null && pageReaders().closest(text.parentElement, 'sup') !== null;
+  text.parentElement !== null && safeDom().closest(text.parentElement, 'sup') !== null;

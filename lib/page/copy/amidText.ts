@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 
 /** Siblings looked at on each side: text that runs around an element is next to it, but for an empty label or a comment. */
 const farthest = 4;
@@ -8,7 +8,7 @@ const mostWrappers = 3;
 
 /** Whether words of a sentence stand right before or after the element, so that it interrupts them in the page's source. */
 export function isAmidText(element: Element): boolean {
-  const { parentElement } = pageReaders();
+  const { parentElement } = safeDom();
   let inner: Element = element;
   for (let i = 0; i <= mostWrappers; i++) {
     if (hasTextBeside(inner)) return true;
@@ -20,7 +20,7 @@ export function isAmidText(element: Element): boolean {
 }
 
 function hasTextBeside(element: Element): boolean {
-  const { nextSibling, previousSibling } = pageReaders();
+  const { nextSibling, previousSibling } = safeDom();
   for (const step of [previousSibling, nextSibling]) {
     let node = step(element);
     for (let i = 0; node !== null && i < farthest; i++, node = step(node)) if (isWords(node)) return true;
@@ -29,6 +29,6 @@ function hasTextBeside(element: Element): boolean {
 }
 
 function isWords(node: Node): boolean {
-  const { data, nodeType } = pageReaders();
+  const { data, nodeType } = safeDom();
   return nodeType(node) === Node.TEXT_NODE && /\S/.test(data(node as Text));
 }

@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 
 /** In CSS pixels: a gap that a reader takes for a space; letters are set apart by less. */
 const leastGap = 3;
@@ -8,7 +8,7 @@ const mostLetters = 2;
 
 /** Whether the page sets an element of a line apart from what stands before and after it, by a margin or as a box with a ground. */
 export function isSetApart(element: Element): boolean {
-  if (pageReaders().textContent(element).trim().length <= mostLetters) return false;
+  if (safeDom().textContent(element).trim().length <= mostLetters) return false;
   const { marginLeft, marginRight, paddingLeft, paddingRight, backgroundColor } = getComputedStyle(element);
   if ([marginLeft, marginRight].some((length) => parseFloat(length) >= leastGap)) return true;
   return isFilled(backgroundColor) && [paddingLeft, paddingRight].every((length) => parseFloat(length) >= leastGap);
@@ -22,7 +22,7 @@ const longestBadge = 30;
  * "Green" are then not one name.
  */
 export function isBadge(element: Element): boolean {
-  const { localName, parentElement, textContent } = pageReaders();
+  const { localName, parentElement, textContent } = safeDom();
   const text = textContent(element).trim();
   if (text.length > longestBadge || !/^\p{L}/u.test(text) || !isSetApart(element)) return false;
   const { backgroundColor, fontSize } = getComputedStyle(element);

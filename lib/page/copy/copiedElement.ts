@@ -1,11 +1,11 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 
 const copiedAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 const maxAttributeLength = 200;
 
 /** A copy of the element under this name, with the attributes that extraction looks at and nothing in it. */
 export function copiedElement(element: Element, name: string, copy: Document): Element {
-  const { attribute, localName } = pageReaders();
+  const { attribute, localName } = safeDom();
   const made = copy.createElement(name);
   for (const key of copiedAttributes) {
     const value = attribute(element, key);

@@ -1,4 +1,4 @@
-import type { PageReaders } from '../dom/pageReaders';
+import type { SafeDom } from '../dom/safeDom';
 
 /** Pages of so many times the elements that are copied are cut far from their end, wherever their article is. */
 const farTooMany = 2;
@@ -10,7 +10,7 @@ const mostParts = 100;
  * Where the copy begins: at the root of what is read; on a page of far too many elements, at the smallest part that it calls its article or
  * its main part and that holds most of its paragraphs.
  */
-export function copyStart(page: Document, all: Element, mostElements: number, readers: PageReaders): Element {
+export function copyStart(page: Document, all: Element, mostElements: number, readers: SafeDom): Element {
   const { contains, countNamed, elementsNamed } = readers;
   if (countNamed(all, '*') <= farTooMany * mostElements) return all;
   const most = countNamed(all, 'p') / 2;

@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 import { isAmidText } from './amidText';
 import { splitTextOf, type SplitText } from './splitText';
 
@@ -21,7 +21,7 @@ const mostSplits = 3;
 
 /** Tells of each element how it stands to the text around it, by its style. */
 export function makeFlow(): (element: Element) => Flow {
-  const { localName, parentElement, textContent } = pageReaders();
+  const { localName, parentElement, textContent } = safeDom();
   const known = new Map<Element, SplitText | null>();
 
   const splitOf = (element: Element | null, depth = 0): SplitText | null => {

@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 
 /** Where it is looked what lies in front, as shares of the window's height, in its middle. */
 const lookedAt = [0.5, 0.25, 0.75];
@@ -18,7 +18,7 @@ const beginning = 1200;
  * null when none does. What it covers is not what the reader reads.
  */
 export function frontLayer(page: Document): Element | null {
-  const world = pageReaders().world(page);
+  const world = safeDom().world(page);
   if (world === null || !('elementFromPoint' in page)) return null;
   for (const share of lookedAt) {
     const hit = page.elementFromPoint(world.innerWidth / 2, world.innerHeight * share);
@@ -30,7 +30,7 @@ export function frontLayer(page: Document): Element | null {
 
 /** The outermost layer around an element. */
 function layerAround(element: Element): Element | null {
-  const { parentElement } = pageReaders();
+  const { parentElement } = safeDom();
   let layer: Element | null = null;
   for (let around: Element | null = element; around !== null; around = parentElement(around))
     if (isLayer(around)) layer = around;
@@ -38,14 +38,14 @@ function layerAround(element: Element): Element | null {
 }
 
 function isLayer(element: Element): boolean {
-  const { attribute, localName } = pageReaders();
+  const { attribute, localName } = safeDom();
   if (localName(element) === 'dialog' || attribute(element, 'popover') !== null) return true;
   if (/^(alert)?dialog$/.test(attribute(element, 'role') ?? '')) return true;
   return getComputedStyle(element).position === 'fixed';
 }
 
 function isArticle(layer: Element): boolean {
-  const { countNamed, textContent } = pageReaders();
+  const { countNamed, textContent } = safeDom();
   const text = textContent(layer).replace(/\s+/g, ' ').trim();
   if (text.length < leastText || countNamed(layer, 'p') + countNamed(layer, 'br') < leastParagraphs) return false;
   if (['article', 'h1', 'h2'].every((name) => countNamed(layer, name) === 0)) return false;

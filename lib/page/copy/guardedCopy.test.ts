@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { Pace } from '../dom/pace';
+import { TimeSlicer } from '../dom/timeSlicer';
 import { guardedCopy } from './guardedCopy';
 
 const budget = { elements: 1000, characters: 10_000, depth: 48 };
 
 const copied = async (html: string, limits = budget) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { document: copy, cut } = await guardedCopy(page, limits, new Pace(1000));
+  const { document: copy, cut } = await guardedCopy(page, limits, new TimeSlicer(1000));
   return { html: copy.body.innerHTML, cut };
 };
 
@@ -48,7 +48,7 @@ describe('guardedCopy', () => {
     const page = new DOMParser().parseFromString('<div id="host"><i>light</i></div>', 'text/html');
     const root = page.getElementById('host')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<p>Before <slot></slot> after</p>';
-    const { document: copy } = await guardedCopy(page, budget, new Pace(1000));
+    const { document: copy } = await guardedCopy(page, budget, new TimeSlicer(1000));
     expect(copy.body.textContent).toBe('Before light after');
   });
 
@@ -69,6 +69,6 @@ describe('guardedCopy', () => {
 
   it('stops when its time is over', async () => {
     const page = new DOMParser().parseFromString('<p>A</p>'.repeat(200), 'text/html');
-    expect((await guardedCopy(page, budget, new Pace(0))).cut).toBe('time');
+    expect((await guardedCopy(page, budget, new TimeSlicer(0))).cut).toBe('time');
   });
 });

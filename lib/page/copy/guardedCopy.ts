@@ -1,5 +1,5 @@
-import { pageReaders, xhtml, type PageReaders } from '../dom/pageReaders';
-import type { Pace } from '../dom/pace';
+import { safeDom, xhtml, type SafeDom } from '../dom/safeDom';
+import type { TimeSlicer } from '../dom/timeSlicer';
 import type { ArticleCut } from '../article';
 import { isBadge, isSetApart } from './boxGap';
 import { copiedElement } from './copiedElement';
@@ -11,7 +11,7 @@ import { isPicture } from './isPicture';
 import { mainChain } from './mainChain';
 import { isNoteMark } from './noteMark';
 import { wholePage, type ReadingScope } from './readingScope';
-import { makeSight } from './sight';
+import { readVisibility } from './visibility';
 import { isControlLabel, isWordButton } from './wordButton';
 import { writtenMarks, type WrittenMarks } from './writtenMarks';
 
@@ -63,14 +63,14 @@ interface Level {
 export async function guardedCopy(
   page: Document,
   budget: CopyBudget,
-  pace: Pace,
+  slicer: TimeSlicer,
   reach: CopyReach = 'shown',
   { root, elsewhere }: ReadingScope = wholePage(page),
 ): Promise<GuardedCopy> {
-  const readers = pageReaders();
+  const readers = safeDom();
   const start = root === null ? null : copyStart(page, root, budget.elements, readers);
   const main = new Set(mainChain(start, readers));
-  const sight = makeSight(page, readers, main, reach === 'main-part');
+  const seen = readVisibility(page, readers, main, reach === 'main-part');
   const copy = readers.implementation(page).createHTMLDocument('');
   const words = copiedWords(copy);
   const liveText = new WeakMap<Text, Text>();
@@ -97,8 +97,8 @@ export async function guardedCopy(
       continue;
     }
     if ((++visited & 31) === 0) {
-      if (pace.isOver()) cut = 'time';
-      else if (pace.isDue()) await pace.rest();
+      if (slicer.isOver()) cut = 'time';
+      else if (slicer.isDue()) await slicer.rest();
     }
     // Nodes that are looked at and left out (hidden ones, comments) count too, though less.
     if (elements >= budget.elements || visited > 10 * budget.elements) cut = 'elements';
@@ -114,10 +114,10 @@ export async function guardedCopy(
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
       const liveName = readers.localName(element).toLowerCase();
-      const visibility = sight.visibilityOf(element);
+      const visibility = seen.visibilityOf(element);
       if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words, readers)) continue;
       const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
-      const flow = once(() => sight.flowOf(element));
+      const flow = once(() => seen.flowOf(element));
       const isWord = () => (liveName === 'label' ? !isControlLabel(element) : isWordButton(element));
       const name = frameBody !== null ? 'div' : copiedName(liveName, { flow, isWord });
       if (name === null) {
@@ -189,12 +189,7 @@ function endLevel({ live, parent, flow, closingMark }: Level, words: CopiedWords
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
 
-const isLeftOut = (
-  element: Element,
-  name: string,
-  words: CopiedWords,
-  { namespace, attribute }: PageReaders,
-): boolean =>
+const isLeftOut = (element: Element, name: string, words: CopiedWords, { namespace, attribute }: SafeDom): boolean =>
   namespace(element) !== xhtml ||
   isDroppedRole(attribute(element, 'role')) ||
   (name === 'sup' && isNoteMark(element, words.before()));

@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 
 const pictures = /^(amp-img|img|picture|video)$/;
 /** In CSS pixels; smaller pictures are icons. */
@@ -6,7 +6,7 @@ const leastSide = 60;
 
 /** Whether the element shows a picture; icons and the dots that count visits are none. */
 export function isPicture(element: Element, name: string): boolean {
-  const { attribute } = pageReaders();
+  const { attribute } = safeDom();
   if (!pictures.test(name)) return false;
   return !['width', 'height'].some((side) => parseInt(attribute(element, side) ?? '', 10) < leastSide);
 }

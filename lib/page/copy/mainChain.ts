@@ -1,4 +1,4 @@
-import type { PageReaders } from '../dom/pageReaders';
+import type { SafeDom } from '../dom/safeDom';
 
 /** Elements looked at on one level: a page's main part is among the first. */
 const mostChildren = 200;
@@ -10,7 +10,7 @@ const mostLevels = 100;
  * The root of what is read, the body for one, and the elements in it that each hold most of its paragraphs, outermost first.
  * Where paragraphs are not marked as such, elements of all kinds are counted.
  */
-export function mainChain(root: Element | null, { children, countNamed, nodeType }: PageReaders): Element[] {
+export function mainChain(root: Element | null, { children, countNamed, nodeType }: SafeDom): Element[] {
   const chain: Element[] = [];
   let main = root;
   if (main === null) return chain;

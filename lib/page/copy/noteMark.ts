@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 
 /** "1", "[12]", "a", "*": what leads to a note. */
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?(?:, ?\d{1,3})*$/;
@@ -11,7 +11,7 @@ const unit = /(?:^|[^\p{L}])(?:[kcdm]?m|ft|in|mi|yd|s)$/u;
  * or a full stop. `before`: the text right before it.
  */
 export function isNoteMark(element: Element, before: string): boolean {
-  const { attribute, children, localName, nodeType, textContent } = pageReaders();
+  const { attribute, children, localName, nodeType, textContent } = safeDom();
   const text = textContent(element).trim();
   if (!mark.test(text)) return false;
   const leads = children(element, 10).some(

@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 import { isAmidText } from './amidText';
 
 /** In CSS pixels. Text is put so far to the left or above that no screen holds it; drawers and slides wait much nearer. */
@@ -17,7 +17,7 @@ export function isOutOfSight(element: Element, style: CSSStyleDeclaration): bool
   if (/^inset\((5\d|[6-9]\d|100)%\)$/.test(style.clipPath)) return true;
   if (style.position !== 'static' && (isFarOff(style.left) || isFarOff(style.top) || isCutOut(style))) return true;
   if (style.overflowX === 'visible' && style.transform === 'none') return false;
-  const { width, height } = pageReaders().box(element);
+  const { width, height } = safeDom().box(element);
   return style.overflowX === 'visible' ? width === 0 && height === 0 : width <= nothing || height <= nothing;
 }
 
@@ -35,7 +35,7 @@ const isClear = (color: string): boolean => /^rgba\(.*, 0\)$/.test(color);
 function isDrawnOtherwise(element: Element, style: CSSStyleDeclaration): boolean {
   if (isOnItsWay(style) || style.webkitTextStrokeWidth !== '0px') return true;
   if (style.backgroundClip !== 'border-box') return true;
-  const around = pageReaders().parentElement(element);
+  const around = safeDom().parentElement(element);
   const aroundStyle = around === null ? null : getComputedStyle(around);
   return around !== null && aroundStyle !== null && isClear(aroundStyle.color) && isDrawnOtherwise(around, aroundStyle);
 }

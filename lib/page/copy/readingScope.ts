@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 import { frontLayer } from './frontLayer';
 import { storiesOf, type Story } from './storiesOf';
 import { storyInView } from './storyInView';
@@ -15,14 +15,14 @@ export interface ReadingScope {
 
 /** All of the page. */
 export const wholePage = (page: Document): ReadingScope => ({
-  root: pageReaders().body(page),
+  root: safeDom().body(page),
   elsewhere: new Set(),
   story: null,
 });
 
 /** What of a page the reader is at: what lies in front of it, and of several stories the one on screen. */
 export function readingScope(page: Document): ReadingScope {
-  const { body, title, world } = pageReaders();
+  const { body, title, world } = safeDom();
   const root = frontLayer(page) ?? body(page);
   const stories = root === null ? [] : storiesOf(page, root, [title(page), sharedTitle(page)]);
   const story = storyInView(stories, title(page), world(page)?.innerHeight ?? 0);
@@ -36,7 +36,7 @@ const longestTitle = 1000;
 
 /** The title under which the page is shared; empty when it gives none. */
 function sharedTitle(page: Document): string {
-  const { attribute, elementsNamed } = pageReaders();
+  const { attribute, elementsNamed } = safeDom();
   const all = elementsNamed(page, 'meta');
   for (let i = 0; i < Math.min(all.length, mostMeta); i++) {
     const meta = all.item(i);

@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 
 /** How scripts that animate a text have taken it apart: into words or letters, or into the lines of its paragraph. */
 export type SplitText = 'words' | 'lines';
@@ -21,7 +21,7 @@ const isSentence = (text: string): boolean => /[.!?…:][)\]"'”’»]*\s*$/.te
  * not. `isPart`: whether the element is itself a part of such a text.
  */
 export function splitTextOf(element: Element, isPart: () => boolean): SplitText | null {
-  const { children, data, localName, nodeType, textContent } = pageReaders();
+  const { children, data, localName, nodeType, textContent } = safeDom();
   const nodes = children(element, mostBoxes);
   if (nodes.some((node) => nodeType(node) === Node.TEXT_NODE && /\S/.test(data(node as Text)))) return null;
   const boxes = nodes.filter(
@@ -40,10 +40,10 @@ export function splitTextOf(element: Element, isPart: () => boolean): SplitText 
   return areLines(texts, isParagraph) ? 'lines' : null;
 }
 
-const isBreak = (element: Element): boolean => pageReaders().localName(element).toLowerCase() === 'br';
+const isBreak = (element: Element): boolean => safeDom().localName(element).toLowerCase() === 'br';
 
 function isMadeLike(box: Element, other: Element): boolean {
-  const { attribute, localName } = pageReaders();
+  const { attribute, localName } = safeDom();
   const make = (element: Element) => (attribute(element, 'class') ?? '').replace(/\d+/g, '');
   return localName(box) === localName(other) && make(box) === make(other);
 }

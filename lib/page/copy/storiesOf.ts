@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 import { shareOf, squeezed, wordsOf } from '../dom/words';
 
 /** One of several whole articles in one page. */
@@ -29,7 +29,7 @@ const sentenceEnd = /\p{Ll}[.!?…][)\]"'”’»]*(?=\s|$|[\p{Lu}“"‘«])/gu
  * first-order heading of its own, and one of these is what the page's titles say: else they are the parts of one article.
  */
 export function storiesOf(page: Document, root: Element, titles: readonly string[]): Story[] {
-  const { contains, elementsNamed } = pageReaders();
+  const { contains, elementsNamed } = safeDom();
   const headings = firstOf(elementsNamed(page, 'h1'), mostHeadings).filter((heading) => contains(root, heading));
   const stories = headings.length > 1 ? storiesUnder(headings, root) : storiesUnder(articleHeadings(page, root), root);
   if (stories.length < 2) return [];
@@ -41,7 +41,7 @@ export function storiesOf(page: Document, root: Element, titles: readonly string
   return !isOverAll && stories.some(({ heading }) => isTitle(heading)) ? stories : [];
 }
 
-const textOf = (element: Element): string => pageReaders().textContent(element).replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => safeDom().textContent(element).replace(/\s+/g, ' ').trim();
 
 /** Whether a title of the page is that of the story. */
 export function speaksOf(title: string, heading: string): boolean {
@@ -51,7 +51,7 @@ export function speaksOf(title: string, heading: string): boolean {
 
 /** The first second-order heading of each article, where no first-order one stands above them all. */
 function articleHeadings(page: Document, root: Element): Element[] {
-  const { closest, contains, elementsNamed } = pageReaders();
+  const { closest, contains, elementsNamed } = safeDom();
   if (firstOf(elementsNamed(page, 'h1'), 1).some((heading) => contains(root, heading))) return [];
   const known = new Set<Element>();
   return firstOf(elementsNamed(page, 'h2'), mostHeadings).filter((heading) => {
@@ -63,7 +63,7 @@ function articleHeadings(page: Document, root: Element): Element[] {
 }
 
 function storiesUnder(headings: readonly Element[], root: Element): Story[] {
-  const { contains, parentElement } = pageReaders();
+  const { contains, parentElement } = safeDom();
   return headings.flatMap((heading) => {
     let own = heading;
     for (let i = 0; i < mostAround; i++) {
@@ -77,7 +77,7 @@ function storiesUnder(headings: readonly Element[], root: Element): Story[] {
 }
 
 function isStory(element: Element): boolean {
-  const { elementsIn, textContent } = pageReaders();
+  const { elementsIn, textContent } = safeDom();
   const text = textContent(element).slice(0, 20_000);
   if (text.length < leastText || (text.match(sentenceEnd)?.length ?? 0) < leastSentences) return false;
   const linked = firstOf(elementsIn(element, 'a'), 200).reduce((sum, link) => sum + textContent(link).length, 0);

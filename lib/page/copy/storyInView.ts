@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 import { speaksOf, type Story } from './storiesOf';
 
 /** Where a reader reads, as a share of the window's height. */
@@ -9,7 +9,7 @@ const leastShown = 0.25;
 
 /** Of a page's stories the one that the reader is at: that of the title if much of it is on screen, else what is at the height of the eye. */
 export function storyInView(stories: readonly Story[], title: string, height: number): Story | null {
-  const boxes = stories.map((story) => ({ story, box: pageReaders().box(story.root) }));
+  const boxes = stories.map((story) => ({ story, box: safeDom().box(story.root) }));
   // A page that is not laid out.
   if (boxes.every(({ box }) => box.height === 0))
     return (boxes.find(({ story: { heading } }) => speaksOf(title, heading)) ?? boxes[0])?.story ?? null;

@@ -1,4 +1,4 @@
-import { pageReaders } from '../dom/pageReaders';
+import { safeDom } from '../dom/safeDom';
 import { isAmidText } from './amidText';
 
 /**
@@ -6,7 +6,7 @@ import { isAmidText } from './amidText';
  * the words around, and stands apart from the one before.
  */
 export function isWordButton(button: Element): boolean {
-  const { attribute, data, localName, nodeType, parentElement, previousSibling } = pageReaders();
+  const { attribute, data, localName, nodeType, parentElement, previousSibling } = safeDom();
   const around = parentElement(button);
   if (around === null || attribute(button, 'aria-label') !== null) return false;
   if (localName(around).toLowerCase() !== 'p' && !isAmidText(button)) return false;
@@ -25,7 +25,7 @@ export function isWordButton(button: Element): boolean {
 
 /** Whether a label is that of a control: an answer to choose, a box to tick, a field to fill in. */
 export function isControlLabel(label: Element): boolean {
-  const { attribute, countNamed } = pageReaders();
+  const { attribute, countNamed } = safeDom();
   return (
     attribute(label, 'for') !== null || ['input', 'select', 'textarea'].some((name) => countNamed(label, name) > 0)
   );

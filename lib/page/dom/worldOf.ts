@@ -1,4 +1,4 @@
-import { pageReaders } from './pageReaders';
+import { safeDom } from './safeDom';
 
 /** The globals of a document's own window. */
 export type PageWorld = Window & typeof globalThis;
@@ -10,12 +10,12 @@ export type PageWorld = Window & typeof globalThis;
  * without its tab throws NS_ERROR_UNEXPECTED when it is asked for its size.
  */
 export function worldOf(page: Document): PageWorld | null {
-  const world = unlessDead(() => pageReaders().world(page));
+  const world = unlessDead(() => safeDom().world(page));
   return world && page === document ? globalThis.window : world;
 }
 
 /** The document that a node is in; null for one of a frame that has gone for some time. */
-export const documentOf = (node: Node): Document | null => unlessDead(() => pageReaders().ownerDocument(node));
+export const documentOf = (node: Node): Document | null => unlessDead(() => safeDom().ownerDocument(node));
 
 /** Some time after a frame has gone, all of it is a "dead object" to Firefox's extensions, on which any question throws. */
 function unlessDead<T>(ask: () => T): T | null {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { collectOutline, type CopiedSigns } from './collectOutline';
-import { Pace } from '../dom/pace';
+import { TimeSlicer } from '../dom/timeSlicer';
 
 const outlineOf = async (html: string, signs: (page: Document) => CopiedSigns = () => ({})) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { outline } = await collectOutline(page, new Pace(1000), signs(page));
+  const { outline } = await collectOutline(page, new TimeSlicer(1000), signs(page));
   return outline.blocks;
 };
 

@@ -6,8 +6,8 @@ import { isCrossReference } from './crossReference';
 import { isEmbeddedPost } from './embeddedPost';
 import { readLinkedSentences } from './linkedSentences';
 import type { Outline, OutlineBlock, OutlineElement } from './outline';
-import { nameMakes } from './nameMakes';
-import type { Pace } from '../dom/pace';
+import { setStructureKeys } from './setStructureKeys';
+import type { TimeSlicer } from '../dom/timeSlicer';
 import { readPhotoEssay } from './photoEssay';
 import { isSourceOf } from './quotedSource';
 
@@ -30,7 +30,7 @@ export type CopiedSigns = Partial<Pick<GuardedCopy, 'pictured' | 'beside'>>;
  */
 export async function collectOutline(
   copy: Document,
-  pace: Pace,
+  slicer: TimeSlicer,
   { pictured, beside }: CopiedSigns = {},
 ): Promise<CopyOutline> {
   const elements: OutlineElement[] = [];
@@ -78,7 +78,7 @@ export async function collectOutline(
   let breaks = 0;
   let node: Node | null = copy.body.firstChild;
   while (node !== null) {
-    if (pace.isDue()) await pace.rest();
+    if (slicer.isDue()) await slicer.rest();
     const name = node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '';
     let isSkipped = false;
     if (name !== '') elementCount++;
@@ -132,8 +132,8 @@ export async function collectOutline(
     node = following;
   }
   endBlock();
-  await pace.rest();
-  await nameMakes(elements, pace);
+  await slicer.rest();
+  await setStructureKeys(elements, slicer);
   readLinkedSentences(blocks);
   readPhotoEssay(blocks);
   return { outline: { elements, blocks }, copied, elementCount };
@@ -163,7 +163,7 @@ function describe(element: Element, parent: OutlineElement | null): OutlineEleme
     labels: `${attribute('class')} ${attribute('id')}`.trim().toLowerCase(),
     role: attribute('role').toLowerCase(),
     itemprop: attribute('itemprop').toLowerCase(),
-    make: '',
+    structureKey: '',
     textLength: 0,
     linkLength: 0,
     pictures: 0,

@@ -3,7 +3,7 @@ import { collectOutline, type CopyOutline } from './collectOutline';
 import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from '../copy/guardedCopy';
 import type { ReadingScope } from '../copy/readingScope';
 import type { Outline } from './outline';
-import type { Pace } from '../dom/pace';
+import type { TimeSlicer } from '../dom/timeSlicer';
 
 /** A guarded copy and its text. */
 export interface PageCopy extends CopyOutline {
@@ -25,14 +25,14 @@ const shownShare = 0.25;
 export async function copyPage(
   page: Document,
   budget: CopyBudget,
-  pace: Pace,
+  slicer: TimeSlicer,
   isForSubscribers: boolean,
   scope: ReadingScope,
 ): Promise<PageCopy> {
-  const shown = await copyOnce(page, budget, pace, 'shown', scope);
+  const shown = await copyOnce(page, budget, slicer, 'shown', scope);
   const shownProse = proseOf(shown.outline);
   if (shownProse > mostBeside || shown.copy.cut !== null || isForSubscribers) return shown;
-  const whole = await copyOnce(page, budget, pace, 'main-part', scope);
+  const whole = await copyOnce(page, budget, slicer, 'main-part', scope);
   const isHidden = proseOf(whole.outline) >= Math.max(leastHidden, shownProse / shownShare);
   return isHidden ? whole : shown;
 }
@@ -40,13 +40,13 @@ export async function copyPage(
 async function copyOnce(
   page: Document,
   budget: CopyBudget,
-  pace: Pace,
+  slicer: TimeSlicer,
   reach: CopyReach,
   scope: ReadingScope,
 ): Promise<PageCopy> {
-  const copy = await guardedCopy(page, budget, pace, reach, scope);
-  await pace.rest();
-  return { copy, ...(await collectOutline(copy.document, pace, copy)) };
+  const copy = await guardedCopy(page, budget, slicer, reach, scope);
+  await slicer.rest();
+  return { copy, ...(await collectOutline(copy.document, slicer, copy)) };
 }
 
 const proseOf = (outline: Outline): number => lengthOf(outline.blocks.filter(isProse));

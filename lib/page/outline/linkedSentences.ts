@@ -25,6 +25,6 @@ export function readLinkedSentences(blocks: readonly Mutable<OutlineBlock>[]): v
 
 const isPlain = (beside: OutlineBlock, block: OutlineBlock): boolean =>
   beside.kind === 'paragraph' &&
-  beside.element.make === block.element.make &&
+  beside.element.structureKey === block.element.structureKey &&
   beside.element.parent === block.element.parent &&
   2 * beside.linkLength < beside.text.length;

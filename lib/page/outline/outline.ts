@@ -11,7 +11,7 @@ export interface OutlineElement {
   readonly role: string;
   readonly itemprop: string;
   /** The name and those labels that other elements have too: paragraphs of one kind are of one make. */
-  readonly make: string;
+  readonly structureKey: string;
   /** Characters of block text in the element, and how many of them are in links. */
   textLength: number;
   linkLength: number;

@@ -49,30 +49,30 @@ const cases: readonly Case[] = [
     what: 'a shop for extensions',
     address: ({ name }) =>
       name === 'chromium' ? 'https://chromewebstore.google.com/' : 'https://addons.mozilla.org/en-US/firefox/',
-    says: /extension shop/,
+    says: /extension store/,
   },
   {
     what: 'a page’s source',
     address: ({ server }) => `view-source:${server.url('/story.html')}`,
     // Chromium keeps it to itself what a page is that it lets nobody into.
-    says: /page’s source|lets no extension into this page/,
+    says: /page’s source code|keeps extensions off/,
   },
   {
     what: 'a page that is its own address',
     address: () => `data:text/html,${encodeURIComponent('<h1>Hello</h1>')}`,
     // Firefox lets us in.
-    says: /no address of its own|lets no extension into this page|No article here/,
+    says: /no address of its own|keeps? extensions off|No article here/,
   },
   {
     what: 'an empty tab',
     address: () => 'about:blank',
-    says: /belongs to the browser|lets no extension into this page|No article here/,
+    says: /belongs to the browser|keeps? extensions off|No article here/,
   },
   { what: 'a PDF', address: served('/paper.pdf'), says: /This is a PDF/ },
-  { what: 'a picture', address: served('/dot.png'), says: /This is a picture/ },
-  { what: 'a drawing', address: served('/drawing.svg'), says: /This is a picture/ },
-  { what: 'data', address: served('/data.json'), says: /file for programs/ },
-  { what: 'a feed', address: served('/feed.xml'), says: /file for programs/ },
+  { what: 'a picture', address: served('/dot.png'), says: /This is an image/ },
+  { what: 'a drawing', address: served('/drawing.svg'), says: /This is an image/ },
+  { what: 'data', address: served('/data.json'), says: /a data file/ },
+  { what: 'a feed', address: served('/feed.xml'), says: /a data file/ },
   { what: 'plain text', address: served('/notes.txt'), says: /plain text file/ },
 ];
 
@@ -93,7 +93,7 @@ withBrowsers(
       const { page, panel } = await panelAt(address(setting));
       const text = await panel.text();
       expect(text).toMatch(says);
-      expect(text).toMatch(/click the button again|load it again/i);
+      expect(text).toMatch(/click the button again|reload it/i);
       await panel.close();
       await page.close();
     });

@@ -1,4 +1,4 @@
-import type { PageReaders } from '../dom/pageReaders';
+import type { SafeDom } from '../dom/safeDom';
 import { makeFlow, type Flow } from './flow';
 import { areWordsOutOfSight, isOutOfSight } from './outOfSight';
 import { isIconName } from './iconName';
@@ -8,7 +8,7 @@ import { isStruck } from './struck';
 export type Visibility = 'shown' | 'text-hidden' | 'gone';
 
 /** What the page's style makes of its elements. */
-export interface Sight {
+export interface PageVisibility {
   readonly visibilityOf: (element: Element) => Visibility;
   /** How an element stands to the text around it; null where only its name tells. */
   readonly flowOf: (element: Element) => Flow | null;
@@ -23,16 +23,16 @@ const hoverCard =
   /(^|[\s_-])(tooltip|popover|hover-?card|rollover|flyout)([_-][a-z]+)*?[_-]*(block|body|box|bubble|card|content|inner|panel|text)(\s|$)/i;
 
 /**
- * Sight of a page. `main`: the elements that hold most of its text. With `isMainShown` they count as shown whatever their
+ * What is visible of a page. `main`: the elements that hold most of its text. With `isMainShown` they count as shown whatever their
  * style, and what is in them as its own style has it. Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the
  * attributes alone.
  */
-export function makeSight(
+export function readVisibility(
   page: Document,
-  { attribute, body, localName, textContent }: PageReaders,
+  { attribute, body, localName, textContent }: SafeDom,
   main: ReadonlySet<Element>,
   isMainShown: boolean,
-): Sight {
+): PageVisibility {
   const isShownMain = (element: Element) => isMainShown && main.has(element);
   const check = (Element.prototype as Partial<Element>).checkVisibility;
   if (check === undefined) {
@@ -74,7 +74,7 @@ export function makeSight(
 
 const iconElements = /^(i|em|span|b|div)$|-/i;
 
-function isMarkedHidden(element: Element, attribute: PageReaders['attribute']): boolean {
+function isMarkedHidden(element: Element, attribute: SafeDom['attribute']): boolean {
   const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (attribute(element, 'aria-modal') === 'true') return true;

@@ -2,14 +2,14 @@ import { panelLook } from '../../lib/marks/panelLook';
 import type { Look } from '../../lib/settings/settings';
 
 let sheet: CSSStyleSheet | undefined;
-let worn = '';
+let applied = '';
 
 /** Gives this page of the extension the look of the marks, in place of the one before. */
-export function wearLook(look: Look): void {
+export function applyTheme(look: Look): void {
   const styles = panelLook(look);
   // A new sheet, though it says the same, has the whole page styled anew.
-  if (styles === worn) return;
-  worn = styles;
+  if (styles === applied) return;
+  applied = styles;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);

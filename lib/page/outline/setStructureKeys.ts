@@ -1,5 +1,5 @@
 import type { OutlineElement } from './outline';
-import type { Pace } from '../dom/pace';
+import type { TimeSlicer } from '../dom/timeSlicer';
 
 type Made = { -readonly [K in keyof OutlineElement]: OutlineElement[K] };
 
@@ -10,19 +10,22 @@ const fewChildren = 4;
  * Names the makes of a page's elements. Figures in a label number elements of one kind; a label that one element alone has
  * ("block-wq-fgh") says nothing of its kind.
  */
-export async function nameMakes(elements: readonly Made[], pace: Pick<Pace, 'isDue' | 'rest'>): Promise<void> {
+export async function setStructureKeys(
+  elements: readonly Made[],
+  slicer: Pick<TimeSlicer, 'isDue' | 'rest'>,
+): Promise<void> {
   const labelCounts = new Map<string, number>();
   const childCounts = new Map<OutlineElement | null, number>();
   for (const element of elements) {
-    if (pace.isDue()) await pace.rest();
+    if (slicer.isDue()) await slicer.rest();
     for (const label of labelsIn(element)) countOne(labelCounts, label);
     countOne(childCounts, element.parent);
   }
   for (const element of elements) {
-    if (pace.isDue()) await pace.rest();
+    if (slicer.isDue()) await slicer.rest();
     const isAround = (childCounts.get(element) ?? 0) > fewChildren;
     const labels = labelsIn(element).filter((label) => isAround || (labelCounts.get(label) ?? 0) > 1);
-    element.make = `${element.name}.${labels.join(' ')}`;
+    element.structureKey = `${element.name}.${labels.join(' ')}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessKind } from './guessKind';
+import { classifyByLength } from './classifyByLength';
 
 test.each([
   ['Ja.', 'fragment'],
@@ -9,5 +9,5 @@ test.each([
   ['昨夜の嵐で船を失ったが、誰も助けに来なかった', 'statement'],
   ['誰が来たのか？', 'statement'],
 ])('%s: %s', (words, kind) => {
-  expect(guessKind(words, [{ start: 0, end: words.length }])).toBe(kind);
+  expect(classifyByLength(words, [{ start: 0, end: words.length }])).toBe(kind);
 });

@@ -2,7 +2,7 @@
 const sliceMs = 20;
 
 /** Cuts long work into slices, between which the page can act, and counts the time that the slices took. */
-export class Pace {
+export class TimeSlicer {
   private sliceStart = performance.now();
   private workedMs = 0;
 
@@ -30,11 +30,11 @@ export class Pace {
 export async function filterInSteps<Item>(
   items: readonly Item[],
   isIn: (item: Item) => boolean,
-  pace: Pick<Pace, 'isDue' | 'rest'>,
+  slicer: Pick<TimeSlicer, 'isDue' | 'rest'>,
 ): Promise<Item[]> {
   const found: Item[] = [];
   for (const item of items) {
-    if (pace.isDue()) await pace.rest();
+    if (slicer.isDue()) await slicer.rest();
     if (isIn(item)) found.push(item);
   }
   return found;

@@ -1,4 +1,4 @@
-import { whenAtRest } from './whenAtRest';
+import { debounce } from './debounce';
 
 /** Long enough for a page that changes in bursts to come to rest, short enough to look immediate. */
 const rest = { restMs: 60, mostMs: 240 };
@@ -7,7 +7,7 @@ const rest = { restMs: 60, mostMs: 240 };
 const share = 20;
 
 /** Does the work at once, as long as that stays a small part of the page's time; else when the calls for it come to rest. */
-export function sparingly(work: () => void, signal: AbortSignal): () => void {
+export function throttleByCost(work: () => void, signal: AbortSignal): () => void {
   let endedAt = 0;
   let tookMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +21,7 @@ export function sparingly(work: () => void, signal: AbortSignal): () => void {
     endedAt = performance.now();
     tookMs = endedAt - startedAt;
   };
-  const workSoon = whenAtRest(
+  const workSoon = debounce(
     () => {
       clearTimeout(timer);
       if (waitMs() <= 0) workTimed();

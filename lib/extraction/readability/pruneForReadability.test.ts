@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { collectOutline } from '../../page/outline/collectOutline';
-import { Pace } from '../../page/dom/pace';
-import { thinCopy } from './thinCopy';
+import { TimeSlicer } from '../../page/dom/timeSlicer';
+import { pruneForReadability } from './pruneForReadability';
 
 const sentence =
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday, after two years of repairs.';
@@ -31,7 +31,7 @@ it.each([
   ],
 ])('%s', { timeout: 60_000 }, async (_, html, expected) => {
   const copy = new DOMParser().parseFromString(html, 'text/html');
-  const pace = new Pace(10_000);
-  const { seen, beyond } = await thinCopy(await collectOutline(copy, pace), pace);
+  const slicer = new TimeSlicer(10_000);
+  const { seen, beyond } = await pruneForReadability(await collectOutline(copy, slicer), slicer);
   expect({ seen: seen.size, beyond: beyond.size }).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oddAddress, oddContentType, oddRefusal } from './oddDocument';
+import { unsupportedByAddress, unsupportedByContentType, unsupportedByRefusal } from './unsupportedPage';
 
 test.each([
   ['chrome://settings/', 'browser-page'],
@@ -30,7 +30,7 @@ test.each([
   ['https://addons.mozilla.org.news.example/', null],
   ['', null],
 ])('at %s: %s', (address, expected) => {
-  expect(oddAddress(address)).toBe(expected);
+  expect(unsupportedByAddress(address)).toBe(expected);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   ['application/rss+xml', 'data-file'],
   ['application/wasm', null],
 ])('of the type %s: %s', (contentType, expected) => {
-  expect(oddContentType(contentType)).toBe(expected);
+  expect(unsupportedByContentType(contentType)).toBe(expected);
 });
 
 test.each([
@@ -57,5 +57,5 @@ test.each([
   ['Error: Cannot access contents of the page. Extension manifest must request permission to access the host.', null],
   ['', null],
 ])('refused with “%s”: %s', (reason, expected) => {
-  expect(oddRefusal(reason)).toBe(expected);
+  expect(unsupportedByRefusal(reason)).toBe(expected);
 });

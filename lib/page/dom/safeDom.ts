@@ -3,7 +3,7 @@
  * `<form><input name="parentNode"></form>` makes `form.parentNode` that input, and `<img name="body">` makes `document.body`
  * that picture (HTML, "named access").
  */
-export interface PageReaders {
+export interface SafeDom {
   readonly localName: (element: Element) => string;
   readonly namespace: (element: Element) => string | null;
   readonly attribute: (element: Element, name: string) => string | null;
@@ -43,10 +43,10 @@ export interface PageReaders {
   readonly shownChildren: (element: Element, limit: number) => Node[];
 }
 
-let readers: PageReaders | null = null;
+let readers: SafeDom | null = null;
 
 /** The readers of this world. Made on first use, so that importing this file needs no DOM. */
-export function pageReaders(): PageReaders {
+export function safeDom(): SafeDom {
   return (readers ??= makeReaders());
 }
 
@@ -54,7 +54,7 @@ export const xhtml = 'http://www.w3.org/1999/xhtml';
 
 const shadowHosts = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
-function makeReaders(): PageReaders {
+function makeReaders(): SafeDom {
   const firstChild = getter(Node.prototype, 'firstChild');
   const nextSibling = getter(Node.prototype, 'nextSibling');
   const localName = getter(Element.prototype, 'localName');

@@ -1,7 +1,7 @@
 import { articleRootOf, isProse } from '../../page/outline/articleRoot';
 import type { CopyOutline } from '../../page/outline/collectOutline';
 import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
-import type { Pace } from '../../page/dom/pace';
+import type { TimeSlicer } from '../../page/dom/timeSlicer';
 
 /**
  * How many elements Readability gets at most. It works in one task, of 15 to 30 µs an element where it begins anew: 2,000 of
@@ -13,7 +13,7 @@ const mostElements = 2000;
 const mostCharacters = 120_000;
 
 /** What became of a page's blocks when its copy was thinned. */
-export interface Thinned {
+export interface Pruned {
   readonly seen: ReadonlySet<OutlineBlock>;
   /** Beyond what Readability gets, though nothing says that they are not the article's. */
   readonly beyond: ReadonlySet<OutlineBlock>;
@@ -23,7 +23,10 @@ export interface Thinned {
  * Takes out of the copy what is surely not the article, and then what is farthest down, until Readability can read it without
  * holding up the page. Most copies are small enough and stay as they are.
  */
-export async function thinCopy({ outline, copied, elementCount }: CopyOutline, pace: Pace): Promise<Thinned> {
+export async function pruneForReadability(
+  { outline, copied, elementCount }: CopyOutline,
+  slicer: TimeSlicer,
+): Promise<Pruned> {
   const body = outline.elements[0];
   const copy = body === undefined ? undefined : copied.get(body);
   const isSmall = elementCount <= mostElements && (body?.textLength ?? 0) <= mostCharacters;
@@ -36,17 +39,17 @@ export async function thinCopy({ outline, copied, elementCount }: CopyOutline, p
   const prose = outline.blocks.filter(isProse);
   const withProse = new Set(prose.flatMap(({ element }) => [...aroundOf(element)]));
   drop((element) => isFarFromText(element, withProse));
-  await pace.rest();
+  await slicer.rest();
   if (copy.getElementsByTagName('*').length > mostElements) {
     const root = articleRootOf(prose);
     const aroundRoot = new Set(root === null ? [] : aroundOf(root));
     drop((element) => isBeside(element, root, aroundRoot));
   }
-  await pace.rest();
+  await slicer.rest();
   const likely = blocksLeft();
-  await pace.rest();
+  await slicer.rest();
   dropRest(copy);
-  await pace.rest();
+  await slicer.rest();
   const seen = blocksLeft();
   return { seen, beyond: new Set([...likely].filter((block) => !seen.has(block))) };
 }

@@ -19,7 +19,7 @@ interface Read {
 const byteOrderMark = '\uFEFF';
 
 /** What a reader can take away from the panel. Nothing happens while no article is read. */
-export function takeAway(read: () => Read | null): Required<Pick<PanelActions, 'copy' | 'copyAll' | 'exports'>> {
+export function exportActions(read: () => Read | null): Required<Pick<PanelActions, 'copy' | 'copyAll' | 'exports'>> {
   const withArticle = (work: (read: Read) => void) => {
     const now = read();
     if (now) work(now);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sparingly } from './sparingly';
+import { throttleByCost } from './throttleByCost';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 /** How often work that takes so long is done for a hundred calls, one every ten milliseconds, and once they have ended. */
 function timesDone(tookMs: number): { during: number; after: number } {
   let times = 0;
-  const call = sparingly(() => {
+  const call = throttleByCost(() => {
     times++;
     vi.advanceTimersByTime(tookMs);
   }, new AbortController().signal);

@@ -2,7 +2,7 @@
  * Does the work once the calls for it have come to rest, and at the latest a while after the first of them: some pages never
  * rest.
  */
-export function whenAtRest(
+export function debounce(
   work: () => void,
   { restMs, mostMs }: { readonly restMs: number; readonly mostMs: number },
   signal: AbortSignal,

@@ -8,7 +8,7 @@ const minStatementWords = 6;
 const lettersPerWord = 4;
 
 /** The kind of a quotation by its length and its end alone; English ones are looked at again with their parts of speech. */
-export function guessKind(text: string, content: readonly Span[]): QuoteKind {
+export function classifyByLength(text: string, content: readonly Span[]): QuoteKind {
   const words = content.map((span) => text.slice(span.start, span.end)).join(' ');
   const unspaced =
     words.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}]/gu)?.length ?? 0;

@@ -1,5 +1,5 @@
 /** What a tab holds that is no web page with an article in it, by what the reader can do about it. */
-export type OddDocument =
+export type UnsupportedPage =
   | 'browser-page'
   | 'extension-shop'
   | 'reader-view'
@@ -12,7 +12,7 @@ export type OddDocument =
   | 'plain-text'
   | 'data-file';
 
-const contentTypes: readonly (readonly [RegExp, OddDocument])[] = [
+const contentTypes: readonly (readonly [RegExp, UnsupportedPage])[] = [
   [/^application\/(x-)?pdf$/, 'pdf'],
   [/^image\//, 'picture'],
   [/^(audio|video)\//, 'recording'],
@@ -21,7 +21,7 @@ const contentTypes: readonly (readonly [RegExp, OddDocument])[] = [
 ];
 
 /** Browsers show these in viewers of their own, which tell no type. */
-const endings: readonly (readonly [RegExp, OddDocument])[] = [
+const endings: readonly (readonly [RegExp, UnsupportedPage])[] = [
   [/\.pdf$/, 'pdf'],
   [/\.(avif|gif|jpe?g|png|svg|webp)$/, 'picture'],
   [/\.(mp3|mp4|ogg|webm)$/, 'recording'],
@@ -29,7 +29,7 @@ const endings: readonly (readonly [RegExp, OddDocument])[] = [
   [/\.(txt|md|log)$/, 'plain-text'],
 ];
 
-const schemes: readonly (readonly [RegExp, OddDocument])[] = [
+const schemes: readonly (readonly [RegExp, UnsupportedPage])[] = [
   [/^about:reader\b/, 'reader-view'],
   [/^view-source:/, 'page-source'],
   [/^file:/, 'local-file'],
@@ -41,31 +41,31 @@ const schemes: readonly (readonly [RegExp, OddDocument])[] = [
   [/^(chrome|moz|extension)(-untrusted|-extension)?:\/\//, 'browser-page'],
 ];
 
-/** The shops for extensions, which no extension may read, so that none can put itself there. */
-const shops =
+/** The stores for extensions, which no extension may read, so that none can put itself there. */
+const stores =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
 
 /** What Chromium says of pages whose address it keeps from us. */
-const refusals: readonly (readonly [RegExp, OddDocument])[] = [
+const refusals: readonly (readonly [RegExp, UnsupportedPage])[] = [
   [/\b(chrome|edge|brave|opera|vivaldi):\/\/ URL/, 'browser-page'],
   [/extensions gallery/, 'extension-shop'],
 ];
 
 /** What a page is by the words in which the browser refuses to let us in; null when they tell nothing. */
-export const oddRefusal = (reason: string): OddDocument | null => find(refusals, reason);
+export const unsupportedByRefusal = (reason: string): UnsupportedPage | null => find(refusals, reason);
 
 /** What a document of this type is; null for types that nothing can be said of. */
-export function oddContentType(contentType: string): OddDocument | null {
+export function unsupportedByContentType(contentType: string): UnsupportedPage | null {
   return find(contentTypes, contentType.toLowerCase());
 }
 
 /** What stands at an address that the browser does not let us into; null when the address tells nothing. */
-export function oddAddress(address: string): OddDocument | null {
-  if (shops.test(address)) return 'extension-shop';
+export function unsupportedByAddress(address: string): UnsupportedPage | null {
+  if (stores.test(address)) return 'extension-shop';
   return (
     find(schemes, address) ?? (URL.canParse(address) ? find(endings, new URL(address).pathname.toLowerCase()) : null)
   );
 }
 
-const find = (list: readonly (readonly [RegExp, OddDocument])[], text: string): OddDocument | null =>
+const find = (list: readonly (readonly [RegExp, UnsupportedPage])[], text: string): UnsupportedPage | null =>
   list.find(([pattern]) => pattern.test(text))?.[1] ?? null;

@@ -1,5 +1,5 @@
 import { maxTitleWords } from '../quotes/maxTitleWords';
-import { tellKind } from '../quotes/tellKind';
+import { classifyQuote } from '../quotes/classifyQuote';
 import type { TaggedText, Token } from '../text/tagging';
 import type { Attribution, QuoteKind } from '../result/analysis';
 import { isTitle } from './isTitle';
@@ -7,7 +7,7 @@ import type { Part, Scene } from './scene/scene';
 import { startsSentence } from './scene/sentence';
 
 /** The kinds of all quotations, with their parts of speech and what surrounds them. Linear. */
-export function tellKinds(
+export function classifyQuotes(
   tagged: TaggedText,
   scene: Scene,
   attributions: readonly (Attribution | null)[],
@@ -28,7 +28,11 @@ export function tellKinds(
     if (quote.by && tokens.length <= maxTitleWords) return 'statement';
     if (part && tokens.length <= maxTitleWords && isTitle(scene, part, words, tokens, attributions[index] ?? null))
       return 'title';
-    return tellKind(words, tokens, part !== undefined && tokens.length <= maxTitleWords && isUtterance(scene, part));
+    return classifyQuote(
+      words,
+      tokens,
+      part !== undefined && tokens.length <= maxTitleWords && isUtterance(scene, part),
+    );
   });
 }
 

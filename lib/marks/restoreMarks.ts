@@ -9,7 +9,7 @@ const mostInARow = 5;
  * Until the signal, looks once a second whether the page has emptied its registry of highlights, as some do for a search of
  * their own, and puts the marks back. The registry tells nobody of a change. `givenUp` once the page has got its way.
  */
-export function upholdMarks(
+export function restoreMarks(
   marks: Pick<Painter, 'restore'>,
   isAlive: () => boolean,
   signal: AbortSignal,

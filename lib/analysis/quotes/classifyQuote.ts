@@ -13,7 +13,7 @@ const smallWords =
  * The kind of an English quotation by the words it holds; `tokens` are all of them, `text` its words with punctuation. `stands`:
  * whether it is an utterance of its own (“…,” she said), not a part of somebody else's sentence (she wants “…”).
  */
-export function tellKind(text: string, tokens: readonly Token[], stands = false): Exclude<QuoteKind, 'title'> {
+export function classifyQuote(text: string, tokens: readonly Token[], stands = false): Exclude<QuoteKind, 'title'> {
   if (tokens.length === 0) return 'fragment';
   if (/\?$/.test(text) && tokens.length > 2 && isAuxiliary(tokens[0])) return 'statement';
   if (stands && isUtterance(text, tokens)) return 'statement';

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { upholdMarks } from './upholdMarks';
+import { restoreMarks } from './restoreMarks';
 
-describe('upholdMarks', () => {
+describe('restoreMarks', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   const looksIn = (seconds: number, isMissing: (look: number) => boolean, isAlive = true) => {
     const end = new AbortController();
     let looks = 0;
-    upholdMarks({ restore: () => isMissing(++looks) }, () => isAlive, end.signal);
+    restoreMarks({ restore: () => isMissing(++looks) }, () => isAlive, end.signal);
     vi.advanceTimersByTime(seconds * 1000);
     end.abort();
     vi.advanceTimersByTime(10_000);

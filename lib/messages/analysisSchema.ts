@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Analysis } from '../analysis/result/analysis';
+import { spanSchema } from './spanSchema';
+
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const attributionSchema = v.looseObject({
+  source: spanSchema,
+  cue: v.nullable(spanSchema),
+  form: v.picklist(['name', 'pronoun', 'role', 'carried']),
+  rule: v.string(),
+  name: v.nullable(v.string()),
+  sourceType: v.picklist(['person', 'unnamed-person', 'organisation', 'group', 'document']),
+  personId: v.exactOptional(wholeNumber),
+});
+
+/** The quotes of a text, as they come in with a message. */
+export const quotesSchema = v.array(
+  v.looseObject({
+    id: wholeNumber,
+    kind: v.picklist(['statement', 'fragment', 'title']),
+    content: v.array(spanSchema),
+    attribution: v.nullable(attributionSchema),
+  }),
+);
+
+/** How far a text has been read, as it comes in with a message. */
+export const newsSchema = v.object({ progress: v.number(), quotes: quotesSchema });
+
+/** An {@link Analysis} in a message. */
+export const analysisSchema = v.looseObject({
+  scope: v.picklist(['full', 'quotes-only']),
+  quotes: quotesSchema,
+  reports: v.array(v.looseObject({ id: wholeNumber, content: spanSchema, attribution: v.nullable(attributionSchema) })),
+  people: v.array(
+    v.looseObject({
+      id: wholeNumber,
+      name: v.string(),
+      role: v.nullable(v.string()),
+      gender: v.nullable(v.picklist(['masculine', 'feminine'])),
+      mentions: v.array(
+        v.looseObject({ span: spanSchema, form: v.picklist(['full-name', 'short-name', 'pronoun', 'role']) }),
+      ),
+    }),
+  ),
+  keySentences: v.array(spanSchema),
+}) satisfies v.GenericSchema<unknown, Analysis>;
