@@ -34,6 +34,7 @@ export default defineConfig({
             'lib/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'entrypoints/**/*.test.ts',
+            'modules/**/*.test.ts',
             'tests/*.test.ts',
             'tests/{browser,eval,explain,fuzz,start,train,words}/**/*.test.ts',
           ],

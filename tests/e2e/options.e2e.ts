@@ -87,6 +87,22 @@ withBrowsers((setting) => {
       await until('people being marked', async () => (await marks()) === 4);
     });
 
+    test('the licence of all that is in the download is a click away', async () => {
+      const options = await setting.browser.extensionPage('/options.html');
+      await check(options, 'a[href="/licences.html"]');
+      const licences = await setting.browser.extensionPage('/licences.html');
+      const isDrawn = () => licences.evaluate<boolean>('document.querySelector("h1") !== null');
+      await until('the licences being drawn', isDrawn);
+      const headings = await licences.evaluate<string[]>(
+        '[...document.querySelectorAll("h2")].map(({ textContent }) => textContent.replace(/ [0-9.]+ /, " "))',
+      );
+      expect(headings).toEqual(expect.arrayContaining(productionPackages.map(expect.stringContaining)));
+      expect(headings[0]).toBe('whosaid · MIT');
+      expect(await licences.evaluate<boolean>('[...document.querySelectorAll("pre")].every(({ textContent }) => textContent)'));
+      expect(await licences.axe()).toEqual([]);
+      await licences.close();
+    });
+
     test('nothing stands in anybody’s way', async () => {
       const options = await setting.browser.extensionPage('/options.html');
       expect(await options.axe()).toEqual([]);
