@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Panel } from '../browser/types';
 import { until } from '../browser/until';
@@ -94,13 +95,16 @@ withBrowsers((setting) => {
       const isDrawn = () => licences.evaluate<boolean>('document.querySelector("h1") !== null');
       await until('the licences being drawn', isDrawn);
       const headings = await licences.evaluate<string[]>(
-        '[...document.querySelectorAll("h2")].map(({ textContent }) => textContent.replace(/ [0-9.]+ /, " "))',
+        '[...document.querySelectorAll("h2")].map((h2) => h2.innerText)',
       );
-      expect(headings).toEqual(expect.arrayContaining(productionPackages.map(expect.stringContaining)));
-      expect(headings[0]).toBe('whosaid · MIT');
-      expect(await licences.evaluate<boolean>('[...document.querySelectorAll("pre")].every(({ textContent }) => textContent)'));
+      const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+        dependencies: Record<string, string>;
+      };
+      const bundled = Object.entries(dependencies).map(([name, version]) => `${name} ${version} · `);
+      expect(bundled.filter((start) => !headings.some((heading) => heading.startsWith(start)))).toEqual([]);
       expect(await licences.axe()).toEqual([]);
-      await licences.close();
+      await licences.evaluate('history.back()');
+      await setting.browser.extensionPage('/options.html');
     });
 
     test('nothing stands in anybody’s way', async () => {
