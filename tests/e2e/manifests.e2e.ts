@@ -59,6 +59,20 @@ test.each(['chrome', 'edge', 'firefox', 'safari'])('the %s build carries the not
   expect(html).toContain('Weights of the coreference ranker');
 });
 
+test('the Firefox build says that it collects nothing, and runs on Android', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')) as FirefoxManifest;
+  const { gecko, gecko_android } = manifest.browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko_android.strict_min_version).toBe('142.0');
+});
+
+interface FirefoxManifest {
+  readonly browser_specific_settings: {
+    readonly gecko: { readonly data_collection_permissions: unknown };
+    readonly gecko_android: { readonly strict_min_version: string };
+  };
+}
+
 interface Manifest {
   readonly content_security_policy: { readonly extension_pages: string };
 }
