@@ -27,7 +27,8 @@ export async function takeStoreImages(articleUrl: string): Promise<void> {
   try {
     await takeRaw(raw.path, articleUrl, 'light');
     await takeRaw(raw.path, articleUrl, 'dark');
-    await draw([...screenshots((name) => imageOf(join(raw.path, `${name}.png`))), ...promotions()]);
+    const rawImage = (name: string) => imageOf(join(raw.path, `${name}.png`));
+    await draw([...screenshots(rawImage), ...promotions(rawImage)]);
   } finally {
     raw.remove();
   }
@@ -48,7 +49,9 @@ async function takeRaw(into: string, articleUrl: string, colorScheme: ColorSchem
     await panel.close();
     await openCard(browser, page);
     await page.screenshot(fileOf('card'));
-    await (await page.clickToolbarButton()).clickSettings();
+    const again = await page.clickToolbarButton();
+    await again.waitUntilReady();
+    await again.clickSettings();
     await (await drawn(browser, '/options.html')).screenshot(fileOf('options'));
   } finally {
     await browser.close();
@@ -70,14 +73,14 @@ function screenshots(raw: (name: string) => string): StoreImage[] {
   ].map((image) => ({ ...image, ...screenshot }));
 }
 
-/** The icon, the name and what it is for, beside two statements as they are marked. */
-function promotions(): StoreImage[] {
+/** The icon, the name and what it is for, and two statements as they are marked; where there is room, the panel. */
+function promotions(raw: (name: string) => string): StoreImage[] {
   const icon = readFileSync('docs/icon/icon.svg', 'utf8');
   const tile = `<div class="tile"><div class="name">${icon}<b>Whosaid</b></div><p>See who said what.</p>
     <p class="said">“<i>The ferry will run,</i>” said the mayor.<br>“<u>April is not a plan,</u>” said the skipper.</p></div>`;
   return [
     { name: 'promo-small', width: 440, height: 280, body: tile },
-    { name: 'promo-large', width: 1400, height: 560, body: tile },
+    { name: 'promo-large', width: 1400, height: 560, body: `${tile}<img class="panel" src="${raw('panel-light')}">` },
     { name: 'logo', width: 300, height: 300, body: `<div class="logo">${icon}</div>` },
   ];
 }
