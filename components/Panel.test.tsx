@@ -5,6 +5,7 @@ import type { Quote } from '../lib/analysis/result/analysis';
 import { defaultSettings } from '../lib/settings/settings';
 import { listPassages } from '../lib/summary/passages';
 import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';
+import { soon } from '../tests/soon';
 import { Panel } from './Panel';
 import type { Obstacle, PanelActions, Ready } from './panelState';
 
@@ -20,7 +21,7 @@ const ready: Ready = {
 const actions = {
   goTo: vi.fn(),
   set: vi.fn(),
-  copy: vi.fn(),
+  copy: vi.fn(() => Promise.resolve(true)),
   readAnyway: vi.fn(),
   readSelection: vi.fn(),
   retry: vi.fn(),
@@ -99,9 +100,19 @@ describe('ready', () => {
     expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(spanOf(sampleText, 'painful'), 1);
   });
 
-  test('a quotation can be copied', () => {
-    fireEvent.click(find(show(), 'button.copy'));
+  test.each([
+    [true, 'Copied'],
+    [false, 'The browser did not let it be copied'],
+  ])('a quotation can be copied; the button tells once it is known: %s', async (isCopied, told) => {
+    let answer: (isCopied: boolean) => void = () => expect.fail('nothing was asked');
+    actions.copy.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const button = find(show(), 'button.copy');
+    const asks = button.title;
+    fireEvent.click(button);
     expect(actions.copy).toHaveBeenCalledExactlyOnceWith(listPassages(sampleAnalysis)[0]);
+    expect(button.title).toBe(asks);
+    answer(isCopied);
+    await soon(() => button.title).toBe(told);
   });
 
   test('a group opens and closes', () => {

@@ -87,12 +87,12 @@ export interface PanelActions {
   goTo(span: Span, passageId?: number): void;
   set(name: SwitchName, isOn: boolean): void;
   /** Copies a quotation or a report with its source. No copy buttons without it. */
-  copy?(passage: Passage): void;
+  copy?(passage: Passage): Promise<boolean>;
   /** Copies all of somebody's quotations and reports. No button for it without it. */
-  copyAll?(passages: readonly Passage[]): void;
+  copyAll?(passages: readonly Passage[]): Promise<boolean>;
   /** Takes what was found in the article elsewhere. No buttons for it without it. */
   readonly exports?: {
-    copy(format: ExportFormat): void;
+    copy(format: ExportFormat): Promise<boolean>;
     save(format: ExportFormat): void;
     /** Shows it as a page for printing. */
     print(): void;

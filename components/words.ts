@@ -94,7 +94,7 @@ export const words = {
   showMore: (n: number) => message('speakers.showMore', { count: number(n) }),
   evidence,
   cueMark: () => ' · ',
-  copied: () => message('copy.done'),
+  copyOutcome: (isCopied: boolean) => message(isCopied ? 'copy.done' : 'card.notCopied'),
   copyQuote: (quote: string) => message('copy.quoteInFull', { quote }),
 
   // search
