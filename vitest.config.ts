@@ -34,6 +34,7 @@ export default defineConfig({
             'lib/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'entrypoints/**/*.test.ts',
+            'modules/**/*.test.ts',
             'tests/*.test.ts',
             'tests/{browser,eval,explain,fuzz,start,train,words}/**/*.test.ts',
           ],
@@ -43,7 +44,7 @@ export default defineConfig({
       },
       endToEnd('chromium', 1),
       // What needs no browser, or gets what only Chromium tells.
-      endToEnd('firefox', 2, ['tests/e2e/{manifests,screenReader}.e2e.ts']),
+      endToEnd('firefox', 2, ['tests/e2e/{manifests,phone,screenReader}.e2e.ts']),
     ],
   },
 });

@@ -7,6 +7,7 @@ import { Example } from '../Example';
 import { ColourChoice, type Palettes } from './ColourChoice';
 import { FileButtons } from './FileButtons';
 import { KeyChoice } from './KeyChoice';
+import { LicencesLink } from './LicencesLink';
 import { MarkChoice } from './MarkChoice';
 import type { OptionsActions, OptionsState } from './optionsState';
 import { SiteChoice } from './SiteChoice';
@@ -32,6 +33,7 @@ export const OptionsPage = ({ state, actions, palettes }: OptionsPageProps) => {
         <KeyChoice settings={settings} set={set} />
         <SiteChoice sites={sites} remove={actions.removeSite} />
         <FileButtons actions={actions} news={news} />
+        <LicencesLink />
       </div>
       <section class="preview" aria-label={message('options.preview')}>
         <Example settings={settings} paint={actions.paint} />

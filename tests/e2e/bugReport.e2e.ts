@@ -49,6 +49,8 @@ withBrowsers((setting) => {
     await report.clickButton('Copy the report');
     await until('the report on the clipboard', async () => (await page.clipboard()) === 'What is wrong: all of it');
     expect((await setting.browser.requests()).filter(({ from }) => from === 'extension')).toEqual([]);
+    // In memory only: a report that is on no disk cannot be found there.
+    expect(await report.evaluate('(globalThis.browser ?? chrome).storage.local.get("bug-report")')).toEqual({});
     await report.close();
     await page.close();
   });

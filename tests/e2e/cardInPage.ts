@@ -15,6 +15,8 @@ export interface CardInPage {
   /** Moves the mouse onto the card. */
   hover(): Promise<void>;
   box(): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
+  /** Of each button, in pixels. */
+  buttonSizes(): Promise<readonly { readonly width: number; readonly height: number }[]>;
   /** Computed style of the card itself. */
   style(property: string): Promise<string>;
   /** The visible words of what has the keyboard in the card; empty for the card as a whole; null when it is elsewhere. */
@@ -60,6 +62,13 @@ export function cardInPage(browser: Browser, page: Page, url: string): CardInPag
       await moveMouse(x + width / 2, y + 10);
     },
     box,
+    buttonSizes: () =>
+      inRoot((root) =>
+        [...root.querySelectorAll('button')].map((button) => {
+          const { width, height } = button.getBoundingClientRect();
+          return { width, height };
+        }),
+      ),
     style: (property) =>
       inRoot((root, name) => {
         const card = root.querySelector('.card');

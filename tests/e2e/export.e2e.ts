@@ -80,6 +80,7 @@ withBrowsers((setting) => {
       for (const quote of quotes) expect(text).toContain(quote.text);
     }
     expect(await printed.axe()).toEqual([]);
+    expect(await printed.evaluate('(globalThis.browser ?? chrome).storage.local.get("printed")')).toEqual({});
     expect(await setting.browser.consoleErrors()).toEqual([]);
   });
 });

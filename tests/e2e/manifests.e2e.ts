@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesIn } from '../packages/archive';
 
 /** The whole list: what is not here must not be asked for. */
 const allowedPermissions = ['activeTab', 'scripting', 'storage'];
@@ -38,6 +39,39 @@ test.each(['chrome', 'edge', 'firefox', 'safari'])(
       expect(sources.filter((source) => !["'self'", "'none'", 'data:', 'blob:'].includes(source))).toEqual([]);
   },
 );
+
+/** All by which a script can ask the network. */
+const networkApis =
+  /\b(fetch|XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/;
+
+test.each(['chrome', 'edge', 'firefox', 'safari'])('no script of the %s build knows a way to the network', (target) => {
+  const folder = `.output/${target}-mv3`;
+  const scripts = filesIn(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts).toContain('reader.js');
+  const ways = scripts.flatMap((file) => networkApis.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[0] ?? []);
+  expect(ways).toEqual([]);
+});
+
+test.each(['chrome', 'edge', 'firefox', 'safari'])('the %s build carries the notice of its licences', (target) => {
+  const html = readFileSync(`.output/${target}-mv3/licences.html`, 'utf8');
+  const packages = ['whosaid', 'preact', 'compromise', '@mozilla/readability', '@faker-js/faker'];
+  expect(packages.filter((name) => !html.includes(`<h2>${name} `))).toEqual([]);
+  expect(html).toContain('Weights of the coreference ranker');
+});
+
+test('the Firefox build says that it collects nothing, and runs on Android', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')) as FirefoxManifest;
+  const { gecko, gecko_android } = manifest.browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko_android.strict_min_version).toBe('142.0');
+});
+
+interface FirefoxManifest {
+  readonly browser_specific_settings: {
+    readonly gecko: { readonly data_collection_permissions: unknown };
+    readonly gecko_android: { readonly strict_min_version: string };
+  };
+}
 
 interface Manifest {
   readonly content_security_policy: { readonly extension_pages: string };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Panel } from '../browser/types';
 import { until } from '../browser/until';
@@ -85,6 +86,25 @@ withBrowsers((setting) => {
       expect(await marks()).toBe(2); // of the six marks neither the people nor the words that are too few
       await check(options, '[name=people]');
       await until('people being marked', async () => (await marks()) === 4);
+    });
+
+    test('the licence of all that is in the download is a click away', async () => {
+      const options = await setting.browser.extensionPage('/options.html');
+      await check(options, 'a[href="/licences.html"]');
+      const licences = await setting.browser.extensionPage('/licences.html');
+      const isDrawn = () => licences.evaluate<boolean>('document.querySelector("h1") !== null');
+      await until('the licences being drawn', isDrawn);
+      const headings = await licences.evaluate<string[]>(
+        '[...document.querySelectorAll("h2")].map((h2) => h2.innerText)',
+      );
+      const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+        dependencies: Record<string, string>;
+      };
+      const bundled = Object.entries(dependencies).map(([name, version]) => `${name} ${version} · `);
+      expect(bundled.filter((start) => !headings.some((heading) => heading.startsWith(start)))).toEqual([]);
+      expect(await licences.axe()).toEqual([]);
+      await licences.evaluate('history.back()');
+      await setting.browser.extensionPage('/options.html');
     });
 
     test('nothing stands in anybody’s way', async () => {

@@ -70,6 +70,23 @@ withBrowsers(
       await page.close();
     });
 
+    test('nothing of a page is stored, nothing goes to another device', async () => {
+      const url = setting.server.url('/watchful.html');
+      const page = await setting.browser.open(url);
+      const panel = await page.clickToolbarButton();
+      const { headline } = await panel.waitUntilReady();
+      await panel.toggle('people');
+      await panel.toggle('people');
+      const stored = (area: 'local' | 'sync') =>
+        panel.evaluate<Record<string, unknown>>(`(globalThis.browser ?? chrome).storage.${area}.get()`);
+      const kept = async () => Object.keys(await stored('local')).join();
+      await soon(kept).toBe('settings');
+      const words = JSON.stringify(await stored('local'));
+      for (const word of [headline ?? '', new URL(url).hostname, 'watchful']) expect(words).not.toContain(word);
+      expect(await stored('sync')).toEqual({});
+      await page.close();
+    });
+
     test('a hundred switches leave no node, no listener and no memory behind', async () => {
       const page = await setting.browser.open(setting.server.url('/watchful.html'));
       const panel = await page.clickToolbarButton();

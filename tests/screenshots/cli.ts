@@ -2,13 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
-import type { Browser, ColorScheme, Page, Panel } from '../browser/types';
+import type { Browser, ColorScheme, Panel } from '../browser/types';
 import { until } from '../browser/until';
-import { cardInPage } from '../e2e/cardInPage';
 import { selectTab, tabNames } from '../e2e/panelTabs';
 import { longPage } from '../fixtures/longPage';
+import { drawn, openCard, openRead } from './opened';
+import { takeStoreImages } from './storeImages';
 
-/** Pictures of every screen, light and dark, into `docs/screenshots/`; the README shows some of them. */
+/**
+ * Pictures of every screen, light and dark, into `docs/screenshots/`; the README shows some of them. With `--store` what the
+ * stores ask for instead, into `docs/store/images/`.
+ */
 const folder = 'docs/screenshots';
 
 /** The pages that are shown with their panel alone, by the name of their picture. */
@@ -26,11 +30,14 @@ mkdirSync(folder, { recursive: true });
 const server = await serve('tests/fixtures');
 const longServer = await serve(() => longPage(longParagraphs));
 try {
-  for (const scheme of ['light', 'dark'] as const) {
-    await takeAll(scheme);
-    await takeOwnPages(scheme);
+  if (process.argv.includes('--store')) await takeStoreImages(server.url('/sample-article.html'));
+  else {
+    for (const scheme of ['light', 'dark'] as const) {
+      await takeAll(scheme);
+      await takeOwnPages(scheme);
+    }
+    await takeArabic();
   }
-  await takeArabic();
 } finally {
   await server.close();
   await longServer.close();
@@ -43,7 +50,7 @@ async function takeAll(colorScheme: ColorScheme): Promise<void> {
     await takeArticle(browser, fileOf);
     await takeReading(browser, fileOf);
     for (const [name, path] of Object.entries(pages)) {
-      const { page, panel } = await open(browser, path);
+      const { page, panel } = await openRead(browser, server.url(path));
       await panel.screenshot(fileOf(`${name}-panel`));
       await page.screenshot(fileOf(`${name}-page`));
       await page.close();
@@ -57,7 +64,7 @@ type FileOf = (name: string) => string;
 
 /** The article with its panel in every tab, its marks, a card, the panel beside the page, and the options. */
 async function takeArticle(browser: Browser, fileOf: FileOf): Promise<void> {
-  const { page, panel } = await open(browser, '/sample-article.html');
+  const { page, panel } = await openRead(browser, server.url('/sample-article.html'));
   await panel.screenshot(fileOf('article-panel'));
   for (const name of tabNames.slice(1)) {
     await selectTab(panel, name);
@@ -70,20 +77,14 @@ async function takeArticle(browser: Browser, fileOf: FileOf): Promise<void> {
   await beside.waitUntilReady();
   await beside.screenshot(fileOf('article-beside'));
   await beside.close();
-  await takeCard(browser, page, fileOf);
+  await openCard(browser, page);
+  await page.screenshot(fileOf('article-card'));
   await page.close();
   await takeOptions(browser, fileOf);
 }
 
-async function takeCard(browser: Browser, page: Page, fileOf: FileOf): Promise<void> {
-  const card = cardInPage(browser, page, server.url('/sample-article.html'));
-  await page.hoverWords('I slept four hours this week');
-  await until('the card opening', () => card.text());
-  await page.screenshot(fileOf('article-card'));
-}
-
 async function takeOptions(browser: Browser, fileOf: FileOf): Promise<void> {
-  const { page, panel } = await open(browser, '/sample-article.html');
+  const { page, panel } = await openRead(browser, server.url('/sample-article.html'));
   await panel.clickSettings();
   await (await drawn(browser, '/options.html')).screenshot(fileOf('options'));
   await page.close();
@@ -104,7 +105,7 @@ async function takeOwnPages(colorScheme: ColorScheme): Promise<void> {
   const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', colorScheme, welcome: 'keep' });
   try {
     await (await drawn(browser, '/welcome.html')).screenshot(`${folder}/welcome-${colorScheme}.png`);
-    const { panel } = await open(browser, '/sample-article.html');
+    const { panel } = await openRead(browser, server.url('/sample-article.html'));
     await panel.clickButton('Print');
     await (await drawn(browser, '/print.html')).screenshot(`${folder}/print-${colorScheme}.png`);
   } finally {
@@ -117,24 +118,11 @@ async function takeArabic(): Promise<void> {
   const browser = await openBrowser('chromium', { extension: '.output/chrome-mv3', language: 'ar' });
   const fileOf = (name: string) => `${folder}/arabic-${name}-light.png`;
   try {
-    const { page, panel } = await open(browser, '/sample-article.html');
+    const { page, panel } = await openRead(browser, server.url('/sample-article.html'));
     await panel.screenshot(fileOf('panel'));
     await page.close();
     await takeOptions(browser, fileOf);
   } finally {
     await browser.close();
   }
-}
-
-async function drawn(browser: Browser, path: string): Promise<Panel> {
-  const page = await browser.extensionPage(path);
-  await until(`${path} being drawn`, () => page.evaluate<boolean>('document.querySelector("main") !== null'));
-  return page;
-}
-
-async function open(browser: Browser, path: string): Promise<{ page: Page; panel: Panel }> {
-  const page = await browser.open(server.url(path));
-  const panel = await page.clickToolbarButton();
-  await panel.waitUntilReady();
-  return { page, panel };
 }

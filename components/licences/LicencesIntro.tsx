@@ -1,0 +1,13 @@
+import '../tokens.css';
+import '../page.css';
+import '../panel.css';
+import './licences.css';
+import { message } from '../../lib/i18n/message';
+
+/** What stands above the notice, in the reader's language. */
+export const LicencesIntro = () => (
+  <>
+    <h1>{message('licences.title')}</h1>
+    <p>{message('licences.intro')}</p>
+  </>
+);

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { LicencesIntro } from '../../components/licences/LicencesIntro';
+import { message } from '../../lib/i18n/message';
+import { speakLanguage } from '../panel/speakLanguage';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page of the licences has no #app.');
+
+speakLanguage(message('licences.title'));
+render(<LicencesIntro />, root);
