@@ -22,8 +22,9 @@ export function clauseBehind(scene: Scene, clause: Clause): Span | null {
   const begin = beginning(scene, clause, last);
   const first = syntax.tokens[begin];
   if (!first || begin >= last || relatives.test(first.normal)) return null;
-  // “…,” said Lee, who came late: what is said stands in marks.
-  if (clause.quotations.length > 0 && syntax.tokens[begin - 1]?.normal !== 'that') return null;
+  const isThat = syntax.tokens[begin - 1]?.normal === 'that';
+  // “…,” said Lee, who came late: what is said stands in marks. Not so: said the dam was “a coffin”.
+  if (!isThat && (first.kind === 'quotation' || clause.quotations.some((token) => token < clause.verb))) return null;
   const end = joinedAt(syntax, clause, begin, last);
   if (!isFiniteBetween(syntax, begin, end)) return null;
   const lastToken = syntax.tokens[end - 1];
@@ -116,23 +117,23 @@ function joinedAt(syntax: Syntax, clause: Clause, begin: number, end: number): n
 }
 
 /** Whether what begins behind a comma hangs on the clause that reports, and not on what is said. */
-function isOutside({ tokens }: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
+function isOutside(syntax: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
   let at = index;
   for (let depth = 0; depth < maxBetween; depth++) {
-    const token: SyntaxToken | undefined = tokens[at];
+    const token: SyntaxToken | undefined = syntax.tokens[at];
     if (!token || token.head < 0) return false;
-    if (token.head === head || token.head === verb) return at >= index && isFiniteBetween({ tokens }, begin, index);
+    if (token.head === head || token.head === verb) return at >= index && isFiniteBetween(syntax, begin, index);
     if (token.head >= begin && token.head < index) return false;
     at = token.head;
   }
   return false;
 }
 
-/** Whether a finite verb stands among the words: what is said is a clause, and no thing. */
-function isFiniteBetween({ tokens }: Pick<Syntax, 'tokens'>, begin: number, end: number): boolean {
+/** Whether a verb with a tense or a subject stands among the words, or begins a quotation among them: what is said is a clause, and no thing. */
+function isFiniteBetween({ tokens, clauseAt }: Syntax, begin: number, end: number): boolean {
   for (let index = begin; index < end; index++) {
     const token = tokens[index];
-    if (token && isFinite(token)) return true;
+    if (token && (isFinite(token) || clauseAt[index]?.subject)) return true;
   }
   return false;
 }
