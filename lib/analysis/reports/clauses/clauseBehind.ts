@@ -16,7 +16,7 @@ const maxBetween = 14;
  * The clause that stands behind a verb of saying, “that” left out: said that *the port would close*; told Park on Monday *it was
  * old*. It reaches to the end of its sentence, or to where another report is joined on. Null where no clause stands there.
  */
-export function clauseBehind(scene: Scene, clause: Clause): Span | null {
+export function clauseBehind(scene: Scene, clause: Clause, frames: readonly string[]): Span | null {
   const { syntax } = scene.structure;
   const last = sentenceTokensEnd(scene, clause);
   const begin = beginning(scene, clause, last);
@@ -25,6 +25,8 @@ export function clauseBehind(scene: Scene, clause: Clause): Span | null {
   const isThat = syntax.tokens[begin - 1]?.normal === 'that';
   // “…,” said Lee, who came late: what is said stands in marks. Not so: said the dam was “a coffin”.
   if (!isThat && (first.kind === 'quotation' || clause.quotations.some((token) => token < clause.verb))) return null;
+  // claimed *self-defence* and went; not so: claimed *the dam was old*.
+  if (!isThat && frames.includes('') && !clause.complement?.isFinite) return null;
   const end = joinedAt(syntax, clause, begin, last);
   if (!isFiniteBetween(syntax, begin, end)) return null;
   const lastToken = syntax.tokens[end - 1];

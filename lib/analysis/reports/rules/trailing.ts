@@ -1,7 +1,6 @@
 import { cueWord } from '../../lexicon/cueForms';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Span } from '../../text/span';
-import { reporterIn } from '../clauses/reportingClause';
 import type { ReportRule } from './rule';
 import { sentenceOf } from '../clauses/sentenceOf';
 import { tokenAt } from '../clauses/tokenAt';
@@ -9,10 +8,9 @@ import { tokenAt } from '../clauses/tokenAt';
 /** *The port will close*, Lee said; *the port*, said Lee, *will close*: the report stands behind or amid what is said. */
 export const trailing: ReportRule = {
   id: 'trailing',
-  judge: (scene, clause, canSpeak) => {
-    const { structure } = scene;
-    const { syntax } = structure;
-    const finding = clause.isFinite ? reporterIn(scene, clause, canSpeak) : null;
+  judge: ({ scene, clause, frames, reporter }) => {
+    const { syntax } = scene.structure;
+    const finding = clause.isFinite && frames?.includes('that') ? reporter : null;
     const sentence = finding && sentenceOf(scene, clause.verb);
     const first = finding && scene.items[finding.source.first];
     if (!finding?.cue || !sentence || !first) return null;
