@@ -35,7 +35,7 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'entrypoints/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{browser,eval,fuzz,start,train,words}/**/*.test.ts',
+            'tests/{browser,eval,explain,fuzz,start,train,words}/**/*.test.ts',
           ],
           maxWorkers: '100%',
           testTimeout,

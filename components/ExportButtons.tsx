@@ -2,13 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import './export.css';
 import { exportFormats, type ExportFormat } from '../lib/export/formatExport';
 import type { PanelActions } from './panelState';
-import { useConfirmation } from './useConfirmation';
+import { useCopying } from './useCopying';
 import { words } from './words';
 
 /** The ways to take an article's quotations, people and key sentences away. */
 export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['exports']> }) {
   const [format, choose] = useState<ExportFormat>('markdown');
-  const [isCopied, confirm] = useConfirmation();
+  const [isCopied, start] = useCopying(() => exports.copy(format));
   const id = useId();
   return (
     <section class="export" aria-labelledby={id}>
@@ -29,15 +29,8 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
         </select>
       </label>
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            exports.copy(format);
-            confirm();
-          }}
-        >
-          <span aria-live="polite">{isCopied ? words.copied() : words.copyExport()}</span>
+        <button type="button" class="button" onClick={start}>
+          <span aria-live="polite">{isCopied === null ? words.copyExport() : words.copyOutcome(isCopied)}</span>
         </button>
         <button type="button" class="button" onClick={() => exports.save(format)}>
           {words.saveExport()}

@@ -5,6 +5,7 @@ import type { Quote } from '../lib/analysis/result/analysis';
 import { defaultSettings } from '../lib/settings/settings';
 import { listPassages } from '../lib/summary/passages';
 import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';
+import { soon } from '../tests/soon';
 import { Panel } from './Panel';
 import type { Obstacle, PanelActions, Ready } from './panelState';
 
@@ -20,7 +21,7 @@ const ready: Ready = {
 const actions = {
   goTo: vi.fn(),
   set: vi.fn(),
-  copy: vi.fn(),
+  copy: vi.fn(() => Promise.resolve(true)),
   readAnyway: vi.fn(),
   readSelection: vi.fn(),
   retry: vi.fn(),
@@ -99,9 +100,19 @@ describe('ready', () => {
     expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(spanOf(sampleText, 'painful'), 1);
   });
 
-  test('a quotation can be copied', () => {
-    fireEvent.click(find(show(), 'button.copy'));
+  test.each([
+    [true, 'Copied'],
+    [false, 'The browser did not let it be copied'],
+  ])('a quotation can be copied; the button tells once it is known: %s', async (isCopied, told) => {
+    let answer: (isCopied: boolean) => void = () => expect.fail('nothing was asked');
+    actions.copy.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const button = find(show(), 'button.copy');
+    const asks = button.title;
+    fireEvent.click(button);
     expect(actions.copy).toHaveBeenCalledExactlyOnceWith(listPassages(sampleAnalysis)[0]);
+    expect(button.title).toBe(asks);
+    answer(isCopied);
+    await soon(() => button.title).toBe(told);
   });
 
   test('a group opens and closes', () => {
@@ -401,6 +412,20 @@ describe('while there is nothing to show', () => {
     const { container } = render(<Panel state={{ status }} actions={actions} />);
     expect(find(container, '[role=status]').textContent).not.toBe('');
     expect(texts(container, 'button')).toEqual(buttons);
+  });
+
+  test.each<[Obstacle, boolean]>([
+    ['no-article', true],
+    ['failed', true],
+    ['pdf', false],
+    ['no-access', false],
+  ])('%s: whether a mistake can be reported: %s', (status, isThere) => {
+    const reportBug = vi.fn();
+    const { container } = render(<Panel state={{ status }} actions={{ ...actions, reportBug }} />);
+    const button = [...container.querySelectorAll('button')].find((one) => one.textContent === 'Something wrong here?');
+    expect(button !== undefined).toBe(isThere);
+    button?.click();
+    expect(reportBug).toHaveBeenCalledTimes(isThere ? 1 : 0);
   });
 
   test('on a page that is no article, what the reader has selected can be read', () => {

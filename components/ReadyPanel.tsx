@@ -5,6 +5,7 @@ import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
 import { BesideButton } from './BesideButton';
+import { BugButton } from './BugButton';
 import { Captions } from './Captions';
 import { ExportButtons } from './ExportButtons';
 import { KeyList } from './KeyList';
@@ -83,6 +84,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
                 {actions.exports && <ExportButtons exports={actions.exports} />}
                 {site && actions.setSite && <SiteSwitch site={site} set={actions.setSite} />}
                 <KeyList shortcuts={shortcuts} isOn={settings.keys} pageKeys={settings.pageKeys} actions={actions} />
+                {actions.reportBug && <BugButton report={actions.reportBug} />}
               </>
             ),
           },

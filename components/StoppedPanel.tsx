@@ -1,4 +1,5 @@
 import './stopped.css';
+import { BugButton } from './BugButton';
 import { Icon, type IconName } from './Icon';
 import type { Obstacle, PanelActions, Stopped } from './panelState';
 import { words } from './words';
@@ -22,6 +23,9 @@ const icons: Record<Obstacle, IconName> = {
   'no-access': 'mouse-pointer-click',
   failed: 'triangle-alert',
 };
+
+/** Where it may be us who are wrong: all else is the browser's own word, or no web page. */
+const doubtful: readonly Obstacle[] = ['no-article', 'protected-page', 'not-html', 'busy-page', 'failed'];
 
 /** Why there is nothing to show, and the way on. */
 export function StoppedPanel({ state, actions }: { state: Stopped; actions: PanelActions }) {
@@ -52,6 +56,7 @@ export function StoppedPanel({ state, actions }: { state: Stopped; actions: Pane
           {words.retry()}
         </button>
       )}
+      {doubtful.includes(obstacle) && actions.reportBug && <BugButton report={actions.reportBug} />}
     </div>
   );
 }

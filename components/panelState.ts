@@ -87,12 +87,12 @@ export interface PanelActions {
   goTo(span: Span, passageId?: number): void;
   set(name: SwitchName, isOn: boolean): void;
   /** Copies a quotation or a report with its source. No copy buttons without it. */
-  copy?(passage: Passage): void;
+  copy?(passage: Passage): Promise<boolean>;
   /** Copies all of somebody's quotations and reports. No button for it without it. */
-  copyAll?(passages: readonly Passage[]): void;
+  copyAll?(passages: readonly Passage[]): Promise<boolean>;
   /** Takes what was found in the article elsewhere. No buttons for it without it. */
   readonly exports?: {
-    copy(format: ExportFormat): void;
+    copy(format: ExportFormat): Promise<boolean>;
     save(format: ExportFormat): void;
     /** Shows it as a page for printing. */
     print(): void;
@@ -102,6 +102,8 @@ export interface PanelActions {
   /** Reads what the reader has selected in a page that does not look like an article. */
   readSelection?(): void;
   retry?(): void;
+  /** Shows a report of what is wrong here. No button for it without it. */
+  reportBug?(): void;
   /** Opens the page of all settings. No button for it without it. */
   openSettings?(): void;
   /** Opens the browser's own settings of its keys. No button for it without it. */

@@ -24,6 +24,7 @@ const capitalised = (sentence: string) => sentence.charAt(0).toLocaleUpperCase()
 const quotations = (n: number) => (n === 0 ? message('sentence.none') : plural('units.quotations', n));
 
 export const words = {
+  somethingWrong: () => message('bugReport.open'),
   number,
   percent,
 
@@ -93,7 +94,7 @@ export const words = {
   showMore: (n: number) => message('speakers.showMore', { count: number(n) }),
   evidence,
   cueMark: () => ' · ',
-  copied: () => message('copy.done'),
+  copyOutcome: (isCopied: boolean) => message(isCopied ? 'copy.done' : 'card.notCopied'),
   copyQuote: (quote: string) => message('copy.quoteInFull', { quote }),
 
   // search

@@ -4,8 +4,9 @@ import { mayAsk, parseRequest, type BackgroundRequest } from '../lib/messages/ba
 import { saveSettings } from '../lib/settings/store';
 import { keepReaderRegistered } from '../lib/sites/registerReader';
 import { answerAnalyses } from './analysis/answerAnalyses';
+import { loadAnalysis } from './analysis/loadAnalysis';
 import { runCommand } from './command/runCommand';
-import { answerOpenPage } from './panel/openPage';
+import { answerOpenPage, openInTab } from './panel/openPage';
 
 export default defineBackground(() => {
   keepReaderRegistered();
@@ -29,9 +30,14 @@ export default defineBackground(() => {
 async function answer(request: BackgroundRequest, sender: Browser.runtime.MessageSender): Promise<unknown> {
   switch (request.type) {
     case 'wake':
+      // After the answer: what a text is read with, while the page is still looking for its own.
+      setTimeout(() => void loadAnalysis());
       return {};
     case 'save':
       await saveSettings(request.settings);
+      return {};
+    case 'report-bug':
+      await openInTab({ page: 'bug-report', text: request.text });
       return {};
     case 'style': {
       // Firefox's reach into shadow trees only as sheets of the user's; of those Chromium paints no background of a highlight.

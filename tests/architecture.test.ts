@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n': [],
   'lib/example': [],
   'lib/summary': ['lib/page'],
+  'lib/bugReport': ['lib/page', 'lib/summary'],
   'lib/export': ['lib/i18n', 'lib/page', 'lib/summary'],
   'lib/marks': ['lib/page', 'lib/settings', 'lib/summary'],
   'lib/card': ['lib/export', 'lib/marks', 'lib/page', 'lib/settings', 'lib/summary'],
@@ -61,6 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   entrypoints: [
     'components',
     'lib/analysis',
+    'lib/bugReport',
     'lib/card',
     'lib/example',
     'lib/export',

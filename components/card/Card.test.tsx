@@ -37,7 +37,7 @@ const person: PersonContent = {
   language: 'en',
 };
 
-const actions = { goTo: vi.fn(), copy: vi.fn() };
+const actions = { goTo: vi.fn(), copy: vi.fn(), report: vi.fn() };
 const linesOf = (content: PassageContent | PersonContent, copied: boolean | null = null) =>
   [
     ...render(<Card content={content} actions={actions} copied={copied} />).container.querySelectorAll(
@@ -54,6 +54,7 @@ test('a quotation', () => {
     '‹ Previous',
     'Next ›',
     'Copy with source',
+    'Something wrong here?',
   ]);
 });
 
@@ -72,11 +73,17 @@ test('a quotation that nobody is named for', () => {
     'the text does not say who',
     'A quoted phrase of 2 words · the only one without a speaker',
     'Copied',
+    'Something wrong here?',
   ]);
 });
 
 test('a person', () => {
-  expect(linesOf(person)).toEqual(['Lena Ortiz', 'Named once here · quoted once', 'Mayor Lena Ortiz came.']);
+  expect(linesOf(person)).toEqual([
+    'Lena Ortiz',
+    'Named once here · quoted once',
+    'Mayor Lena Ortiz came.',
+    'Something wrong here?',
+  ]);
 });
 
 test('the buttons lead on, and at the end nowhere', () => {
@@ -87,6 +94,8 @@ test('the buttons lead on, and at the end nowhere', () => {
   expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(next);
   fireEvent.click(getByText(/Copy/));
   expect(actions.copy).toHaveBeenCalledOnce();
+  fireEvent.click(getByText(/wrong/));
+  expect(actions.report).toHaveBeenCalledOnce();
 });
 
 /** A colour's values in the order of a style sheet: light ground first, then dark. */

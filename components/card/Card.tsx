@@ -6,6 +6,8 @@ import { cardWords as words } from './cardWords';
 export interface CardActions {
   goTo(subject: CardSubject): void;
   copy(): void;
+  /** Says that something is wrong here. */
+  report(): void;
 }
 
 interface CardProps {
@@ -20,7 +22,7 @@ export const Card = ({ content, actions, copied }: CardProps) =>
   content.kind === 'passage' ? (
     <PassageCard content={content} actions={actions} copied={copied} />
   ) : (
-    <PersonCard content={content} goTo={actions.goTo} />
+    <PersonCard content={content} actions={actions} />
   );
 
 function PassageCard({ content, actions, copied }: CardProps & { content: PassageContent }) {
@@ -72,6 +74,7 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
         <button type="button" onClick={() => actions.copy()}>
           {copied === null ? words.copy() : copied ? words.copied() : words.notCopied()}
         </button>
+        <BugButton report={actions.report} />
       </div>
     </>
   );
@@ -84,7 +87,7 @@ function placeWords({ passageKind, speaker, areSpeakersRead }: PassageContent) {
   return areSpeakersRead ? words.quoteOfUnnamed : words.quoteOfUnread;
 }
 
-function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActions['goTo'] }) {
+function PersonCard({ content, actions: { goTo, report } }: { content: PersonContent; actions: CardActions }) {
   const { name, role, introduction, siblings, quotes, language } = content;
   return (
     <>
@@ -105,11 +108,10 @@ function PersonCard({ content, goTo }: { content: PersonContent; goTo: CardActio
           </blockquote>
         )}
       </div>
-      {siblings.count > 1 && (
-        <div class="actions">
-          <Steps siblings={siblings} labels={[words.previousMention(), words.nextMention()]} goTo={goTo} />
-        </div>
-      )}
+      <div class="actions">
+        <Steps siblings={siblings} labels={[words.previousMention(), words.nextMention()]} goTo={goTo} />
+        <BugButton report={report} />
+      </div>
     </>
   );
 }
@@ -155,5 +157,15 @@ function Steps({
     </>
   );
 }
+
+/** A flag, which keeps the card small; its words are heard and pop up. */
+const BugButton = ({ report }: { report: () => void }) => (
+  <button type="button" class="bug" title={words.somethingWrong()} onClick={() => report()}>
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M4 15s1-1 4-1 5 2 8 2 4-1 4-1V3s-1 1-4 1-5-2-8-2-4 1-4 1zM4 22v-7" />
+    </svg>
+    <span class="hidden">{words.somethingWrong()}</span>
+  </button>
+);
 
 const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -39,6 +39,7 @@ export const cardWords = {
   previousMention: () => message('card.previousMention'),
   nextMention: () => message('card.nextMention'),
   copy: () => message('card.copy'),
+  somethingWrong: () => message('bugReport.open'),
   copied: () => message('copy.done'),
   notCopied: () => message('card.notCopied'),
   position: (index: number, count: number, name: string) => message('card.position', { ...places(index, count), name }),

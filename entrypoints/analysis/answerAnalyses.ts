@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
-import { analyzeInSteps } from '../../lib/analysis/analyzeInSteps';
-import { createTaggingMemo } from '../../lib/analysis/text/taggingMemo';
+import { firstQuotes } from '../../lib/analysis/firstQuotes';
 import type { Quote } from '../../lib/analysis/result/analysis';
+import { createTaggingMemo } from '../../lib/analysis/text/taggingMemo';
 import {
   analysisPortName,
   parseAnalysisRequest,
@@ -9,6 +9,7 @@ import {
   type AnalysisRequest,
 } from '../../lib/messages/analysis';
 import { isPageScript } from '../../lib/messages/sender';
+import { loadAnalysis } from './loadAnalysis';
 
 /** Most articles are read by then: what flashes up before the result helps nobody. */
 const firstNewsMs = 500;
@@ -44,6 +45,8 @@ export function answerAnalyses(): void {
 async function answer(request: AnalysisRequest, port: Browser.runtime.Port, gone: AbortSignal): Promise<void> {
   const tell = (message: AnalysisMessage) => port.postMessage(message);
   try {
+    tell({ type: 'marked', quotes: firstQuotes(request.text, request.blocks) });
+    const { analyzeInSteps } = await loadAnalysis();
     const quotes: Quote[] = [];
     const steps = analyzeInSteps(request.text, { ...request, memo });
     let nextNews = performance.now() + firstNewsMs;

@@ -7,8 +7,11 @@ import type { PageTrouble } from '../../lib/page/pageTrouble';
 import { keepSettings } from '../../lib/settings/keepSettings';
 import type { Settings } from '../../lib/settings/settings';
 import { oddAddress, oddRefusal } from '../../lib/sites/oddDocument';
+import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { message } from '../../lib/i18n/message';
+import { madeWith } from './madeWith';
 import { openPage } from './openPage';
+import { panelReport } from './panelReport';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
 import { panelState, passagesOf, type ShownReading } from './shownReading';
 import { siteOfPage } from './siteOfPage';
@@ -52,6 +55,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
   let troubles: readonly PageTrouble[] = [];
   /** Where the reader went last. */
   let current: Visited | undefined;
+  let address: string | null = null;
   let connection: PageConnection | null = null;
   let latest = 0;
   const settings = keepSettings((changed) => {
@@ -97,7 +101,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
     troubles = [];
     const tab = await findTab();
     if (tab === null || number !== latest) return;
-    const { address } = tab;
+    ({ address } = tab);
     site.moveTo(address);
     const closed = refusal === 'protected-page' && address !== null ? oddAddress(address) : null;
     const refused = (reason: string) => (refusal === 'protected-page' ? oddRefusal(reason) : null);
@@ -150,6 +154,8 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
+    reportBug: () =>
+      openPage({ page: 'bug-report', text: writeBugReport(panelReport(reading, current, address), madeWith()) }),
     openSettings: () => openPage({ page: 'options' }),
     setSite: (isOn) => site.set(isOn),
     ...(openBeside && { openBeside }),

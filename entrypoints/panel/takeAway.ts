@@ -6,6 +6,7 @@ import { citation } from '../../lib/export/citation';
 import { fileName, formatExport } from '../../lib/export/formatExport';
 import { passagesToMarkdown } from '../../lib/export/markdown';
 import { summarize } from '../../lib/summary/summarize';
+import { copyText } from './copyText';
 import { openPage } from './openPage';
 import { saveFile } from './saveFile';
 
@@ -17,23 +18,24 @@ interface Read {
 /** Without it, spreadsheets take a file for one in the country's old encoding. */
 const byteOrderMark = '\uFEFF';
 
-const copyText = (text: string) => void navigator.clipboard.writeText(text);
-
 /** What a reader can take away from the panel. Nothing happens while no article is read. */
 export function takeAway(read: () => Read | null): Required<Pick<PanelActions, 'copy' | 'copyAll' | 'exports'>> {
   const withArticle = (work: (read: Read) => void) => {
     const now = read();
     if (now) work(now);
   };
+  const copied = async (textOf: (read: Read) => string): Promise<boolean> => {
+    const now = read();
+    return now !== null && (await copyText(textOf(now)));
+  };
   return {
-    copy: (passage) => withArticle(({ article, analysis }) => copyText(citation(article, analysis, passage))),
+    copy: (passage) => copied(({ article, analysis }) => citation(article, analysis, passage)),
     copyAll: (passages) =>
-      withArticle(({ article, analysis }) =>
-        copyText(passagesToMarkdown(article, exportPassages(article, summarize(article.text, analysis), passages))),
+      copied(({ article, analysis }) =>
+        passagesToMarkdown(article, exportPassages(article, summarize(article.text, analysis), passages)),
       ),
     exports: {
-      copy: (format) =>
-        withArticle(({ article, analysis }) => copyText(formatExport(exportArticle(article, analysis), format).text)),
+      copy: (format) => copied(({ article, analysis }) => formatExport(exportArticle(article, analysis), format).text),
       save: (format) =>
         withArticle(({ article, analysis }) => {
           const { text, type, extension } = formatExport(exportArticle(article, analysis), format);

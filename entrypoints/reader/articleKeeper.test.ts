@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Analysis } from '../../lib/analysis/result/analysis';
+import type { Analysis, Quote } from '../../lib/analysis/result/analysis';
 import type { Article } from '../../lib/page/article';
 import { soon } from '../../tests/soon';
 import { keepArticle } from './articleKeeper';
+import type { AnalysisListener } from './askForAnalysis';
 
 const background = vi.hoisted(() => ({
   /** The texts that are being read, and what ends each. */
-  asked: [] as { readonly article: Article; answer(analysis: Analysis): void }[],
+  asked: [] as { readonly article: Article; readonly listener: AnalysisListener; answer(analysis: Analysis): void }[],
 }));
 
 vi.mock('./askForAnalysis', () => ({
-  askForAnalysis: (article: Article) => new Promise<Analysis>((answer) => background.asked.push({ article, answer })),
+  askForAnalysis: (article: Article, listener: AnalysisListener) =>
+    new Promise<Analysis>((answer) => background.asked.push({ article, listener, answer })),
 }));
 vi.mock('./detectLanguage', () => ({ detectLanguage: () => Promise.resolve('en') }));
 
@@ -74,4 +76,27 @@ test('words that stay are read once', async () => {
   // Longer than a page that never rests is waited for.
   await vi.advanceTimersByTimeAsync(2500);
   expect(background.asked.length).toBe(1);
+});
+
+test('what is marked at once stays marked while the text is read', async () => {
+  const keeper = keep();
+  keeper.refresh();
+  await asked(1);
+  const { listener, answer } = background.asked[0] ?? expect.fail('nothing was asked');
+  const quoteAt = (start: number): Quote => ({
+    id: start,
+    kind: 'statement',
+    content: [{ start, end: start + 5 }],
+    attribution: null,
+  });
+  const starts = () => keeper.early()?.quotes.map(({ content }) => content[0]?.start);
+  listener.marked([quoteAt(10), quoteAt(30), quoteAt(50)]);
+  expect(starts()).toEqual([10, 30, 50]);
+  expect(keeper.reading()).not.toHaveProperty('news');
+  listener.heard({ progress: 0.5, quotes: [quoteAt(10), quoteAt(40)] });
+  expect(starts()).toEqual([10, 40, 50]);
+  expect(keeper.reading()).toHaveProperty('news.progress', 0.5);
+  answer(nothing);
+  await soon(() => keeper.reading().status).toBe('ready');
+  expect(keeper.early()).toBeNull();
 });

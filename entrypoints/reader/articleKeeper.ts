@@ -1,12 +1,12 @@
+import type { Quote } from '../../lib/analysis/result/analysis';
 import { yieldToPage } from '../../lib/page/dom/pace';
 import { readingScope } from '../../lib/page/copy/readingScope';
 import { readArticle, type ReadOptions } from '../../lib/extraction/readArticle';
 import type { Article } from '../../lib/page/article';
 import { followText, type FollowedText } from '../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../lib/marks/watchPage';
-import type { AnalysisNews } from '../../lib/messages/analysis';
 import type { PageReading } from '../../lib/messages/reading';
-import { askForAnalysis } from './askForAnalysis';
+import { askForAnalysis, type AnalysisListener } from './askForAnalysis';
 import { detectLanguage } from './detectLanguage';
 import type { EarlyArticle, KeptArticle } from './keptArticle';
 import { watchAddress } from './pageAddress';
@@ -29,7 +29,7 @@ export interface ArticleKeeper {
   /** What the panels are to know now. */
   reading(): PageReading;
   kept(): KeptArticle | null;
-  /** Null unless {@link reading} says that a first article is being read, and some of it is known. */
+  /** Null unless a first article is being read, and some of it is known. */
   early(): EarlyArticle | null;
   /** Takes note of a change of the page, and of its address. */
   notice(change?: PageChange): void;
@@ -88,13 +88,24 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
     const known = kept?.article.text === article.text ? kept.analysis : null;
     if (!kept) publish({ status: 'reading', article });
     const text = { map, lost: [] };
-    const hear = (news: AnalysisNews) => {
-      if (isOver() || kept) return;
-      early = { article, text: followText(article, text), quotes: news.quotes };
-      publish({ status: 'reading', article, news });
+    let marked: readonly Quote[] = [];
+    const foresee = (quotes: readonly Quote[]) => {
+      early = { article, text: followText(article, text), quotes };
       listener.foreseen(early);
     };
-    const [analysis] = await Promise.all([known ?? askForAnalysis(article, hear), listener.prepare(article, text)]);
+    const heard: AnalysisListener = {
+      marked: (quotes) => {
+        if (isOver() || kept) return;
+        marked = quotes;
+        foresee(quotes);
+      },
+      heard: (news) => {
+        if (isOver() || kept) return;
+        publish({ status: 'reading', article, news });
+        foresee(withLater(news.quotes, marked));
+      },
+    };
+    const [analysis] = await Promise.all([known ?? askForAnalysis(article, heard), listener.prepare(article, text)]);
     // With thousands of quotations to take in, to mark and to tell of, each of these is a task of its own for the page.
     await yieldToPage();
     if (isOver()) return false;
@@ -179,4 +190,10 @@ export function keepArticle(listener: KeeperListener, isAlive: () => boolean, si
       startAnew();
     },
   };
+}
+
+/** The quotations that are known, and of those that were marked before the ones behind them: no mark comes off while a text is read. */
+function withLater(known: readonly Quote[], marked: readonly Quote[]): readonly Quote[] {
+  const end = known.at(-1)?.content.at(-1)?.end ?? 0;
+  return [...known, ...marked.filter(({ content }) => (content[0]?.start ?? 0) >= end)];
 }

@@ -2,6 +2,12 @@ import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from '../../lib/messages/background';
 import { askAgain } from './askAgain';
 
+/** Shows a report of a mistake in a tab of its own. */
+export async function askForBugReport(text: string): Promise<void> {
+  const request: BackgroundRequest = { type: 'report-bug', text };
+  await browser.runtime.sendMessage(request);
+}
+
 /** Puts the marks' style sheet in place of the one before; in the page's frames, too, when some of the text is there. */
 export async function askForStyles(css: string, replaced: string | null, isForFrames: boolean): Promise<void> {
   await askAgain(async () => {

@@ -16,13 +16,14 @@ export const cardView: CardView = {
   styles,
   language: uiLanguage(),
   direction: uiDirection(),
-  draw: (card, content, { goTo, copy }) => {
+  draw: (card, content, { goTo, copy, report }) => {
     const number = ++latest;
     const update = (copied: boolean | null) => {
       if (number === latest) render(<Card content={content} copied={copied} actions={actions} />, card);
     };
     const actions = {
       goTo,
+      report,
       copy: () =>
         void copy().then((isCopied) => {
           update(isCopied);

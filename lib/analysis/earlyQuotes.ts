@@ -1,6 +1,6 @@
 import type { FoundQuote } from './quotes/findQuotes';
+import { maxTitleWords } from './quotes/maxTitleWords';
 import { tellKind } from './quotes/tellKind';
-import { maxTitleWords } from './speakers/tellKinds';
 import type { TaggedText, Token } from './text/tagging';
 import { wordsAt } from './text/span';
 import type { Quote } from './result/analysis';

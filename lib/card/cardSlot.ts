@@ -13,6 +13,8 @@ export interface CardPage {
   settings(): Settings | null;
   /** Turns all marks on or off. */
   toggleMarks(): void;
+  /** The reader says that something is wrong with what the card says. */
+  report(reading: CardReading, subject: CardSubject): void;
 }
 
 /** The place of the page's one card. */
@@ -43,7 +45,8 @@ export function createCardSlot(page: CardPage, view: CardView, goTo: (subject: C
       const look = page.settings();
       if (!reading || !look) return null;
       const copy = (copied: CardSubject, beside: HTMLElement) => copySubject(reading, copied, beside);
-      card ??= openCard(reading, view, look, { goTo, copy }, close);
+      const report = (wrong: CardSubject) => page.report(reading, wrong);
+      card ??= openCard(reading, view, look, { goTo, copy, report }, close);
       if (!card.show(subject, point)) close();
       return card;
     },

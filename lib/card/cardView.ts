@@ -18,4 +18,6 @@ export interface CardViewActions {
   goTo(subject: CardSubject): void;
   /** Whether it could be copied. */
   copy(): Promise<boolean>;
+  /** Says that something is wrong here. */
+  report(): void;
 }

@@ -44,7 +44,11 @@ export function openCard(
   { article, analysis, map }: CardReading,
   view: CardView,
   look: Look,
-  actions: { goTo(subject: CardSubject): void; copy(subject: CardSubject, card: HTMLElement): Promise<boolean> },
+  actions: {
+    goTo(subject: CardSubject): void;
+    copy(subject: CardSubject, card: HTMLElement): Promise<boolean>;
+    report(subject: CardSubject): void;
+  },
   lost: () => void,
 ): ShownCard {
   const host = openCardHost(view, holderOf(map));
@@ -79,6 +83,7 @@ export function openCard(
           host.announce(view.copied(isCopied));
           return isCopied;
         },
+        report: () => actions.report(subject()),
       });
       shown = { subject: next, content, anchor, stopPlacing: keepPlaced(host.card, anchor, lost) };
       return true;

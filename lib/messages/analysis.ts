@@ -24,8 +24,9 @@ export interface AnalysisNews {
   readonly quotes: readonly Quote[];
 }
 
-/** From the background to the page's script, the last two once and at the end. */
+/** From the background to the page's script: `marked` at once, with the quotations that can be marked already, the last two at the end. */
 export type AnalysisMessage =
+  | { readonly type: 'marked'; readonly quotes: readonly Quote[] }
   | { readonly type: 'news'; readonly news: AnalysisNews }
   | { readonly type: 'done'; readonly analysis: Analysis }
   | { readonly type: 'failed'; readonly reason: string };

@@ -3,6 +3,9 @@ import { readSettings, type Settings } from '../settings/settings';
 import { parseMessage } from './parseMessage';
 import { isOwnPage, isPageScript, type Sender } from './sender';
 
+/** In UTF-16 units. The longest paragraphs of news are a tenth of it. */
+const longestReport = 100_000;
+
 const requestSchema = v.variant('type', [
   /** Sent by the panel as it opens, so that the background starts while the page is still being read. */
   v.object({ type: v.literal('wake') }),
@@ -18,6 +21,8 @@ const requestSchema = v.variant('type', [
     replaced: v.nullable(v.string()),
     isForFrames: v.boolean(),
   }),
+  /** Sent by the page's script: show a report of a mistake in a tab of its own. */
+  v.object({ type: v.literal('report-bug'), text: v.pipe(v.string(), v.maxLength(longestReport)) }),
 ]);
 
 /** What the background is asked to do. */
@@ -26,6 +31,8 @@ export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
 /** The request, or null when it is none of ours. */
 export const parseRequest = (message: unknown): BackgroundRequest | null => parseMessage(requestSchema, message);
 
-/** Whether this sender may ask for this: our script in a page for styles, our own pages for all else. */
+/** Whether this sender may ask for this: our script in a page for styles and reports, our own pages for all else. */
 export const mayAsk = ({ type }: BackgroundRequest, sender: Sender, extensionId: string, ownPages: string): boolean =>
-  type === 'style' ? isPageScript(sender, extensionId) : isOwnPage(sender, extensionId, ownPages);
+  type === 'style' || type === 'report-bug'
+    ? isPageScript(sender, extensionId)
+    : isOwnPage(sender, extensionId, ownPages);

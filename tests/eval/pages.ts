@@ -25,10 +25,13 @@ type WxtBrowser = typeof wxtBrowser;
 const deadlineMs = 30_000;
 
 /**
- * A saved page is a snapshot: its scripts, with nothing they need within reach, would send the reader elsewhere or hide what
- * they cannot complete. The extension's own script is not bound by the page's policy.
+ * A page that is all in one file runs its scripts. One that loads some from elsewhere is a snapshot: with nothing that they need
+ * within reach, they would send the reader away or hide what they cannot complete. The extension's own script is not bound by
+ * the page's policy.
  */
-const withoutScripts = { 'content-security-policy': "script-src 'none'" };
+const policyFor = (html: string) => ({
+  'content-security-policy': `script-src ${/<script\b[^>]*\ssrc\s*=/i.test(html) ? "'none'" : "'unsafe-inline'"}`,
+});
 
 /**
  * Reads each page of a folder with the built extension: in a real browser, after a real click on the toolbar button, on
@@ -73,7 +76,7 @@ export async function atEntry<Result>(
 ): Promise<Result> {
   const path = pathOf(entry);
   const body = readPage(folder, entry);
-  const server = await serve((asked) => (asked === path ? { body, headers: withoutScripts } : null));
+  const server = await serve((asked) => (asked === path ? { body, headers: policyFor(body) } : null));
   try {
     await page.goto(server.origin + encodeURI(path));
     return await work();

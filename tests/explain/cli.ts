@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { bundleForPage } from '../browser/bundleForPage';
 import { openBrowser } from '../browser/openBrowser';
@@ -7,6 +7,7 @@ import type { PageDecision } from './decideInPage';
 import { explain } from './explanation';
 import { htmlExplanation } from './htmlExplanation';
 import { servedPage } from './servedPage';
+import { testSkeleton } from './testSkeleton';
 import { textExplanation } from './textExplanation';
 
 const usage = `npm run explain -- <url or html file> [--html FILE] [--json FILE]
@@ -15,6 +16,10 @@ Reads a page in Chromium as the extension reads it, and says of each block of it
 says so (lib/extraction/rules/) and why; of each quotation, who said it and by which rule, source and cue; of each person,
 the role and the mentions. The text goes to the terminal; a page with the blocks coloured goes to FILE, or to
 .output/explain.html. --json writes all of it for another program. Files are shown without their scripts.
+
+npm run explain -- --report FILE
+
+Prints the skeleton of a failing test for what a reader reported with "Something wrong here?".
 `;
 
 const root = resolve(import.meta.dirname, '../..');
@@ -56,7 +61,10 @@ function takeFlag(words: string[], flag: string): string | null {
 
 const words = process.argv.slice(2);
 if (words.includes('--help') || words.includes('-h')) console.log(usage);
-else {
+else if (words.includes('--report')) {
+  const file = takeFlag(words, '--report');
+  if (file !== null) console.log(testSkeleton(readFileSync(file, 'utf8')));
+} else {
   const htmlFile = resolve(takeFlag(words, '--html') ?? join(root, '.output/explain.html'));
   const jsonFile = takeFlag(words, '--json');
   const [target, ...others] = words;

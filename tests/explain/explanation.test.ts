@@ -49,7 +49,7 @@ it('says of each block, quotation and person what decided', () => {
     '– label             Advertisement',
     'words, sure: the whole line is a label',
     '– no rule           [list-item] Home',
-    '“The mill stays,” (statement)\n  Ada Moss · rule inverted-after · source “Ada Moss” (name) · cue “said”',
+    '“The mill stays,” (statement)\n  Ada Moss · rule invertedAfter · source “Ada Moss” (name) · cue “said”',
     'Ada Moss · mayor of Mirna',
   ])
     expect(text).toContain(line);

@@ -10,6 +10,13 @@ it.each([
   ['read', 'read', 'past'],
   ['blogging', 'blog', 'gerund'],
   ['cried', 'cry', 'past'],
+  ['scolded', 'scold', 'past'],
+  ['forecast', 'forecast', 'past'],
+  ['labelling', 'label', 'gerund'],
+  ['labeled', 'label', 'past'],
+  ['admitting', 'admit', 'gerund'],
+  ['deriding', 'deride', 'gerund'],
+  ['gushes', 'gush', 'present'],
 ] as const)('knows %s as a form of %s', (word, infinitive, form) => {
   expect(cueWord(word)).toMatchObject({ infinitive, form });
 });

@@ -1,12 +1,10 @@
+import { maxTitleWords } from '../quotes/maxTitleWords';
 import { tellKind } from '../quotes/tellKind';
 import type { TaggedText, Token } from '../text/tagging';
 import type { Attribution, QuoteKind } from '../result/analysis';
 import { isTitle } from './isTitle';
 import type { Part, Scene } from './scene/scene';
 import { startsSentence } from './scene/sentence';
-
-/** So many words in title case may be the name of something; more are a headline that is quoted as a statement. */
-export const maxTitleWords = 12;
 
 /** The kinds of all quotations, with their parts of speech and what surrounds them. Linear. */
 export function tellKinds(

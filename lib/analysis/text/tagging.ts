@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { trimSpan, type Span } from './span';
 import type { Block } from './block';
 import { resultOf } from './resultOf';

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { cueWord } from '../../lexicon/cueForms';
 import type { PartOfSpeech } from '../sentence/partsOfSpeech';
 

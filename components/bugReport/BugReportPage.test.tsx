@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { BugReportPage } from './BugReportPage';
+
+afterEach(cleanup);
+
+function fieldIn(container: Element): HTMLTextAreaElement {
+  const field = container.querySelector('textarea');
+  if (!field) throw new Error('There is no field.');
+  return field;
+}
+
+test('what is copied is what the reader has left of the report', async () => {
+  const copy = vi.fn(() => Promise.resolve(true));
+  const { container, getByRole, findByText } = render(<BugReportPage report="all of it" copy={copy} />);
+  const field = fieldIn(container);
+  expect(field.value).toBe('all of it');
+  fireEvent.input(field, { target: { value: 'some of it' } });
+  fireEvent.click(getByRole('button', { name: 'Copy the report' }));
+  await findByText('Copied');
+  expect(copy).toHaveBeenCalledExactlyOnceWith('some of it');
+});
+
+test('what cannot be copied is selected', async () => {
+  const { container, getByRole, findByText } = render(
+    <BugReportPage report="all" copy={() => Promise.resolve(false)} />,
+  );
+  fireEvent.click(getByRole('button'));
+  await findByText('The browser did not let it be copied');
+  const { selectionStart, selectionEnd } = fieldIn(container);
+  expect([selectionStart, selectionEnd]).toEqual([0, 3]);
+});
+
+test('a report that is not kept any more is not shown', () => {
+  const { queryByRole, container } = render(<BugReportPage report={null} copy={() => Promise.resolve(true)} />);
+  expect(queryByRole('textbox')).toBeNull();
+  expect(container.textContent).toContain('no report here any more');
+});

@@ -1,0 +1,60 @@
+import '../tokens.css';
+import '../page.css';
+import '../panel.css';
+import './bugReport.css';
+import { useId, useRef, useState } from 'preact/hooks';
+import { message } from '../../lib/i18n/message';
+
+interface BugReportPageProps {
+  /** Null where none is kept any more. */
+  readonly report: string | null;
+  /** Whether it could be copied. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** All that a report of a mistake says, for the reader to change before anybody else sees it. */
+export function BugReportPage({ report, copy }: BugReportPageProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, tell] = useState<boolean | null>(null);
+  const id = useId();
+  const copyAll = async () => {
+    const area = field.current;
+    if (!area) return;
+    const done = await copy(area.value);
+    // What the browser does not let us copy, the reader's own keys can.
+    if (!done) area.select();
+    tell(done);
+  };
+  return (
+    <main class="panel bug-report">
+      <h1>{message('bugReport.open')}</h1>
+      {report === null ? (
+        <p>{message('bugReport.gone')}</p>
+      ) : (
+        <>
+          <p>{message('bugReport.intro')}</p>
+          <label for={id}>{message('bugReport.field')}</label>
+          <textarea
+            ref={field}
+            id={id}
+            lang="en"
+            dir="auto"
+            rows={18}
+            defaultValue={report}
+            spellcheck={false}
+            onInput={() => tell(null)}
+          />
+          <button type="button" class="button" onClick={() => void copyAll()}>
+            <span aria-live="polite">
+              {isCopied === null
+                ? message('bugReport.copy')
+                : isCopied
+                  ? message('copy.done')
+                  : message('card.notCopied')}
+            </span>
+          </button>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { BugReportPage } from '../../components/bugReport/BugReportPage';
+import { message } from '../../lib/i18n/message';
+import { speakLanguage } from '../panel/speakLanguage';
+import { copyText } from '../panel/copyText';
+import { findBugReport } from '../panel/keptBugReport';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page of a report has no #app.');
+
+speakLanguage(message('bugReport.open'));
+void findBugReport().then((report) => render(<BugReportPage report={report} copy={copyText} />, root));

@@ -1,0 +1,26 @@
+import type { Visited } from '../../components/panelState';
+import type { Analysis } from '../../lib/analysis/result/analysis';
+import { articleReport, pageReport } from '../../lib/bugReport/articleReport';
+import type { BugReport } from '../../lib/bugReport/bugReport';
+import { subjectReport, type BugSubject } from '../../lib/bugReport/subjectReport';
+import { listPassages } from '../../lib/summary/passages';
+import type { ShownReading } from './shownReading';
+
+/** What a panel reports: the words that the reader went to last, else the article as a whole, else the page. */
+export function panelReport(reading: ShownReading, current: Visited | undefined, address: string | null): BugReport {
+  if (reading.status !== 'ready')
+    return pageReport(reading.status, 'reason' in reading ? reading.reason : null, address);
+  const { article, analysis } = reading;
+  const subject = current && subjectOf(analysis, current);
+  return subject ? subjectReport(article, subject) : articleReport(article, analysis);
+}
+
+function subjectOf(analysis: Analysis, { span, passageId }: Visited): BugSubject | null {
+  const passage = listPassages(analysis).find(({ id }) => id === passageId);
+  if (passage) return { kind: 'passage', passage };
+  for (const person of analysis.people) {
+    const mention = person.mentions.find((one) => one.span.start === span.start && one.span.end === span.end);
+    if (mention) return { kind: 'person', person, mention };
+  }
+  return null;
+}

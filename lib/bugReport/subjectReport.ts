@@ -1,0 +1,57 @@
+import { wordsAt } from '../analysis/text/span';
+import type { Mention, Person } from '../analysis/result/analysis';
+import type { Article } from '../page/article';
+import { passageSpan, passageWords } from '../summary/passageWords';
+import type { Passage } from '../summary/passages';
+import { plainAddress, type BugReport } from './bugReport';
+
+/** What of an article a mistake was made with: words that it passes on, or a place that names somebody. */
+export type BugSubject =
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
+
+/** What was said of these words, by which rule and why, and the blocks that they stand in with one on either side. */
+export function subjectReport({ text, blocks, language, url }: Article, subject: BugSubject): BugReport {
+  const span = subject.kind === 'passage' ? passageSpan(subject.passage) : subject.mention.span;
+  const first = blocks.findIndex(({ span: { end } }) => end > span.start);
+  const last = blocks.findLastIndex(({ span: { start } }) => start < span.end);
+  const linesOf = (field: string, from: number, to: number) =>
+    blocks.slice(Math.max(from, 0), to).map((block) => [field, wordsAt(text, block.span)] as const);
+  return [
+    ...(subject.kind === 'passage' ? passageLines(text, subject.passage) : personLines(text, subject)),
+    ...linesOf('Before', first - 1, first),
+    ...linesOf('Block', first, last + 1),
+    ...linesOf('After', last + 1, last + 2),
+    ['Language', language ?? 'unknown'],
+    ['Address', plainAddress(url)],
+  ];
+}
+
+function passageLines(text: string, passage: Passage): BugReport {
+  const { kind, attribution } = passage;
+  const what = [
+    ['What', kind === 'report' ? 'reported passage' : 'quotation'],
+    ['Words', passageWords(text, passage)],
+    ['Kind', kind],
+  ] as const;
+  if (!attribution) return [...what, ['Said by', 'nobody named']];
+  const { name, sourceType, rule, source, form, cue } = attribution;
+  return [
+    ...what,
+    ['Said by', name ?? 'not resolved to a name'],
+    ['Rule', rule],
+    ['Source', `${wordsAt(text, source)} (${form}, ${sourceType})`],
+    ['Cue', cue === null ? 'none' : wordsAt(text, cue)],
+  ];
+}
+
+function personLines(text: string, { person, mention }: Extract<BugSubject, { kind: 'person' }>): BugReport {
+  const mentions = person.mentions.map(({ span, form }) => `${wordsAt(text, span)} (${form})`);
+  return [
+    ['What', 'person'],
+    ['Words', wordsAt(text, mention.span)],
+    ['Name', person.name],
+    ['Role', person.role ?? 'none'],
+    ['Mentions', mentions.join(', ')],
+  ];
+}
