@@ -1,4 +1,6 @@
-import { reportVerbs } from '../../lexicon/reportVerbs';
+import { documentVerbs, reportVerbs } from '../../lexicon/reportVerbs';
+import { headOf } from '../../speakers/phrases/headOf';
+import { nounSource } from '../../speakers/phrases/speakerNoun';
 import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause } from '../../syntax/sentence/syntax';
@@ -19,7 +21,14 @@ export interface ClauseReading {
 /** Reads what the rules ask of a clause: whether it says that something was said, and who says it. */
 export function readClause(scene: Scene, clause: Clause, canSpeak: CanSpeak): ClauseReading {
   const frames = framesOf(scene, clause);
-  return { scene, clause, frames, reporter: frames && saidBy(scene, clause, canSpeak), canSpeak };
+  const sayer = frames && saidBy(scene, clause, canSpeak);
+  const reporter = sayer && documentVerbs.has(clause.lemma) && !isWritten(scene, sayer) ? null : sayer;
+  return { scene, clause, frames, reporter, canSpeak };
+}
+
+function isWritten({ items }: Scene, { source }: Finding): boolean {
+  const head = headOf(items, source);
+  return head !== null && nounSource(head.normal) === 'document';
 }
 
 function framesOf({ structure }: Scene, clause: Clause): readonly string[] | null {

@@ -8,7 +8,8 @@ export const hearsay: ReportRule = {
     if (!clause.isPassive || !clause.isFinite || clause.agent || !frames) return null;
     const cue = scene.structure.syntax.tokens[clause.verb]?.span;
     const said = clause.complement;
-    const content = said && said.span.start >= clause.verbs.end ? said.span : clauseBehind(scene, clause, frames);
+    const isPlan = said?.marker === 'to' && said.span.start >= clause.verbs.end;
+    const content = isPlan ? said.span : frames.includes('that') ? clauseBehind(scene, clause, frames) : null;
     return cue && content ? { source: null, cue, content } : null;
   },
 };
