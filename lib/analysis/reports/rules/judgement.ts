@@ -11,8 +11,6 @@ export const judgement: ReportRule = {
     const { syntax } = scene.structure;
     const whom = clause.object ?? clause.addressee;
     if (!reporter?.cue || !frames || !whom || whom.first !== clause.last + 1) return null;
-    // called *himself* a friend: what is told is what somebody is, or wants to be.
-    if (/sel(?:f|ves)$/.test(syntax.tokens[whom.head]?.normal ?? '')) return null;
     const next = syntax.tokens[whom.last + 1];
     if (!next || next.sentence !== syntax.tokens[clause.verb]?.sentence) return null;
     const isName = frames.includes('one') && next.before === '' && !noNames.test(next.part);

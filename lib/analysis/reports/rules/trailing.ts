@@ -17,15 +17,24 @@ export const trailing: ReportRule = {
     if (!finding?.cue || !sentence || !first) return null;
     const start = Math.min(first.span.start, finding.cue.start);
     const opening = syntax.tokens[tokenAt(syntax, start)];
-    if (!opening?.before.includes(',') || start <= sentence.start) return null;
-    const before = syntax.tokens[opening.index - 1];
-    if (!before || before.sentence !== opening.sentence) return null;
+    const before = opening && wordBefore(syntax, opening);
+    if (!opening || !before || start <= sentence.start) return null;
+    // The dam was “a coffin,” Lee said: the comma stands inside the marks.
+    const isSetOff = opening.before.includes(',');
+    if (!isSetOff && !endsWithComma(scene, before, opening)) return null;
     // Asked whether it would close, Lee said no: what goes before is no report.
     const begin = syntax.tokens[tokenAt(syntax, sentence.start)];
-    if (!begin || /^(?:VBG|VBN)$/.test(begin.part) || cueWord(begin.normal)) return null;
+    if (
+      !begin ||
+      (!isSetOff && begin.kind === 'quotation') ||
+      /^(?:VBG|VBN)$/.test(begin.part) ||
+      cueWord(begin.normal)
+    )
+      return null;
     const end = Math.max(finding.cue.end, scene.items[finding.source.last]?.span.end ?? 0);
     const after = syntax.tokens[tokenAt(syntax, end)];
     const goesOn =
+      isSetOff &&
       after !== undefined &&
       after.sentence === opening.sentence &&
       after.before.includes(',') &&
@@ -37,9 +46,23 @@ export const trailing: ReportRule = {
       start: sentence.start,
       end: goesOn ? sentence.end : before.span.end,
     };
-    return holdsClause(scene, content) ? { source: finding.source, cue: finding.cue, content } : null;
+    return holdsClause(scene, content, opening) ? { source: finding.source, cue: finding.cue, content } : null;
   },
 };
+
+/** “… *a coffin,*” Lee said. Not so: … the reason: “*It fell,*” Lee said, which is a quotation of its own. */
+const endsWithComma = ({ text }: Scene, { kind, span, before }: SyntaxToken, next: SyntaxToken): boolean =>
+  kind === 'quotation' && !/[:,]/.test(before) && /[,?!]["'”’]*\s*$/.test(text.slice(span.start, next.span.start));
+
+/** The word or quotation before a token, in its sentence; null for the first. */
+function wordBefore({ tokens }: Syntax, { index, sentence }: SyntaxToken): SyntaxToken | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.sentence === sentence) return token;
+    if (token && token.sentence < sentence) return null;
+  }
+  return null;
+}
 
 /** …, said Lee, *a* fellow, *who* came late, *director* of the port: parts of speech that go on about who speaks. */
 const describes = /^(?:CD|DT|IN|JJ|NN|NNP|NNS|PRP\$|VBG|VBN|WDT|WP)$/;
@@ -55,9 +78,16 @@ function hasMainClause({ tokens }: Syntax, { index: begin }: SyntaxToken, { inde
   return comma > begin && tokens.slice(comma, end).some(({ part }) => /^(?:VBD|VBZ|VBP|MD)$/.test(part));
 }
 
-/** Whether words hold a finite verb, which a place, a time or a topic does not. */
-function holdsClause({ structure: { syntax } }: Scene, { start, end }: Span): boolean {
-  for (let index = tokenAt(syntax, start); (syntax.tokens[index]?.span.start ?? end) < end; index++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(syntax.tokens[index]?.part ?? '')) return true;
+/** Whether words hold a verb with a tense, or a quotation that begins with one, which a place, a time or a topic does not. */
+function holdsClause({ structure: { syntax } }: Scene, { start, end }: Span, { sentence }: SyntaxToken): boolean {
+  const { tokens } = syntax;
+  const first = tokenAt(syntax, start);
+  for (let index = first; (tokens[index]?.span.start ?? end) < end; index++) {
+    const token = tokens[index];
+    if (token?.sentence !== sentence) continue;
+    if (token.kind === 'quotation' && index === first) return true;
+    const verb = token.kind === 'quotation' ? tokens[index + 1] : token;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(verb?.part ?? '')) return true;
+  }
   return false;
 }
