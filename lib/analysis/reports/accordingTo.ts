@@ -1,9 +1,12 @@
 import type { CanSpeak } from '../speakers/rules/rule';
 import { nameAfter } from '../speakers/phrases/nameAfter';
 import { phraseStartingAt } from '../speakers/phrases/phraseStartingAt';
-import type { Scene } from '../speakers/scene/scene';
+import type { Item, Scene } from '../speakers/scene/scene';
 import { sentenceEnd, sentenceStart } from '../speakers/scene/sentence';
 import type { FoundReport } from './rules/rule';
+
+/** In all, *for now*: so many words before “according” may lead up to what is reported. */
+const maxOpening = 2;
 
 /**
  * According to Lee, *the port is old*; *the port is old*, according to Lee: the rest of the sentence is what is reported. `at` is
@@ -17,10 +20,13 @@ export function accordingTo({ items }: Scene, at: number, canSpeak: CanSpeak): F
   const phrase = phraseStartingAt(items, at + 2, end);
   if (!phrase || !canSpeak(phrase)) return null;
   const source = nameAfter(items, phrase, end);
-  const isFirst = items.slice(start, at).every(({ kind }) => kind === 'mark');
-  const rest = isFirst ? items.slice(source.last + 1, end) : items.slice(start, at);
-  const comma = isFirst ? rest.findIndex(({ kind }) => kind === 'mark') : 0;
-  const words = rest.slice(comma < 0 ? rest.length : comma).filter(({ kind }) => kind !== 'mark');
+  const isMark = (item: Item) => item.kind === 'mark';
+  const before = items.slice(start, at).filter((item) => !isMark(item));
+  const rest = items.slice(source.last + 1, end);
+  const comma = rest.findIndex(isMark);
+  const behind = comma < 0 ? [] : rest.slice(comma).filter((item) => !isMark(item));
+  // But, according to Lee, *the port is old*: a word or two before it are no report.
+  const words = before.length <= maxOpening && behind.length > before.length ? behind : before;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
   return {

@@ -5,6 +5,7 @@ import type { Report } from '../result/analysis';
 import type { Span } from '../text/span';
 import { accordingTo } from './accordingTo';
 import type { FoundReport } from './rules/rule';
+import { readClause } from './clauses/readClause';
 import { reportRules } from './reportRules';
 
 /**
@@ -41,8 +42,9 @@ type Found = FoundReport & { readonly rule: string };
 
 const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
   scene.structure.syntax.clauses.flatMap((clause) => {
+    const reading = readClause(scene, clause, canSpeak);
     for (const { id, judge } of reportRules) {
-      const found = judge(scene, clause, canSpeak);
+      const found = judge(reading);
       if (found && found.content.start < found.content.end) return [{ ...found, rule: id }];
     }
     return [];

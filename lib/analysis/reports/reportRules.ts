@@ -3,8 +3,19 @@ import { claim } from './rules/claim';
 import { complement } from './rules/complement';
 import { hearsay } from './rules/hearsay';
 import { infinitive } from './rules/infinitive';
+import { judgement } from './rules/judgement';
+import { question } from './rules/question';
 import { topic } from './rules/topic';
 import { trailing } from './rules/trailing';
 
 /** The rules for one clause, in the order they are asked: from the most certain to the least. */
-export const reportRules: readonly ReportRule[] = [hearsay, claim, complement, infinitive, topic, trailing];
+export const reportRules: readonly ReportRule[] = [
+  question,
+  hearsay,
+  claim,
+  judgement,
+  complement,
+  infinitive,
+  topic,
+  trailing,
+];

@@ -6,6 +6,10 @@ import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Span } from '../../text/span';
 import { tokenAt } from './tokenAt';
 
+/** Parts of speech that begin no clause without “that”: *and*, *on*, *to*. Not so: said *if* it rained they would go. */
+const noBeginnings = /^(?:CC|IN|POS|RP|TO)$/;
+const subordinators = /^(?:although|because|if|once|since|though|unless|until|when|whenever|whether|while)$/;
+
 /** They describe who speaks, and begin nothing that is said. */
 const relatives = /^(?:which|who|whom|whose)$/;
 
@@ -16,19 +20,29 @@ const maxBetween = 14;
  * The clause that stands behind a verb of saying, “that” left out: said that *the port would close*; told Park on Monday *it was
  * old*. It reaches to the end of its sentence, or to where another report is joined on. Null where no clause stands there.
  */
-export function clauseBehind(scene: Scene, clause: Clause): Span | null {
+export function clauseBehind(scene: Scene, clause: Clause, frames: readonly string[]): Span | null {
   const { syntax } = scene.structure;
   const last = sentenceTokensEnd(scene, clause);
   const begin = beginning(scene, clause, last);
   const first = syntax.tokens[begin];
   if (!first || begin >= last || relatives.test(first.normal)) return null;
-  // “…,” said Lee, who came late: what is said stands in marks.
-  if (clause.quotations.length > 0 && syntax.tokens[begin - 1]?.normal !== 'that') return null;
-  const end = joinedAt(syntax, clause, begin, last);
+  const isThat = syntax.tokens[begin - 1]?.normal === 'that';
+  // “…,” said Lee, who came late: what is said stands in marks. Not so: said the dam was “a coffin”.
+  if (!isThat && (first.kind === 'quotation' || clause.quotations.some((token) => token < clause.verb))) return null;
+  // claimed *self-defence* and went; wrote *on Monday*, as he did; not so: claimed *the dam was old*.
+  const isSure = isThat || clause.complement?.isFinite === true;
+  if (
+    !isSure &&
+    (frames.includes('') || (first.before.includes(',') && begin === clause.last + 1) || startsNone(first))
+  )
+    return null;
+  const end = joinedAt(syntax, clause, begin, mainClauseAt(syntax, clause, begin, last));
   if (!isFiniteBetween(syntax, begin, end)) return null;
   const lastToken = syntax.tokens[end - 1];
   return lastToken ? { start: first.span.start, end: lastToken.span.end } : null;
 }
+
+const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test(part) && !subordinators.test(normal);
 
 /** The token after the last one of the sentence, quotations in it being one each. */
 function sentenceTokensEnd({ items, structure: { itemAt, syntax } }: Scene, { verb }: Clause): number {
@@ -98,6 +112,16 @@ function firstOf({ tokens }: Syntax, first: number): number {
   return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
 }
 
+/** *While* Lee said it was old, *Park called it new*: where the clause begins that a fronted one leads up to, or the end. */
+function mainClauseAt({ tokens }: Syntax, clause: Clause, begin: number, end: number): number {
+  const main = clause.parent;
+  if (clause.kind !== 'subordinate' || !main || main.head < clause.verb) return end;
+  const start = Math.min(main.subject?.first ?? main.first, main.first);
+  for (let index = Math.min(start, end - 1); index > begin; index--)
+    if (tokens[index]?.before.includes(',')) return index;
+  return end;
+}
+
 /** Where another report of the same source is joined on, or the end: *and added* that …, *, saying* that …, *, according to* Lee. */
 function joinedAt(syntax: Syntax, clause: Clause, begin: number, end: number): number {
   const { tokens } = syntax;
@@ -109,30 +133,43 @@ function joinedAt(syntax: Syntax, clause: Clause, begin: number, end: number): n
     const hasComma = /[,-]/.test(token.before);
     if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
     if (hasComma && cueWord(token.normal)?.form === 'gerund') return index;
-    if (/^(?:and|but)$/.test(token.normal) && next && isFinite(next) && cueWord(next.normal)?.form === 'past')
-      return index;
+    if (/^(?:and|but)$/.test(token.normal) && next && isFinite(next)) {
+      const isJoined = next.head === clause.head && next.part === tokens[clause.verb]?.part && next.part !== 'VBD';
+      if (isJoined || cueWord(next.normal)?.form === 'past') return index;
+    }
   }
   return end;
 }
 
 /** Whether what begins behind a comma hangs on the clause that reports, and not on what is said. */
-function isOutside({ tokens }: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
+function isOutside(syntax: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
   let at = index;
   for (let depth = 0; depth < maxBetween; depth++) {
-    const token: SyntaxToken | undefined = tokens[at];
+    const token: SyntaxToken | undefined = syntax.tokens[at];
     if (!token || token.head < 0) return false;
-    if (token.head === head || token.head === verb) return at >= index && isFiniteBetween({ tokens }, begin, index);
+    if (token.head === head || token.head === verb)
+      return at >= index && isFiniteBetween(syntax, begin, index, isNoRelative);
     if (token.head >= begin && token.head < index) return false;
     at = token.head;
   }
   return false;
 }
 
-/** Whether a finite verb stands among the words: what is said is a clause, and no thing. */
-function isFiniteBetween({ tokens }: Pick<Syntax, 'tokens'>, begin: number, end: number): boolean {
+type Accepts = (clause: Clause | null | undefined) => boolean;
+
+const isNoRelative: Accepts = (clause) => clause?.kind !== 'relative';
+
+/** Whether a verb with a tense or a subject stands among the words, in a clause that is accepted: what is said is no thing. */
+function isFiniteBetween(
+  { tokens, clauseAt }: Syntax,
+  begin: number,
+  end: number,
+  accepts: Accepts = () => true,
+): boolean {
   for (let index = begin; index < end; index++) {
     const token = tokens[index];
-    if (token && isFinite(token)) return true;
+    const clause = clauseAt[index];
+    if (token && (isFinite(token) || clause?.subject) && accepts(clause)) return true;
   }
   return false;
 }

@@ -1,11 +1,22 @@
 import type { Clause } from '../../syntax/sentence/syntax';
+import { subjectOf } from '../../speakers/phrases/subject';
+import { isThing } from '../../speakers/phrases/phraseShape';
 import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import { actorOf } from './actorOf';
 import { findingOf } from './sourceOf';
 
-/** Whom a clause of a verb of saying gives the words to: its subject, of a passive its agent. Null when that is nobody who can speak. */
+/**
+ * Whom a clause of a verb of saying gives the words to: its subject, of a passive its agent; where the tree has none, the phrase
+ * that stands in a subject's place. Null when that is nobody who can speak.
+ */
 export function saidBy(scene: Scene, clause: Clause, canSpeak: CanSpeak): Finding | null {
-  const actor = clause.isPassive ? clause.agent : actorOf(scene.structure, clause);
-  return findingOf(scene, actor, clause.head, canSpeak);
+  if (clause.isPassive) return findingOf(scene, clause.agent, clause.head, canSpeak);
+  return findingOf(scene, actorOf(scene.structure, clause), clause.head, canSpeak) ?? nearest(scene, clause, canSpeak);
+}
+
+function nearest({ items, structure }: Scene, { verb }: Clause, canSpeak: CanSpeak): Finding | null {
+  const source = subjectOf(items, structure.itemAt[verb] ?? -1);
+  const cue = structure.syntax.tokens[verb]?.span;
+  return source && cue && !isThing(items, source) && canSpeak(source) ? { source, cue } : null;
 }

@@ -7,7 +7,7 @@ import { tokenAt } from '../clauses/tokenAt';
 /** Lee's claim that *the port was old*; a warning by Lee that *it would close*: a noun of saying holds the clause. */
 export const claim: ReportRule = {
   id: 'claim',
-  judge: (scene, clause, canSpeak) => {
+  judge: ({ scene, clause, canSpeak }) => {
     const { syntax } = scene.structure;
     const { noun, marker, span } = clause;
     const head = noun && syntax.tokens[noun.head];

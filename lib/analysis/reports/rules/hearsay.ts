@@ -1,15 +1,15 @@
 import { clauseBehind } from '../clauses/clauseBehind';
-import { isReporting } from '../clauses/reportingClause';
 import type { ReportRule } from './rule';
 
 /** The port is said *to be old*; Lee was told *that it was closed*: nobody is named who says so. */
 export const hearsay: ReportRule = {
   id: 'hearsay',
-  judge: (scene, clause) => {
-    if (!clause.isPassive || !clause.isFinite || clause.agent || !isReporting(scene, clause)) return null;
+  judge: ({ scene, clause, frames }) => {
+    if (!clause.isPassive || !clause.isFinite || clause.agent || !frames) return null;
     const cue = scene.structure.syntax.tokens[clause.verb]?.span;
     const said = clause.complement;
-    const content = said && said.span.start >= clause.verbs.end ? said.span : clauseBehind(scene, clause);
+    const isPlan = said?.marker === 'to' && said.span.start >= clause.verbs.end;
+    const content = isPlan ? said.span : frames.includes('that') ? clauseBehind(scene, clause, frames) : null;
     return cue && content ? { source: null, cue, content } : null;
   },
 };

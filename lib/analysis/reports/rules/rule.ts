@@ -1,8 +1,6 @@
 import type { Span } from '../../text/span';
-import type { CanSpeak } from '../../speakers/rules/rule';
 import type { NounPhrase } from '../../speakers/phrases/nounPhrase';
-import type { Scene } from '../../speakers/scene/scene';
-import type { Clause } from '../../syntax/sentence/syntax';
+import type { ClauseReading } from '../clauses/readClause';
 
 /** What a rule reads in a clause: what is reported, by whom, and the words that say so. */
 export interface FoundReport {
@@ -15,5 +13,5 @@ export interface FoundReport {
 /** A rule that reads reports in a clause. The id is the name of its file. Null when it has nothing to say. */
 export interface ReportRule {
   readonly id: string;
-  readonly judge: (scene: Scene, clause: Clause, canSpeak: CanSpeak) => FoundReport | null;
+  readonly judge: (reading: ClauseReading) => FoundReport | null;
 }

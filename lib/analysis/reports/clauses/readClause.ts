@@ -1,0 +1,42 @@
+import { documentVerbs, reportVerbs } from '../../lexicon/reportVerbs';
+import { headOf } from '../../speakers/phrases/headOf';
+import { nounSource } from '../../speakers/phrases/speakerNoun';
+import type { CanSpeak, Finding } from '../../speakers/rules/rule';
+import type { Scene } from '../../speakers/scene/scene';
+import type { Clause } from '../../syntax/sentence/syntax';
+import { isUnsaid } from './isUnsaid';
+import { saidBy } from './saidBy';
+
+/** A clause with what all rules ask of it, read once. */
+export interface ClauseReading {
+  readonly scene: Scene;
+  readonly clause: Clause;
+  /** What may follow its verb to tell what is said (`reportVerbs`); null where the verb reports nothing, or what nobody said. */
+  readonly frames: readonly string[] | null;
+  /** Who says it, and the word that says so; null where nobody who can speak does. */
+  readonly reporter: Finding | null;
+  readonly canSpeak: CanSpeak;
+}
+
+/** Reads what the rules ask of a clause: whether it says that something was said, and who says it. */
+export function readClause(scene: Scene, clause: Clause, canSpeak: CanSpeak): ClauseReading {
+  const frames = framesOf(scene, clause);
+  const sayer = frames && saidBy(scene, clause, canSpeak);
+  const reporter = sayer && documentVerbs.has(clause.lemma) && !isWritten(scene, sayer) ? null : sayer;
+  return { scene, clause, frames, reporter, canSpeak };
+}
+
+function isWritten({ items }: Scene, { source }: Finding): boolean {
+  const head = headOf(items, source);
+  return head !== null && nounSource(head.normal) === 'document';
+}
+
+function framesOf({ structure }: Scene, clause: Clause): readonly string[] | null {
+  const { tokens, sentences } = structure.syntax;
+  const verb = tokens[clause.verb];
+  const frames = reportVerbs.get(clause.lemma);
+  if (!verb?.part.startsWith('V') || !frames) return null;
+  if ((sentences[verb.sentence]?.inside ?? null) !== null) return null;
+  // What a denial denies is reported; what stands under one is not.
+  return isUnsaid(structure, clause) ? null : frames;
+}

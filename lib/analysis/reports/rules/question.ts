@@ -1,0 +1,28 @@
+import { findingOf } from '../clauses/sourceOf';
+import { phraseEnd } from '../clauses/phraseEnd';
+import { tokenAt } from '../clauses/tokenAt';
+import type { ReportRule } from './rule';
+
+const questionVerbs = /^(?:ask|inquire|query|question|wonder)$/;
+const questionWords = /^(?:how|if|what|when|where|whether|which|who|whom|whose|why)$/;
+
+/** Lee asked Park *whether it would hold*; asked by Park *why it leaked*, Lee said no: what is asked, by whomever. */
+export const question: ReportRule = {
+  id: 'question',
+  judge: ({ scene, clause, frames, reporter, canSpeak }) => {
+    if (!frames || !questionVerbs.test(clause.lemma)) return null;
+    const { syntax } = scene.structure;
+    const passed = clause.isPassive ? clause.agent : (clause.addressee ?? clause.object);
+    const begin = passed && passed.head > clause.verb ? tokenAt(syntax, passed.span.end) : clause.last + 1;
+    const [first, verb] = [syntax.tokens[begin], syntax.tokens[clause.verb]];
+    if (!first || !verb || first.sentence !== verb.sentence || !questionWords.test(first.normal)) return null;
+    const asker = clause.isPassive ? findingOf(scene, clause.agent, clause.head, canSpeak) : reporter;
+    if (!clause.isPassive && !asker) return null;
+    const content = { start: first.span.start, end: phraseEnd(syntax, first) };
+    return {
+      source: asker?.source ?? null,
+      cue: asker?.cue ?? verb.span,
+      content,
+    };
+  },
+};
