@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { LicencesIntro } from '../../components/licences/LicencesIntro';
 import { message } from '../../lib/i18n/message';
-import { speakLanguage } from '../panel/speakLanguage';
+import { setDocumentLanguage } from '../panel/setDocumentLanguage';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page of the licences has no #app.');
 
-speakLanguage(message('licences.title'));
+setDocumentLanguage(message('licences.title'));
 render(<LicencesIntro />, root);
