@@ -395,7 +395,7 @@ describe('while there is nothing to show', () => {
     ['protected-page', []],
     ['not-html', []],
     ['browser-page', []],
-    ['extension-store', []],
+    ['extension-shop', []],
     ['reader-view', []],
     ['page-source', []],
     ['local-file', []],

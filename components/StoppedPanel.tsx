@@ -9,7 +9,7 @@ const icons: Record<Obstacle, IconName> = {
   'protected-page': 'lock',
   'not-html': 'file-question-mark',
   'browser-page': 'lock',
-  'extension-store': 'lock',
+  'extension-shop': 'lock',
   'reader-view': 'lock',
   'page-source': 'lock',
   'local-file': 'lock',

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
+import type { ArticleExport } from '../../lib/export/articleExport';
 import { articleExportSchema } from '../../lib/export/articleExportSchema';
 import { parseMessage } from '../../lib/messages/parseMessage';
+
+/** A page of the extension's own that a panel asks the background to open. */
+export type OpenPageRequest =
+  | { readonly page: 'options' }
+  | { readonly page: 'print'; readonly article: ArticleExport }
+  | { readonly page: 'bug-report'; readonly text: string };
 
 const openPageRequestSchema = v.variant('page', [
   v.object({ page: v.literal('options') }),
   v.object({ page: v.literal('print'), article: articleExportSchema }),
   v.object({ page: v.literal('bug-report'), text: v.string() }),
-]);
-
-/** A page of the extension's own that a panel asks the background to open. */
-export type OpenPageRequest = v.InferOutput<typeof openPageRequestSchema>;
+]) satisfies v.GenericSchema<unknown, OpenPageRequest>;
 
 /** The request, or null when it is none that a panel sends. */
 export const parseOpenPageRequest = (message: unknown): OpenPageRequest | null => parseMessage(openPageRequestSchema, message);

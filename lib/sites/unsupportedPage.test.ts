@@ -10,10 +10,10 @@ test.each([
   ['chrome-extension://abcdefgh/options.html', 'browser-page'],
   ['moz-extension://1234-5678/options.html', 'browser-page'],
   ['chrome-untrusted://print/', 'browser-page'],
-  ['https://chromewebstore.google.com/detail/something/abc', 'extension-store'],
-  ['https://chrome.google.com/webstore/category/extensions', 'extension-store'],
-  ['https://addons.mozilla.org/en-US/firefox/', 'extension-store'],
-  ['https://microsoftedge.microsoft.com/addons/Microsoft-Edge-Extensions-Home', 'extension-store'],
+  ['https://chromewebstore.google.com/detail/something/abc', 'extension-shop'],
+  ['https://chrome.google.com/webstore/category/extensions', 'extension-shop'],
+  ['https://addons.mozilla.org/en-US/firefox/', 'extension-shop'],
+  ['https://microsoftedge.microsoft.com/addons/Microsoft-Edge-Extensions-Home', 'extension-shop'],
   ['about:reader?url=https%3A%2F%2Fnews.example%2Fstory', 'reader-view'],
   ['view-source:https://news.example/story', 'page-source'],
   ['file:///home/ana/story.html', 'local-file'],
@@ -53,7 +53,7 @@ test.each([
 
 test.each([
   ['Error: Cannot access a chrome:// URL', 'browser-page'],
-  ['Error: The extensions gallery cannot be scripted.', 'extension-store'],
+  ['Error: The extensions gallery cannot be scripted.', 'extension-shop'],
   ['Error: Cannot access contents of the page. Extension manifest must request permission to access the host.', null],
   ['', null],
 ])('refused with “%s”: %s', (reason, expected) => {

@@ -1,7 +1,7 @@
 /** What a tab holds that is no web page with an article in it, by what the reader can do about it. */
 export type UnsupportedPage =
   | 'browser-page'
-  | 'extension-store'
+  | 'extension-shop'
   | 'reader-view'
   | 'page-source'
   | 'local-file'
@@ -48,7 +48,7 @@ const stores =
 /** What Chromium says of pages whose address it keeps from us. */
 const refusals: readonly (readonly [RegExp, UnsupportedPage])[] = [
   [/\b(chrome|edge|brave|opera|vivaldi):\/\/ URL/, 'browser-page'],
-  [/extensions gallery/, 'extension-store'],
+  [/extensions gallery/, 'extension-shop'],
 ];
 
 /** What a page is by the words in which the browser refuses to let us in; null when they tell nothing. */
@@ -61,7 +61,7 @@ export function unsupportedByContentType(contentType: string): UnsupportedPage |
 
 /** What stands at an address that the browser does not let us into; null when the address tells nothing. */
 export function unsupportedByAddress(address: string): UnsupportedPage | null {
-  if (stores.test(address)) return 'extension-store';
+  if (stores.test(address)) return 'extension-shop';
   return (
     find(schemes, address) ?? (URL.canParse(address) ? find(endings, new URL(address).pathname.toLowerCase()) : null)
   );
