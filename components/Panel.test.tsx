@@ -102,7 +102,7 @@ describe('ready', () => {
 
   test.each([
     [true, 'Copied'],
-    [false, 'The browser did not let it be copied'],
+    [false, 'Your browser blocked copying'],
   ])('a quotation can be copied; the button tells once it is known: %s', async (isCopied, told) => {
     let answer: (isCopied: boolean) => void = () => expect.fail('nothing was asked');
     actions.copy.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
