@@ -17,7 +17,8 @@ export function openPage(request: OpenPageRequest): void {
 /** Opens what panels ask for; for the background. */
 export function answerOpenPage(): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName || !isOwnPage(port.sender ?? {}, browser.runtime.id, browser.runtime.getURL('/'))) return;
+    if (port.name !== portName || !isOwnPage(port.sender ?? {}, browser.runtime.id, browser.runtime.getURL('/')))
+      return;
     port.onMessage.addListener((message: unknown) => {
       const request = parseOpenPageRequest(message);
       if (request) void openInTab(request);

@@ -19,7 +19,10 @@ test.each([
   ['a page that is not ours to open', { page: 'https://news.example/' }],
   ['an article that is none', { page: 'print', article: {} }],
   ['an article of another version', { page: 'print', article: { ...article, version: 1 } }],
-  ['a quote without a link', { page: 'print', article: { ...article, quotations: [{ ...quotation, link: undefined }] } }],
+  [
+    'a quote without a link',
+    { page: 'print', article: { ...article, quotations: [{ ...quotation, link: undefined }] } },
+  ],
   ['a report that is no text', { page: 'bug-report', text: 7 }],
 ])('the background refuses %s', (_, request) => {
   expect(parseOpenPageRequest(request)).toBeNull();

@@ -16,4 +16,5 @@ const openPageRequestSchema = v.variant('page', [
 ]) satisfies v.GenericSchema<unknown, OpenPageRequest>;
 
 /** The request, or null when it is none that a panel sends. */
-export const parseOpenPageRequest = (message: unknown): OpenPageRequest | null => parseMessage(openPageRequestSchema, message);
+export const parseOpenPageRequest = (message: unknown): OpenPageRequest | null =>
+  parseMessage(openPageRequestSchema, message);

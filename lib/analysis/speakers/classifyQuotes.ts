@@ -28,7 +28,11 @@ export function classifyQuotes(
     if (quote.by && tokens.length <= maxTitleWords) return 'statement';
     if (part && tokens.length <= maxTitleWords && isTitle(scene, part, words, tokens, attributions[index] ?? null))
       return 'title';
-    return classifyQuote(words, tokens, part !== undefined && tokens.length <= maxTitleWords && isUtterance(scene, part));
+    return classifyQuote(
+      words,
+      tokens,
+      part !== undefined && tokens.length <= maxTitleWords && isUtterance(scene, part),
+    );
   });
 }
 
