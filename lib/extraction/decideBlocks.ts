@@ -6,7 +6,7 @@ import type { Metadata } from './metadata/metadataOf';
 import { evidenceOf } from './evidence/evidence';
 import { Hearing, type Fate } from './opinions/hearing';
 import { pullQuotes } from './evidence/pullQuotes';
-import { amongRules, edgeRules, partRules, placeRules, wordRules } from './ruleOrder';
+import { amongRules, edgeRules, notTextRules, partRules, placeRules } from './ruleOrder';
 import { announcedLists } from './rules/announcedList';
 import { pullQuote } from './rules/pullQuote';
 import { repeatedIn, repeatedOpening } from './rules/repeatedOpening';
@@ -27,7 +27,7 @@ export async function decideBlocks(
 ): Promise<Fate[]> {
   const { blocks } = outline;
   const hearing = new Hearing(blocks, pace, without);
-  await hearing.hear(wordRules, null);
+  await hearing.hear(notTextRules, null);
   const evidence = await evidenceOf(outline, metadata, hearing, pace);
   if (evidence === null) return blocks.map((block) => ({ block, isKept: false, judgement: null }));
 
@@ -44,7 +44,7 @@ export async function decideBlocks(
   const first = firstParagraph(hearing.kept());
   if (first === null) return hearing.fates();
   const standfirsts = standfirstsOf(blocks, first, metadata.headlines, metadata.summaries).filter(
-    (block) => !evidence.isWordedAsFurniture(block) && !evidence.titles.has(block) && !evidence.signatures.has(block),
+    (block) => !evidence.furniture.has(block) && !evidence.titles.has(block) && !evidence.signatures.has(block),
   );
   await hearing.hear([standfirst], { standfirsts: new Set(standfirsts) });
   await hearing.hear([repeatedOpening], { repeated: repeatedIn(hearing.kept(), first) });

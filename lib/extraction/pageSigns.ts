@@ -82,7 +82,8 @@ export const pageSigns: readonly PageSign[] = [
   {
     id: 'running text is most of the page',
     weight: 1.5,
-    measure: ({ chosen, material }) => lengthOf(runningText(chosen)) / Math.max(1, lengthOf(material.outline.blocks)),
+    measure: ({ chosen, material: { outline } }) =>
+      lengthOf(runningText(chosen)) / Math.max(1, lengthOf(outline.blocks.filter(({ isComment }) => !isComment))),
   },
   {
     id: 'the text tells what happened',

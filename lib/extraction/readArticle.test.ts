@@ -128,6 +128,18 @@ describe('readArticle', () => {
         .join(''),
     ],
     ['a note about the author', '<p>Jo Park is the Post’s reporter in Mirna, and has been so for a long time.</p>'],
+    [
+      'a player’s label',
+      '<div role="region"><div>0:00 / 3:12</div><p>“Watch: the bridge in the storm” – 3 min</p></div>',
+    ],
+    [
+      'a quotation set apart in a box of its own',
+      '<div><p>“We have waited long enough”</p><p>Ada Kovač, baker</p></div>',
+    ],
+    [
+      'what the rest of the text would cost',
+      '<div><h2>Read on for one crown</h2><p>“The best paper on the coast,” says our reader Karla Moss. Stop when you like.</p></div>',
+    ],
     ['a heading with nothing after it', '<h3>More like this</h3>'],
     [
       'hidden text',

@@ -10,6 +10,7 @@ import { pageFacts, type PageFacts } from './metadata/pageFacts';
 import { headlinesOf } from './metadata/headlinesOf';
 import type { Outline } from '../page/outline/outline';
 import type { Pace } from '../page/dom/pace';
+import { findComments } from './findComments';
 import { rateBlocks } from './rateBlocks';
 import { readabilityTexts } from './readability/readabilityTexts';
 import { thinCopy } from './readability/thinCopy';
@@ -53,6 +54,7 @@ export async function readPage(
   const kept = readabilityTexts(copy.document, headlines[0] ?? '');
   await pace.rest();
   rateBlocks(thinned, kept);
+  findComments(outline.blocks);
   const metadata = metadataOf(facts, outline, outlets, { headlines, isPaywalled: isForSubscribers });
   return { facts, metadata, outline, copy, story: scope.story };
 }

@@ -22,8 +22,10 @@ import { nextStory } from './rules/nextStory';
 import { offerBox } from './rules/offerBox';
 import { ornament } from './rules/ornament';
 import { otherStory } from './rules/otherStory';
+import { playerLabel } from './rules/playerLabel';
 import { pointer } from './rules/pointer';
 import { readabilityKeeps } from './rules/readabilityKeeps';
+import { readersComment } from './rules/readersComment';
 import { readerOffer } from './rules/readerOffer';
 import { rightsNotice } from './rules/rightsNotice';
 import { sectionLabel } from './rules/sectionLabel';
@@ -34,8 +36,17 @@ import { storyBeginnings } from './rules/storyBeginnings';
 import { unstatedText } from './rules/unstatedText';
 import type { TextEvidence } from './evidence/textEvidence';
 
-/** What a block says by its words alone. */
-export const wordRules: readonly Rule[] = [label, pointer, readerOffer, creditLine, rightsNotice, dateLine, ornament];
+/** What a block is not, by who has written it or by its words alone. */
+export const notTextRules: readonly Rule[] = [
+  readersComment,
+  label,
+  pointer,
+  readerOffer,
+  creditLine,
+  rightsNotice,
+  dateLine,
+  ornament,
+];
 
 /** What depends on which part of the page holds the text. */
 export const placeRules: readonly Rule<Evidence>[] = [readabilityKeeps, madeAsText];
@@ -54,6 +65,7 @@ export const partRules: readonly Rule<Evidence>[] = [
   besidePicture,
   storyBeginnings,
   offerBox,
+  playerLabel,
   mostlyLinks,
   captionCredit,
   signatureLine,

@@ -20,6 +20,7 @@ const block = (text: string): OutlineBlock => ({
   runs: [],
   linkLength: 0,
   keptShare: 1,
+  isComment: false,
   source: null,
 });
 

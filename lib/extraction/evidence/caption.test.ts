@@ -27,6 +27,7 @@ const block = (element: OutlineElement, words = text): OutlineBlock => ({
   runs: [],
   linkLength: 0,
   keptShare: 1,
+  isComment: false,
   source: null,
 });
 

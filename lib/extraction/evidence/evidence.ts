@@ -10,6 +10,7 @@ import { makeOf } from './makeOf';
 import { makesOf, type Make } from './makesOf';
 import { otherStories } from './otherStories';
 import { offerBoxes } from './offerBoxes';
+import { playerBoxes } from './playerBoxes';
 import { isSignature } from './signature';
 import { trustedText, type StatedText } from './statedText';
 import { teasersIn } from './teasers';
@@ -36,13 +37,15 @@ export interface Evidence {
   readonly otherStories: ReadonlySet<OutlineElement>;
   /** The beginnings of other stories. */
   readonly teasers: ReadonlySet<OutlineBlock>;
+  /** The parts of the page that are players. */
+  readonly players: ReadonlySet<OutlineElement>;
   /** Whether it stands in a part of the page that makes the reader an offer. */
   readonly isInOffer: (block: OutlineBlock) => boolean;
-  /** Whether the block is worded as no text of the article is. */
-  readonly isWordedAsFurniture: (block: OutlineBlock) => boolean;
+  /** What is no text of the article by its words, or because readers have written it. */
+  readonly furniture: ReadonlySet<OutlineBlock>;
 }
 
-/** Gathers what the choice of blocks rests on, once their words have been heard; null when there is no text at all. */
+/** Gathers what the choice of blocks rests on, once it has been heard what they are not; null when there is no text at all. */
 export async function evidenceOf(
   { blocks }: Outline,
   metadata: Metadata,
@@ -51,16 +54,16 @@ export async function evidenceOf(
 ): Promise<Evidence | null> {
   const { headlines, statedBody, byline } = metadata;
   const within = async (isIn: (block: OutlineBlock) => boolean) => new Set(await filterInSteps(blocks, isIn, pace));
-  const isWordedAsFurniture = (block: OutlineBlock) => hearing.judgementOn(block)?.ground === 'words';
+  const furniture = new Set(blocks.filter((block) => hearing.judgementOn(block) !== null));
   const offers = blocks.filter((block) => hearing.judgementOn(block)?.rule === 'readerOffer');
-  const kept = new Set(keptBlocks(blocks, isWordedAsFurniture));
+  const kept = new Set(keptBlocks(blocks, furniture));
   const firstText = blocks.findIndex((block) => kept.has(block) && isProse(block));
   const above = new Set(blocks.slice(0, Math.max(0, firstText)));
   const titles = await within(
     (block) => isHeadline(block, headlines) || (above.has(block) && isHeadlinePart(block.text, headlines)),
   );
   const signatures = await within(({ text }) => isSignature(text, byline));
-  const texts = [...kept].filter((block) => !isWordedAsFurniture(block));
+  const texts = [...kept].filter((block) => !furniture.has(block));
   const root = articleRootOf(texts.length > 0 ? texts : [...kept]);
   if (root === null) return null;
   await pace.rest();
@@ -88,7 +91,8 @@ export async function evidenceOf(
     signatures,
     otherStories: otherStories(blocks, titles),
     teasers: teasersIn(blocks, texts),
+    players: playerBoxes(blocks),
     isInOffer: (block) => common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)),
-    isWordedAsFurniture,
+    furniture,
   };
 }

@@ -1,8 +1,9 @@
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
 
-/** A part of the page that holds more of the article's length than this, or more characters, is no offer. */
+/** A part of the page that holds more of the article's length than this, or more characters, is no offer; with fewer it may be. */
 const largestShare = 0.25;
 const largestBox = 1500;
+const smallBox = 400;
 
 /** A paragraph longer than this and not about the offer is not part of one. */
 const longestPromise = 250;
@@ -21,7 +22,7 @@ export function offerBoxes(
   if (notices.size === 0) return boxes;
   const long = blocks.filter((block) => block.text.length > longestPromise && !notices.has(block));
   const aroundOwn = new Set([...own, ...long].flatMap(({ element }) => [...aroundOf(element)]));
-  const limit = Math.min(largestBox, largestShare * articleLength);
+  const limit = Math.min(largestBox, Math.max(smallBox, largestShare * articleLength));
   for (const { element } of notices) {
     let box: OutlineElement | null = null;
     for (const around of aroundOf(element)) {

@@ -32,12 +32,20 @@ export async function pullQuotes(
     if (words.length < leastWords || !all.some((other) => other.length > sought.length && other.includes(sought)))
       continue;
     found.add(block);
-    const box = block.element.parent;
-    if (box === null || box.textLength - block.text.length > longestSource) continue;
-    for (const other of text) if (other.element.parent === box) found.add(other);
+    if (isInOwnBox(block))
+      for (const other of text) if (other.element.parent === block.element.parent) found.add(other);
   }
   return found;
 }
 
+/** Whether nothing is in the box around it but, perhaps, who said it. */
+const isInOwnBox = ({ element: { parent }, text }: OutlineBlock): boolean =>
+  parent !== null && parent.textLength - text.length <= longestSource;
+
+/** “A ferry is a fine thing until there is fog” */
+const whollyQuoted = /^[“„«‹「『"‘»][^“”„«»‹›「」『』"]+[”“»›」』"’«]$/u;
+
 const isSetApart = (block: OutlineBlock): boolean =>
-  block.kind === 'blockquote' || [...aroundOf(block.element)].slice(0, 3).some(({ labels }) => /quote/.test(labels));
+  block.kind === 'blockquote' ||
+  (whollyQuoted.test(block.text) && isInOwnBox(block)) ||
+  [...aroundOf(block.element)].slice(0, 3).some(({ labels }) => /quote/.test(labels));

@@ -25,11 +25,12 @@ const metaNames = [
  */
 export function bylineOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string | null {
   const linked = linkedAuthors(facts);
+  const blocks = outline.blocks.filter(({ isComment }) => !isComment);
   const sources = [
     linked,
     ...metaNames.map((name) => facts.meta.get(name) ?? []),
-    ...shownAuthors(outline),
-    ...signedNames(outline),
+    ...shownAuthors(blocks),
+    ...signedNames(blocks),
   ];
   let afterOutlet: string | null = null;
   for (const source of sources) {
@@ -67,14 +68,14 @@ const spokenByline =
   /(?:^|[|·] )((?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Door|Av|Af|Author|Auteur|Autorin\/Autor|Autor(?:in|a)?):? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}|(?:作者|文|筆者|著者|记者|記者)\s*[:：●]\s*\p{L}{2,12})/u;
 
 /** The lines that the page calls a byline, the one highest up; in a list of comments everyone is an author. Then lines that read like one. */
-function shownAuthors(outline: Outline): string[][] {
-  const lines = outline.blocks.filter(({ text, element }) => {
+function shownAuthors(blocks: readonly OutlineBlock[]): string[][] {
+  const lines = blocks.filter(({ text, element }) => {
     if (text.length > 120) return false;
     const near = [...aroundOf(element)].slice(0, 4);
     if (near.some(({ labels }) => /comment|related|footer|bio/.test(labels))) return false;
     return near.some(({ labels, itemprop }) => /author/.test(itemprop) || bylineWords.test(labels));
   });
-  const spoken = outline.blocks.filter(({ text }) => text.length <= 80 && spokenByline.test(text));
+  const spoken = blocks.filter(({ text }) => text.length <= 80 && spokenByline.test(text));
   const texts = [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => spokenByline.exec(text)?.[1] ?? text);
   // A word alone is initials, an agency, or a department.
   return texts.map((text) => authorNames(text).filter((name) => / |[^\p{sc=Latin}]/u.test(name)));
@@ -85,7 +86,7 @@ const nameAlone =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: ?[/&,] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?$/u;
 
 /** Names alone in a line like the paragraphs' right before the first one or after the last: so articles are signed. */
-function signedNames({ blocks }: Outline): string[][] {
+function signedNames(blocks: readonly OutlineBlock[]): string[][] {
   const isText = (block: OutlineBlock) => block.keptShare >= 0.5 && isProse(block);
   const first = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);

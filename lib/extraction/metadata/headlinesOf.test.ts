@@ -34,7 +34,18 @@ const factsOf = (documentTitle: string, shared: string, linked: string | null, o
 
 const shownAs = (text: string) => ({
   elements: [heading],
-  blocks: [{ text, kind: 'heading', element: heading, runs: [], linkLength: 0, keptShare: 0, source: null } as const],
+  blocks: [
+    {
+      text,
+      kind: 'heading',
+      element: heading,
+      runs: [],
+      linkLength: 0,
+      keptShare: 0,
+      isComment: false,
+      source: null,
+    } as const,
+  ],
 });
 
 it.each([

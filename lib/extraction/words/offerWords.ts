@@ -21,6 +21,11 @@ export const offerWords: readonly (readonly [RegExp, RegExp])[] = [
     /\b(to (continue|read|unlock|access)|unlimited (\w+ )?access|already (a|have|registered|subscribed)\b)/i,
   ],
   [/\b((reserved|exclusive|only) (for|to) (our )?subscribers|subscribers only)\b/i, /./],
+  // What the rest of the text costs: "Read on for one crown", "Full access for $1 a week".
+  [
+    /^(?:read on|keep reading|continue reading|unlock|(?:full|digital|unlimited) access|subscribe)\b/i,
+    /\b(?:for|from|just|only) (?:[€£$] ?\d|\d[\d.,]* ?(?:€|£|\$)|(?:\d[\d.,]*|an?|one|two|three|four|six|twelve) (?:cents?|crowns?|dollars?|euros?|francs?|kroner|kronor|pence|pounds?|rupees?|days?|months?|weeks?)\b)/i,
+  ],
   [/\b(delivered|direct(ly)?|sent|straight) (straight )?to your (e-?mail )?inbox\b/i, /./],
   [
     /\b(contribut|donat|fund|pitch|support)/i,

@@ -48,7 +48,16 @@ export async function collectOutline(
   const endBlock = () => {
     if (current.text !== '') {
       const { text, runs, linkLength } = current;
-      const block = { text, kind: kindOf(around), element: around, runs, linkLength, keptShare: 0, source: null };
+      const block = {
+        text,
+        kind: kindOf(around),
+        element: around,
+        runs,
+        linkLength,
+        keptShare: 0,
+        isComment: false,
+        source: null,
+      };
       const quoted = blocks.at(-1);
       if (quoted !== undefined && isSourceOf(block, quoted)) quoted.source = { text, runs };
       else if (isBeforeNotes >= 0) blocks.splice(isBeforeNotes, 0, block);

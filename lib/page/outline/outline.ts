@@ -37,6 +37,8 @@ export interface OutlineBlock extends OutlineText {
   readonly linkLength: number;
   /** The share of the text that Readability takes for the article's, 0 to 1. */
   keptShare: number;
+  /** Whether a reader of the page has written it, below the article. */
+  isComment: boolean;
 }
 
 /** The text of a page in page order. */
