@@ -115,7 +115,7 @@ withBrowsers(
     test('a page that moves its text by itself stays as it is, and the panel says so', async () => {
       const { page, panel } = await panelOn('/moved-by-itself');
       await panel.clickQuote(said);
-      await soon(() => panel.text()).toMatch(/moves its text by itself/);
+      await soon(() => panel.text()).toMatch(/moves its own text/);
       expect(await page.evaluate(() => document.getElementById('screen')?.scrollTop)).toBe(0);
     });
 
