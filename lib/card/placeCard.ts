@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { documentOf } from '../page/dom/worldOf';
 import type { Anchor } from './anchor';
 
 /** Between the words and the card: small enough to cross without losing the card. */
@@ -31,5 +32,14 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, lost: () => void):
     });
     card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
-  return autoUpdate(anchor, card, () => void place());
+  // Of words in a frame a change of the layout is not heard: the library would ask an element that went with its frame.
+  const layoutShift = documentOf(anchor.contextElement) === document;
+  const stop = autoUpdate(anchor, card, () => void place(), { layoutShift });
+  return () => {
+    try {
+      stop();
+    } catch {
+      // What is left of a frame that has gone takes no listener off: in Firefox it is a dead object.
+    }
+  };
 }

@@ -77,7 +77,7 @@ withBrowsers(
     test.each(['/data.json', '/notes.txt'])('a document that is no web page: %s', async (path) => {
       const { page, state } = await panelOn(setting.server.url(path));
       // Firefox shows JSON in a page of its own, which is closed to extensions: there the address tells.
-      expect(state.status).toMatch(path === '/data.json' ? /data or a feed/ : /plain files/);
+      expect(state.status).toMatch(path === '/data.json' ? /data or a feed/ : /not text files/);
       expect(state.people).toEqual([]);
       await page.close();
     });

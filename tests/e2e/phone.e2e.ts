@@ -71,7 +71,8 @@ withBrowsers((setting) => {
     await panel.clickSettings();
     const options = await setting.browser.extensionPage('/options.html');
     // The page goes once the answer has.
-    await options.evaluate(`void requestAnimationFrame(() => location.assign('${path}'))`);
+    if (path !== '/options.html')
+      await options.evaluate(`void requestAnimationFrame(() => location.assign('${path}'))`);
     const own = await setting.browser.extensionPage(path);
     await showOnPhone(setting.browser, path);
     await until(`${path} being drawn`, () => own.evaluate<boolean>('document.querySelector("h1") !== null'));

@@ -119,7 +119,7 @@ withBrowsers(
       const { page, panel } = await panelAt(
         `about:reader?url=${encodeURIComponent(setting.server.url('/story.html'))}`,
       );
-      expect(await panel.text()).toMatch(/Leave reader view and click the button again/);
+      expect(await panel.text()).toMatch(/Leave it and click the button again/);
       await page.close();
     });
   },
