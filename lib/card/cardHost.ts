@@ -59,7 +59,8 @@ export function openCardHost({ styles, language, direction }: CardLook, holder: 
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());
   holder.append(element);
   // Where the page enlarges all that is in it, the card stays as large as it is, and its places are the window's.
-  card.style.zoom = String(1 / ((element as Partial<HTMLElement>).currentCSSZoom ?? 1));
+  const zoom = (element as Partial<HTMLElement>).currentCSSZoom ?? 1;
+  if (zoom !== 1) card.style.zoom = String(1 / zoom);
   card.showPopover();
 
   return {
