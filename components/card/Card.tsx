@@ -72,7 +72,7 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
           goTo={actions.goTo}
         />
         <button type="button" onClick={() => actions.copy()}>
-          {copied === null ? words.copy() : copied ? words.copied() : words.notCopied()}
+          {copied === null ? words.copy() : words.copyOutcome(copied)}
         </button>
         <BugButton report={actions.report} />
       </div>

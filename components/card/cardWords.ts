@@ -40,7 +40,6 @@ export const cardWords = {
   nextMention: () => message('card.nextMention'),
   copy: () => message('card.copy'),
   somethingWrong: () => message('bugReport.open'),
-  copied: () => message('copy.done'),
-  notCopied: () => message('card.notCopied'),
+  copyOutcome: (isCopied: boolean) => message(isCopied ? 'copy.done' : 'card.notCopied'),
   position: (index: number, count: number, name: string) => message('card.position', { ...places(index, count), name }),
 };

@@ -36,5 +36,5 @@ export const cardView: CardView = {
     const name = content.kind === 'person' ? content.name : content.speaker?.name;
     return cardWords.position(index, count, name ?? cardWords.unnamed());
   },
-  copied: (isCopied) => (isCopied ? cardWords.copied() : cardWords.notCopied()),
+  copied: cardWords.copyOutcome,
 };
