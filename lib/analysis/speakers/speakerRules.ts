@@ -21,7 +21,6 @@ import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
 import { inReport } from './rules/inReport';
 import type { Rule } from './rules/rule';
-import { reply } from './rules/reply';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
 import { turn } from './rules/turn';
@@ -32,7 +31,6 @@ import { unlistedBefore } from './rules/unlistedBefore';
 export const speakerRules: readonly Rule[] = [
   turn,
   signature,
-  reply,
   relayed,
   putTo,
   onThings,
