@@ -199,6 +199,7 @@ export const reportingVerbs: readonly string[] = [
   'underline',
   'underscore',
   'urge',
+  'utter',
   'vent',
   'voice',
   'volunteer',

@@ -150,6 +150,92 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Ann Lee = Ann Lee (namedBefore)'],
   ],
   ['passive: nobody', 'Ann Lee was asked, “Who lost the boat?”', [null]],
+  [
+    'a report between commas',
+    'A sharp nose, the authors write, “may have helped the birds” that stayed.',
+    ['the authors = the authors (inReport)'],
+  ],
+  [
+    'a verb that may be a noun',
+    'Vera Quill, global head of metals at the yard in Port Ash, calls tin “grey gold.”',
+    ['Vera Quill = Vera Quill (inReport)'],
+  ],
+  [
+    'words of the quotation are no part of the clause before',
+    'As sailors argue, “any rule is harmful”.',
+    ['sailors = sailors (namedBefore)'],
+  ],
+  [
+    'says somebody with a long tail',
+    '“Many towns gain” from the growth of the port, says Omar Park, a senior fellow at the institute and an author of “Harbours and Towns.”',
+    ['Omar Park = Omar Park (closingClause)', null],
+  ],
+  [
+    'a bracket in the closing clause',
+    'The crew is “plainly” to blame, the report from the Harbour Board (HB) said.',
+    ['the report from the Harbour Board = the report from the Harbour Board (closingClause)'],
+  ],
+  [
+    'a site',
+    'In 2018, quillharbour.org reported, “The bridge is paid for.”',
+    ['quillharbour.org = quillharbour.org (inReport)'],
+  ],
+  [
+    'in the words of, after',
+    'The firm could lose its boats, a “death penalty,” in the words of Omar Park, who sails.',
+    ['Omar Park = Omar Park (inTheWordsOf)'],
+  ],
+  [
+    'a party after the name',
+    '“I sail,” said Senator Ann Lee, Republican of North Ash, who added that it was “a huge mistake” to sign.',
+    ['Senator Ann Lee = Ann Lee (invertedAfter)', 'Senator Ann Lee = Ann Lee (inRelativeClause)'],
+  ],
+  [
+    'a name before a long apposition',
+    'Vera Quill, a captain who did not want to give her age “given the mood,” left.',
+    ['Vera Quill = Vera Quill (namedBefore)'],
+  ],
+  [
+    'a fronted clause of somebody else',
+    'Although many sailors have accused him of theft in past months, Omar Park brushes off the talk, blaming “somebody who wants to harm me.”',
+    ['Omar Park = Omar Park (namedBefore)'],
+  ],
+  [
+    'what a firm offers, in a report',
+    'Omar Park says the company is offering “far more than the boats are worth.”',
+    ['Omar Park = Omar Park (namedBefore)'],
+  ],
+  [
+    'declared a later minister',
+    'The kingdom wanted its “place in the sun,” declared a later minister, Omar Park, in 1897.',
+    ['Omar Park = Omar Park (invertedAfter)'],
+  ],
+  [
+    'when somebody urged somebody',
+    'The crowd laughed when Omar Park urged voters, “Look what I have done.”',
+    ['Omar Park = Omar Park (inSubordinateClause)'],
+  ],
+  [
+    'an order to do something',
+    'The ministry’s request to “hand in all boats” was refused.',
+    ['The ministry’s = The ministry (nounCue)'],
+  ],
+  ['a thing before a colon', 'The perfect evening in town: “It is a great way to meet people.”', [null]],
+  [
+    'an adverb with a capital',
+    'Then, the Harbour Board accused the sailors of “selling boats at night”.',
+    ['the Harbour Board = the Harbour Board (inReport)'],
+  ],
+  [
+    'two answer in turn',
+    'A guard said: “Is it far?” to which Ann Lee replied, “it is.”\n“Who asked?” another replies.',
+    ['A guard = A guard (namedBefore)', 'Ann Lee = Ann Lee (inRelativeClause)', 'another = another (namedAfter)'],
+  ],
+  [
+    'a name alone between two quotations',
+    '(A question from a young boy: “Do you sail?” Omar Park: “Not any more.”)',
+    ['a young boy = a young boy (nounCue)', 'Omar Park = Omar Park (colon)'],
+  ],
   ['people in general', 'The era of “big boats”, as some have predicted, is over.', [null]],
   ['no source at all', 'A “key” condition is peace.', [null]],
 ];

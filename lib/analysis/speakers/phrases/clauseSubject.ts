@@ -4,6 +4,7 @@ import { ownerOfClause } from './antecedent';
 import { isTitle, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isWord } from '../scene/isWord';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -43,10 +44,15 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
       i - 1 >= start && before?.kind === 'word'
         ? phraseEndingAt(items, stepOverVerbGroup(items, i, start).at, start)
         : null;
-    if (own && !isLed(items, own, start)) return own;
+    if (own && !isLed(items, own, start) && !isFronted(items, own, i, at)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
 }
+
+/** *Although Park had accused* them, Lee left, blaming: a clause in front, shut by a comma, says nothing of the verb in the next. */
+const isFronted = (items: readonly Item[], { first }: NounPhrase, verb: number, at: number): boolean =>
+  isWord(items[first - 1], /^(?:after|although|as|because|before|since|though|when|while)$/) &&
+  items.slice(verb, at - 1).some((item) => item.kind === 'mark' && item.mark === ',');
 
 /** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */
 function lastClauseStart(items: readonly Item[], start: number, at: number): number {

@@ -27,7 +27,8 @@ export function isNominal(word: Word): boolean {
   if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
   if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
   return (
-    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) || /-/.test(normal)
+    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive', 'Url'].some((tag) => token.tags.has(tag)) ||
+    /-/.test(normal)
   );
 }
 
@@ -65,6 +66,8 @@ export function isTime(items: readonly Item[], at: number): boolean {
     (isCapitalised(before) || before.normal === 'the')
   )
     return false;
+  // a *later* minister
+  if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, /^(?:an?|the)$/)) return false;
   const isAmbiguous = /^(?:day|may|march|april|june|august|night|week|noon|summer)$/.test(word.normal);
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
@@ -107,6 +110,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (item?.kind !== 'word' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (/^(?:earlier|later)$/.test(item.normal)) return isArticle(before) && isNominal(after);
   if (item.cue || clauseWords.has(item.normal) || auxiliaries.has(item.normal)) return false;
   const isVerbal = ['Gerund', 'PastTense', 'Verb', 'Adverb'].some((tag) => item.token.tags.has(tag));
   if (!isVerbal) return false;

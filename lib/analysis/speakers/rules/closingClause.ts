@@ -1,13 +1,13 @@
 import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
-import { isThing } from '../phrases/phraseShape';
+import { isNameLike, isThing } from '../phrases/phraseShape';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
-import type { Rule } from './rule';
+import type { Finding, Rule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 16;
@@ -26,6 +26,11 @@ export const closingClause: Rule = {
       if (mark?.kind !== 'mark' || mark.mark !== ',') continue;
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
+        // the Harbour Board (HB) said
+        if (item?.kind === 'mark' && item.mark === '(' && closing(items, at) > 0) {
+          at = closing(items, at);
+          continue;
+        }
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
         if (
           item?.kind !== 'word' ||
@@ -50,8 +55,27 @@ export const closingClause: Rule = {
         break;
       }
     }
-    return null;
+    return saidAmid(items, part);
   },
+};
+
+/** The ship is “lost” for good, *says Lee*, a pilot of the port, who wrote “The Long Tide”: whatever follows the name. */
+function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null {
+  for (let comma = quote + 1; comma < quote + maxClauseLength; comma++) {
+    const [mark, verb] = [items[comma], items[comma + 1]];
+    if (mark?.kind === 'word' && !mark.cue) continue;
+    if (mark?.kind !== 'mark' || mark.mark !== ',' || comma === quote + 1) return null;
+    if (verb?.kind !== 'word' || verb.cue?.infinitive !== 'say') return null;
+    const source = invertedSubject(items, comma + 1);
+    return source && isNameLike(items, source) ? { source, cue: verb.span } : null;
+  }
+  return null;
+}
+
+/** Where the bracket that opens at an item closes, after a word or two; -1 when it does not. */
+const closing = (items: readonly Item[], open: number): number => {
+  const at = items.slice(open + 1, open + 4).findIndex((item) => item.kind === 'mark' && item.mark === ')');
+  return at < 0 ? -1 : open + 1 + at;
 };
 
 /** …, others argue *that* …: the clause goes on to something else. */

@@ -76,6 +76,8 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   if (next?.kind !== 'word') return false;
   if (last?.kind === 'word' && last.normal === 'as') return next.normal === 'of';
   if (next.normal === 'that') return true;
+  // her order to “…”
+  if (next.normal === 'to' && noun + 2 === quote) return true;
   if (next.normal === 'for' && word?.kind === 'word' && /^(?:appeal|call|demand|plea|request)s?$/.test(word.normal))
     return quote - noun <= maxObject;
   const clause = items.slice(noun + 1, quote - 1);

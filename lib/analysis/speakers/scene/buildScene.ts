@@ -29,6 +29,7 @@ export function buildScene(
   const { text, blocks } = tagged;
   const mentions = indexPeople(people);
   const tokens = joinNames(text, tagged.tokens, mentions);
+  const verbs = new Set(syntax.tokens.flatMap(({ part, span }) => (part.startsWith('V') ? [span.start] : [])));
   let nextToken = 0;
   let nextSpan = 0;
   blocks.forEach((block, blockIndex) => {
@@ -72,6 +73,8 @@ export function buildScene(
       if (!tokenHere) break;
       pushGap(tokenHere.span.start, lastSentence >= 0 && lastSentence !== tokenHere.sentence, tokenHere.text.charAt(0));
       const normal = normalOf(text, tokenHere, tokens[nextToken - 1]);
+      const after = tokens[nextToken + 1];
+      const isQuoted = quotedHere !== null && after !== undefined && after.span.end > quotedHere.span.start;
       items.push({
         kind: 'word',
         span: tokenHere.span,
@@ -79,7 +82,14 @@ export function buildScene(
         normal,
         cue: isHyphenated(text, tokenHere.span)
           ? null
-          : readCue(tokenHere, tokens[nextToken - 1], tokens[nextToken + 1], normal, isAfterQuote(items)),
+          : readCue(
+              tokenHere,
+              tokens[nextToken - 1],
+              isQuoted ? undefined : after,
+              normal,
+              isAfterQuote(items),
+              verbs.has(tokenHere.span.start),
+            ),
       });
       lastSentence = tokenHere.sentence;
       position = tokenHere.span.end;

@@ -20,15 +20,19 @@ export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
     )
   )
     return null;
-  if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word)) return null;
+  // Critically, …: an adverb with a capital only begins the sentence.
+  if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word) || (chunk.length === 1 && head.token.tags.has('Adverb'))) return null;
   if (isCapitalised(head))
     return head.token.tags.has('Person') ||
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
       ? 'person'
       : 'organisation';
+  // harbour.example stated
+  if (head.token.tags.has('Url')) return 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
+  if (head.token.tags.has('Plural') && isAgentNoun({ ...head, normal: word.replace(/s$/, '') })) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
   if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
