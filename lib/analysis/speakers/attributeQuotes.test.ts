@@ -236,6 +236,33 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     '(A question from a young boy: “Do you sail?” Omar Park: “Not any more.”)',
     ['a young boy = a young boy (nounCue)', 'Omar Park = Omar Park (colon)'],
   ],
+  [
+    'an aide to somebody with a title',
+    'Former aides to Mr. Quill fumed at the “damage” that the wall did. Vera Quill left.',
+    ['Former aides to Mr. Quill = Former aides to Mr. Quill (inReport)'],
+  ],
+  [
+    'Will is a name',
+    '“I slept well at night,” tweeted Will Moss, a sailor from Port Ash.',
+    ['Will Moss = Will Moss (invertedAfter)'],
+  ],
+  ['so-called', 'Omar Park did this by signing so-called “guard deals”, or “shelter contracts”.', [null, null]],
+  ['two inscriptions', 'Vera Quill sells mugs that say “Burn It” and “She does not even go here.”', [null, null]],
+  [
+    'what is called so',
+    'I know of the “ten coins problem” — a result about how levels form a well-known pattern called the Ash set.',
+    [null],
+  ],
+  [
+    'as somebody calls it',
+    'For tools shaped by “careless design,” as scholar of work and technology Vera Quill calls it, faults do harm.',
+    ['technology Vera Quill = Vera Quill (namedAfter)'],
+  ],
+  [
+    'over somebody else’s answer',
+    '“Is that so?” Ann Lee pushed, talking over Vera Quill’s answer, “to the degree that we need it?”',
+    ['Ann Lee = Ann Lee (unlistedAfter)'],
+  ],
   ['people in general', 'The era of “big boats”, as some have predicted, is over.', [null]],
   ['no source at all', 'A “key” condition is peace.', [null]],
 ];

@@ -27,10 +27,14 @@ export function isNominal(word: Word): boolean {
   if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
   if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
   return (
-    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive', 'Url'].some((tag) => token.tags.has(tag)) ||
+    isSite(word) ||
+    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) ||
     /-/.test(normal)
   );
 }
+
+/** harbour-news.org */
+export const isSite = ({ token }: Word): boolean => /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/u.test(token.text);
 
 /** *According* to Lee, *Asked* about it, *In* reply: a capital that only begins a sentence. */
 const opensSentence = ({ normal }: Word): boolean => openingWords.has(normal);

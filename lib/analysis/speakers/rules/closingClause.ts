@@ -10,7 +10,7 @@ import { passesOn } from './passesOn';
 import type { Finding, Rule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
-const maxClauseLength = 16;
+const maxClauseLength = 20;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
 export const closingClause: Rule = {

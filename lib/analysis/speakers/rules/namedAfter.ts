@@ -1,7 +1,7 @@
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isNameLike } from '../phrases/phraseShape';
+import { isNameLike, isThing } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import { isWord } from '../scene/isWord';
@@ -38,6 +38,8 @@ export const namedAfter: Rule = {
       if (isWord(items[at + 1], goesOn)) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
+      // “…”, how the words form a pattern called the Ash set: what is called so, and not who calls
+      if (item.cue.infinitive === 'call' && isThing(items, source)) return null;
       // …, a port on the coast, said Lee
       const before = items[at - 1];
       const isAside =
@@ -96,7 +98,13 @@ function asPutBy(items: readonly Item[], start: number): Finding | null {
     if (item?.kind === 'quote') return null;
     if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
     const source = subjectOf(items, at);
-    return source?.first === start ? { source, cue: item.span } : null;
+    const isWhole =
+      source?.first === start || (source && isNameLike(items, source) && isAllWords(items, start, source));
+    return source && isWhole ? { source, cue: item.span } : null;
   }
   return null;
 }
+
+/** as *scholar of work and technology* Vera Moss calls it */
+const isAllWords = (items: readonly Item[], start: number, { first }: NounPhrase): boolean =>
+  first > start && items.slice(start, first).every((item) => item.kind === 'word' && !item.token.tags.has('Verb'));

@@ -60,11 +60,15 @@ const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quot
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;
 
+/** that say “…”, “…” *and “…”*: nothing stands between the verb and the words but more such words. */
+const isListed = (items: readonly Item[], from: number, quote: number): boolean =>
+  quote - from <= 1 || items.slice(from, quote).every((item) => item.kind !== 'word' || isWord(item, /^(?:and|or)$/));
+
 /** mugs that say “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
   const [relative, verb] = [items[cue - 1], items[cue]];
   if (verb?.kind !== 'word' || !/^(?:read|say)$/.test(verb.cue?.infinitive ?? '')) return false;
-  return relative?.kind === 'word' && /^(?:that|which)$/.test(relative.normal) && quote - cue <= 2;
+  return relative?.kind === 'word' && /^(?:that|which)$/.test(relative.normal) && isListed(items, cue + 1, quote);
 }
 
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {

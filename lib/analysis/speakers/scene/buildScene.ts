@@ -106,19 +106,21 @@ export function buildScene(
   return { text, items, parts, quotes, partsOf, people, mentions, blockItems, structure };
 }
 
-/** hand-*written*, *report*-led: part of a word is no verb. Not so: so-*called*. */
+/** hand-*written*, *report*-led, so-*called*: part of a word is no verb. */
 const isHyphenated = (text: string, { start, end }: Span): boolean =>
-  (/[-‑]/.test(text.charAt(start - 1)) && !/\bso[-‑]$/i.test(text.slice(start - 4, start))) ||
-  /^[-‑]\p{L}/u.test(text.slice(end, end + 2));
+  /[-‑]/.test(text.charAt(start - 1)) || /^[-‑]\p{L}/u.test(text.slice(end, end + 2));
 
-/** Lower case, contractions without their verb; of "Liu *He*" and "the *WHO*" as they are written, for they are no pronouns. */
+/** Lower case, contractions without their verb; of "Liu *He*", "*Will* Lee" and "the *WHO*" as they are written, for they are no pronouns. */
 function normalOf(text: string, { normal, text: written, span, sentence }: Token, before: Token | undefined): string {
   const isName =
     written === 'He' &&
     before?.sentence === sentence &&
     /^\p{Lu}\p{Ll}*$/u.test(before.text) &&
     text.slice(before.span.end, span.start) === ' ';
+  // tweeted Will Lee; not so where a question begins with it
+  const isWill =
+    written === 'Will' && before?.sentence === sentence && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2));
   const isBody = /^(?:WHO|US|IT)$/.test(written) && !/^\p{Lu}{2,}$/u.test(before?.text ?? '');
-  if (isName || isBody) return written;
+  if (isName || isWill || isBody) return written;
   return normal.replace(/[’‘]/g, "'").replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
 }

@@ -3,6 +3,7 @@ import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { Word } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
+import { isSite } from '../phrases/nominalWords';
 import { isAgentNoun, nounSource } from '../phrases/speakerNoun';
 
 /** What kind of source heads the phrase; null for things that say nothing. */
@@ -27,8 +28,7 @@ export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
       ? 'person'
       : 'organisation';
-  // harbour.example stated
-  if (head.token.tags.has('Url')) return 'organisation';
+  if (isSite(head)) return 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
   if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
