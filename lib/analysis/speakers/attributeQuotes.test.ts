@@ -263,6 +263,22 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     '“Is that so?” Ann Lee pushed, talking over Vera Quill’s answer, “to the degree that we need it?”',
     ['Ann Lee = Ann Lee (unlistedAfter)'],
   ],
+  ['called so at times', 'Pupils had extra periods, sometimes called “labs”, for review.', [null]],
+  [
+    'a report of a month',
+    'The results were “sobering,” according to a June report by the Ash Institute.',
+    ['a June report = a June report (accordingTo)'],
+  ],
+  [
+    'others go on to say something else',
+    'While some invoked fear and equated “cheap boats” with crime, others said they did not want new yards.',
+    [null],
+  ],
+  [
+    'a noun after its owner',
+    'Vera Quill said on Friday, after Ann Lee opened the gate on sailors’ terms, that she still has to “discuss a date”.',
+    ['Vera Quill = Vera Quill (namedBefore)'],
+  ],
   ['people in general', 'The era of “big boats”, as some have predicted, is over.', [null]],
   ['no source at all', 'A “key” condition is peace.', [null]],
 ];

@@ -70,6 +70,14 @@ export function isTime(items: readonly Item[], at: number): boolean {
     (isCapitalised(before) || before.normal === 'the')
   )
     return false;
+  // a *June* report
+  if (
+    isCapitalised(word) &&
+    isWord(before, /^(?:an?|the|its)$/) &&
+    after?.kind === 'word' &&
+    isSpeakerNoun(after.normal)
+  )
+    return false;
   // a *later* minister
   if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, /^(?:an?|the)$/)) return false;
   const isAmbiguous = /^(?:day|may|march|april|june|august|night|week|noon|summer)$/.test(word.normal);

@@ -3,7 +3,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import { isWord } from '../scene/isWord';
-import type { Item, Part } from '../scene/scene';
+import type { Item, Part, Word } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
@@ -37,7 +37,7 @@ export const closingClause: Rule = {
           !item.cue ||
           item.cue.isLabel ||
           item.cue.form === 'gerund' ||
-          leadsOn(items[at + 1]) ||
+          leadsOn(item, items[at + 1]) ||
           (item.cue.form === 'base' && at === comma + 1)
         )
           continue;
@@ -78,5 +78,6 @@ const closing = (items: readonly Item[], open: number): number => {
   return at < 0 ? -1 : open + 1 + at;
 };
 
-/** …, others argue *that* …: the clause goes on to something else. */
-const leadsOn = (after: Item | undefined): boolean => isWord(after, /^that$/);
+/** …, others argue *that* …; …, others said *they* …: the clause goes on to something else. */
+const leadsOn = ({ cue }: Word, after: Item | undefined): boolean =>
+  isWord(after, cue?.infinitive === 'say' ? /^(?:he|it|she|that|there|they)$/ : /^that$/);

@@ -78,8 +78,10 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
   if (isPassiveVerb || (next?.kind === 'word' && next.normal === 'by')) return true;
   // small rooms, sometimes called “labs”: what is called so, and not who calls
-  const comma = items[before];
-  const hasAdverb = before < at - 1 && comma?.kind === 'mark' && /^[,(-]$/.test(comma.mark);
+  let start = before;
+  for (let word = items[start]; word?.kind === 'word' && word.token.tags.has('Adverb'); word = items[start]) start--;
+  const comma = items[start];
+  const hasAdverb = start < at - 1 && comma?.kind === 'mark' && /^[,(-]$/.test(comma.mark);
   return isNaming(item) && next?.kind === 'quote' && hasAdverb;
 }
 

@@ -21,8 +21,9 @@ export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
     )
   )
     return null;
-  // Critically, …: an adverb with a capital only begins the sentence.
-  if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word) || (chunk.length === 1 && head.token.tags.has('Adverb'))) return null;
+  // Critically, During: a capital only begins the sentence.
+  const isOpening = chunk.length === 1 && (head.token.tags.has('Adverb') || head.token.tags.has('Preposition'));
+  if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word) || isOpening) return null;
   if (isCapitalised(head))
     return head.token.tags.has('Person') ||
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
