@@ -14,7 +14,7 @@ import type { NounPhrase } from './phrases/nounPhrase';
 import { isFirstPerson } from './phrases/phraseShape';
 import { buildScene } from './scene/buildScene';
 import type { Scene } from './scene/scene';
-import type { Rule } from './rules/rule';
+import type { SpeakerRule } from './rules/rule';
 import { speakerRules } from './speakerRules';
 import { findAcronyms } from './sources/acronyms';
 import { findAges } from './sources/findAges';
@@ -98,7 +98,7 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
 }
 
 /** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone. */
-function asTurn({ people, text }: Scene, { id }: Rule, source: Source): Source {
+function asTurn({ people, text }: Scene, { id }: SpeakerRule, source: Source): Source {
   if (id !== 'turn' || source.personId !== undefined) return source;
   const owner = ownerOfTurn(people, text.slice(source.source.start, source.source.end));
   if (owner) return { ...source, form: 'name', name: owner.name, sourceType: 'person', personId: owner.id };

@@ -63,7 +63,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   if (keys.length === 0 || isOffice(words[last]) || isSomeone(words, first, last)) return null;
   const before = words[first - 1];
   if (first === last && isNoName(words, first)) return null;
-  const titled = before && isTitle(before) && isRightBefore(words, first - 1) ? before : null;
+  const titled = before && isTitleWord(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
   return {
     first,
@@ -134,7 +134,7 @@ export function genderOfTitle(key: string): Gender | null {
 const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
 
 /** "Senator", "ex-senator", "DS". Tan is a surname, and a title only before "Sri". */
-export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean => {
+export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean => {
   if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
   const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
   return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
@@ -147,14 +147,14 @@ function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): n
     const isInside = word?.gap === ' ' && isRightBefore(words, index) && !particles.has(word.text);
     // Khalid bin Sultan al-Rashidi
     const isLed = particles.has(words[index - 1]?.text ?? '');
-    if (isInside && word.isCapital && isTitle(word) && !isLed && !word.wordClass.isSurname) return index + 1;
+    if (isInside && word.isCapital && isTitleWord(word) && !isLed && !word.wordClass.isSurname) return index + 1;
   }
   return first;
 }
 
 function isLeadingTitle(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && isTitle(word) && isRightBefore(words, index) && !particles.has(word.text);
+  return word !== undefined && isTitleWord(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
 
 /** "Hey" of "Hey Frank Holm". */

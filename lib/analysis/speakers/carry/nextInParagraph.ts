@@ -1,14 +1,14 @@
 import type { Attribution } from '../../result/analysis';
 import type { Item } from '../scene/scene';
 import type { SourceContext } from '../sources/source';
-import { carried, type Known } from './carried';
+import { carried, type KnownSpeakers } from './carried';
 import { leadIn } from './leadIn';
 
 /** Two quotations of one sentence are no further apart than this many items. */
 const maxSentenceItems = 30;
 
 /** "…" "…," said Lee: the source comes with the next quotation. */
-export function nextInParagraph(context: SourceContext, filled: Known, quote: number): Attribution | null {
+export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.at(-1);
   const next = scene.partsOf[quote + 1]?.[0];
@@ -23,7 +23,7 @@ export function nextInParagraph(context: SourceContext, filled: Known, quote: nu
 }
 
 /** “My mother shut the gate.” *Lee* smiled. “So I shut it.”: who speaks on after a sentence of narration at the start of the paragraph. */
-function goesOn(context: SourceContext, filled: Known, quote: number): Attribution | null {
+function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
   const { items, blockItems } = context.scene;
   const [part, next] = [context.scene.partsOf[quote]?.at(-1), context.scene.partsOf[quote + 1]?.[0]];
   if (!part || !next || part.item !== blockItems[part.block]?.[0] || !/^(?:stop|mark)$/.test(part.ending)) return null;

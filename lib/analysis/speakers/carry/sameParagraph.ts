@@ -1,10 +1,10 @@
 import type { Attribution } from '../../result/analysis';
 import type { Part, Scene } from '../scene/scene';
 import { standsAlone } from '../scene/sentence';
-import { carried, type Known } from './carried';
+import { carried, type KnownSpeakers } from './carried';
 
 /** A sentence of quoted words after an attributed quotation of the same paragraph. */
-export function sameParagraph(scene: Scene, filled: Known, quote: number): Attribution | null {
+export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
   const previous = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;

@@ -6,7 +6,7 @@ import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
 
 /** the Governor, Minister of Education: a role in capitals, whose bearer an aside names. */
-export function isTitle(items: readonly Item[], phrase: NounPhrase): boolean {
+export function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
   return head !== null && phrase.first < phrase.last && nounSource(head.normal) === 'unnamed-person';
 }

@@ -1,7 +1,7 @@
 import { adverbs, auxiliaries, clauseWords, determiners } from '../../lexicon/functionWords';
 import type { Item } from '../scene/scene';
 import { ownerOfClause } from './antecedent';
-import { isTitle, withPartner } from './asideName';
+import { isRolePhrase, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
@@ -145,7 +145,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
     const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
-    if (isNameLike(items, phrase) && !(isName && isTitle(items, phrase))) return phrase;
+    if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);
   }

@@ -3,10 +3,10 @@ import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { passesOn } from './passesOn';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
-export const accordingTo: Rule = {
+export const accordingTo: SpeakerRule = {
   id: 'accordingTo',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;

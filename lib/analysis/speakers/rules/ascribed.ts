@@ -1,12 +1,12 @@
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike, isThing } from '../phrases/phraseShape';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 
 /** “…” That was Lee, speaking in May; “…” The words are Lee's; “…” Thus Lee begins her book: the next sentence gives the words to somebody. */
-export const ascribed: Rule = {
+export const ascribed: SpeakerRule = {
   id: 'ascribed',
   judge: ({ items }, part) => {
     if (!startsSentence(items, part) || part.ending === 'comma') return null;

@@ -6,7 +6,7 @@ import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart, startsSentence } from '../scene/sentence';
@@ -15,7 +15,7 @@ import { sentenceStart, startsSentence } from '../scene/sentence';
 const maxDistance = 20;
 
 /** After Lee’s claim that it was “…”, Park said: the words of a claim are of whose claim it is, whatever the sentence goes on to say. */
-export const claimOf: Rule = {
+export const claimOf: SpeakerRule = {
   id: 'claimOf',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part)) return null;

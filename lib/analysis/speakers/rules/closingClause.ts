@@ -7,13 +7,13 @@ import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 16;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
-export const closingClause: Rule = {
+export const closingClause: SpeakerRule = {
   id: 'closingClause',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;

@@ -9,13 +9,13 @@ import { isWord } from '../scene/isWord';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
 const maxLeadLength = 8;
 
 /** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
-export const colon: Rule = {
+export const colon: SpeakerRule = {
   id: 'colon',
   judge: (scene, part) => {
     const { items } = scene;
@@ -69,7 +69,7 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
   return { first, last };
 }
 
-function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge']> {
+function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule['judge']> {
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
   const { items } = scene;
   const colon = items[end - 1];

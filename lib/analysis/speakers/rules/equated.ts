@@ -8,13 +8,13 @@ import { subjectOf } from '../phrases/subject';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
 /** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee. */
-export const equated: Rule = {
+export const equated: SpeakerRule = {
   id: 'equated',
   judge: ({ items }, part) => {
     const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;

@@ -2,7 +2,7 @@ import { personalPronouns } from '../../lexicon/functionWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
 import { governorsOf } from '../structure/governor';
@@ -10,7 +10,7 @@ import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';
 
 /** Lee called it “…”, told Park to go and left: what a clause says, whatever the sentence goes on to say. */
-export const inReport: Rule = {
+export const inReport: SpeakerRule = {
   id: 'inReport',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;

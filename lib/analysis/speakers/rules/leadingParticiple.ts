@@ -3,13 +3,13 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** The main clause begins no further after the quotation than this many items. */
 const maxDistance = 14;
 
 /** Calling the plan "…", Lee left: a sentence that begins with a participle has its subject after the comma. */
-export const leadingParticiple: Rule = {
+export const leadingParticiple: SpeakerRule = {
   id: 'leadingParticiple',
   judge: (scene, part) => {
     const { items } = scene;

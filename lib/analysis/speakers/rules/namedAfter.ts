@@ -10,10 +10,10 @@ import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** "…," Ms Lee said. */
-export const namedAfter: Rule = {
+export const namedAfter: SpeakerRule = {
   id: 'namedAfter',
   judge: (scene, part, canSpeak) => {
     const start = clauseStart(scene, part);

@@ -6,12 +6,12 @@ import { subjectOf } from '../phrases/subject';
 import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
-import type { Item, Word } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
-export const namedBefore: Rule = {
+export const namedBefore: SpeakerRule = {
   id: 'namedBefore',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
@@ -79,7 +79,7 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   return isNaming(item) && next?.kind === 'quote' && hasAdverb;
 }
 
-const isNaming = ({ cue }: Word): boolean => cue !== null && (cue.isLabel || cue.infinitive === 'call');
+const isNaming = ({ cue }: NarrationWord): boolean => cue !== null && (cue.isLabel || cue.infinitive === 'call');
 
 /**
  * What a report is embedded in when it is a weak verb, a pronoun's words, or stands in a subordinate clause: Lee said she

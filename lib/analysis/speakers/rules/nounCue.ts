@@ -6,15 +6,15 @@ import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
-import type { Item, Scene, Word } from '../scene/scene';
+import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;
 
 /** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…". */
-export const nounCue: Rule = {
+export const nounCue: SpeakerRule = {
   id: 'nounCue',
   judge: (scene, part) => {
     const { items, text } = scene;
@@ -33,7 +33,8 @@ export const nounCue: Rule = {
   },
 };
 
-const isCueNoun = ({ normal }: Word): boolean => cueNouns.has(normal) || cueNouns.has(normal.replace(/s$/, ''));
+const isCueNoun = ({ normal }: NarrationWord): boolean =>
+  cueNouns.has(normal) || cueNouns.has(normal.replace(/s$/, ''));
 
 /** a warning from *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {

@@ -1,10 +1,10 @@
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** Lee keeps a sign on his desk: “…”; a shirt with the words “…”: what stands written on a thing is nobody's words. */
-export const onThings: Rule = {
+export const onThings: SpeakerRule = {
   id: 'onThings',
   judge: ({ items }, part) => {
     const mark = items[part.item - 1];

@@ -2,13 +2,13 @@ import { afterAside } from '../phrases/afterAside';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** The cue stands no further before the quotation than this many items. */
 const maxDistance = 20;
 
 /** described by Lee as "…"; was branded "…" by the ministry. */
-export const passiveAgent: Rule = {
+export const passiveAgent: SpeakerRule = {
   id: 'passiveAgent',
   judge: (scene, part) => {
     const { items } = scene;

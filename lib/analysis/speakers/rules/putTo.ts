@@ -2,10 +2,10 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
-export const putTo: Rule = {
+export const putTo: SpeakerRule = {
   id: 'putTo',
   judge: ({ items }, part) => {
     const question = indirectQuestion(items, part);
@@ -26,7 +26,7 @@ export const putTo: Rule = {
 };
 
 /** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
-function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<Rule['judge']> {
+function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<SpeakerRule['judge']> {
   const start = sentenceStart(items, quote);
   const at = isWord(items[start], /^when$/) ? start + 1 : start;
   const cue = items[at];

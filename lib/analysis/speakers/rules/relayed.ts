@@ -5,13 +5,13 @@ import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
 
 /** Lee quoted her father as saying “…”; Lee cites her father: “…”; Lee was quoted by the Post as saying “…”: the words are not the subject's, or not the agent's. */
-export const relayed: Rule = {
+export const relayed: SpeakerRule = {
   id: 'relayed',
   judge: ({ items }, part) => {
     const limit = sentenceStart(items, part.item);

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Part, Scene } from '../scene/scene';
 
@@ -9,7 +9,7 @@ import type { Item, Part, Scene } from '../scene/scene';
 const maxSignature = 12;
 
 /** "…" — Ann Lee; "…" -Ann Lee, 34, Hull; "…" (Ann Lee): a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
-export const signature: Rule = {
+export const signature: SpeakerRule = {
   id: 'signature',
   judge: (scene, part) => {
     const [first, end] = scene.blockItems[part.block] ?? [0, 0];

@@ -2,10 +2,10 @@ import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** Lee cracked, "…"; She went on: "…": a verb that no list holds, between a name and a statement. */
-export const unlistedBefore: Rule = {
+export const unlistedBefore: SpeakerRule = {
   id: 'unlistedBefore',
   judge: (scene, part) => {
     const { items } = scene;

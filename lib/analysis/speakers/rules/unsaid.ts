@@ -1,13 +1,13 @@
 import { auxiliaries } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import { isWord } from '../scene/isWord';
-import type { Item, Part, Scene, Word } from '../scene/scene';
+import type { Item, Part, Scene, NarrationWord } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 
 /** Lee stopped short of calling it “…”; Lee could have said “…”; did Lee say “…”?; if Lee says “…”: words that nobody is told to have said. */
-export const unsaid: Rule = {
+export const unsaid: SpeakerRule = {
   id: 'unsaid',
   judge: (scene, part) => {
     const verb = sayingBefore(scene.items, part);
@@ -67,7 +67,7 @@ function isDenied(items: readonly Item[], verb: number): boolean {
   return denials === 1;
 }
 
-const isNegation = ({ normal, token }: Word): boolean =>
+const isNegation = ({ normal, token }: NarrationWord): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
 
 /**

@@ -4,13 +4,13 @@ import { isThing } from '../phrases/phraseShape';
 import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** A message from Lee to Park read: “…”; Lee’s email to Park said “…”; Lee issued an update, which reads: “…”: what is written is by whoever wrote it. */
-export const writtenBy: Rule = {
+export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
   judge: (scene, part, canSpeak) => {
     const verb = readingVerb(scene.items, part);

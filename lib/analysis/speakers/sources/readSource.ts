@@ -5,7 +5,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Item, Scene, Word } from '../scene/scene';
+import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
@@ -123,7 +123,12 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
 }
 
 /** A statement by *Lee*: whose words a document holds that only passes them on. */
-function authorOf(context: SourceContext, { first, last }: NounPhrase, head: Word, depth: number): Source | null {
+function authorOf(
+  context: SourceContext,
+  { first, last }: NounPhrase,
+  head: NarrationWord,
+  depth: number,
+): Source | null {
   const { items } = context.scene;
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
@@ -166,16 +171,17 @@ function readPronoun(context: SourceContext, at: number, source: Span, depth: nu
   return { source, form: 'pronoun', name: null, sourceType };
 }
 
-function wordsOf(items: readonly Item[], { first, last }: NounPhrase): Word[] {
-  return items.slice(first, last + 1).filter((item): item is Word => item.kind === 'word');
+function wordsOf(items: readonly Item[], { first, last }: NounPhrase): NarrationWord[] {
+  return items.slice(first, last + 1).filter((item): item is NarrationWord => item.kind === 'word');
 }
 
-function spanOf(words: readonly Word[]): Span {
+function spanOf(words: readonly NarrationWord[]): Span {
   return { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
 }
 
-const isPair = (words: readonly Word[]): boolean => words.some((word) => word.normal === 'and' || word.normal === '&');
+const isPair = (words: readonly NarrationWord[]): boolean =>
+  words.some((word) => word.normal === 'and' || word.normal === '&');
 
-function isSentenceStart(scene: Scene, word: Word): boolean {
+function isSentenceStart(scene: Scene, word: NarrationWord): boolean {
   return /(?:^|[.!?…:\n”"]\s*)$/u.test(scene.text.slice(Math.max(0, word.span.start - 3), word.span.start));
 }

@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item } from '../scene/scene';
-import type { Referent, Source, SourceContext } from './source';
+import type { PronounSource, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -26,7 +26,7 @@ type Read = (phrase: NounPhrase) => Source | null;
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
  * otherwise whom coreference finds likely. Null when nobody near fits, and when the text does not make it safe.
  */
-export function resolvePronoun(context: SourceContext, at: number, read: Read): Referent | null {
+export function resolvePronoun(context: SourceContext, at: number, read: Read): PronounSource | null {
   const { scene, references } = context;
   const item = scene.items[at];
   if (item?.kind !== 'word') return null;
@@ -92,7 +92,7 @@ function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<P
 /** A clause is looked at no further than this. */
 const maxClauseItems = 30;
 
-function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | null {
+function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource | null {
   const fits = bodiesOf[pronoun] ?? [];
   const body = subjects.find(
     ({ name, sourceType }) =>
