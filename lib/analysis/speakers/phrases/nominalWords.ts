@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/functionWords';
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 
@@ -23,7 +24,7 @@ export function isNominal(word: NarrationWord): boolean {
   if (clauseWords.has(normal) || auxiliaries.has(normal) || personalPronouns.has(normal)) return false;
   if (isCapitalised(word)) return !opensSentence(word);
   if (determiners.has(normal) || possessivePronouns.has(normal)) return true;
-  if (/['’]s?$/.test(token.text) || isSpeakerNoun(normal)) return true;
+  if (isPossessive(token) || isSpeakerNoun(normal)) return true;
   if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
   if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
   return (
@@ -91,7 +92,7 @@ export function isHead(word: NarrationWord): boolean {
 /** Channel *4*, Number *10*: a number that belongs to a name. */
 export function isNumbered(items: readonly Item[], at: number): boolean {
   const [name, number] = [items[at - 1], items[at]];
-  if (name?.kind !== 'word' || number?.kind !== 'word' || !/^\d{1,3}$/.test(number.normal)) return false;
+  if (name?.kind !== 'word' || !isWord(number, /^\d{1,3}$/)) return false;
   return isCapitalised(name) && !isTime(items, at - 1) && name.span.end === number.span.start - 1;
 }
 

@@ -47,7 +47,7 @@ const isVerb = (item: Item | undefined): item is NarrationWord =>
   item?.kind === 'word' && (item.token.tags.has('Verb') || item.cue !== null);
 
 /** fined Park *£2,000* for. */
-const isAmount = (item: Item | undefined): boolean => item?.kind === 'word' && /\d/.test(item.normal);
+const isAmount = (item: Item | undefined): boolean => isWord(item, /\d/);
 
 const headWord = (items: readonly Item[], at: number): string => {
   const item = items[at];

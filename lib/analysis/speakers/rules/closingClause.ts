@@ -2,6 +2,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isThing } from '../phrases/phraseShape';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -23,7 +24,7 @@ export const closingClause: SpeakerRule = {
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
       const mark = items[comma];
       if (mark?.kind === 'quote') return null;
-      if (mark?.kind !== 'mark' || mark.mark !== ',') continue;
+      if (!isMark(mark, ',')) continue;
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
@@ -55,4 +56,4 @@ export const closingClause: SpeakerRule = {
 };
 
 /** …, others argue *that* …: the clause goes on to something else. */
-const leadsOn = (after: Item | undefined): boolean => isWord(after, /^that$/);
+const leadsOn = (after: Item | undefined): boolean => isWord(after, 'that');

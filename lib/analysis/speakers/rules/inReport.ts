@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
 import type { SpeakerRule } from './rule';
+import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
 import { governorsOf } from '../structure/governor';
@@ -25,7 +26,7 @@ export const inReport: SpeakerRule = {
 /** Lee said *she* had called it “…”: the words of a pronoun are told of by somebody. Not so: the report says *he* told officers. */
 function isRelayed(scene: Scene, part: Part, { first, last }: NounPhrase): boolean {
   const word = scene.items[first];
-  if (first !== last || word?.kind !== 'word' || !personalPronouns.has(word.normal)) return false;
+  if (first !== last || !isWord(word, personalPronouns)) return false;
   const [, outer] = governorsOf(scene, part);
   const subject = outer?.kind === 'verb' ? outer.clause.subject : null;
   const head = subject && scene.structure.syntax.tokens[subject.head];

@@ -1,5 +1,6 @@
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -14,7 +15,7 @@ export const leadingParticiple: SpeakerRule = {
   judge: (scene, part) => {
     const { items } = scene;
     const start = sentenceStart(items, part.item);
-    const cue = isWord(items[start], /^having$/)
+    const cue = isWord(items[start], 'having')
       ? cueAfter(items, start)
       : [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');
     const opening = items[start];
@@ -22,9 +23,8 @@ export const leadingParticiple: SpeakerRule = {
     const end = Math.min(sentenceEnd(items, part.item + 1), part.item + maxDistance);
     for (let at = part.item; at < end; at++) {
       const item = items[at];
-      const isComma = item?.kind === 'mark' && item.mark === ',';
       const isQuotedComma = item?.kind === 'quote' && scene.parts[item.part]?.ending === 'comma';
-      if (!isComma && !isQuotedComma) continue;
+      if (!isMark(item, ',') && !isQuotedComma) continue;
       const source = phraseStartingAt(items, at + 1, end);
       if (source) return isThing(items, source) ? null : { source, cue: cue.span };
     }

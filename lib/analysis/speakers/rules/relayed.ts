@@ -3,6 +3,8 @@ import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
@@ -18,7 +20,7 @@ export const relayed: SpeakerRule = {
     const end = sentenceEnd(items, part.item + 1);
     for (let at = limit; at + 1 < end; at++) {
       const [as, saying] = [items[at], items[at + 1]];
-      if (as?.kind !== 'word' || as.normal !== 'as' || saying?.kind !== 'word') continue;
+      if (!isWord(as, 'as') || saying?.kind !== 'word') continue;
       if (saying.cue?.form === 'gerund') return relayedSource(items, at, limit);
     }
     return citedBefore(items, part.item, limit);
@@ -28,11 +30,10 @@ export const relayed: SpeakerRule = {
 /** Lee often cites *her father*: “…”; Lee invoked *Park*: “…” */
 function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
   const mark = items[quote - 1];
-  if (mark?.kind !== 'mark' || (mark.mark !== ':' && mark.mark !== ',')) return null;
+  if (!isMark(mark, ':', ',')) return null;
   const cited = phraseEndingAt(items, quote - 2, limit);
   const verb = cited && items[cited.first - 1];
-  if (!cited || verb?.kind !== 'word' || !/^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/.test(verb.normal))
-    return null;
+  if (!cited || !isWord(verb, /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;
   return isThing(items, cited) ? null : { source: cited, cue: verb.span };
 }
 

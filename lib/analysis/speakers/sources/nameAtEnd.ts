@@ -2,6 +2,7 @@ import { nounPrepositions } from '../../lexicon/functionWords';
 import type { Person } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isPossessive } from '../scene/isPossessive';
 import type { NarrationWord } from '../scene/scene';
 import type { SourceContext } from './source';
 import { nounSource } from '../phrases/speakerNoun';
@@ -16,7 +17,7 @@ export function nameAtEnd({ people }: SourceContext, words: readonly NarrationWo
   const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
   if (!before) return undefined;
   // Boat Owners of Leeds’s *Ann Lee*; not so: a friend of Omar Park’s Ann Lee
-  if (/['’]s?$/.test(before.token.text))
+  if (isPossessive(before.token))
     return placed.mention.form === 'full-name' && isCapitalised(before) && mentionsIn(people, before.span).length === 0
       ? placed.person
       : undefined;

@@ -5,6 +5,8 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
@@ -108,7 +110,7 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   let at = first;
   while (found.length < maxEnumerated) {
     const [comma, last] = [scene.items[at - 1], scene.items[at - 2]];
-    if (comma?.kind !== 'mark' || comma.mark !== ',' || last?.kind !== 'word') break;
+    if (!isMark(comma, ',') || last?.kind !== 'word') break;
     const placed = mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name');
     if (!placed || placed.mention.span.end !== last.span.end) break;
     let start = at - 2;
@@ -133,7 +135,7 @@ function authorOf(
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
   const preposition = items[noun + 1];
-  if (noun < 0 || preposition?.kind !== 'word' || !/^(?:by|from)$/.test(preposition.normal)) return null;
+  if (noun < 0 || !isWord(preposition, /^(?:by|from)$/)) return null;
   const author =
     noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
   return author && readSource(context, author, depth + 1);

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { PronounSource, Source, SourceContext } from './source';
 
@@ -79,8 +80,8 @@ function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: G
 /** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
 function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<Person> {
   const [item, before] = [scene.items[at], scene.items[at - 1]];
-  const isSubordinate = before?.kind === 'word' && clauseWords.has(before.normal);
-  if (item?.kind !== 'word' || !/^(?:he|she)$/.test(item.normal) || isSubordinate) return new Set();
+  const isSubordinate = isWord(before, clauseWords);
+  if (!isWord(item, /^(?:he|she)$/) || isSubordinate) return new Set();
   let end = at + 1;
   while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
   const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };

@@ -3,6 +3,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectBefore';
+import { isPossessive } from '../scene/isPossessive';
 import type { NarrationWord } from '../scene/scene';
 import type { PronounSource, Source, SourceContext } from './source';
 
@@ -25,7 +26,7 @@ export function resolveRole(
   const isCompatriot = words.length === 2 && head !== undefined && isCountryman(head);
   if (!determiner || !head || determiner.normal !== 'the' || (isCapitalised(head) && !isCompatriot)) return null;
   // The victim's mother is not the victim.
-  if (words.some((word) => word !== head && /['’]s?$/.test(word.token.text))) return null;
+  if (words.some((word) => word !== head && isPossessive(word.token))) return null;
   const isBody =
     organisationNouns.has(head.normal) &&
     !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));

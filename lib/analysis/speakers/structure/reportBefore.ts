@@ -47,7 +47,7 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     if (item.cue.form !== 'past' && item.cue.form !== 'present' && item.cue.form !== 'base') return null;
     const { at: before, isPassive } = stepOverVerbGroup(items, at, limit);
     // would do well to begin “…”
-    const isInfinitive = item.cue.form === 'base' && isWord(items[before], /^to$/);
+    const isInfinitive = item.cue.form === 'base' && isWord(items[before], 'to');
     if (isPassive || isInfinitive) return null;
     const source = subjectOf(items, at);
     if (!source || source.last >= at || !isGovernedBy(scene, part, at)) return null;
