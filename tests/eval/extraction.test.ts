@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { addEffect, blockRuleTable, type BlockRuleFigures } from './extraction';
+import { addEffect, ruleTable, type RuleFigures } from './extraction';
 
 it('counts what a rule keeps and drops against what is known of the article', () => {
-  const figures = new Map<string, BlockRuleFigures>();
+  const figures = new Map<string, RuleFigures>();
   const page = {
     id: 'a',
     file: 'a.html',
@@ -27,5 +27,5 @@ it('counts what a rule keeps and drops against what is known of the article', ()
     worse: new Set(['Post']),
     sets: new Set(['own', '']),
   });
-  expect(blockRuleTable(figures)).toMatch(/^label +1 +0 +1 +1 +1 /m);
+  expect(ruleTable(figures)).toMatch(/^label +1 +0 +1 +1 +1 /m);
 });

@@ -19,7 +19,7 @@ interface GoldPage extends PageEntry {
 }
 
 /** What one rule earns, in blocks. */
-export interface BlockRuleFigures {
+export interface RuleFigures {
   textKept: number;
   textLost: number;
   junkKept: number;
@@ -38,7 +38,7 @@ const deadlineMs = 60_000;
 export async function measureRules(folder: string, extension: string): Promise<string> {
   const entries = readEntries(folder) as GoldPage[];
   const code = await bundleForPage(join(import.meta.dirname, 'ruleEffectsInPage.ts'), 'rules');
-  const figures = new Map<string, BlockRuleFigures>();
+  const figures = new Map<string, RuleFigures>();
   let done = 0;
   const options = { browser: 'chromium', extension, browsers: 2, deadlineMs } as const;
   for await (const visit of visitPages(entries, options, (page, entry) =>
@@ -49,11 +49,11 @@ export async function measureRules(folder: string, extension: string): Promise<s
       for (const effect of visit.result) addEffect(figures, effect, visit.item);
     else if (visit.status !== 'done') console.error(`${visit.item.id}: ${visit.reason}`);
   }
-  return blockRuleTable(figures);
+  return ruleTable(figures);
 }
 
 /** Adds what a rule changes on one page. */
-export function addEffect(figures: Map<string, BlockRuleFigures>, effect: RuleEffect, page: GoldPage): void {
+export function addEffect(figures: Map<string, RuleFigures>, effect: RuleEffect, page: GoldPage): void {
   const row = figures.get(effect.rule) ?? noFigures();
   figures.set(effect.rule, row);
   const publisher = page.publisher ?? page.id;
@@ -82,8 +82,8 @@ function isOfArticle(text: string, { groundTruthText, with: wanted = [], without
 }
 
 /** One row a rule, the one that earns the most first. */
-export function blockRuleTable(figures: ReadonlyMap<string, BlockRuleFigures>): string {
-  const earned = ({ textKept, textLost, junkKept, junkDropped }: BlockRuleFigures) =>
+export function ruleTable(figures: ReadonlyMap<string, RuleFigures>): string {
+  const earned = ({ textKept, textLost, junkKept, junkDropped }: RuleFigures) =>
     textKept + junkDropped - textLost - junkKept;
   const rows = [...figures].sort(([, one], [, other]) => earned(other) - earned(one));
   return formatTable([
@@ -98,7 +98,7 @@ export function blockRuleTable(figures: ReadonlyMap<string, BlockRuleFigures>): 
   ]);
 }
 
-const noFigures = (): BlockRuleFigures => ({
+const noFigures = (): RuleFigures => ({
   textKept: 0,
   textLost: 0,
   junkKept: 0,
