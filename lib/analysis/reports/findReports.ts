@@ -3,7 +3,7 @@ import type { Scene } from '../speakers/scene/scene';
 import type { SourceReader } from '../speakers/sourceReader';
 import type { Report } from '../result/analysis';
 import type { Span } from '../text/span';
-import { reportAccordingTo } from './reportAccordingTo';
+import { accordingTo } from './accordingTo';
 import type { FoundReport } from './rules/rule';
 import { readClause } from './clauses/readClause';
 import { reportRules } from './reportRules';
@@ -52,7 +52,7 @@ const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
 
 const readAccording = (scene: Scene, canSpeak: CanSpeak): Found[] =>
   scene.items.flatMap((_, at) => {
-    const found = reportAccordingTo(scene, at, canSpeak);
+    const found = accordingTo(scene, at, canSpeak);
     return found ? [{ ...found, rule: 'accordingTo' }] : [];
   });
 
