@@ -2,7 +2,7 @@ import type { Word } from '../people/words/word';
 import type { Clause, Syntax, SyntaxToken } from '../syntax/sentence/syntax';
 
 /** What a phrase is in its clause; `modifier` of another noun ("the Lee government", "a friend of Lee"). */
-export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
+export type Relation = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
 
 /** A clause as coreference asks it; word indices, -1 where there is none. */
 export interface ClauseFrame {
@@ -18,7 +18,7 @@ export interface ClauseFrame {
 /** The sentences' structure by word index. */
 export interface Grammar {
   /** What the phrase of these words is. */
-  readonly relationOf: (first: number, last: number) => GrammaticalRole;
+  readonly relationOf: (first: number, last: number) => Relation;
   readonly clauseOf: (word: number) => ClauseFrame | null;
   /** Whether "her" stands before its noun. */
   readonly isPossessive: (word: number) => boolean;
@@ -90,7 +90,7 @@ function tokensOf(words: readonly Word[], { tokens }: Syntax): number[][] {
   });
 }
 
-const relationOf: Readonly<Partial<Record<SyntaxToken['relation'], GrammaticalRole>>> = {
+const relationOf: Readonly<Partial<Record<SyntaxToken['relation'], Relation>>> = {
   nsubj: 'subject',
   'nsubj:pass': 'subject',
   csubj: 'subject',
@@ -104,7 +104,7 @@ const relationOf: Readonly<Partial<Record<SyntaxToken['relation'], GrammaticalRo
 };
 
 /** An apposition and the second of two are what the first is. */
-function relationOfToken({ tokens }: Syntax, index: number): GrammaticalRole {
+function relationOfToken({ tokens }: Syntax, index: number): Relation {
   let token = tokens[index];
   for (let step = 0; token && step < farthestUp; step++) {
     const relation = relationOf[token.relation];

@@ -1,10 +1,10 @@
 import type { Gender } from '../result/analysis';
-import { describeAntecedent, describeNobody, nearestOf, type Here, type ReferentHistory } from './features';
-import type { GrammaticalRole } from './grammar';
+import { describeCandidate, describeNobody, nearestOf, type Here, type Known } from './features';
+import type { Relation } from './grammar';
 import { readPronoun, type Pronoun } from './pronouns';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { findSpeaker, isReporter, type ReferenceScene } from './referenceScene';
+import { findSpeaker, isReporter, type Scene } from './scene';
 
 export interface LinkedPronoun {
   /** Word index. */
@@ -31,7 +31,7 @@ const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
 /** No more are compared: those that were meant last. */
 const mostCandidates = 16;
 /** What a place is worth for the sentences behind it, and what is left of it after each. */
-const weightOf: Readonly<Record<GrammaticalRole, number>> = {
+const weightOf: Readonly<Record<Relation, number>> = {
   subject: 3,
   object: 2,
   oblique: 1,
@@ -41,7 +41,7 @@ const weightOf: Readonly<Record<GrammaticalRole, number>> = {
 };
 const fading = 0.7;
 
-const faded = ({ salience, places }: ReferentHistory, sentence: number): number =>
+const faded = ({ salience, places }: Known, sentence: number): number =>
   salience * fading ** Math.max(0, sentence - (places.at(-1)?.sentence ?? sentence));
 
 /** Whom a pronoun means may be named after it, by so many words. */
@@ -54,7 +54,7 @@ const farthestAhead = 30;
  * @param genders of the referents; null for those that are open
  */
 export function linkPronouns(
-  scene: ReferenceScene,
+  scene: Scene,
   weights: Weights,
   referents: readonly Referent[],
   places: readonly Place[],
@@ -63,7 +63,7 @@ export function linkPronouns(
 ): LinkedPronoun[] {
   const { words, grammar } = scene;
   const placeAt = new Map(places.map((place) => [place.first, place]));
-  const known = new Map<number, ReferentHistory>();
+  const known = new Map<number, Known>();
   let next = 0;
   const links: LinkedPronoun[] = [];
   const gendersNow = [...genders];
@@ -139,7 +139,7 @@ export function linkPronouns(
     const mostSalience = Math.max(...salience);
     const mostCount = Math.max(0, ...candidates.map((id) => known.get(id)?.count ?? 0));
     const features: Features[] = candidates.map((id, order) =>
-      describeAntecedent(scene, here, {
+      describeCandidate(scene, here, {
         referent: referents[id] ?? noReferent,
         gender: gendersNow[id] ?? null,
         known: known.get(id) ?? null,
@@ -191,11 +191,7 @@ export function linkPronouns(
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
 const leastLead = 1.5;
 
-function areJoined(
-  words: ReferenceScene['words'],
-  one: ReferentHistory | undefined,
-  other: ReferentHistory | undefined,
-): boolean {
+function areJoined(words: Scene['words'], one: Known | undefined, other: Known | undefined): boolean {
   const [a, b] = [one?.places.at(-1), other?.places.at(-1)].sort((x, y) => (x?.first ?? 0) - (y?.first ?? 0));
   return a !== undefined && b?.first === a.last + 2 && words[a.last + 1]?.key === 'and';
 }

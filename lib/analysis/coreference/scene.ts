@@ -6,7 +6,7 @@ import type { Grammar } from './grammar';
 import type { Place } from './referent';
 
 /** Where the words of a text stand; each list is by word index. */
-export interface ReferenceScene {
+export interface Scene {
   readonly words: readonly Word[];
   readonly grammar: Grammar;
   readonly sentenceOf: readonly number[];
@@ -17,11 +17,7 @@ export interface ReferenceScene {
   readonly quoteOf: readonly number[];
 }
 
-export function readReferenceScene(
-  words: readonly Word[],
-  quotes: readonly FoundQuote[],
-  grammar: Grammar,
-): ReferenceScene {
+export function readScene(words: readonly Word[], quotes: readonly FoundQuote[], grammar: Grammar): Scene {
   let sentence = -1;
   let narration = 0;
   let line = -1;
@@ -55,7 +51,7 @@ const farthestSpeakerWords = 80;
 
 /** The referent beside the reporting verb of the quotation that a word is in; null when none is found in its line. */
 export function findSpeaker(
-  { words, quoteOf }: ReferenceScene,
+  { words, quoteOf }: Scene,
   placeAt: ReadonlyMap<number, Place>,
   index: number,
 ): number | null {
