@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../../../tests/fixtures/namesIn';
+import { namesOfPeople } from '../../../../tests/fixtures/namesIn';
 
 test.each([
   {
@@ -37,4 +37,4 @@ test.each([
     text: 'Her husband, Edgar Quill, left in May. Quill went on singing.',
     people: ['Edgar Quill ×2'],
   },
-])('$point', ({ text, people }) => expect(namesIn(text)).toEqual(people));
+])('$point', ({ text, people }) => expect(namesOfPeople(text)).toEqual(people));
