@@ -4,7 +4,7 @@
  */
 
 /** Verbs whose subject says the quoted words: she said “…”. */
-export const reportingVerbs: readonly string[] = [
+export const quotingVerbs: readonly string[] = [
   'accuse',
   'acknowledge',
   'add',
@@ -261,7 +261,6 @@ export const labellingVerbs: readonly string[] = [
   'speak',
   'term',
   'thank',
-  'think',
   'threaten',
   'view',
   'want',

@@ -279,6 +279,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'Vera Quill said on Friday, after Ann Lee opened the gate on sailors’ terms, that she still has to “discuss a date”.',
     ['Vera Quill = Vera Quill (namedBefore)'],
   ],
+  [
+    'an aside without its second comma',
+    'Vera Quill, a former aide to Senator Lee was the first to cheer when she took to the stage.\n“Has anyone a list of boats?” she tweeted.',
+    ['she = Vera Quill (namedAfter)'],
+  ],
   ['people in general', 'The era of “big boats”, as some have predicted, is over.', [null]],
   ['no source at all', 'A “key” condition is peace.', [null]],
 ];

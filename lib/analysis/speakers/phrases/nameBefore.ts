@@ -1,3 +1,5 @@
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -7,13 +9,9 @@ import { isNameLike } from './phraseShape';
 export function nameBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const start = items[phrase.first];
   const comma = items[phrase.first - 1];
-  if (start?.kind !== 'word' || !/^(?:an?|the)$/.test(start.normal) || comma?.kind !== 'mark' || comma.mark !== ',')
-    return null;
+  if (!isWord(start, /^(?:an?|the)$/) || !isMark(comma, ',')) return null;
   const name = phraseEndingAt(items, phrase.first - 2, phrase.first - 8);
   const before = name && items[name.first - 1];
-  const startsClause =
-    !before ||
-    before.kind === 'quote' ||
-    (before.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break'));
+  const startsClause = !before || before.kind === 'quote' || isMark(before, 'stop', 'break');
   return name && startsClause && isNameLike(items, name) ? name : null;
 }

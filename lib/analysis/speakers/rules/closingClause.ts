@@ -2,18 +2,19 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isNameLike, isThing } from '../phrases/phraseShape';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item, Part, Word } from '../scene/scene';
+import type { Item, NarrationWord, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 20;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
-export const closingClause: Rule = {
+export const closingClause: SpeakerRule = {
   id: 'closingClause',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
@@ -23,11 +24,11 @@ export const closingClause: Rule = {
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
       const mark = items[comma];
       if (mark?.kind === 'quote') return null;
-      if (mark?.kind !== 'mark' || mark.mark !== ',') continue;
+      if (!isMark(mark, ',')) continue;
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
         // the Harbour Board (HB) said
-        if (item?.kind === 'mark' && item.mark === '(' && closing(items, at) > 0) {
+        if (isMark(item, '(') && closing(items, at) > 0) {
           at = closing(items, at);
           continue;
         }
@@ -64,7 +65,7 @@ function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null
   for (let comma = quote + 1; comma < quote + maxClauseLength; comma++) {
     const [mark, verb] = [items[comma], items[comma + 1]];
     if (mark?.kind === 'word' && !mark.cue) continue;
-    if (mark?.kind !== 'mark' || mark.mark !== ',' || comma === quote + 1) return null;
+    if (!isMark(mark, ',') || comma === quote + 1) return null;
     if (verb?.kind !== 'word' || verb.cue?.infinitive !== 'say') return null;
     const source = invertedSubject(items, comma + 1);
     return source && isNameLike(items, source) ? { source, cue: verb.span } : null;
@@ -74,10 +75,10 @@ function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null
 
 /** Where the bracket that opens at an item closes, after a word or two; -1 when it does not. */
 const closing = (items: readonly Item[], open: number): number => {
-  const at = items.slice(open + 1, open + 4).findIndex((item) => item.kind === 'mark' && item.mark === ')');
+  const at = items.slice(open + 1, open + 4).findIndex((item) => isMark(item, ')'));
   return at < 0 ? -1 : open + 1 + at;
 };
 
 /** …, others argue *that* …; …, others said *they* …: the clause goes on to something else. */
-const leadsOn = ({ cue }: Word, after: Item | undefined): boolean =>
-  isWord(after, cue?.infinitive === 'say' ? /^(?:he|it|she|that|there|they)$/ : /^that$/);
+const leadsOn = ({ cue }: NarrationWord, after: Item | undefined): boolean =>
+  isWord(after, cue?.infinitive === 'say' ? /^(?:he|it|she|that|there|they)$/ : 'that');

@@ -1,12 +1,13 @@
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Item } from '../scene/scene';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** In the words of the prosecutor, Ann Lee, "…"; to quote Ann Lee, "…"; a "…," in the words of Ann Lee. */
-export const inTheWordsOf: Rule = {
+export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
     const { items } = scene;
@@ -34,11 +35,11 @@ export const inTheWordsOf: Rule = {
 /** “…,” *in the words of* Lee */
 function wordsAfter(items: readonly Item[], quote: number): Finding | null {
   const comma = items[quote + 1];
-  const at = comma?.kind === 'mark' && comma.mark === ',' ? quote + 2 : quote + 1;
+  const at = isMark(comma, ',') ? quote + 2 : quote + 1;
   const [noun, of] = [items[at + 2], items[at + 3]];
-  if (!isWord(items[at], /^in$/) || !isWord(items[at + 1], /^the$/) || !isWord(noun, /^words$/) || !isWord(of, /^of$/))
+  if (!isWord(items[at], 'in') || !isWord(items[at + 1], 'the') || !isWord(noun, 'words') || !isWord(of, 'of'))
     return null;
   const end = sentenceEnd(items, at);
   const source = phraseStartingAt(items, at + 4, end);
-  return source && noun ? { source: nameAfter(items, source, end), cue: noun.span } : null;
+  return source ? { source: nameAfter(items, source, end), cue: noun.span } : null;
 }
