@@ -28,8 +28,9 @@ export const closingClause: SpeakerRule = {
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
         // the Harbour Board (HB) said
-        if (isMark(item, '(') && closing(items, at) > 0) {
-          at = closing(items, at);
+        const close = isMark(item, '(') ? closing(items, at) : -1;
+        if (close > 0) {
+          at = close;
           continue;
         }
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
