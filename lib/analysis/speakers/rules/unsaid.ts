@@ -23,7 +23,9 @@ function isSoCalled({ items, text }: Scene, { item: quote }: Part): boolean {
   let at = quote - 1;
   while (quote - at <= maxDistance && (items[at]?.kind === 'quote' || isLink(items[at]))) at--;
   const word = items[at];
-  return isWord(word, /called$/) && /\bso[-‑ ]called$/i.test(text.slice(Math.max(0, word.span.end - 10), word.span.end));
+  return (
+    isWord(word, /called$/) && /\bso[-‑ ]called$/i.test(text.slice(Math.max(0, word.span.end - 10), word.span.end))
+  );
 }
 
 const isLink = (item: Item | undefined): boolean => isWord(item, /^(?:and|or)$/) || isMark(item, ',');
