@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../../tests/fixtures/namesIn';
+import { namesOfPeople } from '../../../tests/fixtures/namesIn';
 
 test.each([
   // Given name and surname
@@ -215,4 +215,4 @@ test.each([
     text: 'MAYOR RUTH QUILL RESIGNS AFTER VOTE IN ASHBY\n\nRuth Quill left on Friday.',
     people: ['Ruth Quill ×2'],
   },
-])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));
+])('$text', ({ text, people }) => expect(namesOfPeople(text)).toEqual(people));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../../tests/fixtures/namesIn';
+import { namesOfPeople } from '../../../tests/fixtures/namesIn';
 
 const kellerman = '“We will rebuild,” said Martha Kellerman, the mayor of Ashby. ';
 
@@ -146,4 +146,4 @@ test.each([
   // Offices alone
   { text: `${kellerman}He is the 37-year-old Speaker of the Ashby Assembly.`, people: ['Martha Kellerman'] },
   { text: 'Man Shot at Ashby Gas Station Dies at Hospital', people: [] },
-])('$text', ({ text, people }) => expect(namesIn(text)).toEqual(people));
+])('$text', ({ text, people }) => expect(namesOfPeople(text)).toEqual(people));
