@@ -1,6 +1,6 @@
 /**
  * Verbs that report words, and what may follow them to tell the words: a clause, "that" left out or not (`that`: said *it was
- * old*, asked *whether*), an infinitive (`to`: urged Park *to go*), a gerund (`ing`: denied *taking money*), an object (an empty
+ * old*, asked *whether*), an infinitive (`to`: urged Park *to go*; `on to`: called on Park *to go*), a gerund (`ing`: denied *taking money*), an object (an empty
  * one: announced *a ban*), a phrase by a preposition (warned *of floods*, called *for an inquiry*), or somebody and what is said
  * of them (`one`: called *Park a liar*; `one of`: accused *Park of lying*).
  * Source: own compilation from general knowledge of English; no corpus was used. Licence: MIT, as the project.
@@ -34,7 +34,7 @@ export const reportVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['boast', ['that', 'about', 'of']],
   ['brag', ['that']],
   ['brand', ['one']],
-  ['call', ['for', 'on', 'one']],
+  ['call', ['for', 'on to', 'one']],
   ['cast', ['one as']],
   ['caution', ['that', 'about', 'against']],
   ['characterise', ['one as']],
@@ -83,7 +83,7 @@ export const reportVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['explain', ['that', '']],
   ['extol', ['', 'one as']],
   ['fault', ['one for']],
-  ['find', ['that']],
+  ['find', ['that', '']],
   ['forecast', ['that', '']],
   ['fume', ['that']],
   ['hail', ['', 'one as', 'one for']],
@@ -145,10 +145,10 @@ export const reportVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['reveal', ['that']],
   ['ridicule', ['', 'one for']],
   ['rule', ['that']],
-  ['say', ['that']],
+  ['say', ['that', 'to']],
   ['scoff', ['that']],
   ['scold', ['one for']],
-  ['show', ['that', 'one']],
+  ['show', ['that', '', 'one']],
   ['signal', ['that']],
   ['slam', ['', 'one for']],
   ['speak', ['about', 'of']],

@@ -1,11 +1,11 @@
-import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
 import { sentenceEnd } from '../../speakers/scene/sentence';
 import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Span } from '../../text/span';
 import { clauseBeginning } from './clauseBeginning';
 import { clauseEnding } from './clauseEnding';
-import { isFiniteBetween, isTensed } from './isTensed';
+import { isFiniteBetween } from './isTensed';
+import { verbOfClauseAt } from './verbOfClauseAt';
 
 /** Parts of speech that begin no clause without “that”: *and*, *on*, *to*. Not so: said *if* it rained they would go. */
 const noBeginnings = /^(?:CC|IN|POS|RP|TO)$/;
@@ -45,17 +45,9 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
 const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test(part) && !subordinators.test(normal);
 
 /** announced *it was* closing; suggested *the dam is* old: a subject and, right behind it, a verb that is no participle. */
-function hasSubjectAt({ items, structure: { itemAt, syntax } }: Scene, begin: number): boolean {
-  const at = itemAt[begin] ?? -1;
-  const subject = at < 0 ? null : phraseStartingAt(items, at, items.length);
-  const verb = subject && syntax.tokens[itemAt.indexOf(subject.last + 1, begin)];
-  return (
-    verb !== null &&
-    verb !== undefined &&
-    isTensed(verb) &&
-    verb.before === '' &&
-    (verb.part !== 'VBD' || /^(?:had|was|were)$/.test(verb.normal))
-  );
+function hasSubjectAt(scene: Scene, begin: number): boolean {
+  const verb = verbOfClauseAt(scene, begin);
+  return verb !== null && (verb.part !== 'VBD' || /^(?:had|was|were)$/.test(verb.normal));
 }
 
 /** The token after the last one of the sentence, quotations in it being one each. */

@@ -28,8 +28,12 @@ export function readClause(scene: Scene, clause: Clause, canSpeak: CanSpeak): Cl
 
 function isWritten({ items }: Scene, { source }: Finding): boolean {
   const head = headOf(items, source);
-  return head !== null && nounSource(head.normal) === 'document';
+  return head !== null && (nounSource(head.normal) === 'document' || finders.test(head.normal));
 }
+
+/** Those whose findings are made known: *researchers* found. */
+const finders =
+  /^(?:auditor|commission|committee|court|inquiry|inspector|investigator|judge|jury|panel|researcher|scientist|team|tribunal)s?$/;
 
 function framesOf({ structure }: Scene, clause: Clause): readonly string[] | null {
   const { tokens, sentences } = structure.syntax;

@@ -1,3 +1,5 @@
+import type { Clause } from '../../syntax/sentence/syntax';
+import { phraseBehind, type PhraseTokens } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
 import type { ReportRule } from './rule';
 
@@ -9,13 +11,22 @@ export const judgement: ReportRule = {
   id: 'judgement',
   judge: ({ scene, clause, frames, reporter }) => {
     const { syntax } = scene.structure;
-    const whom = clause.object ?? clause.addressee;
-    if (!reporter?.cue || !frames || !whom || whom.first !== clause.last + 1) return null;
-    const next = syntax.tokens[whom.last + 1];
-    if (!next || next.sentence !== syntax.tokens[clause.verb]?.sentence) return null;
-    const isName = frames.includes('one') && next.before === '' && !noNames.test(next.part);
+    // an event called The Day
+    const isNamed = clause.kind === 'participle' && syntax.tokens[clause.verb]?.part === 'VBN';
+    if (!reporter?.cue || !frames || isNamed) return null;
+    const whom = phraseBehind(scene, clause.last + 1) ?? objectOf(clause);
+    const [first, next] = whom ? [syntax.tokens[whom.first], syntax.tokens[whom.end]] : [];
+    if (!first || !next || next.sentence !== first.sentence) return null;
+    const isName = frames.includes('one') && !/[,;:-]/.test(next.before) && !noNames.test(next.part);
     if (!isName && !frames.includes(`one ${next.normal}`)) return null;
-    const content = { start: whom.span.start, end: phraseEnd(syntax, next) };
-    return { source: reporter.source, cue: reporter.cue, content };
+    return {
+      source: reporter.source,
+      cue: reporter.cue,
+      content: { start: first.span.start, end: phraseEnd(scene, next) },
+    };
   },
 };
+
+/** called *herself* a friend */
+const objectOf = ({ object, last }: Clause): PhraseTokens | null =>
+  object?.first === last + 1 ? { first: object.first, end: object.last + 1 } : null;
