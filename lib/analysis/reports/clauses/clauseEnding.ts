@@ -50,6 +50,7 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
     if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
     if (hasComma && cueWord(token.normal)?.form === 'gerund') return index;
     if (/^(?:and|but)$/.test(token.normal) && next && joinsOn(scene, clause, next)) return index;
+    if (hasComma && index > begin + 1 && reportsAt(scene, token)) return index;
   }
   return end;
 }
@@ -66,13 +67,18 @@ function startsSentence(scene: Scene, index: number): boolean {
 }
 
 /** and *added*; and *calls* it a coffin; but *Park said* it would hold. */
-function joinsOn({ items, structure: { itemAt, syntax } }: Scene, clause: Clause, next: SyntaxToken): boolean {
-  const verb = syntax.tokens[clause.verb];
+function joinsOn(scene: Scene, clause: Clause, next: SyntaxToken): boolean {
+  const verb = scene.structure.syntax.tokens[clause.verb];
   if (isTensed(next)) {
     const isJoined = next.head === clause.head && next.part === verb?.part && next.part !== 'VBD';
     return isJoined || cueWord(next.normal)?.form === 'past';
   }
-  const at = itemAt[next.index] ?? -1;
+  return reportsAt(scene, next);
+}
+
+/** *Park said* it would hold: subject and verb of saying. */
+function reportsAt({ items, structure: { itemAt } }: Scene, { index }: SyntaxToken): boolean {
+  const at = itemAt[index] ?? -1;
   const subject = at < 0 ? null : phraseStartingAt(items, at, items.length);
   const cue = subject && items[subject.last + 1];
   return cue?.kind === 'word' && cue.cue !== null && !cue.cue.isLabel && cue.cue.form === 'past';

@@ -3,7 +3,7 @@ import { headOf } from '../../speakers/phrases/headOf';
 import { nounSource } from '../../speakers/phrases/speakerNoun';
 import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
-import type { Clause } from '../../syntax/sentence/syntax';
+import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isUnsaid } from './isUnsaid';
 import { saidBy } from './saidBy';
 
@@ -41,6 +41,17 @@ function framesOf({ structure }: Scene, clause: Clause): readonly string[] | nul
   const frames = reportVerbs.get(clause.lemma);
   if (!verb?.part.startsWith('V') || !frames) return null;
   if ((sentences[verb.sentence]?.inside ?? null) !== null) return null;
+  if (isOnlyPlanned(tokens, clause) || isAttribute(tokens, clause)) return null;
   // What a denial denies is reported; what stands under one is not.
   return isUnsaid(structure, clause) ? null : frames;
 }
+
+/** too early *to say*, aims *to answer*: nobody has said so. Not so: went on *to say*; continued *to insist*. */
+function isOnlyPlanned(tokens: readonly SyntaxToken[], { first }: Clause): boolean {
+  if (tokens[first - 1]?.normal !== 'to') return false;
+  return !/^(?:on|continu(?:e|ed|es|ing)|hasten(?:ed|s)?|proceed(?:ed|s)?)$/.test(tokens[first - 2]?.normal ?? '');
+}
+
+/** the *alleged* payments, the above *mentioned* dam, an event *called* The Day: a participle that describes a noun. */
+const isAttribute = (tokens: readonly SyntaxToken[], { kind, verb, first, subject }: Clause): boolean =>
+  tokens[verb]?.part === 'VBN' && first === verb && subject === null && kind !== 'coordinated';

@@ -11,9 +11,7 @@ export const judgement: ReportRule = {
   id: 'judgement',
   judge: ({ scene, clause, frames, reporter }) => {
     const { syntax } = scene.structure;
-    // an event called The Day
-    const isNamed = clause.kind === 'participle' && syntax.tokens[clause.verb]?.part === 'VBN';
-    if (!reporter?.cue || !frames || isNamed) return null;
+    if (!reporter?.cue || !frames) return null;
     const whom = phraseBehind(scene, clause.last + 1) ?? objectOf(clause);
     const [first, next] = whom ? [syntax.tokens[whom.first], syntax.tokens[whom.end]] : [];
     if (!first || !next || next.sentence !== first.sentence) return null;

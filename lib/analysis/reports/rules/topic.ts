@@ -12,7 +12,12 @@ export const topic: ReportRule = {
     const { scene, clause, reporter } = reading;
     if (!reporter?.cue || clause.quotations.length > 0) return null;
     const first = scene.structure.syntax.tokens[namedAt(reading) ?? -1];
-    if (!first || first.before.includes(',') || (clause.complement && clause.complement.span.start < first.span.start))
+    if (
+      !first ||
+      /^(?:RB|VB.?)$/.test(first.part) ||
+      first.before.includes(',') ||
+      (clause.complement && clause.complement.span.start < first.span.start)
+    )
       return null;
     const content = { start: first.span.start, end: phraseEnd(scene, first) };
     return { source: reporter.source, cue: reporter.cue, content };
@@ -29,7 +34,7 @@ function namedAt({ scene, clause, frames }: ClauseReading): number | null {
   const oblique = clause.obliques.find(
     (phrase) => phrase.preposition !== null && frames?.includes(phrase.preposition) && isBehind(phrase),
   );
-  if (oblique) return tokenAt(syntax, oblique.span.start);
+  if (oblique && !clause.object) return tokenAt(syntax, oblique.span.start);
   if (!frames?.includes('')) return null;
   if (clause.object && isBehind(clause.object)) return tokenAt(syntax, clause.object.span.start);
   return clause.addressee ? null : (phraseBehind(scene, begin)?.first ?? null);

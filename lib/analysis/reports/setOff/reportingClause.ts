@@ -27,8 +27,11 @@ export interface ReportingClause {
 export function reportingClause(scene: Scene, at: number, canSpeak: CanSpeak): ReportingClause | null {
   const { items } = scene;
   const limit = sentenceStart(items, at);
-  const { at: before, isPassive } = stepOverVerbGroup(items, at, limit);
-  if (isPassive) return null;
+  const { at: before, isPassive, isProgressive } = stepOverVerbGroup(items, at, limit);
+  const verb = items[at];
+  const isGerund = verb?.kind === 'word' && verb.cue?.form === 'gerund';
+  // is reporting; not so: was reported; reporting
+  if (isGerund ? !isProgressive : isPassive) return null;
   const inverted = isSetOffAt(items, before + 1, limit) ? invertedClause(items, at, before) : null;
   const clause = inverted ?? straightClause(items, at, before, limit);
   return clause && !isThing(items, clause.source) && canSpeak(clause.source) ? clause : null;

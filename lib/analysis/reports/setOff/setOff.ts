@@ -2,6 +2,7 @@ import { cueWord } from '../../lexicon/cueForms';
 import { reportVerbs } from '../../lexicon/reportVerbs';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import type { Item, Scene } from '../../speakers/scene/scene';
+import { isCapitalised } from '../../speakers/scene/isCapitalised';
 import { sentenceEnd, sentenceStart } from '../../speakers/scene/sentence';
 import type { Span } from '../../text/span';
 import { isUnsaid } from '../clauses/isUnsaid';
@@ -20,13 +21,13 @@ import { whatFollows } from './whatFollows';
 export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
   const { items } = scene;
   const verb = items[at];
-  const cue = verb?.kind === 'word' ? (verb.cue ?? cueWord(verb.normal)) : null;
-  if (!verb || !cue || cue.form === 'gerund' || !reportVerbs.get(cue.infinitive)?.includes('that')) return null;
+  const cue = verb?.kind === 'word' && !isCapitalised(verb) ? (verb.cue ?? cueWord(verb.normal)) : null;
+  if (!verb || !cue || !reportVerbs.get(cue.infinitive)?.includes('that')) return null;
   const clause = reportingClause(scene, at, canSpeak);
   if (!clause || isDenied(scene, at)) return null;
   const end = sentenceEnd(items, at);
   const front = wordsOf(items, sentenceStart(items, at), clause.first);
-  const goesOn = whatFollows(items, clause, cue.infinitive, end);
+  const goesOn = whatFollows(scene, clause, cue.infinitive, end);
   if (!front || goesOn === null || isLedByColon(items, clause.first)) return null;
   const content = saidAround(scene, front, wordsOf(items, goesOn, end));
   return content && { source: clause.source, cue: verb.span, content };
@@ -47,7 +48,10 @@ function saidAround(scene: Scene, front: Span, rest: Span | null): Span | null {
   const { syntax } = scene.structure;
   const isWhole = holdsMainClause(scene, front);
   const first = rest && syntax.tokens[tokenAt(syntax, rest.start)];
-  if (isWhole || !first) return isWhole ? { start: front.start, end: rest?.end ?? front.end } : null;
+  if (!first) return isWhole ? front : null;
+  // The dam is old, Lee said, *and* …; …, Lee said, *“and will go”*: the words before are whole.
+  if (isWhole && (first.part === 'CC' || first.kind === 'quotation')) return front;
+  if (isWhole) return { start: front.start, end: rest.end };
   const second = syntax.tokens[first.index + 1];
   if (first.normal === 'that' && second) return { start: second.span.start, end: rest.end };
   if (isTensed(first)) return { start: front.start, end: rest.end };

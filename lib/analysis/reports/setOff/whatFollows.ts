@@ -2,7 +2,9 @@ import { adverbs, nounPrepositions, timeWords } from '../../lexicon/functionWord
 import { cueWord } from '../../lexicon/cueForms';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import { isWord } from '../../speakers/scene/isWord';
-import type { Item } from '../../speakers/scene/scene';
+import type { Item, Scene } from '../../speakers/scene/scene';
+import { tokenAt } from '../clauses/tokenAt';
+import { verbOfClauseAt } from '../clauses/verbOfClauseAt';
 import type { ReportingClause } from './reportingClause';
 
 /**
@@ -10,15 +12,21 @@ import type { ReportingClause } from './reportingClause';
  * it was said. Null where the verb has an object, so that the clause reports what stands behind it and not what goes before
  * (…, Lee said no).
  */
-export function whatFollows(items: readonly Item[], clause: ReportingClause, verb: string, end: number): number | null {
+export function whatFollows(scene: Scene, clause: ReportingClause, verb: string, end: number): number | null {
+  const { items, text } = scene;
   let at = clause.last + 1;
   if (/^(?:remind|tell|warn)$/.test(verb)) at = (phraseStartingAt(items, at, end)?.last ?? at - 1) + 1;
   const next = items[at];
+  // …, he wrote: and a paragraph of his own
+  if (/^\s*:/.test(text.slice(items[at - 1]?.span.end, (items[at - 1]?.span.end ?? 0) + 3))) return null;
   if (at >= end || !next) return end;
-  if (next.kind === 'word') return isAside(items, at) && isLast(items, at, end) ? end : null;
+  if (next.kind === 'word') return !answers.test(verb) && isAside(items, at) && isLast(items, at, end) ? end : null;
   if (next.kind === 'quote' || next.mark === ':') return null;
-  return next.mark === ',' && isSaid(items, at + 1, end, clause) ? at + 1 : end;
+  return next.mark === ',' && isSaid(scene, at + 1, clause) ? at + 1 : end;
 }
+
+/** responded *to efforts*, agreed *with Lee*: verbs that a preposition leads on from to what they are about. */
+const answers = /^(?:agree|answer|appeal|boast|complain|reply|respond|testify)$/;
 
 /** told the crowd *on Monday*, *in a statement*: when, where and how. */
 function isAside(items: readonly Item[], at: number): boolean {
@@ -47,28 +55,9 @@ function isLast(items: readonly Item[], first: number, end: number): boolean {
 }
 
 /** Whether words behind a comma are said, too. Not so: …, Lee said, *adding* that …; …, said Lee, *a* fellow of the institute. */
-function isSaid(items: readonly Item[], at: number, end: number, { isInverted }: ReportingClause): boolean {
-  const first = items[at];
+function isSaid(scene: Scene, at: number, { isInverted }: ReportingClause): boolean {
+  const first = scene.items[at];
   if (first?.kind !== 'word' || cueWord(first.normal)?.form === 'gerund') return first?.kind === 'quote';
-  if (/^(?:according|as|when|while|which|who|whose)$/.test(first.normal)) return false;
-  return !isInverted || startsClause(items, at, end);
-}
-
-/** Whether a verb with a tense stands before the next mark. */
-function startsClause(items: readonly Item[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
-    const item = items[at];
-    if (item?.kind !== 'word') return false;
-    if (/^(?:who|which|that)$/.test(item.normal)) return false;
-    const { tags } = item.token;
-    if (
-      tags.has('PastTense') ||
-      tags.has('PresentTense') ||
-      tags.has('Copula') ||
-      tags.has('Modal') ||
-      tags.has('Auxiliary')
-    )
-      return true;
-  }
-  return false;
+  if (/^(?:according|although|as|though|when|while|which|who|whose)$/.test(first.normal)) return false;
+  return !isInverted || verbOfClauseAt(scene, tokenAt(scene.structure.syntax, first.span.start)) !== null;
 }
