@@ -1,10 +1,10 @@
 import type { Scene } from '../../speakers/scene/scene';
 import { sentenceEnd } from '../../speakers/scene/sentence';
-import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
+import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Span } from '../../text/span';
 import { clauseBeginning } from './clauseBeginning';
 import { clauseEnding } from './clauseEnding';
-import { isFiniteBetween } from './isTensed';
+import { isFiniteBetween, isTensed } from './isTensed';
 import { verbOfClauseAt } from './verbOfClauseAt';
 
 /** Parts of speech that begin no clause without “that”: *and*, *on*, *to*. Not so: said *if* it rained they would go. */
@@ -37,12 +37,22 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
   )
     return null;
   const end = clauseEnding(scene, clause, begin, last);
-  if (!isFiniteBetween(syntax, begin, end)) return null;
+  if (!isThat && !isSure && !startsWithClause(syntax, begin, end)) return null;
+  if (!isThat && !isFiniteBetween(syntax, begin, end)) return null;
   const lastToken = syntax.tokens[end - 1];
   return lastToken ? { start: first.span.start, end: lastToken.span.end } : null;
 }
 
 const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test(part) && !subordinators.test(normal);
+
+/** claimed *the dam was old*; not so: claimed *the prize* when it was offered. */
+function startsWithClause({ tokens }: Syntax, begin: number, end: number): boolean {
+  const verb = tokens.findIndex((token, at) => at >= begin && at < end && isTensed(token));
+  return (
+    verb < 0 ||
+    !tokens.slice(begin + 1, verb).some(({ normal }) => /^(?:as|after|because|before|when|while)$/.test(normal))
+  );
+}
 
 /** announced *it was* closing; suggested *the dam is* old: a subject and, right behind it, a verb that is no participle. */
 function hasSubjectAt(scene: Scene, begin: number): boolean {
@@ -58,9 +68,10 @@ function sentenceTokensEnd({ items, structure: { itemAt, syntax } }: Scene, { ve
   let end = verb + 1;
   for (let index = verb + 1; index < syntax.tokens.length; index++) {
     const item = itemAt[index] ?? -1;
-    if (item >= until) break;
+    const { sentence } = syntax.tokens[index] ?? {};
+    const isInside = (syntax.sentences[sentence ?? -1]?.inside ?? null) !== null;
+    if (item >= until || (item < 0 && !isInside && sentence !== syntax.tokens[verb]?.sentence)) break;
     if (item >= 0) end = index + 1;
-    else if ((syntax.sentences[syntax.tokens[index]?.sentence ?? -1]?.inside ?? null) === null) break;
   }
   return end;
 }

@@ -34,12 +34,16 @@ function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who
   return isOpening && fronting.test(tokens[opening]?.normal ?? '') ? 'while' : null;
 }
 
+const subordinators =
+  /^(?:after|although|as|because|before|despite|if|once|since|though|unless|until|when|whenever|while)$/;
+
 const fronting = /^(?:after|although|as|because|since|though|when|whereas|while)$/;
 
 /** Where another clause than what is said is joined on, or the end: *and added* that …, *, saying* that …, *, but Park said* …. */
 function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { syntax } = scene.structure;
   const { tokens } = syntax;
+  let leadsUp = tokens.slice(begin, begin + 2).some(({ normal }) => subordinators.test(normal));
   for (let index = begin + 1; index < end; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;
@@ -47,6 +51,11 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
     if (token.before.includes(';')) return index;
     if (isDashBefore(tokens, begin, index, end) && startsSentence(scene, index)) return index;
     const hasComma = /[,-]/.test(token.before);
+    // said that if it rained, *the dam would leak*
+    if (hasComma && leadsUp) {
+      leadsUp = false;
+      continue;
+    }
     if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
     if (hasComma && cueWord(token.normal)?.form === 'gerund') return index;
     if (/^(?:and|but)$/.test(token.normal) && next && joinsOn(scene, clause, next)) return index;

@@ -12,11 +12,16 @@ import { verbOfClauseAt } from './verbOfClauseAt';
 export function phraseEnd(scene: Scene, first: SyntaxToken): number {
   const { tokens } = scene.structure.syntax;
   let { end } = first.span;
+  let isInList = false;
   for (let index = first.index + 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || token.span.start < end) continue;
     if (token.sentence !== first.sentence || /[;:-]/.test(token.before)) break;
-    if (isBehindComma(scene, token) && !isListed(tokens, index)) break;
+    if (isBehindComma(scene, token)) {
+      const isLast = token.part === 'CC' && isInList;
+      if (!isLast && !isListed(tokens, index)) break;
+      isInList = true;
+    }
     if (token.before === '' && leadsToClause(scene, token)) break;
     if (token.part === 'CC' && tokens.slice(index + 1, index + 3).some(isVerbAt)) break;
     if (cueWord(token.normal)?.form === 'gerund' && token.before !== '') break;
@@ -39,8 +44,6 @@ const maxMember = 6;
 
 /** snakes, *bats* and a fox: no verb stands between a comma and the *and* that ends the list. */
 function isListed(tokens: readonly SyntaxToken[], comma: number): boolean {
-  if (tokens[comma]?.part === 'CC')
-    return !/^(?:VB.?|MD|PRP)$/.test(tokens[comma + 1]?.part ?? '') && tokens[comma]?.normal !== 'but';
   for (let index = comma, from = comma; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || index - from > maxMember || token.kind === 'quotation' || /[;:()-]/.test(token.before)) return false;

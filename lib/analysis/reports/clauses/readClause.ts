@@ -15,6 +15,8 @@ export interface ClauseReading {
   readonly frames: readonly string[] | null;
   /** Who says it, and the word that says so; null where nobody who can speak does. */
   readonly reporter: Finding | null;
+  /** Whether its verb is a participle that describes a noun: the *alleged* payments, an event *called* The Day. */
+  readonly isAttribute: boolean;
   readonly canSpeak: CanSpeak;
 }
 
@@ -23,7 +25,7 @@ export function readClause(scene: Scene, clause: Clause, canSpeak: CanSpeak): Cl
   const frames = framesOf(scene, clause);
   const sayer = frames && saidBy(scene, clause, canSpeak);
   const reporter = sayer && documentVerbs.has(clause.lemma) && !isWritten(scene, sayer) ? null : sayer;
-  return { scene, clause, frames, reporter, canSpeak };
+  return { scene, clause, frames, reporter, isAttribute: isAttribute(scene.structure.syntax.tokens, clause), canSpeak };
 }
 
 function isWritten({ items }: Scene, { source }: Finding): boolean {
@@ -41,7 +43,7 @@ function framesOf({ structure }: Scene, clause: Clause): readonly string[] | nul
   const frames = reportVerbs.get(clause.lemma);
   if (!verb?.part.startsWith('V') || !frames) return null;
   if ((sentences[verb.sentence]?.inside ?? null) !== null) return null;
-  if (isOnlyPlanned(tokens, clause) || isAttribute(tokens, clause)) return null;
+  if (isOnlyPlanned(tokens, clause)) return null;
   // What a denial denies is reported; what stands under one is not.
   return isUnsaid(structure, clause) ? null : frames;
 }
@@ -52,6 +54,5 @@ function isOnlyPlanned(tokens: readonly SyntaxToken[], { first }: Clause): boole
   return !/^(?:on|continu(?:e|ed|es|ing)|hasten(?:ed|s)?|proceed(?:ed|s)?)$/.test(tokens[first - 2]?.normal ?? '');
 }
 
-/** the *alleged* payments, the above *mentioned* dam, an event *called* The Day: a participle that describes a noun. */
 const isAttribute = (tokens: readonly SyntaxToken[], { kind, verb, first, subject }: Clause): boolean =>
   tokens[verb]?.part === 'VBN' && first === verb && subject === null && kind !== 'coordinated';

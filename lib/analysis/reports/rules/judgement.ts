@@ -9,9 +9,9 @@ const noNames = /^(?:CC|IN|POS|RB|TO|VBD|VBP|VBZ|WDT|WP|WRB)$/;
 /** Lee accused *Park of lying*; Lee praised *Park for his work*; Lee called *the dam a coffin*: what is said of somebody, and of whom. */
 export const judgement: ReportRule = {
   id: 'judgement',
-  judge: ({ scene, clause, frames, reporter }) => {
+  judge: ({ scene, clause, frames, reporter, isAttribute }) => {
     const { syntax } = scene.structure;
-    if (!reporter?.cue || !frames) return null;
+    if (!reporter?.cue || !frames || isAttribute) return null;
     const whom = phraseBehind(scene, clause.last + 1) ?? objectOf(clause);
     const [first, next] = whom ? [syntax.tokens[whom.first], syntax.tokens[whom.end]] : [];
     if (!first || !next || next.sentence !== first.sentence) return null;

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../syntax/sentence/syntax';
+import type { NounPhrase, SyntaxToken } from '../../syntax/sentence/syntax';
 import { phraseBehind } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
 import type { ClauseReading } from '../clauses/readClause';
@@ -9,8 +9,8 @@ import type { ReportRule } from './rule';
 export const topic: ReportRule = {
   id: 'topic',
   judge: (reading) => {
-    const { scene, clause, reporter } = reading;
-    if (!reporter?.cue || clause.quotations.length > 0) return null;
+    const { scene, clause, reporter, isAttribute } = reading;
+    if (!reporter?.cue || isAttribute || clause.quotations.length > 0) return null;
     const first = scene.structure.syntax.tokens[namedAt(reading) ?? -1];
     if (
       !first ||
@@ -38,4 +38,10 @@ function namedAt({ scene, clause, frames }: ClauseReading): number | null {
   if (!frames?.includes('')) return null;
   if (clause.object && isBehind(clause.object)) return tokenAt(syntax, clause.object.span.start);
   return clause.addressee ? null : (phraseBehind(scene, begin)?.first ?? null);
+}
+
+/** announced *yesterday*, reports *online*: no noun. Not so: called for *modernising* the dam; reported *highly* toxic water. */
+function isVerbal({ scene, clause }: ClauseReading, { part, index }: SyntaxToken): boolean {
+  if (part === 'VBG') return index === clause.last + 1;
+  return /^VB/.test(part) || (part === 'RB' && !/^JJ/.test(scene.structure.syntax.tokens[index + 1]?.part ?? ''));
 }
