@@ -34,7 +34,7 @@ function namedAt({ scene, clause, frames }: ClauseReading): number | null {
   const oblique = clause.obliques.find(
     (phrase) => phrase.preposition !== null && frames?.includes(phrase.preposition) && isBehind(phrase),
   );
-  if (oblique && !clause.object) return tokenAt(syntax, oblique.span.start);
+  if (oblique && (clause.lemma !== 'call' || !clause.object)) return tokenAt(syntax, oblique.span.start);
   if (!frames?.includes('')) return null;
   if (clause.object && isBehind(clause.object)) return tokenAt(syntax, clause.object.span.start);
   return clause.addressee ? null : (phraseBehind(scene, begin)?.first ?? null);

@@ -15,7 +15,8 @@ import type { ReportingClause } from './reportingClause';
 export function whatFollows(scene: Scene, clause: ReportingClause, verb: string, end: number): number | null {
   const { items, text } = scene;
   let at = clause.last + 1;
-  if (/^(?:remind|tell|warn)$/.test(verb)) at = (phraseStartingAt(items, at, end)?.last ?? at - 1) + 1;
+  if (verb === 'point' && isWord(items[at], /^out$/)) at++;
+  if (/^(?:reassure|remind|tell|warn)$/.test(verb)) at = (phraseStartingAt(items, at, end)?.last ?? at - 1) + 1;
   const next = items[at];
   // …, he wrote: and a paragraph of his own
   if (/^\s*:/.test(text.slice(items[at - 1]?.span.end, (items[at - 1]?.span.end ?? 0) + 3))) return null;
