@@ -4,7 +4,7 @@ import { nounSource } from '../../speakers/phrases/speakerNoun';
 import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
-import { isUnsaid } from './isUnsaid';
+import { isDenied, isSupposed } from '../../speakers/structure/isUnsaid';
 import { saidBy } from './saidBy';
 
 /** A clause with what all rules ask of it, read once. */
@@ -37,7 +37,7 @@ function isWritten({ items }: Scene, { source }: Finding): boolean {
 const finders =
   /^(?:auditor|commission|committee|court|inquiry|inspector|investigator|judge|jury|panel|researcher|scientist|team|tribunal)s?$/;
 
-function framesOf({ structure }: Scene, clause: Clause): readonly string[] | null {
+function framesOf({ items, structure }: Scene, clause: Clause): readonly string[] | null {
   const { tokens, sentences } = structure.syntax;
   const verb = tokens[clause.verb];
   const frames = reportVerbs.get(clause.lemma);
@@ -45,7 +45,9 @@ function framesOf({ structure }: Scene, clause: Clause): readonly string[] | nul
   if ((sentences[verb.sentence]?.inside ?? null) !== null) return null;
   if (isOnlyPlanned(tokens, clause)) return null;
   // What a denial denies is reported; what stands under one is not.
-  return isUnsaid(structure, clause) ? null : frames;
+  const at = structure.itemAt[clause.verb] ?? -1;
+  const isAsked = clause.isQuestion && clause.kind === 'main';
+  return isAsked || isDenied(items, at) || isSupposed(items, at) ? null : frames;
 }
 
 /** too early *to say*, aims *to answer*: nobody has said so. Not so: went on *to say*; continued *to insist*. */

@@ -22,12 +22,12 @@ export const infinitive: ReportRule = {
 function toBehind({ scene, clause, frames }: ClauseReading): number | null {
   const { tokens } = scene.structure.syntax;
   const begin = clause.last + 1;
-  if (!frames?.includes('to') && !frames?.includes('on to')) return null;
-  const isTo = (at: number) =>
-    tokens[at]?.normal === 'to' &&
-    tokens[at]?.before === '' &&
-    tokens[at]?.sentence === tokens[clause.verb]?.sentence &&
-    /^(?:RB|VB)$/.test(tokens[at + 1]?.part ?? '');
+  if (!frames || !(frames.includes('to') || frames.includes('on to'))) return null;
+  const isTo = (at: number) => {
+    const to = tokens[at];
+    const isHere = to?.before === '' && to.sentence === tokens[clause.verb]?.sentence;
+    return isHere && to.normal === 'to' && /^(?:RB|VB)$/.test(tokens[at + 1]?.part ?? '');
+  };
   if (isTo(begin) && frames.includes('to')) return begin;
   const isOn = tokens[begin]?.normal === 'on';
   if (!frames.includes(isOn ? 'on to' : 'to')) return null;

@@ -14,7 +14,7 @@ export const topic: ReportRule = {
     const first = scene.structure.syntax.tokens[namedAt(reading) ?? -1];
     if (
       !first ||
-      /^(?:RB|VB.?)$/.test(first.part) ||
+      isVerbal(reading, first) ||
       first.before.includes(',') ||
       (clause.complement && clause.complement.span.start < first.span.start)
     )

@@ -5,7 +5,7 @@ import type { Item, Scene } from '../../speakers/scene/scene';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
 import { sentenceEnd, sentenceStart } from '../../speakers/scene/sentence';
 import type { Span } from '../../text/span';
-import { isUnsaid } from '../clauses/isUnsaid';
+import { isDenied } from '../../speakers/structure/isUnsaid';
 import { tokenAt } from '../clauses/tokenAt';
 import type { FoundReport } from '../rules/rule';
 import { isTensed } from '../clauses/isTensed';
@@ -24,7 +24,7 @@ export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundRepor
   const cue = verb?.kind === 'word' && !isCapitalised(verb) ? (verb.cue ?? cueWord(verb.normal)) : null;
   if (!verb || !cue || !reportVerbs.get(cue.infinitive)?.includes('that')) return null;
   const clause = reportingClause(scene, at, canSpeak);
-  if (!clause || isDenied(scene, at)) return null;
+  if (!clause || isDenied(items, at)) return null;
   const end = sentenceEnd(items, at);
   const front = wordsOf(items, sentenceStart(items, at), clause.first);
   const goesOn = whatFollows(scene, clause, cue.infinitive, end);
@@ -56,12 +56,6 @@ function saidAround(scene: Scene, front: Span, rest: Span | null): Span | null {
   if (first.normal === 'that' && second) return { start: second.span.start, end: rest.end };
   if (isTensed(first)) return { start: front.start, end: rest.end };
   return holdsMainClause(scene, rest) ? rest : null;
-}
-
-function isDenied({ items, structure }: Scene, at: number): boolean {
-  const clause = structure.syntax.clauseAt[tokenAt(structure.syntax, items[at]?.span.start ?? 0)];
-  // If it rains, Lee said, the dam leaks: what is supposed stands outside.
-  return clause ? isUnsaid(structure, { ...clause, isConditional: false }) : false;
 }
 
 /** From the first word to the last of a row of items; null without words. */
