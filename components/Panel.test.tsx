@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import type { Quote } from '../lib/analysis/result/analysis';
 import { defaultSettings } from '../lib/settings/settings';
 import { listPassages } from '../lib/summary/passages';
-import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';
+import { sampleAnalysis, sampleArticle, sampleText, spanOfWords } from '../tests/fixtures/sampleAnalysis';
 import { soon } from '../tests/soon';
 import { Panel } from './Panel';
 import type { Obstacle, PanelActions, Ready } from './panelState';
@@ -97,7 +97,7 @@ describe('ready', () => {
   test('a quotation leads to its place', () => {
     const panel = show();
     fireEvent.click(find(panel, 'button.quote[data-kind=fragment]'));
-    expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(spanOf(sampleText, 'painful'), 1);
+    expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(spanOfWords(sampleText, 'painful'), 1);
   });
 
   test.each([
@@ -288,7 +288,7 @@ describe('ready', () => {
     const entry = () =>
       [...container.querySelectorAll<HTMLElement>('ul.speakers > li')].map((li) => li.dataset['open']);
     expect(entry()).toEqual(['false', 'false', 'false']);
-    const current = { span: spanOf(sampleText, 'It was never safe.'), passageId: 2 };
+    const current = { span: spanOfWords(sampleText, 'It was never safe.'), passageId: 2 };
     rerender(<Panel state={{ ...ready, current }} actions={actions} />);
     expect(entry()).toEqual(['false', 'true', 'false']);
     expect(texts(container, '[aria-current=true]')).toEqual(['It was never safe.']);
@@ -298,7 +298,7 @@ describe('ready', () => {
   });
 
   test('a place that is dragged to opens nothing', () => {
-    const panel = show({ current: { span: spanOf(sampleText, 'never') } });
+    const panel = show({ current: { span: spanOfWords(sampleText, 'never') } });
     expect(find(panel, 'ul.speakers > li:nth-child(2)').dataset['open']).toBe('false');
   });
 
@@ -385,7 +385,7 @@ describe('while there is nothing to show', () => {
     expect(container.querySelectorAll('.strip .words')).toHaveLength(1);
     fireEvent.click(find(container, '.quote'));
     expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(
-      spanOf(sampleText, 'We will not open it before it is safe,'),
+      spanOfWords(sampleText, 'We will not open it before it is safe,'),
       0,
     );
   });

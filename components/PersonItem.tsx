@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { wordsAt } from '../lib/analysis/text/span';
 import type { Article } from '../lib/page/article';
 import { introduction } from '../lib/summary/introduction';
-import type { NamedPerson } from '../lib/summary/people';
+import type { ListedPerson } from '../lib/summary/people';
 import { colourOf } from './Colour';
 import { Lane } from './Lane';
 import type { PanelActions } from './panelState';
@@ -12,7 +12,7 @@ import { useSteps } from './useSteps';
 import { words } from './words';
 
 interface PersonItemProps {
-  readonly entry: NamedPerson;
+  readonly entry: ListedPerson;
   readonly article: Article;
   readonly isLookedAt: boolean;
   readonly onLook: LookHandlers;

@@ -1,12 +1,12 @@
 import './people.css';
 import type { Article } from '../lib/page/article';
-import type { NamedPerson } from '../lib/summary/people';
+import type { ListedPerson } from '../lib/summary/people';
 import { PersonItem } from './PersonItem';
 import type { PanelActions } from './panelState';
 import type { LookHandlers } from './useLookedAt';
 
 interface PersonRowsProps {
-  readonly people: readonly NamedPerson[];
+  readonly people: readonly ListedPerson[];
   readonly article: Article;
   readonly isLookedAt: (id: number) => boolean;
   readonly onEntry: (id: number) => LookHandlers;

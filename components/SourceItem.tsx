@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { passageSpan } from '../lib/summary/passageWords';
-import type { Source } from '../lib/summary/sources';
+import type { ListedSource } from '../lib/summary/sources';
 import { colourOf } from './Colour';
 import { Lane } from './Lane';
 import type { PanelActions } from './panelState';
@@ -9,7 +9,7 @@ import { useSteps } from './useSteps';
 import { words } from './words';
 
 interface SourceItemProps {
-  readonly source: Source;
+  readonly source: ListedSource;
   readonly text: string;
   readonly goTo: PanelActions['goTo'];
 }

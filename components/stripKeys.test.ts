@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sampleAnalysis, sampleText, spanOf } from '../tests/fixtures/sampleAnalysis';
+import { sampleAnalysis, sampleText, spanOfWords } from '../tests/fixtures/sampleAnalysis';
 import { listPassages } from '../lib/summary/passages';
 import { stripKeyTarget } from './stripKeys';
 
 const passages = listPassages(sampleAnalysis);
-const { start: atPainful } = spanOf(sampleText, 'painful');
+const { start: atPainful } = spanOfWords(sampleText, 'painful');
 
 test.each([
   ['right: the next quotation', 'ArrowRight', false, 2],

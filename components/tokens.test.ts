@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { colourCount } from '../lib/summary/speakers';
-import { contrast, difference, visions } from '../tests/colourVision';
+import { hexContrast, difference, visions } from '../tests/colourVision';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -28,12 +28,12 @@ describe.each([
   test.each([...numbers, 'speaker-other', 'speaker-unnamed', 'border', 'accent'])(
     '%s has 3:1 on every ground',
     (name) => {
-      for (const ground of grounds) expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(3);
+      for (const ground of grounds) expect(hexContrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(3);
     },
   );
 
   test.each(['ink', 'muted'])('%s has 4.5:1 on every ground', (name) => {
-    for (const ground of grounds) expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(4.5);
+    for (const ground of grounds) expect(hexContrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
   // 0.1 in OKLab is some five times the smallest difference that people see side by side.

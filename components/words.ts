@@ -2,7 +2,7 @@
 import type { SourceType } from '../lib/analysis/result/analysis';
 import type { ExportFormat } from '../lib/export/formatExport';
 import type { Settings } from '../lib/settings/settings';
-import type { Evidence } from '../lib/summary/evidence';
+import type { AttributionEvidence } from '../lib/summary/evidence';
 import type { PassageKind } from '../lib/summary/passages';
 import type { SourceKind } from '../lib/summary/sources';
 import { dayAndTime, languageName, minutes, number, percent, shortMinutes } from '../lib/i18n/formats';
@@ -190,7 +190,7 @@ export function sourceType(type: SourceType): string {
 }
 
 /** How an attribution is known, without its reporting words. */
-export function evidence({ how, where, source, name }: Evidence): string {
+export function evidence({ how, where, source, name }: AttributionEvidence): string {
   switch (how) {
     case 'named':
       return message(`evidence.named.${inKey(where)}`);

@@ -14,7 +14,7 @@ type Triple = readonly [number, number, number];
 export const visions: readonly Vision[] = ['usual', 'protan', 'deutan', 'tritan'];
 
 /** The contrast ratio of WCAG 2, 1 to 21. */
-export function contrast(a: string, b: string): number {
+export function hexContrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
-import type { CardSubject } from '../../lib/card/subject';
+import type { CardSubject } from '../../lib/card/cardSubject';
 import { cardWords as words } from './cardWords';
 
 export interface CardActions {

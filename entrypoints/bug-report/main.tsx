@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { BugReportPage } from '../../components/bugReport/BugReportPage';
 import { message } from '../../lib/i18n/message';
 import { setDocumentLanguage } from '../panel/setDocumentLanguage';
-import { copyText } from '../panel/copyText';
+import { copyText } from '../../lib/export/copyText';
 import { findBugReport } from '../panel/keptBugReport';
 
 const root = document.getElementById('app');

@@ -3,10 +3,10 @@ import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { Article } from '../../lib/page/article';
 import { exportArticle, exportPassages } from '../../lib/export/articleExport';
 import { citation } from '../../lib/export/citation';
+import { copyText } from '../../lib/export/copyText';
 import { fileName, formatExport } from '../../lib/export/formatExport';
 import { passagesToMarkdown } from '../../lib/export/markdown';
 import { summarize } from '../../lib/summary/summarize';
-import { copyText } from './copyText';
 import { openPage } from './openPage';
 import { saveFile } from './saveFile';
 

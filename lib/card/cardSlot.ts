@@ -1,9 +1,9 @@
 import type { Settings } from '../settings/settings';
 import { citation } from '../export/citation';
 import type { CardView } from './cardView';
-import { copyText } from './copyText';
+import { copyFromPage } from './copyFromPage';
 import { openCard, type CardReading, type ShownCard } from './shownCard';
-import type { CardSubject } from './subject';
+import type { CardSubject } from './cardSubject';
 
 /** What the cards need to know of the page, each time anew. */
 export interface CardPage {
@@ -56,5 +56,5 @@ export function createCardSlot(page: CardPage, view: CardView, goTo: (subject: C
 
 async function copySubject({ article, analysis }: CardReading, subject: CardSubject, beside: HTMLElement) {
   if (subject.kind !== 'passage') return false;
-  return copyText(citation(article, analysis, subject.passage), beside);
+  return copyFromPage(citation(article, analysis, subject.passage), beside);
 }

@@ -1,5 +1,5 @@
 import type { CardContent } from './content';
-import type { CardSubject } from './subject';
+import type { CardSubject } from './cardSubject';
 
 /** Draws the content of cards, and knows the words for it. */
 export interface CardView {

@@ -7,7 +7,7 @@ import { speakerKey } from '../summary/speakers';
 import type { KeyCommand } from './keyCommand';
 import { nextPassage } from './nextPassage';
 import type { CardReading } from './shownCard';
-import { shownPassages } from './subject';
+import { shownPassages } from './cardSubject';
 
 /**
  * The quotation or report that a key goes to, from the one whose card is open, or from the one that the keys went to last if

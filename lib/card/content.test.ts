@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Mention } from '../analysis/result/analysis';
 import { defaultSettings } from '../settings/settings';
-import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../../tests/fixtures/sampleAnalysis';
+import { sampleAnalysis, sampleArticle, sampleText, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 import { cardContent } from './content';
-import { subjectAt, type CardSubject } from './subject';
+import { cardSubjectAt, type CardSubject } from './cardSubject';
 
 const mentions: readonly Mention[] = [
-  { span: spanOf(sampleText, 'Lena Ortiz'), form: 'full-name' },
-  { span: spanOf(sampleText, 'Ortiz', 'Ortiz told'), form: 'short-name' },
+  { span: spanOfWords(sampleText, 'Lena Ortiz'), form: 'full-name' },
+  { span: spanOfWords(sampleText, 'Ortiz', 'Ortiz told'), form: 'short-name' },
 ];
 const analysis: Analysis = {
   ...sampleAnalysis,
@@ -15,7 +15,7 @@ const analysis: Analysis = {
 };
 
 const subjectOf = (words: string): CardSubject => {
-  const subject = subjectAt(sampleText, analysis, defaultSettings, sampleText.indexOf(words));
+  const subject = cardSubjectAt(sampleText, analysis, defaultSettings, sampleText.indexOf(words));
   if (!subject) throw new Error(`Nothing is marked at: ${words}`);
   return subject;
 };

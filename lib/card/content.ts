@@ -2,12 +2,12 @@ import { wordsAt } from '../analysis/text/span';
 import type { Analysis, Mention, SourceType } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
 import type { MarkColour } from '../marks/highlightNames';
-import { explainAttribution, type Evidence } from '../summary/evidence';
+import { explainAttribution, type AttributionEvidence } from '../summary/evidence';
 import { introduction } from '../summary/introduction';
 import { countPassageWords } from '../summary/passageWords';
 import { listPassages, type PassageKind } from '../summary/passages';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
-import { nameMentions, type CardSubject } from './subject';
+import { nameMentions, type CardSubject } from './cardSubject';
 
 /** The card's place among its like: the quotations of one speaker, or the reports of their words, or the places that name one person. */
 export interface Siblings {
@@ -34,7 +34,7 @@ export interface PassageContent {
     readonly sourceType: SourceType;
   } | null;
   /** How the speaker is known; null when nobody is named. */
-  readonly evidence: Evidence | null;
+  readonly evidence: AttributionEvidence | null;
   /** False when the article's language is one whose speakers are not read at all. */
   readonly areSpeakersRead: boolean;
   readonly colour: MarkColour;

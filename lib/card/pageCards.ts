@@ -7,7 +7,7 @@ import { commandedPassage } from './commandedPassage';
 import { paintedOffsetAt } from './hitTest';
 import type { KeyCommand } from './keyCommand';
 import { showAtPointer } from './pointerCards';
-import { shownPassages, spansOf, subjectAt, type CardSubject } from './subject';
+import { shownPassages, spansOf, cardSubjectAt, type CardSubject } from './cardSubject';
 import { watchKeys } from './watchKeys';
 
 export interface PageCards {
@@ -51,7 +51,7 @@ export function startCards(page: CardPage, view: CardView, windows: ArticleWindo
       const settings = page.settings();
       const offset = reading && paintedOffsetAt(place, reading.map);
       if (!reading || !settings || offset === null) return null;
-      return subjectAt(reading.article.text, reading.analysis, settings, offset);
+      return cardSubjectAt(reading.article.text, reading.analysis, settings, offset);
     },
     windows,
     signal,

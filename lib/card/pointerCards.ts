@@ -2,7 +2,7 @@ import type { ArticleWindows } from '../marks/articleWindows';
 import type { CardSlot } from './cardSlot';
 import type { PointerPlace } from './hitTest';
 import { watchPointer } from './pointerRest';
-import { isSameSubject, type CardSubject } from './subject';
+import { isSameSubject, type CardSubject } from './cardSubject';
 
 /** Time to cross from the words to the card, or to come back from a slip. */
 export const leaveMs = 400;

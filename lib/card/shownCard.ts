@@ -3,8 +3,9 @@ import type { TextMap } from '../page/map/textMap';
 import type { Article } from '../page/article';
 import type { Look } from '../settings/settings';
 import { pageBackground } from '../marks/pageBackground';
+import { shadeOf } from '../marks/palette';
 import { anchorAt, type Anchor } from './anchor';
-import { cardColour, groundOn } from './cardColours';
+import { cardColour } from './cardColour';
 import { holderOf } from './cardHolder';
 import { onCloseRequest } from './closeRequest';
 import { openCardHost } from './cardHost';
@@ -13,7 +14,7 @@ import type { CardView } from './cardView';
 import { cardContent, type CardContent } from './content';
 import type { PointerPlace } from './hitTest';
 import { keepPlaced } from './placeCard';
-import { spansOf, type CardSubject } from './subject';
+import { spansOf, type CardSubject } from './cardSubject';
 
 /** The article that the page shows, as it was read. */
 export interface CardReading {
@@ -72,10 +73,10 @@ export function openCard(
       if (!anchor) return false;
       shown?.stopPlacing();
       const content = cardContent(article, analysis, next);
-      const ground = groundOn(pageBackground(anchor.contextElement));
-      host.card.dataset['ground'] = ground;
+      const shade = shadeOf(pageBackground(anchor.contextElement));
+      host.card.dataset['shade'] = shade;
       host.card.style.setProperty('--mark', lineOf(content, look));
-      host.card.style.setProperty('--speaker', cardColour(content.colour, ground, look.palette));
+      host.card.style.setProperty('--speaker', cardColour(content.colour, shade, look.palette));
       view.draw(host.card, content, {
         goTo: actions.goTo,
         copy: async () => {

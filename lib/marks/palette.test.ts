@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, difference, visions } from '../../tests/colourVision';
+import { hexContrast, difference, visions } from '../../tests/colourVision';
 import { defaultSettings } from '../settings/settings';
 import { panelLook } from './panelLook';
 import { greys, palettes } from './palette';
@@ -60,7 +60,7 @@ describe.each([
     ['dark', ['#191816', '#22211e', '#2b2a26']],
   ] as const)('has 3:1 on every %s ground of the panel', (ground, grounds) => {
     for (const colour of palettes[name][ground]) {
-      for (const against of grounds) expect(contrast(colour, against)).toBeGreaterThanOrEqual(3);
+      for (const against of grounds) expect(hexContrast(colour, against)).toBeGreaterThanOrEqual(3);
     }
   });
 });

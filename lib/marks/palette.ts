@@ -36,18 +36,23 @@ export const greys = {
   dark: { other: '#b5afa3', unnamed: '#8f897d' },
 } as const;
 
-type Ground = 'light' | 'dark';
+/** What a colour stands on. */
+export type Shade = 'light' | 'dark';
+
+/** A background counts as light where black is easier to read on it than white. */
+export const shadeOf = (background: Rgb): Shade =>
+  contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]) ? 'light' : 'dark';
 
 /** The colour of all speakers who have none of their own. */
-export const otherColour = (palette: PaletteName, ground: Ground): string =>
-  (palette === 'one' ? palettes.one[ground][0] : undefined) ?? greys[ground].other;
+export const otherColour = (palette: PaletteName, shade: Shade): string =>
+  (palette === 'one' ? palettes.one[shade][0] : undefined) ?? greys[shade].other;
 
 /** The colour on this background, before it is moved to where it can be seen. */
 export function paletteColour(colour: MarkColour, background: Rgb, palette: PaletteName): Rgb {
-  const ground = contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]) ? 'light' : 'dark';
-  if (colour === 'unnamed') return parseHex(greys[ground].unnamed);
-  const own = typeof colour === 'number' ? palettes[palette][ground][colour] : undefined;
-  return parseHex(own ?? otherColour(palette, ground));
+  const shade = shadeOf(background);
+  if (colour === 'unnamed') return parseHex(greys[shade].unnamed);
+  const own = typeof colour === 'number' ? palettes[palette][shade][colour] : undefined;
+  return parseHex(own ?? otherColour(palette, shade));
 }
 
 function parseHex(hex: string): Rgb {

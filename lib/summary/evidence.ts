@@ -16,7 +16,7 @@ export type Where =
   | 'further-down';
 
 /** What the text gives to tell whose words a quotation is. Shown to the reader in plain words. */
-export interface Evidence {
+export interface AttributionEvidence {
   /**
    * - `named`: by name;
    * - `described`: by words that are no name ("a spokesman"), and the text gives none;
@@ -51,7 +51,7 @@ export function explainAttribution(
   text: string,
   passage: Pick<Passage, 'content'>,
   attribution: Attribution,
-): Evidence {
+): AttributionEvidence {
   const { source, cue, form, name } = attribution;
   const words = wordsAt(text, source).replace(/\s+/g, ' ').trim();
   return {
@@ -63,7 +63,7 @@ export function explainAttribution(
   };
 }
 
-function manner(form: Attribution['form'], isOwnName: boolean): Evidence['how'] {
+function manner(form: Attribution['form'], isOwnName: boolean): AttributionEvidence['how'] {
   if (form === 'carried') return 'carried';
   if (form === 'name') return 'named';
   return isOwnName ? 'described' : 'taken';

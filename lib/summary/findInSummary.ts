@@ -1,4 +1,4 @@
-import type { NamedPerson, PeopleLists } from './people';
+import type { ListedPerson, PeopleLists } from './people';
 import { passageWords } from './passageWords';
 import type { Passage } from './passages';
 import { isFound } from './search';
@@ -30,7 +30,7 @@ export function findInSummary(text: string, { speakers, unnamed, people }: Summa
     ...speakers.map((speaker) => ({ speaker, quotes: speaker.quotes, reports: speaker.reports })),
     ...(unnamed.quotes.length + unnamed.reports.length > 0 ? [{ speaker: null, ...unnamed }] : []),
   ].flatMap((group) => narrow(group, text, query));
-  const find = (list: readonly NamedPerson[]) =>
+  const find = (list: readonly ListedPerson[]) =>
     list.filter(({ person }) => isFound(`${person.name} ${person.role ?? ''}`, query));
   const found = { quoted: find(people.quoted), named: find(people.named) };
   const passages = groups.reduce((sum, { quotes, reports }) => sum + quotes.length + reports.length, 0);

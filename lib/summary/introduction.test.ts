@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitBlocks } from '../analysis/text/block';
 import { wordsAt } from '../analysis/text/span';
-import { sampleAnalysis, sampleArticle, sampleText, spanOf } from '../../tests/fixtures/sampleAnalysis';
+import { sampleAnalysis, sampleArticle, sampleText, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 import { introduction, sentenceAround } from './introduction';
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ['the last one', 'It rained. So said Mr. Lee.', 'Lee', 'So said Mr. Lee.'],
   ['the second paragraph', 'It rained.\n\nLee came. She left.', 'Lee', 'Lee came. '],
 ])('%s', (_, text, words, expected) => {
-  const sentence = sentenceAround(text, splitBlocks(text), spanOf(text, words));
+  const sentence = sentenceAround(text, splitBlocks(text), spanOfWords(text, words));
   expect(sentence && wordsAt(text, sentence)).toBe(expected);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsAt } from '../analysis/text/span';
-import { sampleQuote, spanOf } from '../../tests/fixtures/sampleAnalysis';
+import { sampleQuote, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 import { listPassages } from './passages';
 
 const text =
@@ -12,8 +12,8 @@ const quotes = [
   sampleQuote(text, 3, 'The Port', undefined, 'title'),
 ];
 const reports = [
-  { id: 0, content: spanOf(text, 'the port was “a ruin” and would “close soon”'), attribution: null },
-  { id: 1, content: spanOf(text, 'to be cold'), attribution: null },
+  { id: 0, content: spanOfWords(text, 'the port was “a ruin” and would “close soon”'), attribution: null },
+  { id: 1, content: spanOfWords(text, 'to be cold'), attribution: null },
 ];
 
 test('in text order, without titles; the quoted words in a report are the quotation’s', () => {

@@ -2,7 +2,7 @@ import type { Analysis, Mention, Person } from '../analysis/result/analysis';
 import type { Speaker } from './speakers';
 
 /** A person as the panel lists them. */
-export interface NamedPerson {
+export interface ListedPerson {
   readonly person: Person;
   /** The places where the name itself stands, in text order; all mentions when the name stands nowhere. */
   readonly mentions: readonly Mention[];
@@ -12,8 +12,8 @@ export interface NamedPerson {
 
 /** The people of a text, most mentioned first, those who are quoted apart from those who are only named. */
 export interface PeopleLists {
-  readonly quoted: readonly NamedPerson[];
-  readonly named: readonly NamedPerson[];
+  readonly quoted: readonly ListedPerson[];
+  readonly named: readonly ListedPerson[];
 }
 
 export function listPeople(analysis: Analysis, speakers: readonly Speaker[]): PeopleLists {

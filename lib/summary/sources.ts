@@ -4,7 +4,7 @@ import { wordsAt } from '../analysis/text/span';
 import { anonymityReason } from './anonymity';
 import { sentenceAround } from './introduction';
 import type { Passage } from './passages';
-import type { NamedPerson } from './people';
+import type { ListedPerson } from './people';
 import type { Speaker } from './speakers';
 import type { Summary } from './summarize';
 
@@ -22,7 +22,7 @@ export const sourceKinds = ['people', 'roles', 'unnamed', 'bodies', 'documents',
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** One source and all that is passed on of it. */
-export interface Source {
+export interface ListedSource {
   readonly speaker: Speaker;
   /** Why the text does not name it, in its own words; null when it gives no reason. */
   readonly reason: string | null;
@@ -34,7 +34,7 @@ export interface Source {
 export interface SourceGroup {
   readonly kind: SourceKind;
   /** Most quotations first. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly ListedSource[];
   /** Of the words that are quoted or reported, 0 to 1. */
   readonly share: number;
 }
@@ -44,7 +44,7 @@ export interface Sources {
   /** In the order of {@link sourceKinds}, without kinds that the article does not have. */
   readonly groups: readonly SourceGroup[];
   /** Those whom the text names, and of whom it passes nothing on. */
-  readonly unheard: readonly NamedPerson[];
+  readonly unheard: readonly ListedPerson[];
 }
 
 /** Counts and groups the sources of an article. */

@@ -2,7 +2,7 @@ import type { Point } from './findInPanel';
 import { findWords } from './findWords';
 import { markKind } from './markSurface';
 import { readPainted } from './readPainted';
-import type { Evaluate, Medium, OpenOptions, PaintedMark, Page, PageWeight, Panel } from './types';
+import type { Evaluate, Medium, OpenOptions, PaintedMark, Page, PageWeight, PanelPage } from './types';
 
 /** What a pointer can do at a point of the page. */
 export type Gesture = 'hover' | 'click' | 'tap';
@@ -14,7 +14,7 @@ export abstract class PageBase implements Page {
   abstract goBack(): Promise<void>;
   abstract goForward(): Promise<void>;
   abstract bringToFront(): Promise<void>;
-  abstract clickToolbarButton(): Promise<Panel>;
+  abstract clickToolbarButton(): Promise<PanelPage>;
   abstract clipboard(): Promise<string>;
   abstract press(key: string): Promise<void>;
   abstract pressShortcut(keys: string): Promise<void>;

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { findInPanel, type Point, type Step } from './findInPanel';
 import { PANEL } from './panelSurface';
 import { readPanel } from './readPanel';
-import type { Evaluate, Panel, PanelState, SwitchName } from './types';
+import type { Evaluate, PanelPage, SeenPanel, SeenSwitch } from './types';
 import { until } from './until';
 
 /** A quote can be behind a tab and a closed disclosure; more layers than that would be a mistake. */
 const MAX_LAYERS = 4;
 
 /** The panel as both browsers share it: an implementation gives evaluation, the mouse, pictures and the window. */
-export abstract class PanelBase implements Panel {
+export abstract class PanelBase implements PanelPage {
   abstract evaluate: Evaluate;
   abstract isOpen(): Promise<boolean>;
   abstract close(): Promise<void>;
@@ -18,20 +18,20 @@ export abstract class PanelBase implements Panel {
   protected abstract pointAt(point: Point, gesture: 'hover' | 'click'): Promise<void>;
   protected abstract picture(): Promise<Buffer>;
   /** The panel beside the page in this panel's window, once the click has made the browser show it. */
-  protected abstract besideAfter(click: () => Promise<void>): Promise<Panel>;
+  protected abstract besideAfter(click: () => Promise<void>): Promise<PanelPage>;
 
-  state(): Promise<PanelState> {
+  state(): Promise<SeenPanel> {
     return this.evaluate(readPanel, PANEL);
   }
 
-  waitUntilReady(): Promise<PanelState> {
+  waitUntilReady(): Promise<SeenPanel> {
     return until('the panel becoming ready', async () => {
       const state = await this.state();
       return !state.busy && state;
     });
   }
 
-  toggle(name: SwitchName): Promise<void> {
+  toggle(name: SeenSwitch): Promise<void> {
     return this.#click(PANEL.switch, name, null);
   }
 
@@ -47,7 +47,7 @@ export abstract class PanelBase implements Panel {
     return this.#reach(PANEL[part], words, null, 'hover');
   }
 
-  openBeside(): Promise<Panel> {
+  openBeside(): Promise<PanelPage> {
     // The button has an icon and no words.
     return this.besideAfter(() => this.#click(PANEL.beside, '', null));
   }

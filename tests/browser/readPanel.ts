@@ -1,8 +1,8 @@
 import type { PanelSelectors } from './panelSurface';
-import type { PanelQuote, PanelState, SwitchName } from './types';
+import type { PanelQuote, SeenPanel, SeenSwitch } from './types';
 
 /** Reads the panel's state from its document. Runs inside the panel, so it is self-contained. */
-export function readPanel(selectors: PanelSelectors): PanelState {
+export function readPanel(selectors: PanelSelectors): SeenPanel {
   const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? null;
   const text = (selector: string, root: ParentNode = document) => textOf(root.querySelector(selector));
   const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -31,7 +31,7 @@ export function readPanel(selectors: PanelSelectors): PanelState {
     }),
     switches: Object.fromEntries(
       all(selectors.switch).map((input) => [
-        (input as HTMLInputElement).name as SwitchName,
+        (input as HTMLInputElement).name as SeenSwitch,
         (input as HTMLInputElement).checked,
       ]),
     ),

@@ -5,7 +5,7 @@ import type { MarkKind } from './markSurface';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
 export type Medium = 'screen' | 'print';
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'site';
+export type SeenSwitch = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'site';
 
 export interface BrowserOptions {
   /** Folder of the built extension (`.output/chrome-mv3`, `.output/firefox-mv3`). */
@@ -52,7 +52,7 @@ export interface Browser {
    */
   discard(url: string): Promise<Page>;
   /** The page of the extension's own that a tab shows, once it does: `/options.html`. In Firefox the tab in front. */
-  extensionPage(path: string): Promise<Panel>;
+  extensionPage(path: string): Promise<PanelPage>;
   /**
    * What went to a console as an error, and uncaught exceptions: pages, content scripts, popup and background. Not in
    * it: Firefox's note that an answer came after the page that asked had gone.
@@ -96,7 +96,7 @@ export interface Page {
   /** Makes this the tab in front. */
   bringToFront(): Promise<void>;
   /** Clicks the extension's real button in the browser's toolbar; a panel that is open closes first. */
-  clickToolbarButton(): Promise<Panel>;
+  clickToolbarButton(): Promise<PanelPage>;
   /** What is painted now, in the order of the text. */
   painted(): Promise<readonly PaintedMark[]>;
   /** The live document, serialised. */
@@ -137,13 +137,13 @@ export interface PageWeight {
   readonly listeners: number;
 }
 
-export interface Panel {
+export interface PanelPage {
   /** What the panel says now. */
-  state(): Promise<PanelState>;
+  state(): Promise<SeenPanel>;
   /** The state once the panel no longer says that it is busy. */
-  waitUntilReady(): Promise<PanelState>;
+  waitUntilReady(): Promise<SeenPanel>;
   /** Clicks a switch. */
-  toggle(name: SwitchName): Promise<void>;
+  toggle(name: SeenSwitch): Promise<void>;
   /** Clicks the first quote with exactly these words, opening what hides it. */
   clickQuote(text: string): Promise<void>;
   clickPerson(name: string): Promise<void>;
@@ -152,7 +152,7 @@ export interface Panel {
   /** Presses and releases one key, as {@link Page.press} does. */
   press(key: string): Promise<void>;
   /** Clicks the button that shows the panel beside the page; gives that panel, which is the window's, not the tab's. */
-  openBeside(): Promise<Panel>;
+  openBeside(): Promise<PanelPage>;
   /** Clicks the first button with exactly these words, opening what hides it. */
   clickButton(label: string): Promise<void>;
   /** Clicks the button that opens the page of all settings. */
@@ -173,7 +173,7 @@ export type Evaluate = <Result, Arguments extends readonly unknown[] = []>(
   ...values: Arguments
 ) => Promise<Awaited<Result>>;
 
-export interface PanelState {
+export interface SeenPanel {
   readonly busy: boolean;
   /** The status sentence; empty when there is none. */
   readonly status: string;
@@ -185,7 +185,7 @@ export interface PanelState {
   readonly unnamed: readonly PanelQuote[];
   readonly people: readonly PanelPerson[];
   /** By name; absent switches are not in the panel. */
-  readonly switches: Readonly<Partial<Record<SwitchName, boolean>>>;
+  readonly switches: Readonly<Partial<Record<SeenSwitch, boolean>>>;
 }
 
 export interface PanelSpeaker {

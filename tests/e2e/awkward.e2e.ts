@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ConsoleError, Page, Panel } from '../browser/types';
+import type { ConsoleError, Page, PanelPage } from '../browser/types';
 import { until } from '../browser/until';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import { awkwardVisits } from '../fixtures/awkwardVisits';
@@ -31,7 +31,7 @@ withBrowsers(
       '$what',
       ({ what, path, loading, questions }) => {
         let page: Page;
-        let panel: Panel;
+        let panel: PanelPage;
         beforeAll(async () => {
           page = await (loading === 'begun' ? openUnended(path) : setting.browser.open(setting.server.url(path)));
           panel = await page.clickToolbarButton();

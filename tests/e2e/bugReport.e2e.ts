@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { until } from '../browser/until';
-import type { Page, Panel } from '../browser/types';
+import type { Page, PanelPage } from '../browser/types';
 import { cardInPage } from './cardInPage';
 import { withBrowsers, type Setting } from './withBrowsers';
 
 const label = 'Something wrong here?';
 
 /** The page that shows a report, once it is drawn. */
-async function shownReport({ browser }: Setting): Promise<Panel> {
+async function shownReport({ browser }: Setting): Promise<PanelPage> {
   const report = await browser.extensionPage('/bug-report.html');
   await until('the report being drawn', () => report.evaluate<boolean>('document.querySelector("main") !== null'));
   return report;
 }
 
-const textOf = (report: Panel) => report.evaluate<string>('document.querySelector("textarea").value');
+const textOf = (report: PanelPage) => report.evaluate<string>('document.querySelector("textarea").value');
 
-async function openReport(setting: Setting, path: string): Promise<{ page: Page; report: Panel }> {
+async function openReport(setting: Setting, path: string): Promise<{ page: Page; report: PanelPage }> {
   const page = await setting.browser.open(setting.server.url(path));
   const panel = await page.clickToolbarButton();
   await panel.waitUntilReady();

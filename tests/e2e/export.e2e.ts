@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ArticleExport } from '../../lib/export/articleExport';
 import { isOnScreen } from '../browser/isOnScreen';
-import type { Page, Panel } from '../browser/types';
+import type { Page, PanelPage } from '../browser/types';
 import { until } from '../browser/until';
 import { withBrowsers, type Setting } from './withBrowsers';
 
-async function openPanel({ browser, server }: Setting): Promise<{ page: Page; panel: Panel }> {
+async function openPanel({ browser, server }: Setting): Promise<{ page: Page; panel: PanelPage }> {
   const page = await browser.open(server.url('/sample-article.html'));
   const panel = await page.clickToolbarButton();
   await panel.waitUntilReady();
@@ -13,7 +13,7 @@ async function openPanel({ browser, server }: Setting): Promise<{ page: Page; pa
 }
 
 /** Copies the article in a format, and gives what is on the clipboard once it is no longer what it was. */
-async function copyAs(page: Page, panel: Panel, format: string): Promise<string> {
+async function copyAs(page: Page, panel: PanelPage, format: string): Promise<string> {
   const before = await page.clipboard();
   await panel.evaluate((chosen: string) => {
     const choice = document.querySelector<HTMLSelectElement>('select[name=format]');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Panel } from '../browser/types';
+import type { PanelPage } from '../browser/types';
 import { soon } from '../soon';
 import { cardInPage } from './cardInPage';
 import { linesOfAllKinds, paintedGap, wordsOfKind } from './paintedGap';
@@ -8,7 +8,7 @@ import { withBrowsers } from './withBrowsers';
 
 /** A computed colour of the first element that a selector finds. */
 const colour = (
-  panel: Panel,
+  panel: PanelPage,
   selector: string,
   property: 'background-color' | 'border-top-color' = 'background-color',
 ) =>

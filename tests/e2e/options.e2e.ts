@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Panel } from '../browser/types';
+import type { PanelPage } from '../browser/types';
 import { until } from '../browser/until';
 import { withBrowsers, type Setting } from './withBrowsers';
 
 /** Sets a field of the options page as typing or choosing in it does. */
-const enter = (options: Panel, name: string, value: string) =>
+const enter = (options: PanelPage, name: string, value: string) =>
   options.evaluate(
     (fieldName: string, entered: string) => {
       const field = document.querySelector<HTMLInputElement>(`[name="${fieldName}"]`);
@@ -17,10 +17,10 @@ const enter = (options: Panel, name: string, value: string) =>
     value,
   );
 
-const check = (options: Panel, selector: string) =>
+const check = (options: PanelPage, selector: string) =>
   options.evaluate((wanted: string) => document.querySelector<HTMLInputElement>(wanted)?.click(), selector);
 
-const stored = (options: Panel) =>
+const stored = (options: PanelPage) =>
   options.evaluate<Record<string, unknown>>(
     '(globalThis.browser ?? chrome).storage.local.get("settings").then(({ settings }) => settings)',
   );

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Page, Panel } from '../browser/types';
+import type { Page, PanelPage } from '../browser/types';
 import { soon } from '../soon';
 import { selectTab, tabNames } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
 /** What the keyboard should be able to reach and what has it now: each by its place among all of them. */
-const keyboardPlace = (panel: Panel) =>
+const keyboardPlace = (panel: PanelPage) =>
   panel.evaluate(() => {
     const reachable = [...document.querySelectorAll<HTMLElement>('button, input, a[href], summary, [tabindex]')].filter(
       (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
@@ -61,14 +61,14 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 withBrowsers((setting) => {
-  const openPanel = async (): Promise<{ page: Page; panel: Panel }> => {
+  const openPanel = async (): Promise<{ page: Page; panel: PanelPage }> => {
     const page = await setting.browser.open(setting.server.url('/sample-article.html'));
     const panel = await page.clickToolbarButton();
     await panel.waitUntilReady();
     return { page, panel };
   };
   /** Tabs on until the element has the keyboard. */
-  const tabTo = async (panel: Panel, selector: string) => {
+  const tabTo = async (panel: PanelPage, selector: string) => {
     const isThere = () => panel.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
     const { names } = await keyboardPlace(panel);
     for (let i = 0; i < names.length && !(await isThere()); i++) await panel.press('Tab');

@@ -1,9 +1,9 @@
-import type { Panel } from '../browser/types';
+import type { PanelPage } from '../browser/types';
 
 export const tabNames = ['Speakers', 'Sources', 'People', 'Key sentences', 'Article'] as const;
 
 /** Selects a tab by its visible words. */
-export const selectTab = (panel: Panel, name: (typeof tabNames)[number]) =>
+export const selectTab = (panel: PanelPage, name: (typeof tabNames)[number]) =>
   panel.evaluate((label) => {
     const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
     const tab = tabs.find(({ textContent }) => textContent.startsWith(label));

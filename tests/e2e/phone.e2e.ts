@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
-import type { Browser, Panel } from '../browser/types';
+import type { Browser, PanelPage } from '../browser/types';
 import { until } from '../browser/until';
 import { soon } from '../soon';
 import { cardInPage } from './cardInPage';
@@ -44,7 +44,7 @@ function faults(least: number): string[] {
 }
 
 withBrowsers((setting) => {
-  const faultsOf = async (panel: Panel) => {
+  const faultsOf = async (panel: PanelPage) => {
     expect(await panel.evaluate('[matchMedia("(pointer: coarse)").matches, innerWidth]')).toEqual([true, phone.width]);
     return panel.evaluate(faults, leastTarget);
   };

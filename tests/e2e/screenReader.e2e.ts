@@ -1,7 +1,7 @@
 import type { SerializedAXNode } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
-import type { Browser, Page, Panel } from '../browser/types';
+import type { Browser, Page, PanelPage } from '../browser/types';
 import { soon } from '../soon';
 import { selectTab } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
@@ -34,7 +34,7 @@ const operable = /^(?:button|slider|tab|switch|searchbox|link|checkbox|combobox)
 
 withBrowsers((setting) => {
   let page: Page;
-  let panel: Panel;
+  let panel: PanelPage;
   beforeAll(async () => {
     page = await setting.browser.open(setting.server.url('/sample-article.html'));
     panel = await page.clickToolbarButton();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page, Panel } from '../browser/types';
+import type { Page, PanelPage } from '../browser/types';
 import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
@@ -23,8 +23,8 @@ withBrowsers((setting) => {
     await popup.waitUntilReady();
     await popup.close();
   };
-  const headline = async (panel: Panel) => (await panel.state()).headline;
-  const place = async (panel: Panel) =>
+  const headline = async (panel: PanelPage) => (await panel.state()).headline;
+  const place = async (panel: PanelPage) =>
     Number(await panel.evaluate(() => document.querySelector('[role=slider]')?.getAttribute('aria-valuenow')));
 
   test('opened from the popup, it shows the same article in its place', async () => {
@@ -120,7 +120,7 @@ withBrowsers((setting) => {
     const { page, beside } = await openBeside();
     const inWindow = await openBeside('window');
     await soon(() => headline(inWindow.beside)).toBe(sampleHeadline);
-    const countChanges = (panel: Panel) =>
+    const countChanges = (panel: PanelPage) =>
       panel.evaluate(() => {
         const root = document.getElementById('app');
         if (!root) throw new Error('The panel has no #app.');

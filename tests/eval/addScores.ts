@@ -1,4 +1,4 @@
-import type { Found, Score } from './score';
+import type { FoundSpans, Score } from './score';
 
 /** The figures of several articles together. Throws when there is none. */
 export function addScores(scores: readonly Score[]): Score {
@@ -18,7 +18,7 @@ export function addScores(scores: readonly Score[]): Score {
   }));
 }
 
-const addFound = (a: Found, b: Found): Found => ({
+const addFound = (a: FoundSpans, b: FoundSpans): FoundSpans => ({
   right: a.right + b.right,
   found: a.found + b.found,
   gold: a.gold + b.gold,

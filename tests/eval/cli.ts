@@ -12,7 +12,7 @@ import { readOwnCorpus } from './ownCorpus';
 import { checkMaps } from './maps';
 import { evaluatePages } from './pages';
 import { ruleOrder } from './ruleOrder';
-import { countRules, ruleTable } from './rules';
+import { countRules, speakerRuleTable } from './rules';
 import { scoreArticle } from './scoreArticle';
 import { mistakeTable, scoreTable } from './scoreTable';
 import { showProgress } from './showProgress';
@@ -125,7 +125,7 @@ function scoreRules(goldFiles: readonly string[], listsErrors: boolean): void {
     tagging.save();
     return [name, figures] as const;
   });
-  console.log(ruleTable(counted, ruleOrder));
+  console.log(speakerRuleTable(counted, ruleOrder));
   if (listsErrors) console.log(counted.flatMap(([, { wrongs }]) => [...wrongs].sort()).join('\n'));
 }
 

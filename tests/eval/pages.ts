@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { browser as wxtBrowser } from 'wxt/browser';
 import type { PageReading } from '../../lib/messages/reading';
 import { serve } from '../browser/serve';
-import type { Page, Panel } from '../browser/types';
+import type { Page, PanelPage } from '../browser/types';
 import { visitPages } from '../browser/visitPages';
 import { readJsonLines, writeJsonLines } from './jsonLines';
 import { failedRecord, pageRecord } from './records';
@@ -104,7 +104,7 @@ function addressOf(entry: PageEntry): { path: string; query: string } {
  * What the page tells a panel, asked for as a panel asks. The panel shows all of it but the article's text, which the
  * scorers of the extraction need.
  */
-export function readingOf(panel: Panel): Promise<PageReading> {
+export function readingOf(panel: PanelPage): Promise<PageReading> {
   return panel.evaluate(async () => {
     const scope = globalThis as unknown as { browser?: WxtBrowser; chrome: WxtBrowser };
     const api = scope.browser ?? scope.chrome;

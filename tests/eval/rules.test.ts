@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { GoldText } from './gold';
-import { countRules, ruleTable } from './rules';
+import { countRules, speakerRuleTable } from './rules';
 
 const text = '“Go,” said Ann. Ann left. “No,” said Bob.';
 
@@ -41,7 +41,7 @@ test('what each rule earns on two corpora', () => {
   );
   const land = countRules([goldOf('c', 'Echo')], () => ({ ...analysisOf('Bob'), quotes: [] }));
   expect(
-    ruleTable(
+    speakerRuleTable(
       [
         ['sea', sea],
         ['land', land],

@@ -17,7 +17,7 @@ export interface RuleCount {
 }
 
 /** What all rules earn on one corpus. */
-export interface RuleFigures {
+export interface SpeakerRuleFigures {
   readonly rules: ReadonlyMap<string, RuleCount>;
   /** Stretches that the gold has and that no rule gives a speaker. */
   readonly noRule: { right: number; missing: number };
@@ -29,7 +29,7 @@ export interface RuleFigures {
  * Counts per rule how often {@link judgeSpeaker} finds its speaker right and wrong, where the gold has the quoted words.
  * Titles are left out. `analyze` is asked for each text in turn.
  */
-export function countRules(texts: readonly GoldText[], analyze: (text: GoldText) => Analysis): RuleFigures {
+export function countRules(texts: readonly GoldText[], analyze: (text: GoldText) => Analysis): SpeakerRuleFigures {
   const rules = new Map<string, RuleCount>();
   const noRule = { right: 0, missing: 0 };
   const wrongs: string[] = [];
@@ -63,8 +63,8 @@ export function countRules(texts: readonly GoldText[], analyze: (text: GoldText)
 const noCount = (): RuleCount => ({ found: 0, right: 0, wrong: 0, texts: new Set(), publishers: new Set() });
 
 /** One row for each rule that speaks anywhere, in the given order, and for each corpus what it finds there, right and wrong. */
-export function ruleTable(
-  corpora: readonly (readonly [name: string, figures: RuleFigures])[],
+export function speakerRuleTable(
+  corpora: readonly (readonly [name: string, figures: SpeakerRuleFigures])[],
   order: readonly string[],
 ): string {
   const met = new Set(corpora.flatMap(([, { rules }]) => [...rules.keys()]));
@@ -91,7 +91,7 @@ export function ruleTable(
   ].join('\n');
 }
 
-function summary(name: string, { rules, noRule }: RuleFigures): string {
+function summary(name: string, { rules, noRule }: SpeakerRuleFigures): string {
   const counts = [...rules.values()];
   const [right, wrong] = (['right', 'wrong'] as const).map((field) =>
     counts.reduce((sum, count) => sum + count[field], 0),

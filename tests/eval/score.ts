@@ -1,5 +1,5 @@
 /** How much was found of what there is: precision is right ÷ found, recall is right ÷ gold. */
-export interface Found {
+export interface FoundSpans {
   readonly right: number;
   readonly found: number;
   readonly gold: number;
@@ -30,13 +30,13 @@ export interface Mistake {
 export interface Score {
   readonly articles: number;
   /** Statements and fragments, each part of an interrupted one by itself. Titles are neither wanted nor counted. */
-  readonly quotes: Found;
+  readonly quotes: FoundSpans;
   /** Of all marked words that were found, titles among them. */
   readonly kinds: { readonly right: number; readonly of: number };
   /** Of the statements and fragments that were found as such. Nobody is right where the text names nobody. */
   readonly speakers: { readonly right: number; readonly wrong: number; readonly missing: number; readonly of: number };
-  readonly people: Found;
+  readonly people: FoundSpans;
   /** Mentions by name; right are, for each person found, as many as both sides count. */
-  readonly mentions: Found;
+  readonly mentions: FoundSpans;
   readonly mistakes: readonly Mistake[];
 }

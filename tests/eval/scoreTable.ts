@@ -1,5 +1,5 @@
 import { formatTable, share } from './formatTable';
-import { mistakeKinds, type Found, type Mistake, type Score } from './score';
+import { mistakeKinds, type FoundSpans, type Mistake, type Score } from './score';
 
 /** The figures as `npm run eval` prints them; `cases` is what each figure is a share of. */
 export function scoreTable({ articles, quotes, kinds, speakers, people, mentions }: Score): string {
@@ -27,7 +27,7 @@ export function mistakeTable(mistakes: readonly Mistake[]): string {
     .join('\n');
 }
 
-const foundRow = (label: string, { right, found, gold }: Found): string[] => [
+const foundRow = (label: string, { right, found, gold }: FoundSpans): string[] => [
   label,
   share(right, found),
   share(right, gold),

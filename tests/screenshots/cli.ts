@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
-import type { Browser, ColorScheme, Panel } from '../browser/types';
+import type { Browser, ColorScheme, PanelPage } from '../browser/types';
 import { until } from '../browser/until';
 import { selectTab, tabNames } from '../e2e/panelTabs';
 import { longPage } from '../fixtures/longPage';
-import { drawn, openCard, openRead } from './opened';
+import { drawn, openedCard, openRead } from './opened';
 import { takeStoreImages } from './storeImages';
 
 /**
@@ -77,7 +77,7 @@ async function takeArticle(browser: Browser, fileOf: FileOf): Promise<void> {
   await beside.waitUntilReady();
   await beside.screenshot(fileOf('article-beside'));
   await beside.close();
-  await openCard(browser, page);
+  await openedCard(browser, page);
   await page.screenshot(fileOf('article-card'));
   await page.close();
   await takeOptions(browser, fileOf);
@@ -93,7 +93,7 @@ async function takeOptions(browser: Browser, fileOf: FileOf): Promise<void> {
 /** A long article while it is being read. */
 async function takeReading(browser: Browser, fileOf: FileOf): Promise<void> {
   const page = await browser.open(longServer.url('/long.html'));
-  const panel: Panel = await page.clickToolbarButton();
+  const panel: PanelPage = await page.clickToolbarButton();
   const isUnderWay = () => panel.evaluate(() => document.querySelector('.early .quote') !== null);
   await until('the reading being under way', isUnderWay);
   await panel.screenshot(fileOf('reading-panel'));

@@ -6,7 +6,7 @@ import { openBrowser } from '../browser/openBrowser';
 import { temporaryFolder } from '../browser/temporaryFolder';
 import type { ColorScheme } from '../browser/types';
 import { selectTab } from '../e2e/panelTabs';
-import { drawn, openCard, openRead } from './opened';
+import { drawn, openedCard, openRead } from './opened';
 
 const folder = 'docs/store/images';
 
@@ -47,7 +47,7 @@ async function takeRaw(into: string, articleUrl: string, colorScheme: ColorSchem
     await page.evaluate(() => scrollTo(0, 700));
     await page.screenshot(fileOf('page'));
     await panel.close();
-    await openCard(browser, page);
+    await openedCard(browser, page);
     await page.screenshot(fileOf('card'));
     const again = await page.clickToolbarButton();
     await again.waitUntilReady();

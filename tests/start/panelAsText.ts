@@ -1,7 +1,7 @@
-import type { PanelQuote, PanelState } from '../browser/types';
+import type { PanelQuote, SeenPanel } from '../browser/types';
 
 /** What the panel says, for a terminal. */
-export function panelAsText(state: PanelState): string {
+export function panelAsText(state: SeenPanel): string {
   const facts = [state.outlet, state.byline].filter((fact) => fact !== null && fact !== '').join(' · ');
   const people = state.people.map(({ name, count }) => (count === null ? name : `${name} (${count})`));
   return [

@@ -119,7 +119,7 @@ The study ({a}, 2012; {b} & {c}, 2013) found nothing.
 `);
 
 /** Somebody else comes in. */
-export const second = lines(`
+export const secondSentences = lines(`
 “There is no choice,” said {B}, who has worked at {O} since 2012.
 {title} {B} also attended the meeting with {A} and {C}.
 {b} and {a} met in {L} last week.

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { foldLetters } from '../../lib/analysis/people/words/words';
 import { lexiconTagsOf } from '../../lib/analysis/text/tagging';
-import { namesIn } from './localeNames';
+import { namesInLocale } from './localeNames';
 
 /**
  * Writes `lib/analysis/people/fitted/names.json` from the locale data of `@faker-js/faker` (MIT): every single name in Latin
@@ -23,10 +23,10 @@ const surnames = new Map<string, Set<string>>();
 for (const [locale, { person }] of Object.entries(allLocales)) {
   const language = englishLocale.test(locale) ? 'en' : locale.slice(0, 2);
   const first = (person?.first_name ?? {}) as Record<string, unknown>;
-  for (const name of namesIn(first.male).map(foldLetters)) addFirstName(name, language, 'masculine');
-  for (const name of namesIn(first.female).map(foldLetters)) addFirstName(name, language, 'feminine');
-  for (const name of namesIn(first.generic).map(foldLetters)) addFirstName(name, language, 'either');
-  for (const name of namesIn(person?.last_name).map(foldLetters))
+  for (const name of namesInLocale(first.male).map(foldLetters)) addFirstName(name, language, 'masculine');
+  for (const name of namesInLocale(first.female).map(foldLetters)) addFirstName(name, language, 'feminine');
+  for (const name of namesInLocale(first.generic).map(foldLetters)) addFirstName(name, language, 'either');
+  for (const name of namesInLocale(person?.last_name).map(foldLetters))
     surnames.set(name, (surnames.get(name) ?? new Set()).add(language));
 }
 

@@ -1,9 +1,9 @@
 import { allLocales } from '@faker-js/faker';
 import { roleNouns } from '../../lib/analysis/people/fitted/roleNouns';
 import type { Span } from '../../lib/analysis/text/span';
-import { later, opening, others, second, single } from './articleSentences';
+import { later, opening, others, secondSentences, single } from './articleSentences';
 import { commonWords, inventBrand, inventFirstName, inventPerson, nationalities } from './inventedNames';
-import { namesIn } from './localeNames';
+import { namesInLocale } from './localeNames';
 import { drawWith, type Draw, type TrainingText } from './trainingText';
 
 const roles =
@@ -24,7 +24,7 @@ const actions =
   'visited;left;opened;has;had;is;was;won;will win;led;met;wants;will visit;teaches;plans;brought;runs;likes;lost;sold;can see;would not leave;did not see;has opened;is leaving;crossed;entered;praised;saw;sued;bought;closed;returns to;welcomed;missed;joined'.split(
     ';',
   );
-const cities = Object.values(allLocales).flatMap(({ location }) => namesIn(location?.city_name));
+const cities = Object.values(allLocales).flatMap(({ location }) => namesInLocale(location?.city_name));
 
 /** An invented news article about a few people, some brands and some places. */
 export function inventedArticle(index: number): TrainingText {
@@ -38,9 +38,9 @@ export function inventedArticle(index: number): TrainingText {
     ...things.slice(0, 1),
     first,
     ...known.slice(0, 2),
-    ...pick(draw, draw.number() < 0.5 ? second : rest, 1),
+    ...pick(draw, draw.number() < 0.5 ? secondSentences : rest, 1),
     ...things.slice(1, 3),
-    ...pick(draw, draw.number() < 0.4 ? single : [...second, ...rest], 1),
+    ...pick(draw, draw.number() < 0.4 ? single : [...secondSentences, ...rest], 1),
     ...known.slice(2),
     ...things.slice(3),
   ];

@@ -1,7 +1,7 @@
 import { drawWith } from './trainingText';
 
 /** A described example: the numbers of its features, and whether it is a name. */
-export interface Example {
+export interface TrainingExample {
   readonly features: Int32Array;
   readonly isName: boolean;
   /** The first pass's score, when there was one. */
@@ -29,7 +29,7 @@ export interface FitOptions {
 const shrinkage = 1e-6;
 
 /** Logistic regression by stochastic gradient with one rate a feature (Duchi et al. 2011, AdaGrad). */
-export function fitLogistic(examples: readonly Example[], options: FitOptions): Fitted {
+export function fitLogistic(examples: readonly TrainingExample[], options: FitOptions): Fitted {
   const { featureCount, epochs, rate, dropout, leastCount, kept } = options;
   const counts = countFeatures(examples, featureCount);
   const used = examples.map(({ features }) =>
@@ -77,7 +77,7 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
   return { bias, weights, localScore };
 }
 
-export function countFeatures(examples: readonly Example[], featureCount: number): Int32Array {
+export function countFeatures(examples: readonly TrainingExample[], featureCount: number): Int32Array {
   const counts = new Int32Array(featureCount);
   for (const { features } of examples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   return counts;

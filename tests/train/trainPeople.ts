@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { toProbability, type StoredModel } from '../../lib/analysis/people/recognise/nameModel';
+import { toProbability, type StoredNameModel } from '../../lib/analysis/people/recognise/nameModel';
 import { describeInDocument } from '../../lib/analysis/people/recognise/documentFeatures';
 import { tagText, type TaggedText } from '../../lib/analysis/text/tagging';
 import { splitBlocks } from '../../lib/analysis/text/block';
 import { hashFittedLists } from './hashFittedLists';
 import { describeText, FeatureNumbers, type DescribedText } from './describedText';
-import { countFeatures, fitLogistic, scoreExample, type Example, type Fitted } from './logistic';
+import { countFeatures, fitLogistic, scoreExample, type TrainingExample, type Fitted } from './logistic';
 import { headlineCopy, renamedCopy } from './renamedCopy';
 import { inventedArticle } from './inventedArticle';
 import { resultTable } from './resultTable';
@@ -85,7 +85,7 @@ const documentOptions = {
 };
 const document = fitLogistic(documentExamples, documentOptions);
 
-const stored: StoredModel & { about: string; lists: string } = {
+const stored: StoredNameModel & { about: string; lists: string } = {
   about: `Weights of the name model, fitted by tests/train/trainPeople.ts on ${sources(originals).join('; ')}; and on copies of these with names of @faker-js/faker (MIT). Authors: tests/train/README.md.`,
   lists: hashFittedLists(),
   localBias: round(local.bias),
@@ -106,7 +106,11 @@ function sources(texts: readonly TrainingText[]): string[] {
     .sort();
 }
 
-function examplesOf(text: DescribedText, features: readonly Int32Array[], scores: readonly number[] = []): Example[] {
+function examplesOf(
+  text: DescribedText,
+  features: readonly Int32Array[],
+  scores: readonly number[] = [],
+): TrainingExample[] {
   return features.flatMap((described, index) =>
     text.labels[index] === 'left-out'
       ? []
@@ -115,7 +119,7 @@ function examplesOf(text: DescribedText, features: readonly Int32Array[], scores
 }
 
 /** The features that move the most examples the furthest. */
-function chooseFeatures({ weights }: Fitted, examples: readonly Example[]): Set<number> {
+function chooseFeatures({ weights }: Fitted, examples: readonly TrainingExample[]): Set<number> {
   const counts = countFeatures(examples, weights.length);
   const importance = Array.from(weights, (weight, feature) => Math.abs(weight) * Math.sqrt(counts[feature] ?? 0));
   const order = [...importance.keys()].sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0));

@@ -1,4 +1,4 @@
-import { labellingVerbs, reportingVerbs } from './cueVerbs';
+import { labellingVerbs, quotingVerbs } from './cueVerbs';
 import { inflect } from './inflect';
 
 /** How a cue is inflected; `base` is also the plural present: they say. */
@@ -23,7 +23,7 @@ export function cueWord(word: string): CueWord | null {
 function inflectAll(): ReadonlyMap<string, CueWord> {
   const all = new Map<string, CueWord>();
   for (const [verbs, isLabel] of [
-    [reportingVerbs, false],
+    [quotingVerbs, false],
     [labellingVerbs, true],
   ] as const) {
     for (const infinitive of verbs) {

@@ -4,7 +4,7 @@
  */
 
 /** Verbs whose subject says the quoted words: she said “…”. */
-export const reportingVerbs: readonly string[] = [
+export const quotingVerbs: readonly string[] = [
   'accuse',
   'acknowledge',
   'add',

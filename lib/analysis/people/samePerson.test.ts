@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../../tests/fixtures/namesIn';
+import { namesOfPeople } from '../../../tests/fixtures/namesIn';
 
 test.each([
   {
@@ -186,4 +186,4 @@ test.each([
     text: 'Kim Ki-yoon met Kim Dae-shik in Seoul.',
     people: ['Kim Ki-yoon', 'Kim Dae-shik'],
   },
-])('$point', ({ text, people }) => expect(namesIn(text)).toEqual(people));
+])('$point', ({ text, people }) => expect(namesOfPeople(text)).toEqual(people));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Mark } from './readMarks';
+import type { QuoteMark } from './readMarks';
 
 /** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. */
 const reportingClause = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|according to)\b/;
@@ -15,7 +15,7 @@ const maxNarrationLength = 160;
  * after a quotation and who said it, and no reporting clause follows. Else the rest may be narration. `quotedEnd` is where
  * the quotation before it in the block ends; null when there is none.
  */
-export function lostItsClosing(text: string, block: Span, { span }: Mark, quotedEnd: number | null): boolean {
+export function lostItsClosing(text: string, block: Span, { span }: QuoteMark, quotedEnd: number | null): boolean {
   const words = text.slice(span.end, block.end).trim();
   if (words.length < minUnclosedLength || !/[.?!…]$/.test(words) || reportingClause.test(words)) return false;
   const lead = text.slice(quotedEnd ?? block.start, span.start).trimEnd();
@@ -35,7 +35,7 @@ const clauseAfter =
   /^\s*(?:(?:he|she|they|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) )?(?:said|says|told|tells|added|adds|wrote|writes|asked|asks)\b/u;
 
 /** The boat is gone,” said Lee: whether the words from the block's start to its first mark are quoted, as where a big first letter has swallowed the opening mark. */
-export function lostItsOpening(text: string, block: Span, { span }: Mark): boolean {
+export function lostItsOpening(text: string, block: Span, { span }: QuoteMark): boolean {
   const words = text.slice(block.start, span.start).trim();
   return (
     words.length <= maxLostLength &&

@@ -7,7 +7,7 @@ import { interviewTurns } from './interviewTurns';
 import { lostItsClosing, lostItsOpening } from './lostMarks';
 import { pairMarks } from './pairMarks';
 import type { TurnBy } from './turn';
-import { readMarks, type Mark } from './readMarks';
+import { readMarks, type QuoteMark } from './readMarks';
 
 /** A stretch of quoted words inside one block. */
 export interface QuotePart {
@@ -23,7 +23,7 @@ export interface QuotePart {
 
 /** A quotation that its block does not close: the next block tells whether it was one. */
 interface OpenQuote {
-  readonly mark: Mark;
+  readonly mark: QuoteMark;
   readonly block: number;
   /** Whether the opening mark takes up a quotation of the paragraph before. */
   readonly continues: boolean;

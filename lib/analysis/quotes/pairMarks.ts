@@ -1,19 +1,19 @@
 import { pairSingleMarks } from './pairSingleMarks';
 import type { MarkPair } from './markPair';
-import type { Mark } from './readMarks';
+import type { QuoteMark } from './readMarks';
 
 /** What the marks of one block add up to. */
 export interface PairedMarks {
   /** Outermost pairs in text order: a quotation inside another is no pair of its own. */
   readonly pairs: readonly MarkPair[];
   /** The opening mark that nothing in the block closes; only pairs of other families can come after it. */
-  readonly unclosed: Mark | null;
+  readonly unclosed: QuoteMark | null;
   /** The closing mark that comes before any other mark of its family. */
-  readonly stray: Mark | null;
+  readonly stray: QuoteMark | null;
 }
 
 /** Pairs the marks of one block. Linear in their number. */
-export function pairMarks(text: string, marks: readonly Mark[]): PairedMarks {
+export function pairMarks(text: string, marks: readonly QuoteMark[]): PairedMarks {
   const paired = pairByStack(
     text,
     marks.filter((mark) => mark.family !== 'single'),
@@ -38,11 +38,11 @@ export function pairMarks(text: string, marks: readonly Mark[]): PairedMarks {
 /** Pairs marks that cannot be apostrophes. A straight mark gives up the one of its like before it, unless it nests in it. */
 function pairByStack(
   text: string,
-  marks: readonly Mark[],
-): { pairs: MarkPair[]; unclosed: Mark | null; stray: Mark | null } {
+  marks: readonly QuoteMark[],
+): { pairs: MarkPair[]; unclosed: QuoteMark | null; stray: QuoteMark | null } {
   const pairs: MarkPair[] = [];
-  const stack: Mark[] = [];
-  let stray: Mark | null = null;
+  const stack: QuoteMark[] = [];
+  let stray: QuoteMark | null = null;
   for (const [index, mark] of marks.entries()) {
     const top = stack.at(-1);
     const canNest = mark.shape === 'opens' && mark.canOpen && top?.family === mark.family && top.shape === 'opens';
@@ -62,7 +62,7 @@ function pairByStack(
 const nestingReach = 9;
 
 /** They call it the *"*old lady" and laugh," she said: amid a clause, and as many marks close before the next sentence as have opened. */
-function nests(text: string, marks: readonly Mark[], index: number): boolean {
+function nests(text: string, marks: readonly QuoteMark[], index: number): boolean {
   const inner = marks[index];
   if (!inner || inner.canClose || !/[\p{L}\p{N},:]\s$/u.test(text.slice(inner.span.start - 2, inner.span.start)))
     return false;
@@ -77,7 +77,7 @@ function nests(text: string, marks: readonly Mark[], index: number): boolean {
 }
 
 /** A closing mark under an unclosed one of another family: the inner one was none. Looks two levels down at most. */
-function closeOuter(stack: Mark[], mark: Mark, pairs: MarkPair[]): void {
+function closeOuter(stack: QuoteMark[], mark: QuoteMark, pairs: MarkPair[]): void {
   const below = stack.at(-2);
   if (!below || below.family !== mark.family) return;
   pairs.push({ open: below.span, close: mark.span });
@@ -85,7 +85,7 @@ function closeOuter(stack: Mark[], mark: Mark, pairs: MarkPair[]): void {
 }
 
 /** The marks that stand in no pair. Both lists are in text order. */
-function outside(marks: readonly Mark[], pairs: readonly MarkPair[]): Mark[] {
+function outside(marks: readonly QuoteMark[], pairs: readonly MarkPair[]): QuoteMark[] {
   let next = 0;
   return marks.filter((mark) => {
     while (next < pairs.length && (pairs[next]?.close.end ?? 0) <= mark.span.start) next++;

@@ -1,5 +1,5 @@
 import type { MarkPair } from './markPair';
-import type { Mark } from './readMarks';
+import type { QuoteMark } from './readMarks';
 
 /** So many marks after an opening ‘ are looked at for its end: more would cost quadratic time on hostile text. */
 const lookAhead = 60;
@@ -10,11 +10,11 @@ const maxDoubtfulLength = 80;
 /** Pairs ‘…’ and '…'. The marks lie outside all `doubles`; all lists are in text order. */
 export function pairSingleMarks(
   text: string,
-  marks: readonly Mark[],
+  marks: readonly QuoteMark[],
   doubles: readonly MarkPair[],
-): { pairs: MarkPair[]; unclosed: Mark | null } {
+): { pairs: MarkPair[]; unclosed: QuoteMark | null } {
   const pairs: MarkPair[] = [];
-  let unclosed: Mark | null = null;
+  let unclosed: QuoteMark | null = null;
   let nextDouble = 0;
   for (let i = 0; i < marks.length; i++) {
     const open = marks[i];
@@ -33,7 +33,7 @@ export function pairSingleMarks(
 }
 
 /** The index of the mark that closes the one at `index`; -1 when none does. */
-function findClose(text: string, marks: readonly Mark[], index: number, nextDouble: MarkPair | undefined): number {
+function findClose(text: string, marks: readonly QuoteMark[], index: number, nextDouble: MarkPair | undefined): number {
   const open = marks[index];
   let doubtful = -1;
   for (let i = index + 1; open && i < marks.length && i <= index + lookAhead; i++) {
@@ -49,7 +49,7 @@ function findClose(text: string, marks: readonly Mark[], index: number, nextDoub
 }
 
 /** ‘…’, '…', ‚…‘, `…' */
-function isClosedBy(text: string, open: Mark, mark: Mark): boolean {
+function isClosedBy(text: string, open: QuoteMark, mark: QuoteMark): boolean {
   const [first, last] = [text.charAt(open.span.start), text.charAt(mark.span.start)];
   if (first === '‚' && last === '‘') return true;
   if (first === '`' && last === "'") return true;
@@ -57,7 +57,7 @@ function isClosedBy(text: string, open: Mark, mark: Mark): boolean {
 }
 
 /** the boys’ club, goin’ home: after such an ending, with a word following, the mark may be an apostrophe. */
-function isDoubtful(text: string, mark: Mark): boolean {
+function isDoubtful(text: string, mark: QuoteMark): boolean {
   const before = text.slice(Math.max(0, mark.span.start - 2), mark.span.start);
   return /[sSzx]$|in$/.test(before) && /^\s\p{L}/u.test(text.slice(mark.span.end, mark.span.end + 2));
 }

@@ -2,7 +2,7 @@ import { elidedWords, quoteMarks, type MarkFamily, type MarkShape } from '../lex
 import type { Span } from '../text/span';
 
 /** A quotation mark with what it can do where it stands. At least one of `canOpen` and `canClose` is true. */
-export interface Mark {
+export interface QuoteMark {
   readonly span: Span;
   readonly family: MarkFamily;
   readonly shape: MarkShape;
@@ -17,8 +17,8 @@ const closesBefore = /[\s.,:;!?…)\]}<—–\-/”’»›"'*_|&]/;
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** The marks of one stretch of text, in order; apostrophes and primes are left out as far as their neighbours tell. */
-export function readMarks(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = [];
+export function readMarks(text: string, { start, end }: Span): QuoteMark[] {
+  const marks: QuoteMark[] = [];
   for (const match of text.slice(start, end).matchAll(markPattern)) {
     const at = start + match.index;
     const span = { start: at, end: at + match[0].length };

@@ -13,8 +13,9 @@ import { isCapitalised } from './scene/isCapitalised';
 import type { NounPhrase } from './phrases/nounPhrase';
 import { isFirstPerson } from './phrases/phraseShape';
 import { buildScene } from './scene/buildScene';
+import { isWord } from './scene/isWord';
 import type { Scene } from './scene/scene';
-import type { Rule } from './rules/rule';
+import type { SpeakerRule } from './rules/rule';
 import { speakerRules } from './speakerRules';
 import { findAcronyms } from './sources/acronyms';
 import { findAges } from './sources/findAges';
@@ -98,7 +99,7 @@ function findSource(context: SourceContext, quote: number): Attribution | 'nobod
 }
 
 /** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone. */
-function asTurn({ people, text }: Scene, { id }: Rule, source: Source): Source {
+function asTurn({ people, text }: Scene, { id }: SpeakerRule, source: Source): Source {
   if (id !== 'turn' || source.personId !== undefined) return source;
   const owner = ownerOfTurn(people, text.slice(source.source.start, source.source.end));
   if (owner) return { ...source, form: 'name', name: owner.name, sourceType: 'person', personId: owner.id };
@@ -108,10 +109,10 @@ function asTurn({ people, text }: Scene, { id }: Rule, source: Source): Source {
 /** *Nobody* said “…”; *no official* has said “…”; neither Lee *nor Park* said “…”. */
 function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {
   const [word, head, before] = [items[first], items[last], items[first - 1]];
-  if (before?.kind === 'word' && before.normal === 'nor') return true;
+  if (isWord(before, 'nor')) return true;
   // No wonder Lee said: the head is somebody. No 10, a No 10 aide: the address.
   const isNamed = head?.kind === 'word' && first < last && (isCapitalised(head) || isNumbered(items, first + 1));
-  return word?.kind === 'word' && negativeWords.has(word.normal) && !isNamed;
+  return isWord(word, negativeWords) && !isNamed;
 }
 
 /** The first and the last parts: a quotation over a hundred paragraphs names its source at either end. */

@@ -2,6 +2,8 @@ import { workNouns } from '../lexicon/workNouns';
 import { isTitleCase } from '../quotes/classifyQuote';
 import type { Token } from '../text/tagging';
 import type { Attribution } from '../result/analysis';
+import { isMark } from './scene/isMark';
+import { isPossessive } from './scene/isPossessive';
 import { isWord } from './scene/isWord';
 import type { Item, Part, Scene } from './scene/scene';
 
@@ -45,7 +47,7 @@ const works =
 function isWorkOf({ items }: Scene, part: Part, words: string): boolean {
   return (
     /^\P{L}*\p{Lu}/u.test(words) &&
-    isWord(items[part.item - 1], /^of$/) &&
+    isWord(items[part.item - 1], 'of') &&
     isWord(
       items[part.item - 2],
       /^(?:adaptation|cast|episodes?|finale|performances?|premiere|production|remake|screenings?|season|stars?|trailer)$/,
@@ -65,15 +67,14 @@ function isWordAsWord({ items }: Scene, part: Part, length: number): boolean {
 /** A term has no more words than this. */
 const maxTermWords = 4;
 
-const isSentenceStart = (before: Item | undefined): boolean =>
-  before === undefined || (before.kind === 'mark' && /^(?:break|stop)$/.test(before.mark));
+const isSentenceStart = (before: Item | undefined): boolean => before === undefined || isMark(before, 'stop', 'break');
 
 /** nicknamed “the Eel”; known as “the Rock” */
 function isByname({ items }: Scene, part: Part, tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
   const named = first?.normal === 'the' && rest.length > 0 ? rest : tokens;
   const [as, known] = [items[part.item - 1], items[part.item - 2]];
-  const isNamed = isWord(as, /^nicknamed$/) || (isWord(as, /^as$/) && isWord(known, /^known$/));
+  const isNamed = isWord(as, 'nicknamed') || (isWord(as, 'as') && isWord(known, 'known'));
   return isNamed && isTitleCase(named);
 }
 
@@ -89,7 +90,7 @@ function opensAsName({ items, text }: Scene, part: Part, tokens: readonly Token[
 function isTitled({ items }: Scene, part: Part): boolean {
   const [word, noun] = [items[part.item - 1], items[part.item - 2]];
   if (isWord(word, /^(?:entitled|titled)$/)) return true;
-  return isWord(word, /^called$/) && noun?.kind === 'word' && (workNouns.has(noun.normal) || noun.normal === 'leaflet');
+  return isWord(word, 'called') && noun?.kind === 'word' && (workNouns.has(noun.normal) || noun.normal === 'leaflet');
 }
 
 /** “Long Tide” (2019): the year of a work. */
@@ -113,7 +114,7 @@ const maxLineReach = 100;
 function isReference({ items, blockItems, text }: Scene, part: Part): boolean {
   const [first, end] = blockItems[part.block] ?? [0, 0];
   const dash = items[part.item + 1];
-  if (dash?.kind !== 'mark' || dash.mark !== '-' || part.item - first > maxAuthorItems) return false;
+  if (!isMark(dash, '-') || part.item - first > maxAuthorItems) return false;
   if (items.slice(part.item + 1, end).some((item) => item.kind === 'quote')) return false;
   const rest = text.slice(part.span.end, items[end]?.span.start ?? part.span.end);
   return rest.length <= maxReferenceLength && /\b(?:19|20)\d\d\.?\s*$/.test(rest);
@@ -129,9 +130,9 @@ const maxReferenceLength = 90;
 function isIntroducedAsWork({ items }: Scene, part: Part): boolean {
   let at = part.item - 1;
   const comma = items[at];
-  if (comma?.kind === 'mark' && comma.mark === ',') at--;
+  if (isMark(comma, ',')) at--;
   const word = items[at];
   if (word?.kind !== 'word') return false;
   if (workNouns.has(word.normal)) return true;
-  return at === part.item - 1 && (/['’]s?$/.test(word.token.text) || /^(?:on|in|of|from|the)$/.test(word.normal));
+  return at === part.item - 1 && (isPossessive(word.token) || /^(?:on|in|of|from|the)$/.test(word.normal));
 }

@@ -20,7 +20,7 @@ import { ascribed } from './rules/ascribed';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
 import { inReport } from './rules/inReport';
-import type { Rule } from './rules/rule';
+import type { SpeakerRule } from './rules/rule';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
 import { turn } from './rules/turn';
@@ -28,7 +28,7 @@ import { unlistedAfter } from './rules/unlistedAfter';
 import { unlistedBefore } from './rules/unlistedBefore';
 
 /** The rules for one quotation in its sentence, in the order they are asked: from the most certain to the least. */
-export const speakerRules: readonly Rule[] = [
+export const speakerRules: readonly SpeakerRule[] = [
   turn,
   signature,
   relayed,

@@ -3,7 +3,7 @@ import { findQuotes } from '../quotes/findQuotes';
 import { tagText } from '../text/tagging';
 import { splitBlocks } from '../text/block';
 import { readSyntax } from './readSyntax';
-import type { Clause, NounPhrase, Syntax } from './sentence/syntax';
+import type { Clause, Nominal, Syntax } from './sentence/syntax';
 
 function read(text: string): Syntax {
   const blocks = splitBlocks(text);
@@ -12,7 +12,7 @@ function read(text: string): Syntax {
 
 /** What a clause says, as words; what it does not have is left out. */
 function inWords(text: string, syntax: Syntax, clause: Clause): Record<string, unknown> {
-  const words = (phrase: NounPhrase | null) => (phrase ? text.slice(phrase.span.start, phrase.span.end) : null);
+  const words = (phrase: Nominal | null) => (phrase ? text.slice(phrase.span.start, phrase.span.end) : null);
   const all = {
     subject: words(clause.subject),
     understood: clause.understoodSubject === clause.subject ? null : words(clause.understoodSubject),

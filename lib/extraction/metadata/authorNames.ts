@@ -1,5 +1,5 @@
 import { isDateWord } from '../words/dateWords';
-import { collapse } from './pageFacts';
+import { collapseSpace } from './pageFacts';
 
 /** "By", as bylines begin in the languages of the press. */
 const opening =
@@ -34,7 +34,7 @@ const separators = /\s*(?:[,;&/+、，·|]|(?<!\p{L})(?:and|und|et|y|e|en|i|with
  * Empty when it holds none: an address, a date, a web page's name.
  */
 export function authorNames(byline: string): string[] {
-  const text = collapse(byline.slice(0, 400).replace(/<[^>]*>/g, ' '));
+  const text = collapseSpace(byline.slice(0, 400).replace(/<[^>]*>/g, ' '));
   if (text === '' || /^https?:|^www\.|^@|\.(?:com|org|html?)\b/i.test(text)) return [];
   const bare = withoutDate(text).replace(glued, '').replace(opening, '');
   const whole = bare.replace(ending, '').trim();

@@ -2,7 +2,7 @@ import { aroundOf, type Outline } from '../../page/outline/outline';
 import { shareOf, squeezed, wordsOf } from '../../page/dom/words';
 import { linkedText } from './linkedItems';
 import { isOutlet } from './outletOf';
-import { collapse, metaValue, type PageFacts } from './pageFacts';
+import { collapseSpace, metaValue, type PageFacts } from './pageFacts';
 
 /** The article's headlines: the one to show first, then the others that the page has for it. Empty when it has none. */
 export function headlinesOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string[] {
@@ -48,7 +48,7 @@ function shownHeadlines(outline: Outline): string[] {
     const around = [...aroundOf(element)];
     const heading = around.find(({ name, itemprop }) => name === 'h1' || itemprop === 'headline');
     if (heading === undefined || around.some(({ name }) => name === 'aside' || name === 'footer')) continue;
-    texts.set(heading, collapse(`${texts.get(heading) ?? ''} ${text}`));
+    texts.set(heading, collapseSpace(`${texts.get(heading) ?? ''} ${text}`));
   }
   return [...texts.values()].filter((text) => text.length < 400);
 }

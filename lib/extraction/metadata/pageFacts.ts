@@ -36,7 +36,7 @@ export function pageFacts(page: Document): PageFacts {
   return {
     url,
     canonicalUrl: canonicalUrlOf(page, readers) ?? url,
-    documentTitle: collapse(readers.title(page).slice(0, maxTitleLength)),
+    documentTitle: collapseSpace(readers.title(page).slice(0, maxTitleLength)),
     declaredLanguage: (root === null ? null : readers.attribute(root, 'lang'))?.slice(0, 50) ?? '',
     meta: metaOf(page, readers),
     items,
@@ -55,7 +55,7 @@ export function metaValue(facts: PageFacts, ...names: readonly string[]): string
 }
 
 /** White space as a reader sees it. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const collapseSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The HTTP status of the page; 0 where it has none or the browser does not tell. */
 function statusOf(world: Window | null): number {
@@ -72,7 +72,7 @@ function metaOf(page: Document, readers: SafeDom): Map<string, string[]> {
       readers.attribute(element, 'itemprop');
     const content = readers.attribute(element, 'content');
     if (name === null || content === null || name.length > 100) continue;
-    const value = collapse(content.slice(0, maxMetaLength));
+    const value = collapseSpace(content.slice(0, maxMetaLength));
     if (value === '') continue;
     const key = name.trim().toLowerCase();
     const values = meta.get(key);

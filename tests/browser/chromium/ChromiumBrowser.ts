@@ -12,7 +12,7 @@ import { atExit } from '../atExit';
 import { closeWelcome } from '../closeWelcome';
 import type { LaunchOptions } from '../openBrowser';
 import { profileFolder } from '../temporaryFolder';
-import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
+import type { Browser, ConsoleError, OpenOptions, Page, PanelPage, SeenRequest } from '../types';
 import { until } from '../until';
 import { ChromiumPage } from './ChromiumPage';
 import { ChromiumPanel } from './ChromiumPanel';
@@ -140,7 +140,7 @@ export class ChromiumBrowser implements Browser {
     });
   }
 
-  async extensionPage(path: string): Promise<Panel> {
+  async extensionPage(path: string): Promise<PanelPage> {
     const target = await until(
       `a tab with ${path}`,
       () => this.puppeteer.targets().find((target) => this.isExtensionPage(target, path)) ?? null,

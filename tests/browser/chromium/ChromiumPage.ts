@@ -3,7 +3,14 @@ import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
 import { callSource } from '../pageFunction';
 import { PANEL } from '../panelSurface';
-import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type OpenOptions, type PageWeight, type Panel } from '../types';
+import {
+  LOAD_DEADLINE_MS,
+  type Evaluate,
+  type Medium,
+  type OpenOptions,
+  type PageWeight,
+  type PanelPage,
+} from '../types';
 import { WAIT_LIMIT_MS } from '../until';
 import type { ChromiumBrowser } from './ChromiumBrowser';
 import { ChromiumPanel } from './ChromiumPanel';
@@ -35,7 +42,7 @@ export class ChromiumPage extends PageBase {
     await this.#page.bringToFront();
   }
 
-  override async clickToolbarButton(): Promise<Panel> {
+  override async clickToolbarButton(): Promise<PanelPage> {
     await Promise.all(this.#openPopups().map(async (popup) => (await popup.asPage()).close()));
     await this.#page.bringToFront();
     const opened = this.#browser.puppeteer.waitForTarget((target) => this.#isPopup(target), {

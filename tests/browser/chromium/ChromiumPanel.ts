@@ -3,7 +3,7 @@ import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
 import { PANEL } from '../panelSurface';
-import type { Evaluate, Panel } from '../types';
+import type { Evaluate, PanelPage } from '../types';
 import { until } from '../until';
 import type { ChromiumBrowser } from './ChromiumBrowser';
 
@@ -34,7 +34,7 @@ export class ChromiumPanel extends PanelBase {
     await this.#page.keyboard.press(key as KeyInput);
   }
 
-  protected override async besideAfter(click: () => Promise<void>): Promise<Panel> {
+  protected override async besideAfter(click: () => Promise<void>): Promise<PanelPage> {
     const windowId = await this.evaluate<number>(ownWindowId);
     await click();
     const { puppeteer } = this.#browser;

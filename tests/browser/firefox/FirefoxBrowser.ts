@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from '../openBrowser';
 import { callSource } from '../pageFunction';
-import type { Browser, ConsoleError, OpenOptions, Page, Panel, SeenRequest } from '../types';
+import type { Browser, ConsoleError, OpenOptions, Page, PanelPage, SeenRequest } from '../types';
 import { until } from '../until';
 import { BidiConnection } from './BidiConnection';
 import { agreeToAll, allowPrivate, endBackground, forgetAgreement, reloadAddon, revokeSite } from './addonScope';
@@ -80,7 +80,7 @@ export class FirefoxBrowser implements Browser {
     return new FirefoxPage(this, tab);
   }
 
-  async extensionPage(path: string): Promise<Panel> {
+  async extensionPage(path: string): Promise<PanelPage> {
     const { contexts } = await this.bidi.send<Contexts>('browsingContext.getTree', {});
     const page = new FirefoxPanel(this, contexts[0]?.context ?? '', 'tab');
     const isThere = async () =>

@@ -3,7 +3,14 @@ import { DeadlinePassed, withDeadline } from '../deadline';
 import type { Point } from '../findInPanel';
 import { PageBase, type Gesture } from '../PageBase';
 import { callSource } from '../pageFunction';
-import { LOAD_DEADLINE_MS, type Evaluate, type Medium, type OpenOptions, type PageWeight, type Panel } from '../types';
+import {
+  LOAD_DEADLINE_MS,
+  type Evaluate,
+  type Medium,
+  type OpenOptions,
+  type PageWeight,
+  type PanelPage,
+} from '../types';
 import { hidePopup, showPopup } from './toolbarScope';
 import { until } from '../until';
 import type { FirefoxBrowser } from './FirefoxBrowser';
@@ -48,7 +55,7 @@ export class FirefoxPage extends PageBase {
     await this.#send('browsingContext.activate');
   }
 
-  override async clickToolbarButton(): Promise<Panel> {
+  override async clickToolbarButton(): Promise<PanelPage> {
     const { bidi, window, addonId } = this.#browser;
     await until('the popup closing', () => bidi.evaluate<boolean>(window, hidePopup, [this.#context]));
     await this.bringToFront();

@@ -1,7 +1,7 @@
 import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
-import type { Evaluate, Panel } from '../types';
+import type { Evaluate, PanelPage } from '../types';
 import { until } from '../until';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { evaluateInPanel, pointInPanel, pressInPanel, type PanelAnswer } from './panelFrame';
@@ -43,7 +43,7 @@ export class FirefoxPanel extends PanelBase {
     await this.#ask(pressInPanel, key);
   }
 
-  protected override async besideAfter(click: () => Promise<void>): Promise<Panel> {
+  protected override async besideAfter(click: () => Promise<void>): Promise<PanelPage> {
     await click();
     const panel = new FirefoxPanel(this.#browser, this.#tab, 'beside');
     await until('opening the sidebar', () => panel.isOpen());

@@ -11,12 +11,12 @@ export const PLACES = {
   tab: ['#tabbrowser-tabpanels > .deck-selected browser'],
 } as const;
 
-export type Place = (typeof PLACES)[keyof typeof PLACES];
+export type ScopePlace = (typeof PLACES)[keyof typeof PLACES];
 
 /** The source of a call of a function with the panel's browser in the window of a tab (a BiDi context id). */
 export function onPanel<Values extends readonly unknown[]>(
   tab: string,
-  place: Place,
+  place: ScopePlace,
   script: (panel: GeckoBrowser | null, ...values: Values) => unknown,
   ...values: Values
 ): string {
@@ -25,7 +25,7 @@ export function onPanel<Values extends readonly unknown[]>(
   return `((__name) => (${script.toString()})(${panel}, ...${JSON.stringify(values)}))((f) => f)`;
 }
 
-function findPanel(tab: string, place: Place): GeckoBrowser | null {
+function findPanel(tab: string, place: ScopePlace): GeckoBrowser | null {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   let document: Document | null | undefined = NavigableManager.getBrowserById(tab)?.ownerDocument;
   let panel: GeckoBrowser | null = null;

@@ -1,6 +1,6 @@
 import type { Draw } from '../trainingText';
 import { inventPerson } from '../inventedNames';
-import { node, type Node, type Part } from './inventedTree';
+import { node, type Node, type NodePart } from './inventedTree';
 
 const list = (words: string): string[] => words.split(' ');
 
@@ -57,9 +57,9 @@ const firstWords: readonly (readonly [string, string])[] = [
 ];
 
 /** Words of a row as one noun phrase, the first its head: Ann Lee. */
-function nameNode(name: string, before: readonly Part[] = [], after: readonly Part[] = []): Node {
+function nameNode(name: string, before: readonly NodePart[] = [], after: readonly NodePart[] = []): Node {
   const [first = '', ...rest] = name.split(' ');
-  return node(before, first, 'NNP', [...rest.map((word): Part => ['flat', node([], word, 'NNP')]), ...after]);
+  return node(before, first, 'NNP', [...rest.map((word): NodePart => ['flat', node([], word, 'NNP')]), ...after]);
 }
 
 const name = (draw: Draw): string => {
@@ -67,7 +67,7 @@ const name = (draw: Draw): string => {
   return draw.number() < 0.5 ? surname : full;
 };
 
-export const adjective = (draw: Draw): Part[] =>
+export const adjective = (draw: Draw): NodePart[] =>
   draw.number() < 0.3 ? [['amod', node([], draw.from(adjectives), 'JJ')]] : [];
 
 export const prepositional = (draw: Draw, preposition: string, noun: Node): Node =>
@@ -82,7 +82,7 @@ export const prepositional = (draw: Draw, preposition: string, noun: Node): Node
 export function thing(draw: Draw): Node {
   const kind = draw.number();
   const word = draw.from(things);
-  const after: Part[] =
+  const after: NodePart[] =
     draw.number() < 0.2
       ? [['nmod', prepositional(draw, draw.from(list('of for in on against')), plainThing(draw))]]
       : [];
@@ -153,7 +153,7 @@ function titled(draw: Draw): Node {
     [['compound', node([], title, 'NNP')]],
     first,
     'NNP',
-    rest.map((word): Part => ['flat', node([], word, 'NNP')]),
+    rest.map((word): NodePart => ['flat', node([], word, 'NNP')]),
   );
 }
 
@@ -163,7 +163,7 @@ function body(draw: Draw): Node {
   return node(
     words
       .slice(0, -1)
-      .map((word): Part =>
+      .map((word): NodePart =>
         word === 'the'
           ? ['det', node([], word, 'DT')]
           : [/^(?:United|Supreme|White)$/.test(word) ? 'amod' : 'compound', node([], word, 'NNP')],
@@ -192,7 +192,7 @@ export function source(draw: Draw, isInverted = false): Node {
   const close = isInverted ? [] : [','];
   if (kind < 0.6) {
     const apposition = roleNode(draw, draw.from(list('the a a')));
-    const at: Part[] =
+    const at: NodePart[] =
       draw.number() < 0.7
         ? [
             [
@@ -267,7 +267,7 @@ function relative(draw: Draw, who: Node): Node {
       [
         ['obj', thing(draw)],
         verb === 'described' ? ['obl', prepositional(draw, 'as', quotedNoun(draw))] : ['xcomp', quotedNoun(draw)],
-      ].map((part) => part as unknown as Part),
+      ].map((part) => part as unknown as NodePart),
     );
   }
   const [verb, part] = draw.from(relativeVerbs);
@@ -280,9 +280,9 @@ function relative(draw: Draw, who: Node): Node {
   );
 }
 
-export const withAfter = ({ left, form, part, right }: Node, more: readonly Part[]): Node =>
+export const withAfter = ({ left, form, part, right }: Node, more: readonly NodePart[]): Node =>
   node(left, form, part, [...right, ...more]);
-export const withBefore = ({ left, form, part, right }: Node, more: readonly Part[]): Node =>
+export const withBefore = ({ left, form, part, right }: Node, more: readonly NodePart[]): Node =>
   node([...more, ...left], form, part, right);
 
 const fragments = [
@@ -348,7 +348,7 @@ export function speech(draw: Draw, ending: string): Node {
   return isInside ? node(['“'], words + ending, 'QUOTE', ['”']) : node(['“'], words, 'QUOTE', ['”', ending]);
 }
 
-export const day = (draw: Draw): Part[] =>
+export const day = (draw: Draw): NodePart[] =>
   draw.number() < 0.25
     ? [
         draw.number() < 0.5
@@ -357,7 +357,7 @@ export const day = (draw: Draw): Part[] =>
       ]
     : [];
 
-export const where = (draw: Draw): Part[] => {
+export const where = (draw: Draw): NodePart[] => {
   const kind = draw.number();
   if (kind < 0.15)
     return [

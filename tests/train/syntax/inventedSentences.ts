@@ -15,7 +15,7 @@ import {
   withAfter,
   withBefore,
 } from './inventedPhrases';
-import { inventedTree, node, type Node, type Part } from './inventedTree';
+import { inventedTree, node, type Node, type NodePart } from './inventedTree';
 import type { TrainingTree } from './trainingTree';
 
 const list = (words: string): string[] => words.split(' ');
@@ -25,15 +25,15 @@ const said = list(
 const saying = list('adding saying insisting noting warning arguing claiming explaining');
 const wordNode = (form: string, part: string): Node => node([], form, part);
 const verbPart = (form: string): string => (form.endsWith('s') ? 'VBZ' : 'VBD');
-const subject = (who: Node): Part => ['nsubj', who];
-const mark = (word: string): Part => ['mark', wordNode(word, 'IN')];
+const subject = (who: Node): NodePart => ['nsubj', who];
+const mark = (word: string): NodePart => ['mark', wordNode(word, 'IN')];
 
 /** What is reported: "she would sue", "the plan was “a farce”". */
-function reported(draw: Draw, before: readonly Part[] = []): Node {
+function reported(draw: Draw, before: readonly NodePart[] = []): Node {
   const kind = draw.number();
   const who = draw.number() < 0.5 ? somebody(draw) : thing(draw);
   const isPlural = who.part === 'NNS' || /^(?:they|we|I)$/.test(who.form);
-  const aux = (form: string): Part => ['aux', wordNode(form, 'MD')];
+  const aux = (form: string): NodePart => ['aux', wordNode(form, 'MD')];
   if (kind < 0.2)
     return node(
       [...before, subject(who), ['cop', wordNode(isPlural ? 'were' : 'was', 'VBD')], '“'],
@@ -74,7 +74,7 @@ function reported(draw: Draw, before: readonly Part[] = []): Node {
   ]);
 }
 
-const that = (draw: Draw): Part[] => (draw.number() < 0.5 ? [mark('that')] : []);
+const that = (draw: Draw): NodePart[] => (draw.number() < 0.5 ? [mark('that')] : []);
 
 const asking = (draw: Draw): Node => {
   const form = draw.from(list('did did will does can would'));
@@ -82,10 +82,10 @@ const asking = (draw: Draw): Node => {
 };
 
 /** A verb of saying with its subject and what it reports. */
-function reporting(draw: Draw, before: readonly Part[] = []): Node {
+function reporting(draw: Draw, before: readonly NodePart[] = []): Node {
   const verb = draw.from(said);
   const who = source(draw);
-  const clause: Part = ['ccomp', reported(draw, that(draw))];
+  const clause: NodePart = ['ccomp', reported(draw, that(draw))];
   if (draw.number() < 0.25)
     return node([...before, subject(who)], draw.from(list('told reminded warned')), 'VBD', [
       ['iobj', listener(draw)],
@@ -97,7 +97,7 @@ function reporting(draw: Draw, before: readonly Part[] = []): Node {
   return node([...before, subject(who)], verb, verbPart(verb), [...day(draw), ...where(draw), clause]);
 }
 
-const conjunction = (draw: Draw): Part => {
+const conjunction = (draw: Draw): NodePart => {
   const word = draw.from(list('While After Although Because As When Before Since Though If'));
   return word === 'When' ? ['advmod', wordNode('when', 'WRB')] : mark(word.toLowerCase());
 };
@@ -164,7 +164,7 @@ const kinds: readonly ((draw: Draw) => Node)[] = [
   },
   (draw) => {
     const verb = draw.from(list('said says asked asks told'));
-    const what: Part = draw.number() < 0.7 ? ['ccomp', speech(draw, '')] : ['ccomp', reported(draw)];
+    const what: NodePart = draw.number() < 0.7 ? ['ccomp', speech(draw, '')] : ['ccomp', reported(draw)];
     const fronted = node([conjunction(draw), subject(somebody(draw))], verb, verbPart(verb), [
       ...(verb === 'told' ? [['iobj', listener(draw)] as const] : []),
       what,
@@ -184,7 +184,7 @@ const kinds: readonly ((draw: Draw) => Node)[] = [
       [
         draw.from([',', '']),
         ['advcl', reported(draw, [mark(draw.from(list('after because although while before as')))])],
-      ].filter((part) => part !== '') as Part[],
+      ].filter((part) => part !== '') as NodePart[],
     ),
   // In a statement, Lee said …; On Monday, …
   (draw) =>
@@ -430,7 +430,7 @@ const accordingTo = (who: Node): Node =>
   withBefore(who, [['case', node([], 'according', 'VBG', [['fixed', wordNode('to', 'IN')]])]]);
 
 /** …, adding that …; …, who …; as … */
-function after(draw: Draw): Part[] {
+function after(draw: Draw): NodePart[] {
   const kind = draw.number();
   if (kind < 0.2)
     return [

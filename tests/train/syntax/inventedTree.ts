@@ -7,16 +7,16 @@ import { treeOf, type TrainingTree } from './trainingTree';
 
 /** A word with what hangs on it to its left and right, in order; a string is punctuation. */
 export interface Node {
-  readonly left: readonly Part[];
+  readonly left: readonly NodePart[];
   readonly form: string;
   /** Penn's part of speech, or QUOTE for quoted words. */
   readonly part: string;
-  readonly right: readonly Part[];
+  readonly right: readonly NodePart[];
 }
 
-export type Part = string | readonly [relation: string, node: Node];
+export type NodePart = string | readonly [relation: string, node: Node];
 
-export const node = (left: readonly Part[], form: string, part: string, right: readonly Part[] = []): Node => ({
+export const node = (left: readonly NodePart[], form: string, part: string, right: readonly NodePart[] = []): Node => ({
   left,
   form,
   part,
@@ -39,7 +39,7 @@ export function inventedTree(root: Node, group: string): TrainingTree | null {
   };
   const visit = (current: Node, relation: string): number => {
     const waiting: number[] = [];
-    const lay = (part: Part) => {
+    const lay = (part: NodePart) => {
       if (typeof part === 'string') write(part);
       else waiting.push(visit(part[1], part[0]));
     };

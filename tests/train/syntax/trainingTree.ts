@@ -1,6 +1,6 @@
 import { partCode } from '../../../lib/analysis/syntax/sentence/partsOfSpeech';
 import { relationCode } from '../../../lib/analysis/syntax/sentence/relations';
-import { wordsOf, type Unit } from '../../../lib/analysis/syntax/parser/units';
+import { wordsOfToken, type Unit } from '../../../lib/analysis/syntax/parser/units';
 import type { TaggedText } from '../../../lib/analysis/text/tagging';
 import type { Span } from '../../../lib/analysis/text/span';
 import type { TreeWord } from './readTrees';
@@ -62,7 +62,7 @@ export function treeOverUnits(
   for (let i = firstToken; (tagged.tokens[i]?.span.start ?? Infinity) < span.end; i++) {
     const token = tagged.tokens[i];
     if (!token) break;
-    units.push(...wordsOf(tagged.text, token, i, position, span.end));
+    units.push(...wordsOfToken(tagged.text, token, i, position, span.end));
     position = Math.max(position, units.at(-1)?.span.end ?? 0);
   }
   return units.length === 0 ? null : treeOf(units, words, group);

@@ -1,6 +1,7 @@
 import type { Gender } from '../../result/analysis';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
+import { isRelative } from './isRelative';
 import { particles } from '../fitted/particles';
 import { localTitles, shortPosts } from '../lists/localTitles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
@@ -27,8 +28,8 @@ export interface NamedPlace {
   readonly titleGender: Gender | null;
   /** Whether it is given as another name of somebody named just before: "Marshall Mathers, known as Eminem". */
   readonly isAlias: boolean;
-  /** Whether somebody's parent or child is named: "his father, Robert Kennedy". */
-  readonly isKin: boolean;
+  /** Whether somebody's relative is named: "his father, Robert Kennedy". */
+  readonly isRelative: boolean;
 }
 
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -63,7 +64,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   if (keys.length === 0 || isOffice(words[last]) || isSomeone(words, first, last)) return null;
   const before = words[first - 1];
   if (first === last && isNoName(words, first)) return null;
-  const titled = before && isTitle(before) && isRightBefore(words, first - 1) ? before : null;
+  const titled = before && isTitleWord(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
   return {
     first,
@@ -76,7 +77,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
     title: titled?.key ?? null,
     titleGender: titled ? genderOfTitle(titled.key) : null,
     isAlias: isAlias(words, first),
-    isKin: kin.has(before?.key ?? ''),
+    isRelative: isRelative(words, first),
   };
 }
 
@@ -97,8 +98,6 @@ function isSomeone(words: readonly Word[], first: number, last: number): boolean
   if (last === first || !noun || noun.wordClass.isSurname || given?.isFirstName !== false) return false;
   return /^(?:boys?|girls?|guys?|leaders?|man|members?|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(noun.key);
 }
-
-const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad', 'senior']);
 
 /** "al-Assad" counts as "Assad", and the two names of "Delacroix-Meunier" by themselves, for they are left out at will. */
 function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): string[] {
@@ -134,7 +133,7 @@ export function genderOfTitle(key: string): Gender | null {
 const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
 
 /** "Senator", "ex-senator", "DS". Tan is a surname, and a title only before "Sri". */
-export const isTitle = ({ key, text, isCapital, wordClass }: Word): boolean => {
+export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean => {
   if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
   const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
   return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
@@ -147,14 +146,14 @@ function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): n
     const isInside = word?.gap === ' ' && isRightBefore(words, index) && !particles.has(word.text);
     // Khalid bin Sultan al-Rashidi
     const isLed = particles.has(words[index - 1]?.text ?? '');
-    if (isInside && word.isCapital && isTitle(word) && !isLed && !word.wordClass.isSurname) return index + 1;
+    if (isInside && word.isCapital && isTitleWord(word) && !isLed && !word.wordClass.isSurname) return index + 1;
   }
   return first;
 }
 
 function isLeadingTitle(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && isTitle(word) && isRightBefore(words, index) && !particles.has(word.text);
+  return word !== undefined && isTitleWord(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
 
 /** "Hey" of "Hey Frank Holm". */

@@ -1,4 +1,4 @@
-import { lengthOf, type Candidate } from './candidates';
+import { cappedLength, type Candidate } from './candidates';
 import { particles } from '../fitted/particles';
 import { placePrepositions } from '../fitted/placePrepositions';
 import { reportingVerbs } from '../fitted/reportingVerbs';
@@ -15,7 +15,7 @@ export function describeLeft(
   last: Word,
   features: string[],
 ): string {
-  const length = lengthOf(candidate);
+  const length = cappedLength(candidate);
   const before = words[candidate.first - 1];
   if (candidate.first > candidate.runFirst && before) {
     const { code, isFunctionWord } = before.wordClass;
@@ -73,7 +73,7 @@ function leftKind(before: Word): string {
 
 /** Adds what stands behind; returns it in one word. */
 export function describeRight(words: readonly Word[], candidate: Candidate, last: Word, features: string[]): string {
-  const length = lengthOf(candidate);
+  const length = cappedLength(candidate);
   const after = words[candidate.last + 1];
   if (candidate.last < candidate.runLast && after) {
     const code = particles.has(after.text) ? 'part' : after.wordClass.code;

@@ -1,5 +1,5 @@
 import { describeLeft, describeRight } from './besideFeatures';
-import { lengthOf, type Candidate } from './candidates';
+import { cappedLength, type Candidate } from './candidates';
 import { shapeOf } from '../words/letterShape';
 import { particles } from '../fitted/particles';
 import { describeTags, findPronounAfter } from './tagFeatures';
@@ -19,7 +19,7 @@ export function describeCandidate(words: readonly Word[], candidate: Candidate):
   describeLetters(first, last, candidate, features);
   const left = describeLeft(words, candidate, first, last, features);
   const right = describeRight(words, candidate, last, features);
-  const length = lengthOf(candidate);
+  const length = cappedLength(candidate);
   features.push(`LR${length}:${left}_${right}`, `LRc:${left}_${right}_${length === 1 ? last.wordClass.code : '+'}`);
   const pair = length === 1 ? last.wordClass.code : `${first.wordClass.code}>${last.wordClass.code}`;
   features.push(`Lp:${left}|${pair}`, `Rp:${right}|${pair}`);
@@ -40,7 +40,7 @@ function describeWords(
   last: Word,
   features: string[],
 ): void {
-  const length = lengthOf(candidate);
+  const length = cappedLength(candidate);
   const a = first.wordClass.code;
   const b = last.wordClass.code;
   features.push(`n${length}`);
@@ -80,7 +80,7 @@ function describeWords(
 }
 
 function describeLetters(first: Word, last: Word, candidate: Candidate, features: string[]): void {
-  const length = lengthOf(candidate);
+  const length = cappedLength(candidate);
   const several = length > 1;
   if (first.startsSentence) features.push('ss', `ss${length}`);
   if (first.isInitial) features.push(`ini${length}`);

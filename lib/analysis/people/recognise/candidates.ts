@@ -10,8 +10,13 @@ export interface Candidate {
   readonly runLast: number;
 }
 
+/** With how likely it is exactly a person's name, between 0 and 1. */
+export interface ScoredCandidate extends Candidate {
+  readonly probability: number;
+}
+
 /** In words; all long ones are alike. */
-export const lengthOf = ({ first, last }: Candidate): number => Math.min(last - first + 1, 5);
+export const cappedLength = ({ first, last }: Candidate): number => Math.min(last - first + 1, 5);
 
 /** Longer names exist, but not in news: "Luiz Inácio Lula da Silva", "Mohammed bin Rashid Al Maktoum" are within. */
 const longestName = 7;

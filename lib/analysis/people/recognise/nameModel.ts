@@ -1,24 +1,24 @@
-import type { Candidate } from './candidates';
+import type { Candidate, ScoredCandidate } from './candidates';
 import { describeCandidate } from './candidateFeatures';
 import { describeInDocument } from './documentFeatures';
 import type { Word } from '../words/word';
 
 /** A logistic model: the weight of each binary feature; features that are not in it weigh nothing. */
-export interface Weights {
+export interface LogisticWeights {
   readonly bias: number;
   readonly features: ReadonlyMap<string, number>;
 }
 
 /** The two passes: over what stands at the candidate, then over what the document tells. */
 export interface NameModel {
-  readonly local: Weights;
-  readonly document: Weights;
+  readonly local: LogisticWeights;
+  readonly document: LogisticWeights;
   /** How much of the first pass's score goes into the second. */
   readonly localScore: number;
 }
 
 /** The model as it is kept in `weights.json`: features with the same weight share a line. */
-export interface StoredModel {
+export interface StoredNameModel {
   readonly localBias: number;
   readonly documentBias: number;
   readonly localScore: number;
@@ -27,7 +27,7 @@ export interface StoredModel {
   readonly document: Readonly<Record<string, string>>;
 }
 
-export function readModel(stored: StoredModel): NameModel {
+export function readModel(stored: StoredNameModel): NameModel {
   return {
     local: { bias: stored.localBias, features: readFeatures(stored.local) },
     document: { bias: stored.documentBias, features: readFeatures(stored.document) },
@@ -45,17 +45,22 @@ function readFeatures(lines: Readonly<Record<string, string>>): Map<string, numb
 
 export const toProbability = (score: number): number => 1 / (1 + Math.exp(-score));
 
-export function score({ bias, features }: Weights, described: readonly string[]): number {
+export function score({ bias, features }: LogisticWeights, described: readonly string[]): number {
   let sum = bias;
   for (const feature of described) sum += features.get(feature) ?? 0;
   return sum;
 }
 
-/** How likely each candidate is exactly a person's name, between 0 and 1. */
-export function scoreCandidates(model: NameModel, words: readonly Word[], candidates: readonly Candidate[]): number[] {
+/** The candidates in their order, each with its score. */
+export function scoreCandidates(
+  model: NameModel,
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): ScoredCandidate[] {
   const localScores = candidates.map((candidate) => score(model.local, describeCandidate(words, candidate)));
   const described = describeInDocument(words, candidates, localScores.map(toProbability));
-  return described.map((features, index) =>
-    toProbability(score(model.document, features) + model.localScore * (localScores[index] ?? 0)),
-  );
+  return candidates.map((candidate, index) => {
+    const localScore = model.localScore * (localScores[index] ?? 0);
+    return { ...candidate, probability: toProbability(score(model.document, described[index] ?? []) + localScore) };
+  });
 }

@@ -1,4 +1,4 @@
-import { lengthOf, type Candidate } from './candidates';
+import { cappedLength, type Candidate } from './candidates';
 import type { Word } from '../words/word';
 
 /** Adds compromise's tags of the candidate and its neighbours. */
@@ -9,7 +9,7 @@ export function describeTags(
   last: Word,
   features: string[],
 ): void {
-  const length = Math.min(lengthOf(candidate), 4);
+  const length = Math.min(cappedLength(candidate), 4);
   const inside = words.slice(candidate.first, candidate.last + 1);
   const isPerson = inside.every((word) => word.isTaggedPerson);
   const hasPerson = inside.some((word) => word.isTaggedPerson);

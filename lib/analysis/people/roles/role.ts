@@ -1,5 +1,5 @@
 import { notRoles } from '../words/isRoleNoun';
-import { isTitle } from '../names/nameParts';
+import { isTitleWord } from '../names/nameParts';
 import type { Word } from '../words/word';
 
 /** Words that say what somebody does or is. */
@@ -24,7 +24,7 @@ export const isRoleHead = (word: Word): boolean => {
     !wordClass.isFunctionWord &&
     !notRoles.has(key) &&
     !/[^s]s$/.test(key.replace(/boss$/, '')) &&
-    (isTitle(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun)))
+    (isTitleWord(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun)))
   );
 };
 

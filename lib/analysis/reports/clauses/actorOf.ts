@@ -1,5 +1,5 @@
-import type { Clause, NounPhrase } from '../../syntax/sentence/syntax';
-import type { Structure } from '../../speakers/scene/structure';
+import type { Clause, Nominal } from '../../syntax/sentence/syntax';
+import type { SceneStructure } from '../../speakers/scene/structure';
 
 /** The relative pronouns, which stand for what they describe. */
 const relatives = /^(?:that|which|who|whom)$/;
@@ -8,7 +8,7 @@ const relatives = /^(?:that|which|who|whom)$/;
  * Who does what a clause in the active says: its subject, or whom its subject stands for; without one who is understood from
  * the clause around it. Null when nothing tells.
  */
-export function actorOf({ syntax }: Structure, clause: Clause): NounPhrase | null {
+export function actorOf({ syntax }: SceneStructure, clause: Clause): Nominal | null {
   const { subject } = clause;
   if (subject && !relatives.test(syntax.tokens[subject.head]?.normal ?? '')) return subject;
   if (subject) return clause.understoodSubject ?? clause.noun;
@@ -16,7 +16,7 @@ export function actorOf({ syntax }: Structure, clause: Clause): NounPhrase | nul
 }
 
 /** accused *Lee* of calling, fined *Lee* for saying: of a gerund after such a preposition it is the object that acts; the subject of a passive. */
-function controllerOf({ marker, parent, isFinite }: Clause): NounPhrase | null {
+function controllerOf({ marker, parent, isFinite }: Clause): Nominal | null {
   if (isFinite || !parent || (marker !== 'of' && marker !== 'for')) return null;
   return parent.isPassive ? parent.subject : (parent.object ?? parent.addressee);
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../syntax/sentence/syntax';
-import type { Structure } from '../../speakers/scene/structure';
+import type { SceneStructure } from '../../speakers/scene/structure';
 
 /** Verbs that say of another verb that it was not done: *denied* saying, *stopped short of* saying, *declined* to say. */
 const refusals =
@@ -22,7 +22,7 @@ const morePlease = /^(?:just|merely|only|simply)$/;
  * “have”, a question, if or unless, or a verb above it that denies (denied saying, stopped short of saying, would not go so
  * far as to say; not so: did not hesitate to say).
  */
-export function isUnsaid(structure: Structure, clause: Clause): boolean {
+export function isUnsaid(structure: SceneStructure, clause: Clause): boolean {
   if (isNegated(structure, clause)) return true;
   if (clause.isQuestion && clause.kind === 'main') return true;
   if (clause.isConditional) return true;
@@ -30,7 +30,7 @@ export function isUnsaid(structure: Structure, clause: Clause): boolean {
   return modal !== null && supposing.test(modal) && (modal !== 'would' || hasWord(structure, clause, /^have$/));
 }
 
-function isNegated(structure: Structure, clause: Clause): boolean {
+function isNegated(structure: SceneStructure, clause: Clause): boolean {
   if (clause.isNegated && !hasWord(structure, clause, morePlease)) return true;
   const { parent } = clause;
   if (clause.isFinite || !parent || !/^(?:complement|subordinate|participle)$/.test(clause.kind)) return false;
@@ -43,6 +43,6 @@ function isNegated(structure: Structure, clause: Clause): boolean {
 }
 
 /** Whether the verb group, or a word right behind it, is such a word. */
-function hasWord({ syntax }: Structure, { first, last }: Clause, pattern: RegExp): boolean {
+function hasWord({ syntax }: SceneStructure, { first, last }: Clause, pattern: RegExp): boolean {
   return syntax.tokens.slice(first, last + 2).some(({ normal }) => pattern.test(normal));
 }

@@ -1,5 +1,5 @@
-import type { Clause, NounPhrase } from '../../syntax/sentence/syntax';
-import type { Structure } from '../../speakers/scene/structure';
+import type { Clause, Nominal } from '../../syntax/sentence/syntax';
+import type { SceneStructure } from '../../speakers/scene/structure';
 import { actorOf } from './actorOf';
 
 /** made the claim, issued a statement: verbs whose subject says what their object says. */
@@ -10,7 +10,7 @@ const givingVerbs =
  * Whose words a noun stands for: *Lee’s* claim, a warning from *Lee*, an email by *Lee*; *Lee* issued a statement. Null when
  * the sentence does not say.
  */
-export function ownerOf(structure: Structure, noun: NounPhrase): NounPhrase | null {
+export function ownerOf(structure: SceneStructure, noun: Nominal): Nominal | null {
   if (noun.possessor) return noun.possessor;
   const sender = noun.modifiers.find(({ preposition }) => preposition === 'by' || preposition === 'from');
   if (sender) return sender;
@@ -20,7 +20,7 @@ export function ownerOf(structure: Structure, noun: NounPhrase): NounPhrase | nu
 }
 
 /** The clause that the noun takes part in. */
-function clauseOver({ syntax }: Structure, { head }: NounPhrase): Clause | null {
+function clauseOver({ syntax }: SceneStructure, { head }: Nominal): Clause | null {
   const token = syntax.tokens[head];
   return (token && syntax.clauseAt[token.head]) ?? null;
 }

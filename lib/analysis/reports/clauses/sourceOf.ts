@@ -1,4 +1,4 @@
-import type { NounPhrase as SyntaxPhrase } from '../../syntax/sentence/syntax';
+import type { Nominal as SyntaxPhrase } from '../../syntax/sentence/syntax';
 import { nameAfter } from '../../speakers/phrases/nameAfter';
 import type { NounPhrase } from '../../speakers/phrases/nounPhrase';
 import { isThing } from '../../speakers/phrases/phraseShape';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../result/analysis';
 
-export type Known = readonly (Attribution | 'nobody' | null)[];
+export type KnownSpeakers = readonly (Attribution | 'nobody' | null)[];
 
 /** The rules of {@link carrySpeakers} as they are asked. */
 export const carryRules = [

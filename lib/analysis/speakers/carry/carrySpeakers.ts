@@ -1,25 +1,25 @@
 import type { Attribution } from '../../result/analysis';
 import type { SourceContext } from '../sources/source';
-import type { Known } from './carried';
+import type { KnownSpeakers } from './carried';
 import { exchange } from './exchange';
 import { leadIn } from './leadIn';
 import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
 import { sameParagraph } from './sameParagraph';
-import { pullQuote, sameWords } from './sameWords';
+import { pulledQuote, sameWords } from './sameWords';
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
  * Returns a list of the same length.
  */
-export function carrySpeakers(context: SourceContext, known: Known): (Attribution | null)[] {
+export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (Attribution | null)[] {
   const { scene } = context;
   const filled: (Attribution | 'nobody' | null)[] = [...known];
   scene.quotes.forEach((_, quote) => {
     if (filled[quote]) return;
     filled[quote] =
-      pullQuote(scene, known, quote) ??
+      pulledQuote(scene, known, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(context, filled, quote) ??

@@ -4,7 +4,7 @@ import { cueWord } from '../../lexicon/cueForms';
 import type { Part, Scene } from '../scene/scene';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
-import { carried, type Known } from './carried';
+import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
 
 /**
@@ -12,7 +12,7 @@ import { isAllQuoted } from './isAllQuoted';
  * *Park*), else by whoever spoke before the question; then the two go on by turns. `nobody` when an answer has nobody to be
  * by: whoever asks does not answer. Null for other paragraphs.
  */
-export function exchange(context: SourceContext, filled: Known, quote: number): Attribution | 'nobody' | null {
+export function exchange(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | 'nobody' | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
   const before = scene.partsOf[quote - 1]?.at(-1);
@@ -30,7 +30,12 @@ export function exchange(context: SourceContext, filled: Known, quote: number): 
  * “…?” asked Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be
  * either's. Null where nobody has asked.
  */
-function goesOn(scene: Scene, filled: Known, quote: number, other: Attribution | null): Attribution | 'nobody' | null {
+function goesOn(
+  scene: Scene,
+  filled: KnownSpeakers,
+  quote: number,
+  other: Attribution | null,
+): Attribution | 'nobody' | null {
   const [part, answer, question] = [quote, quote - 1, quote - 2].map((index) => scene.partsOf[index]?.at(-1));
   const asked = filled[quote - 2];
   if (!other || !part || !answer || !question || !asked || asked === 'nobody') return null;

@@ -26,7 +26,7 @@ function exception(items: readonly Item[], first: number, end: number): NounPhra
   const opening = items[first];
   if (opening?.kind !== 'word' || !(negativeWords.has(opening.normal) || opening.normal === 'few')) return null;
   for (let at = end - 1; at > first; at--) {
-    if (isWord(items[at], /^than$/)) return phraseStartingAt(items, at + 1, end);
+    if (isWord(items[at], 'than')) return phraseStartingAt(items, at + 1, end);
   }
   return null;
 }
@@ -37,7 +37,7 @@ function agent(items: readonly Item[], first: number, end: number): NounPhrase |
     if (!isWord(items[at], /^(?:was|were|is|are|been|being|got)$/)) continue;
     for (let by = at + 2; by < end && by <= at + maxPassive; by++) {
       if (items[by]?.kind !== 'word') break;
-      if (isWord(items[by], /^by$/))
+      if (isWord(items[by], 'by'))
         return hasParticiple(items, at + 1, by) ? phraseStartingAt(items, by + 1, end) : null;
     }
   }

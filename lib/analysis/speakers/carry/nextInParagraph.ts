@@ -1,35 +1,34 @@
 import type { Attribution } from '../../result/analysis';
-import type { Item } from '../scene/scene';
+import { isMark } from '../scene/isMark';
 import type { SourceContext } from '../sources/source';
-import { carried, type Known } from './carried';
+import { carried, type KnownSpeakers } from './carried';
 import { leadIn } from './leadIn';
 
 /** Two quotations of one sentence are no further apart than this many items. */
 const maxSentenceItems = 30;
 
 /** "…" "…," said Lee: the source comes with the next quotation. */
-export function nextInParagraph(context: SourceContext, filled: Known, quote: number): Attribution | null {
+export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.at(-1);
   const next = scene.partsOf[quote + 1]?.[0];
   if (!part || !next || next.block !== part.block || next.item - part.item > maxSentenceItems) return null;
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
-    /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) &&
-    !between.some((item) => item.kind === 'mark' && item.mark === 'stop');
+    /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isMark(item, 'stop'));
   return isOneSentence || (between.length <= 3 && between.every((item) => item.kind === 'mark'))
     ? carried(filled[quote + 1], 'next-in-paragraph')
     : goesOn(context, filled, quote);
 }
 
 /** “My mother shut the gate.” *Lee* smiled. “So I shut it.”: who speaks on after a sentence of narration at the start of the paragraph. */
-function goesOn(context: SourceContext, filled: Known, quote: number): Attribution | null {
+function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
   const { items, blockItems } = context.scene;
   const [part, next] = [context.scene.partsOf[quote]?.at(-1), context.scene.partsOf[quote + 1]?.[0]];
   if (!part || !next || part.item !== blockItems[part.block]?.[0] || !/^(?:stop|mark)$/.test(part.ending)) return null;
-  const isStop = (item: Item | undefined) => item?.kind === 'mark' && item.mark === 'stop';
-  const narration = items.slice(isStop(items[part.item + 1]) ? part.item + 2 : part.item + 1, next.item - 1);
-  const isOneSentence = narration.length > 0 && isStop(items[next.item - 1]) && !narration.some(isStop);
+  const narration = items.slice(isMark(items[part.item + 1], 'stop') ? part.item + 2 : part.item + 1, next.item - 1);
+  const isOneSentence =
+    narration.length > 0 && isMark(items[next.item - 1], 'stop') && !narration.some((item) => isMark(item, 'stop'));
   const source = isOneSentence && !filled[quote + 1] ? leadIn(context, quote + 1) : null;
   return carried(source, 'next-in-paragraph');
 }

@@ -1,10 +1,10 @@
 import type { Attribution } from '../../result/analysis';
 import type { Scene } from '../scene/scene';
-import { carried, type Known } from './carried';
+import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
 
 /** A paragraph of nothing but quoted words goes on with the speaker of the paragraph before. */
-export function paragraphBefore(scene: Scene, filled: Known, quote: number): Attribution | null {
+export function paragraphBefore(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
   const previous = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !previous || previous.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;

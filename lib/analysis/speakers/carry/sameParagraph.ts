@@ -1,10 +1,11 @@
 import type { Attribution } from '../../result/analysis';
+import { isMark } from '../scene/isMark';
 import type { Part, Scene } from '../scene/scene';
 import { standsAlone } from '../scene/sentence';
-import { carried, type Known } from './carried';
+import { carried, type KnownSpeakers } from './carried';
 
 /** A sentence of quoted words after an attributed quotation of the same paragraph. */
-export function sameParagraph(scene: Scene, filled: Known, quote: number): Attribution | null {
+export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
   const previous = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
@@ -15,5 +16,5 @@ export function sameParagraph(scene: Scene, filled: Known, quote: number): Attri
 /** “…” and “…”: only a few words and no stop between. */
 function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
   const between = scene.items.slice(previous.item + 1, part.item);
-  return between.length <= 6 && !between.some((item) => item.kind === 'mark' && item.mark === 'stop');
+  return between.length <= 6 && !between.some((item) => isMark(item, 'stop'));
 }

@@ -1,7 +1,7 @@
 import { wordsAt } from '../../text/span';
 import type { Attribution } from '../../result/analysis';
 import type { Part, Scene } from '../scene/scene';
-import { carried, type Known } from './carried';
+import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
 
 /** A heading's words stand no further below than this many quotations. */
@@ -11,7 +11,7 @@ const maxQuotesAhead = 8;
 const maxHeadingLength = 160;
 
 /** Words in the headline or in a heading that the text below quotes again, and says whose they are. */
-export function sameWords(scene: Scene, filled: Known, quote: number): Attribution | null {
+export function sameWords(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
   if (!part || !isHeading(scene, part.block)) return null;
   const words = normalWords(scene, part);
@@ -43,7 +43,7 @@ const maxPullLength = 400;
 const maxPullDistance = 40;
 
 /** A paragraph of nothing but words that stand in another quotation as well: pulled out of it to catch the eye. Nobody's where that is nobody's. */
-export function pullQuote(scene: Scene, known: Known, quote: number): Attribution | 'nobody' | null {
+export function pulledQuote(scene: Scene, known: KnownSpeakers, quote: number): Attribution | 'nobody' | null {
   const part = scene.partsOf[quote]?.[0];
   const length = part ? part.span.end - part.span.start : 0;
   if (!part || length > maxPullLength || known[quote] || !isAllQuoted(scene, part.block)) return null;

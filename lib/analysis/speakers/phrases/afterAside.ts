@@ -1,3 +1,4 @@
+import { isMark } from '../scene/isMark';
 import type { Item } from '../scene/scene';
 
 /**
@@ -6,7 +7,7 @@ import type { Item } from '../scene/scene';
  */
 export function afterAside(items: readonly Item[], at: number, end: number): number {
   const comma = items[at];
-  if (comma?.kind !== 'mark' || comma.mark !== ',') return at;
+  if (!isMark(comma, ',')) return at;
   for (let close = at + 1; close < end; close++) {
     const item = items[close];
     if (item?.kind === 'mark') return item.mark === ',' ? close + 1 : at;

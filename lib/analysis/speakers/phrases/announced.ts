@@ -1,5 +1,7 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { documentNouns } from '../../lexicon/speakerNouns';
+import { isMark } from '../scene/isMark';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { nameAfter } from './nameAfter';
@@ -31,15 +33,15 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     const before = items[at - 1];
     const isLead =
       at === first
-        ? isWord(items[at], /^from$/)
-        : before?.kind === 'word' && isPiece(before.normal, isWord(items[at], /^from$/));
+        ? isWord(items[at], 'from')
+        : before?.kind === 'word' && isPiece(before.normal, isWord(items[at], 'from'));
     const source = isLead ? phraseStartingAt(items, at + 1, end) : null;
     if (!source) return null;
     const owner = ownerIn(items, source);
     if (owner) return owner;
     if (isThing(items, source)) return null;
     const after = items[source.last + 1];
-    const isWhole = source.last + 1 === end || (after?.kind === 'mark' && after.mark === ',');
+    const isWhole = source.last + 1 === end || isMark(after, ',');
     return isWhole || isWord(after, /^(?:about|at|in|on|to|writing)$/) ? nameAfter(items, source, end) : null;
   }
   return null;
@@ -51,7 +53,7 @@ const isPiece = (noun: string, isFrom: boolean): boolean =>
 /** *Ann Lee’s* statement in full: */
 function announcedOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   let last = end - 1;
-  if (isWord(items[last], /^full$/) && isWord(items[last - 1], /^in$/)) last -= 2;
+  if (isWord(items[last], 'full') && isWord(items[last - 1], 'in')) last -= 2;
   const noun = items[last];
   if (noun?.kind !== 'word' || !(cueNouns.has(noun.normal) || documentNouns.has(noun.normal))) return null;
   const phrase = phraseEndingAt(items, last, first);
@@ -62,7 +64,7 @@ function announcedOf(items: readonly Item[], first: number, end: number): NounPh
 function ownerIn(items: readonly Item[], { first, last }: NounPhrase): NounPhrase | null {
   for (let at = last - 1; at >= first; at--) {
     const word = items[at];
-    if (word?.kind === 'word' && /['’]s?$/.test(word.token.text)) return phraseEndingAt(items, at, first);
+    if (word?.kind === 'word' && isPossessive(word.token)) return phraseEndingAt(items, at, first);
   }
   return null;
 }

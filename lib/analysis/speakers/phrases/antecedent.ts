@@ -1,3 +1,4 @@
+import { isMark } from '../scene/isMark';
 import type { Item } from '../scene/scene';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -8,10 +9,10 @@ import { speakingPart } from './speakingPart';
 export function antecedent(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
   let at = relative - 1;
   const comma = items[at];
-  if (comma?.kind === 'mark' && (comma.mark === ',' || comma.mark === '-')) {
+  if (isMark(comma, ',', '-')) {
     at--;
     const before = items[at];
-    if (before?.kind === 'mark' && before.mark === ')') at = openingBracket(items, at, limit) - 1;
+    if (isMark(before, ')')) at = openingBracket(items, at, limit) - 1;
     const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
     // Lee, the mayor of Leeds, who said …
     if (phrase && !isNameLike(items, phrase)) {

@@ -1,5 +1,6 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 
@@ -11,7 +12,7 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   if (part.ending !== 'comma' && isLedByCue(scene, part)) return null;
   let at = part.item + 1;
   const mark = scene.items[at];
-  if (mark?.kind === 'mark' && (mark.mark === ',' || mark.mark === '-')) at++;
+  if (isMark(mark, ',', '-')) at++;
   const first = scene.items[at];
   if (first?.kind !== 'word') return null;
   // The headline was “…?” Lee framed it: what something is has been told of already.
@@ -33,7 +34,7 @@ export function clauseStart(scene: Scene, part: Part): number | null {
 export function isLedByCue(scene: Scene, part: Part): boolean {
   const mark = scene.items[part.item - 1];
   if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && mark.cue.form === 'past';
-  if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':')) return false;
+  if (!isMark(mark, ',', ':')) return false;
   for (let at = part.item - 2; at >= part.item - 5; at--) {
     const item = scene.items[at];
     if (item?.kind !== 'word') return false;

@@ -1,7 +1,9 @@
 import { adverbs, auxiliaries, clauseWords, determiners } from '../../lexicon/functionWords';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { ownerOfClause } from './antecedent';
-import { isTitle, withPartner } from './asideName';
+import { isRolePhrase, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
@@ -18,7 +20,7 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
   let start = limit;
   for (let i = at - 1; i >= limit; i--) {
     const item = items[i];
-    if (item?.kind === 'mark' && (item.mark === ';' || item.mark === ':')) {
+    if (isMark(item, ';', ':')) {
       start = i + 1;
       break;
     }
@@ -35,8 +37,7 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
     )
       continue;
     const before = items[i - 1];
-    const isAfterQuote =
-      before?.kind === 'quote' || (before?.kind === 'mark' && before.mark === ',' && items[i - 2]?.kind === 'quote');
+    const isAfterQuote = before?.kind === 'quote' || (isMark(before, ',') && items[i - 2]?.kind === 'quote');
     const inverted = isAfterQuote && !item.cue.isLabel ? invertedSubject(items, i) : null;
     if (inverted) return inverted;
     const own =
@@ -53,7 +54,7 @@ function lastClauseStart(items: readonly Item[], start: number, at: number): num
   for (let i = at - 1; i > start; i--) {
     const item = items[i];
     if (item?.kind === 'quote') break;
-    if (item?.kind !== 'word' || !/^(?:and|but|whereas|while)$/.test(item.normal)) continue;
+    if (!isWord(item, /^(?:and|but|whereas|while)$/)) continue;
     const subject = finiteSubject(items, i + 1, at);
     if (subject?.first === i + 1) return i + 1;
   }
@@ -90,13 +91,13 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     }
     const last = items[before];
     if (before < start) continue;
-    if (last?.kind === 'mark' && (last.mark === ',' || last.mark === '-')) {
+    if (isMark(last, ',', '-')) {
       const phrase = acrossAside(items, before, start);
       if (phrase) return phrase;
       continue;
     }
     // both men and others *who* spoke cited Lee
-    const isRelative = last?.kind === 'word' && last.normal === 'who' && before > start;
+    const isRelative = isWord(last, 'who') && before > start;
     const phrase = phraseEndingAt(items, isRelative ? before - 1 : before, start);
     if (!phrase || isLed(items, phrase, start) || isTimeStart(items, phrase)) continue;
     // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
@@ -104,12 +105,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     // Park dismissing Lee comes late: what a gerund governs is no subject.
     if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead) && !lead.token.tags.has('Noun'))
       continue;
-    if (
-      lead?.kind === 'word' &&
-      clauseWords.has(lead.normal) &&
-      !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)
-    )
-      continue;
+    if (isWord(lead, clauseWords) && !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)) continue;
     return ownerOfClause(items, phrase, start) ?? phrase;
   }
   return null;
@@ -123,36 +119,36 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
   let commas = 0;
   for (let at = close - 1; at >= limit && commas < 6; at--) {
     const item = items[at];
-    if (item?.kind === 'mark' && item.mark === ')') {
+    if (isMark(item, ')')) {
       const open = openingBracket(items, at, limit);
       if (open > 0) at = open;
       continue;
     }
-    const isComma = item?.kind === 'mark' && (item.mark === ',' || item.mark === '-');
-    const isPunctuation = item?.kind === 'mark' && (item.mark === ';' || item.mark === ':');
+    const isComma = isMark(item, ',', '-');
+    const isPunctuation = isMark(item, ';', ':');
     if (isPunctuation) break;
     if (!isComma) continue;
     commas++;
     const opening = items[at + 1];
-    if (opening?.kind === 'word' && /^(?:and|but)$/.test(opening.normal)) continue;
+    if (isWord(opening, /^(?:and|but)$/)) continue;
     let end = at - 1;
     const bracket = items[end];
-    if (bracket?.kind === 'mark' && bracket.mark === ')') end = openingBracket(items, end, limit) - 1;
+    if (isMark(bracket, ')')) end = openingBracket(items, end, limit) - 1;
     const before = items[end];
-    if (before?.kind === 'word' && /^(?:and|but)$/.test(before.normal)) return clauseSubject(items, end, limit);
+    if (isWord(before, /^(?:and|but)$/)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
     if (!phrase || isTimeStart(items, phrase) || isLed(items, phrase, limit)) continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
     const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
-    if (isNameLike(items, phrase) && !(isName && isTitle(items, phrase))) return phrase;
+    if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);
   }
   if (aside) return aside;
   if (fallback) return fallback;
   // "On Monday, Lee," and the like: the phrase right before the comma.
-  if (beforeClose?.kind === 'mark' && beforeClose.mark === ')') {
+  if (isMark(beforeClose, ')')) {
     // Gov. Ann Lee (R-Ohio), said
     const open = openingBracket(items, close - 1, limit);
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;

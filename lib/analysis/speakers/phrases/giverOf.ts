@@ -1,4 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
@@ -15,12 +16,11 @@ export function giverOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items } = scene;
   for (let at = phrase.first; at < phrase.last; at++) {
     const word = items[at];
-    if (word?.kind !== 'word' || !/['’]s?$/.test(word.token.text)) continue;
+    if (word?.kind !== 'word' || !isPossessive(word.token)) continue;
     const isOfWords = items.slice(at + 1, Math.min(phrase.last, at + maxBetween) + 1).some(namesWords);
     return isOfWords ? (ownerEndingAt(scene, at, phrase.first) ?? phrase) : phrase;
   }
   return phrase;
 }
 
-const namesWords = (item: Item): boolean =>
-  isWord(item, ownWritings) || (item.kind === 'word' && isCueNoun(item.normal));
+const namesWords = (item: Item): boolean => isWord(item) && (ownWritings.test(item.normal) || isCueNoun(item.normal));

@@ -1,12 +1,12 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
-import type { Item, Word } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 import { complementHeads } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from './nounPhrase';
 
 /** The last word before the first preposition of the phrase: a *spokesman* for the port. */
-export function headOf(items: readonly Item[], { first, last }: NounPhrase): Word | null {
-  let head: Word | null = null;
+export function headOf(items: readonly Item[], { first, last }: NounPhrase): NarrationWord | null {
+  let head: NarrationWord | null = null;
   for (let at = first; at <= last; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
@@ -17,7 +17,7 @@ export function headOf(items: readonly Item[], { first, last }: NounPhrase): Wor
 }
 
 /** of, for; close, involved: what follows tells more about the head. Not so: mother-*of*-three. */
-export const endsHead = (word: Word): boolean =>
+export const endsHead = (word: NarrationWord): boolean =>
   (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) &&
   !isCapitalised(word) &&
   !word.token.tags.has('Hyphenated');

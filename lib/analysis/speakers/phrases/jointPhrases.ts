@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -28,7 +29,7 @@ const canSpeak = (items: readonly Item[], phrase: NounPhrase): boolean =>
 
 /** *The mayor* and the governor said: whoever begins the clause. Not so: Lee met *Park* and the governor said. */
 function otherBefore(items: readonly Item[], { first }: NounPhrase): NounPhrase | null {
-  if (!isWord(items[first - 1], /^and$/)) return null;
+  if (!isWord(items[first - 1], 'and')) return null;
   const limit = sentenceStart(items, first);
   const other = phraseEndingAt(items, beforeAside(items, first - 2, limit), limit);
   if (!other) return null;
@@ -36,10 +37,10 @@ function otherBefore(items: readonly Item[], { first }: NounPhrase): NounPhrase 
   const startsClause =
     other.first === limit ||
     before?.kind === 'quote' ||
-    (before?.kind === 'mark' && /^[,:-]$/.test(before.mark)) ||
+    isMark(before, ',', ':', '-') ||
     isWord(before, /^(?:both|but|that)$/);
   if (!startsClause) return null;
-  return isWord(items[other.first], /^both$/) ? { ...other, first: other.first + 1 } : other;
+  return isWord(items[other.first], 'both') ? { ...other, first: other.first + 1 } : other;
 }
 
 /** Lee*, D-Ohio,* and Park; Lee *(D)* and Park: the item before an aside that ends at `close`. */
@@ -58,7 +59,7 @@ function beforeAside(items: readonly Item[], close: number, limit: number): numb
 function otherAfter(items: readonly Item[], { last }: NounPhrase): NounPhrase | null {
   const end = sentenceEnd(items, last);
   const and = afterAside(items, last + 1, Math.min(end, last + 2 + maxAside));
-  if (!isWord(items[and], /^and$/)) return null;
+  if (!isWord(items[and], 'and')) return null;
   const other = phraseStartingAt(items, and + 1, end);
   return other && items[other.last + 1]?.kind !== 'word' ? other : null;
 }

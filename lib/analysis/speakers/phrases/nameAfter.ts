@@ -1,4 +1,6 @@
+import { kinNouns } from '../../lexicon/kinNouns';
 import { personNouns } from '../../lexicon/speakerNouns';
+import { isMark } from '../scene/isMark';
 import type { Item } from '../scene/scene';
 import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -10,20 +12,17 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   const head = headOf(items, afterOwner(items, phrase));
   const comma = items[phrase.last + 1];
   const start = items[phrase.last + 2];
-  if (!head || comma?.kind !== 'mark' || comma.mark !== ',') return phrase;
+  if (!head || !isMark(comma, ',')) return phrase;
   // the Governor, Ann Lee: a role in capitals
   if (isCapitalised(head) && !personNouns.has(head.normal)) return phrase;
   if (start?.kind !== 'word' || !isCapitalised(start)) return phrase;
   const name = phraseStartingAt(items, phrase.last + 2, limit);
   const after = name && items[name.last + 1];
   const last = name && items[name.last];
-  const isWhole = name && (name.last > name.first || kin.test(head.normal));
+  // her son, *Tom*: those whom a family name need not tell.
+  const isWhole = name && (name.last > name.first || kinNouns.has(head.normal));
   return name && isWhole && last?.kind === 'word' && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
 }
-
-/** her son, *Tom*: of those whom a family name need not tell. */
-const kin =
-  /^(?:aunt|boyfriend|brother|cousin|dad|daughter|father|girlfriend|grand(?:daughter|father|mother|son)|husband|mother|mum|nephew|niece|partner|sister|son|twin|uncle|widow|widower|wife)$/;
 
 /** the Council of Traders’ *chief executive*: a body in front is not who it is. */
 function afterOwner(items: readonly Item[], { first, last }: NounPhrase): NounPhrase {

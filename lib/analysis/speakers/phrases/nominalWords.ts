@@ -11,19 +11,20 @@ import {
 } from '../../lexicon/functionWords';
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, Word } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 
 export const isSpeakerNoun = (word: string): boolean =>
   personNouns.has(word) || groupNouns.has(word) || organisationNouns.has(word) || documentNouns.has(word);
 
 /** Whether the word can stand inside a noun phrase, left of its head or as its head. */
-export function isNominal(word: Word): boolean {
+export function isNominal(word: NarrationWord): boolean {
   const { normal, token } = word;
   if (clauseWords.has(normal) || auxiliaries.has(normal) || personalPronouns.has(normal)) return false;
   if (isCapitalised(word)) return !opensSentence(word);
   if (determiners.has(normal) || possessivePronouns.has(normal)) return true;
-  if (/['’]s?$/.test(token.text) || isSpeakerNoun(normal)) return true;
+  if (isPossessive(token) || isSpeakerNoun(normal)) return true;
   if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
   if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
   return (
@@ -32,7 +33,7 @@ export function isNominal(word: Word): boolean {
 }
 
 /** *According* to Lee, *Asked* about it, *In* reply: a capital that only begins a sentence. */
-const opensSentence = ({ normal }: Word): boolean => openingWords.has(normal);
+const opensSentence = ({ normal }: NarrationWord): boolean => openingWords.has(normal);
 
 const openingWords: ReadonlySet<string> = new Set(
   `according asked being commenting concerning despite following given having in reacting regarding replying responding speaking`.split(
@@ -71,13 +72,14 @@ export function isTime(items: readonly Item[], at: number): boolean {
 }
 
 /** A preposition, unless it is a name: Al From. */
-export const isPreposition = (word: Word): boolean => nounPrepositions.has(word.normal) && !isCapitalised(word);
+export const isPreposition = (word: NarrationWord): boolean =>
+  nounPrepositions.has(word.normal) && !isCapitalised(word);
 
 /** What tells one unnamed source from others: a person *close* to the family. */
 export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|privy|based)$/;
 
 /** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
-export function isHead(word: Word): boolean {
+export function isHead(word: NarrationWord): boolean {
   // And, says Lee, “…”
   if (/^(?:and|but|or)$/.test(word.normal)) return false;
   if (possessivePronouns.has(word.normal)) return false;
@@ -90,15 +92,15 @@ export function isHead(word: Word): boolean {
 /** Channel *4*, Number *10*: a number that belongs to a name. */
 export function isNumbered(items: readonly Item[], at: number): boolean {
   const [name, number] = [items[at - 1], items[at]];
-  if (name?.kind !== 'word' || number?.kind !== 'word' || !/^\d{1,3}$/.test(number.normal)) return false;
+  if (name?.kind !== 'word' || !isWord(number, /^\d{1,3}$/)) return false;
   return isCapitalised(name) && !isTime(items, at - 1) && name.span.end === number.span.start - 1;
 }
 
 /** the *two* sides, these *few* people */
-export const isCount = (word: Word): boolean =>
+export const isCount = (word: NarrationWord): boolean =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|few|many|several|most)$/.test(word.normal);
 
-export const isBareDeterminer = (word: Word): boolean =>
+export const isBareDeterminer = (word: NarrationWord): boolean =>
   /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
 
 /** the *governing* party, a *retired* judge, a *visibly upset* Lee: what stands between a determiner or adjective and a noun, and is neither. */
@@ -117,4 +119,4 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
 const isArticle = (item: Item | undefined): boolean => isWord(item, /^(?:the|an?|his|her|their|its)$/);
 
 /** *visibly* upset */
-const isDegree = ({ normal, token }: Word): boolean => normal.endsWith('ly') && token.tags.has('Adverb');
+const isDegree = ({ normal, token }: NarrationWord): boolean => normal.endsWith('ly') && token.tags.has('Adverb');

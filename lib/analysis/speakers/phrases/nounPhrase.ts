@@ -1,3 +1,4 @@
+import { isMark } from '../scene/isMark';
 import type { Item } from '../scene/scene';
 
 /** A noun phrase as a range of items, `[first, last]`. */
@@ -16,8 +17,8 @@ export const maxNicknameLength = 24;
 export function openingBracket(items: readonly Item[], close: number, limit: number): number {
   for (let at = close - 1; at >= limit && close - at < 12; at--) {
     const item = items[at];
-    if (item?.kind === 'mark' && item.mark === '(') return at;
-    if (item?.kind === 'mark' && item.mark === 'stop') return -1;
+    if (isMark(item, '(')) return at;
+    if (isMark(item, 'stop')) return -1;
   }
   return -1;
 }

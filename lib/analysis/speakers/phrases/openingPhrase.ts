@@ -1,4 +1,6 @@
 import { adverbs, clauseWords, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
 import { isTimeStart } from './phraseShape';
@@ -11,9 +13,7 @@ export function openingPhrase(items: readonly Item[], start: number, end: number
     const item = items[at];
     const before = items[at - 1];
     const isOpening =
-      at === start ||
-      (before?.kind === 'mark' && before.mark === ',') ||
-      (before?.kind === 'word' && /^(?:then|but|and|so|yet|later|still|now|also)$/.test(before.normal));
+      at === start || isMark(before, ',') || isWord(before, /^(?:then|but|and|so|yet|later|still|now|also)$/);
     if (item?.kind !== 'word' || !isOpening) continue;
     if (personalPronouns.has(item.normal)) return { first: at, last: at };
     if (

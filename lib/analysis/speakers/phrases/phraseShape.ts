@@ -1,4 +1,5 @@
 import { clauseWords, nounPrepositions, personalPronouns, timeWords } from '../../lexicon/functionWords';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
@@ -20,13 +21,13 @@ export function isLed(items: readonly Item[], phrase: NounPhrase, limit: number)
 /** I, we: whoever writes, and the text does not say who that is. Not so in a clause of its own: when I ask, …; why I said. */
 export function isFirstPerson(items: readonly Item[], { first, last }: NounPhrase): boolean {
   const [before, word] = [items[first - 1], items[first]];
-  if (before?.kind === 'word' && clauseWords.has(before.normal) && before.normal !== 'but') return false;
-  return first === last && word?.kind === 'word' && /^(?:i|we)$/.test(word.normal);
+  if (isWord(before, clauseWords) && before.normal !== 'but') return false;
+  return first === last && isWord(word, /^(?:i|we)$/);
 }
 
 export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean {
   const first = items[phrase.first];
-  return first?.kind === 'word' && timeWords.has(first.normal) && !/['’]s$/.test(first.token.text);
+  return isWord(first, timeWords) && !/['’]s$/.test(first.token.text);
 }
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {

@@ -1,4 +1,5 @@
 import { determiners, nounPrepositions, personalPronouns, relativePronouns } from '../../lexicon/functionWords';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -43,11 +44,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
           item.normal !== 'with')
       )
         break;
-    } else if (
-      isTime(items, at) &&
-      !(previous?.kind === 'word' && nounPrepositions.has(previous.normal) && previous.normal === 'of')
-    )
-      break;
+    } else if (isTime(items, at) && !isWord(previous, 'of')) break;
     else if (!isNominal(item) && !isInsidePhrase(items, at) && !(at === first && isParticiple)) break;
     else {
       if (

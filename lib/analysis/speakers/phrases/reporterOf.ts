@@ -1,3 +1,5 @@
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { invertedSubject } from './invertedSubject';
 import type { NounPhrase } from './nounPhrase';
@@ -16,8 +18,7 @@ export function reporterOf(items: readonly Item[], first: number, end: number): 
     const item = items[at];
     if (item?.kind !== 'word') continue;
     const next = items[at + 1];
-    if (item.normal === 'according' && next?.kind === 'word' && next.normal === 'to')
-      accordingTo ??= phraseStartingAt(items, at + 2, end);
+    if (item.normal === 'according' && isWord(next, 'to')) accordingTo ??= phraseStartingAt(items, at + 2, end);
     if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
     const reporter = subjectOf(items, at);
     if (reporter && reporter.first >= first && !isSubordinate(items, reporter)) return reporter;
@@ -28,7 +29,7 @@ export function reporterOf(items: readonly Item[], first: number, end: number): 
 /** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee had left. */
 function invertedReporter(items: readonly Item[], at: number): NounPhrase | null {
   const before = items[at - 1];
-  if (before?.kind !== 'quote' && !(before?.kind === 'mark' && before.mark === ',')) return null;
+  if (before?.kind !== 'quote' && !isMark(before, ',')) return null;
   const phrase = invertedSubject(items, at);
   return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
 }
@@ -36,8 +37,5 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
 /** After *Lee* asked …; when *Lee* said …. */
 function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  return (
-    before?.kind === 'word' &&
-    /^(?:after|although|because|before|if|since|though|until|when|while)$/.test(before.normal)
-  );
+  return isWord(before, /^(?:after|although|because|before|if|since|though|until|when|while)$/);
 }

@@ -1,4 +1,5 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
 import { isThing } from './phraseShape';
@@ -11,7 +12,7 @@ export function speakingPart(items: readonly Item[], phrase: NounPhrase): NounPh
   if (!isThing(items, phrase)) return phrase;
   for (let at = phrase.last - 1; at > phrase.first; at--) {
     const word = items[at];
-    if (word?.kind !== 'word' || !nounPrepositions.has(word.normal)) continue;
+    if (!isWord(word, nounPrepositions)) continue;
     const part = { first: at + 1, last: phrase.last };
     return isThing(items, part) ? phrase : part;
   }

@@ -1,5 +1,7 @@
 import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { antecedent, ownerOfClause } from './antecedent';
@@ -27,7 +29,7 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const item = items[before];
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
-  if (form === 'base' && item?.kind === 'word' && item.normal === 'to') return clauseSubject(items, before, limit);
+  if (form === 'base' && isWord(item, 'to')) return clauseSubject(items, before, limit);
   return subjectAt(items, before, limit);
 }
 
@@ -45,11 +47,11 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
       ? clauseSubject(items, phrase.first, limit)
       : (ownerOfClause(items, phrase, limit) ?? nameBefore(items, phrase) ?? phrase);
   }
-  if (item.kind === 'mark' && item.mark === ')') {
+  if (isMark(item, ')')) {
     const open = openingBracket(items, before, limit);
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
   }
-  if (item.kind === 'mark' && (item.mark === ',' || item.mark === '-')) return acrossAside(items, before, limit);
+  if (isMark(item, ',', '-')) return acrossAside(items, before, limit);
   return null;
 }
 
@@ -62,10 +64,8 @@ function gerundSubject(items: readonly Item[], before: number, limit: number): N
   const whole = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
   const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
   const lead = phrase && phrase.first > limit ? items[phrase.first - 1] : undefined;
-  const isAbsolute = lead?.kind === 'word' && lead.normal === 'with';
-  return head?.kind === 'word' && documentNouns.has(head.normal) && !ownWords.test(head.normal) && !isAbsolute
-    ? null
-    : phrase;
+  const isAbsolute = isWord(lead, 'with');
+  return isWord(head, documentNouns) && !ownWords.test(head.normal) && !isAbsolute ? null : phrase;
 }
 
 /** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
@@ -75,7 +75,7 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
   let first = phrase.last;
   for (let word = items[first]; word?.kind === 'word' && isCapitalised(word); word = items[first]) first--;
   const preposition = items[first];
-  const isGoverned = preposition?.kind === 'word' && nounPrepositions.has(preposition.normal);
+  const isGoverned = isWord(preposition, nounPrepositions);
   return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
 }
 
@@ -83,12 +83,10 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
 function nameBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const start = items[phrase.first];
   const comma = items[phrase.first - 1];
-  if (start?.kind !== 'word' || !/^(?:an?|the)$/.test(start.normal) || comma?.kind !== 'mark' || comma.mark !== ',')
-    return null;
+  if (!isWord(start, /^(?:an?|the)$/) || !isMark(comma, ',')) return null;
   const name = phraseEndingAt(items, phrase.first - 2, phrase.first - 8);
   const before = name && items[name.first - 1];
-  const startsClause =
-    before?.kind === 'quote' || (before?.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break'));
+  const startsClause = before?.kind === 'quote' || isMark(before, 'stop', 'break');
   return name && startsClause && isNameLike(items, name) ? name : null;
 }
 

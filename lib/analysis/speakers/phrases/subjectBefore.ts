@@ -1,4 +1,6 @@
 import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { mainSubject } from './clauseSubject';
@@ -53,11 +55,7 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
 /** When *Lee* said that “…”, she …: the subject of a clause in front. */
 function frontedSubject(items: readonly Item[], start: number, at: number): NounPhrase | null {
   const opening = items[start];
-  if (
-    opening?.kind !== 'word' ||
-    !/^(?:after|although|as|because|before|since|though|when|while)$/.test(opening.normal)
-  )
-    return null;
+  if (!isWord(opening, /^(?:after|although|as|because|before|since|though|when|while)$/)) return null;
   const phrase = phraseStartingAt(items, start + 1, at);
   return phrase?.first === start + 1 && isNameLike(items, phrase) ? phrase : null;
 }
@@ -74,10 +72,9 @@ function questionSubject(items: readonly Item[], first: number, end: number): No
 /** Whether the words before the pronoun in its sentence are what is reported: Lee is “gone”, he said. Not so: when Lee left, “…,” he said. */
 export function isAfterContent(items: readonly Item[], start: number, at: number): boolean {
   const before = items[at - 1];
-  const isComma = before?.kind === 'mark' && before.mark === ',';
   const quote = items.slice(start, at).findIndex((item) => item.kind === 'quote');
   const opening = items[start + quote - 1];
-  return (before?.kind === 'quote' || isComma) && quote > 0 && opening?.kind === 'word';
+  return (before?.kind === 'quote' || isMark(before, ',')) && quote > 0 && opening?.kind === 'word';
 }
 
 /** It was *Lee* who …; for *Lee*, …: whom a sentence is about when its subject does not say. */
@@ -85,13 +82,13 @@ export function topicOf(items: readonly Item[], first: number, end: number): Nou
   for (let at = first; at + 2 < end && at < first + 30; at++) {
     const [it, was] = [items[at], items[at + 1]];
     if (it?.kind !== 'word') continue;
-    const isCleft = it.normal === 'it' && was?.kind === 'word' && /^(?:is|was)$/.test(was.normal);
+    const isCleft = it.normal === 'it' && isWord(was, /^(?:is|was)$/);
     const isTopic = at === first && it.normal === 'for';
     if (!isCleft && !isTopic) continue;
     const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
     const after = phrase && items[phrase.last + 1];
-    if (isCleft && after?.kind === 'word' && after.normal === 'who') return phrase;
-    if (isTopic && after?.kind === 'mark' && after.mark === ',') return phrase;
+    if (isCleft && isWord(after, 'who')) return phrase;
+    if (isTopic && isMark(after, ',')) return phrase;
   }
   return null;
 }

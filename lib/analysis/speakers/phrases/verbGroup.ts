@@ -1,4 +1,5 @@
 import { adverbs, auxiliaries, catenatives, passiveAuxiliaries, timeWords } from '../../lexicon/functionWords';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isCapitalised } from '../scene/isCapitalised';
 
@@ -54,8 +55,7 @@ function isTimePhrase(items: readonly Item[], at: number, limit: number): boolea
   const word = items[at];
   const next = items[at + 1];
   if (word?.kind !== 'word' || at <= limit) return false;
-  const isTimeWord = (item: Item | undefined) =>
-    item?.kind === 'word' && timeWords.has(item.normal) && !/['’]s$/.test(item.token.text);
+  const isTimeWord = (item: Item | undefined) => isWord(item, timeWords) && !/['’]s$/.test(item.token.text);
   if (isTimeWord(word)) {
     const before = items[at - 1];
     return (
@@ -77,7 +77,7 @@ function hearsayBefore(items: readonly Item[], to: number, limit: number): numbe
 function catenativeBefore(items: readonly Item[], at: number, limit: number): boolean {
   for (const distance of [1, 2]) {
     const item = at - distance >= limit ? items[at - distance] : undefined;
-    if (item?.kind === 'word' && catenatives.has(item.normal)) return true;
+    if (isWord(item, catenatives)) return true;
   }
   return false;
 }

@@ -3,10 +3,11 @@ import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { passesOn } from './passesOn';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
+import { isWord } from '../scene/isWord';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
-export const accordingTo: Rule = {
+export const accordingTo: SpeakerRule = {
   id: 'accordingTo',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
@@ -15,8 +16,7 @@ export const accordingTo: Rule = {
     for (let at = start; at + 1 < end; at++) {
       const item = items[at];
       const next = items[at + 1];
-      if (item?.kind !== 'word' || item.normal !== 'according' || next?.kind !== 'word' || next.normal !== 'to')
-        continue;
+      if (!isWord(item, 'according') || !isWord(next, 'to')) continue;
       // Park, who said, “…,” according to Lee: who passes the words on is not who said them.
       if (at > part.item && isLedByCue(scene, part)) return null;
       const source = phraseStartingAt(items, at + 2, end);

@@ -1,17 +1,19 @@
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike, isThing } from '../phrases/phraseShape';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
+import { isMark } from '../scene/isMark';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 
 /** “…” That was Lee, speaking in May; “…” The words are Lee's; “…” Thus Lee begins her book: the next sentence gives the words to somebody. */
-export const ascribed: Rule = {
+export const ascribed: SpeakerRule = {
   id: 'ascribed',
   judge: ({ items }, part) => {
     if (!startsSentence(items, part) || part.ending === 'comma') return null;
     const stop = items[part.item + 1];
-    if (stop?.kind !== 'mark' || (stop.mark !== 'stop' && stop.mark !== 'break')) return null;
+    if (!isMark(stop, 'stop', 'break')) return null;
     const start = part.item + 2;
     const end = sentenceEnd(items, start);
     return pointedAt(items, start, end) ?? wordsOf(items, start, end) ?? thus(items, start, end);
@@ -40,7 +42,7 @@ function wordsOf(items: readonly Item[], start: number, end: number): Finding | 
   while (at < end && isWord(items[at], /^(?:from|of|those|to)$/)) at++;
   const source = phraseStartingAt(items, at, end);
   const owner = source && items[source.last];
-  const isOwned = at > noun + 2 || (owner?.kind === 'word' && /['’]s?$/.test(owner.token.text));
+  const isOwned = at > noun + 2 || (owner?.kind === 'word' && isPossessive(owner.token));
   return source && isOwned && !isThing(items, source) ? found(source, verb) : null;
 }
 

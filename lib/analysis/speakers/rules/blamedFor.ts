@@ -1,10 +1,10 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import { saysWords } from '../phrases/saysWords';
 import { isWord } from '../scene/isWord';
-import type { Item, Part, Word } from '../scene/scene';
+import type { Item, Part, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** The gerund stands no further before the quotation than this many items. */
@@ -14,7 +14,7 @@ const maxDistance = 14;
 const objectPronouns = /^(?:her|him|them)$/;
 
 /** Lee accused Park of calling it “…”; Lee fined Park £2,000 for saying “…”: the words are of whom the verb is done to. */
-export const blamedFor: Rule = {
+export const blamedFor: SpeakerRule = {
   id: 'blamedFor',
   judge: ({ items }, part, canSpeak) => {
     const gerund = gerundBefore(items, part);
@@ -43,11 +43,11 @@ function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
 }
 
 /** accused, had fined: not said to *Park* for calling, where a preposition stands. */
-const isVerb = (item: Item | undefined): item is Word =>
+const isVerb = (item: Item | undefined): item is NarrationWord =>
   item?.kind === 'word' && (item.token.tags.has('Verb') || item.cue !== null);
 
 /** fined Park *£2,000* for. */
-const isAmount = (item: Item | undefined): boolean => item?.kind === 'word' && /\d/.test(item.normal);
+const isAmount = (item: Item | undefined): boolean => isWord(item, /\d/);
 
 const headWord = (items: readonly Item[], at: number): string => {
   const item = items[at];

@@ -6,7 +6,8 @@ import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart, startsSentence } from '../scene/sentence';
@@ -15,7 +16,7 @@ import { sentenceStart, startsSentence } from '../scene/sentence';
 const maxDistance = 20;
 
 /** After Lee’s claim that it was “…”, Park said: the words of a claim are of whose claim it is, whatever the sentence goes on to say. */
-export const claimOf: Rule = {
+export const claimOf: SpeakerRule = {
   id: 'claimOf',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part)) return null;
@@ -34,7 +35,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     const [noun, that] = [items[at], items[at + 1]];
     if (noun?.kind === 'quote' || (noun?.kind === 'mark' && at < quote - 1)) return null;
     if (noun?.kind !== 'word') continue;
-    if (isWord(that, /^that$/) && isCueNoun(noun.normal)) return isClosed(items, at + 1, quote) ? null : at;
+    if (isWord(that, 'that') && isCueNoun(noun.normal)) return isClosed(items, at + 1, quote) ? null : at;
     if (noun.cue) return null;
   }
   return null;
@@ -42,7 +43,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
 
 /** Lee’s claim that Park is in favour of it is “…”: the words are said of the claim, whose clause has its verb already. */
 function isClosed(items: readonly Item[], that: number, quote: number): boolean {
-  if (isWord(items[quote - 1], /^as$/)) return true;
+  if (isWord(items[quote - 1], 'as')) return true;
   const isCopula = (item: Item | undefined) => isWord(item, /^(?:are|is|was|were)$/);
   if (!isCopula(items[quote - 1])) return false;
   const inner = items.slice(that + 1, quote - 2);
@@ -70,7 +71,7 @@ function ownedBy(scene: Scene, noun: number): Finding | null {
     if (word?.kind !== 'word') return null;
     if (possessivePronouns.has(word.normal))
       return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
-    if (!/['’]s?$/.test(word.token.text)) continue;
+    if (!isPossessive(word.token)) continue;
     const source = ownerEndingAt(scene, owner, limit);
     return source && !isThing(items, source) ? { source, cue: cue.span } : null;
   }
@@ -91,7 +92,7 @@ function madeBy(items: readonly Item[], noun: number): Finding | null {
 function isAnswered(items: readonly Item[], noun: number): boolean {
   const first = sentenceStart(items, noun);
   if (items.slice(first, noun).some(({ kind }) => kind !== 'word')) return false;
-  if (isWord(items[first], /^in$/)) return isWord(items[first + 1], /^(?:answer|reaction|reply|response)$/);
+  if (isWord(items[first], 'in')) return isWord(items[first + 1], /^(?:answer|reaction|reply|response)$/);
   return isWord(
     items[first],
     /^(?:after|amid|asked|commenting|despite|following|reacting|replying|responding|speaking|told)$/,

@@ -2,18 +2,19 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isThing } from '../phrases/phraseShape';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 16;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
-export const closingClause: Rule = {
+export const closingClause: SpeakerRule = {
   id: 'closingClause',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
@@ -23,7 +24,7 @@ export const closingClause: Rule = {
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
       const mark = items[comma];
       if (mark?.kind === 'quote') return null;
-      if (mark?.kind !== 'mark' || mark.mark !== ',') continue;
+      if (!isMark(mark, ',')) continue;
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
@@ -55,4 +56,4 @@ export const closingClause: Rule = {
 };
 
 /** …, others argue *that* …: the clause goes on to something else. */
-const leadsOn = (after: Item | undefined): boolean => isWord(after, /^that$/);
+const leadsOn = (after: Item | undefined): boolean => isWord(after, 'that');

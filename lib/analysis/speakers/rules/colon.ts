@@ -5,35 +5,35 @@ import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
 const maxLeadLength = 8;
 
 /** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
-export const colon: Rule = {
+export const colon: SpeakerRule = {
   id: 'colon',
   judge: (scene, part) => {
     const { items } = scene;
     const [first] = scene.blockItems[part.block] ?? [0, 0];
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
-    if (colon?.kind !== 'mark' || colon.mark !== ':') return null;
+    if (!isMark(colon, ':')) return null;
     const other = otherOne(items, part.item - 1);
     if (other) return { source: other, cue: null };
     if (part.item - first > maxLeadLength) return null;
     const line = announced(items, first, part.item - 1);
     if (line) return { source: line, cue: null };
     const bracket = items[part.item - 2];
-    const open =
-      bracket?.kind === 'mark' && bracket.mark === ')' ? openingBracket(items, part.item - 2, first) : part.item - 1;
+    const open = isMark(bracket, ')') ? openingBracket(items, part.item - 2, first) : part.item - 1;
     const source = phraseEndingAt(items, open - 1, first);
     const word = items[first];
-    if (word?.kind === 'word' && invitations.test(word.normal)) return null;
+    if (isWord(word, invitations)) return null;
     return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
   },
 };
@@ -45,7 +45,7 @@ function otherOne(items: readonly Item[], colon: number): NounPhrase | null {
   const source = phraseEndingAt(items, colon - 1, first);
   const head = items[colon - 1];
   if (source?.first !== first || head?.kind !== 'word') return null;
-  const isOne = isWord(head, /^(?:another|one|others?)$/) || isOrdinal(head.normal);
+  const isOne = /^(?:another|one|others?)$/.test(head.normal) || isOrdinal(head.normal);
   return isOne || /^(?:group|unnamed-person)$/.test(String(nounSource(head.normal))) ? source : null;
 }
 
@@ -63,20 +63,20 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
   for (let at = first; at < last; at++) {
     const [word, next] = [items[at], items[at + 1]];
     const endsName = name?.span.end === word?.span.end && next?.kind === 'word' && !isCapitalised(next);
-    const isTopic = next?.kind === 'word' && /^(?:about|after|as|on|over)$/.test(next.normal);
+    const isTopic = isWord(next, /^(?:about|after|as|on|over)$/);
     if (endsName || isTopic) return { first, last: at };
   }
   return { first, last };
 }
 
-function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge']> {
+function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule['judge']> {
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
   const { items } = scene;
   const colon = items[end - 1];
-  const endsInComma = colon?.kind === 'mark' && colon.mark === ',';
+  const endsInComma = isMark(colon, ',');
   const endsInColon =
     endsInComma ||
-    (colon?.kind === 'mark' && colon.mark === ':') ||
+    isMark(colon, ':') ||
     /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
   if (!endsInColon) return null;
   const last = colon?.kind === 'mark' ? end - 2 : end - 1;
@@ -84,7 +84,7 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<Rule['judge'
   if (line && !endsInComma) return { source: line, cue: null };
   for (let at = last; at >= first; at--) {
     const item = items[at];
-    if (item?.kind === 'mark' && item.mark === 'stop') break;
+    if (isMark(item, 'stop')) break;
     if (item?.kind !== 'word' || !item.cue || isCapitalised(item)) continue;
     const source = subjectOf(items, at);
     if (source) return { source, cue: item.span };

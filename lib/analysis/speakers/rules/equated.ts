@@ -5,24 +5,24 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
 /** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee. */
-export const equated: Rule = {
+export const equated: SpeakerRule = {
   id: 'equated',
   judge: ({ items }, part) => {
     const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;
     if (copula === null) return null;
     const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);
     const finding = isWord(items[copula + 1], /^(?:how|what)$/)
-      ? (reportOf(items, copula + 2, end) ??
-        (isWord(items[copula + 1], /^how$/) ? verbOf(items, copula + 2, end) : null))
+      ? (reportOf(items, copula + 2, end) ?? (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
       : nounOf(items, copula + 1, end);
     return finding && !isThing(items, finding.source) ? finding : null;
   },
@@ -31,7 +31,7 @@ export const equated: Rule = {
 /** “…” *is*; “…” That *was*. */
 function copulaAfter(items: readonly Item[], { item, ending }: Part): number | null {
   const at = isWord(items[item + 1], /./) ? item + 1 : item + 2;
-  const copula = isWord(items[at], /^that$/) && ending !== 'none' ? at + 1 : at;
+  const copula = isWord(items[at], 'that') && ending !== 'none' ? at + 1 : at;
   return isWord(items[copula], /^(?:is|was)$/) ? copula : null;
 }
 
@@ -66,7 +66,7 @@ function nounOf(items: readonly Item[], start: number, end: number): Finding | n
     if (!judgements.test(noun.normal)) continue;
     const source = isWord(of, /^(?:from|of)$/)
       ? phraseStartingAt(items, at + 2, end)
-      : /['’]s?$/.test(owner.token.text)
+      : isPossessive(owner.token)
         ? ownerAt(items, at - 1, start)
         : null;
     return source && { source, cue: noun.span };

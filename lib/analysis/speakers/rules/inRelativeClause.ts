@@ -1,11 +1,11 @@
 import { isThing } from '../phrases/phraseShape';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import { startsSentence } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';
 
 /** Lee, who called it “…”, told Park; Lee, whose plan Park called “…”, said: the words are the relative clause's subject's. */
-export const inRelativeClause: Rule = {
+export const inRelativeClause: SpeakerRule = {
   id: 'inRelativeClause',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;

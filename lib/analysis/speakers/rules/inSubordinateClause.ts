@@ -1,5 +1,5 @@
 import { isThing } from '../phrases/phraseShape';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import { startsSentence } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';
@@ -8,7 +8,7 @@ import { reportBefore } from '../structure/reportBefore';
 const subordinators = /^(?:after|although|because|before|since|though|until|when|where|whereas|while|whilst)$/;
 
 /** While Lee said it was “…”, Park left; Park left after Lee called it “…”: the words are the clause's own subject's. */
-export const inSubordinateClause: Rule = {
+export const inSubordinateClause: SpeakerRule = {
   id: 'inSubordinateClause',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;

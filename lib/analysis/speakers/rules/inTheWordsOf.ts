@@ -1,10 +1,10 @@
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** In the words of the prosecutor, Ann Lee, "…"; to quote Ann Lee, "…". */
-export const inTheWordsOf: Rule = {
+export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
     const { items } = scene;

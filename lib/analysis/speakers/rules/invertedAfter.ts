@@ -4,10 +4,10 @@ import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** "…," said Ms Lee. */
-export const invertedAfter: Rule = {
+export const invertedAfter: SpeakerRule = {
   id: 'invertedAfter',
   judge: (scene, part) => {
     const at = clauseStart(scene, part);

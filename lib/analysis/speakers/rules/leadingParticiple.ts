@@ -1,20 +1,21 @@
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** The main clause begins no further after the quotation than this many items. */
 const maxDistance = 14;
 
 /** Calling the plan "…", Lee left: a sentence that begins with a participle has its subject after the comma. */
-export const leadingParticiple: Rule = {
+export const leadingParticiple: SpeakerRule = {
   id: 'leadingParticiple',
   judge: (scene, part) => {
     const { items } = scene;
     const start = sentenceStart(items, part.item);
-    const cue = isWord(items[start], /^having$/)
+    const cue = isWord(items[start], 'having')
       ? cueAfter(items, start)
       : [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');
     const opening = items[start];
@@ -22,9 +23,8 @@ export const leadingParticiple: Rule = {
     const end = Math.min(sentenceEnd(items, part.item + 1), part.item + maxDistance);
     for (let at = part.item; at < end; at++) {
       const item = items[at];
-      const isComma = item?.kind === 'mark' && item.mark === ',';
       const isQuotedComma = item?.kind === 'quote' && scene.parts[item.part]?.ending === 'comma';
-      if (!isComma && !isQuotedComma) continue;
+      if (!isMark(item, ',') && !isQuotedComma) continue;
       const source = phraseStartingAt(items, at + 1, end);
       if (source) return isThing(items, source) ? null : { source, cue: cue.span };
     }

@@ -4,25 +4,26 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** "…," Ms Lee said. */
-export const namedAfter: Rule = {
+export const namedAfter: SpeakerRule = {
   id: 'namedAfter',
   judge: (scene, part, canSpeak) => {
     const start = clauseStart(scene, part);
     if (start === null) return null;
     const { items } = scene;
     const first = items[start];
-    if (first?.kind === 'word' && first.normal === 'as') return asPutBy(items, start + 1);
+    if (!isWord(first)) return null;
+    if (first.normal === 'as') return asPutBy(items, start + 1);
     if (
-      first?.kind !== 'word' ||
       /^(?:and|but|or|that|which|who|because|while|whereas|although|though|with|in|on|at|for|of|by|to|from|is|was|has|had)$/.test(
         first.normal,
       )
@@ -40,8 +41,7 @@ export const namedAfter: Rule = {
       if (!source || source.first < start) continue;
       // …, a port on the coast, said Lee
       const before = items[at - 1];
-      const isAside =
-        item.cue.infinitive === 'say' && before?.kind === 'mark' && before.mark === ',' && !isNameLike(items, source);
+      const isAside = item.cue.infinitive === 'say' && isMark(before, ',') && !isNameLike(items, source);
       const inverted = isAside ? invertedSubject(items, at) : null;
       if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
       const inner = innerSpeaker(items, at, end);
@@ -58,7 +58,7 @@ const goesOn = /^(?:are|could|had|has|have|is|may|might|was|were|will|would)$/;
 /** "…," Lee, who *advises* the bank, said: another verb tells of Lee before the one that reports. */
 function isInAside(items: readonly Item[], cue: number, end: number): boolean {
   const relative = items[stepOverVerbGroup(items, cue, 0).at];
-  if (relative?.kind !== 'word' || relative.normal !== 'who') return false;
+  if (!isWord(relative, 'who')) return false;
   let close = cue + 1;
   while (close < end && items[close]?.kind === 'word') close++;
   const verb = items[close + 1];
@@ -78,7 +78,7 @@ function innerSpeaker(items: readonly Item[], cue: number, end: number): NounPhr
     if (verb?.kind !== 'word') return null;
     if (!/^(?:say|tell)$/.test(verb.cue?.infinitive ?? '')) continue;
     const before = items[at - 1];
-    const last = before?.kind === 'word' && /^(?:as|had)$/.test(before.normal) ? at - 2 : at - 1;
+    const last = isWord(before, /^(?:as|had)$/) ? at - 2 : at - 1;
     const inner = phraseEndingAt(items, last, cue + 1);
     return inner?.first === cue + 1 && isNameLike(items, inner) ? inner : null;
   }

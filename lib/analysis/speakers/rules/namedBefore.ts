@@ -5,13 +5,14 @@ import { isFirstPerson, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
 import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item, Word } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
-export const namedBefore: Rule = {
+export const namedBefore: SpeakerRule = {
   id: 'namedBefore',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
@@ -46,14 +47,12 @@ export const namedBefore: Rule = {
 /** But*, says Lee,* “…”: an aside between a clause's first words and what is quoted. */
 function isAside(items: readonly Item[], cue: number, { last }: NounPhrase, quote: number): boolean {
   const [open, close] = [items[cue - 1], items[last + 1]];
-  return isComma(open) && isComma(close) && last + 2 === quote;
+  return isMark(open, ',') && isMark(close, ',') && last + 2 === quote;
 }
-
-const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === ',';
 
 /** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
-  isComma(items[quote - 1]) &&
+  isMark(items[quote - 1], ',') &&
   quote - cue > 2 &&
   isWord(items[first - 1], /^(?:although|because|if|once|since|though|unless|until|when|whenever|where|while)$/);
 
@@ -64,7 +63,7 @@ const maxAdverbs = 3;
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
   const [relative, verb] = [items[cue - 1], items[cue]];
   if (verb?.kind !== 'word' || !/^(?:read|say)$/.test(verb.cue?.infinitive ?? '')) return false;
-  return relative?.kind === 'word' && /^(?:that|which)$/.test(relative.normal) && quote - cue <= 2;
+  return isWord(relative, /^(?:that|which)$/) && quote - cue <= 2;
 }
 
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {
@@ -72,14 +71,14 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
   const next = items[at + 1];
   const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
-  if (isPassiveVerb || (next?.kind === 'word' && next.normal === 'by')) return true;
+  if (isPassiveVerb || isWord(next, 'by')) return true;
   // small rooms, sometimes called “labs”: what is called so, and not who calls
   const comma = items[before];
-  const hasAdverb = before < at - 1 && comma?.kind === 'mark' && /^[,(-]$/.test(comma.mark);
+  const hasAdverb = before < at - 1 && isMark(comma, ',', '(', '-');
   return isNaming(item) && next?.kind === 'quote' && hasAdverb;
 }
 
-const isNaming = ({ cue }: Word): boolean => cue !== null && (cue.isLabel || cue.infinitive === 'call');
+const isNaming = ({ cue }: NarrationWord): boolean => cue !== null && (cue.isLabel || cue.infinitive === 'call');
 
 /**
  * What a report is embedded in when it is a weak verb, a pronoun's words, or stands in a subordinate clause: Lee said she
@@ -99,13 +98,13 @@ function outerReport(
   if (!own.cue?.isLabel && !personalPronouns.has(head.normal) && !isUnder) return null;
   let at = source.first - 1;
   const that = items[at];
-  if (that?.kind === 'word' && that.normal === 'that') at--;
+  if (isWord(that, 'that')) at--;
   for (; at >= limit && (isUnder || source.first - at < 8); at--) {
     const item = items[at];
     if (item?.kind !== 'word') return null;
     if (!item.cue || item.cue.isLabel) continue;
     const next = items[at + 1];
-    if (isUnder && !(next?.kind === 'word' && next.normal === 'that')) continue;
+    if (isUnder && !isWord(next, 'that')) continue;
     const outer = subjectOf(items, at);
     return outer && { source: outer, cue: item.span };
   }
@@ -116,10 +115,5 @@ function outerReport(
 function isSubordinate(items: readonly Item[], cue: number, { first }: NounPhrase): boolean {
   const before = items[first - 1];
   const next = items[cue + 1];
-  return (
-    before?.kind === 'word' &&
-    /^(?:if|unless|until|when|while)$/.test(before.normal) &&
-    next?.kind === 'word' &&
-    /^(?:an?|the|its|his|her|their)$/.test(next.normal)
-  );
+  return isWord(before, /^(?:if|unless|until|when|while)$/) && isWord(next, /^(?:an?|the|its|his|her|their)$/);
 }

@@ -5,16 +5,18 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isMark } from '../scene/isMark';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, Scene, Word } from '../scene/scene';
+import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;
 
 /** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…". */
-export const nounCue: Rule = {
+export const nounCue: SpeakerRule = {
   id: 'nounCue',
   judge: (scene, part) => {
     const { items, text } = scene;
@@ -33,12 +35,13 @@ export const nounCue: Rule = {
   },
 };
 
-const isCueNoun = ({ normal }: Word): boolean => cueNouns.has(normal) || cueNouns.has(normal.replace(/s$/, ''));
+const isCueNoun = ({ normal }: NarrationWord): boolean =>
+  cueNouns.has(normal) || cueNouns.has(normal.replace(/s$/, ''));
 
 /** a warning from *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {
   const [cue, from] = [items[noun], items[noun + 1]];
-  if (from?.kind !== 'word' || from.normal !== 'from') return null;
+  if (!isWord(from, 'from')) return null;
   const source = phraseStartingAt(items, noun + 2, quote);
   const isWhole = source?.last === quote - 2 && items[quote - 1]?.kind === 'mark';
   return cue && isWhole && !isThing(items, source) ? { source, cue: cue.span } : null;
@@ -56,7 +59,7 @@ function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Find
     const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
     if (isPronoun)
       return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
-    if (!/['’]s?$/.test(word.token.text)) continue;
+    if (!isPossessive(word.token)) continue;
     const source = ownerEndingAt(scene, owner, limit);
     if (source && noun + 1 === quote && isReported(items, source)) return null;
     if (source && !isThing(items, source)) return { source, cue: cue.span };
@@ -69,20 +72,15 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   const [word, next, last] = [items[noun], items[noun + 1], items[quote - 1]];
   if (noun + 1 === quote) return true;
   if (next?.kind === 'mark')
-    return (
-      noun + 2 === quote ||
-      (word?.kind === 'word' && word.normal === 'words' && isArticle(items[noun + 2]) && noun + 3 === quote)
-    );
+    return noun + 2 === quote || (isWord(word, 'words') && isArticle(items[noun + 2]) && noun + 3 === quote);
   if (next?.kind !== 'word') return false;
-  if (last?.kind === 'word' && last.normal === 'as') return next.normal === 'of';
+  if (isWord(last, 'as')) return next.normal === 'of';
   if (next.normal === 'that') return true;
-  if (next.normal === 'for' && word?.kind === 'word' && /^(?:appeal|call|demand|plea|request)s?$/.test(word.normal))
+  if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   const clause = items.slice(noun + 1, quote - 1);
   const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
-  return (
-    isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && last?.kind === 'mark' && last.mark === ':'
-  );
+  return isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && isMark(last, ':');
 }
 
 /** her call for *a new* “…”: so many items from the noun to the quotation. */

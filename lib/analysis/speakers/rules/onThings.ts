@@ -1,16 +1,17 @@
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** Lee keeps a sign on his desk: “…”; a shirt with the words “…”: what stands written on a thing is nobody's words. */
-export const onThings: Rule = {
+export const onThings: SpeakerRule = {
   id: 'onThings',
   judge: ({ items }, part) => {
     const mark = items[part.item - 1];
     const limit = sentenceStart(items, part.item);
-    if (mark?.kind === 'mark' && mark.mark === ':') return holdsThing(items, limit, part.item - 1) ? 'nobody' : null;
-    const isWritten = isWord(mark, /^(?:legend|message|slogan|words?)$/) && isWord(items[part.item - 2], /^the$/);
+    if (isMark(mark, ':')) return holdsThing(items, limit, part.item - 1) ? 'nobody' : null;
+    const isWritten = isWord(mark, /^(?:legend|message|slogan|words?)$/) && isWord(items[part.item - 2], 'the');
     return isWritten &&
       isWord(items[part.item - 3], /^(?:with|bearing|saying|reading|displaying)$/) &&
       nearThing(items, limit, part.item)
@@ -27,7 +28,7 @@ const things =
 function holdsThing(items: readonly Item[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!isWord(items[at], holding)) continue;
-    const article = isWord(items[at + 1], /^(?:up)$/) ? at + 2 : at + 1;
+    const article = isWord(items[at + 1], 'up') ? at + 2 : at + 1;
     return isWord(items[article], /^(?:an?|her|his|the|their|its)$/) && isThingNear(items, article + 1);
   }
   return false;

@@ -1,22 +1,23 @@
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
-export const putTo: Rule = {
+export const putTo: SpeakerRule = {
   id: 'putTo',
   judge: ({ items }, part) => {
     const question = indirectQuestion(items, part);
     if (question) return question;
     const mark = items[part.item - 1];
-    const at = mark?.kind === 'mark' && /^[,:]$/.test(mark.mark) ? part.item - 2 : part.item - 1;
+    const at = isMark(mark, ',', ':') ? part.item - 2 : part.item - 1;
     const word = items[at];
     const before = items[at - 1];
     if (word?.kind !== 'word') return null;
     const isAsked = word.normal === 'asked' && (startsClause(before) || isWord(before, /^(?:if|when|where|whether)$/));
-    const isQuestion = word.normal === 'question' && isWord(before, /^the$/) && isWord(items[at - 2], /^to$/);
+    const isQuestion = word.normal === 'question' && isWord(before, 'the') && isWord(items[at - 2], 'to');
     const verb = word.normal === 'as' ? at - 1 : at;
     const isAlias =
       isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) &&
@@ -26,14 +27,14 @@ export const putTo: Rule = {
 };
 
 /** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
-function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<Rule['judge']> {
+function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<SpeakerRule['judge']> {
   const start = sentenceStart(items, quote);
-  const at = isWord(items[start], /^when$/) ? start + 1 : start;
+  const at = isWord(items[start], 'when') ? start + 1 : start;
   const cue = items[at];
   if (!cue || !isWord(cue, /^(?:asked|questioned|quizzed)$/)) return null;
   // Asked about Lee’s claim that …: the claim is Lee's
   if (items.slice(start, quote).some((item) => item.kind !== 'word' || item.normal === 'that')) return null;
-  const source = isWord(items[at + 1], /^by$/) ? phraseStartingAt(items, at + 2, quote) : null;
+  const source = isWord(items[at + 1], 'by') ? phraseStartingAt(items, at + 2, quote) : null;
   const topic = items[source ? source.last + 1 : at + 1];
   if (!isWord(topic, /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return null;
   return source ? { source, cue: cue.span } : 'nobody';
@@ -42,10 +43,9 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */
 function isAside(items: readonly Item[], verb: number, quote: number): boolean {
   const [open, close, next] = [items[verb - 1], items[quote + 1], items[quote + 2]];
-  const closes = close?.kind === 'mark' && /^[,)-]$/.test(close.mark) ? next : close;
-  const isOpen = open?.kind === 'mark' && /^[,(-]$/.test(open.mark);
+  const closes = isMark(close, ',', ')', '-') ? next : close;
+  const isOpen = isMark(open, ',', '(', '-');
   return isOpen && closes?.kind === 'word' && (closes.cue !== null || closes.token.tags.has('Verb'));
 }
 
-const startsClause = (before: Item | undefined): boolean =>
-  before === undefined || (before.kind === 'mark' && /^(?:break|stop)$/.test(before.mark));
+const startsClause = (before: Item | undefined): boolean => before === undefined || isMark(before, 'stop', 'break');

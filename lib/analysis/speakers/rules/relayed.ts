@@ -3,22 +3,24 @@ import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
 
 /** Lee quoted her father as saying “…”; Lee cites her father: “…”; Lee was quoted by the Post as saying “…”: the words are not the subject's, or not the agent's. */
-export const relayed: Rule = {
+export const relayed: SpeakerRule = {
   id: 'relayed',
   judge: ({ items }, part) => {
     const limit = sentenceStart(items, part.item);
     const end = sentenceEnd(items, part.item + 1);
     for (let at = limit; at + 1 < end; at++) {
       const [as, saying] = [items[at], items[at + 1]];
-      if (as?.kind !== 'word' || as.normal !== 'as' || saying?.kind !== 'word') continue;
+      if (!isWord(as, 'as') || saying?.kind !== 'word') continue;
       if (saying.cue?.form === 'gerund') return relayedSource(items, at, limit);
     }
     return citedBefore(items, part.item, limit);
@@ -28,11 +30,10 @@ export const relayed: Rule = {
 /** Lee often cites *her father*: “…”; Lee invoked *Park*: “…” */
 function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
   const mark = items[quote - 1];
-  if (mark?.kind !== 'mark' || (mark.mark !== ':' && mark.mark !== ',')) return null;
+  if (!isMark(mark, ':', ',')) return null;
   const cited = phraseEndingAt(items, quote - 2, limit);
   const verb = cited && items[cited.first - 1];
-  if (!cited || verb?.kind !== 'word' || !/^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/.test(verb.normal))
-    return null;
+  if (!cited || !isWord(verb, /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;
   return isThing(items, cited) ? null : { source: cited, cue: verb.span };
 }
 

@@ -15,7 +15,7 @@ export type CanSpeak = (source: NounPhrase) => boolean;
  * A rule that tells who said a quotation, asked for one of its parts. The id is the name of its file. It judges null when it
  * has nothing to say, and `nobody` when the text makes it sure that the source is not named, so that no later rule may guess.
  */
-export interface Rule {
+export interface SpeakerRule {
   readonly id: string;
   readonly judge: (scene: Scene, part: Part, canSpeak: CanSpeak) => Finding | 'nobody' | null;
 }

@@ -1,15 +1,16 @@
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isMark } from '../scene/isMark';
 import type { Item, Part, Scene } from '../scene/scene';
 
 /** A signed line has no more items than this beside the quotation. */
 const maxSignature = 12;
 
 /** "…" — Ann Lee; "…" -Ann Lee, 34, Hull; "…" (Ann Lee): a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
-export const signature: Rule = {
+export const signature: SpeakerRule = {
   id: 'signature',
   judge: (scene, part) => {
     const [first, end] = scene.blockItems[part.block] ?? [0, 0];
@@ -43,7 +44,7 @@ function nameOfLine(items: readonly Item[], at: number, end: number): NounPhrase
   const last = source && items[source.last];
   if (!source || last?.kind !== 'word' || !isCapitalised(last)) return null;
   const after = items[source.last + 1];
-  const isAside = after?.kind === 'mark' && /^[,()]$/.test(after.mark);
+  const isAside = isMark(after, ',', '(', ')');
   const isRole =
     isAside && items.slice(source.last + 1, end).every((_, index) => isDescription(items, source.last + 1 + index));
   return source.last === end - 1 || isRole ? source : null;

@@ -1,7 +1,7 @@
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** LEE: … PARK: …; Ann Lee: … Omar Park: …: the name in front of a turn of a transcript. */
-export const turn: Rule = {
+export const turn: SpeakerRule = {
   id: 'turn',
   judge: ({ items, quotes }, part) => {
     const by = quotes[part.quote]?.by;

@@ -5,10 +5,10 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart } from '../phrases/clauseStart';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
 
 /** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
-export const unlistedAfter: Rule = {
+export const unlistedAfter: SpeakerRule = {
   id: 'unlistedAfter',
   judge: (scene, part) => {
     const start = clauseStart(scene, part);

@@ -2,10 +2,12 @@ import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { sentenceStart } from '../scene/sentence';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 
 /** Lee cracked, "…"; She went on: "…": a verb that no list holds, between a name and a statement. */
-export const unlistedBefore: Rule = {
+export const unlistedBefore: SpeakerRule = {
   id: 'unlistedBefore',
   judge: (scene, part) => {
     const { items } = scene;
@@ -30,9 +32,9 @@ export const unlistedBefore: Rule = {
       const head = source && items[source.last];
       if (!source || head?.kind !== 'word') continue;
       const before = items[source.first - 1];
-      const startsClause = source.first === limit || (before?.kind === 'mark' && before.mark === ',');
+      const startsClause = source.first === limit || isMark(before, ',');
       const start = items[source.first];
-      if (!startsClause || (start?.kind === 'word' && start.normal === 'according')) return null;
+      if (!startsClause || isWord(start, 'according')) return null;
       return personalPronouns.has(head.normal) || isCapitalised(head) ? { source, cue: verb.span } : null;
     }
     return null;

@@ -1,13 +1,14 @@
 import { auxiliaries } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Rule } from './rule';
+import type { SpeakerRule } from './rule';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item, Part, Scene, Word } from '../scene/scene';
+import type { Item, Part, Scene, NarrationWord } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 
 /** Lee stopped short of calling it “…”; Lee could have said “…”; did Lee say “…”?; if Lee says “…”: words that nobody is told to have said. */
-export const unsaid: Rule = {
+export const unsaid: SpeakerRule = {
   id: 'unsaid',
   judge: (scene, part) => {
     const verb = sayingBefore(scene.items, part);
@@ -26,7 +27,7 @@ const saying = /^(?:admit|brand|call|claim|declare|describe|dub|label|promise|re
 function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at >= 0 && quote - at <= maxDistance; at--) {
     const item = items[at];
-    if (item?.kind === 'quote' || (item?.kind === 'mark' && (item.mark === 'stop' || item.mark === 'break'))) return -1;
+    if (item?.kind === 'quote' || isMark(item, 'stop', 'break')) return -1;
     // denied telling the widow, Ida Lee, that …
     if (item?.kind === 'mark' && item.mark !== ',' && at < quote - 1) return -1;
     if (item?.kind === 'word' && item.cue) return saying.test(item.cue.infinitive) ? at : -1;
@@ -67,7 +68,7 @@ function isDenied(items: readonly Item[], verb: number): boolean {
   return denials === 1;
 }
 
-const isNegation = ({ normal, token }: Word): boolean =>
+const isNegation = ({ normal, token }: NarrationWord): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
 
 /**
@@ -87,8 +88,8 @@ function isSupposed(items: readonly Item[], verb: number): boolean {
 /** They *have to* declare “…”: what is due is not yet done. Not so: I have to say; Lee has to admit, which is to say it. */
 const isDue = (items: readonly Item[], verb: number): boolean =>
   isWord(items[verb], /^(?:declare|state|write)$/) &&
-  ((isWord(items[verb - 1], /^to$/) && isWord(items[verb - 2], /^(?:has|have|need|needs|obliged|required)$/)) ||
-    isWord(items[verb - 1], /^must$/));
+  ((isWord(items[verb - 1], 'to') && isWord(items[verb - 2], /^(?:has|have|need|needs|obliged|required)$/)) ||
+    isWord(items[verb - 1], 'must'));
 
 /** Did Lee say “…”? Not so: why did Lee say “…”? */
 function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {
@@ -101,4 +102,4 @@ function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {
 }
 
 const isQuestionMark = (text: string, stop: Item | undefined): boolean =>
-  stop?.kind === 'mark' && stop.mark === 'stop' && /^\s*\?/.test(text.slice(stop.span.start, stop.span.end + 1));
+  stop !== undefined && isMark(stop, 'stop') && /^\s*\?/.test(text.slice(stop.span.start, stop.span.end + 1));

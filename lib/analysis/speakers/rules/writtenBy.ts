@@ -4,13 +4,14 @@ import { isThing } from '../phrases/phraseShape';
 import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import type { Finding, Rule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** A message from Lee to Park read: “…”; Lee’s email to Park said “…”; Lee issued an update, which reads: “…”: what is written is by whoever wrote it. */
-export const writtenBy: Rule = {
+export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
   judge: (scene, part, canSpeak) => {
     const verb = readingVerb(scene.items, part);
@@ -55,16 +56,14 @@ function senderOf(items: readonly Item[], noun: number, verb: number): Finding['
   if (!source) return null;
   const isOneClause = items
     .slice(source.last + 1, verb)
-    .every(
-      (item) => item.kind !== 'quote' && !isWord(item, /^(?:that|which|who)$/) && !(item.kind === 'word' && item.cue),
-    );
+    .every((item) => item.kind === 'mark' || (isWord(item) && !/^(?:that|which|who)$/.test(item.normal) && !item.cue));
   return isOneClause ? source : null;
 }
 
 /** *Lee’s* email to Park. */
 function ownerOf(scene: Scene, noun: number, limit: number): Finding['source'] | null {
   const owner = scene.items[noun - 1];
-  if (owner?.kind !== 'word' || !/['’]s?$/.test(owner.token.text)) return null;
+  if (owner?.kind !== 'word' || !isPossessive(owner.token)) return null;
   const source = ownerEndingAt(scene, noun - 1, limit);
   return source?.first === limit ? source : null;
 }

@@ -1,9 +1,9 @@
 import type { Syntax } from '../../syntax/sentence/syntax';
 import type { Item, Part } from './scene';
-import type { Structure } from './structure';
+import type { SceneStructure } from './structure';
 
 /** Places the tokens of the syntax among the items. Linear. */
-export function buildStructure(syntax: Syntax, items: readonly Item[], parts: readonly Part[]): Structure {
+export function buildStructure(syntax: Syntax, items: readonly Item[], parts: readonly Part[]): SceneStructure {
   const itemAt = placeTokens(syntax, items);
   const byStart = new Map(syntax.quotations.map((role) => [syntax.tokens[role.token]?.span.start, role]));
   return { syntax, itemAt, roles: parts.map(({ span }) => byStart.get(span.start) ?? null) };

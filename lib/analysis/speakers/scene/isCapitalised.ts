@@ -1,3 +1,3 @@
-import type { Word } from './scene';
+import type { NarrationWord } from './scene';
 
-export const isCapitalised = (word: Word): boolean => /^[^\p{L}]*\p{Lu}/u.test(word.token.text);
+export const isCapitalised = (word: NarrationWord): boolean => /^[^\p{L}]*\p{Lu}/u.test(word.token.text);

@@ -2,6 +2,7 @@ import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
 import type { Token } from '../../text/tagging';
 import { type CueWord, cueWord } from '../../lexicon/cueForms';
 import { isCapitalised } from './isCapitalised';
+import { isPossessive } from './isPossessive';
 import type { Item } from './scene';
 
 /** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */
@@ -29,7 +30,7 @@ export function readCue(
   if (followsQuote && cue.form === 'present') return cue;
   const afterNounMarker =
     before !== undefined &&
-    (/['’]s?$/.test(before.text) ||
+    (isPossessive(before) ||
       /^(?:the|an?|his|her|their|its|this|that|these|those|some|any|no|of|in|for|with|on|by|from|as|latest|new)$/.test(
         before.normal,
       ));

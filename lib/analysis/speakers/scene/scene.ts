@@ -3,7 +3,7 @@ import type { Token } from '../../text/tagging';
 import type { Person } from '../../result/analysis';
 import type { Span } from '../../text/span';
 import type { CueWord } from '../../lexicon/cueForms';
-import type { Structure } from './structure';
+import type { SceneStructure } from './structure';
 import type { PeopleIndex } from './peopleIndex';
 
 /** One step of the text as the speaker rules see it: narration word by word, quoted words as one item. */
@@ -19,7 +19,7 @@ export type Item =
   | { readonly kind: 'mark'; readonly span: Span; readonly mark: MarkSign };
 
 /** A word of narration. */
-export type Word = Extract<Item, { kind: 'word' }>;
+export type NarrationWord = Extract<Item, { kind: 'word' }>;
 
 /** Punctuation between items; `stop` ends a sentence, `break` a block. */
 export type MarkSign = ',' | ';' | ':' | '(' | ')' | '-' | 'stop' | 'break';
@@ -49,5 +49,5 @@ export interface Scene {
   /** The items of each block, `[first, last)`. */
   readonly blockItems: readonly (readonly [number, number])[];
   /** Who does what in its sentences. */
-  readonly structure: Structure;
+  readonly structure: SceneStructure;
 }

@@ -1,3 +1,4 @@
+import { isMark } from './isMark';
 import type { Item, Part, Scene } from './scene';
 
 /** A sentence is searched for a subject no further than this, so that one endless sentence costs linear time. */
@@ -8,7 +9,7 @@ export function sentenceStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (at - i > maxReach) return i;
-    if (item?.kind === 'mark' && (item.mark === 'stop' || item.mark === 'break')) return i + 1;
+    if (isMark(item, 'stop', 'break')) return i + 1;
   }
   return 0;
 }
@@ -17,7 +18,7 @@ export function sentenceStart(items: readonly Item[], at: number): number {
 export function sentenceEnd(items: readonly Item[], at: number): number {
   for (let i = at; i < items.length; i++) {
     const item = items[i];
-    if (i - at > maxReach || (item?.kind === 'mark' && (item.mark === 'stop' || item.mark === 'break'))) return i;
+    if (i - at > maxReach || isMark(item, 'stop', 'break')) return i;
   }
   return items.length;
 }
@@ -26,7 +27,7 @@ export function sentenceEnd(items: readonly Item[], at: number): number {
 export function startsSentence(items: readonly Item[], { item }: Part): boolean {
   const before = items[item - 1];
   if (!before || before.kind === 'quote') return true;
-  return before.kind === 'mark' && (before.mark === 'stop' || before.mark === 'break' || before.mark === ':');
+  return isMark(before, 'stop', 'break', ':');
 }
 
 /** Whether a stretch of quoted words is a sentence of its own, or most of one. Not so: “Strict” is not the word. */

@@ -1,7 +1,7 @@
 import type { QuotationRole, Syntax } from '../../syntax/sentence/syntax';
 
 /** The sentences' structure, and how its tokens lie to the items of the scene. */
-export interface Structure {
+export interface SceneStructure {
   readonly syntax: Syntax;
   /** By token: the item that it is part of; -1 for the words inside quotations. */
   readonly itemAt: readonly number[];

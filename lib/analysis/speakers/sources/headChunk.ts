@@ -1,8 +1,8 @@
 import { endsHead } from '../phrases/headOf';
-import type { Word } from '../scene/scene';
+import type { NarrationWord } from '../scene/scene';
 
 /** The part before the first preposition: *a spokesman* for the port; but of a number of people those: hundreds of *protesters*. */
-export function headChunk(words: readonly Word[]): Word[] {
+export function headChunk(words: readonly NarrationWord[]): NarrationWord[] {
   const of = words.findIndex((word) => word.normal === 'of');
   if (
     of > 0 &&

@@ -1,7 +1,7 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { nounSource } from '../phrases/speakerNoun';
-import type { Word } from '../scene/scene';
+import type { NarrationWord } from '../scene/scene';
 
 /** Heads of bodies that {@link nounSource} does not hold. */
 const heads = /^(?:ceo|cfo|chair|coo)$/;
@@ -10,7 +10,7 @@ const heads = /^(?:ceo|cfo|chair|coo)$/;
  * CEO of the Boat Council *Ann Lee*: the first name and surname that follow the body in somebody's role, where the reading of
  * people has missed them. Null when the words are no such role.
  */
-export function nameAfterBody(role: readonly Word[], words: readonly Word[]): string | null {
+export function nameAfterBody(role: readonly NarrationWord[], words: readonly NarrationWord[]): string | null {
   const head = role.at(-1)?.normal ?? '';
   if (nounSource(head) !== 'unnamed-person' && !heads.test(head)) return null;
   const [body, first, last] = words.slice(-3);

@@ -2,12 +2,13 @@ import { nounPrepositions } from '../../lexicon/functionWords';
 import type { Person } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Word } from '../scene/scene';
+import { isPossessive } from '../scene/isPossessive';
+import type { NarrationWord } from '../scene/scene';
 import type { SourceContext } from './source';
 import { nounSource } from '../phrases/speakerNoun';
 
 /** Minister of Education *Ann Lee*: a name at the end that no preposition governs. */
-export function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Person | undefined {
+export function nameAtEnd({ people }: SourceContext, words: readonly NarrationWord[]): Person | undefined {
   const last = words.at(-1);
   const placed =
     last &&
@@ -16,7 +17,7 @@ export function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Pe
   const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
   if (!before) return undefined;
   // Boat Owners of Leeds’s *Ann Lee*; not so: a friend of Omar Park’s Ann Lee
-  if (/['’]s?$/.test(before.token.text))
+  if (isPossessive(before.token))
     return placed.mention.form === 'full-name' && isCapitalised(before) && mentionsIn(people, before.span).length === 0
       ? placed.person
       : undefined;
@@ -24,5 +25,5 @@ export function nameAtEnd({ people }: SourceContext, words: readonly Word[]): Pe
 }
 
 /** director of public *affairs* Ann Lee: a noun that nobody is, so that the name after it belongs to the role. Not so: a friend of actor Ann Lee. */
-const isTopic = (word: Word): boolean =>
+const isTopic = (word: NarrationWord): boolean =>
   word.token.tags.has('Noun') && !nounPrepositions.has(word.normal) && nounSource(word.normal) === null;

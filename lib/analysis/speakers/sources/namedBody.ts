@@ -1,7 +1,7 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Item, Word } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 import type { SourceContext } from './source';
 
 /** A body is taken up over no more than this many items: about three sentences. */
@@ -49,5 +49,5 @@ const isOfKind = (word: string, noun: string): boolean =>
   organisationNouns.has(word) && (word === noun || (noun === 'agency' && agencies.test(word)));
 
 /** A word of a name: not the article, and not a headline in capitals. */
-const isName = (word: Word): boolean =>
+const isName = (word: NarrationWord): boolean =>
   isCapitalised(word) && word.normal !== 'the' && !/^\p{Lu}{5,}$/u.test(word.token.text);

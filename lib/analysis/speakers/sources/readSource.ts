@@ -5,7 +5,9 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Item, Scene, Word } from '../scene/scene';
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
+import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
@@ -108,7 +110,7 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   let at = first;
   while (found.length < maxEnumerated) {
     const [comma, last] = [scene.items[at - 1], scene.items[at - 2]];
-    if (comma?.kind !== 'mark' || comma.mark !== ',' || last?.kind !== 'word') break;
+    if (!isMark(comma, ',') || last?.kind !== 'word') break;
     const placed = mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name');
     if (!placed || placed.mention.span.end !== last.span.end) break;
     let start = at - 2;
@@ -123,12 +125,17 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
 }
 
 /** A statement by *Lee*: whose words a document holds that only passes them on. */
-function authorOf(context: SourceContext, { first, last }: NounPhrase, head: Word, depth: number): Source | null {
+function authorOf(
+  context: SourceContext,
+  { first, last }: NounPhrase,
+  head: NarrationWord,
+  depth: number,
+): Source | null {
   const { items } = context.scene;
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
   const preposition = items[noun + 1];
-  if (noun < 0 || preposition?.kind !== 'word' || !/^(?:by|from)$/.test(preposition.normal)) return null;
+  if (noun < 0 || !isWord(preposition, /^(?:by|from)$/)) return null;
   const author =
     noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
   return author && readSource(context, author, depth + 1);
@@ -166,16 +173,17 @@ function readPronoun(context: SourceContext, at: number, source: Span, depth: nu
   return { source, form: 'pronoun', name: null, sourceType };
 }
 
-function wordsOf(items: readonly Item[], { first, last }: NounPhrase): Word[] {
-  return items.slice(first, last + 1).filter((item): item is Word => item.kind === 'word');
+function wordsOf(items: readonly Item[], { first, last }: NounPhrase): NarrationWord[] {
+  return items.slice(first, last + 1).filter((item): item is NarrationWord => item.kind === 'word');
 }
 
-function spanOf(words: readonly Word[]): Span {
+function spanOf(words: readonly NarrationWord[]): Span {
   return { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
 }
 
-const isPair = (words: readonly Word[]): boolean => words.some((word) => word.normal === 'and' || word.normal === '&');
+const isPair = (words: readonly NarrationWord[]): boolean =>
+  words.some((word) => word.normal === 'and' || word.normal === '&');
 
-function isSentenceStart(scene: Scene, word: Word): boolean {
+function isSentenceStart(scene: Scene, word: NarrationWord): boolean {
   return /(?:^|[.!?…:\n”"]\s*)$/u.test(scene.text.slice(Math.max(0, word.span.start - 3), word.span.start));
 }

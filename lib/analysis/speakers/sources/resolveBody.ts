@@ -1,6 +1,6 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
 import type { Span } from '../../text/span';
-import type { Word } from '../scene/scene';
+import type { NarrationWord } from '../scene/scene';
 import { namedBody } from './namedBody';
 import type { Source, SourceContext } from './source';
 
@@ -28,7 +28,7 @@ const genericNouns = new Set([
  */
 export function resolveBody(
   context: SourceContext,
-  chunk: readonly Word[],
+  chunk: readonly NarrationWord[],
   span: Span,
   at: number,
 ): Pick<Source, 'name' | 'sourceType'> | null {

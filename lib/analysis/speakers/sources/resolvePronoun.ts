@@ -5,8 +5,9 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import type { Referent, Source, SourceContext } from './source';
+import type { PronounSource, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -26,7 +27,7 @@ type Read = (phrase: NounPhrase) => Source | null;
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
  * otherwise whom coreference finds likely. Null when nobody near fits, and when the text does not make it safe.
  */
-export function resolvePronoun(context: SourceContext, at: number, read: Read): Referent | null {
+export function resolvePronoun(context: SourceContext, at: number, read: Read): PronounSource | null {
   const { scene, references } = context;
   const item = scene.items[at];
   if (item?.kind !== 'word') return null;
@@ -79,8 +80,8 @@ function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: G
 /** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
 function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<Person> {
   const [item, before] = [scene.items[at], scene.items[at - 1]];
-  const isSubordinate = before?.kind === 'word' && clauseWords.has(before.normal);
-  if (item?.kind !== 'word' || !/^(?:he|she)$/.test(item.normal) || isSubordinate) return new Set();
+  const isSubordinate = isWord(before, clauseWords);
+  if (!isWord(item, /^(?:he|she)$/) || isSubordinate) return new Set();
   let end = at + 1;
   while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
   const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };
@@ -92,7 +93,7 @@ function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<P
 /** A clause is looked at no further than this. */
 const maxClauseItems = 30;
 
-function bodyAmong(subjects: readonly Source[], pronoun: string): Referent | null {
+function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource | null {
   const fits = bodiesOf[pronoun] ?? [];
   const body = subjects.find(
     ({ name, sourceType }) =>

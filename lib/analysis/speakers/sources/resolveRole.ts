@@ -3,8 +3,9 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectBefore';
-import type { Word } from '../scene/scene';
-import type { Referent, Source, SourceContext } from './source';
+import { isPossessive } from '../scene/isPossessive';
+import type { NarrationWord } from '../scene/scene';
+import type { PronounSource, Source, SourceContext } from './source';
 
 /** How far back another bearer of the same role may have been brought in, in characters. */
 const maxDistance = 1500;
@@ -17,15 +18,15 @@ const maxDistance = 1500;
 export function resolveRole(
   { scene }: SourceContext,
   phrase: NounPhrase,
-  words: readonly Word[],
+  words: readonly NarrationWord[],
   read: (phrase: NounPhrase) => Source | null,
-): Referent | null {
+): PronounSource | null {
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
   const isCompatriot = words.length === 2 && head !== undefined && isCountryman(head);
   if (!determiner || !head || determiner.normal !== 'the' || (isCapitalised(head) && !isCompatriot)) return null;
   // The victim's mother is not the victim.
-  if (words.some((word) => word !== head && /['’]s?$/.test(word.token.text))) return null;
+  if (words.some((word) => word !== head && isPossessive(word.token))) return null;
   const isBody =
     organisationNouns.has(head.normal) &&
     !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
@@ -51,7 +52,7 @@ const namedKinds =
   /^(?:administration|authority|board|bureau|commission|committee|council|court|department|ministry|office|service)$/;
 
 /** the *Pole*, the *Italian*: one of them; not so the British, the French, the Chinese, who may be all. */
-const isCountryman = (word: Word): boolean =>
+const isCountryman = (word: NarrationWord): boolean =>
   isCapitalised(word) &&
   (countrymen.has(word.normal) || (word.normal.endsWith('an') && word.token.tags.has('Demonym')));
 

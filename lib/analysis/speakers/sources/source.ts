@@ -10,7 +10,7 @@ export interface SpeakerHistory {
 }
 
 /** What a pronoun stands for: a person, or another source without its place. */
-export type Referent = Person | Pick<Source, 'name' | 'sourceType'>;
+export type PronounSource = Person | Pick<Source, 'name' | 'sourceType'>;
 
 /** Who a noun phrase is: an attribution without its rule and cue. */
 export type Source = Omit<Attribution, 'rule' | 'cue'>;
@@ -23,7 +23,7 @@ export interface SourceContext {
   readonly references: References;
   readonly history: SpeakerHistory;
   /** What pronouns were found to stand for, by their item. */
-  readonly pronouns: Map<number, Referent | null>;
+  readonly pronouns: Map<number, PronounSource | null>;
   /** How old the text says its people to be, by their id. */
   readonly ages: ReadonlyMap<Person['id'], number>;
   /** What the text's acronyms stand for. */

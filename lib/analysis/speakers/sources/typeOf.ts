@@ -1,12 +1,12 @@
 import { determiners, possessivePronouns } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
-import type { Word } from '../scene/scene';
+import type { NarrationWord } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { isAgentNoun, nounSource } from '../phrases/speakerNoun';
 
 /** What kind of source heads the phrase; null for things that say nothing. */
-export function typeOf(chunk: readonly Word[], head: Word): SourceType | null {
+export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): SourceType | null {
   const word = head.normal;
   const known = nounSource(word);
   if (known) return known;

@@ -1,6 +1,6 @@
 import { cueWord } from '../../lexicon/cueForms';
 import { cueNouns } from '../../lexicon/cueNouns';
-import type { Clause, NounPhrase, SyntaxToken } from '../../syntax/sentence/syntax';
+import type { Clause, Nominal, SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Relation } from '../../syntax/sentence/relations';
 import { nounSource } from '../phrases/speakerNoun';
 import type { Part, Scene } from '../scene/scene';
@@ -13,7 +13,7 @@ export type Governor =
       /** Whether the words themselves are what is said, or said of a thing, and not words in a reported clause. */
       readonly isDirect: boolean;
     }
-  | { readonly kind: 'noun'; readonly noun: NounPhrase };
+  | { readonly kind: 'noun'; readonly noun: Nominal };
 
 /** A quotation hangs no deeper than so many words below what reports it. */
 const maxDepth = 14;

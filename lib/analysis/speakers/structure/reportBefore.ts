@@ -3,7 +3,7 @@ import { saysWords } from '../phrases/saysWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
-import type { Item, Part, Scene, Word } from '../scene/scene';
+import type { Item, Part, Scene, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { governorsOf } from './governor';
 
@@ -11,7 +11,7 @@ import { governorsOf } from './governor';
 export interface ReportBefore {
   /** The item of its verb. */
   readonly at: number;
-  readonly verb: Word;
+  readonly verb: NarrationWord;
   /** Who does it, by the words beside the verb: of *who said* whom “who” stands for. */
   readonly source: NounPhrase;
   /** Whether the verb says or names, and does not only tell how somebody sees a thing (Lee said Park *sees* it as “…”). */
@@ -47,7 +47,7 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     if (item.cue.form !== 'past' && item.cue.form !== 'present' && item.cue.form !== 'base') return null;
     const { at: before, isPassive } = stepOverVerbGroup(items, at, limit);
     // would do well to begin “…”
-    const isInfinitive = item.cue.form === 'base' && isWord(items[before], /^to$/);
+    const isInfinitive = item.cue.form === 'base' && isWord(items[before], 'to');
     if (isPassive || isInfinitive) return null;
     const source = subjectOf(items, at);
     if (!source || source.last >= at || !isGovernedBy(scene, part, at)) return null;
@@ -79,5 +79,5 @@ function openerOf(items: readonly Item[], verb: number, source: NounPhrase): Rep
 }
 
 /** *Even* though; three weeks after Lee: nothing else stands between an opener and its subject. */
-const isBetween = ({ normal, token }: Word): boolean =>
+const isBetween = ({ normal, token }: NarrationWord): boolean =>
   token.tags.has('Adverb') || token.tags.has('Noun') || normal === 'the';

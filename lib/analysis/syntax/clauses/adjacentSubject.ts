@@ -1,14 +1,14 @@
 import { timeWords } from '../../lexicon/functionWords';
-import type { Clause, NounPhrase } from '../sentence/syntax';
+import type { Clause, Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 
 /** The widest phrase without a preposition that ends at each token, as far as it is nobody's subject yet. */
 export function freePhrases(
-  phrases: readonly (NounPhrase | null)[],
+  phrases: readonly (Nominal | null)[],
   clauses: readonly Clause[],
-): ReadonlyMap<number, NounPhrase> {
+): ReadonlyMap<number, Nominal> {
   const subjects = new Set(clauses.map(({ subject }) => subject));
-  const endings = new Map<number, NounPhrase>();
+  const endings = new Map<number, Nominal>();
   for (const phrase of phrases) {
     if (!phrase || subjects.has(phrase)) continue;
     const known = endings.get(phrase.last);
@@ -21,11 +21,7 @@ export function freePhrases(
  * The subject of a finite verb to which the parser gave none: the phrase right before it, adverbs stepped over. Null where
  * another word stands there, a phrase with a preposition, or a time.
  */
-export function adjacentSubject(
-  tree: Tree,
-  clause: Clause,
-  endings: ReadonlyMap<number, NounPhrase>,
-): NounPhrase | null {
+export function adjacentSubject(tree: Tree, clause: Clause, endings: ReadonlyMap<number, Nominal>): Nominal | null {
   const { part } = tree.token(clause.verb);
   if (!clause.isFinite || clause.kind === 'coordinated' || part === 'VB') return null;
   let before = tree.previous(clause.first);

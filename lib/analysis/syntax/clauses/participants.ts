@@ -1,5 +1,5 @@
 import { cueWord } from '../../lexicon/cueForms';
-import type { NounPhrase } from '../sentence/syntax';
+import type { Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 
 /**
@@ -31,10 +31,10 @@ const toSomebody: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
-type Phrases = readonly (NounPhrase | null)[];
+type Phrases = readonly (Nominal | null)[];
 
 /** Who is spoken to: an indirect object, the object of a verb of telling, "to Park" after a verb of saying. */
-export function addresseeOf(tree: Tree, head: number, lemma: string, phrases: Phrases): NounPhrase | null {
+export function addresseeOf(tree: Tree, head: number, lemma: string, phrases: Phrases): Nominal | null {
   const indirect = tree.one(head, 'iobj');
   const direct = toSomebody.has(lemma)
     ? tree.with(head, 'obj').find((token) => tree.token(token).kind === 'word')
@@ -46,7 +46,7 @@ export function addresseeOf(tree: Tree, head: number, lemma: string, phrases: Ph
 }
 
 /** By whom it is done, of a passive. */
-export function agentOf(tree: Tree, head: number, isPassive: boolean, phrases: Phrases): NounPhrase | null {
+export function agentOf(tree: Tree, head: number, isPassive: boolean, phrases: Phrases): Nominal | null {
   if (!isPassive) return null;
   const agent =
     tree.one(head, 'obl:agent') ??

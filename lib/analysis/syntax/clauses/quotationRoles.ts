@@ -1,11 +1,11 @@
 import { cueWord } from '../../lexicon/cueForms';
-import type { Clause, NounPhrase, QuotationRole, SyntaxToken } from '../sentence/syntax';
+import type { Clause, Nominal, QuotationRole, SyntaxToken } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 
 /** What each quoted stretch is in the sentence around it, in text order. */
 export function readQuotationRoles(
   tree: Tree,
-  phrases: readonly (NounPhrase | null)[],
+  phrases: readonly (Nominal | null)[],
   clauses: readonly (Clause | null)[],
 ): QuotationRole[] {
   return tree.tokens.flatMap((token): QuotationRole[] => {

@@ -1,5 +1,5 @@
 import type { Mutable } from '../sentence/mutable';
-import type { Clause, NounPhrase } from '../sentence/syntax';
+import type { Clause, Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 import { adjacentSubject, freePhrases } from './adjacentSubject';
 import { isClauseHead } from './isClauseHead';
@@ -10,7 +10,7 @@ import { understoodSubject } from './understoodSubject';
 import { readVerbGroup } from './verbGroup';
 
 type Draft = Mutable<Clause>;
-type Phrases = readonly (NounPhrase | null)[];
+type Phrases = readonly (Nominal | null)[];
 
 /** The clause that each token of a verb group or predicate belongs to; null for the others. Fills in the phrases' relative clauses. */
 export function readClauses(tree: Tree, phrases: Phrases): (Clause | null)[] {
@@ -94,7 +94,7 @@ function link(tree: Tree, draft: Draft, drafts: readonly (Draft | null)[], phras
   let above = tree.token(draft.head).head;
   if (relation === 'acl' || relation === 'acl:relcl') draft.noun = phrases[above] ?? null;
   if (relation === 'acl:relcl' && draft.noun)
-    (draft.noun as Mutable<NounPhrase>).relatives = [...draft.noun.relatives, draft];
+    (draft.noun as Mutable<Nominal>).relatives = [...draft.noun.relatives, draft];
   if (relation === 'conj') draft.conjunctOf = drafts[above] ?? null;
   while (above >= 0 && !drafts[above]) above = tree.token(above).head;
   draft.parent = drafts[above] ?? null;

@@ -1,11 +1,11 @@
-import type { Clause, NounPhrase } from '../sentence/syntax';
+import type { Clause, Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 
 /** Before a participle that says what the object did. */
 const ofTheObject: ReadonlySet<string> = new Set(['for', 'from', 'into', 'of']);
 
 /** Who does it, where the clause has no subject of its own or only a relative pronoun. The clauses above have been read. */
-export function understoodSubject(tree: Tree, clause: Clause): NounPhrase | null {
+export function understoodSubject(tree: Tree, clause: Clause): Nominal | null {
   const { subject, parent, noun, conjunctOf, kind } = clause;
   if (subject) {
     const { part, normal } = tree.token(subject.head);

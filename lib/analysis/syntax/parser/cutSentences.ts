@@ -2,7 +2,7 @@ import type { FoundQuote } from '../../quotes/findQuotes';
 import type { TaggedText, Token } from '../../text/tagging';
 import type { Span } from '../../text/span';
 import { endsAtQuotation } from './endsAtQuotation';
-import { quotationUnit, quotedStretches, wordsOf, type QuotedPlace, type Unit } from './units';
+import { quotationUnit, quotedStretches, wordsOfToken, type QuotedPlace, type Unit } from './units';
 
 /** The units of one sentence. */
 export interface UnitSentence {
@@ -90,7 +90,7 @@ class SentenceRow {
         : endsBetween(this.lastToken, token, gap);
       if (ends || this.units.length >= longestSentence) this.close(token.span.start);
     }
-    const words = wordsOf(this.tagged.text, token, index, this.position, this.within.end);
+    const words = wordsOfToken(this.tagged.text, token, index, this.position, this.within.end);
     this.units.push(...words);
     this.position = Math.max(this.position, words.at(-1)?.span.end ?? 0);
     this.lastToken = token;

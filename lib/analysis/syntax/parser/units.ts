@@ -27,7 +27,7 @@ export interface Unit {
 const noTags: ReadonlySet<string> = new Set();
 
 /** The words of a token in text order; the lone apostrophe of a plural's possessive is a word as well. */
-export function wordsOf(text: string, token: Token, tagged: number, position: number, end: number): Unit[] {
+export function wordsOfToken(text: string, token: Token, tagged: number, position: number, end: number): Unit[] {
   let at = position;
   const words = splitWord(token.text).map((part, index): Unit => {
     const span = { start: token.span.start + part.start, end: token.span.start + part.end };

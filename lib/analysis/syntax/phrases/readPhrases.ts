@@ -1,10 +1,10 @@
 import type { Mutable } from '../sentence/mutable';
 import type { Relation } from '../sentence/relations';
-import type { NounPhrase } from '../sentence/syntax';
+import type { Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 import { isPhraseHead } from './isPhraseHead';
 
-type Draft = Mutable<NounPhrase>;
+type Draft = Mutable<Nominal>;
 
 /** What stands inside a noun phrase, before or after its head. */
 const inner: ReadonlySet<Relation> = new Set([
@@ -20,7 +20,7 @@ const inner: ReadonlySet<Relation> = new Set([
 ]);
 
 /** The noun phrase of each token that heads one; null for the others. */
-export function readPhrases(tree: Tree): (NounPhrase | null)[] {
+export function readPhrases(tree: Tree): (Nominal | null)[] {
   const phrases = tree.tokens.map((token) => (isPhraseHead(tree, token) ? draftOf(tree, token.index) : null));
   // From the leaves up, so that a phrase knows how far those inside it reach.
   const at = (token: number | null) => (token === null ? null : (phrases[token] ?? null));

@@ -12,13 +12,13 @@ export interface Syntax {
   /** In text order of their verbs. */
   readonly clauses: readonly Clause[];
   /** In text order of their heads. */
-  readonly phrases: readonly NounPhrase[];
+  readonly phrases: readonly Nominal[];
   /** In text order; one for each stretch (content span) of each quotation. */
   readonly quotations: readonly QuotationRole[];
   /** The clause whose verb group, predicate or marker the token is; null for other tokens. */
   readonly clauseAt: readonly (Clause | null)[];
   /** The noun phrase whose head the token is; null for other tokens. */
-  readonly phraseAt: readonly (NounPhrase | null)[];
+  readonly phraseAt: readonly (Nominal | null)[];
 }
 
 /** A word, a part of a contraction (do|n’t, Lee|’s), or a quoted stretch, which is one constituent of the sentence around it. */
@@ -60,7 +60,7 @@ export interface SyntaxSentence {
 }
 
 /** A noun with what belongs to it, or a pronoun, or a quotation in a noun's place. */
-export interface NounPhrase {
+export interface Nominal {
   readonly head: number;
   /** First and last token without appositions, conjuncts, clauses and a preposition before it: "a spokesman for Lee". */
   readonly first: number;
@@ -71,19 +71,19 @@ export interface NounPhrase {
   /** The article, demonstrative or quantifier: the, this, one, another. */
   readonly determiner: number | null;
   /** Whose it is: "the minister’s spokesman", "her brother". */
-  readonly possessor: NounPhrase | null;
+  readonly possessor: Nominal | null;
   /** What is set beside it by commas to say the same: "Lee, *a fellow at the institute*"; a quotation as well. */
-  readonly appositions: readonly NounPhrase[];
-  readonly appositionOf: NounPhrase | null;
+  readonly appositions: readonly Nominal[];
+  readonly appositionOf: Nominal | null;
   /** The others of "Lee, Park and Moss", listed at the first. */
-  readonly conjuncts: readonly NounPhrase[];
-  readonly conjunctOf: NounPhrase | null;
+  readonly conjuncts: readonly Nominal[];
+  readonly conjunctOf: Nominal | null;
   /** "who has called the dam “a coffin”" */
   readonly relatives: readonly Clause[];
   /** The preposition (or row of them) before it: of, by, according to; lower case, null without. */
   readonly preposition: string | null;
   /** The phrases that hang on it by a preposition: "a spokesman *for Lee*". */
-  readonly modifiers: readonly NounPhrase[];
+  readonly modifiers: readonly Nominal[];
 }
 
 /** How a clause stands to the one above it. */
@@ -130,24 +130,24 @@ export interface Clause {
   /** while, after, that, if …, a participle's preposition ("by *calling*"); null without. */
   readonly marker: string | null;
   /** As it is written in this very clause; of a relative clause the word who, which, that. */
-  readonly subject: NounPhrase | null;
+  readonly subject: Nominal | null;
   /** Who does it: `subject`; else the subject of the clause that it is joined to, hangs on or is controlled by, the noun that a relative clause or participle describes; null where nothing tells. Of a passive it is who suffers it. */
-  readonly understoodSubject: NounPhrase | null;
+  readonly understoodSubject: Nominal | null;
   /** Where the subject stands behind its verb: "said Lee". */
   readonly isInverted: boolean;
-  readonly object: NounPhrase | null;
+  readonly object: Nominal | null;
   /** told *reporters*, asked *Park*, said to *Park*; it may be the `object` as well. */
-  readonly addressee: NounPhrase | null;
+  readonly addressee: Nominal | null;
   /** By whom, of a passive. */
-  readonly agent: NounPhrase | null;
+  readonly agent: Nominal | null;
   /** The phrases by a preposition: "in a statement". */
-  readonly obliques: readonly NounPhrase[];
+  readonly obliques: readonly Nominal[];
   /** What is said: a clause, or the tokens of quotations. */
   readonly complement: Clause | null;
   readonly quotations: readonly number[];
   readonly parent: Clause | null;
   /** The noun that a relative clause, a participle or a that-clause describes: "a claim *that …*". */
-  readonly noun: NounPhrase | null;
+  readonly noun: Nominal | null;
   readonly conjunctOf: Clause | null;
   /** From its first to its last token, with all that hangs on it. */
   readonly span: Span;
@@ -178,7 +178,7 @@ export interface QuotationRole {
   /** The nearest clause above it. */
   readonly clause: Clause | null;
   /** The noun that it hangs on, where it is one. */
-  readonly noun: NounPhrase | null;
+  readonly noun: Nominal | null;
   /** The preposition or conjunction right before it: as, of, that; null without. */
   readonly marker: string | null;
 }

@@ -1,13 +1,11 @@
-/** Copies plain text, on the reader's click. False when the browser does not let it. */
-export async function copyText(text: string, beside: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Pages without HTTPS have no clipboard, and a page's Permissions-Policy can forbid it.
-    return copyOldWay(text, beside);
-  }
-}
+import { copyText } from '../export/copyText';
+
+/**
+ * Copies plain text, on the reader's click, from a page that may have no clipboard: one without HTTPS, or one whose
+ * Permissions-Policy forbids it. False when the browser does not let it.
+ */
+export const copyFromPage = async (text: string, beside: HTMLElement): Promise<boolean> =>
+  (await copyText(text)) || copyOldWay(text, beside);
 
 /** Through a field that is gone again at once, and without the page hearing of the words. */
 function copyOldWay(text: string, beside: HTMLElement): boolean {

@@ -10,7 +10,12 @@ export type CardSubject =
   | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
 
 /** The marked words at an offset of the article's text; a name inside a quotation comes first. Null where no mark is. */
-export function subjectAt(text: string, analysis: Analysis, settings: Settings, offset: number): CardSubject | null {
+export function cardSubjectAt(
+  text: string,
+  analysis: Analysis,
+  settings: Settings,
+  offset: number,
+): CardSubject | null {
   if (!settings.marks) return null;
   const holds = (span: Span) => span.start <= offset && offset < span.end;
   for (const person of settings.people ? analysis.people : []) {

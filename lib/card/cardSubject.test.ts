@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsAt } from '../analysis/text/span';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
-import { spansOf, subjectAt } from './subject';
+import { spansOf, cardSubjectAt } from './cardSubject';
 
 test.each<[string, string, Partial<Settings>, string | null]>([
   ['a statement', 'safe,”', {}, 'We will not open it before it is safe,'],
@@ -16,7 +16,12 @@ test.each<[string, string, Partial<Settings>, string | null]>([
   ['quotes off', 'safe,”', { quotes: false }, null],
   ['people off', 'Tom Reed', { people: false }, null],
 ])('%s', (_, at, settings, expected) => {
-  const subject = subjectAt(sampleText, sampleAnalysis, { ...defaultSettings, ...settings }, sampleText.indexOf(at));
+  const subject = cardSubjectAt(
+    sampleText,
+    sampleAnalysis,
+    { ...defaultSettings, ...settings },
+    sampleText.indexOf(at),
+  );
   expect(
     subject &&
       spansOf(subject)
@@ -30,6 +35,11 @@ test('a name inside a quotation comes first', () => {
     ...person,
     mentions: [{ span: { start: sampleText.indexOf('open it'), end: 70 }, form: 'full-name' as const }],
   }));
-  const subject = subjectAt(sampleText, { ...sampleAnalysis, people }, defaultSettings, sampleText.indexOf('open it'));
+  const subject = cardSubjectAt(
+    sampleText,
+    { ...sampleAnalysis, people },
+    defaultSettings,
+    sampleText.indexOf('open it'),
+  );
   expect(subject?.kind).toBe('person');
 });
