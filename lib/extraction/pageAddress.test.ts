@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressKindOf } from './pageAddress';
+import { addressKindOf, hasStoryNumber } from './pageAddress';
 
 it.each([
   ['https://post.example/', 'front-page'],
@@ -27,4 +27,17 @@ it.each([
     isErrorPage: false,
   };
   expect(addressKindOf(facts)).toBe(expected);
+});
+
+it.each([
+  ['/2026/05/council-keeps-the-mill', true],
+  ['/council-keeps-the-mill-130281', true],
+  ['/story.asp?id=130281', true],
+  ['/story.asp?lang=en&id=130281&page=2', true],
+  ['/story.asp?id=12', false],
+  ['/mill-stones?click=Afm93041Qw', false],
+  ['/mill-stones?tile=stones/93041', false],
+  ['/mill-stones', false],
+])('a story’s number in %s: %s', (path, expected) => {
+  expect(hasStoryNumber(path)).toBe(expected);
 });

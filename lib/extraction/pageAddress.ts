@@ -9,6 +9,13 @@ export function addressOf(facts: PageFacts): { host: string; path: string; pathn
   return { host: hostname, path: pathname + search, pathname };
 }
 
+/**
+ * Whether a path has a date or a long number, as stories have: "/2026/05/12/bridge", "/bridge-130281", "/story.asp?id=130281". In a
+ * query the number is a whole value: those of campaigns have figures amid their letters.
+ */
+export const hasStoryNumber = (path: string): boolean =>
+  /^[^?]*(?:\d{5}|\/\d{4}\/\d\d?\/)|[?&][^=&]+=\d{5,}(?:&|$)/.test(path);
+
 /** What kind of page an address is of, where it is none of an article's; null otherwise. */
 export function addressKindOf(facts: PageFacts): PageKind | null {
   const { host, path } = addressOf(facts);

@@ -1,6 +1,6 @@
 import { isProse, lengthOf } from '../page/outline/articleRoot';
 import type { OutlineBlock } from '../page/outline/outline';
-import { addressKindOf, addressOf } from './pageAddress';
+import { addressKindOf, addressOf, hasStoryNumber } from './pageAddress';
 import { metaValue } from './metadata/pageFacts';
 import type { PageMaterial } from './readPage';
 import { runningText } from './runningText';
@@ -56,7 +56,7 @@ export const pageSigns: readonly PageSign[] = [
   {
     id: 'the address has a date or a long number',
     weight: 2,
-    measure: ({ material }) => Number(/\d{5}|\/\d{4}\/\d\d?\//.test(addressOf(material.facts).path)),
+    measure: ({ material }) => Number(hasStoryNumber(addressOf(material.facts).path)),
   },
   {
     id: 'the address ends in a title of four words or more',

@@ -1,6 +1,7 @@
 import type { Analysis, Person, SourceType } from '../analysis/result/analysis';
 import { countPassageWords } from './passageWords';
 import { listPassages, type Passage } from './passages';
+import { repeatedQuotes } from './repeatedQuotes';
 
 /** How many speakers get a colour of their own; the others share a neutral one. */
 export const colourCount = 8;
@@ -16,9 +17,9 @@ export interface Speaker {
   readonly personId: number | null;
   /** 0 to {@link colourCount} − 1; null for those beyond. */
   readonly colour: number | null;
-  /** In text order. */
+  /** In text order; what is said once more is in it once. */
   readonly quotes: readonly Passage[];
-  /** In text order; there is at least one quotation or report. */
+  /** In text order. */
   readonly reports: readonly Passage[];
   readonly quotedWords: number;
   readonly reportedWords: number;
@@ -28,7 +29,9 @@ export interface Speaker {
 export function groupSpeakers(text: string, analysis: Analysis): Speaker[] {
   const people = new Map(analysis.people.map((person) => [person.id, person]));
   const groups = new Map<string, Passage[]>();
-  for (const passage of listPassages(analysis)) {
+  const passages = listPassages(analysis);
+  const repeated = repeatedQuotes(text, passages);
+  for (const passage of passages) {
     const key = speakerKey(passage);
     if (key === null) continue;
     const group = groups.get(key);
@@ -36,7 +39,7 @@ export function groupSpeakers(text: string, analysis: Analysis): Speaker[] {
     else groups.set(key, [passage]);
   }
   const speakers = [...groups]
-    .map(([key, passages]) => describe(key, passages, people, text))
+    .map(([key, own]) => describe(key, own, repeated, people, text))
     .sort(
       (a, b) => b.quotes.length - a.quotes.length || b.quotedWords - a.quotedWords || b.reportedWords - a.reportedWords,
     );
@@ -65,12 +68,13 @@ export function speakerKey({ attribution }: Pick<Passage, 'attribution'>): strin
 function describe(
   key: string,
   passages: readonly Passage[],
+  repeated: ReadonlySet<Passage>,
   people: ReadonlyMap<number, Person>,
   text: string,
 ): Speaker {
   const attribution = passages[0]?.attribution;
   if (!attribution || attribution.name === null) throw new Error(`A speaker without words: ${key}`);
-  const quotes = passages.filter(({ kind }) => kind !== 'report');
+  const quotes = passages.filter((passage) => passage.kind !== 'report' && !repeated.has(passage));
   const reports = passages.filter(({ kind }) => kind === 'report');
   const wordsOf = (some: readonly Passage[]) =>
     some.reduce((sum, passage) => sum + countPassageWords(text, passage), 0);

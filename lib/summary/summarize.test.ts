@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
+import { sampleAnalysis, sampleQuote, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { summarize } from './summarize';
 
 const summary = summarize(sampleText, sampleAnalysis);
@@ -21,6 +21,25 @@ test('speakers: most quotations first, with role, colour and quoted words', () =
     ['Lena Ortiz', 'Mayor', 0, 10, 2],
     ['An engineer', null, 1, 4, 1],
   ]);
+});
+
+test('words that a box of key points quotes once more count once, as theirs who is named for them', () => {
+  const text = '“We dredged it nine times,” says the pilot. “We dredged it nine times,” said Ada Moss.';
+  const words = 'We dredged it nine times';
+  const quotes = [
+    sampleQuote(text, 0, words, { source: 'the pilot' }),
+    { ...sampleQuote(text, 1, words, { source: 'Ada Moss', personId: 7 }), content: [{ start: 45, end: 69 }] },
+  ];
+  const { speakers, quotedWords, segments } = summarize(text, {
+    scope: 'full',
+    quotes,
+    reports: [],
+    people: [],
+    keySentences: [],
+  });
+  expect(speakers.map((speaker) => [speaker.name, speaker.quotes.length])).toEqual([['Ada Moss', 1]]);
+  expect(quotedWords).toBe(5);
+  expect(segments.map(({ passage }) => passage.id)).toEqual([1]);
 });
 
 test('quotations that nobody is named for stand apart', () => {

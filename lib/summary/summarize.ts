@@ -3,6 +3,7 @@ import { countPassageWords } from './passageWords';
 import { listPassages, type Passage } from './passages';
 import { listPeople, type PeopleLists } from './people';
 import { readingMinutes } from './readingTime';
+import { repeatedQuotes } from './repeatedQuotes';
 import { groupSpeakers, speakerKey, type Speaker } from './speakers';
 import { mapPassages, type Segment } from './strip';
 import { countWords } from './wordCount';
@@ -12,7 +13,7 @@ export interface Summary {
   /** Words of the whole text. */
   readonly words: number;
   readonly minutes: number;
-  /** Quotations and reports together, in text order. */
+  /** Quotations and reports together, in text order; words that are quoted once more are in it once. */
   readonly passages: readonly Passage[];
   /** The quotations alone. */
   readonly quotes: readonly Passage[];
@@ -37,14 +38,16 @@ export interface Summary {
 /** Counts and groups what was found in a text. */
 export function summarize(text: string, analysis: Analysis): Summary {
   const words = countWords(text);
-  const passages = listPassages(analysis);
+  const all = listPassages(analysis);
+  const repeated = repeatedQuotes(text, all);
+  const passages = all.filter((passage) => !repeated.has(passage));
   const quotes = passages.filter(({ kind }) => kind !== 'report');
   const reports = passages.filter(({ kind }) => kind === 'report');
   const lengths = quotes.map((quote) => countPassageWords(text, quote));
   const quotedWords = sum(lengths);
   const reportedWords = sum(reports.map((report) => countPassageWords(text, report)));
   const shareOf = (count: number) => (words === 0 ? 0 : Math.min(1, count / words));
-  const speakers = groupSpeakers(text, analysis);
+  const speakers = groupSpeakers(text, analysis).filter((each) => each.quotes.length + each.reports.length > 0);
   const isUnnamed = (passage: Passage) => speakerKey(passage) === null;
   return {
     words,

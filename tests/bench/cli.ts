@@ -1,7 +1,8 @@
 import { measureAnalysis, measureRereading } from './analysis';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { longPage } from '../fixtures/longPage';
 import { measureBudgets } from './budgets';
 import { measureBundles } from './bundles';
@@ -11,6 +12,7 @@ import { measureFirstPaint } from './firstPaint';
 import { measureGrowth } from './growth';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
+import { measurePeers } from './peers/measurePeers';
 
 const extension = '.output/chrome-mv3';
 const sample = readFileSync('tests/fixtures/sample-article.html', 'utf8');
@@ -29,6 +31,7 @@ else if (what === 'budgets') {
   );
 } else if (what === '--compare')
   judge('CPU ratios', compareRatios(paragraphs, Number(rest[0] ?? 9)), 'Slower than tests/bench/baseline.json has it.');
+else if (what === 'peers') await measureBesidePeers(Number(rest[0] ?? 5), rest[1]);
 else if (what === '--store') storeRatios(paragraphs, Number(rest[0] ?? 9));
 else await measureAll(Number(what));
 
@@ -58,6 +61,22 @@ async function measureAll(runs: number): Promise<void> {
     'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
     await measurePanel(extension, longPage(250), runs),
   );
+}
+
+/** On the project's own pages, or on all HTML files of a folder. */
+async function measureBesidePeers(runs: number, folder?: string): Promise<void> {
+  build('chrome');
+  const pages =
+    folder === undefined
+      ? { '/sample.html': sample, '/100-paragraphs.html': longPage(100) }
+      : Object.fromEntries(
+          readdirSync(folder)
+            .filter((file) => file.endsWith('.html'))
+            .map((file) => [`/${file}`, readFileSync(join(folder, file), 'utf8')]),
+        );
+  const { rows, toggling } = await measurePeers(extension, pages, runs);
+  print(`Beside others, ${Object.keys(pages).length} pages × ${runs} runs in turns (medians; in Chromium)`, rows);
+  print('All marks off and on (CPU time of the page)', toggling);
 }
 
 function build(target: string): void {

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Extension } from 'puppeteer-core';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
 import { until } from '../browser/until';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
+import { installEmpty } from './installEmpty';
 import { median, quantile } from './statistics';
 
 /**
@@ -13,14 +11,11 @@ import { median, quantile } from './statistics';
  * that holds one word and no more, which is what this machine and this browser take for any popup.
  */
 export async function measureFirstPaint(extension: string, html: string, runs: number) {
-  const folder = emptyExtension();
   const server = await serve(() => html);
   const browser = await openBrowser('chromium', { extension });
   if (!(browser instanceof ChromiumBrowser)) throw new Error('Paints are timed in Chromium only.');
   try {
-    const id = await browser.puppeteer.installExtension(folder);
-    const empty = (await browser.puppeteer.extensions()).get(id);
-    if (!empty) throw new Error('Chromium did not load the empty extension.');
+    const empty = await installEmpty(browser);
     const skeleton: number[] = [];
     const floor: number[] = [];
     for (let i = 0; i < runs; i++) {
@@ -34,7 +29,6 @@ export async function measureFirstPaint(extension: string, html: string, runs: n
   } finally {
     await browser.close();
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -51,14 +45,6 @@ async function paintMs({ puppeteer }: ChromiumBrowser, extension: Extension, url
   } finally {
     await page.close();
   }
-}
-
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'whosaid-empty-'));
-  const manifest = { manifest_version: 3, name: 'Empty', version: '1', action: { default_popup: 'popup.html' } };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Empty</title><p>Empty');
-  return folder;
 }
 
 const summary = (times: readonly number[]) => ({

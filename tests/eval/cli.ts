@@ -26,7 +26,7 @@ npm run eval -- pages DIR OUT.jsonl           reads pages with the built extensi
 npm run eval -- clauses IN.jsonl OUT.jsonl    reads the verbs of texts with their subjects, for a scorer
 npm run eval -- maps DIR                      checks that each character of each article is mapped to its page and back
 npm run eval -- links DIR                     opens links to quotations in Chromium and Firefox: do they show them?
-npm run eval -- extraction DIR                 what each rule that keeps or drops a block changes, on pages whose article is known
+npm run eval -- extraction DIR|LINES.jsonl ...  what each rule that keeps or drops a block changes, on pages whose article is known
 npm run eval -- rules [GOLD.jsonl ...] [--errors]  what each rule that finds speakers earns on each corpus
 `;
 
@@ -62,8 +62,9 @@ async function run(mode: string, files: readonly string[], listsErrors: boolean)
       if (input) await reportLinks(input);
       break;
     case 'extraction':
-      expectFiles(mode, files, 1, 1);
-      if (input) console.log(await measureRules(input, builtExtension()));
+      expectFiles(mode, files, 1, Infinity);
+      files.forEach(expectFile);
+      console.log(await measureRules(files, builtExtension()));
       break;
     case 'rules':
       files.forEach(expectFile);
@@ -76,7 +77,7 @@ async function run(mode: string, files: readonly string[], listsErrors: boolean)
 
 /** The first file is to be read, and must be there. */
 function expectFiles(mode: string, files: readonly string[], least: number, most: number): void {
-  const wanted = least === most ? String(least) : `${least} to ${most}`;
+  const wanted = least === most ? String(least) : most === Infinity ? `${least} or more` : `${least} to ${most}`;
   if (files.length < least || files.length > most)
     throw new UsageError(`"${mode}" takes ${wanted} files, not ${files.length}.`);
   if (files[0]) expectFile(files[0]);

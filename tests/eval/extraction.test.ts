@@ -25,7 +25,10 @@ it('counts what a rule keeps and drops against what is known of the article', ()
     unknown: 1,
     better: new Set(['Post', 'b']),
     worse: new Set(['Post']),
-    sets: new Set(['own', '']),
+    sets: new Map([
+      ['own', { better: 1, worse: 1 }],
+      ['', { better: 1, worse: 0 }],
+    ]),
   });
-  expect(ruleTable(figures)).toMatch(/^label +1 +0 +1 +1 +1 /m);
+  expect(ruleTable(figures)).toMatch(/^label +1 +0 +1 +1 +1 .* 1:0, own 1:1$/m);
 });

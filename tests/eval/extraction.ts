@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForPage } from '../browser/bundleForPage';
+import { temporaryFolder } from '../browser/temporaryFolder';
 import { visitPages } from '../browser/visitPages';
 import { formatTable } from './formatTable';
+import { writeLinePages } from './linePages';
 import { atEntry, readEntries, type PageEntry } from './pages';
 import type { RuleEffect } from './ruleEffects';
 import { showProgress } from './showProgress';
@@ -29,27 +32,45 @@ export interface RuleFigures {
   /** Where it changes anything for the better, and for the worse. */
   readonly better: Set<string>;
   readonly worse: Set<string>;
-  readonly sets: Set<string>;
+  /** Blocks that it changes for the better and for the worse, by set. */
+  readonly sets: Map<string, { better: number; worse: number }>;
 }
 
 const deadlineMs = 60_000;
 
-/** What each rule that keeps or drops blocks changes on the pages of a folder, in a real browser, as a table. */
-export async function measureRules(folder: string, extension: string): Promise<string> {
-  const entries = readEntries(folder) as GoldPage[];
+/**
+ * What each rule that keeps or drops blocks changes, in a real browser, as a table: on the pages of folders, and on pages made of
+ * files of lines.
+ */
+export async function measureRules(inputs: readonly string[], extension: string): Promise<string> {
   const code = await bundleForPage(join(import.meta.dirname, 'ruleEffectsInPage.ts'), 'rules');
   const figures = new Map<string, RuleFigures>();
+  for (const input of inputs) {
+    if (statSync(input).isDirectory()) await addFolder(figures, input, code, extension);
+    else {
+      const made = temporaryFolder('whosaid-lines-');
+      try {
+        writeLinePages(input, made.path);
+        await addFolder(figures, made.path, code, extension);
+      } finally {
+        made.remove();
+      }
+    }
+  }
+  return ruleTable(figures);
+}
+
+async function addFolder(figures: Map<string, RuleFigures>, folder: string, code: string, extension: string) {
+  const entries = (readEntries(folder) as GoldPage[]).filter(({ kind }) => !kind?.startsWith('nonarticle'));
   let done = 0;
   const options = { browser: 'chromium', extension, browsers: 2, deadlineMs } as const;
   for await (const visit of visitPages(entries, options, (page, entry) =>
     atEntry(page, folder, entry, () => page.evaluate<RuleEffect[]>(`${code}; rules.ruleEffectsInPage()`)),
   )) {
     showProgress(++done, entries.length, visit.item.id);
-    if (visit.status === 'done' && !visit.item.kind?.startsWith('nonarticle'))
-      for (const effect of visit.result) addEffect(figures, effect, visit.item);
-    else if (visit.status !== 'done') console.error(`${visit.item.id}: ${visit.reason}`);
+    if (visit.status === 'done') for (const effect of visit.result) addEffect(figures, effect, visit.item);
+    else console.error(`${visit.item.id}: ${visit.reason}`);
   }
-  return ruleTable(figures);
 }
 
 /** Adds what a rule changes on one page. */
@@ -60,11 +81,13 @@ export function addEffect(figures: Map<string, RuleFigures>, effect: RuleEffect,
   const count = (texts: readonly string[], ifText: 'textKept' | 'textLost', ifJunk: 'junkKept' | 'junkDropped') => {
     for (const text of texts) {
       const isText = isOfArticle(text, page);
-      row.sets.add(page.set ?? '');
       if (isText === null) row.unknown++;
       else {
+        const side = isText === (ifText === 'textKept') ? 'better' : 'worse';
         row[isText ? ifText : ifJunk]++;
-        (isText === (ifText === 'textKept') ? row.better : row.worse).add(publisher);
+        row[side].add(publisher);
+        const inSet = row.sets.get(page.set ?? '') ?? { better: 0, worse: 0 };
+        row.sets.set(page.set ?? '', { ...inSet, [side]: inSet[side] + 1 });
       }
     }
   };
@@ -87,16 +110,32 @@ export function ruleTable(figures: ReadonlyMap<string, RuleFigures>): string {
     textKept + junkDropped - textLost - junkKept;
   const rows = [...figures].sort(([, one], [, other]) => earned(other) - earned(one));
   return formatTable([
-    ['rule', 'text kept', 'junk kept', 'junk dropped', 'text lost', 'not known', 'sets', 'publishers better', 'worse'],
+    [
+      'rule',
+      'text kept',
+      'junk kept',
+      'junk dropped',
+      'text lost',
+      'not known',
+      'publishers better',
+      'worse',
+      'blocks better:worse by set',
+    ],
     ...rows.map(([rule, row]) => [
       rule,
       ...[row.textKept, row.junkKept, row.junkDropped, row.textLost, row.unknown].map(String),
-      [...row.sets].sort().join(' '),
       String(row.better.size),
       String(row.worse.size),
+      bySet(row),
     ]),
   ]);
 }
+
+const bySet = ({ sets }: RuleFigures): string =>
+  [...sets]
+    .sort()
+    .map(([set, { better, worse }]) => `${set} ${better}:${worse}`)
+    .join(', ');
 
 const noFigures = (): RuleFigures => ({
   textKept: 0,
@@ -106,5 +145,5 @@ const noFigures = (): RuleFigures => ({
   unknown: 0,
   better: new Set(),
   worse: new Set(),
-  sets: new Set(),
+  sets: new Map(),
 });

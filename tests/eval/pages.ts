@@ -15,7 +15,7 @@ export interface PageEntry {
   readonly id: string;
   /** HTML in UTF-8, maybe gzipped; relative to the folder. */
   readonly file: string;
-  /** Where the page was published; its path is the one that it is served at. */
+  /** Where the page was published; it is served at its path and query. */
   readonly url: string;
 }
 
@@ -74,11 +74,11 @@ export async function atEntry<Result>(
   entry: PageEntry,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const path = pathOf(entry);
+  const { path, query } = addressOf(entry);
   const body = readPage(folder, entry);
   const server = await serve((asked) => (asked === path ? { body, headers: policyFor(body) } : null));
   try {
-    await page.goto(server.origin + encodeURI(path));
+    await page.goto(server.origin + encodeURI(path) + query);
     return await work();
   } finally {
     await server.close();
@@ -90,12 +90,13 @@ function readPage(folder: string, entry: PageEntry): string {
   return (entry.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** The path alone: a query says nothing about the page, and the server looks at paths. */
-function pathOf(entry: PageEntry): string {
+/** What of the page's address stands behind the host. The server looks at the path alone. */
+function addressOf(entry: PageEntry): { path: string; query: string } {
   try {
-    return decodeURIComponent(new URL(entry.url).pathname);
+    const { pathname, search } = new URL(entry.url);
+    return { path: decodeURIComponent(pathname), query: search };
   } catch {
-    return `/${entry.id}`;
+    return { path: `/${entry.id}`, query: '' };
   }
 }
 

@@ -21,12 +21,11 @@ export interface Here {
 
 /** How somebody was meant so far. */
 export interface Known {
+  readonly first: Place;
   /** The last few places. */
   readonly places: readonly Place[];
   readonly count: number;
   readonly firstSentence: number;
-  /** Grows with each place, fades with each sentence. */
-  readonly salience: number;
   /** The last place outside of quotations. */
   readonly lastTold: Place | null;
   readonly lastReporter: Place | null;
@@ -48,9 +47,10 @@ export interface Candidate {
   /** Whether they are the last who were said to speak. */
   readonly isLastReporter: boolean;
   readonly isMostMeant: boolean;
-  /** Their part of all candidates' salience. */
-  readonly share: number;
-  readonly isMostSalient: boolean;
+  /** Which they are by prominence; null for somebody who is only named further on. */
+  readonly centre: number | null;
+  /** Whether a pronoun of this gender stood before anybody of it was named: whom the text is about. */
+  readonly isSinceOpen: boolean;
 }
 
 const upTo = (value: number, ...steps: readonly number[]): string => {
@@ -70,6 +70,7 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
   const { known, ahead, referent } = candidate;
   const features: string[] = [];
   features.push(referent.kind);
+
   features.push(candidate.gender === null ? 'gender open' : referent.isSure ? 'gender sure' : 'gender likely');
   if (candidate.isSpeaker) features.push('speaker of the quotation');
   const nearest = nearestOf(here, known);
@@ -80,14 +81,29 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
     features.push(`ahead ${where}`, `ahead ${where}: ${ahead.relation} of ${here.form}`);
     if (!known) features.push(`only ahead ${where}`, `only ahead by ${upTo(ahead.first - here.word, 5, 12)}`);
   }
+  for (const place of [...(known?.places.slice(-2) ?? []), ...(ahead ? [ahead] : [])]) {
+    if (place.sentence !== here.sentence || place.kind === 'pronoun') continue;
+    const tie = scene.grammar.tieOf(here.word, place.first, place.last);
+    if (tie) features.push(`tie ${here.form}: ${tie}`);
+  }
+  const first = known?.first ?? ahead;
+  if (first && !first.isFull)
+    features.push(`first ${known ? '' : 'ahead '}${first.kind}${candidate.isSinceOpen ? ', since a pronoun' : ''}`);
+  if (candidate.centre !== null) {
+    const age = nearest ? ageOf(here, nearest) : 0;
+    features.push(
+      `centre ${upTo(candidate.centre, 0, 1, 2)}`,
+      `${here.form}: centre ${upTo(candidate.centre, 0, 1)} ${upTo(age, 0, 1)}`,
+    );
+  }
   if (ahead?.isBesideVerb) features.push('ahead beside a verb');
   if (!known || !nearest) return features;
   const age = ageOf(here, nearest);
   const ago = upTo(age, 0, 1, 2);
   features.push(`order ${upTo(candidate.order, 0, 1, 2, 3)}`);
-  features.push(`${ago} ago`, `${nearest.kind} ${age === 0 ? 'here' : 'before'}`);
+  features.push(`${ago} ago`);
+  if (!nearest.isFull) features.push(`${nearest.kind} ${age === 0 ? 'here' : 'before'}`);
   features.push(`${here.form} of ${nearest.relation} ${upTo(age, 0, 1)}`);
-  features.push(`words ${upTo(here.word - nearest.last, 3, 8, 16, 32, 64)}`);
   const subject = known.lastSubject;
   features.push(
     subject ? `${here.form}: subject ${upTo(ageOf(here, subject), 0, 1, 2)} ago` : `${here.form}: no subject`,
@@ -113,8 +129,6 @@ export function describeCandidate(scene: Scene, here: Here, candidate: Candidate
     );
   else if (nearest.quote >= 0) features.push('in a quotation only');
   if (candidate.isMostMeant) features.push('most meant');
-  if (candidate.isMostSalient) features.push('most salient');
-  features.push(`share ${upTo(candidate.share, 0.1, 0.25, 0.4, 0.6, 0.8)}`);
   if (known.firstSentence === 0) features.push('in the first sentence');
   return features;
 }

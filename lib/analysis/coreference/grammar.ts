@@ -1,4 +1,5 @@
 import type { Word } from '../people/words/word';
+import { tieOf, type Tie } from './binding';
 import type { Clause, Syntax, SyntaxToken } from '../syntax/sentence/syntax';
 
 /** What a phrase is in its clause; `modifier` of another noun ("the Lee government", "a friend of Lee"). */
@@ -20,6 +21,8 @@ export interface Grammar {
   /** What the phrase of these words is. */
   readonly relationOf: (first: number, last: number) => Relation;
   readonly clauseOf: (word: number) => ClauseFrame | null;
+  /** How a pronoun hangs on the words from one to another. */
+  readonly tieOf: (pronoun: number, first: number, last: number) => Tie;
   /** Whether "her" stands before its noun. */
   readonly isPossessive: (word: number) => boolean;
 }
@@ -56,6 +59,8 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
       const head = tokens.find((token) => !isInside.has(syntax.tokens[token]?.head ?? -1));
       return head === undefined ? 'other' : relationOfToken(syntax, head);
     },
+    tieOf: (pronoun, first, last) =>
+      tieOf(syntax, tokenAt[pronoun]?.[0] ?? -1, new Set(tokenAt.slice(first, last + 1).flat())),
     clauseOf: (word) => {
       const clause = clauseAbove(syntax, tokenAt[word]?.[0] ?? -1);
       return clause && frameOf(clause, 0);

@@ -30,20 +30,6 @@ const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
 
 /** No more are compared: those that were meant last. */
 const mostCandidates = 16;
-/** What a place is worth for the sentences behind it, and what is left of it after each. */
-const weightOf: Readonly<Record<Relation, number>> = {
-  subject: 3,
-  object: 2,
-  oblique: 1,
-  possessor: 1.5,
-  modifier: 1,
-  other: 1.5,
-};
-const fading = 0.7;
-
-const faded = ({ salience, places }: Known, sentence: number): number =>
-  salience * fading ** Math.max(0, sentence - (places.at(-1)?.sentence ?? sentence));
-
 /** Whom a pronoun means may be named after it, by so many words. */
 const farthestAhead = 30;
 
@@ -68,14 +54,16 @@ export function linkPronouns(
   const links: LinkedPronoun[] = [];
   const gendersNow = [...genders];
 
+  /** The first pronoun before which nobody of its gender was named. */
+  const open: Record<Gender, number> = { masculine: -1, feminine: -1 };
   const meet = (place: Place) => {
     const before = known.get(place.referent);
     known.delete(place.referent);
     known.set(place.referent, {
       places: [...(before?.places ?? []).slice(-5), place],
+      first: before?.first ?? place,
       count: (before?.count ?? 0) + 1,
       firstSentence: before?.firstSentence ?? place.sentence,
-      salience: (before ? faded(before, place.sentence) : 0) + weightOf[place.relation],
       lastTold: place.quote < 0 ? place : (before?.lastTold ?? null),
       lastReporter: place.isReporter && place.quote < 0 ? place : (before?.lastReporter ?? null),
       lastSubject: place.relation === 'subject' ? place : (before?.lastSubject ?? null),
@@ -90,9 +78,9 @@ export function linkPronouns(
     const pronoun = readPronoun(word);
     if (!pronoun?.gender) return;
     const { gender } = pronoun;
-    const last = places[next - 1];
+    const around = places[next - 1];
     // "Liu He"
-    if (last && last.kind !== 'description' && last.first <= index && last.last >= index) return;
+    if (around && around.kind !== 'description' && around.first <= index && around.last >= index) return;
     const isSpeaking =
       pronoun.form === 'subject' && (scene.quoteOf[index] ?? -1) < 0 && isReporter(words, index, index);
     const form = pronoun.form === 'object' && grammar.isPossessive(index) ? 'possessive' : pronoun.form;
@@ -131,13 +119,11 @@ export function linkPronouns(
     recent.sort((a, b) => nearest(b) - nearest(a));
     const candidates = [...new Set([...recent, ...ahead.keys()])];
     const lastReporter = Math.max(...candidates.map((id) => known.get(id)?.lastReporter?.last ?? -1));
-    const salience = candidates.map((id) => {
-      const one = known.get(id);
-      return one ? faded(one, here.sentence) : 0;
-    });
-    const allSalience = salience.reduce((sum, one) => sum + one, 0);
-    const mostSalience = Math.max(...salience);
     const mostCount = Math.max(0, ...candidates.map((id) => known.get(id)?.count ?? 0));
+    const centres = rankCentres(
+      here,
+      candidates.map((id) => known.get(id) ?? null),
+    );
     const features: Features[] = candidates.map((id, order) =>
       describeCandidate(scene, here, {
         referent: referents[id] ?? noReferent,
@@ -149,8 +135,8 @@ export function linkPronouns(
         isSpeaker: id === speaker,
         isLastReporter: lastReporter >= 0 && known.get(id)?.lastReporter?.last === lastReporter,
         isMostMeant: (known.get(id)?.count ?? 0) === mostCount,
-        share: (salience[order] ?? 0) / (allSalience || 1),
-        isMostSalient: salience[order] === mostSalience,
+        centre: centres[order] ?? null,
+        isSinceOpen: open[gender] >= 0 && (known.get(id)?.first.first ?? 0) > open[gender],
       }),
     );
     features.push(describeNobody(here, candidates.length));
@@ -166,6 +152,7 @@ export function linkPronouns(
       return at !== best && isClose && areJoined(words, known.get(id), known.get(candidates[best] ?? -1));
     });
     const chosen = isEven ? undefined : candidates[best];
+    if (candidates.length === 0 && open[gender] < 0) open[gender] = index;
     links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0 });
     if (chosen === undefined) return;
     gendersNow[chosen] ??= gender;
@@ -174,6 +161,7 @@ export function linkPronouns(
       first: index,
       last: index,
       kind: 'pronoun',
+      isFull: false,
       sentence: here.sentence,
       line: here.line,
       quote: here.quote,
@@ -187,6 +175,31 @@ export function linkPronouns(
   });
   return links;
 }
+
+/** Of each candidate, which it is by prominence: the nearest sentence first, in it subjects before objects before others, and the first before the later (Grosz, Joshi & Weinstein 1995, centering). */
+function rankCentres(here: Here, candidates: readonly (Known | null)[]): (number | null)[] {
+  const places = candidates.map((known) => {
+    const nearest = nearestOf(here, known);
+    return nearest && known ? known.places.filter(({ sentence }) => sentence === nearest.sentence) : null;
+  });
+  const keys = places.map((list) => {
+    const one = list?.at(-1);
+    if (!list || !one) return null;
+    const role = Math.min(...list.map(({ relation }) => prominence[relation]));
+    return -one.sentence * 1e7 + role * 1e6 + Math.min(list[0]?.first ?? 0, 999_999);
+  });
+  const sorted = keys.flatMap((key) => key ?? []).sort((a, b) => a - b);
+  return keys.map((key) => (key === null ? null : sorted.indexOf(key)));
+}
+
+const prominence: Readonly<Record<Relation, number>> = {
+  subject: 0,
+  object: 1,
+  possessor: 1,
+  oblique: 2,
+  other: 2,
+  modifier: 3,
+};
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
 const leastLead = 1.5;

@@ -1,4 +1,5 @@
 import type { NamedPeople } from '../people/findPeople';
+import { isExcerpt } from '../people/gather/isExcerpt';
 import type { NamedPerson } from '../people/names/namedPerson';
 import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';
@@ -135,7 +136,7 @@ function settleGender(
   return votes[other] >= leastVotes && votes[other] >= votes[gender] * leastVotes ? other : gender;
 }
 
-/** The name model's average for a name that may be somebody's though the text does not introduce them; measured on GUM: "Charlotte", the city, had .57. */
+/** The name model's average for a name that may be somebody's though the text does not introduce them, where it is long enough to; measured on GUM: "Charlotte", the city, had .57. */
 const leastSure = 0.8;
 
 const isSureName = ({ places }: NamedPerson): boolean =>
@@ -152,15 +153,16 @@ export function findReferents(
     kind: isIntroduced ? 'person' : 'stranger',
     ...tellGender(person, roles),
   }));
-  const found: { first: number; last: number; referent: number; kind: Place['kind'] }[] = named.flatMap(
-    ({ person, isIntroduced }, id) =>
-      (isIntroduced || isSureName(person) ? person.places : []).map(({ first, last }) => ({
+  const found: { first: number; last: number; referent: number; kind: Place['kind']; isFull: boolean }[] =
+    named.flatMap(({ person, isIntroduced }, id) =>
+      (isIntroduced || isSureName(person) || isExcerpt(words) ? person.places : []).map(({ first, last, keys }) => ({
         first,
         last,
         referent: id,
         kind: 'name' as const,
+        isFull: keys.length > 1,
       })),
-  );
+    );
   const nameAt = new Set(
     found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
   );
@@ -170,7 +172,7 @@ export function findReferents(
     named.map(({ roles }) => roles),
     nameAt,
   )) {
-    found.push({ first, last, referent: person, kind: 'role' });
+    found.push({ first, last, referent: person, kind: 'role', isFull: false });
     taken.add(last);
   }
   const bearers = new Map<string, number>();
@@ -180,11 +182,11 @@ export function findReferents(
     const gender = genderOfRole(head);
     const referent = before ?? referents.push({ kind: 'described', gender, isSure: gender !== null }) - 1;
     bearers.set(head, referent);
-    found.push({ first, last, referent, kind: 'description' });
+    found.push({ first, last, referent, kind: 'description', isFull: false });
   }
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   let sentence = -1;
-  const places = found.map(({ first, last, referent, kind }): Place => {
+  const places = found.map(({ first, last, referent, kind, isFull }): Place => {
     const isFirst = scene.sentenceOf[first] !== sentence;
     sentence = scene.sentenceOf[first] ?? 0;
     return {
@@ -192,6 +194,7 @@ export function findReferents(
       first,
       last,
       kind,
+      isFull,
       sentence,
       isFirst,
       narration: scene.narrationOf[first] ?? 0,

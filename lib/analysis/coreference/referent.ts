@@ -17,6 +17,8 @@ export interface Place {
   readonly first: number;
   readonly last: number;
   readonly kind: 'name' | 'role' | 'description' | 'pronoun';
+  /** Whether it names somebody in full; false for one word, a description or a pronoun. */
+  readonly isFull: boolean;
   readonly sentence: number;
   /** Its sentence without those of quotations. */
   readonly narration: number;

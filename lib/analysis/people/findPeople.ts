@@ -45,12 +45,9 @@ export interface NamedPeople {
  */
 export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): NamedPeople {
   const words = readWords(tagged, nameLexicon);
-  const candidates = findCandidates(words);
   const things = new Set([...findThings(words), ...findCredits(tagged.text, words)]);
-  const probabilities = scoreCandidates(model, words, candidates).map((probability, index) =>
-    holdsAny(candidates[index], things) ? 0 : probability,
-  );
-  const chosen = chooseNames(words, candidates, raiseLabels(words, quotes, candidates, probabilities));
+  const scored = scoreCandidates(model, words, findCandidates(words)).filter((one) => !holdsAny(one, things));
+  const chosen = chooseNames(words, raiseLabels(words, quotes, scored));
   const places = chosen.flatMap((name) => readNameParts(words, name) ?? []);
   const gathered = withoutNoNames(gatherPeople(places, lineStartsOf(words)), words);
   const introduced = new Set(keepIntroduced(gathered, words));
@@ -65,8 +62,7 @@ export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): N
   };
 }
 
-function holdsAny(candidate: Candidate | undefined, indices: ReadonlySet<number>): boolean {
-  if (!candidate) return false;
+function holdsAny(candidate: Candidate, indices: ReadonlySet<number>): boolean {
   for (let index = candidate.first; index <= candidate.last; index++) if (indices.has(index)) return true;
   return false;
 }

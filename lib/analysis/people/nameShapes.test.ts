@@ -194,11 +194,19 @@ test.each([
   { text: 'Eli Lake, a columnist, was asked.', people: ['Eli Lake'] },
   // A leader whose name stands with a possessive ending and without
   { text: 'On the right is Merkel. Merkel’s is larger.', people: ['Merkel ×2'] },
+  // Behind a word that opens the sentence, a country, before a degree, under a courtesy
+  { text: 'For Linda Marsh, there is only one answer.', people: ['Linda Marsh'] },
+  { text: 'Ben O’Dell spoke. Like O’Dell, she was late.', people: ['Ben O’Dell ×2'] },
+  { text: 'China’s ambassador to Britain Liu Xiaquill said so.', people: ['Liu Xiaquill'] },
+  { text: 'Tom Castle, P.A., agrees.', people: ['Tom Castle'] },
+  { text: 'Her lawyer, U Tin Maung, thanked the guards.', people: ['Tin Maung'] },
+  { text: 'Rosa “The Oak” Janssen will wrestle.', people: ['Rosa “The Oak” Janssen'] },
   // Lists, signatures, headlines
   { text: 'The judge thanked Mr Quill, Mrs Moss and Dr Park.', people: ['Quill', 'Moss', 'Park'] },
   { text: 'The judge thanked Mr Quill, Mr Moss and Miss Penn.', people: ['Quill', 'Moss', 'Penn'] },
   { text: 'They painted it on our door – Sandrine Moss', people: ['Sandrine Moss'] },
   { text: '“I waited nine weeks.” –Leo Quill, Ashby', people: ['Leo Quill'] },
+  { text: 'They sprayed ‘get lost’ on our front door – Ella Mahoux\n\nPolice came.', people: ['Ella Mahoux'] },
   {
     text: 'Mayor Ruth Quill Resigns After Vote in Ashby\n\nRuth Quill left on Friday.',
     people: ['Ruth Quill ×2'],

@@ -106,6 +106,15 @@ test.each([
   // Parts in a film
   { text: 'In the film, Ruth Quill plays Anna Moss, a detective.', people: ['Ruth Quill'] },
   { text: 'Ruth Quill stars as Anna Moss in the film.', people: ['Ruth Quill'] },
+  { text: 'In the film, Anna Moss (Ruth Quill) is a nurse. Moss sings.', people: ['Ruth Quill'] },
+  { text: 'The wall was built by Anna Moss (Ruth Quill helped).', people: ['Anna Moss', 'Ruth Quill'] },
+  // Makers, countries in letters, what stands before the noun that says what it is
+  { text: 'The Linksys Quillo router and the Intel Tarn chip are new.', people: [] },
+  { text: 'Linksys boss Anna Quill left.', people: ['Anna Quill'] },
+  { text: 'The data were released by U.S. Customs on Monday, and Washington, D.C. was silent.', people: [] },
+  { text: 'He spent a year in the city’s Hoa Tarn prison.', people: [] },
+  { text: 'It rained in Barry, Cass and Van Quill counties.', people: [] },
+  { text: 'The mesh needs a router. Mesh Router sells well.', people: [] },
   // Credits
   {
     text: `${kellerman}\n\n(Reporting by Anna Quill in Ashby and Ben Moss; Editing by Tom Lee)`,

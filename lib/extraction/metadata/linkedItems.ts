@@ -1,3 +1,5 @@
+import { unescapeEntities } from './unescapeEntities';
+
 /** A JSON-LD object with a type (https://json-ld.org), its values unread. */
 export interface LinkedItem {
   /** Without the vocabulary's address: "NewsArticle". */
@@ -32,7 +34,7 @@ export function linkedItems(sources: readonly string[]): LinkedItem[] {
 export function linkedText(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return null;
-  // Some escape what is escaped already.
+  // Publishers escape JSON-LD as if it were HTML, and some what is escaped already.
   const text = unescapeEntities(unescapeEntities(first.slice(0, 100_000)))
     .replace(/\s+/g, ' ')
     .trim();
@@ -66,52 +68,3 @@ function parseLoosely(source: string): unknown {
   }
   return null;
 }
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['aelig', 'æ'],
-  ['amp', '&'],
-  ['apos', "'"],
-  ['bdquo', '„'],
-  ['gt', '>'],
-  ['hellip', '…'],
-  ['laquo', '«'],
-  ['ldquo', '“'],
-  ['lsquo', '‘'],
-  ['lt', '<'],
-  ['mdash', '—'],
-  ['nbsp', ' '],
-  ['ndash', '–'],
-  ['oslash', 'ø'],
-  ['quot', '"'],
-  ['raquo', '»'],
-  ['rdquo', '”'],
-  ['rsquo', '’'],
-  ['szlig', 'ß'],
-]);
-
-/** The marks in the names of letters with one: "eacute", "Uuml". */
-const marks: ReadonlyMap<string, string> = new Map([
-  ['acute', '\u0301'],
-  ['cedil', '\u0327'],
-  ['circ', '\u0302'],
-  ['grave', '\u0300'],
-  ['ring', '\u030a'],
-  ['tilde', '\u0303'],
-  ['uml', '\u0308'],
-]);
-
-function accented(name: string): string | null {
-  const mark = marks.get(name.slice(1));
-  return mark === undefined ? null : (name.charAt(0) + mark).normalize('NFC');
-}
-
-/** Publishers escape JSON-LD as if it were HTML. */
-export const unescapeEntities = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities.get(name) ?? accented(name) ?? whole;
-      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );

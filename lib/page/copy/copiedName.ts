@@ -3,7 +3,7 @@ import type { Flow } from './flow';
 /** Elements with nothing in them to read, or nothing that belongs to a text. */
 const dropped = new Set(
   (
-    'area audio base canvas datalist dialog embed frame head iframe img input link map meta meter nav noframes ' +
+    'area audio base canvas datalist dialog embed frame head iframe img input link map meta meter noframes ' +
     'noscript object optgroup option param picture progress rp rt script select source style template textarea title track video'
   ).split(' '),
 );
@@ -24,7 +24,7 @@ const becomesDiv = new Set('center details dir fieldset form frameset hgroup leg
 
 /** The roles of parts that are about the page, not of its text (WAI-ARIA landmarks and widgets). */
 const droppedRoles =
-  /^(alert|alertdialog|button|checkbox|dialog|listbox|menu|menubar|navigation|option|radio|radiogroup|search|switch|tab|tablist|toolbar|tooltip)$/;
+  /^(alert|alertdialog|button|checkbox|dialog|listbox|menu|menubar|option|radio|radiogroup|search|switch|tab|tablist|toolbar|tooltip)$/;
 
 /** What the page's style says of an element, asked only where it matters. */
 export interface NamedElement {

@@ -70,6 +70,8 @@ export async function guardedCopy(
   const readers = safeDom();
   const start = root === null ? null : copyStart(page, root, budget.elements, readers);
   const main = new Set(mainChain(start, readers));
+  // Most of the page's paragraphs are its text, whatever their authors have put them in: a menu, a drawing.
+  const isText = (element: Element) => main.has(element) && readers.countNamed(element, 'p') >= leastParagraphs;
   const seen = readVisibility(page, readers, main, reach === 'main-part');
   const copy = readers.implementation(page).createHTMLDocument('');
   const words = copiedWords(copy);
@@ -116,10 +118,12 @@ export async function guardedCopy(
       const liveName = readers.localName(element).toLowerCase();
       const visibility = seen.visibilityOf(element);
       if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words, readers)) continue;
+      const isOdd = isOddForText(element, liveName, readers);
+      if (isOdd && !isText(element)) continue;
       const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
       const flow = once(() => seen.flowOf(element));
       const isWord = () => (liveName === 'label' ? !isControlLabel(element) : isWordButton(element));
-      const name = frameBody !== null ? 'div' : copiedName(liveName, { flow, isWord });
+      const name = frameBody !== null || isOdd ? 'div' : copiedName(liveName, { flow, isWord });
       if (name === null) {
         if (isPicture(element, liveName)) pictured.add(level.parent);
         continue;
@@ -135,6 +139,7 @@ export async function guardedCopy(
         // While a dialog is open, screen readers are kept from the article; readers who see it are not. Nor are they kept
         // from words whose letters move.
         if (main.has(element) || !isBlockName(name)) parent.removeAttribute('aria-hidden');
+        if (isOdd) parent.removeAttribute('role');
         level.parent.appendChild(parent);
       } else if (isBlockName(name)) {
         // Too deep: no element of its own, but its words must not run into those before it.
@@ -189,10 +194,15 @@ function endLevel({ live, parent, flow, closingMark }: Level, words: CopiedWords
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
 
-const isLeftOut = (element: Element, name: string, words: CopiedWords, { namespace, attribute }: SafeDom): boolean =>
-  namespace(element) !== xhtml ||
-  isDroppedRole(attribute(element, 'role')) ||
-  (name === 'sup' && isNoteMark(element, words.before()));
+/** So many paragraphs are a text. */
+const leastParagraphs = 3;
+
+/** Menus and drawings, which have a text in them only where it is the page's. */
+const isOddForText = (element: Element, name: string, { namespace, attribute }: SafeDom): boolean =>
+  namespace(element) !== xhtml || name === 'nav' || attribute(element, 'role') === 'navigation';
+
+const isLeftOut = (element: Element, name: string, words: CopiedWords, { attribute }: SafeDom): boolean =>
+  isDroppedRole(attribute(element, 'role')) || (name === 'sup' && isNoteMark(element, words.before()));
 
 function once<Result>(ask: () => Result): () => Result {
   let known: { readonly result: Result } | null = null;

@@ -56,7 +56,7 @@ export async function askPanel(panel: GeckoBrowser | null, frameScript: string, 
       if (!panel.isConnected) finish({ error: 'the panel closed before it answered' });
     }, 50);
     messages.addMessageListener(key, receive);
-    messages.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
+    messages.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`, false);
   });
 }
 

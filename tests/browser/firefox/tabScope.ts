@@ -58,6 +58,6 @@ export async function askTab(tab: string, frameScript: string, key: string): Pro
       resolve(data);
     };
     messages.addMessageListener(key, receive);
-    messages.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
+    messages.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`, false);
   });
 }

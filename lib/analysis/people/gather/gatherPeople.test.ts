@@ -16,7 +16,7 @@ const placesOf = (names: readonly string[]): NamedPlace[] =>
       suffix,
       title: title ?? null,
       isAlias: false,
-      isKin: false,
+      isRelative: false,
       family: null,
       titleGender: title === 'mr' ? 'masculine' : title === 'mrs' ? 'feminine' : null,
     };

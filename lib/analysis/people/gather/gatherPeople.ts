@@ -104,7 +104,9 @@ function choosePerson(
   calledSo: readonly NamedPerson[],
   lineStart: number,
 ): NamedPerson | 'open' {
-  const fitting = bearers.filter((person) => fitsTitle(person, place.titleGender));
+  const fitting = bearers.filter(
+    (person) => fitsTitle(person, place.titleGender) && !isRelativeOf(person, [place, ...calledSo.flatMap(firstPlace)]),
+  );
   const key = place.keys[0] ?? '';
   const bySurname = fitting.filter(hasSurname(key));
   const byFirstName = fitting.filter((person) =>
@@ -119,6 +121,12 @@ function choosePerson(
   ];
   return narrower.find((list) => list.length === 1)?.[0] ?? 'open';
 }
+
+/** "Holm was born to *Peter Holm*": a relative who is brought in after somebody had the name alone. */
+const isRelativeOf = ({ places: [first] }: NamedPerson, called: readonly NamedPlace[]): boolean =>
+  first?.isRelative === true && first.keys.length > 1 && called.some((place) => place.first < first.first);
+
+const firstPlace = ({ places: [first] }: NamedPerson): readonly NamedPlace[] => (first ? [first] : []);
 
 const fitsTitle = (person: NamedPerson, gender: Gender | null): boolean =>
   gender === null || person.forms.every((form) => isPlaceOf(gender, form));

@@ -1,4 +1,5 @@
 import { isFamous } from '../words/isFamous';
+import { isExcerpt } from './isExcerpt';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
 import type { NamedPerson } from '../names/namedPerson';
 import type { NamedPlace } from '../names/nameParts';
@@ -7,8 +8,6 @@ import type { Word } from '../words/word';
 /** Saints are churches and towns, and "Don Quixote" is a book. */
 const noIntroduction = new Set(['st', 'saint', 'don']);
 
-/** Shorter texts are pieces of longer ones, and tables: there a surname may well stand alone. */
-const shortTextWords = 150;
 /** Measured on news pages and three corpora: of single names in long texts below these averages, one in five was a person's. */
 const leastAloneInShort = 0.4;
 const leastAloneOnce = 0.93;
@@ -30,8 +29,7 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
     if (places.some((place) => isSurelyIntroduced(words, place))) return true;
     if (places.every((place) => opensPhrase(words, place) || isTown(words, place))) return false;
     const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
-    if (words.length < shortTextWords || places.some((place) => isIntroduced(words, place)))
-      return average >= leastAloneInShort;
+    if (isExcerpt(words) || places.some((place) => isIntroduced(words, place))) return average >= leastAloneInShort;
     return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);
   });
 }

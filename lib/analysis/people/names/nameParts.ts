@@ -1,6 +1,7 @@
 import type { Gender } from '../../result/analysis';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
+import { isRelative } from './isRelative';
 import { particles } from '../fitted/particles';
 import { localTitles, shortPosts } from '../lists/localTitles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
@@ -27,8 +28,8 @@ export interface NamedPlace {
   readonly titleGender: Gender | null;
   /** Whether it is given as another name of somebody named just before: "Marshall Mathers, known as Eminem". */
   readonly isAlias: boolean;
-  /** Whether somebody's parent or child is named: "his father, Robert Kennedy". */
-  readonly isKin: boolean;
+  /** Whether somebody's relative is named: "his father, Robert Kennedy". */
+  readonly isRelative: boolean;
 }
 
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -76,7 +77,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
     title: titled?.key ?? null,
     titleGender: titled ? genderOfTitle(titled.key) : null,
     isAlias: isAlias(words, first),
-    isKin: kin.has(before?.key ?? ''),
+    isRelative: isRelative(words, first),
   };
 }
 
@@ -97,8 +98,6 @@ function isSomeone(words: readonly Word[], first: number, last: number): boolean
   if (last === first || !noun || noun.wordClass.isSurname || given?.isFirstName !== false) return false;
   return /^(?:boys?|girls?|guys?|leaders?|man|members?|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(noun.key);
 }
-
-const kin = new Set(['father', 'grandfather', 'mother', 'son', 'daughter', 'dad', 'senior']);
 
 /** "al-Assad" counts as "Assad", and the two names of "Delacroix-Meunier" by themselves, for they are left out at will. */
 function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): string[] {

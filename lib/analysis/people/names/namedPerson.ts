@@ -57,7 +57,7 @@ function areCompatible(a: NamedPlace, b: NamedPlace): boolean {
     if (a.suffix !== null && b.suffix !== null) return false;
     const [plain, suffixed] = a.suffix === null ? [a, b] : [b, a];
     // Who was introduced as "Jr." may be called without later; "Robert Kennedy" before "Robert Kennedy Jr." may be the father.
-    if (plain.keys.length > 1 && (plain.first < suffixed.first || plain.isKin)) return false;
+    if (plain.keys.length > 1 && (plain.first < suffixed.first || plain.isRelative)) return false;
   }
   return a.titleGender === null || b.titleGender === null || a.titleGender === b.titleGender;
 }

@@ -10,6 +10,11 @@ export interface Candidate {
   readonly runLast: number;
 }
 
+/** With how likely it is exactly a person's name, between 0 and 1. */
+export interface ScoredCandidate extends Candidate {
+  readonly probability: number;
+}
+
 /** In words; all long ones are alike. */
 export const cappedLength = ({ first, last }: Candidate): number => Math.min(last - first + 1, 5);
 

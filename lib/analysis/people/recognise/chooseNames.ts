@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate, ScoredCandidate } from './candidates';
 import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
@@ -29,17 +29,13 @@ const givenThreshold = 0.15;
 const likelySurname = 0.05;
 
 /** The likeliest candidates that do not overlap, in text order. */
-export function chooseNames(
-  words: readonly Word[],
-  candidates: readonly Candidate[],
-  probabilities: readonly number[],
-): ChosenName[] {
+export function chooseNames(words: readonly Word[], candidates: readonly ScoredCandidate[]): ChosenName[] {
   const names = candidates
-    .map(({ first, last, runFirst, runLast }, index) => ({
+    .map(({ first, last, runFirst, runLast, probability }) => ({
       first,
       last,
-      isWholeRun: first === runFirst && last === runLast,
-      probability: probabilities[index] ?? 0,
+      isWholeRun: last === runLast && words.slice(runFirst, first).every(({ wordClass }) => wordClass.isFunctionWord),
+      probability,
     }))
     .map((name) =>
       isNicknamed(words, name) ||
@@ -50,7 +46,7 @@ export function chooseNames(
     )
     .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
     .filter(({ last }) => !isContraction(words[last]))
-    .sort((a, b) => b.probability - a.probability);
+    .sort((a, b) => preferenceOf(b) - preferenceOf(a));
   const taken = new Set<number>();
   const chosen: ChosenName[] = [];
   const take = (name: ChosenName) => {
@@ -59,8 +55,9 @@ export function chooseNames(
     indices.forEach((index) => taken.add(index));
     chosen.push(name);
   };
+  const lowerCase = new Set(words.flatMap(({ key, isCapital }) => (isCapital ? [] : [key])));
   const leastOf = (name: ChosenName & { isWholeRun: boolean }) => {
-    if (isMenu(words, name)) return menuThreshold;
+    if (isMenu(words, name) || isOfOrdinaryWords(words, name, lowerCase)) return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     return name.isWholeRun && hasGivenName(words, name) ? givenThreshold : threshold;
   };
@@ -83,6 +80,11 @@ export function chooseNames(
   takePartners(words, chosen, take);
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
 }
+
+/** Of a name and a part of it that are both likely, the name is meant: "Tin Maung", not "Maung". */
+const preferenceOf = ({ first, last, probability }: ChosenName): number =>
+  probability + (last > first && probability >= sure ? wholeName : 0);
+const wholeName = 0.1;
 
 /** Whether the letters are hardly anything else's than a name's, where nothing else of the run is left. */
 function looksLikeName(
@@ -144,6 +146,19 @@ function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
   const isOrdinary = ({ wordClass }: Word) => wordClass.code.includes('d') && !wordClass.code.startsWith('dem');
   const isGiven = ({ wordClass, isInitial }: Word) => wordClass.isFirstName || isInitial;
   return given.length > 1 && given.some(isOrdinary) && !given.some(isGiven);
+}
+
+/** "Mesh Router", where the text has both words without a capital as well; or "NBX Router". */
+function isOfOrdinaryWords(
+  words: readonly Word[],
+  { first, last }: ChosenName,
+  lowerCase: ReadonlySet<string>,
+): boolean {
+  const [start, ...rest] = words.slice(first, last + 1);
+  if (!start || rest.length === 0 || start.wordClass.isFirstName) return false;
+  const isAcronym =
+    start.line === 'prose' && /^\p{Lu}{3,}$/u.test(start.text) && !rest.every((word) => word.isAllCapitals);
+  return isAcronym || [start, ...rest].every(({ key }) => lowerCase.has(key));
 }
 
 /** Who is surely named somewhere in full is so elsewhere, where the same words are all of a name: "looked at Anna Holm". */

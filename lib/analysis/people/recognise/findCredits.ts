@@ -11,7 +11,7 @@ export function findCredits(text: string, words: readonly Word[]): Set<number> {
   let index = 0;
   lines.forEach(({ 0: line, index: start }, number) => {
     const spans = creditsIn(line);
-    if (lines.length > 2 && number >= lines.length - 2) spans.push(...authorIn(line, text));
+    if (lines.length > 2 && number >= lines.length - 2) spans.push(...authorIn(line, text.slice(0, start)));
     if (spans.length === 0) return;
     while ((words[index]?.span.start ?? Infinity) < start) index++;
     for (let at = index; (words[at]?.span.start ?? Infinity) < start + line.length; at++) {
@@ -33,18 +33,24 @@ const pictureCredit =
 /** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)". */
 const pictureBracket =
   /\((?:(?:[^()\n]{0,40}[\s/])?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: (?:credit|courtesy))?(?: by |\/)([^()\n]{2,80})|(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[^()\n]{1,40}))\)/giu;
-/** "Anna Holm can be reached at …", "Follow Anna Holm on …": to the end of the line. */
+/** "Anna Holm can be reached at …", "Follow Anna Holm on …", "Write to Anna Holm at …": to the end of the line. */
 const contactLine =
-  /^(?:(?:Follow|Email) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:can be (?:contacted|followed|reached)|on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b)[^\n]*$/u;
-/** A line that begins "Reporting by Anna Holm", in brackets or not; a film's "edited by …" stands inside one. */
+  /^(?:(?:Contact|E-?mail|Follow|Reach|Write to) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:can be (?:contacted|followed|reached)|at \S+@\S|on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b)[^\n]*$/u;
+/** "Anna Holm/Northern Images", "As told to Anna Holm": the whole line. */
+const creditLine =
+  /^(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?\/ ?\p{Lu}[\p{L} .’'-]{1,40}|As told to(?: \p{Lu}[\p{L}.’'-]+){2,4})$/u;
+/** A line that begins "Reporting by Anna Holm", in brackets, behind a dash or not; a film's "edited by …" stands inside one. */
 const opensWithWork =
-  /^\(?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|Research|Production) /u;
+  /^(?:\(|[-–—]{1,2} ?)?(?:Additional |Further |Based on )?(?:[Rr]eporting|Writing|Editing|Compiled|[Cc]ontributions|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|[Rr]esearch|Production) /u;
 /** "Reporting by Anna Holm in Ashby", up to a bracket or semicolon. */
 const workCredit =
-  /(?:^|[(;.]\s*)(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
-/** "Anna Holm and Ben Moss contributed to this report."; not so "Anna Holm contributed to this article for the Ashby Post", which says who she is. */
+  /(?:^|[(;.]\s*|[-–—] ?)(?:(?:additional|further|based on) )?(?:reporting|writing|editing|compiled|contributions|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
+/**
+ * "Anna Holm in St. Ashby; Ben Moss in Tarn contributed to this report."; not so "Anna Holm contributed to this article for the
+ * Ashby Post", which says who she is.
+ */
 const contributors =
-  /(?:^|[.(]\s*)([^.;()]{2,160}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)(?! for (?:the )?\p{L})/giu;
+  /(?:^|[.(]\s*)((?:[^.()\n]|(?<=\b(?:\p{Lu}|Jr|Sr|St))\.){2,900}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)(?! for (?:the )?\p{L})/giu;
 /** "--Anna Holm and Ben Moss, with assistance from Cai Lund in Ashby. Editors: Dora Mint", "To contact the reporters: Anna Holm at …": to the end of the line. */
 const deskLine =
   /^(?:(?:[-–—]{1,2} ?\p{Lu}[^\n]{0,160}?\b(?:with assistance from|editors?:)|with assistance from|editors?:|to contact (?:the )?(?:author|editor|reporter|writer)s?\b)[^\n]*)$/iu;
@@ -52,35 +58,42 @@ const deskLine =
 const besideNames = /^(?:additional|and|at|by|via|editing|for|from|in|of|reporting|the|with|writing|writer|writers)$/;
 
 function creditsIn(line: string): Stretch[] {
-  if (deskLine.test(line.trim()) || contactLine.test(line.trim())) return [{ start: 0, end: line.length }];
-  const patterns = [
-    pictureCredit,
-    pictureBracket,
-    contributors,
-    ...(opensWithWork.test(line.trim()) ? [workCredit] : []),
+  const whole = line.trim();
+  if ([contactLine, creditLine, deskLine].some((pattern) => pattern.test(whole)))
+    return [{ start: 0, end: line.length }];
+  const patterns = [pictureCredit, pictureBracket, ...(opensWithWork.test(whole) ? [workCredit] : [])];
+  return [
+    ...stretchesOf(line, contributors),
+    ...patterns.flatMap((pattern) =>
+      stretchesOf(line, pattern).filter(({ start, end }) => holdsOnlyNames(line.slice(start, end))),
+    ),
   ];
-  return patterns.flatMap((pattern) =>
-    [...line.matchAll(pattern)].flatMap(({ 0: whole, 1: by, 2: slashed, index }) => {
-      const names = by ?? slashed ?? '';
-      const start = index + whole.lastIndexOf(names);
-      const isCredit = [...names.matchAll(/\p{L}[\p{L}’'-]*/gu)].every(
-        ([word]) =>
-          /^\p{Lu}/u.test(word) ||
-          /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|van|von|y)$/.test(word) ||
-          besideNames.test(word),
-      );
-      return isCredit ? [{ start, end: start + names.length }] : [];
-    }),
-  );
 }
 
-/** "Anna Holm is a reporter for the Ashby Post.", where no other line has the surname. */
-const author =
-  /^(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}) is (?:an?|the) [^.]*\b(?:columnist|contributor|correspondent|editor|fellow|freelance|journalist|reporter|writer)\b[^.]*\.?$/u;
+/** What a pattern's groups hold. */
+const stretchesOf = (line: string, pattern: RegExp): Stretch[] =>
+  [...line.matchAll(pattern)].map(({ 0: whole, 1: by, 2: slashed, index }) => {
+    const names = by ?? slashed ?? '';
+    const start = index + whole.lastIndexOf(names);
+    return { start, end: start + names.length };
+  });
 
-function authorIn(line: string, text: string): Stretch[] {
+const holdsOnlyNames = (names: string): boolean =>
+  [...names.matchAll(/\p{L}[\p{L}’'-]*/gu)].every(
+    ([word]) =>
+      /^\p{Lu}/u.test(word) ||
+      /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|van|von|y)$/.test(word) ||
+      besideNames.test(word),
+  );
+
+/** "Anna Holm is a reporter for the Ashby Post.", "Anna Holm is Senior Editor at …", of somebody whom nothing before names. */
+const author =
+  /^(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}) is (?:(?:an?|the) )?[^.]*\b(?:blogger|columnist|contributor|correspondent|[Ee]ditor|fellow|freelance|journalist|reporter|writer)\b/u;
+
+function authorIn(line: string, before: string): Stretch[] {
   const name = author.exec(line)?.[1];
   const surname = name?.split(' ').at(-1);
-  if (name === undefined || surname === undefined || text.split(surname).length > 2) return [];
-  return [{ start: 0, end: name.length }];
+  return name === undefined || surname === undefined || before.includes(surname)
+    ? []
+    : [{ start: 0, end: name.length }];
 }

@@ -23,12 +23,14 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
     const last = runEnd(words, first);
     if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
     const isThing = isSomebody(words, { first, last })
-      ? leadsToNoun(words, { first, last }) ||
+      ? isLandscape(words, last) ||
+        leadsToNoun(words, { first, last }) ||
         (followsNoun(words, { first, last }) &&
           (words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '')))
       : !surnames.has(words[last]?.key ?? '') &&
         (isCompany(words, last) ||
           followsNoun(words, { first, last }) ||
+          isLandscape(words, last) ||
           leadsToNoun(words, { first, last }) ||
           (first === last && isSpokenOfAsBody(words, first)));
     return isThing ? [{ first, last }] : [];
@@ -118,11 +120,18 @@ const isPluralThing = (word: Word | undefined): boolean => {
 const isCompany = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
 
+/** What is named before it says what it is, and is never called after who owns it: "the Dagbladet newspaper". */
+const behindNames = /^(?:islands?|magazine|newspaper|prison|restaurant|supercomputer|website)$/;
+
+/** "Van Quill county" */
+const isLandscape = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.gap === ' ' && /^(?:count(?:y|ies)|peninsula|river)$/.test(words[last + 1]?.key ?? '');
+
 /** "the newspaper Dagbladet", "the Dagbladet newspaper"; not so "the company Holm left". */
 function followsNoun(words: readonly Word[], { first, last }: NamedThing): boolean {
   const noun = words[first - 1];
   const after = words[last + 1];
-  if (after?.gap === ' ' && /^(?:magazine|newspaper|restaurant|website)$/.test(after.key)) return true;
+  if (after?.gap === ' ' && !after.isCapital && behindNames.test(after.key)) return true;
   if (words[first]?.gap !== ' ' || !noun || noun.isCapital || noun.isPossessive || !thingNouns.has(noun.key))
     return false;
   const isLeft = first === last && after?.gap === ' ' && after.tag === 'v' && !reportingVerbs.has(after.key);

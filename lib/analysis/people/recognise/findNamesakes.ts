@@ -74,18 +74,34 @@ function namedWithArticle(words: readonly Word[], first: number): NamedThing[] |
 }
 
 /** What a text about acting has somewhere. */
-const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'movie', 'sitcom', 'starring']);
+const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker', 'movie', 'sitcom', 'starring']);
 
-/** "stars as Anna Moss", "plays Anna Moss, a detective": the part, in a text about films. */
+/** "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)": the part, in a text about films. */
 function partAt(words: readonly Word[], first: number): NamedThing[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
+  if (isPlainCapital(name) && !(isPlainCapital(before) && name.gap === ' ')) {
+    const last = runEnd(words, first);
+    const parts = [first, last].map((index) => ({ first: index, last: index }));
+    if (isActorInBrackets(words, last + 1)) return [{ first, last }, ...parts];
+  }
   if (!isPlainCapital(name) || name.gap !== ' ' || !before || before.isCapital) return [];
   const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
   const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
   if (!isCastAs && !isPlayed) return [];
+  return [{ first, last: runEnd(words, first) }];
+}
+
+function runEnd(words: readonly Word[], first: number): number {
   let last = first;
   while (words[last + 1]?.isCapital && words[last + 1]?.gap === ' ') last++;
-  return [{ first, last }];
+  return last;
+}
+
+/** "(Ruth Quill)": a first name and one or two words more, all that the brackets hold. */
+function isActorInBrackets(words: readonly Word[], first: number): boolean {
+  if (words[first]?.gap !== ' (' || !isPlainCapital(words[first]) || !words[first].wordClass.isFirstName) return false;
+  const last = runEnd(words, first);
+  return last > first && last < first + 3 && words[last + 1]?.gap.startsWith(')') === true;
 }
 
 /** "Santa Rosa"; null for "Santa Rosa Quill". */

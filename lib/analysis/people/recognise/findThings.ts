@@ -1,7 +1,7 @@
 import { namesakes } from '../lists/namesakes';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { nameLexicon } from '../words/nameLexicon';
-import { isBrand } from '../words/isBrand';
+import { isBrand, isMaker } from '../words/isBrand';
 import type { Word } from '../words/word';
 import { findKinds, surnamesIn } from './findKinds';
 import { findLexiconThings } from './findLexiconThings';
@@ -40,6 +40,8 @@ export function findThings(words: readonly Word[]): Set<number> {
     if (word.isCapital && outbreaks.has(word.key) && !goesOn(words, index, index)) things.add(index);
     if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
       things.add(index);
+    for (const inside of modelAt(words, index)) things.add(inside);
+    if (isCountryInLetters(words, index)) things.add(index);
     if (isWrittenTogether(word) && !goesOn(words, index, index) && !reportingVerbs.has(words[index + 1]?.key ?? ''))
       things.add(index);
     if (isOnlyOwner(words, index, bare)) things.add(index);
@@ -70,6 +72,20 @@ export function findThings(words: readonly Word[]): Set<number> {
   return things;
 }
 
+/** "Strava Pacer": a brand and words that are no names and no offices; not so "Strava boss Anna Holm". */
+function modelAt(words: readonly Word[], first: number): number[] {
+  const run = words[first]?.isCapital && isMaker(words[first].key) ? runFrom(words, first) : [];
+  const isNoName = (index: number) => {
+    const { wordClass, isInitial } = words[index] as Word;
+    return !wordClass.isFirstName && !wordClass.isSurname && !wordClass.isTitle && !wordClass.isActor && !isInitial;
+  };
+  return run.length > 1 && run.slice(1).every(isNoName) ? run : [];
+}
+
+/** "U.S. Customs", "Washington, D.C."; not so "U. S. Holm". */
+const isCountryInLetters = (words: readonly Word[], index: number): boolean =>
+  /^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.?$/.test(words[index]?.text ?? '');
+
 /** "Tom’s Guide": a first name that the text has before a name of something, and nowhere else. */
 function isOnlyOwner(words: readonly Word[], index: number, bare: ReadonlySet<string>): boolean {
   const [before, owner, owned] = [words[index - 1], words[index], words[index + 1]];
@@ -85,14 +101,15 @@ const isWrittenTogether = ({ text }: Word): boolean => {
   return head !== undefined && head !== 'fitz' && !nameLexicon.isFirstName(head);
 };
 
-/** The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’; nothing behind "known as". */
+/** The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’; nothing behind "known as", nor in Anna “The Oak” Holm. */
 function quotedNameAt(words: readonly Word[], first: number): number[] {
   const [before, name] = [words[first - 1], words[first]];
   if (!name?.isCapital || !/[ (][“‘"]$/.test(name.gap) || /^(?:as|called|named|nicknamed)$/.test(before?.key ?? ''))
     return [];
   const run = runFrom(words, first);
   const after = words[(run.at(-1) ?? first) + 1];
-  return run.length > 1 && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '') ? run : [];
+  const isNickname = before?.isCapital === true && before.wordClass.isFirstName && after?.isCapital === true;
+  return run.length > 1 && !isNickname && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '') ? run : [];
 }
 
 const keyOf = (words: readonly Word[], run: readonly number[]): string =>

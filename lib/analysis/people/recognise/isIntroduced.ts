@@ -38,13 +38,18 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
   return after?.gap === ', ' && (/^[1-9]\d$/.test(after.text) || isAppositionOfPerson(words, last + 1));
 }
 
-/** "Judge Holm", "Anna Holm (D-Ohio)", "Anna “Sparks” Holm": whatever the letters look like. */
+/** What no state's postal code looks like. */
+const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;
+
+/** "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm": whatever the letters look like. */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch): boolean {
   const after = words[last + 1];
   if (isNicknamed(words, { first, last })) return true;
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
-  const hasParty = last > first && /^(?:, | \()$/.test(after?.gap ?? '') && partyAndState.test(after?.text ?? '');
-  return hasParty || isTitled(words, { first, last });
+  const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
+  const hasParty = isBehind && partyAndState.test(after?.text ?? '');
+  const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
+  return hasParty || hasDegree === true || isTitled(words, { first, last });
 }
 
 /** "Anna Lake, a columnist": a first name, two words, and what somebody is. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate, ScoredCandidate } from './candidates';
 import { describeCandidate } from './candidateFeatures';
 import { describeInDocument } from './documentFeatures';
 import type { Word } from '../words/word';
@@ -51,11 +51,16 @@ export function score({ bias, features }: LogisticWeights, described: readonly s
   return sum;
 }
 
-/** How likely each candidate is exactly a person's name, between 0 and 1. */
-export function scoreCandidates(model: NameModel, words: readonly Word[], candidates: readonly Candidate[]): number[] {
+/** The candidates in their order, each with its score. */
+export function scoreCandidates(
+  model: NameModel,
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): ScoredCandidate[] {
   const localScores = candidates.map((candidate) => score(model.local, describeCandidate(words, candidate)));
   const described = describeInDocument(words, candidates, localScores.map(toProbability));
-  return described.map((features, index) =>
-    toProbability(score(model.document, features) + model.localScore * (localScores[index] ?? 0)),
-  );
+  return candidates.map((candidate, index) => {
+    const localScore = model.localScore * (localScores[index] ?? 0);
+    return { ...candidate, probability: toProbability(score(model.document, described[index] ?? []) + localScore) };
+  });
 }

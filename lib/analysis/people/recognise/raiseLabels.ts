@@ -1,35 +1,40 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
-import type { Candidate } from './candidates';
+import type { Candidate, ScoredCandidate } from './candidates';
 import { isRoleHead } from '../roles/role';
 import type { Word } from '../words/word';
 
 /** How sure a name in front of a turn to speak is. */
 const certainty = 0.9;
 
-/** The probabilities, with those raised that are a name in front of a turn: "ANN HOLM: …", and "HOLM: …" after it; or that sign a quotation in the line beside it: "Ann Holm, Ashby". */
+/**
+ * The candidates, with the probability of those raised that are a name in front of a turn: "ANN HOLM: …", and "HOLM: …" after
+ * it; or that sign a quotation in the line beside it: "Ann Holm, Ashby".
+ */
 export function raiseLabels(
   words: readonly Word[],
   quotes: readonly FoundQuote[],
-  candidates: readonly Candidate[],
-  probabilities: readonly number[],
-): number[] {
+  candidates: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
   const labels = new Set(quotes.flatMap(({ by }) => (by === null || by === 'interviewee' ? [] : [by.end])));
-  const raised = raiseSignatures(words, quotes, candidates, probabilities);
+  const raised = raiseSignatures(words, quotes, candidates);
   if (labels.size === 0) return raised;
   const isLabel = ({ last, runFirst, runLast }: Candidate) =>
     last === runLast && words[runFirst]?.startsLine === true && labels.has(words[last]?.span.end ?? -1);
   const isWhole = ({ first, runFirst }: Candidate) =>
     first === runFirst || words.slice(runFirst, first).every(({ wordClass }) => wordClass.isTitle);
   const isName = ({ first, last }: Candidate) => words.slice(first, last + 1).every((word) => !isThing(word));
-  const full = new Set(candidates.filter((one) => one.last > one.first && isLabel(one) && isWhole(one) && isName(one)));
+  const full = new Set(raised.filter((one) => one.last > one.first && isLabel(one) && isWhole(one) && isName(one)));
   const surnames = new Set([...full].map(({ last }) => words[last]?.key));
-  return raised.map((probability, index) => {
-    const one = candidates[index];
-    const isNamed =
-      one && (full.has(one) || (one.first === one.runLast && isLabel(one) && surnames.has(words[one.last]?.key)));
-    return isNamed ? Math.max(probability, certainty) : probability;
+  return raised.map((one) => {
+    const isNamed = full.has(one) || (one.first === one.runLast && isLabel(one) && surnames.has(words[one.last]?.key));
+    return isNamed ? raise(one) : one;
   });
 }
+
+const raise = (one: ScoredCandidate): ScoredCandidate => ({
+  ...one,
+  probability: Math.max(one.probability, certainty),
+});
 
 const isThing = (word: Word): boolean =>
   isRoleHead(word) || word.wordClass.isFunctionWord || word.wordClass.isOrganisationWord || word.isNumber;
@@ -40,28 +45,39 @@ const longestSignature = 7;
 function raiseSignatures(
   words: readonly Word[],
   quotes: readonly FoundQuote[],
-  candidates: readonly Candidate[],
-  probabilities: readonly number[],
-): number[] {
+  candidates: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
   const quoted = quotes.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let next = 0;
-  return probabilities.map((probability, index) => {
-    const one = candidates[index];
-    if (!one || probability < leastLikely || one.last === one.first || !signs(words, one)) return probability;
+  return candidates.map((one) => {
+    if (one.probability < leastLikely || one.last === one.first || !signs(words, one)) return one;
     const [before, after] = [words[one.first - 1], lineAfter(words, one.first)];
     while ((quoted[next]?.end ?? Infinity) < (before?.span.start ?? 0)) next++;
     const isQuoted = (word: Word | undefined) =>
       word !== undefined &&
       quoted.slice(next, next + 3).some(({ start, end }) => start <= word.span.start && word.span.end <= end);
-    return isQuoted(before) || isQuoted(after) ? Math.max(probability, certainty) : probability;
+    const box = words[Math.max(0, one.first - longestBox)]?.span.start ?? 0;
+    const isSignature = isBehindDash(words, one)
+      ? quoted.slice(Math.max(0, next - 3), next + 1).some(({ start }) => start >= box)
+      : isQuoted(before) || isQuoted(after);
+    return isSignature ? raise(one) : one;
   });
 }
 
 /** What the model takes for no name at all signs nothing. */
 const leastLikely = 0.1;
 
-/** Whether a name fills the beginning of a short line, up to a comma. */
+/** In words: as far before a dash as something quoted is looked for. */
+const longestBox = 30;
+
+/** "They wrote ‘no’ on the wall – Anna Holm" */
+const isBehindDash = (words: readonly Word[], { first, last }: Candidate): boolean =>
+  / ?[–—] ?$/.test(words[first]?.gap ?? '') && words[last + 1]?.startsLine !== false;
+
+/** Whether a name fills the beginning of a short line, up to a comma, or ends one behind a dash. */
 function signs(words: readonly Word[], { first, last, runFirst }: Candidate): boolean {
+  if (isBehindDash(words, { first, last, runFirst, runLast: last }))
+    return first === runFirst && words[first]?.wordClass.isFirstName === true;
   const [start, comma, after] = [words[first], words[last + 1], lineAfter(words, first)];
   if (first !== runFirst || !start?.startsLine) return false;
   const end = after ? words.indexOf(after, first) : words.length;

@@ -53,6 +53,7 @@ function shorten(
 ): ChosenName {
   const first = words[name.first];
   const last = words[name.last]?.wordClass;
+  if (name.last > name.first && isOpening(words, name.first)) return { ...name, first: name.first + 1 };
   // "Prosecutor Holm", "Muslim Holm": a word before the surname of somebody else's full name
   const isLed =
     name.last === name.first + 1 &&
@@ -74,6 +75,14 @@ function shorten(
   const isDoubtful = name.last > name.first && name.probability < sure && surnames.has(first?.key);
   if (!isDoubtful || first?.wordClass.isFirstName || last?.isFirstName || last?.isSurname) return name;
   return { ...name, last: name.first };
+}
+
+/** "Like Holm, she …", "Via Holm", "Per Holm’s list", "ambassador to *Britain* Anna Holm": none of the name. */
+function isOpening(words: readonly Word[], index: number): boolean {
+  const [envoy, to, word, next] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
+  if (to?.key === 'to' && /^(?:ambassador|envoy)$/.test(envoy?.key ?? '')) return next?.isCapital === true;
+  if (!word?.startsSentence || next?.gap !== ' ') return false;
+  return /^(?:like|unlike|via)$/.test(word.key) || (word.key === 'per' && !next.wordClass.isSurname);
 }
 
 /** Whether a name of two words ends in the surname of somebody with a first name, or of somebody whom everybody knows. */

@@ -3,5 +3,8 @@ import list from '../lists/brands.json';
 
 const brands = new Set(list.brands.split(' '));
 
+/** Whether a folded word is a brand of simple-icons, and nobody’s name. */
+export const isMaker = (key: string): boolean => brands.has(key);
+
 /** Whether a folded word is known as a company, a brand or a body, and as nobody's name: simple-icons' and compromise's. */
-export const isBrand = (key: string): boolean => brands.has(key) || lexiconTagsOf(key).includes('Organization');
+export const isBrand = (key: string): boolean => isMaker(key) || lexiconTagsOf(key).includes('Organization');

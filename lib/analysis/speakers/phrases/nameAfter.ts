@@ -1,3 +1,4 @@
+import { kinNouns } from '../../lexicon/kinNouns';
 import { personNouns } from '../../lexicon/speakerNouns';
 import { isMark } from '../scene/isMark';
 import type { Item } from '../scene/scene';
@@ -18,13 +19,10 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   const name = phraseStartingAt(items, phrase.last + 2, limit);
   const after = name && items[name.last + 1];
   const last = name && items[name.last];
-  const isWhole = name && (name.last > name.first || kin.test(head.normal));
+  // her son, *Tom*: those whom a family name need not tell.
+  const isWhole = name && (name.last > name.first || kinNouns.has(head.normal));
   return name && isWhole && last?.kind === 'word' && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
 }
-
-/** her son, *Tom*: of those whom a family name need not tell. */
-const kin =
-  /^(?:aunt|boyfriend|brother|cousin|dad|daughter|father|girlfriend|grand(?:daughter|father|mother|son)|husband|mother|mum|nephew|niece|partner|sister|son|twin|uncle|widow|widower|wife)$/;
 
 /** the Council of Traders’ *chief executive*: a body in front is not who it is. */
 function afterOwner(items: readonly Item[], { first, last }: NounPhrase): NounPhrase {

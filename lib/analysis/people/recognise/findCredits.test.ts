@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { splitBlocks } from '../../text/block';
+import { tagText } from '../../text/tagging';
+import { nameLexicon } from '../words/nameLexicon';
+import { readWords } from '../words/words';
+import { findCredits } from './findCredits';
+
+/** The words in credits. */
+const creditedIn = (text: string): string => {
+  const words = readWords(tagText(text, splitBlocks(text)), nameLexicon);
+  return [...findCredits(text, words)].map((index) => words[index]?.text).join(' ');
+};
+
+test.each([
+  {
+    point: 'a list of places',
+    line: 'Desk writers Ana Moss in St. Tarn; Ben Lee in Ashby contributed to this report.',
+    credited: 'Desk writers Ana Moss in St. Tarn Ben Lee in Ashby',
+  },
+  {
+    point: 'with what they are',
+    line: 'Northern Press polling director Ana Moss contributed to this story.',
+    credited: 'Northern Press polling director Ana Moss',
+  },
+  {
+    point: 'the sentence before stands',
+    line: 'Ben Lee reported from Ashby. Ana Moss contributed reporting to this report.',
+    credited: 'Ana Moss',
+  },
+  { point: 'for whom they write', line: 'Ana Moss contributed to this article for the Ashby Post.', credited: '' },
+  { point: 'no report', line: 'Ana Moss contributed to the fund.', credited: '' },
+  { point: 'behind a dash', line: '-- Compiled by Ana Moss', credited: 'Ana Moss' },
+  {
+    point: 'contributions',
+    line: 'Additional contributions by Ana Moss, Ben Lee, and Cai Park.',
+    credited: 'Ana Moss Ben Lee and Cai Park',
+  },
+  { point: 'told to', line: 'As told to Ana B. Moss', credited: 'As told to Ana B. Moss' },
+  { point: 'told to, in a sentence', line: 'It was the same story as told to Ana Moss in May.', credited: '' },
+  { point: 'a picture’s line', line: 'Ana Moss/Northern Images', credited: 'Ana Moss Northern Images' },
+  {
+    point: 'a letter to the desk',
+    line: 'Write to Ana Moss at moss@post.example.',
+    credited: 'Write to Ana Moss at moss post example',
+  },
+  { point: 'a man who writes', line: 'Ana Moss at the desk wrote a letter.', credited: '' },
+])('$point', ({ line, credited }) =>
+  expect(creditedIn(`It rained.\n\n${line}\n\nIt rained again.\n\nAnd again.`)).toBe(credited),
+);
+
+test.each([
+  {
+    point: 'a reporter',
+    text: 'It rained.\n\nAgain.\n\nAna Moss is a reporter for the Ashby Post. Follow her.',
+    credited: 'Ana Moss',
+  },
+  {
+    point: 'no article',
+    text: 'It rained.\n\nAgain.\n\nAna Moss is Senior Editor-at-Large at the Ashby Post.',
+    credited: 'Ana Moss',
+  },
+  {
+    point: 'named before',
+    text: 'It rained, Moss said.\n\nAgain.\n\nAna Moss is a reporter for the Ashby Post.',
+    credited: '',
+  },
+  { point: 'somebody else', text: 'It rained.\n\nAgain.\n\nAna Moss is a farmer in Ashby.', credited: '' },
+])('who wrote it: $point', ({ text, credited }) => expect(creditedIn(text)).toBe(credited));

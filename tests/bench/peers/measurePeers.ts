@@ -1,0 +1,152 @@
+import { ChromiumBrowser } from '../../browser/chromium/ChromiumBrowser';
+import { bundleForPage } from '../../browser/bundleForPage';
+import { openBrowser } from '../../browser/openBrowser';
+import { serve } from '../../browser/serve';
+import { installEmpty } from '../installEmpty';
+import { longestTask } from '../longestTask';
+import { median, quantile } from '../statistics';
+import { browserClock, type BrowserClock } from './browserClock';
+import { markTimes, watchMarks, type MarkTimes } from './firstMarks';
+import { floor, libraries, subjectsOf, type Subject } from './subjects';
+import { measureToggling } from './toggling';
+
+/**
+ * What others do on a page and what we do, in turns in one Chromium, on pages by path. Each page is opened twice for each
+ * subject and run: once for the processor time alone, as a trace and a look at every frame cost some themselves.
+ */
+export async function measurePeers(extension: string, pages: Readonly<Record<string, string>>, runs: number) {
+  const bundle = await bundleForPage('tests/bench/peers/peersInPage.ts', 'peers');
+  // What a page loads and runs of its own is not what is measured.
+  const headers = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+  const server = await serve((path) => {
+    const body = pages[path];
+    return body === undefined ? null : { body, headers };
+  });
+  const browser = await openBrowser('chromium', { extension });
+  if (!(browser instanceof ChromiumBrowser)) throw new Error('Processor times come from Chromium only.');
+  try {
+    const clock = await browserClock(browser.puppeteer);
+    const subjects = subjectsOf(browser, await installEmpty(browser), bundle);
+    const samples: Sample[] = [];
+    for (let run = 0; run < runs; run++)
+      for (const path of Object.keys(pages))
+        for (const subject of subjects)
+          samples.push({
+            subject: subject.name,
+            path,
+            ...(await measureCost(browser, server.url(path), subject, clock)),
+            ...(await measureTimes(browser, server.url(path), subject, clock)),
+          });
+    return { rows: summary(subjects, samples), toggling: await measureToggling(browser, bundle, runs) };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+interface Sample extends Cost, Times {
+  readonly subject: string;
+  readonly path: string;
+}
+
+interface Cost {
+  /** Of the whole browser, in ms. */
+  readonly cpuMs: number;
+  /** What the page's scripts hold on to afterwards, in MB. */
+  readonly heapMb: number;
+}
+
+interface Times extends MarkTimes {
+  readonly longestTaskMs: number;
+}
+
+async function measureCost(
+  { puppeteer }: ChromiumBrowser,
+  url: string,
+  subject: Subject,
+  clock: BrowserClock,
+): Promise<Cost> {
+  const page = await puppeteer.newPage();
+  try {
+    await page.goto(url);
+    await subject.prepare(page);
+    const session = await page.createCDPSession();
+    const heap = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+    };
+    const heapBefore = await heap();
+    const before = await clock();
+    await subject.run(page);
+    const cpuMs = (await clock()) - before;
+    return { cpuMs, heapMb: (await heap()) - heapBefore };
+  } finally {
+    await page.close();
+  }
+}
+
+async function measureTimes(
+  { puppeteer }: ChromiumBrowser,
+  url: string,
+  subject: Subject,
+  clock: BrowserClock,
+): Promise<Times> {
+  const page = await puppeteer.newPage();
+  try {
+    await page.goto(url);
+    await subject.prepare(page);
+    await clock();
+    const { value, longestTaskMs } = await longestTask(page, async () => {
+      await watchMarks(page);
+      await subject.run(page);
+      await page.evaluate('new Promise((done) => requestIdleCallback(done))');
+      return untilMarksStand(() => markTimes(page));
+    });
+    return { ...value, longestTaskMs };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The times once no mark has come for as long as a first mark takes on a busy machine. */
+async function untilMarksStand(read: () => Promise<MarkTimes>): Promise<MarkTimes> {
+  for (let before: MarkTimes | null = null; ;) {
+    const now = await read();
+    if (before?.last === now.last) return now;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  }
+}
+
+function summary(subjects: readonly Subject[], samples: readonly Sample[]) {
+  const paths = [...new Set(samples.map(({ path }) => path))];
+  const of = (name: string, path: string) =>
+    samples.filter((sample) => sample.subject === name && sample.path === path);
+  const cpu = (name: string, path: string) => median(of(name, path).map(({ cpuMs }) => cpuMs));
+  return subjects.map(({ name, hasPopup }) => {
+    const all = samples.filter(({ subject }) => subject === name);
+    const net = (path: string) => cpu(name, path) - (hasPopup ? cpu(floor, path) : 0);
+    const seen = (key: keyof MarkTimes) => {
+      const times = all.flatMap((sample) => sample[key] ?? []);
+      return times.length === 0 ? null : median(times);
+    };
+    return {
+      '': name,
+      'CPU ms': median(paths.map((path) => cpu(name, path))),
+      'CPU p95': quantile(
+        all.map(({ cpuMs }) => cpuMs),
+        0.95,
+      ),
+      'net of the popup ÷ the libraries': median(paths.map((path) => net(path) / cpu(libraries, path))),
+      'first mark ms': seen('first'),
+      'first speaker ms': seen('firstSpeaker'),
+      'last mark ms': seen('last'),
+      'longest task ms': median(all.map(({ longestTaskMs }) => longestTaskMs)),
+      'longest p95': quantile(
+        all.map(({ longestTaskMs }) => longestTaskMs),
+        0.95,
+      ),
+      'heap MB': median(all.map(({ heapMb }) => heapMb)),
+    };
+  });
+}
