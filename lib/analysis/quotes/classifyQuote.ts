@@ -1,4 +1,3 @@
-import { auxiliaries } from '../lexicon/functionWords';
 import { bareVerbs } from '../lexicon/bareVerbs';
 import { lexiconTagsOf, type Token } from '../text/tagging';
 import type { QuoteKind } from '../result/analysis';
@@ -37,8 +36,11 @@ function isLongPredicate(text: string, tokens: readonly Token[]): boolean {
 /** was a mistake from the start: less of a clause than what has a verb of its own. */
 const minAuxiliaryWords = 9;
 
-/** "Do boats sail?" */
-const isAuxiliary = (token: Token | undefined): boolean => token !== undefined && auxiliaries.has(token.normal);
+/** "Do boats sail?" Not the lexicon's auxiliaries: with “be” and “been” no sentence begins. */
+const isAuxiliary = (token: Token | undefined): boolean =>
+  /^(?:am|are|can|could|did|do|does|has|have|is|may|might|must|shall|should|was|were|will|would)$/.test(
+    token?.normal ?? '',
+  );
 
 /** Whether the words are written like the name of a work: each longer one with a capital. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
