@@ -5,15 +5,26 @@ import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isDenied, isSupposed } from '../structure/isUnsaid';
 
-/** Lee stopped short of calling it “…”; Lee could have said “…”; did Lee say “…”?; if Lee says “…”: words that nobody is told to have said. */
+/** Lee stopped short of calling it “…”; Lee could have said “…”; did Lee say “…”?; if Lee says “…”; so-called “…”: words that nobody is told to have said. */
 export const unsaid: SpeakerRule = {
   id: 'unsaid',
   judge: (scene, part) => {
+    if (isSoCalled(scene, part)) return 'nobody';
     const verb = sayingBefore(scene.items, part);
     if (verb < 0) return null;
     return isDenied(scene.items, verb) || isSupposed(scene.items, verb) || isAsked(scene, part, verb) ? 'nobody' : null;
   },
 };
+
+/** so-called “…”, so-called “…” *or “…”* */
+function isSoCalled({ items, text }: Scene, { item: quote }: Part): boolean {
+  let at = quote - 1;
+  while (items[at]?.kind === 'quote' || isLink(items[at])) at--;
+  const word = items[at];
+  return isWord(word, /called$/) && /\bso[-‑ ]called$/i.test(text.slice(0, word.span.end).slice(-9));
+}
+
+const isLink = (item: Item | undefined): boolean => isWord(item, /^(?:and|or)$/) || isMark(item, ',');
 
 /** The verb of saying stands no further before the quotation than this many items. */
 const maxDistance = 12;
