@@ -1,4 +1,4 @@
-import type { NounPhrase, SyntaxToken } from '../../syntax/sentence/syntax';
+import type { Nominal, SyntaxToken } from '../../syntax/sentence/syntax';
 import { phraseBehind } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
 import type { ClauseReading } from '../clauses/readClause';
@@ -30,7 +30,7 @@ function namedAt({ scene, clause, frames }: ClauseReading): number | null {
   const begin = clause.last + 1;
   const preposition = syntax.tokens[begin]?.normal ?? '';
   if (!/^(?:|ing|one|that|to)$/.test(preposition) && frames?.includes(preposition)) return begin + 1;
-  const isBehind = ({ head }: NounPhrase) => head > clause.verb && head !== clause.addressee?.head;
+  const isBehind = ({ head }: Nominal) => head > clause.verb && head !== clause.addressee?.head;
   const oblique = clause.obliques.find(
     (phrase) => phrase.preposition !== null && frames?.includes(phrase.preposition) && isBehind(phrase),
   );
