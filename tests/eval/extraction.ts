@@ -109,10 +109,11 @@ const isKnown = (page: GoldPage): boolean =>
 
 /** Whether the block is of the article; null where the truth does not tell. */
 function isOfArticle(text: string, page: GoldPage): boolean | null {
-  const { groundTruthText, groundTruthKind = '', with: wanted = [], without = [] } = page;
+  const { with: wanted = [], without = [] } = page;
+  const known = knownText(page);
   const words = wordsOf(text).join(' ');
   if (words === '') return null;
-  if (groundTruthText && !guessed.test(groundTruthKind)) return ` ${wordsOf(known).join(' ')} `.includes(` ${words} `);
+  if (known !== null) return ` ${wordsOf(known).join(' ')} `.includes(` ${words} `);
   const holds = (segments: readonly string[]) => segments.some((segment) => words.includes(wordsOf(segment).join(' ')));
   return holds(wanted) ? true : holds(without) ? false : null;
 }
