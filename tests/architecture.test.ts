@@ -88,11 +88,12 @@ const partOf = (path: string): string =>
     .filter((part) => path.startsWith(`${part}/`))
     .sort((a, b) => b.length - a.length)[0] ?? '';
 
-const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+const sourcesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-    .map((file) => `${folder}/${file}`),
-);
+    .map((file) => `${folder}/${file}`);
+
+const files = ['lib', 'components', 'entrypoints'].flatMap(sourcesIn);
 
 /** What a file imports, static and dynamic, as it is written. */
 const writtenImports = new Map(
@@ -164,4 +165,16 @@ const isEntry = (file: string) =>
 test('what only tests use stands in tests/', () => {
   const used = new Set(files.flatMap(importsOf));
   expect(files.filter((file) => !isEntry(file) && !used.has(file))).toEqual([]);
+});
+
+test('an exported name means one thing', () => {
+  const places = new Map<string, string[]>();
+  for (const file of [...files, ...sourcesIn('tests')]) {
+    const exports = readFileSync(join(root, file), 'utf8').matchAll(
+      /^export (?:async |abstract )?(?:function\*?|const|class|type|interface) (\w+)/gm,
+    );
+    for (const name of new Set([...exports].map(([, name = '']) => name)))
+      places.set(name, [...(places.get(name) ?? []), file]);
+  }
+  expect([...places].filter(([, defined]) => defined.length > 1)).toEqual([]);
 });

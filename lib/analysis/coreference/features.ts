@@ -1,8 +1,8 @@
 import type { Gender } from '../result/analysis';
-import type { ClauseFrame, Relation } from './grammar';
+import type { ClauseFrame, GrammaticalRole } from './grammar';
 import type { Features } from './ranker';
 import type { Place, Referent } from './referent';
-import type { Scene } from './scene';
+import type { ReferenceScene } from './referenceScene';
 
 /** Where a pronoun stands. */
 export interface Here {
@@ -16,11 +16,11 @@ export interface Here {
   readonly line: number;
   readonly quote: number;
   readonly clause: ClauseFrame | null;
-  readonly relation: Relation;
+  readonly relation: GrammaticalRole;
 }
 
 /** How somebody was meant so far. */
-export interface Known {
+export interface ReferentHistory {
   readonly first: Place;
   /** The last few places. */
   readonly places: readonly Place[];
@@ -32,11 +32,11 @@ export interface Known {
   readonly lastSubject: Place | null;
 }
 
-export interface Candidate {
+export interface Antecedent {
   readonly referent: Referent;
   readonly gender: Gender | null;
   /** Null for somebody who is only named further on. */
-  readonly known: Known | null;
+  readonly known: ReferentHistory | null;
   /** The next place that means them, in the same sentence. */
   readonly ahead: Place | null;
   /** Whether there is no other. */
@@ -59,14 +59,14 @@ const upTo = (value: number, ...steps: readonly number[]): string => {
 };
 
 /** Outside of quotations what they hold counts only where nothing else means somebody. */
-export const nearestOf = (here: Here, known: Known | null): Place | null =>
+export const nearestOf = (here: Here, known: ReferentHistory | null): Place | null =>
   (here.quote < 0 ? known?.lastTold : null) ?? known?.places.at(-1) ?? null;
 
 /** How many sentences lie between; those of quotations do not count for words outside. */
 const ageOf = (here: Here, place: Place): number =>
   here.quote < 0 && place.quote < 0 ? here.narration - place.narration : here.sentence - place.sentence;
 
-export function describeCandidate(scene: Scene, here: Here, candidate: Candidate): Features {
+export function describeAntecedent(scene: ReferenceScene, here: Here, candidate: Antecedent): Features {
   const { known, ahead, referent } = candidate;
   const features: string[] = [];
   features.push(referent.kind);
@@ -141,7 +141,7 @@ export const describeNobody = (here: Here, candidates: number): Features => [
 ];
 
 /** In *her* speech, Lee …; when *he* left, Lee …: whether the pronoun stands in front of the clause whose first name follows the comma. */
-function isFrontedBefore({ words, sentenceOf }: Scene, here: Here, ahead: Place): boolean {
+function isFrontedBefore({ words, sentenceOf }: ReferenceScene, here: Here, ahead: Place): boolean {
   if (!/, ["“]?$/.test(words[ahead.first]?.gap ?? '')) return false;
   let first = here.word;
   while (first > 0 && sentenceOf[first - 1] === here.sentence && here.word - first < 25) first--;

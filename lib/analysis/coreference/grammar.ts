@@ -3,7 +3,7 @@ import { tieOf, type Tie } from './binding';
 import type { Clause, Syntax, SyntaxToken } from '../syntax/sentence/syntax';
 
 /** What a phrase is in its clause; `modifier` of another noun ("the Lee government", "a friend of Lee"). */
-export type Relation = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
+export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
 
 /** A clause as coreference asks it; word indices, -1 where there is none. */
 export interface ClauseFrame {
@@ -19,7 +19,7 @@ export interface ClauseFrame {
 /** The sentences' structure by word index. */
 export interface Grammar {
   /** What the phrase of these words is. */
-  readonly relationOf: (first: number, last: number) => Relation;
+  readonly relationOf: (first: number, last: number) => GrammaticalRole;
   readonly clauseOf: (word: number) => ClauseFrame | null;
   /** How a pronoun hangs on the words from one to another. */
   readonly tieOf: (pronoun: number, first: number, last: number) => Tie;
@@ -95,7 +95,7 @@ function tokensOf(words: readonly Word[], { tokens }: Syntax): number[][] {
   });
 }
 
-const relationOf: Readonly<Partial<Record<SyntaxToken['relation'], Relation>>> = {
+const relationOf: Readonly<Partial<Record<SyntaxToken['relation'], GrammaticalRole>>> = {
   nsubj: 'subject',
   'nsubj:pass': 'subject',
   csubj: 'subject',
@@ -109,7 +109,7 @@ const relationOf: Readonly<Partial<Record<SyntaxToken['relation'], Relation>>> =
 };
 
 /** An apposition and the second of two are what the first is. */
-function relationOfToken({ tokens }: Syntax, index: number): Relation {
+function relationOfToken({ tokens }: Syntax, index: number): GrammaticalRole {
   let token = tokens[index];
   for (let step = 0; token && step < farthestUp; step++) {
     const relation = relationOf[token.relation];

@@ -1,10 +1,10 @@
 import type { Gender } from '../result/analysis';
-import { describeCandidate, describeNobody, nearestOf, type Here, type Known } from './features';
-import type { Relation } from './grammar';
+import { describeAntecedent, describeNobody, nearestOf, type Here, type ReferentHistory } from './features';
+import type { GrammaticalRole } from './grammar';
 import { readPronoun, type Pronoun } from './pronouns';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { findSpeaker, isReporter, type Scene } from './scene';
+import { findSpeaker, isReporter, type ReferenceScene } from './referenceScene';
 
 export interface LinkedPronoun {
   /** Word index. */
@@ -40,7 +40,7 @@ const farthestAhead = 30;
  * @param genders of the referents; null for those that are open
  */
 export function linkPronouns(
-  scene: Scene,
+  scene: ReferenceScene,
   weights: Weights,
   referents: readonly Referent[],
   places: readonly Place[],
@@ -49,7 +49,7 @@ export function linkPronouns(
 ): LinkedPronoun[] {
   const { words, grammar } = scene;
   const placeAt = new Map(places.map((place) => [place.first, place]));
-  const known = new Map<number, Known>();
+  const known = new Map<number, ReferentHistory>();
   let next = 0;
   const links: LinkedPronoun[] = [];
   const gendersNow = [...genders];
@@ -125,7 +125,7 @@ export function linkPronouns(
       candidates.map((id) => known.get(id) ?? null),
     );
     const features: Features[] = candidates.map((id, order) =>
-      describeCandidate(scene, here, {
+      describeAntecedent(scene, here, {
         referent: referents[id] ?? noReferent,
         gender: gendersNow[id] ?? null,
         known: known.get(id) ?? null,
@@ -177,7 +177,7 @@ export function linkPronouns(
 }
 
 /** Of each candidate, which it is by prominence: the nearest sentence first, in it subjects before objects before others, and the first before the later (Grosz, Joshi & Weinstein 1995, centering). */
-function rankCentres(here: Here, candidates: readonly (Known | null)[]): (number | null)[] {
+function rankCentres(here: Here, candidates: readonly (ReferentHistory | null)[]): (number | null)[] {
   const places = candidates.map((known) => {
     const nearest = nearestOf(here, known);
     return nearest && known ? known.places.filter(({ sentence }) => sentence === nearest.sentence) : null;
@@ -192,7 +192,7 @@ function rankCentres(here: Here, candidates: readonly (Known | null)[]): (number
   return keys.map((key) => (key === null ? null : sorted.indexOf(key)));
 }
 
-const prominence: Readonly<Record<Relation, number>> = {
+const prominence: Readonly<Record<GrammaticalRole, number>> = {
   subject: 0,
   object: 1,
   possessor: 1,
@@ -204,7 +204,11 @@ const prominence: Readonly<Record<Relation, number>> = {
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
 const leastLead = 1.5;
 
-function areJoined(words: Scene['words'], one: Known | undefined, other: Known | undefined): boolean {
+function areJoined(
+  words: ReferenceScene['words'],
+  one: ReferentHistory | undefined,
+  other: ReferentHistory | undefined,
+): boolean {
   const [a, b] = [one?.places.at(-1), other?.places.at(-1)].sort((x, y) => (x?.first ?? 0) - (y?.first ?? 0));
   return a !== undefined && b?.first === a.last + 2 && words[a.last + 1]?.key === 'and';
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../people/words/word';
 import { readPronoun } from './pronouns';
 import type { Place } from './referent';
-import type { Scene } from './scene';
+import type { ReferenceScene } from './referenceScene';
 
 export interface LinkedThey {
   /** Word index. */
@@ -21,7 +21,7 @@ const farthestPronouns = 8;
  * Whom they means, where the text makes it plain: somebody of whom it says that they use they ("Jo Quill, who uses they/them
  * pronouns"), or those who were named together last ("Ann Lee and Omar Park"). Other plurals are left to the reader of groups.
  */
-export function linkThey({ words, sentenceOf, quoteOf }: Scene, places: readonly Place[]): LinkedThey[] {
+export function linkThey({ words, sentenceOf, quoteOf }: ReferenceScene, places: readonly Place[]): LinkedThey[] {
   const names = places.filter(({ kind }) => kind === 'name');
   const single = new Set(names.filter(({ last }) => usesThey(words, last)).map(({ referent }) => referent));
   const links: LinkedThey[] = [];

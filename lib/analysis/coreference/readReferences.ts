@@ -15,7 +15,7 @@ import { linkRoles } from './linkRoles';
 import { genderOfRole, tellGender } from './personGender';
 import type { Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { isBesideVerb, isReporter, readScene, type Scene } from './scene';
+import { isBesideVerb, isReporter, readReferenceScene, type ReferenceScene } from './referenceScene';
 import weights from './weights.json';
 
 export interface References {
@@ -106,7 +106,7 @@ const leastVotes = 2;
 
 /** Links the pronouns twice: the first time the names' unsure genders are open, and are put to the vote of the pronouns. */
 export function decide(
-  scene: Scene,
+  scene: ReferenceScene,
   fitted: Weights,
   referents: readonly Referent[],
   places: readonly Place[],
@@ -147,8 +147,8 @@ export function findReferents(
   { words, named }: NamedPeople,
   quotes: readonly FoundQuote[],
   syntax: Syntax,
-): { referents: Referent[]; places: Place[]; scene: Scene } {
-  const scene = readScene(words, quotes, readGrammar(words, syntax));
+): { referents: Referent[]; places: Place[]; scene: ReferenceScene } {
+  const scene = readReferenceScene(words, quotes, readGrammar(words, syntax));
   const referents: Referent[] = named.map(({ person, roles, isIntroduced }) => ({
     kind: isIntroduced ? 'person' : 'stranger',
     ...tellGender(person, roles),

@@ -1,5 +1,5 @@
 import type { Gender } from '../result/analysis';
-import type { ClauseFrame, Relation } from './grammar';
+import type { ClauseFrame, GrammaticalRole } from './grammar';
 
 /** Somebody who can be meant: a person of the text, a name that the text does not introduce, or somebody described without a name. */
 export interface Referent {
@@ -25,7 +25,7 @@ export interface Place {
   readonly line: number;
   /** The quotation that it is in; -1 outside. */
   readonly quote: number;
-  readonly relation: Relation;
+  readonly relation: GrammaticalRole;
   readonly clause: ClauseFrame | null;
   /** Whether a verb or who stands beside it: what its words show where the sentence is misread. */
   readonly isBesideVerb: boolean;

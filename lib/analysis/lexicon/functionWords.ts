@@ -33,6 +33,12 @@ export const possessivePronouns = wordSet('his her their its my our your whose')
 
 export const relativePronouns = wordSet('who which that whom');
 
+/** What begins a noun phrase and can begin nothing else: *the* plan, *her* plan. */
+export const openingDeterminers = wordSet('a an the his her its their');
+
+/** How many, or which of them; a subject by themselves: *most* said. */
+export const quantifiers = wordSet('all another both few many most one others several some');
+
 export const determiners = wordSet(
   'the a an this these those his her their its my our your one some many several most another each every both two three four five six seven eight nine ten no few all any various',
 );
@@ -44,6 +50,17 @@ export const negativeWords = wordSet('neither no nobody none no-one nothing');
 export const nounPrepositions = wordSet(
   'of for from at in with to on behind inside near by against about through around along toward towards over under within between among across outside',
 );
+
+/**
+ * Conjunctions that make a clause part of another one; some are prepositions and adverbs as well: after the vote. Without “as”,
+ * which reports: as Lee said.
+ */
+export const subordinators = wordSet(
+  'after although because before if once since though unless until when whenever where whereas whether while whilst',
+);
+
+/** not *only* said: what is limited so is not denied. */
+export const limiters = wordSet('just merely only simply');
 
 /** Words that end a noun phrase from the left. */
 export const clauseWords = wordSet(
@@ -57,3 +74,6 @@ export const timeWords = wordSet(
   november december today yesterday tomorrow tonight morning afternoon evening night noon week month year day weekend hour hours minutes days weeks months
   years time mon tue tues wed thu thurs fri jan feb apr aug sep sept oct nov dec`,
 );
+
+/** Of these the ones that are names and other words as well: Theresa *May*. */
+export const ambiguousTimeWords = wordSet('april august day june march may night noon summer week');

@@ -36,7 +36,7 @@ function isLongPredicate(text: string, tokens: readonly Token[]): boolean {
 /** was a mistake from the start: less of a clause than what has a verb of its own. */
 const minAuxiliaryWords = 9;
 
-/** "Do boats sail?" */
+/** "Do boats sail?" Not the lexicon's auxiliaries: with “be” and “been” no sentence begins. */
 const isAuxiliary = (token: Token | undefined): boolean =>
   /^(?:am|are|can|could|did|do|does|has|have|is|may|might|must|shall|should|was|were|will|would)$/.test(
     token?.normal ?? '',

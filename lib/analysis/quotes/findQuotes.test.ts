@@ -89,13 +89,23 @@ describe('findQuotes', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  it('takes block quotes without marks as one quotation, without the signature', () => {
-    const lines = ['She wrote a letter.', 'We lost the boat.', 'We kept the tent. — Ann Lee', 'Nobody answered.'];
-    const text = lines.join('\n');
+  it.each([
+    [
+      'signed at their end, are one quotation',
+      ['We lost the boat.', 'We kept the tent. — Ann Lee'],
+      ['We lost the boat. + We kept the tent.'],
+    ],
+    [
+      'each signed, are one each',
+      ['We lost the boat. — Jo Park', 'We kept the tent. — Ann Lee'],
+      ['We lost the boat.', 'We kept the tent.'],
+    ],
+  ])('block quotes without marks, %s', (_, lines, expected) => {
+    const text = ['They wrote letters.', ...lines, 'Nobody answered.'].join('\n');
     const blocks = splitBlocks(text).map((block, i) => ({
       ...block,
       kind: i === 1 || i === 2 ? ('blockquote' as const) : block.kind,
     }));
-    expect(quoted(text, blocks)).toEqual(['We lost the boat. + We kept the tent.']);
+    expect(quoted(text, blocks)).toEqual(expected);
   });
 });

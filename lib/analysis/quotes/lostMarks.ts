@@ -1,8 +1,11 @@
 import type { Span } from '../text/span';
 import type { QuoteMark } from './readMarks';
 
+/** Shorter than the lexicon's cues: where marks are missing, only the surest words tell who speaks. */
+const reportingVerbs = 'said|says|told|tells|added|adds|wrote|writes|asked|asks';
+
 /** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. */
-const reportingClause = /\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|according to)\b/;
+const reportingClause = new RegExp(`\\b(?:${reportingVerbs}|according to)\\b`);
 
 /** Shorter words without a closing mark are more likely beside a stray one. */
 const minUnclosedLength = 25;
@@ -31,8 +34,10 @@ export function lostItsClosing(text: string, block: Span, { span }: QuoteMark, q
 const maxLostLength = 300;
 
 /** said Lee; Ann Lee said; she added */
-const clauseAfter =
-  /^\s*(?:(?:he|she|they|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) )?(?:said|says|told|tells|added|adds|wrote|writes|asked|asks)\b/u;
+const clauseAfter = new RegExp(
+  String.raw`^\s*(?:(?:he|she|they|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) )?(?:${reportingVerbs})\b`,
+  'u',
+);
 
 /** The boat is gone,” said Lee: whether the words from the block's start to its first mark are quoted, as where a big first letter has swallowed the opening mark. */
 export function lostItsOpening(text: string, block: Span, { span }: QuoteMark): boolean {

@@ -38,10 +38,7 @@ export function isTitle(
 }
 
 /** The film “…”: right after the noun. */
-const isNamedWork = ({ items }: Scene, part: Part): boolean => isWord(items[part.item - 1], works);
-
-const works =
-  /^(?:album|ballad|book|comedy|documentary|essay|film|hymn|memoir|movie|musical|novel|opera|painting|play|podcast|poem|sitcom|song)$/;
+const isNamedWork = ({ items }: Scene, part: Part): boolean => isWord(items[part.item - 1], workNouns);
 
 /** a screening of “Dune.”; the star of “Dune” */
 function isWorkOf({ items }: Scene, part: Part, words: string): boolean {

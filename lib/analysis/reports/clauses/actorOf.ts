@@ -1,8 +1,6 @@
+import { relativePronouns } from '../../lexicon/functionWords';
 import type { Clause, Nominal } from '../../syntax/sentence/syntax';
 import type { SceneStructure } from '../../speakers/scene/structure';
-
-/** The relative pronouns, which stand for what they describe. */
-const relatives = /^(?:that|which|who|whom)$/;
 
 /**
  * Who does what a clause in the active says: its subject, or whom its subject stands for; without one who is understood from
@@ -10,7 +8,7 @@ const relatives = /^(?:that|which|who|whom)$/;
  */
 export function actorOf({ syntax }: SceneStructure, clause: Clause): Nominal | null {
   const { subject } = clause;
-  if (subject && !relatives.test(syntax.tokens[subject.head]?.normal ?? '')) return subject;
+  if (subject && !relativePronouns.has(syntax.tokens[subject.head]?.normal ?? '')) return subject;
   if (subject) return clause.understoodSubject ?? clause.noun;
   return controllerOf(clause) ?? clause.understoodSubject;
 }

@@ -1,11 +1,14 @@
 import {
   adverbs,
+  ambiguousTimeWords,
   auxiliaries,
   clauseWords,
   determiners,
   nounPrepositions,
+  openingDeterminers,
   personalPronouns,
   possessivePronouns,
+  quantifiers,
   relativePronouns,
   timeWords,
 } from '../../lexicon/functionWords';
@@ -82,7 +85,7 @@ export function isTime(items: readonly Item[], at: number): boolean {
     return false;
   // a *later* minister
   if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, /^(?:an?|the)$/)) return false;
-  const isAmbiguous = /^(?:day|may|march|april|june|august|night|week|noon|summer)$/.test(word.normal);
+  const isAmbiguous = ambiguousTimeWords.has(word.normal);
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
 }
@@ -99,7 +102,7 @@ export function isHead(word: NarrationWord): boolean {
   // And, says Lee, “…”
   if (/^(?:and|but|or)$/.test(word.normal)) return false;
   if (possessivePronouns.has(word.normal)) return false;
-  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word.normal)) return true;
+  if (quantifiers.has(word.normal)) return true;
   if (determiners.has(word.normal) || relativePronouns.has(word.normal) || isPreposition(word)) return false;
   if (/^[\d.,$€£%-]+$/.test(word.normal)) return false;
   return isNominal(word);
@@ -133,7 +136,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   return isArticle(before) && (isNominal(after) || (isDegree(item) && after.token.tags.has('PastTense')));
 }
 
-const isArticle = (item: Item | undefined): boolean => isWord(item, /^(?:the|an?|his|her|their|its)$/);
+const isArticle = (item: Item | undefined): boolean => isWord(item, openingDeterminers);
 
 /** *visibly* upset */
 const isDegree = ({ normal, token }: NarrationWord): boolean => normal.endsWith('ly') && token.tags.has('Adverb');

@@ -1,3 +1,4 @@
+import { subordinators } from '../../lexicon/functionWords';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -37,5 +38,5 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
 /** After *Lee* asked …; when *Lee* said …. */
 function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  return isWord(before, /^(?:after|although|because|before|if|since|though|until|when|while)$/);
+  return isWord(before, subordinators);
 }

@@ -1,4 +1,11 @@
-import { adverbs, auxiliaries, catenatives, passiveAuxiliaries, timeWords } from '../../lexicon/functionWords';
+import {
+  adverbs,
+  ambiguousTimeWords,
+  auxiliaries,
+  catenatives,
+  passiveAuxiliaries,
+  timeWords,
+} from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -60,12 +67,13 @@ function isTimePhrase(items: readonly Item[], at: number, limit: number): boolea
     const before = items[at - 1];
     return (
       before?.kind === 'word' &&
-      (/^(?:on|last|this|next)$/.test(before.normal) ||
-        (isCapitalised(word) && !/^(?:may|march|april|june|august|day)$/.test(word.normal)))
+      (leadsToTime.test(before.normal) || (isCapitalised(word) && !ambiguousTimeWords.has(word.normal)))
     );
   }
-  return /^(?:on|last|this|next)$/.test(word.normal) && isTimeWord(next);
+  return leadsToTime.test(word.normal) && isTimeWord(next);
 }
+
+const leadsToTime = /^(?:on|last|this|next)$/;
 
 /** *is alleged* to have said, *was reported* to have said: where “be” stands before a verb of hearsay; null when none does. */
 function hearsayBefore(items: readonly Item[], to: number, limit: number): number | null {

@@ -1,5 +1,5 @@
 import { cueNouns } from '../../lexicon/cueNouns';
-import { possessivePronouns } from '../../lexicon/functionWords';
+import { openingDeterminers, possessivePronouns } from '../../lexicon/functionWords';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
@@ -48,7 +48,7 @@ function isClosed(items: readonly Item[], that: number, quote: number): boolean 
   if (!isCopula(items[quote - 1])) return false;
   const inner = items.slice(that + 1, quote - 2);
   return (
-    inner.some((item, i) => isFinite(item) && !isWord(inner[i - 1], /^(?:an?|the|his|her|their|its)$/)) &&
+    inner.some((item, i) => isFinite(item) && !isWord(inner[i - 1], openingDeterminers)) &&
     !inner.some((item) => isWord(item, /^(?:and|because|but|or|that|which|who)$/))
   );
 }

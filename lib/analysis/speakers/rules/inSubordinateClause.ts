@@ -1,11 +1,9 @@
+import { subordinators } from '../../lexicon/functionWords';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
 import { startsSentence } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';
-
-/** Words that begin a clause which tells when, why or despite what the main clause holds. */
-const subordinators = /^(?:after|although|because|before|since|though|until|when|where|whereas|while|whilst)$/;
 
 /** told *the crew of the boat*, “…”: quotation and verb are no further apart than so many items. */
 const maxAddressee = 5;
@@ -16,7 +14,7 @@ export const inSubordinateClause: SpeakerRule = {
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
-    if (!report?.opener || !subordinators.test(report.opener.word)) return null;
+    if (!report?.opener || !subordinators.has(report.opener.word)) return null;
     const { source, verb } = report;
     // Lee said that when Park asks for more, “…”: the words are in the clause after. Not so: when Park told the crew, “…”
     const before = scene.items[part.item - 1];

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -36,7 +37,7 @@ export const namedAfter: SpeakerRule = {
       if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
       if (isInAside(items, at, end) || tellsOfThing(items, at)) continue;
       // “…”, something Lee said had hurt the crew: what is told of is not the quotation
-      if (isWord(items[at + 1], goesOn)) return null;
+      if (isWord(items[at + 1], auxiliaries)) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
       // “…”, how the words form a pattern called the Ash set: what is called so, and not who calls
@@ -53,9 +54,6 @@ export const namedAfter: SpeakerRule = {
     return null;
   },
 };
-
-/** What a reported clause goes on with that has its subject before the verb of saying. */
-const goesOn = /^(?:are|could|had|has|have|is|may|might|was|were|will|would)$/;
 
 /** "…," Lee, who *advises* the bank, said: another verb tells of Lee before the one that reports. */
 function isInAside(items: readonly Item[], cue: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { personalPronouns } from '../../lexicon/functionWords';
+import { openingDeterminers, personalPronouns, subordinators } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isFirstPerson, isThing } from '../phrases/phraseShape';
@@ -52,9 +52,7 @@ function isAside(items: readonly Item[], cue: number, { last }: NounPhrase, quot
 
 /** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
-  isMark(items[quote - 1], ',') &&
-  quote - cue > 2 &&
-  isWord(items[first - 1], /^(?:although|because|if|once|since|though|unless|until|when|whenever|where|while)$/);
+  isMark(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
 
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;
@@ -123,5 +121,5 @@ function outerReport(
 function isSubordinate(items: readonly Item[], cue: number, { first }: NounPhrase): boolean {
   const before = items[first - 1];
   const next = items[cue + 1];
-  return isWord(before, /^(?:if|unless|until|when|while)$/) && isWord(next, /^(?:an?|the|its|his|her|their)$/);
+  return isWord(before, /^(?:if|unless|until|when|while)$/) && isWord(next, openingDeterminers);
 }

@@ -1,3 +1,4 @@
+import { openingDeterminers } from '../../lexicon/functionWords';
 import type { SpeakerRule } from './rule';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
@@ -29,7 +30,7 @@ function holdsThing(items: readonly Item[], start: number, end: number): boolean
   for (let at = start; at < end; at++) {
     if (!isWord(items[at], holding)) continue;
     const article = isWord(items[at + 1], 'up') ? at + 2 : at + 1;
-    return isWord(items[article], /^(?:an?|her|his|the|their|its)$/) && isThingNear(items, article + 1);
+    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1);
   }
   return false;
 }

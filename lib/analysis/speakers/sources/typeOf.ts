@@ -1,4 +1,4 @@
-import { determiners, possessivePronouns } from '../../lexicon/functionWords';
+import { determiners, possessivePronouns, quantifiers } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
@@ -32,7 +32,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   if (isSite(head)) return 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
-  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
+  if (quantifiers.has(word)) return 'group';
   if (head.token.tags.has('Plural') && isAgentNoun({ ...head, normal: word.replace(/s$/, '') })) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];

@@ -1,3 +1,4 @@
+import { relativePronouns, subordinators } from '../../lexicon/functionWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { saysWords } from '../phrases/saysWords';
 import { subjectOf } from '../phrases/subject';
@@ -29,8 +30,7 @@ const maxBeside = 4;
 /** Opener and subject: *whose novel* Lee called. */
 const maxOpener = 8;
 
-const openers =
-  /^(?:after|although|as|because|before|if|since|that|though|unless|until|what|when|where|whereas|whether|which|while|whilst|who|whom|whose)$/;
+const openers: ReadonlySet<string> = new Set([...subordinators, ...relativePronouns, 'as', 'what', 'whose']);
 
 /**
  * The nearest finite verb of saying before a quotation that nothing closes off from it: no comma stands between, except one
@@ -72,7 +72,7 @@ function openerOf(items: readonly Item[], verb: number, source: NounPhrase): Rep
   for (let at = source.first; at >= 0 && source.first - at <= maxOpener; at--) {
     const word = items[at];
     if (word?.kind !== 'word') return null;
-    if (openers.test(word.normal)) return { at, word: word.normal };
+    if (openers.has(word.normal)) return { at, word: word.normal };
     if (at < source.first && !isBetween(word)) return null;
   }
   return null;

@@ -39,6 +39,25 @@ export const relations = [
 
 export type Relation = (typeof relations)[number];
 
+/** The relations of a word that is part of another phrase, and begins no clause: a *reported* plan, *including* this. */
+export const wordLike: ReadonlySet<Relation> = new Set([
+  'amod',
+  'compound',
+  'case',
+  'mark',
+  'aux',
+  'aux:pass',
+  'cop',
+  'fixed',
+  'advmod',
+  'flat',
+  'det',
+  'cc',
+  'compound:prt',
+  'nummod',
+  'discourse',
+]);
+
 export const relationCode: Readonly<Record<string, number>> = Object.fromEntries(
   relations.map((relation, code) => [relation, code]),
 );

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar';
 import type { Place } from './referent';
 
 /** Where the words of a text stand; each list is by word index. */
-export interface Scene {
+export interface ReferenceScene {
   readonly words: readonly Word[];
   readonly grammar: Grammar;
   readonly sentenceOf: readonly number[];
@@ -17,7 +17,11 @@ export interface Scene {
   readonly quoteOf: readonly number[];
 }
 
-export function readScene(words: readonly Word[], quotes: readonly FoundQuote[], grammar: Grammar): Scene {
+export function readReferenceScene(
+  words: readonly Word[],
+  quotes: readonly FoundQuote[],
+  grammar: Grammar,
+): ReferenceScene {
   let sentence = -1;
   let narration = 0;
   let line = -1;
@@ -51,7 +55,7 @@ const farthestSpeakerWords = 80;
 
 /** The referent beside the reporting verb of the quotation that a word is in; null when none is found in its line. */
 export function findSpeaker(
-  { words, quoteOf }: Scene,
+  { words, quoteOf }: ReferenceScene,
   placeAt: ReadonlyMap<number, Place>,
   index: number,
 ): number | null {

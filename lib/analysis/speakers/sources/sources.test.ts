@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readText, sceneAt, sceneOf } from '../../../../tests/fixtures/sceneOf';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { sentenceEnd } from '../scene/sentence';
+import { findAcronyms } from './acronyms';
+import { findAges } from './findAges';
+import { findInterviewee } from './findInterviewee';
+import { ownerOfLabel, ownerOfTurn } from './ownerOfLabel';
+import { readSource } from './readSource';
+import type { SourceContext } from './source';
+
+function contextOf(text: string): SourceContext {
+  const { scene, references } = readText(text);
+  return {
+    scene,
+    people: scene.mentions,
+    references,
+    history: { spoken: [] },
+    pronouns: new Map(),
+    ages: findAges(scene),
+    acronyms: findAcronyms(text),
+  };
+}
+
+/** Form, kind and name of the source whose words begin at the bar; null when they are nobody's who could speak. */
+function sourceAt(text: string): readonly [form: string, kind: string, name: string | null] | null {
+  const { items, at } = sceneAt(text);
+  const phrase = phraseStartingAt(items, at, sentenceEnd(items, at));
+  const source = phrase && readSource(contextOf(text.replace('|', '')), phrase);
+  return source && [source.form, source.sourceType, source.name];
+}
+
+describe('readSource', () => {
+  test.each<[point: string, text: string, source: ReturnType<typeof sourceAt>]>([
+    ['a name', '|Ann Lee said so.', ['name', 'person', 'Ann Lee']],
+    ['a name behind its role', '|Harbour master Ann Lee said so.', ['name', 'person', 'Ann Lee']],
+    ['a surname', 'Ann Lee came. |Lee said so.', ['name', 'person', 'Ann Lee']],
+    ['a role that the text names', 'The mayor, Ann Lee, came. |The mayor said so.', ['role', 'person', 'Ann Lee']],
+    ['a role without a name', '|A spokesman said so.', ['role', 'unnamed-person', 'A spokesman']],
+    ['a pronoun', 'Ann Lee came. |She said so.', ['pronoun', 'person', 'Ann Lee']],
+    ['a pronoun of nobody', '|He said so.', ['pronoun', 'unnamed-person', null]],
+    ['a body', '|The Harbour Board said so.', ['name', 'organisation', 'The Harbour Board']],
+    ['a body by its kind', '|The ministry said so.', ['role', 'organisation', 'The ministry']],
+    [
+      'a body taken up by its kind',
+      'The Ministry of Ports met. |The ministry said so.',
+      ['role', 'organisation', 'Ministry of Ports'],
+    ],
+    [
+      'a body by its letters',
+      'The Port and Harbour Authority (PHA) met. |The PHA said so.',
+      ['name', 'organisation', 'Port and Harbour Authority'],
+    ],
+    ['a document', '|The report said so.', ['role', 'document', 'The report']],
+    ['people together', '|Residents said so.', ['role', 'group', 'Residents']],
+    ['two by name', 'Ann Lee and Omar Park met. |Lee and Park said so.', ['name', 'group', 'Ann Lee and Omar Park']],
+    ['somebody of an age', 'Ann Lee, 45, came. |The 45-year-old said so.', ['role', 'person', 'Ann Lee']],
+    ['a day', '|The day said so.', null],
+    ['some', '|Some said so.', null],
+  ])('%s: %s', (_, text, expected) => expect(sourceAt(text)).toEqual(expected));
+});
+
+describe('findAcronyms', () => {
+  test.each<[text: string, found: Record<string, string>]>([
+    ['the Port and Harbour Authority (PHA)', { PHA: 'Port and Harbour Authority' }],
+    [
+      'the Council of Ports (CP) and the Ashby Lifeboat Crew (ALC)',
+      { CP: 'Council of Ports', ALC: 'Ashby Lifeboat Crew' },
+    ],
+    ['the harbour authority (PHA)', {}],
+    ['It closed. Harbour Authority (PHA)', {}],
+  ])('%s', (text, expected) => expect(Object.fromEntries(findAcronyms(text))).toEqual(expected));
+});
+
+test.each<[text: string, ages: readonly number[]]>([
+  ['Ann Lee, 45, left.', [45]],
+  ['Ann Lee (45) left.', [45]],
+  ['A 45-year-old sailor Ann Lee left.', [45]],
+  ['Ann Lee, 45 miles away, left.', []],
+])('findAges: %s', (text, expected) => expect([...findAges(sceneOf(text)).values()]).toEqual(expected));
+
+describe('findInterviewee', () => {
+  const answers = `What do you do all day?
+
+I sail the old boat out to the point and back again before the tide turns.
+
+And what do you like about it?
+
+I like the quiet of the sea, and nobody calls me there.
+
+What will you do next year?
+
+I will build another boat, if the harbour lets me have the shed.`;
+
+  test.each<[opening: string, name: string | null]>([
+    ['We sat down with Ann Lee at the port.', 'Ann Lee'],
+    ['Ann Lee spoke to us about the work of Omar Park.', 'Ann Lee'],
+    ['The port has a new shed.', null],
+    ['Ann Lee and Omar Park have a new shed.', null],
+  ])('%s', (opening, expected) =>
+    expect(findInterviewee(sceneOf(`${opening}\n\n${answers}`))?.name ?? null).toBe(expected),
+  );
+});
+
+describe('whose label it is', () => {
+  const { people } = sceneOf('Ann Lee met Omar Quill and Vera Quill at the port. Lee left, and Omar Quill stayed.');
+
+  test.each<[label: string, name: string | null]>([
+    ['LEE', 'Ann Lee'],
+    ['ANN LEE', 'Ann Lee'],
+    ['AL', 'Ann Lee'],
+    ['QUILL', null],
+    ['@OmarQuill', null],
+    ['@Lee', null],
+    ['PARK', null],
+  ])('%s', (label, expected) => expect(ownerOfLabel(people, label)?.name ?? null).toBe(expected));
+
+  test.each<[label: string, name: string | null]>([
+    ['A.L.', 'Ann Lee'],
+    ['Omar', 'Omar Quill'],
+    ['Quill', null],
+  ])('of a turn: %s', (label, expected) => expect(ownerOfTurn(people, label)?.name ?? null).toBe(expected));
+});
