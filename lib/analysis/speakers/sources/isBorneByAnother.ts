@@ -3,7 +3,7 @@ import type { Person } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPossessive } from '../scene/isPossessive';
-import type { Item, NarrationWord } from '../scene/scene';
+import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { SourceContext } from './source';
 
@@ -34,8 +34,7 @@ export function isBorneByAnother(
     if (named.some((one) => one.person.id !== person.id) && !isCalled(person, noun)) return true;
     const opening = named.length > 0 ? null : openingOf(items, at);
     if (opening === null) continue;
-    const isTakenUp = /^th(?:at|e|is)$/.test(opening.word.normal);
-    if (!isTakenUp && !isPredicate(items[opening.at - 1])) return true;
+    if (!isPredicate(items[opening - 1])) return true;
     const [start, end] = [sentenceStart(items, at), sentenceEnd(items, at)];
     const sentence = { start: items[start]?.span.start ?? 0, end: items[end - 1]?.span.end ?? word.span.end };
     if (!mentionsIn(people, sentence).some((one) => one.person.id === person.id)) return true;
@@ -53,11 +52,11 @@ const isPredicate = (before: Item | undefined): boolean =>
     : before?.kind === 'mark' && before.mark === ',';
 
 /** *a* Manchester businessman, *Lee’s* businessman friend; null in: to be mayor. */
-function openingOf(items: readonly Item[], noun: number): { readonly word: NarrationWord; readonly at: number } | null {
+function openingOf(items: readonly Item[], noun: number): number | null {
   for (let at = noun - 1; at >= 0 && noun - at <= maxRoleWords; at--) {
     const word = items[at];
     if (word?.kind !== 'word') return null;
-    if (determiners.has(word.normal) || isPossessive(word.token)) return { word, at };
+    if (determiners.has(word.normal) || isPossessive(word.token)) return at;
     if (nounPrepositions.has(word.normal) || word.token.tags.has('Verb')) return null;
   }
   return null;
