@@ -15,7 +15,7 @@ const maxRoleWords = 5;
 
 /**
  * Whether the words before an item give a role's noun to somebody else than a person: "a businessman told Lee …", "Mayor Ann
- * Lee". Not so where their sentence means the person ("Lee, a businessman"), and where nobody bears it ("elected mayor").
+ * Lee". Not so where they say it of the person ("Lee, a businessman"), and where nobody bears it ("to be mayor").
  */
 export function isBorneByAnother(
   { scene, people }: SourceContext,
@@ -42,8 +42,7 @@ export function isBorneByAnother(
   return false;
 }
 
-const isCalled = ({ role }: Person, noun: string): boolean =>
-  role !== null && new RegExp(`\\b${noun}\\b`, 'i').test(role);
+const isCalled = ({ role }: Person, noun: string): boolean => role?.toLowerCase().split(' ').includes(noun) === true;
 
 /** Lee is *a businessman*; as *a businessman*; Lee, *a businessman*. */
 const isPredicate = (before: Item | undefined): boolean =>
@@ -51,7 +50,7 @@ const isPredicate = (before: Item | undefined): boolean =>
     ? /^(?:as|be|became|become|been|is|was)$/.test(before.normal)
     : before?.kind === 'mark' && before.mark === ',';
 
-/** *a* Manchester businessman, *Lee’s* businessman friend; null in: to be mayor. */
+/** *a* harbour businessman, *Lee’s* lawyer: the item that opens a role; null in: to be mayor. */
 function openingOf(items: readonly Item[], noun: number): number | null {
   for (let at = noun - 1; at >= 0 && noun - at <= maxRoleWords; at--) {
     const word = items[at];
