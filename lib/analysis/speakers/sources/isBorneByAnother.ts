@@ -3,7 +3,7 @@ import type { Person } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPossessive } from '../scene/isPossessive';
-import type { Item, NarrationWord } from '../scene/scene';
+import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { SourceContext } from './source';
 
@@ -15,7 +15,7 @@ const maxRoleWords = 5;
 
 /**
  * Whether the words before an item give a role's noun to somebody else than a person: "a businessman told Lee …", "Mayor Ann
- * Lee". Not so where their sentence means the person ("Lee, a businessman"), and where nobody bears it ("elected mayor").
+ * Lee". Not so where they say it of the person ("Lee, a businessman"), and where nobody bears it ("to be mayor").
  */
 export function isBorneByAnother(
   { scene, people }: SourceContext,
@@ -34,8 +34,7 @@ export function isBorneByAnother(
     if (named.some((one) => one.person.id !== person.id) && !isCalled(person, noun)) return true;
     const opening = named.length > 0 ? null : openingOf(items, at);
     if (opening === null) continue;
-    const isTakenUp = /^th(?:at|e|is)$/.test(opening.word.normal);
-    if (!isTakenUp && !isPredicate(items[opening.at - 1])) return true;
+    if (!isPredicate(items[opening - 1])) return true;
     const [start, end] = [sentenceStart(items, at), sentenceEnd(items, at)];
     const sentence = { start: items[start]?.span.start ?? 0, end: items[end - 1]?.span.end ?? word.span.end };
     if (!mentionsIn(people, sentence).some((one) => one.person.id === person.id)) return true;
@@ -43,8 +42,7 @@ export function isBorneByAnother(
   return false;
 }
 
-const isCalled = ({ role }: Person, noun: string): boolean =>
-  role !== null && new RegExp(`\\b${noun}\\b`, 'i').test(role);
+const isCalled = ({ role }: Person, noun: string): boolean => role?.toLowerCase().split(' ').includes(noun) === true;
 
 /** Lee is *a businessman*; as *a businessman*; Lee, *a businessman*. */
 const isPredicate = (before: Item | undefined): boolean =>
@@ -52,12 +50,12 @@ const isPredicate = (before: Item | undefined): boolean =>
     ? /^(?:as|be|became|become|been|is|was)$/.test(before.normal)
     : before?.kind === 'mark' && before.mark === ',';
 
-/** *a* Manchester businessman, *Lee’s* businessman friend; null in: to be mayor. */
-function openingOf(items: readonly Item[], noun: number): { readonly word: NarrationWord; readonly at: number } | null {
+/** *a* harbour businessman, *Lee’s* lawyer: the item that opens a role; null in: to be mayor. */
+function openingOf(items: readonly Item[], noun: number): number | null {
   for (let at = noun - 1; at >= 0 && noun - at <= maxRoleWords; at--) {
     const word = items[at];
     if (word?.kind !== 'word') return null;
-    if (determiners.has(word.normal) || isPossessive(word.token)) return { word, at };
+    if (determiners.has(word.normal) || isPossessive(word.token)) return at;
     if (nounPrepositions.has(word.normal) || word.token.tags.has('Verb')) return null;
   }
   return null;

@@ -36,6 +36,11 @@ test.each([
     speaker: 'the sailor',
   },
   {
+    point: 'the role was somebody’s whom she told',
+    text: 'Ann Lee told the sailor to go home. Ann Lee was late.\n“We had to,” the sailor said.',
+    speaker: 'the sailor',
+  },
+  {
     point: 'somebody named had the role',
     text: 'Sailor Vera Quill called the harbour, and so did sailor Tom Moss. Ann Lee was late.\n“We had to,” the sailor said.',
     speaker: 'the sailor',
