@@ -47,11 +47,11 @@ const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test
 
 /** claimed *the dam was old*; not so: claimed *the prize* when it was offered. */
 function startsWithClause({ tokens }: Syntax, begin: number, end: number): boolean {
-  const verb = tokens.findIndex((token, at) => at >= begin && at < end && isTensed(token));
-  return (
-    verb < 0 ||
-    !tokens.slice(begin + 1, verb).some(({ normal }) => /^(?:as|after|because|before|when|while)$/.test(normal))
-  );
+  for (const [place, token] of tokens.slice(begin, end).entries()) {
+    if (isTensed(token)) return true;
+    if (place > 0 && /^(?:as|after|because|before|when|while)$/.test(token.normal)) return false;
+  }
+  return true;
 }
 
 /** announced *it was* closing; suggested *the dam is* old: a subject and, right behind it, a verb that is no participle. */

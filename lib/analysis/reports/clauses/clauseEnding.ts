@@ -59,7 +59,7 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
     if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
     if (hasComma && cueWord(token.normal)?.form === 'gerund') return index;
     if (/^(?:and|but)$/.test(token.normal) && next && joinsOn(scene, clause, next)) return index;
-    if (hasComma && index > begin + 1 && reportsAt(scene, token)) return index;
+    if (hasComma && index > begin + 1 && (reportsAt(scene, token) || isReportVerb(token))) return index;
   }
   return end;
 }
@@ -84,6 +84,9 @@ function joinsOn(scene: Scene, clause: Clause, next: SyntaxToken): boolean {
   }
   return reportsAt(scene, next);
 }
+
+/** pledges a new dam, *vows* to mend the old one */
+const isReportVerb = (token: SyntaxToken): boolean => isTensed(token) && cueWord(token.normal)?.isLabel === false;
 
 /** *Park said* it would hold: subject and verb of saying. */
 function reportsAt({ items, structure: { itemAt } }: Scene, { index }: SyntaxToken): boolean {

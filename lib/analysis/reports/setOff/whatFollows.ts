@@ -1,8 +1,8 @@
-import { adverbs, nounPrepositions, timeWords } from '../../lexicon/functionWords';
 import { cueWord } from '../../lexicon/cueForms';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import { isWord } from '../../speakers/scene/isWord';
 import type { Item, Scene } from '../../speakers/scene/scene';
+import { tellsWhen } from '../../speakers/structure/tellsWhen';
 import { tokenAt } from '../clauses/tokenAt';
 import { verbOfClauseAt } from '../clauses/verbOfClauseAt';
 import type { ReportingClause } from './reportingClause';
@@ -29,21 +29,11 @@ export function whatFollows(scene: Scene, clause: ReportingClause, verb: string,
 /** responded *to efforts*, agreed *with Lee*: verbs that a preposition leads on from to what they are about. */
 const answers = /^(?:agree|answer|appeal|boast|complain|reply|respond|testify)$/;
 
-/** told the crowd *on Monday*, *in a statement*: when, where and how. */
+/** told the crowd *on Monday*, *Aug. 14*; said Lee, *who* was late. */
 function isAside(items: readonly Item[], at: number): boolean {
-  const [item, after] = [items[at], items[at + 1]];
-  if (item?.kind !== 'word') return false;
-  const { normal, token } = item;
-  // told the crowd to leave
-  if (normal === 'to') return !(after?.kind === 'word' && after.token.tags.has('Verb'));
-  return (
-    nounPrepositions.has(normal) ||
-    adverbs.has(normal) ||
-    timeWords.has(normal) ||
-    token.tags.has('Adverb') ||
-    token.tags.has('Date') ||
-    /^(?:after|before|during|last|this|who|when|while|as)$/.test(normal)
-  );
+  const word = items[at];
+  const isDate = word?.kind === 'word' && word.token.tags.has('Date');
+  return isDate || isWord(word, /^(?:this|who)$/) || tellsWhen(items, at);
 }
 
 /** said on Monday; not so: said on Monday *that* …, said in a report: … */

@@ -1,8 +1,8 @@
-import { adverbs, nounPrepositions, timeWords } from '../../lexicon/functionWords';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
+import { tellsWhen } from './tellsWhen';
 
 /**
  * Whether a clause right after a quotation does nothing but report: “…,” Lee said; “…,” said Park on Monday. Not so where it
@@ -28,17 +28,5 @@ export function isReportedAfter(scene: Scene, part: Part): boolean {
 }
 
 /** A mark, or what tells when, where and how: nothing that is said follows. */
-function isEnd(items: readonly Item[], at: number): boolean {
-  const [item, after] = [items[at], items[at + 1]];
-  if (item?.kind !== 'word') return item?.kind !== 'quote';
-  const { normal, token } = item;
-  // told the crowd to leave
-  if (normal === 'to') return !(after?.kind === 'word' && after.token.tags.has('Verb'));
-  return (
-    nounPrepositions.has(normal) ||
-    adverbs.has(normal) ||
-    timeWords.has(normal) ||
-    token.tags.has('Adverb') ||
-    /^(?:after|before|during|last|when|while|as)$/.test(normal)
-  );
-}
+const isEnd = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' ? tellsWhen(items, at) : items[at]?.kind !== 'quote';
