@@ -1,3 +1,4 @@
+import type { Mutable } from './mutable';
 import type { BlockKind } from '../../analysis/text/block';
 import { BlockText } from './blockText';
 import { isBlockName } from '../copy/copiedName';
@@ -10,8 +11,6 @@ import { setStructureKeys } from './setStructureKeys';
 import type { TimeSlicer } from '../dom/timeSlicer';
 import { readPhotoEssay } from './photoEssay';
 import { isSourceOf } from './quotedSource';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An outline, and where in the copy its elements are. */
 export interface CopyOutline {

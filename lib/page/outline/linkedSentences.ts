@@ -1,7 +1,6 @@
+import type { Mutable } from './mutable';
 import { isCrossReference } from './crossReference';
 import type { OutlineBlock } from './outline';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Characters: a shorter linked line is a headline. */
 const least = 60;

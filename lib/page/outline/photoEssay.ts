@@ -1,6 +1,5 @@
+import type { Mutable } from './mutable';
 import { aroundOf, type OutlineBlock, type OutlineElement } from './outline';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** So many pictures with a paragraph under each are told by them. */
 const leastPictures = 3;
