@@ -1,6 +1,5 @@
 import {
   adverbs,
-  ambiguousTimeWords,
   auxiliaries,
   clauseWords,
   determiners,
@@ -69,7 +68,7 @@ export function isTime(items: readonly Item[], at: number): boolean {
     (isCapitalised(before) || before.normal === 'the')
   )
     return false;
-  const isAmbiguous = ambiguousTimeWords.has(word.normal);
+  const isAmbiguous = /^(?:day|may|march|april|june|august|night|week|noon|summer)$/.test(word.normal);
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
 }

@@ -1,11 +1,4 @@
-import {
-  adverbs,
-  ambiguousTimeWords,
-  auxiliaries,
-  catenatives,
-  passiveAuxiliaries,
-  timeWords,
-} from '../../lexicon/functionWords';
+import { adverbs, auxiliaries, catenatives, passiveAuxiliaries, timeWords } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -67,7 +60,8 @@ function isTimePhrase(items: readonly Item[], at: number, limit: number): boolea
     const before = items[at - 1];
     return (
       before?.kind === 'word' &&
-      (leadsToTime.test(before.normal) || (isCapitalised(word) && !ambiguousTimeWords.has(word.normal)))
+      (leadsToTime.test(before.normal) ||
+        (isCapitalised(word) && !/^(?:may|march|april|june|august|day)$/.test(word.normal)))
     );
   }
   return leadsToTime.test(word.normal) && isTimeWord(next);

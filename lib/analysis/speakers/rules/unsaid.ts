@@ -1,4 +1,4 @@
-import { auxiliaries, limiters } from '../../lexicon/functionWords';
+import { auxiliaries } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { SpeakerRule } from './rule';
@@ -46,6 +46,9 @@ const shortly = /^(?:stopp?(?:ed|s|ing)?|f[ae]lls?|fallen)$/;
 const between =
   /^(?:actually|as|even|ever|explicitly|far|from|go|going|gone|having|of|publicly|short|so|to|want|wanted|wish|willing)$/;
 
+/** did *not only* say: it was said all the same. */
+const more = /^(?:just|merely|only|simply)$/;
+
 /** So many words are looked at before the verb. */
 const reach = 9;
 
@@ -55,7 +58,7 @@ function isDenied(items: readonly Item[], verb: number): boolean {
   let isShort = false;
   for (let at = verb - 1; at >= 0 && verb - at <= reach; at--) {
     const word = items[at];
-    if (word?.kind !== 'word' || limiters.has(word.normal)) break;
+    if (word?.kind !== 'word' || more.test(word.normal)) break;
     const { normal } = word;
     if (normal === 'short') isShort = true;
     if (isNegation(word)) denials++;

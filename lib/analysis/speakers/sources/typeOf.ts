@@ -1,4 +1,4 @@
-import { determiners, possessivePronouns, quantifiers } from '../../lexicon/functionWords';
+import { determiners, possessivePronouns } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
@@ -28,7 +28,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
       : 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
-  if (quantifiers.has(word)) return 'group';
+  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
   if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
