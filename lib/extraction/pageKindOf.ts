@@ -28,15 +28,19 @@ export const sumOfSigns = (page: PageUnderJudgement): number =>
 /** So many stories are a list of them. */
 const leastListed = 5;
 
-/** Whether nearly every paragraph stands right under a heading that is a link: the first sentences of as many stories. */
+/**
+ * Whether the first and nearly every paragraph stand right under a heading that is a link: the first sentences of as many stories.
+ * Below a short article may be such a list, too.
+ */
 function areUnderLinks(chosen: readonly OutlineBlock[], all: readonly OutlineBlock[]): boolean {
-  const prose = new Set(chosen.filter(isProse));
-  const under = all.filter((block, index) => {
-    const before = all[index - 1];
-    return prose.has(block) && before?.kind === 'heading' && linkShareOf(before) > 0.9;
-  });
-  return under.length >= leastListed && under.length > 0.8 * prose.size;
+  const prose = chosen.filter(isProse);
+  const underLinks = new Set(all.filter((_, i) => isLinkedHeading(all[i - 1])));
+  const under = prose.filter((block) => underLinks.has(block));
+  return under.length >= leastListed && under.length > 0.8 * prose.length && under[0] === prose[0];
 }
+
+const isLinkedHeading = (block: OutlineBlock | undefined): boolean =>
+  block?.kind === 'heading' && linkShareOf(block) > 0.9;
 
 /** Whether there is nothing but the beginnings of several stories, each cut short. */
 function areTeasers(blocks: readonly OutlineBlock[]): boolean {

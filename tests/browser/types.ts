@@ -160,8 +160,8 @@ export interface PanelPage {
   /** The visible text. */
   text(): Promise<string>;
   evaluate: Evaluate;
-  /** Accessibility violations that axe-core finds, as `rule: target`. */
-  axe(): Promise<readonly string[]>;
+  /** Accessibility violations that axe-core finds, as `rule: target`: by all its rules, or by that of colours alone. */
+  axe(rules?: 'all' | 'contrast'): Promise<readonly string[]>;
   /** Saves a PNG of the whole panel. */
   screenshot(file: string): Promise<void>;
   isOpen(): Promise<boolean>;

@@ -7,6 +7,7 @@ import {
   keptToItself,
   marksTaken,
   movedByItself,
+  photoEssay,
   readersBelow,
   turnedNames,
   twoStories,
@@ -37,7 +38,18 @@ withBrowsers(
       for (const [words, speaker] of Object.values(brokenUp).map(([, ...rest]) => rest))
         expect(quotes).toContain(`${speaker}: ${words}`);
       const shown = await panel.evaluate(() => document.body.textContent);
-      for (const unread of ['Rolf', 'seven', 'not counted', 'open_in_new', 'Green Holm'])
+      for (const unread of [
+        'Rolf',
+        'seven',
+        'not counted',
+        'open_in_new',
+        'Green Holm',
+        'Seen by us',
+        'half their price',
+        'Hedda Krog',
+        'upstream',
+        'Jon Dahl',
+      ])
         expect(shown).not.toContain(unread);
       const marked = (await page.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
       expect(marked.join('').replace(/\s+/g, ' ')).toContain('I will not swim to work,');
@@ -74,6 +86,11 @@ withBrowsers(
       const { state } = await panelOn('/unmarked');
       const quotes = state.speakers.flatMap(({ quotes: own }) => own.map(({ text, speaker }) => `${speaker}: ${text}`));
       for (const [, words, speaker] of Object.values(unmarked)) expect(quotes).toContain(`${speaker}: ${words}`);
+    });
+
+    test('the captions of a photo essay are its text', async () => {
+      const { state } = await panelOn('/photo-essay');
+      expect(state.speakers.map(({ name }) => name)).toEqual(['Nils Aker']);
     });
 
     test('what readers write below the text is neither read nor marked, and none of them is its author', async () => {
@@ -152,6 +169,7 @@ withBrowsers(
       ['/folded', folded],
       ['/kept-to-itself', keptToItself],
       ['/readers-below', readersBelow],
+      ['/photo-essay', photoEssay],
       ['/unmarked', unmarkedPage],
       ['/under-bar', underBar],
       ['/moved-by-itself', movedByItself],

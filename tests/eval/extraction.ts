@@ -16,6 +16,8 @@ interface GoldPage extends PageEntry {
   readonly publisher?: string;
   readonly kind?: string;
   readonly groundTruthText?: string;
+  /** How it came about. */
+  readonly groundTruthKind?: string;
   /** Words that the article has, and that it has not. */
   readonly with?: readonly string[];
   readonly without?: readonly string[];
@@ -61,7 +63,7 @@ export async function measureRules(inputs: readonly string[], extension: string)
 }
 
 async function addFolder(figures: Map<string, RuleFigures>, folder: string, code: string, extension: string) {
-  const entries = (readEntries(folder) as GoldPage[]).filter(({ kind }) => !kind?.startsWith('nonarticle'));
+  const entries = (readEntries(folder) as GoldPage[]).filter(isKnown);
   let done = 0;
   const options = { browser: 'chromium', extension, browsers: 2, deadlineMs } as const;
   for await (const visit of visitPages(entries, options, (page, entry) =>
@@ -95,11 +97,23 @@ export function addEffect(figures: Map<string, RuleFigures>, effect: RuleEffect,
   count(effect.dropped, 'textLost', 'junkDropped');
 }
 
+/** What other programs have taken for the text is no truth. */
+const guessed = /extractor output|prefix text/;
+
+const knownText = ({ groundTruthText, groundTruthKind = '' }: GoldPage): string | null =>
+  groundTruthText && !guessed.test(groundTruthKind) ? groundTruthText : null;
+
+const isKnown = (page: GoldPage): boolean =>
+  !page.kind?.startsWith('nonarticle') &&
+  (knownText(page) !== null || page.with !== undefined || page.without !== undefined);
+
 /** Whether the block is of the article; null where the truth does not tell. */
-function isOfArticle(text: string, { groundTruthText, with: wanted = [], without = [] }: GoldPage): boolean | null {
+function isOfArticle(text: string, page: GoldPage): boolean | null {
+  const { with: wanted = [], without = [] } = page;
+  const known = knownText(page);
   const words = wordsOf(text).join(' ');
   if (words === '') return null;
-  if (groundTruthText) return ` ${wordsOf(groundTruthText).join(' ')} `.includes(` ${words} `);
+  if (known !== null) return ` ${wordsOf(known).join(' ')} `.includes(` ${words} `);
   const holds = (segments: readonly string[]) => segments.some((segment) => words.includes(wordsOf(segment).join(' ')));
   return holds(wanted) ? true : holds(without) ? false : null;
 }

@@ -59,6 +59,9 @@ export const subordinators = wordSet(
   'after although because before if once since though unless until when whenever where whereas whether while whilst',
 );
 
+/** not *only* said: what is limited so is not denied. */
+export const limiters = wordSet('just merely only simply');
+
 /** Words that end a noun phrase from the left. */
 export const clauseWords = wordSet(
   `after although as because before but if since so than that though unless until what when whenever where whereas whether
@@ -71,3 +74,6 @@ export const timeWords = wordSet(
   november december today yesterday tomorrow tonight morning afternoon evening night noon week month year day weekend hour hours minutes days weeks months
   years time mon tue tues wed thu thurs fri jan feb apr aug sep sept oct nov dec`,
 );
+
+/** Of these the ones that are names and other words as well: Theresa *May*. */
+export const ambiguousTimeWords = wordSet('april august day june march may night noon summer week');

@@ -10,6 +10,8 @@ export type MarkShape = 'opens' | 'closes' | 'either';
 export const quoteMarks: ReadonlyMap<string, { readonly family: MarkFamily; readonly shape: MarkShape }> = new Map([
   ['"', { family: 'double', shape: 'either' }],
   ["''", { family: 'double', shape: 'closes' }],
+  ['’’', { family: 'double', shape: 'closes' }],
+  ['‘‘', { family: 'double', shape: 'opens' }],
   [',,', { family: 'double', shape: 'opens' }],
   ['``', { family: 'double', shape: 'opens' }],
   ['“', { family: 'double', shape: 'opens' }],

@@ -111,6 +111,10 @@ test.each([
   // Makers, countries in letters, what stands before the noun that says what it is
   { text: 'The Linksys Quillo router and the Intel Tarn chip are new.', people: [] },
   { text: 'Linksys boss Anna Quill left.', people: ['Anna Quill'] },
+  { text: 'Rich Quillard left. First Quillard went to Ashby.', people: ['Rich Quillard ×2'] },
+  { text: 'Pete Quill, a consultant whose firm left, sued.', people: ['Pete Quill'] },
+  { text: 'The party chose district Vice Chair Jenny Tarn, who won.', people: ['Jenny Tarn'] },
+  { text: 'Ann Moss spoke. He called her "Senator Moss" instead.', people: ['Ann Moss ×2'] },
   { text: 'The data were released by U.S. Customs on Monday, and Washington, D.C. was silent.', people: [] },
   { text: 'He spent a year in the city’s Hoa Tarn prison.', people: [] },
   { text: 'It rained in Barry, Cass and Van Quill counties.', people: [] },

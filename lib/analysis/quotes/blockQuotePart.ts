@@ -4,7 +4,13 @@ import type { Span } from '../text/span';
 /** — Name (@handle) June 16, 2019: the signature under an embedded post or a block quote. */
 const signature = /\s*(?:^|\s)[—–][^—–]{1,120}$/u;
 
-/** A block quote without marks of its own: all its words but a signature. Null when the block is something else. */
+/** "— Ines Lee, 34", not "— and nobody came." */
+const named = /^\s*[—–]\s*\p{Lu}[^.!?]*$/u;
+
+/**
+ * A block quote without marks of its own: all its words but a signature. It goes on with the one before it, unless that is signed.
+ * Null when the block is something else.
+ */
 export function blockQuotePart(
   text: string,
   blocks: readonly Block[],
@@ -12,8 +18,12 @@ export function blockQuotePart(
 ): { content: Span; continues: boolean } | null {
   const block = blocks[index];
   if (block?.kind !== 'blockquote') return null;
-  const words = text.slice(block.span.start, block.span.end);
-  const end = block.span.end - (signature.exec(words.slice(-160))?.[0].length ?? 0);
+  const end = block.span.end - signatureOf(text, block).length;
   if (end <= block.span.start) return null;
-  return { content: { start: block.span.start, end }, continues: blocks[index - 1]?.kind === 'blockquote' };
+  const before = blocks[index - 1];
+  const continues = before?.kind === 'blockquote' && !named.test(signatureOf(text, before));
+  return { content: { start: block.span.start, end }, continues };
 }
+
+const signatureOf = (text: string, { span }: Block): string =>
+  signature.exec(text.slice(Math.max(span.start, span.end - 160), span.end))?.[0] ?? '';

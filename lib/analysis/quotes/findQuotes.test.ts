@@ -43,6 +43,8 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['unmatched opening mark', 'He said “no and left. Nobody came after him.', []],
   ['unmatched mark before a pair', '“We lost, Kim said. Then “nobody” came.', ['nobody']],
   ['unmatched closing mark', 'He said no” and left.', []],
+  ['two small marks for one', '“It is gone,’’ she said. ‘‘It sank.’’', ['It is gone, + It sank.']],
+  ['a question and who answers', '“Why?” to which she replied, “because.”', ['Why?', 'because.']],
   ['garbled marks', 'â€œWe donâ€™t know,â€ she said â€“ â€œnot yet.â€\u009d', ['We donâ€™t know,', 'not yet.']],
   ['garbled single marks, a garbled dash', 'It â€” a â€˜giftâ€™ â€” is lost.', ['gift']],
   ['two angle brackets', 'She said <<the boat is gone>> twice.', ['the boat is gone']],
@@ -87,13 +89,23 @@ describe('findQuotes', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  it('takes block quotes without marks as one quotation, without the signature', () => {
-    const lines = ['She wrote a letter.', 'We lost the boat.', 'We kept the tent. — Ann Lee', 'Nobody answered.'];
-    const text = lines.join('\n');
+  it.each([
+    [
+      'signed at their end, are one quotation',
+      ['We lost the boat.', 'We kept the tent. — Ann Lee'],
+      ['We lost the boat. + We kept the tent.'],
+    ],
+    [
+      'each signed, are one each',
+      ['We lost the boat. — Jo Park', 'We kept the tent. — Ann Lee'],
+      ['We lost the boat.', 'We kept the tent.'],
+    ],
+  ])('block quotes without marks, %s', (_, lines, expected) => {
+    const text = ['They wrote letters.', ...lines, 'Nobody answered.'].join('\n');
     const blocks = splitBlocks(text).map((block, i) => ({
       ...block,
       kind: i === 1 || i === 2 ? ('blockquote' as const) : block.kind,
     }));
-    expect(quoted(text, blocks)).toEqual(['We lost the boat. + We kept the tent.']);
+    expect(quoted(text, blocks)).toEqual(expected);
   });
 });

@@ -11,7 +11,7 @@ export interface QuoteMark {
 }
 
 /** The garbled dashes â€“ and â€” hold a mark that is none; no entry of {@link quoteMarks} fits them. */
-const markPattern = /``|''|,,|<<|>>|â€[“”]|â€[œ˜™\u009d]?|["＂“”„‟'‘’‚‛«»‹›「」『』`´]/g;
+const markPattern = /``|''|‘‘|’’|,,|<<|>>|â€[“”]|â€[œ˜™\u009d]?|["＂“”„‟'‘’‚‛«»‹›「」『』`´]/g;
 const opensAfter = /[\s([{<—–\-/:;,.=>“‘„‚«‹"'`*_…|]/;
 const closesBefore = /[\s.,:;!?…)\]}<—–\-/”’»›"'*_|&]/;
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
@@ -19,17 +19,21 @@ const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 /** The marks of one stretch of text, in order; apostrophes and primes are left out as far as their neighbours tell. */
 export function readMarks(text: string, { start, end }: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
+  let isOpen = false;
   for (const match of text.slice(start, end).matchAll(markPattern)) {
+    // “It sank,’’ but not ‘It sank,’’: two small marks are one only where a pair is open.
+    const isOne = match[0] !== '’’' || isOpen;
     const at = start + match.index;
-    const span = { start: at, end: at + match[0].length };
+    const span = { start: at, end: at + (isOne ? match[0].length : 1) };
     const before = at > start ? text.charAt(at - 1) : '';
     const after = span.end < end ? text.charAt(span.end) : '';
-    const entry = quoteMarks.get(match[0]);
+    const entry = quoteMarks.get(isOne ? match[0] : '’');
     if (!entry) continue;
     const direction =
       entry.family === 'single'
         ? readSingle(text, span, entry.shape, before, after)
         : readPaired(text, span, entry, before, after);
+    if (entry.family === 'double') isOpen = entry.shape === 'opens';
     if (direction.canOpen || direction.canClose) marks.push({ span, ...entry, ...direction });
   }
   return marks;

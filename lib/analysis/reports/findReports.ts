@@ -7,13 +7,14 @@ import { accordingTo } from './accordingTo';
 import type { FoundReport } from './rules/rule';
 import { readClause } from './clauses/readClause';
 import { reportRules } from './reportRules';
+import { setOff } from './setOff/setOff';
 
 /**
  * What the text reports of somebody's words without quoting all of it, in text order; of reports within each other the outermost.
  * What is wholly in quotation marks is a quotation and no report. Linear; never throws.
  */
 export function findReports({ scene, canSpeak, sourceOf }: SourceReader): Report[] {
-  const found = [...readClauses(scene, canSpeak), ...readAccording(scene, canSpeak)]
+  const found = [...readClauses(scene, canSpeak), ...readWords(scene, canSpeak)]
     .filter(({ content }) => ownWords(scene, content) >= leastOwnWords)
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   const reports: Report[] = [];
@@ -50,11 +51,16 @@ const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
     return [];
   });
 
-const readAccording = (scene: Scene, canSpeak: CanSpeak): Found[] =>
-  scene.items.flatMap((_, at) => {
-    const found = accordingTo(scene, at, canSpeak);
-    return found ? [{ ...found, rule: 'accordingTo' }] : [];
-  });
+/** Words that report what stands beside their clause, without governing it. */
+const besideRules = { accordingTo, setOff };
+
+const readWords = (scene: Scene, canSpeak: CanSpeak): Found[] =>
+  scene.items.flatMap((_, at) =>
+    Object.entries(besideRules).flatMap(([rule, judge]) => {
+      const found = judge(scene, at, canSpeak);
+      return found ? [{ ...found, rule }] : [];
+    }),
+  );
 
 /** A report that quotes all but so many words is a quotation with a word before it: said *it was* “…” is one, said *the* “…” is not. */
 const leastOwnWords = 2;

@@ -6,16 +6,6 @@ import { infinitive } from './rules/infinitive';
 import { judgement } from './rules/judgement';
 import { question } from './rules/question';
 import { topic } from './rules/topic';
-import { trailing } from './rules/trailing';
 
 /** The rules for one clause, in the order they are asked: from the most certain to the least. */
-export const reportRules: readonly ReportRule[] = [
-  question,
-  hearsay,
-  claim,
-  judgement,
-  complement,
-  infinitive,
-  topic,
-  trailing,
-];
+export const reportRules: readonly ReportRule[] = [question, hearsay, claim, judgement, complement, infinitive, topic];

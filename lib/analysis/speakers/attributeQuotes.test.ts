@@ -150,6 +150,140 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Ann Lee = Ann Lee (namedBefore)'],
   ],
   ['passive: nobody', 'Ann Lee was asked, “Who lost the boat?”', [null]],
+  [
+    'a report between commas',
+    'A sharp nose, the authors write, “may have helped the birds” that stayed.',
+    ['the authors = the authors (inReport)'],
+  ],
+  [
+    'a verb that may be a noun',
+    'Vera Quill, global head of metals at the yard in Port Ash, calls tin “grey gold.”',
+    ['Vera Quill = Vera Quill (inReport)'],
+  ],
+  [
+    'words of the quotation are no part of the clause before',
+    'As sailors argue, “any rule is harmful”.',
+    ['sailors = sailors (namedBefore)'],
+  ],
+  [
+    'says somebody with a long tail',
+    '“Many towns gain” from the growth of the port, says Omar Park, a senior fellow at the institute and an author of “Harbours and Towns.”',
+    ['Omar Park = Omar Park (closingClause)', null],
+  ],
+  [
+    'a bracket in the closing clause',
+    'The crew is “plainly” to blame, the report from the Harbour Board (HB) said.',
+    ['the report from the Harbour Board = the report from the Harbour Board (closingClause)'],
+  ],
+  [
+    'a site',
+    'In 2018, quillharbour.org reported, “The bridge is paid for.”',
+    ['quillharbour.org = quillharbour.org (inReport)'],
+  ],
+  [
+    'in the words of, after',
+    'The firm could lose its boats, a “death penalty,” in the words of Omar Park, who sails.',
+    ['Omar Park = Omar Park (inTheWordsOf)'],
+  ],
+  [
+    'a party after the name',
+    '“I sail,” said Senator Ann Lee, Republican of North Ash, who added that it was “a huge mistake” to sign.',
+    ['Senator Ann Lee = Ann Lee (invertedAfter)', 'Senator Ann Lee = Ann Lee (inRelativeClause)'],
+  ],
+  [
+    'a name before a long apposition',
+    'Vera Quill, a captain who did not want to give her age “given the mood,” left.',
+    ['Vera Quill = Vera Quill (namedBefore)'],
+  ],
+  [
+    'a fronted clause of somebody else',
+    'Although many sailors have accused him of theft in past months, Omar Park brushes off the talk, blaming “somebody who wants to harm me.”',
+    ['Omar Park = Omar Park (namedBefore)'],
+  ],
+  [
+    'what a firm offers, in a report',
+    'Omar Park says the company is offering “far more than the boats are worth.”',
+    ['Omar Park = Omar Park (namedBefore)'],
+  ],
+  [
+    'declared a later minister',
+    'The kingdom wanted its “place in the sun,” declared a later minister, Omar Park, in 1897.',
+    ['Omar Park = Omar Park (invertedAfter)'],
+  ],
+  [
+    'when somebody urged somebody',
+    'The crowd laughed when Omar Park urged voters, “Look what I have done.”',
+    ['Omar Park = Omar Park (inSubordinateClause)'],
+  ],
+  [
+    'an order to do something',
+    'The ministry’s request to “hand in all boats” was refused.',
+    ['The ministry’s = The ministry (nounCue)'],
+  ],
+  ['a thing before a colon', 'The perfect evening in town: “It is a great way to meet people.”', [null]],
+  [
+    'an adverb with a capital',
+    'Then, the Harbour Board accused the sailors of “selling boats at night”.',
+    ['the Harbour Board = the Harbour Board (inReport)'],
+  ],
+  [
+    'two answer in turn',
+    'A guard said: “Is it far?” to which Ann Lee replied, “it is.”\n“Who asked?” another replies.',
+    ['A guard = A guard (namedBefore)', 'Ann Lee = Ann Lee (inRelativeClause)', 'another = another (namedAfter)'],
+  ],
+  [
+    'a name alone between two quotations',
+    '(A question from a young boy: “Do you sail?” Omar Park: “Not any more.”)',
+    ['a young boy = a young boy (nounCue)', 'Omar Park = Omar Park (colon)'],
+  ],
+  [
+    'an aide to somebody with a title',
+    'Former aides to Mr. Quill fumed at the “damage” that the wall did. Vera Quill left.',
+    ['Former aides to Mr. Quill = Former aides to Mr. Quill (inReport)'],
+  ],
+  [
+    'Will is a name',
+    '“I slept well at night,” tweeted Will Moss, a sailor from Port Ash.',
+    ['Will Moss = Will Moss (invertedAfter)'],
+  ],
+  ['so-called', 'Omar Park did this by signing so-called “guard deals”, or “shelter contracts”.', [null, null]],
+  ['two inscriptions', 'Vera Quill sells mugs that say “Burn It” and “She does not even go here.”', [null, null]],
+  [
+    'what is called so',
+    'I know of the “ten coins problem” — a result about how levels form a well-known pattern called the Ash set.',
+    [null],
+  ],
+  [
+    'as somebody calls it',
+    'For tools shaped by “careless design,” as scholar of work and technology Vera Quill calls it, faults do harm.',
+    ['technology Vera Quill = Vera Quill (namedAfter)'],
+  ],
+  [
+    'over somebody else’s answer',
+    '“Is that so?” Ann Lee pushed, talking over Vera Quill’s answer, “to the degree that we need it?”',
+    ['Ann Lee = Ann Lee (unlistedAfter)'],
+  ],
+  ['called so at times', 'Pupils had extra periods, sometimes called “labs”, for review.', [null]],
+  [
+    'a report of a month',
+    'The results were “sobering,” according to a June report by the Ash Institute.',
+    ['a June report = a June report (accordingTo)'],
+  ],
+  [
+    'others go on to say something else',
+    'While some invoked fear and equated “cheap boats” with crime, others said they did not want new yards.',
+    [null],
+  ],
+  [
+    'a noun after its owner',
+    'Vera Quill said on Friday, after Ann Lee opened the gate on sailors’ terms, that she still has to “discuss a date”.',
+    ['Vera Quill = Vera Quill (namedBefore)'],
+  ],
+  [
+    'an aside without its second comma',
+    'Vera Quill, a former aide to Senator Lee was the first to cheer when she took to the stage.\n“Has anyone a list of boats?” she tweeted.',
+    ['she = Vera Quill (namedAfter)'],
+  ],
   ['people in general', 'The era of “big boats”, as some have predicted, is over.', [null]],
   ['no source at all', 'A “key” condition is peace.', [null]],
 ];

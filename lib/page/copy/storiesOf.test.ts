@@ -44,6 +44,11 @@ describe('storiesOf', () => {
       false,
     ],
     [
+      'a menu under the outlet’s name',
+      `<nav><h1>The Mirna Post</h1>${ferry}</nav><article><h1>${bridgeHead}</h1>${bridge}</article>`,
+      false,
+    ],
+    [
       'entries of a live blog',
       `<h1>${bridgeHead}</h1><article><h2>At noon</h2>${bridge}</article><article><h2>At one</h2>${ferry}</article>`,
       false,

@@ -77,8 +77,12 @@ function storiesUnder(headings: readonly Element[], root: Element): Story[] {
   });
 }
 
+/** A menu or a masthead may have the outlet's name as its heading, and the beginnings of stories under it. */
+const noStory = ['nav', 'header', 'footer'];
+
 function isStory(element: Element): boolean {
-  const { elementsIn, textContent } = safeDom();
+  const { closest, elementsIn, textContent } = safeDom();
+  if (noStory.some((name) => closest(element, name) !== null)) return false;
   const text = textContent(element).slice(0, 20_000);
   if (text.length < leastText || (text.match(sentenceEnd)?.length ?? 0) < leastSentences) return false;
   const linked = firstOf(elementsIn(element, 'a'), 200).reduce((sum, link) => sum + textContent(link).length, 0);

@@ -37,6 +37,13 @@ test.each([
     people: ['kristin holmberg = kristen holmberg = holmborg'],
   },
   {
+    point: 'spellings',
+    names: ['brian tarnow', 'bryan tarnow', 'robert mueller', 'muller'],
+    people: ['brian tarnow = bryan tarnow', 'robert mueller = muller'],
+  },
+  { point: 'short form, -ie', names: ['madison holm', 'maddie holm'], people: ['madison holm = maddie holm'] },
+  { point: 'sisters', names: ['marie holm', 'mary holm'], people: ['marie holm', 'mary holm'] },
+  {
     point: 'same surname, no guess',
     names: ['anna holm', 'peter holm', 'holm'],
     people: ['anna holm', 'peter holm'],

@@ -1,5 +1,6 @@
 import type { Gender } from '../../result/analysis';
 import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from '../names/namedPerson';
+import { isSpeltAlike } from '../names/isSpeltAlike';
 import type { NamedPlace } from '../names/nameParts';
 
 /**
@@ -87,10 +88,11 @@ function indexByShortName(people: readonly NamedPerson[]): Map<string, NamedPers
 /** More names than any article has; looking for slips among more would take too long. */
 const mostNames = 400;
 
-/** The people of the only long surname that differs from a key in one letter. */
+/** The people of the only surname that is a spelling of a key, or a long one that differs from it in one letter. */
 function findBySlip(bearers: ReadonlyMap<string, NamedPerson[]>, key: string): NamedPerson[] {
-  if (key.length <= shortestSlip || bearers.size > mostNames) return [];
-  const slips = [...bearers].filter(([name, people]) => isSlip(name, key) && people.some(hasSurname(name)));
+  if (bearers.size > mostNames) return [];
+  const isMeant = (name: string) => isSpeltAlike(name, key) || (key.length > shortestSlip && isSlip(name, key));
+  const slips = [...bearers].filter(([name, people]) => isMeant(name) && people.some(hasSurname(name)));
   return slips.length === 1 ? (slips[0]?.[1] ?? []) : [];
 }
 

@@ -13,7 +13,10 @@ alec alexander
 alex alexander alexandra alexandria alexis
 andy andrew andreas
 angie angela
+annie ann anna anne
+archie archibald
 barb barbara
+bea beatrice
 becky rebecca
 ben benjamin benedict
 bernie bernard
@@ -21,17 +24,22 @@ bert albert herbert robert
 beth elizabeth
 betsy elizabeth
 betty elizabeth
+bev beverly
 bill william
 billy william
 bob robert
 bobby robert
 brad bradley
+cam cameron
+carrie caroline
+cassie cassandra
 cathy catherine cathleen
 charlie charles charlotte
 chip charles
 chris christopher christian christine christina
 chuck charles
 cindy cynthia
+connie constance
 dan daniel
 danny daniel
 dave david
@@ -39,22 +47,30 @@ deb deborah
 debbie deborah
 dick richard
 don donald
+dot dorothy
 doug douglas
 drew andrew
 ed edward edwin edgar edmund
 eddie edward edwin edgar edmund
 ellie eleanor
+evie evelyn
+fran frances francis
 frank francis franklin
 fred frederick alfred
+freddie alfred frederick
+gabby gabrielle
 gabe gabriel
 gene eugene
 geoff geoffrey
 gerry gerald gerard
 ginny virginia
 greg gregory
+gus august augustus
 hal harold henry
 hank henry
 harry harold henry
+hattie harriet
+izzy isabel isabella
 jack john
 jackie jacqueline
 jake jacob
@@ -63,6 +79,7 @@ jeff jeffrey
 jen jennifer
 jenny jennifer
 jerry gerald jerome jeremiah
+jess jessica
 jim james
 jimmy james
 joe joseph
@@ -74,19 +91,27 @@ kate katherine catherine
 kathy katherine kathleen
 katie katherine catherine
 ken kenneth
+kim kimberly
+kit christopher katherine
+kitty katherine
 larry lawrence laurence
 len leonard
 leo leonard leonardo
 liz elizabeth
+lizzie elizabeth
+lottie charlotte
 lou louis louise
+maddie madeleine madeline madison
 maggie margaret
 mandy amanda
 marty martin
 matt matthew
 meg margaret megan
 mel melvin melissa melanie
+mick michael
 mickey michael
 mike michael
+millie amelia camilla mildred
 mo mohamed mohammed muhammad
 molly mary
 nancy anne
@@ -94,37 +119,51 @@ nat nathaniel nathan
 nate nathaniel nathan
 ned edward
 nick nicholas
+nicky nicholas nicola
+nora eleanor
 pam pamela
 pat patrick patricia
 patty patricia
 peggy margaret
+penny penelope
 pete peter
 phil philip phillip
 ray raymond
+reggie reginald
 rich richard
 rick richard
 ricky richard
 rob robert
 robbie robert
 ron ronald
+ronnie ronald
+rosie rose rosemary
+roz rosalind
 rudy rudolph
 russ russell
 sally sarah
 sam samuel samantha
 sandy sandra alexander
+sid sidney
 stan stanley
 steve stephen steven
 sue susan
 tad thaddeus
+tammy tamara
 ted edward theodore
+teddy edward theodore
 terry terence teresa
+tess theresa
 tim timothy
+tina christina
 toby tobias
 tom thomas
 tommy thomas
 toni antonia
 tony anthony antonio
+trish patricia
 val valerie
+vic victor
 vicky victoria
 vince vincent
 walt walter

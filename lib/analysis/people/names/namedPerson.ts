@@ -1,6 +1,7 @@
 import type { Gender } from '../../result/analysis';
 import type { NamedPlace } from './nameParts';
 import { genderOfFirstName } from '../words/nameLexicon';
+import { isSpeltAlike } from './isSpeltAlike';
 import { shortFirstNames } from '../lists/shortFirstNames';
 
 /** Somebody, as the places that name them. */
@@ -64,7 +65,8 @@ function areCompatible(a: NamedPlace, b: NamedPlace): boolean {
 
 function areForms(a: NamedPlace, b: NamedPlace): boolean {
   const [shorter, longer] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-  if (shorter.keys.at(-1) === longer.keys.at(-1)) return givenNamesFit(shorter, longer);
+  const [surname, other] = [shorter.keys.at(-1) ?? '', longer.keys.at(-1) ?? ''];
+  if (surname === other || isSpeltAlike(surname, other)) return givenNamesFit(shorter, longer);
   // Spanish and Portuguese second family names, Asian orders: "Luis Rubiales Béjar", "Kim Jong Un".
   return shorter.keys.length > 1 && shorter.keys.length < longer.keys.length && isPrefix(shorter.keys, longer.keys);
 }
@@ -94,7 +96,7 @@ function isForm(key: string, other: string, nickname: string | null): boolean {
   if (shortFirstNames.get(key)?.includes(other) || shortFirstNames.get(other)?.includes(key)) return true;
   const [short, long] = key.length <= other.length ? [key, other] : [other, key];
   if (short.length === 1 || (short.length === 3 && long.length > 5)) return long.startsWith(short);
-  return isSlip(key, other);
+  return isSlip(key, other) || isSpeltAlike(key, other);
 }
 
 /** A shorter name is another name sooner than a slip. */

@@ -46,7 +46,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
     )
     .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
     .filter(({ last }) => !isContraction(words[last]))
-    .sort((a, b) => preferenceOf(b) - preferenceOf(a));
+    .sort((a, b) => preferenceOf(words, b) - preferenceOf(words, a));
   const taken = new Set<number>();
   const chosen: ChosenName[] = [];
   const take = (name: ChosenName) => {
@@ -82,9 +82,12 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
 }
 
 /** Of a name and a part of it that are both likely, the name is meant: "Tin Maung", not "Maung". */
-const preferenceOf = ({ first, last, probability }: ChosenName): number =>
-  probability + (last > first && probability >= sure ? wholeName : 0);
-const wholeName = 0.1;
+const preferenceOf = (words: readonly Word[], { first, last, probability }: ChosenName): number => {
+  const isWhole = last > first && probability >= likelyWhole && words[first]?.wordClass.isFunctionWord === false;
+  return probability + (isWhole ? wholeName : 0);
+};
+const likelyWhole = 0.8;
+const wholeName = 0.04;
 
 /** Whether the letters are hardly anything else's than a name's, where nothing else of the run is left. */
 function looksLikeName(

@@ -25,7 +25,8 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
     const isThing = isSomebody(words, { first, last })
       ? isLandscape(words, last) ||
         leadsToNoun(words, { first, last }) ||
-        (followsNoun(words, { first, last }) &&
+        (!hasOffice(words, { first, last }) &&
+          followsNoun(words, { first, last }) &&
           (words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '')))
       : !surnames.has(words[last]?.key ?? '') &&
         (isCompany(words, last) ||
@@ -61,8 +62,10 @@ function runEnd(words: readonly Word[], first: number): number {
 }
 
 /** A first name or a title: "the film Anna Holm made", "the company Chairman Holm". */
-const isSomebody = (words: readonly Word[], { first, last }: NamedThing): boolean =>
-  words[first]?.wordClass.isFirstName === true ||
+const isSomebody = (words: readonly Word[], stretch: NamedThing): boolean =>
+  words[stretch.first]?.wordClass.isFirstName === true || hasOffice(words, stretch);
+
+const hasOffice = (words: readonly Word[], { first, last }: NamedThing): boolean =>
   words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);
 
 /** What companies and apps have, and nobody else: "Sonder shares", "Sonder’s users". */
@@ -144,7 +147,7 @@ function leadsToNoun(words: readonly Word[], { last }: NamedThing): boolean {
   if (article?.gap !== ', ' || !/^(?:an?|the)$/.test(article.key)) return false;
   for (let index = last + 2; index <= last + 1 + farthestNoun; index++) {
     const word = words[index];
-    if (word?.gap !== ' ' || word.wordClass.isFunctionWord) return false;
+    if (word?.gap !== ' ' || word.wordClass.isFunctionWord || /^who(?:m|se)?$/.test(word.key)) return false;
     if (!thingNouns.has(word.key) || word.isPossessive) continue;
     const next = words[index + 1];
     return next?.gap !== ' ' || next.wordClass.isFunctionWord;

@@ -74,12 +74,19 @@ export function findThings(words: readonly Word[]): Set<number> {
 
 /** "Strava Pacer": a brand and words that are no names and no offices; not so "Strava boss Anna Holm". */
 function modelAt(words: readonly Word[], first: number): number[] {
-  const run = words[first]?.isCapital && isMaker(words[first].key) ? runFrom(words, first) : [];
-  const isNoName = (index: number) => {
-    const { wordClass, isInitial } = words[index] as Word;
-    return !wordClass.isFirstName && !wordClass.isSurname && !wordClass.isTitle && !wordClass.isActor && !isInitial;
-  };
-  return run.length > 1 && run.slice(1).every(isNoName) ? run : [];
+  const maker = words[first];
+  // "Rich" and "First" are makers as well
+  if (!maker?.isCapital || maker.line !== 'prose' || !isMaker(maker.key) || !/^[uo]$/.test(maker.wordClass.code))
+    return [];
+  const run = runFrom(words, first);
+  const isName = ({ wordClass, isInitial }: Word) =>
+    isInitial ||
+    wordClass.isFirstName ||
+    wordClass.isSurname ||
+    wordClass.isTitle ||
+    wordClass.isActor ||
+    wordClass.isRoleNoun;
+  return run.length > 1 && !words.slice(first + 1, first + run.length).some(isName) ? run : [];
 }
 
 /** "U.S. Customs", "Washington, D.C."; not so "U. S. Holm". */
@@ -109,7 +116,9 @@ function quotedNameAt(words: readonly Word[], first: number): number[] {
   const run = runFrom(words, first);
   const after = words[(run.at(-1) ?? first) + 1];
   const isNickname = before?.isCapital === true && before.wordClass.isFirstName && after?.isCapital === true;
-  return run.length > 1 && !isNickname && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '') ? run : [];
+  return run.length > 1 && !isNickname && !name.wordClass.isTitle && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '')
+    ? run
+    : [];
 }
 
 const keyOf = (words: readonly Word[], run: readonly number[]): string =>

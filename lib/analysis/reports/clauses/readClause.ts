@@ -3,8 +3,8 @@ import { headOf } from '../../speakers/phrases/headOf';
 import { nounSource } from '../../speakers/phrases/speakerNoun';
 import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
-import type { Clause } from '../../syntax/sentence/syntax';
-import { isUnsaid } from './isUnsaid';
+import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
+import { isDenied, isSupposed } from '../../speakers/structure/isUnsaid';
 import { saidBy } from './saidBy';
 
 /** A clause with what all rules ask of it, read once. */
@@ -15,6 +15,8 @@ export interface ClauseReading {
   readonly frames: readonly string[] | null;
   /** Who says it, and the word that says so; null where nobody who can speak does. */
   readonly reporter: Finding | null;
+  /** Whether its verb is a participle that describes a noun: the *alleged* payments, an event *called* The Day. */
+  readonly isAttribute: boolean;
   readonly canSpeak: CanSpeak;
 }
 
@@ -23,20 +25,36 @@ export function readClause(scene: Scene, clause: Clause, canSpeak: CanSpeak): Cl
   const frames = framesOf(scene, clause);
   const sayer = frames && saidBy(scene, clause, canSpeak);
   const reporter = sayer && documentVerbs.has(clause.lemma) && !isWritten(scene, sayer) ? null : sayer;
-  return { scene, clause, frames, reporter, canSpeak };
+  return { scene, clause, frames, reporter, isAttribute: isAttribute(scene.structure.syntax.tokens, clause), canSpeak };
 }
 
 function isWritten({ items }: Scene, { source }: Finding): boolean {
   const head = headOf(items, source);
-  return head !== null && nounSource(head.normal) === 'document';
+  return head !== null && (nounSource(head.normal) === 'document' || finders.test(head.normal));
 }
 
-function framesOf({ structure }: Scene, clause: Clause): readonly string[] | null {
+/** Those whose findings are made known: *researchers* found. */
+const finders =
+  /^(?:auditor|commission|committee|court|inquiry|inspector|investigator|judge|jury|panel|researcher|scientist|team|tribunal)s?$/;
+
+function framesOf({ items, structure }: Scene, clause: Clause): readonly string[] | null {
   const { tokens, sentences } = structure.syntax;
   const verb = tokens[clause.verb];
   const frames = reportVerbs.get(clause.lemma);
   if (!verb?.part.startsWith('V') || !frames) return null;
   if ((sentences[verb.sentence]?.inside ?? null) !== null) return null;
+  if (isOnlyPlanned(tokens, clause)) return null;
   // What a denial denies is reported; what stands under one is not.
-  return isUnsaid(structure, clause) ? null : frames;
+  const at = structure.itemAt[clause.verb] ?? -1;
+  const isAsked = clause.isQuestion && clause.kind === 'main';
+  return isAsked || isDenied(items, at) || isSupposed(items, at) ? null : frames;
 }
+
+/** too early *to say*, aims *to answer*: nobody has said so. Not so: went on *to say*; continued *to insist*. */
+function isOnlyPlanned(tokens: readonly SyntaxToken[], { first }: Clause): boolean {
+  if (tokens[first - 1]?.normal !== 'to') return false;
+  return !/^(?:on|continu(?:e|ed|es|ing)|hasten(?:ed|s)?|proceed(?:ed|s)?)$/.test(tokens[first - 2]?.normal ?? '');
+}
+
+const isAttribute = (tokens: readonly SyntaxToken[], { kind, verb, first, subject }: Clause): boolean =>
+  tokens[verb]?.part === 'VBN' && first === verb && subject === null && kind !== 'coordinated';

@@ -7,12 +7,16 @@ import { actorOf } from './actorOf';
 import { findingOf } from './sourceOf';
 
 /**
- * Whom a clause of a verb of saying gives the words to: its subject, of a passive its agent; where the tree has none, the phrase
- * that stands in a subject's place. Null when that is nobody who can speak.
+ * Whom a clause of a verb of saying gives the words to: its subject, of a passive its agent; where the tree has none, or only the
+ * beginning of it (*the activist* Ann Lee), the phrase that stands in a subject's place. Null when that is nobody who can speak.
  */
 export function saidBy(scene: Scene, clause: Clause, canSpeak: CanSpeak): Finding | null {
   if (clause.isPassive) return findingOf(scene, clause.agent, clause.head, canSpeak);
-  return findingOf(scene, actorOf(scene.structure, clause), clause.head, canSpeak) ?? nearest(scene, clause, canSpeak);
+  const subject = findingOf(scene, actorOf(scene.structure, clause), clause.head, canSpeak);
+  const beside = nearest(scene, clause, canSpeak);
+  const isWhole =
+    !subject || (beside?.source.first === subject.source.first && beside.source.last > subject.source.last);
+  return isWhole ? beside : subject;
 }
 
 function nearest({ items, structure }: Scene, { verb }: Clause, canSpeak: CanSpeak): Finding | null {

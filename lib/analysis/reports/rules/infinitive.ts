@@ -1,14 +1,43 @@
+import { phraseBehind } from '../clauses/phraseBehind';
+import { phraseEnd } from '../clauses/phraseEnd';
+import type { ClauseReading } from '../clauses/readClause';
 import type { ReportRule } from './rule';
 
 /** Lee urged Park *to leave*; Lee promised *to mend it*; Park denied *taking money*: what is said has no verb with a tense. */
 export const infinitive: ReportRule = {
   id: 'infinitive',
-  judge: ({ scene, clause, frames, reporter }) => {
-    const { complement: said } = clause;
-    if (!reporter?.cue || !said || said.isFinite || said.span.start < clause.verbs.end) return null;
-    const isGerund = scene.structure.syntax.tokens[said.verb]?.part === 'VBG';
-    if (!isGerund && said.marker !== 'to') return null;
-    if (!frames?.includes(isGerund ? 'ing' : 'to')) return null;
-    return { source: reporter.source, cue: reporter.cue, content: said.span };
+  judge: (reading) => {
+    const { clause, frames, reporter, isAttribute } = reading;
+    if (!reporter?.cue || !frames || isAttribute) return null;
+    const said = clause.complement;
+    const first = reading.scene.structure.syntax.tokens[toBehind(reading) ?? gerundBehind(reading) ?? -1];
+    if (!first) return null;
+    const isSame = said && said.span.start === first.span.start;
+    const end = Math.max(isSame ? said.span.end : 0, phraseEnd(reading.scene, first));
+    return { source: reporter.source, cue: reporter.cue, content: { start: first.span.start, end } };
   },
 };
+
+/** promised *to* mend it; urged Park *to* leave; called on Park *to* leave. */
+function toBehind({ scene, clause, frames }: ClauseReading): number | null {
+  const { tokens } = scene.structure.syntax;
+  const begin = clause.last + 1;
+  if (!frames || !(frames.includes('to') || frames.includes('on to'))) return null;
+  const isTo = (at: number) => {
+    const to = tokens[at];
+    const isHere = to?.before === '' && to.sentence === tokens[clause.verb]?.sentence;
+    return isHere && to.normal === 'to' && /^(?:RB|VB)$/.test(tokens[at + 1]?.part ?? '');
+  };
+  if (isTo(begin) && frames.includes('to')) return begin;
+  const isOn = tokens[begin]?.normal === 'on';
+  if (!frames.includes(isOn ? 'on to' : 'to')) return null;
+  const whom = phraseBehind(scene, isOn ? begin + 1 : begin);
+  return whom && isTo(whom.end) ? whom.end : null;
+}
+
+/** denied *taking* money */
+function gerundBehind({ scene, clause, frames }: ClauseReading): number | null {
+  const begin = clause.last + 1;
+  const first = scene.structure.syntax.tokens[begin];
+  return frames?.includes('ing') && first?.part === 'VBG' && first.before === '' ? begin : null;
+}

@@ -1,3 +1,5 @@
+import type { Clause } from '../../syntax/sentence/syntax';
+import { phraseBehind, type PhraseTokens } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
 import type { ReportRule } from './rule';
 
@@ -7,15 +9,22 @@ const noNames = /^(?:CC|IN|POS|RB|TO|VBD|VBP|VBZ|WDT|WP|WRB)$/;
 /** Lee accused *Park of lying*; Lee praised *Park for his work*; Lee called *the dam a coffin*: what is said of somebody, and of whom. */
 export const judgement: ReportRule = {
   id: 'judgement',
-  judge: ({ scene, clause, frames, reporter }) => {
+  judge: ({ scene, clause, frames, reporter, isAttribute }) => {
     const { syntax } = scene.structure;
-    const whom = clause.object ?? clause.addressee;
-    if (!reporter?.cue || !frames || !whom || whom.first !== clause.last + 1) return null;
-    const next = syntax.tokens[whom.last + 1];
-    if (!next || next.sentence !== syntax.tokens[clause.verb]?.sentence) return null;
-    const isName = frames.includes('one') && next.before === '' && !noNames.test(next.part);
+    if (!reporter?.cue || !frames || isAttribute) return null;
+    const whom = phraseBehind(scene, clause.last + 1) ?? objectOf(clause);
+    const [first, next] = whom ? [syntax.tokens[whom.first], syntax.tokens[whom.end]] : [];
+    if (!first || !next || next.sentence !== first.sentence) return null;
+    const isName = frames.includes('one') && !/[,;:-]/.test(next.before) && !noNames.test(next.part);
     if (!isName && !frames.includes(`one ${next.normal}`)) return null;
-    const content = { start: whom.span.start, end: phraseEnd(syntax, next) };
-    return { source: reporter.source, cue: reporter.cue, content };
+    return {
+      source: reporter.source,
+      cue: reporter.cue,
+      content: { start: first.span.start, end: phraseEnd(scene, next) },
+    };
   },
 };
+
+/** called *herself* a friend */
+const objectOf = ({ object, last }: Clause): PhraseTokens | null =>
+  object?.first === last + 1 ? { first: object.first, end: object.last + 1 } : null;

@@ -18,7 +18,7 @@ export const question: ReportRule = {
     if (!first || !verb || first.sentence !== verb.sentence || !questionWords.test(first.normal)) return null;
     const asker = clause.isPassive ? findingOf(scene, clause.agent, clause.head, canSpeak) : reporter;
     if (!clause.isPassive && !asker) return null;
-    const content = { start: first.span.start, end: phraseEnd(syntax, first) };
+    const content = { start: first.span.start, end: phraseEnd(scene, first) };
     return {
       source: asker?.source ?? null,
       cue: asker?.cue ?? verb.span,

@@ -1,13 +1,47 @@
+import type { Nominal, SyntaxToken } from '../../syntax/sentence/syntax';
+import { phraseBehind } from '../clauses/phraseBehind';
+import { phraseEnd } from '../clauses/phraseEnd';
+import type { ClauseReading } from '../clauses/readClause';
+import { tokenAt } from '../clauses/tokenAt';
 import type { ReportRule } from './rule';
 
 /** Lee warned of *floods*; Lee called for *an inquiry into the collapse*; Lee announced *a ban*: what is said is named. */
 export const topic: ReportRule = {
   id: 'topic',
-  judge: ({ clause, frames, reporter }) => {
-    if (!reporter?.cue || !frames || clause.complement || clause.quotations.length > 0) return null;
-    const oblique = clause.obliques.find(({ preposition }) => preposition !== null && frames.includes(preposition));
-    const named = oblique ?? (frames.includes('') ? clause.object : null);
-    if (!named || named.head < clause.verb || named.head === clause.addressee?.head) return null;
-    return { source: reporter.source, cue: reporter.cue, content: { start: named.span.start, end: named.whole.end } };
+  judge: (reading) => {
+    const { scene, clause, reporter, isAttribute } = reading;
+    if (!reporter?.cue || isAttribute || clause.quotations.length > 0) return null;
+    const first = scene.structure.syntax.tokens[namedAt(reading) ?? -1];
+    if (
+      !first ||
+      isVerbal(reading, first) ||
+      first.before.includes(',') ||
+      (clause.complement && clause.complement.span.start < first.span.start)
+    )
+      return null;
+    const content = { start: first.span.start, end: phraseEnd(scene, first) };
+    return { source: reporter.source, cue: reporter.cue, content };
   },
 };
+
+/** Where what is named begins: behind the verb, or behind the preposition that goes with it. */
+function namedAt({ scene, clause, frames }: ClauseReading): number | null {
+  const { syntax } = scene.structure;
+  const begin = clause.last + 1;
+  const preposition = syntax.tokens[begin]?.normal ?? '';
+  if (!/^(?:|ing|one|that|to)$/.test(preposition) && frames?.includes(preposition)) return begin + 1;
+  const isBehind = ({ head }: Nominal) => head > clause.verb && head !== clause.addressee?.head;
+  const oblique = clause.obliques.find(
+    (phrase) => phrase.preposition !== null && frames?.includes(phrase.preposition) && isBehind(phrase),
+  );
+  if (oblique && (clause.lemma !== 'call' || !clause.object)) return tokenAt(syntax, oblique.span.start);
+  if (!frames?.includes('')) return null;
+  if (clause.object && isBehind(clause.object)) return tokenAt(syntax, clause.object.span.start);
+  return clause.addressee ? null : (phraseBehind(scene, begin)?.first ?? null);
+}
+
+/** announced *yesterday*, reports *online*: no noun. Not so: called for *modernising* the dam; reported *highly* toxic water. */
+function isVerbal({ scene, clause }: ClauseReading, { part, index }: SyntaxToken): boolean {
+  if (part === 'VBG') return index === clause.last + 1;
+  return /^VB/.test(part) || (part === 'RB' && !/^JJ/.test(scene.structure.syntax.tokens[index + 1]?.part ?? ''));
+}

@@ -6,6 +6,7 @@ import { ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
+import { nameBefore } from './nameBefore';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -44,10 +45,15 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
       i - 1 >= start && before?.kind === 'word'
         ? phraseEndingAt(items, stepOverVerbGroup(items, i, start).at, start)
         : null;
-    if (own && !isLed(items, own, start)) return own;
+    if (own && !isLed(items, own, start) && !isFronted(items, own, i, at)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
 }
+
+/** *Although Park had accused* them, Lee left, blaming: a clause in front, shut by a comma, says nothing of the verb in the next. */
+const isFronted = (items: readonly Item[], { first }: NounPhrase, verb: number, at: number): boolean =>
+  isWord(items[first - 1], /^(?:after|although|as|because|before|since|though|when|while)$/) &&
+  items.slice(verb, at - 1).some((item) => isMark(item, ','));
 
 /** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */
 function lastClauseStart(items: readonly Item[], start: number, at: number): number {
@@ -106,7 +112,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead) && !lead.token.tags.has('Noun'))
       continue;
     if (isWord(lead, clauseWords) && !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)) continue;
-    return ownerOfClause(items, phrase, start) ?? phrase;
+    return ownerOfClause(items, phrase, start) ?? nameBefore(items, phrase) ?? phrase;
   }
   return null;
 }

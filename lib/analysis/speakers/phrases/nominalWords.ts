@@ -1,5 +1,6 @@
 import {
   adverbs,
+  ambiguousTimeWords,
   auxiliaries,
   clauseWords,
   determiners,
@@ -30,9 +31,15 @@ export function isNominal(word: NarrationWord): boolean {
   if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
   if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
   return (
-    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) || /-/.test(normal)
+    isSite(word) ||
+    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) ||
+    /-/.test(normal)
   );
 }
+
+/** harbour-news.org */
+export const isSite = ({ token }: NarrationWord): boolean =>
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/u.test(token.text);
 
 /** *According* to Lee, *Asked* about it, *In* reply: a capital that only begins a sentence. */
 const opensSentence = ({ normal }: NarrationWord): boolean => openingWords.has(normal);
@@ -68,7 +75,17 @@ export function isTime(items: readonly Item[], at: number): boolean {
     (isCapitalised(before) || before.normal === 'the')
   )
     return false;
-  const isAmbiguous = /^(?:day|may|march|april|june|august|night|week|noon|summer)$/.test(word.normal);
+  // a *June* report
+  if (
+    isCapitalised(word) &&
+    isWord(before, /^(?:an?|the|its)$/) &&
+    after?.kind === 'word' &&
+    isSpeakerNoun(after.normal)
+  )
+    return false;
+  // a *later* minister
+  if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, /^(?:an?|the)$/)) return false;
+  const isAmbiguous = ambiguousTimeWords.has(word.normal);
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
 }
@@ -111,6 +128,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (item?.kind !== 'word' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (/^(?:earlier|later)$/.test(item.normal)) return isArticle(before) && isNominal(after);
   if (item.cue || clauseWords.has(item.normal) || auxiliaries.has(item.normal)) return false;
   const isVerbal = ['Gerund', 'PastTense', 'Verb', 'Adverb'].some((tag) => item.token.tags.has(tag));
   if (!isVerbal) return false;

@@ -1,4 +1,4 @@
-import { clauseWords, nounPrepositions, personalPronouns, timeWords } from '../../lexicon/functionWords';
+import { adverbs, clauseWords, nounPrepositions, personalPronouns, timeWords } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
@@ -32,7 +32,8 @@ export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
-  return head !== null && (personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place')));
+  if (!head || (phrase.first === phrase.last && adverbs.has(head.normal))) return false;
+  return personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place'));
 }
 
 /** Whether a common noun that is in no list of sources heads the phrase: *the dispute*, *his willingness*. */

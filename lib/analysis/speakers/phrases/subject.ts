@@ -10,7 +10,7 @@ import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { isNameLike } from './phraseShape';
+import { nameBefore } from './nameBefore';
 import { nounSource } from './speakerNoun';
 import { speakingPart } from './speakingPart';
 import { stepOverVerbGroup } from './verbGroup';
@@ -77,17 +77,6 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
   const preposition = items[first];
   const isGoverned = isWord(preposition, nounPrepositions);
   return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
-}
-
-/** "…," Ann Lee, a member of the board said: an aside without its second comma, after a name that starts the clause. */
-function nameBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
-  const start = items[phrase.first];
-  const comma = items[phrase.first - 1];
-  if (!isWord(start, /^(?:an?|the)$/) || !isMark(comma, ',')) return null;
-  const name = phraseEndingAt(items, phrase.first - 2, phrase.first - 8);
-  const before = name && items[name.first - 1];
-  const startsClause = before?.kind === 'quote' || isMark(before, 'stop', 'break');
-  return name && startsClause && isNameLike(items, name) ? name : null;
 }
 
 /** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */

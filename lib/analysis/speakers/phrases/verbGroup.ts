@@ -1,4 +1,11 @@
-import { adverbs, auxiliaries, catenatives, passiveAuxiliaries, timeWords } from '../../lexicon/functionWords';
+import {
+  adverbs,
+  ambiguousTimeWords,
+  auxiliaries,
+  catenatives,
+  passiveAuxiliaries,
+  timeWords,
+} from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -60,8 +67,7 @@ function isTimePhrase(items: readonly Item[], at: number, limit: number): boolea
     const before = items[at - 1];
     return (
       before?.kind === 'word' &&
-      (leadsToTime.test(before.normal) ||
-        (isCapitalised(word) && !/^(?:may|march|april|june|august|day)$/.test(word.normal)))
+      (leadsToTime.test(before.normal) || (isCapitalised(word) && !ambiguousTimeWords.has(word.normal)))
     );
   }
   return leadsToTime.test(word.normal) && isTimeWord(next);

@@ -1,17 +1,17 @@
 import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
-import { isThing } from '../phrases/phraseShape';
+import { isNameLike, isThing } from '../phrases/phraseShape';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, NarrationWord, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
-import type { SpeakerRule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
-const maxClauseLength = 16;
+const maxClauseLength = 20;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
 export const closingClause: SpeakerRule = {
@@ -27,13 +27,18 @@ export const closingClause: SpeakerRule = {
       if (!isMark(mark, ',')) continue;
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
+        // the Harbour Board (HB) said
+        if (isMark(item, '(') && closing(items, at) > 0) {
+          at = closing(items, at);
+          continue;
+        }
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
         if (
           item?.kind !== 'word' ||
           !item.cue ||
           item.cue.isLabel ||
           item.cue.form === 'gerund' ||
-          leadsOn(items[at + 1]) ||
+          leadsOn(item, items[at + 1]) ||
           (item.cue.form === 'base' && at === comma + 1)
         )
           continue;
@@ -51,9 +56,29 @@ export const closingClause: SpeakerRule = {
         break;
       }
     }
-    return null;
+    return saidAmid(items, part);
   },
 };
 
-/** …, others argue *that* …: the clause goes on to something else. */
-const leadsOn = (after: Item | undefined): boolean => isWord(after, 'that');
+/** The ship is “lost” for good, *says Lee*, a pilot of the port, who wrote “The Long Tide”: whatever follows the name. */
+function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null {
+  for (let comma = quote + 1; comma < quote + maxClauseLength; comma++) {
+    const [mark, verb] = [items[comma], items[comma + 1]];
+    if (mark?.kind === 'word' && !mark.cue) continue;
+    if (!isMark(mark, ',') || comma === quote + 1) return null;
+    if (verb?.kind !== 'word' || verb.cue?.infinitive !== 'say') return null;
+    const source = invertedSubject(items, comma + 1);
+    return source && isNameLike(items, source) ? { source, cue: verb.span } : null;
+  }
+  return null;
+}
+
+/** Where the bracket that opens at an item closes, after a word or two; -1 when it does not. */
+const closing = (items: readonly Item[], open: number): number => {
+  const at = items.slice(open + 1, open + 4).findIndex((item) => isMark(item, ')'));
+  return at < 0 ? -1 : open + 1 + at;
+};
+
+/** …, others argue *that* …; …, others said *they* …: the clause goes on to something else. */
+const leadsOn = ({ cue }: NarrationWord, after: Item | undefined): boolean =>
+  isWord(after, cue?.infinitive === 'say' ? /^(?:he|it|she|that|there|they)$/ : 'that');

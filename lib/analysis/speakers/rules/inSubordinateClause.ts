@@ -1,11 +1,12 @@
+import { subordinators } from '../../lexicon/functionWords';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
 import { startsSentence } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';
 
-/** Words that begin a clause which tells when, why or despite what the main clause holds. */
-const subordinators = /^(?:after|although|because|before|since|though|until|when|where|whereas|while|whilst)$/;
+/** told *the crew of the boat*, “…”: quotation and verb are no further apart than so many items. */
+const maxAddressee = 5;
 
 /** While Lee said it was “…”, Park left; Park left after Lee called it “…”: the words are the clause's own subject's. */
 export const inSubordinateClause: SpeakerRule = {
@@ -13,11 +14,13 @@ export const inSubordinateClause: SpeakerRule = {
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
-    if (!report?.opener || !subordinators.test(report.opener.word)) return null;
-    // Lee said that when Park asks for more, “…”: the words are in the clause after
-    const before = scene.items[part.item - 1];
-    if (before?.kind === 'mark' && part.item - report.at > 2) return null;
+    if (!report?.opener || !subordinators.has(report.opener.word)) return null;
     const { source, verb } = report;
+    // Lee said that when Park asks for more, “…”: the words are in the clause after. Not so: when Park told the crew, “…”
+    const before = scene.items[part.item - 1];
+    const isAddressed =
+      /^(?:remind|tell|urge|warn)$/.test(verb.cue?.infinitive ?? '') && part.item - report.at <= maxAddressee;
+    if (before?.kind === 'mark' && part.item - report.at > 2 && !isAddressed) return null;
     return canSpeak(source) && !isThing(scene.items, source) ? { source, cue: verb.span } : null;
   },
 };

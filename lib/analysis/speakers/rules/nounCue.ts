@@ -76,6 +76,8 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   if (next?.kind !== 'word') return false;
   if (isWord(last, 'as')) return next.normal === 'of';
   if (next.normal === 'that') return true;
+  // her order to “…”
+  if (next.normal === 'to' && noun + 2 === quote) return true;
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   const clause = items.slice(noun + 1, quote - 1);
@@ -86,11 +88,11 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;
 
-/** Park said *of Lee's* request: “…” */
+/** Park said *of Lee's* request: “…”; talking *over Lee's* answer, “…” */
 function isTopic(items: readonly Item[], owner: number): boolean {
   let first = owner;
   for (let word = items[first - 1]; word?.kind === 'word' && isCapitalised(word); word = items[first - 1]) first--;
-  return isWord(items[first - 1], /^(?:about|of)$/);
+  return isWord(items[first - 1], /^(?:about|after|against|despite|of|on|over|to)$/);
 }
 
 /** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */

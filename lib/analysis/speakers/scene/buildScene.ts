@@ -29,6 +29,7 @@ export function buildScene(
   const { text, blocks } = tagged;
   const mentions = indexPeople(people);
   const tokens = joinNames(text, tagged.tokens, mentions);
+  const verbs = new Set(syntax.tokens.flatMap(({ part, span }) => (part.startsWith('V') ? [span.start] : [])));
   let nextToken = 0;
   let nextSpan = 0;
   blocks.forEach((block, blockIndex) => {
@@ -72,14 +73,24 @@ export function buildScene(
       if (!tokenHere) break;
       pushGap(tokenHere.span.start, lastSentence >= 0 && lastSentence !== tokenHere.sentence, tokenHere.text.charAt(0));
       const normal = normalOf(text, tokenHere, tokens[nextToken - 1]);
+      const after = tokens[nextToken + 1];
+      const isQuoted = quotedHere !== null && after !== undefined && after.span.end > quotedHere.span.start;
       items.push({
         kind: 'word',
         span: tokenHere.span,
         token: tokenHere,
         normal,
-        cue: isHyphenated(text, tokenHere.span)
-          ? null
-          : readCue(tokenHere, tokens[nextToken - 1], tokens[nextToken + 1], normal, isAfterQuote(items)),
+        cue:
+          isHyphenated(text, tokenHere.span) || (items.at(-1)?.kind === 'word' && isOwned(text, tokenHere.span))
+            ? null
+            : readCue(
+                tokenHere,
+                tokens[nextToken - 1],
+                isQuoted ? undefined : after,
+                normal,
+                isAfterQuote(items),
+                verbs.has(tokenHere.span.start),
+              ),
       });
       lastSentence = tokenHere.sentence;
       position = tokenHere.span.end;
@@ -96,19 +107,24 @@ export function buildScene(
   return { text, items, parts, quotes, partsOf, people, mentions, blockItems, structure };
 }
 
-/** hand-*written*, *report*-led: part of a word is no verb. Not so: so-*called*. */
+/** hand-*written*, *report*-led, so-*called*: part of a word is no verb. */
 const isHyphenated = (text: string, { start, end }: Span): boolean =>
-  (/[-‑]/.test(text.charAt(start - 1)) && !/\bso[-‑]$/i.test(text.slice(start - 4, start))) ||
-  /^[-‑]\p{L}/u.test(text.slice(end, end + 2));
+  /[-‑]/.test(text.charAt(start - 1)) || /^[-‑]\p{L}/u.test(text.slice(end, end + 2));
 
-/** Lower case, contractions without their verb; of "Liu *He*" and "the *WHO*" as they are written, for they are no pronouns. */
+/** on the sailors’ *terms* */
+const isOwned = (text: string, { start }: Span): boolean => /s['’]\s$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** Lower case, contractions without their verb; of "Liu *He*", "*Will* Lee" and "the *WHO*" as they are written, for they are no pronouns. */
 function normalOf(text: string, { normal, text: written, span, sentence }: Token, before: Token | undefined): string {
   const isName =
     written === 'He' &&
     before?.sentence === sentence &&
     /^\p{Lu}\p{Ll}*$/u.test(before.text) &&
     text.slice(before.span.end, span.start) === ' ';
+  // tweeted Will Lee; not so where a question begins with it
+  const isWill =
+    written === 'Will' && before?.sentence === sentence && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2));
   const isBody = /^(?:WHO|US|IT)$/.test(written) && !/^\p{Lu}{2,}$/u.test(before?.text ?? '');
-  if (isName || isBody) return written;
+  if (isName || isWill || isBody) return written;
   return normal.replace(/[’‘]/g, "'").replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
 }

@@ -5,13 +5,14 @@ import { isCapitalised } from './isCapitalised';
 import { isPossessive } from './isPossessive';
 import type { Item } from './scene';
 
-/** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger reads a verb. */
+/** Forms that are nouns as often as verbs (states, claims, calls) count as cues only where the tagger or the sentence's tree has a verb (`isVerb`). */
 export function readCue(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
   normal: string,
   followsQuote: boolean,
+  isVerb: boolean,
 ): CueWord | null {
   const cue = cueWord(normal);
   // strong reasoning and a sense of humour: nobody speaks
@@ -44,7 +45,7 @@ export function readCue(
     after.sentence === token.sentence &&
     (/^\p{Lu}/u.test(after.text) ||
       /^(?:an?|him|her|his|it|its|reporters|that|the|their|them|this)$/.test(after.normal));
-  return token.tags.has('Verb') || (cue.form === 'present' && hasObject) ? cue : null;
+  return token.tags.has('Verb') || isVerb || (cue.form === 'present' && hasObject) ? cue : null;
 }
 
 /** Forms in the present that no noun has. */
@@ -61,7 +62,7 @@ const maxName = 5;
 export function isAfterQuote(items: readonly Item[]): boolean {
   let name = items.length;
   for (let word = items[name - 1]; word?.kind === 'word' && items.length - name < maxName; word = items[name - 1]) {
-    if (!isCapitalised(word) && !personalPronouns.has(word.normal)) break;
+    if (!isCapitalised(word) && !personalPronouns.has(word.normal) && word.normal !== 'another') break;
     name--;
   }
   const last = items[name - 1];

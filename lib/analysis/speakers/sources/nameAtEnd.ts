@@ -15,13 +15,23 @@ export function nameAtEnd({ people }: SourceContext, words: readonly NarrationWo
     mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name' || mention.form === 'short-name');
   if (!placed) return undefined;
   const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
-  if (!before) return undefined;
+  if (!before || isGoverned(words, before)) return undefined;
   // Boat Owners of Leeds’s *Ann Lee*; not so: a friend of Omar Park’s Ann Lee
   if (isPossessive(before.token))
     return placed.mention.form === 'full-name' && isCapitalised(before) && mentionsIn(people, before.span).length === 0
       ? placed.person
       : undefined;
   return isCapitalised(before) || (placed.mention.form === 'full-name' && isTopic(before)) ? placed.person : undefined;
+}
+
+/** An attorney for *Governor* Ann Lee: the title is the name's own, and both are somebody else than the attorney. Not so: Sailors of Leeds President Ann Lee. */
+function isGoverned(words: readonly NarrationWord[], title: NarrationWord): boolean {
+  if (!title.token.tags.has('Honorific') && nounSource(title.normal) !== 'unnamed-person') return false;
+  const at = words.findLastIndex((word) => word.span.end < title.span.start && nounPrepositions.has(word.normal));
+  const head = words[at - 1];
+  return (
+    head !== undefined && !isCapitalised(head) && /^(?:group|unnamed-person)$/.test(String(nounSource(head.normal)))
+  );
 }
 
 /** director of public *affairs* Ann Lee: a noun that nobody is, so that the name after it belongs to the role. Not so: a friend of actor Ann Lee. */

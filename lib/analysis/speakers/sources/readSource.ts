@@ -73,8 +73,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   if (owner) return personSource(span, 'name', owner);
   const body = resolveBody(context, chunk, span, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
-  if (chunk.length === words.length && depth < maxChain) {
-    const referent = resolveRole(context, phrase, words, (other) => readSource(context, other, depth + 1));
+  if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
+    const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
     if (referent) {
       return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
     }
@@ -153,6 +153,14 @@ function personSource(source: Span, form: Attribution['form'], person: Person): 
     personId: person.id,
   };
 }
+
+/** the senator *from Portlow*, the mother *of two*: what tells no more than the role. Not so: the director *of the port*. */
+const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean =>
+  preposition === undefined ||
+  (preposition.normal === 'from' && rest.length > 0 && rest.every(isCapitalised)) ||
+  (preposition.normal === 'of' && rest.length === 1 && rest.every(({ normal }) => isCount.test(normal)));
+
+const isCount = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
 /** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
 const maxChain = 6;

@@ -1,3 +1,4 @@
+import { genderOfRole } from '../../coreference/personGender';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
@@ -5,22 +6,24 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { isPossessive } from '../scene/isPossessive';
 import type { NarrationWord } from '../scene/scene';
+import { isBorneByAnother } from './isBorneByAnother';
 import type { PronounSource, Source, SourceContext } from './source';
 
-/** How far back another bearer of the same role may have been brought in, in characters. */
+/** How far back another body of the same kind may have been brought in, in characters. */
 const maxDistance = 1500;
 
 /**
  * Whom a definite role without a name takes up ("the businessman", "the conservative newspaper"): the subject of the
- * sentence before, when that is a person, or for a body a body with a name. Null when it is not, and when the same noun
- * stands shortly before ("a businessman told Lee …"), so that the role may be somebody else's.
+ * sentence before, when that is a person, or for a body a body with a name. Null when it is not, and when the words before
+ * give the role to somebody else ("a businessman told Lee …").
  */
 export function resolveRole(
-  { scene }: SourceContext,
+  context: SourceContext,
   phrase: NounPhrase,
   words: readonly NarrationWord[],
   read: (phrase: NounPhrase) => Source | null,
 ): PronounSource | null {
+  const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
   const isCompatriot = words.length === 2 && head !== undefined && isCountryman(head);
@@ -32,15 +35,19 @@ export function resolveRole(
     !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
   const isPerson = isCompatriot || personNouns.has(head.normal) || (!isBody && isAgentNoun(head));
   if (!isPerson && !isBody) return null;
+  const [first] = subjectsBefore(scene.items, phrase.first);
+  const subject = first ? read(first) : null;
+  if (!subject) return null;
+  if (isPerson) {
+    const person = scene.people.find(({ id }) => id === subject.personId);
+    const gender = genderOfRole(head.normal);
+    if (!person || (gender && person.gender && person.gender !== gender)) return null;
+    return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
+  }
   const before = scene.text
     .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)
     .toLowerCase();
   if (new RegExp(`\\b${head.normal}\\b`).test(before)) return null;
-  const [first] = subjectsBefore(scene.items, phrase.first);
-  const subject = first ? read(first) : null;
-  if (!subject) return null;
-  const person = scene.people.find(({ id }) => id === subject.personId);
-  if (isPerson) return person ?? null;
   const isKind = !namedKinds.test(head.normal) || new RegExp(`\\b${head.normal}\\b`, 'i').test(subject.name ?? '');
   return isKind && subject.sourceType === 'organisation' && subject.form !== 'role' && subject.name !== null
     ? { name: subject.name, sourceType: 'organisation' }

@@ -1,8 +1,9 @@
-import { determiners, possessivePronouns } from '../../lexicon/functionWords';
+import { determiners, possessivePronouns, quantifiers } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
+import { isSite } from '../phrases/nominalWords';
 import { isAgentNoun, nounSource } from '../phrases/speakerNoun';
 
 /** What kind of source heads the phrase; null for things that say nothing. */
@@ -20,15 +21,19 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
     )
   )
     return null;
-  if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word)) return null;
+  // Critically, During: a capital only begins the sentence.
+  const isOpening = chunk.length === 1 && (head.token.tags.has('Adverb') || head.token.tags.has('Preposition'));
+  if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word) || isOpening) return null;
   if (isCapitalised(head))
     return head.token.tags.has('Person') ||
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
       ? 'person'
       : 'organisation';
+  if (isSite(head)) return 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
-  if (/^(?:others|some|many|several|both|most|one|another|few|all)$/.test(word)) return 'group';
+  if (quantifiers.has(word)) return 'group';
+  if (head.token.tags.has('Plural') && isAgentNoun({ ...head, normal: word.replace(/s$/, '') })) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
   if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))

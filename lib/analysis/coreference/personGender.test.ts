@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { stepsOf } from '../../../tests/fixtures/stepsOf';
+import { genderOfRole, tellGender } from './personGender';
+
+test.each([
+  { role: 'spokeswoman', gender: 'feminine' },
+  { role: 'aunt', gender: 'feminine' },
+  { role: 'fisherman', gender: 'masculine' },
+  { role: 'nephew', gender: 'masculine' },
+  { role: 'surgeon', gender: null },
+])('$role', ({ role, gender }) => expect(genderOfRole(role)).toBe(gender));
+
+/** What the first person's names and roles tell. */
+function toldIn(text: string) {
+  const [first] = stepsOf(text).named.named;
+  return first && tellGender(first.person, first.roles);
+}
+
+test.each([
+  { point: 'a title', text: 'Mrs Quill spoke.', told: { gender: 'feminine', isSure: true } },
+  {
+    point: 'a role, against the first name',
+    text: 'Robin Quill, an actress, spoke.',
+    told: { gender: 'feminine', isSure: true },
+  },
+  { point: 'a first name', text: 'Maria Quill spoke.', told: { gender: 'feminine', isSure: true } },
+  {
+    point: 'titles that contradict each other',
+    text: 'Mr Quill spoke. Mrs Quill left.',
+    told: { gender: 'masculine', isSure: true },
+  },
+])('$point', ({ text, told }) => expect(toldIn(text)).toEqual(told));

@@ -1,0 +1,95 @@
+import { isCueNoun } from '../../lexicon/cueNouns';
+import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
+import type { Scene } from '../../speakers/scene/scene';
+import type { Clause, Syntax } from '../../syntax/sentence/syntax';
+import { isTensed } from './isTensed';
+import { tokenAt } from './tokenAt';
+
+/** Between a verb and “that” stand no more words than this: said *in an interview with a local station on Monday* that. */
+const maxBetween = 14;
+
+/** The token at which what is said begins: behind “that”, or behind whom it is said to, when and where. */
+export function clauseBeginning(scene: Scene, clause: Clause, end: number): number {
+  const { syntax } = scene.structure;
+  let at = clause.last + 1;
+  if (clause.isInverted && clause.subject && clause.subject.head > clause.verb)
+    at = tokenAt(syntax, clause.subject.whole.end);
+  const that = thatBehind(scene, clause, at, end);
+  if (that !== null) return that + 1;
+  for (let steps = 0; steps < maxBetween && at < end; steps++) {
+    const next = behindAside(scene, clause, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The “that” which what is said begins with, behind nothing but when, where and to whom. */
+function thatBehind(scene: Scene, clause: Clause, begin: number, end: number): number | null {
+  const { tokens } = scene.structure.syntax;
+  const isSaidTo = tellVerbs.has(clause.lemma);
+  for (let index = begin; index < Math.min(end, begin + maxBetween); index++) {
+    const token = tokens[index];
+    if (!token || (isTensed(token) && token.normal !== 'that')) return null;
+    if (token.normal === 'that' && !isPronounThat(scene.structure.syntax, index))
+      return index > begin && tokens[begin]?.normal === 'for' && isHolder(tokens[index - 1]?.normal ?? '')
+        ? null
+        : index;
+    if (index === begin && !isSaidTo && !opensAside.test(token.part) && !timeWords.test(token.normal)) return null;
+  }
+  return null;
+}
+
+/** Parts of speech that begin when, where and how: said *on* Monday, *publicly*, *last* week. */
+const opensAside = /^(?:IN|JJ|NNP|RB|TO)$/;
+
+/** argued for the *view* that …: the clause is the noun’s. */
+const isHolder = (word: string): boolean =>
+  isCueNoun(word) || /^(?:belief|fact|fear|hope|idea|notion|sense|theory)$/.test(word);
+
+/** said *that* was old: no clause follows the word, but its verb. */
+const isPronounThat = ({ tokens }: Syntax, at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || isTensed(next);
+};
+
+/** Behind a word that tells when or to whom: said *Monday*, told *reporters*, said *in a statement*. */
+function behindAside({ items, structure: { syntax, itemAt } }: Scene, clause: Clause, at: number): number {
+  const token = syntax.tokens[at];
+  const item = itemAt[at] ?? -1;
+  if (!token || token.kind !== 'word') return at;
+  if (clause.addressee && at >= clause.addressee.first && at <= clause.addressee.last) return clause.addressee.last + 1;
+  if (tellVerbs.has(clause.lemma) && at === clause.last + 1 && item >= 0) {
+    const phrase = phraseStartingAt(items, item, items.length);
+    const last = phrase ? itemAt.slice(at, at + maxBetween + 1).lastIndexOf(phrase.last) : -1;
+    if (last >= 0) return at + last + 1;
+  }
+  if (token.part === 'RB' || timeWords.test(token.normal)) return at + 1;
+  if (/^(?:last|this)$/.test(token.normal) && /^(?:month|week|year)$/.test(syntax.tokens[at + 1]?.normal ?? ''))
+    return at + 2;
+  const oblique = clause.obliques.find((phrase) => phrase.preposition !== null && firstOf(syntax, phrase.first) === at);
+  return oblique && oblique.head > clause.verb ? tokenAt(syntax, oblique.span.end) : at;
+}
+
+/** The preposition before a phrase, if it has one. */
+function firstOf({ tokens }: Syntax, first: number): number {
+  const before = tokens[first - 1];
+  return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
+}
+
+/** Verbs that name whom the words are said to right behind them. */
+const tellVerbs: ReadonlySet<string> = new Set([
+  'advise',
+  'ask',
+  'assure',
+  'inform',
+  'notify',
+  'promise',
+  'reassure',
+  'remind',
+  'tell',
+  'warn',
+]);
+
+const timeWords =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|recently|later|earlier|afternoon|morning|evening|night)$/;

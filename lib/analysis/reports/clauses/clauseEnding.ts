@@ -1,0 +1,111 @@
+import { cueWord } from '../../lexicon/cueForms';
+import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
+import type { Scene } from '../../speakers/scene/scene';
+import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
+import { isBehindComma } from './isBehindComma';
+import { isFiniteBetween, isTensed } from './isTensed';
+import { verbOfClauseAt } from './verbOfClauseAt';
+
+/** The token before which what is said behind a verb of saying ends, at `end` of the sentence at the latest. */
+export function clauseEnding(scene: Scene, clause: Clause, begin: number, end: number): number {
+  return joinedAt(scene, clause, begin, mainClauseAt(scene, clause, begin, end));
+}
+
+/** *While* Lee said it was old, *Park called it new*; Lee, *who* said it was old, *left*: where the clause goes on that it is set into. */
+function mainClauseAt(scene: Scene, clause: Clause, begin: number, end: number): number {
+  const { tokens } = scene.structure.syntax;
+  const opener = openerOf(scene.structure.syntax, clause);
+  if (opener === null) return end;
+  for (let index = begin + 1; index < end; index++) {
+    const token = tokens[index];
+    if (!token || !isBehindComma(scene, token)) continue;
+    if (opener === 'who' ? isTensed(token) : verbOfClauseAt(scene, index) !== null) return index;
+  }
+  return end;
+}
+
+/** What makes the clause one within another, that goes on behind it: the word that opens the sentence, or “who” for who speaks. */
+function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who' | null {
+  const subject = clause.subject && tokens[clause.subject.head];
+  if (subject && /^(?:which|who)$/.test(subject.normal) && subject.before.includes(',')) return 'who';
+  const [opening] = sentences[tokens[clause.verb]?.sentence ?? -1]?.tokens ?? [];
+  const first = clause.subject?.first ?? clause.first;
+  const isOpening = opening !== undefined && first - opening <= 2 && first > opening;
+  return isOpening && fronting.test(tokens[opening]?.normal ?? '') ? 'while' : null;
+}
+
+const subordinators =
+  /^(?:after|although|as|because|before|despite|if|once|since|though|unless|until|when|whenever|while)$/;
+
+const fronting = /^(?:after|although|as|because|since|though|when|whereas|while)$/;
+
+/** Where another clause than what is said is joined on, or the end: *and added* that …, *, saying* that …, *, but Park said* …. */
+function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): number {
+  const { syntax } = scene.structure;
+  const { tokens } = syntax;
+  let leadsUp = tokens.slice(begin, begin + 2).some(({ normal }) => subordinators.test(normal));
+  for (let index = begin + 1; index < end; index++) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token || token.kind !== 'word') continue;
+    if (token.normal === 'according' && next?.normal === 'to') return index;
+    if (token.before.includes(';')) return index;
+    if (isDashBefore(tokens, begin, index, end) && startsSentence(scene, index)) return index;
+    const hasComma = /[,-]/.test(token.before);
+    // said that if it rained, *the dam would leak*
+    if (hasComma && leadsUp) {
+      leadsUp = false;
+      continue;
+    }
+    if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
+    if (hasComma && cueWord(token.normal)?.form === 'gerund') return index;
+    if (/^(?:and|but)$/.test(token.normal) && next && joinsOn(scene, clause, next)) return index;
+    if (hasComma && index > begin + 1 && reportsAt(scene, token)) return index;
+  }
+  return end;
+}
+
+/** Whether a dash without a second one stands before a token. Not so: the dam – *a* wall of earth – *was* old. */
+const isDashBefore = (tokens: readonly SyntaxToken[], begin: number, index: number, end: number): boolean =>
+  tokens[index]?.before.includes('-') === true &&
+  tokens.slice(begin + 1, end).filter(({ before }) => before.includes('-')).length === 1;
+
+/** – *it was* old; – *and Park has* left. */
+function startsSentence(scene: Scene, index: number): boolean {
+  const isJoined = scene.structure.syntax.tokens[index]?.part === 'CC';
+  return verbOfClauseAt(scene, isJoined ? index + 1 : index) !== null;
+}
+
+/** and *added*; and *calls* it a coffin; but *Park said* it would hold. */
+function joinsOn(scene: Scene, clause: Clause, next: SyntaxToken): boolean {
+  const verb = scene.structure.syntax.tokens[clause.verb];
+  if (isTensed(next)) {
+    const isJoined = next.head === clause.head && next.part === verb?.part && next.part !== 'VBD';
+    return isJoined || cueWord(next.normal)?.form === 'past';
+  }
+  return reportsAt(scene, next);
+}
+
+/** *Park said* it would hold: subject and verb of saying. */
+function reportsAt({ items, structure: { itemAt } }: Scene, { index }: SyntaxToken): boolean {
+  const at = itemAt[index] ?? -1;
+  const subject = at < 0 ? null : phraseStartingAt(items, at, items.length);
+  const cue = subject && items[subject.last + 1];
+  return cue?.kind === 'word' && cue.cue !== null && !cue.cue.isLabel && cue.cue.form === 'past';
+}
+
+/** So far up the tree is looked. */
+const maxDepth = 14;
+
+/** Whether what begins behind a comma hangs on the clause that reports, and not on what is said. */
+function isOutside(syntax: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
+  let at = index;
+  for (let depth = 0; depth < maxDepth; depth++) {
+    const token: SyntaxToken | undefined = syntax.tokens[at];
+    if (!token || token.head < 0) return false;
+    if (token.head === head || token.head === verb)
+      return at >= index && isFiniteBetween(syntax, begin, index, (clause) => clause?.kind !== 'relative');
+    if (token.head >= begin && token.head < index) return false;
+    at = token.head;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
+import type { Scene } from '../../speakers/scene/scene';
+import { tokenAt } from './tokenAt';
+
+/** A noun phrase by its tokens: the first, and the one behind the last. */
+export interface PhraseTokens {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The noun phrase that begins right at a token within a sentence of the narration; null when none does. */
+export function phraseBehind({ items, structure: { itemAt, syntax } }: Scene, token: number): PhraseTokens | null {
+  const at = itemAt[token] ?? -1;
+  const first = syntax.tokens[token];
+  const isWithin = first?.before === '' && first.sentence === syntax.tokens[token - 1]?.sentence;
+  const phrase = at >= 0 && isWithin ? phraseStartingAt(items, at, items.length) : null;
+  const last = phrase && items[phrase.last];
+  return last ? { first: token, end: tokenAt(syntax, last.span.end) } : null;
+}

@@ -1,0 +1,98 @@
+import { determiners, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
+import { reportVerbs } from '../../lexicon/reportVerbs';
+import { invertedSubject } from '../../speakers/phrases/invertedSubject';
+import type { NounPhrase } from '../../speakers/phrases/nounPhrase';
+import { phraseEndingAt } from '../../speakers/phrases/phraseEndingAt';
+import { headOf } from '../../speakers/phrases/headOf';
+import { nounSource } from '../../speakers/phrases/speakerNoun';
+import { isNameLike, isThing } from '../../speakers/phrases/phraseShape';
+import { subjectOf } from '../../speakers/phrases/subject';
+import { stepOverVerbGroup } from '../../speakers/phrases/verbGroup';
+import type { CanSpeak } from '../../speakers/rules/rule';
+import { isCapitalised } from '../../speakers/scene/isCapitalised';
+import { isWord } from '../../speakers/scene/isWord';
+import type { Item, Scene } from '../../speakers/scene/scene';
+import { sentenceStart } from '../../speakers/scene/sentence';
+
+/** A clause of subject and verb of saying that commas set off from the words around it, as a range of items. */
+export interface ReportingClause {
+  readonly first: number;
+  readonly last: number;
+  readonly verb: number;
+  readonly source: NounPhrase;
+  readonly isInverted: boolean;
+}
+
+/** The clause of the verb at `at`, with a comma, a dash or a quotation before it: , Lee said; , said Lee; , as Lee said. */
+export function reportingClause(scene: Scene, at: number, canSpeak: CanSpeak): ReportingClause | null {
+  const { items } = scene;
+  const limit = sentenceStart(items, at);
+  const { at: before, isPassive, isProgressive } = stepOverVerbGroup(items, at, limit);
+  const verb = items[at];
+  const isGerund = verb?.kind === 'word' && verb.cue?.form === 'gerund';
+  // is reporting; not so: was reported; reporting
+  if (isGerund ? !isProgressive : isPassive) return null;
+  const inverted = isSetOffAt(items, before + 1, limit) ? invertedClause(items, at, before) : null;
+  const clause = inverted ?? straightClause(items, at, before, limit);
+  return clause && !isThing(items, clause.source) && canSpeak(clause.source) ? clause : null;
+}
+
+/** …, said Lee: nothing but a mark, an adverb or a preposition stands behind the name. Not so: Park, who left, said Lee was gone. */
+function invertedClause(items: readonly Item[], at: number, before: number): ReportingClause | null {
+  const verb = items[at];
+  if (before !== at - 1 || verb?.kind !== 'word' || !verb.cue || !mayStandFirst(verb.cue.infinitive)) return null;
+  const source = invertedSubject(items, at);
+  if (source?.first !== at + 1) return null;
+  const next = items[source.last + 1];
+  const isClosed =
+    next?.kind !== 'word' ||
+    /^(?:at|by|during|from|in|of|on|to|who|with)$/.test(next.normal) ||
+    next.token.tags.has('Date');
+  return isClosed ? { first: at, last: source.last, verb: at, source, isInverted: true } : null;
+}
+
+/** said Lee, noted Lee; not so: told Lee, announced Lee, which may be whom and what is announced. */
+const mayStandFirst = (verb: string): boolean => verb !== 'tell' && reportVerbs.get(verb)?.includes('') !== true;
+
+/** …, Lee said; …, as Lee had said. */
+function straightClause(items: readonly Item[], at: number, before: number, limit: number): ReportingClause | null {
+  const source = subjectOf(items, at) ?? bareSubject(items, at, before, limit);
+  if (!source || source.last >= at) return null;
+  const name = nameBeside(items, source, limit);
+  const first = isWord(items[name - 1], /^as$/) ? name - 1 : name;
+  return isSetOffAt(items, first, limit) ? { first, last: at, verb: at, source, isInverted: false } : null;
+}
+
+/** *his top aide,* Ann Lee, said: where a description that a name follows begins; where the name does, without one. */
+function nameBeside(items: readonly Item[], name: NounPhrase, limit: number): number {
+  if (!isNameLike(items, name) || !isComma(items[name.first - 1])) return name.first;
+  const role = phraseEndingAt(items, name.first - 2, limit);
+  const head = role && headOf(items, role);
+  return role && head && !isCapitalised(head) && nounSource(head.normal) !== null && isComma(items[role.first - 1])
+    ? role.first
+    : name.first;
+}
+
+const isComma = (item: Item | undefined): boolean =>
+  item?.kind === 'quote' || (item?.kind === 'mark' && item.mark === ',');
+
+/** …, the ministry *reports*.: a form that is a noun as often, where a noun with its article stands before it and nothing behind. */
+function bareSubject(items: readonly Item[], at: number, before: number, limit: number): NounPhrase | null {
+  if (items[at + 1]?.kind === 'word') return null;
+  const adverb = items[before];
+  const last = adverb?.kind === 'word' && adverb.token.tags.has('Adverb') ? before - 1 : before;
+  const phrase = phraseEndingAt(items, last, limit);
+  const first = phrase && items[phrase.first];
+  return first?.kind === 'word' && (isCapitalised(first) || nounMarkers.some((words) => words.has(first.normal)))
+    ? phrase
+    : null;
+}
+
+const nounMarkers = [determiners, personalPronouns, possessivePronouns];
+
+/** Whether a mark that goes before such a clause stands right before an item that is not the first of its sentence. */
+function isSetOffAt(items: readonly Item[], first: number, limit: number): boolean {
+  const mark = items[first - 1];
+  if (first - 1 <= limit || !mark) return false;
+  return mark.kind === 'quote' || (mark.kind === 'mark' && (mark.mark === ',' || mark.mark === '-'));
+}

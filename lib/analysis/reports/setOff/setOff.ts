@@ -1,0 +1,66 @@
+import { cueWord } from '../../lexicon/cueForms';
+import { reportVerbs } from '../../lexicon/reportVerbs';
+import type { CanSpeak } from '../../speakers/rules/rule';
+import type { Item, Scene } from '../../speakers/scene/scene';
+import { isCapitalised } from '../../speakers/scene/isCapitalised';
+import { sentenceEnd, sentenceStart } from '../../speakers/scene/sentence';
+import type { Span } from '../../text/span';
+import { isDenied } from '../../speakers/structure/isUnsaid';
+import { tokenAt } from '../clauses/tokenAt';
+import type { FoundReport } from '../rules/rule';
+import { isTensed } from '../clauses/isTensed';
+import { holdsMainClause } from './mainClause';
+import { reportingClause } from './reportingClause';
+import { whatFollows } from './whatFollows';
+
+/**
+ * *The port will close*, Lee said; *the port*, said Lee, *will close*; with the port shut, said Park, *trade will go elsewhere*:
+ * a clause that does nothing but report stands behind what is said, or amid it. `at` is the item of its verb; null when it is
+ * no such verb, or stands in no such clause.
+ */
+export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
+  const { items } = scene;
+  const verb = items[at];
+  const cue = verb?.kind === 'word' && !isCapitalised(verb) ? (verb.cue ?? cueWord(verb.normal)) : null;
+  if (!verb || !cue || !reportVerbs.get(cue.infinitive)?.includes('that')) return null;
+  const clause = reportingClause(scene, at, canSpeak);
+  if (!clause || isDenied(items, at)) return null;
+  const end = sentenceEnd(items, at);
+  const front = wordsOf(items, sentenceStart(items, at), clause.first);
+  const goesOn = whatFollows(scene, clause, cue.infinitive, end);
+  if (!front || goesOn === null || isLedByColon(items, clause.first)) return null;
+  const content = saidAround(scene, front, wordsOf(items, goesOn, end));
+  return content && { source: clause.source, cue: verb.span, content };
+}
+
+/** Lee read the notice: *“It is old,”* Park said: a quotation of its own ends the words before such a clause. */
+function isLedByColon(items: readonly Item[], first: number): boolean {
+  const quote = items[first - 1]?.kind === 'quote' ? first - 1 : first - 2;
+  const mark = items[quote - 1];
+  return items[quote]?.kind === 'quote' && mark?.kind === 'mark' && mark.mark === ':';
+}
+
+/**
+ * What is said before a clause that reports and behind it; only what stands behind, where the words before lead up to a clause
+ * there. Null where neither side says anything.
+ */
+function saidAround(scene: Scene, front: Span, rest: Span | null): Span | null {
+  const { syntax } = scene.structure;
+  const isWhole = holdsMainClause(scene, front);
+  const first = rest && syntax.tokens[tokenAt(syntax, rest.start)];
+  if (!first) return isWhole ? front : null;
+  // The dam is old, Lee said, *and* …; …, Lee said, *“and will go”*: the words before are whole.
+  if (isWhole && (first.part === 'CC' || first.kind === 'quotation')) return front;
+  if (isWhole) return { start: front.start, end: rest.end };
+  const second = syntax.tokens[first.index + 1];
+  if (first.normal === 'that' && second) return { start: second.span.start, end: rest.end };
+  if (isTensed(first)) return { start: front.start, end: rest.end };
+  return holdsMainClause(scene, rest) ? rest : null;
+}
+
+/** From the first word to the last of a row of items; null without words. */
+function wordsOf(items: readonly Item[], first: number, end: number): Span | null {
+  const words = items.slice(first, end).filter(({ kind }) => kind !== 'mark');
+  const [start, last] = [words[0], words.at(-1)];
+  return start && last ? { start: start.span.start, end: last.span.end } : null;
+}

@@ -1,0 +1,64 @@
+import { adverbs, nounPrepositions, timeWords } from '../../lexicon/functionWords';
+import { cueWord } from '../../lexicon/cueForms';
+import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
+import { isWord } from '../../speakers/scene/isWord';
+import type { Item, Scene } from '../../speakers/scene/scene';
+import { tokenAt } from '../clauses/tokenAt';
+import { verbOfClauseAt } from '../clauses/verbOfClauseAt';
+import type { ReportingClause } from './reportingClause';
+
+/**
+ * The item at which what is said goes on behind a clause that reports: `end`, where nothing follows but when, where and to whom
+ * it was said. Null where the verb has an object, so that the clause reports what stands behind it and not what goes before
+ * (…, Lee said no).
+ */
+export function whatFollows(scene: Scene, clause: ReportingClause, verb: string, end: number): number | null {
+  const { items, text } = scene;
+  let at = clause.last + 1;
+  if (verb === 'point' && isWord(items[at], /^out$/)) at++;
+  if (/^(?:reassure|remind|tell|warn)$/.test(verb)) at = (phraseStartingAt(items, at, end)?.last ?? at - 1) + 1;
+  const next = items[at];
+  // …, he wrote: and a paragraph of his own
+  if (/^\s*:/.test(text.slice(items[at - 1]?.span.end, (items[at - 1]?.span.end ?? 0) + 3))) return null;
+  if (at >= end || !next) return end;
+  if (next.kind === 'word') return !answers.test(verb) && isAside(items, at) && isLast(items, at, end) ? end : null;
+  if (next.kind === 'quote' || next.mark === ':') return null;
+  return next.mark === ',' && isSaid(scene, at + 1, clause) ? at + 1 : end;
+}
+
+/** responded *to efforts*, agreed *with Lee*: verbs that a preposition leads on from to what they are about. */
+const answers = /^(?:agree|answer|appeal|boast|complain|reply|respond|testify)$/;
+
+/** told the crowd *on Monday*, *in a statement*: when, where and how. */
+function isAside(items: readonly Item[], at: number): boolean {
+  const [item, after] = [items[at], items[at + 1]];
+  if (item?.kind !== 'word') return false;
+  const { normal, token } = item;
+  // told the crowd to leave
+  if (normal === 'to') return !(after?.kind === 'word' && after.token.tags.has('Verb'));
+  return (
+    nounPrepositions.has(normal) ||
+    adverbs.has(normal) ||
+    timeWords.has(normal) ||
+    token.tags.has('Adverb') ||
+    token.tags.has('Date') ||
+    /^(?:after|before|during|last|this|who|when|while|as)$/.test(normal)
+  );
+}
+
+/** said on Monday; not so: said on Monday *that* …, said in a report: … */
+function isLast(items: readonly Item[], first: number, end: number): boolean {
+  for (const item of items.slice(first, end)) {
+    if (item.kind === 'mark') return item.mark !== ':';
+    if (item.kind === 'quote' || isWord(item, /^that$/)) return false;
+  }
+  return true;
+}
+
+/** Whether words behind a comma are said, too. Not so: …, Lee said, *adding* that …; …, said Lee, *a* fellow of the institute. */
+function isSaid(scene: Scene, at: number, { isInverted }: ReportingClause): boolean {
+  const first = scene.items[at];
+  if (first?.kind !== 'word' || cueWord(first.normal)?.form === 'gerund') return first?.kind === 'quote';
+  if (/^(?:according|although|as|though|when|while|which|who|whose)$/.test(first.normal)) return false;
+  return !isInverted || verbOfClauseAt(scene, tokenAt(scene.structure.syntax, first.span.start)) !== null;
+}

@@ -1,0 +1,17 @@
+import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
+import type { Item } from '../scene/scene';
+import type { NounPhrase } from './nounPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+import { isNameLike } from './phraseShape';
+
+/** "…," Ann Lee, a member of the board said: an aside without its second comma, after a name that starts the clause. */
+export function nameBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const start = items[phrase.first];
+  const comma = items[phrase.first - 1];
+  if (!isWord(start, /^(?:an?|the)$/) || !isMark(comma, ',')) return null;
+  const name = phraseEndingAt(items, phrase.first - 2, phrase.first - 8);
+  const before = name && items[name.first - 1];
+  const startsClause = !before || before.kind === 'quote' || isMark(before, 'stop', 'break');
+  return name && startsClause && isNameLike(items, name) ? name : null;
+}
