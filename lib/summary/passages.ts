@@ -51,4 +51,5 @@ function passageOfReport(
   return { id: firstId + id, kind: 'report', content: [content], own, attribution };
 }
 
-const startOf = ({ content }: Passage) => content[0]?.start ?? 0;
+/** Where its first words begin. */
+export const startOf = ({ content }: Pick<Passage, 'content'>): number => content[0]?.start ?? 0;

@@ -3,7 +3,7 @@ import type { Article } from '../page/article';
 import { wordsAt } from '../analysis/text/span';
 import { anonymityReason } from './anonymity';
 import { sentenceAround } from './introduction';
-import type { Passage } from './passages';
+import { startOf, type Passage } from './passages';
 import type { ListedPerson } from './people';
 import type { Speaker } from './speakers';
 import type { Summary } from './summarize';
@@ -91,5 +91,3 @@ function reasonOf({ text, blocks }: Article, { quotes, reports }: Speaker): stri
   }
   return null;
 }
-
-const startOf = ({ content }: Passage) => content[0]?.start ?? 0;

@@ -1,3 +1,4 @@
+import { endsSentence } from './scene/sentence';
 import { workNouns } from '../lexicon/workNouns';
 import { isTitleCase } from '../quotes/classifyQuote';
 import type { Token } from '../text/tagging';
@@ -5,7 +6,7 @@ import type { Attribution } from '../result/analysis';
 import { isMark } from './scene/isMark';
 import { isPossessive } from './scene/isPossessive';
 import { isWord } from './scene/isWord';
-import type { Item, Part, Scene } from './scene/scene';
+import type { Part, Scene } from './scene/scene';
 
 /** The name of a work or a nickname: in title case, and not what a cue right beside it reports. */
 export function isTitle(
@@ -58,13 +59,11 @@ function isWordAsWord({ items }: Scene, part: Part, length: number): boolean {
   if (length > maxTermWords) return false;
   if (isWord(before, /^(?:expression|name|noun|phrase|term|verb|word)$/)) return true;
   if (isWord(before, /^(?:did|do|does)$/) && isWord(after, /^(?:mean|stand)$/)) return true;
-  return part.item > 0 && isSentenceStart(items[part.item - 1]) && isWord(after, /^(?:means|meant)$/);
+  return part.item > 0 && endsSentence(items[part.item - 1]) && isWord(after, /^(?:means|meant)$/);
 }
 
 /** A term has no more words than this. */
 const maxTermWords = 4;
-
-const isSentenceStart = (before: Item | undefined): boolean => before === undefined || isMark(before, 'stop', 'break');
 
 /** nicknamed “the Eel”; known as “the Rock” */
 function isByname({ items }: Scene, part: Part, tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { firstOf } from '../../page/dom/firstOf';
 import { safeDom, type SafeDom } from '../../page/dom/safeDom';
 import { articleItems } from './articleItems';
 import { linkedItems, type LinkedItem } from './linkedItems';
@@ -65,7 +66,7 @@ function statusOf(world: Window | null): number {
 
 function metaOf(page: Document, readers: SafeDom): Map<string, string[]> {
   const meta = new Map<string, string[]>();
-  for (const element of first(readers.elementsNamed(page, 'meta'), maxMetaElements)) {
+  for (const element of firstOf(readers.elementsNamed(page, 'meta'), maxMetaElements)) {
     const name =
       readers.attribute(element, 'property') ??
       readers.attribute(element, 'name') ??
@@ -85,7 +86,7 @@ function metaOf(page: Document, readers: SafeDom): Map<string, string[]> {
 function linkedDataOf(page: Document, readers: SafeDom): string[] {
   const sources: string[] = [];
   let length = 0;
-  for (const script of first(readers.elementsNamed(page, 'script'), maxScripts)) {
+  for (const script of firstOf(readers.elementsNamed(page, 'script'), maxScripts)) {
     if (!/^application\/ld\+json\b/i.test(readers.attribute(script, 'type')?.trim() ?? '')) continue;
     for (const child of readers.children(script, 10)) {
       if (readers.nodeType(child) !== Node.TEXT_NODE && readers.nodeType(child) !== Node.CDATA_SECTION_NODE) continue;
@@ -98,15 +99,10 @@ function linkedDataOf(page: Document, readers: SafeDom): string[] {
 }
 
 function canonicalUrlOf(page: Document, readers: SafeDom): string | null {
-  for (const link of first(readers.elementsNamed(page, 'link'), maxScripts)) {
+  for (const link of firstOf(readers.elementsNamed(page, 'link'), maxScripts)) {
     if (readers.attribute(link, 'rel')?.trim().toLowerCase() !== 'canonical') continue;
     const href = readers.attribute(link, 'href')?.slice(0, 2000) ?? '';
     return href !== '' && URL.canParse(href, readers.url(page)) ? new URL(href, readers.url(page)).href : null;
   }
   return null;
 }
-
-const first = (elements: HTMLCollectionOf<Element>, limit: number): Element[] =>
-  Array.from({ length: Math.min(elements.length, limit) }, (_, i) => elements.item(i)).filter(
-    (element) => element !== null,
-  );

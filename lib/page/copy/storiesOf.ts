@@ -1,3 +1,4 @@
+import { firstOf } from '../dom/firstOf';
 import { safeDom } from '../dom/safeDom';
 import { shareOf, squeezed, wordsOf } from '../dom/words';
 
@@ -89,8 +90,3 @@ function isStory(element: Element): boolean {
   const check = (element as Partial<Element>).checkVisibility;
   return check === undefined || check.call(element);
 }
-
-const firstOf = (elements: HTMLCollectionOf<Element>, limit: number): Element[] =>
-  Array.from({ length: Math.min(elements.length, limit) }, (_, i) => elements.item(i)).filter(
-    (element) => element !== null,
-  );

@@ -38,5 +38,6 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
 /** After *Lee* asked …; when *Lee* said …. */
 function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  return isWord(before, subordinators);
+  // Where Lee began her career, she said: still what the sentence says of Lee
+  return isWord(before, subordinators) && before.normal !== 'where';
 }

@@ -2,7 +2,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
+import { endsSentence, sentenceStart } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
@@ -16,12 +16,12 @@ export const putTo: SpeakerRule = {
     const word = items[at];
     const before = items[at - 1];
     if (word?.kind !== 'word') return null;
-    const isAsked = word.normal === 'asked' && (startsClause(before) || isWord(before, /^(?:if|when|where|whether)$/));
+    const isAsked = word.normal === 'asked' && (endsSentence(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, 'the') && isWord(items[at - 2], 'to');
     const verb = word.normal === 'as' ? at - 1 : at;
     const isAlias =
       isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) &&
-      (startsClause(items[verb - 1]) || isAside(items, verb, part.item));
+      (endsSentence(items[verb - 1]) || isAside(items, verb, part.item));
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
@@ -47,5 +47,3 @@ function isAside(items: readonly Item[], verb: number, quote: number): boolean {
   const isOpen = isMark(open, ',', '(', '-');
   return isOpen && closes?.kind === 'word' && (closes.cue !== null || closes.token.tags.has('Verb'));
 }
-
-const startsClause = (before: Item | undefined): boolean => before === undefined || isMark(before, 'stop', 'break');

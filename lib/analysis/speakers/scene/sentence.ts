@@ -23,6 +23,10 @@ export function sentenceEnd(items: readonly Item[], at: number): number {
   return items.length;
 }
 
+/** Whether a sentence begins after this item: after a full stop, a block's end or nothing. */
+export const endsSentence = (before: Item | undefined): boolean =>
+  before === undefined || isMark(before, 'stop', 'break');
+
 /** Whether a stretch of quoted words begins a sentence, or follows a colon. */
 export function startsSentence(items: readonly Item[], { item }: Part): boolean {
   const before = items[item - 1];

@@ -31,7 +31,8 @@ const toSomebody: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
-type Phrases = readonly (Nominal | null)[];
+/** The noun phrases of a tree, each at its head; null at all other tokens. */
+export type Phrases = readonly (Nominal | null)[];
 
 /** Who is spoken to: an indirect object, the object of a verb of telling, "to Park" after a verb of saying. */
 export function addresseeOf(tree: Tree, head: number, lemma: string, phrases: Phrases): Nominal | null {

@@ -4,13 +4,12 @@ import type { Tree } from '../sentence/tree';
 import { adjacentSubject, freePhrases } from './adjacentSubject';
 import { isClauseHead } from './isClauseHead';
 import { conditions, denials } from './moodWords';
-import { addresseeOf, agentOf } from './participants';
+import { addresseeOf, agentOf, type Phrases } from './participants';
 import { kindOf, markerOf } from './standing';
 import { understoodSubject } from './understoodSubject';
 import { readVerbGroup } from './verbGroup';
 
 type Draft = Mutable<Clause>;
-type Phrases = readonly (Nominal | null)[];
 
 /** The clause that each token of a verb group or predicate belongs to; null for the others. Fills in the phrases' relative clauses. */
 export function readClauses(tree: Tree, phrases: Phrases): (Clause | null)[] {
