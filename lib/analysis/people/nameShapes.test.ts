@@ -196,6 +196,7 @@ test.each([
   { text: 'On the right is Merkel. Merkel’s is larger.', people: ['Merkel ×2'] },
   // Behind a word that opens the sentence, a country, before a degree, under a courtesy
   { text: 'For Linda Marsh, there is only one answer.', people: ['Linda Marsh'] },
+  { text: 'The firm’s Chief AI Scientist, Yann Quill, left.', people: ['Yann Quill'] },
   { text: 'Ben O’Dell spoke. Like O’Dell, she was late.', people: ['Ben O’Dell ×2'] },
   { text: 'China’s ambassador to Britain Liu Xiaquill said so.', people: ['Liu Xiaquill'] },
   { text: 'Tom Castle, P.A., agrees.', people: ['Tom Castle'] },

@@ -3,7 +3,7 @@ import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isBeyondDoubt, isNicknamed, isSurelyIntroduced } from './isIntroduced';
-import { suffixes } from '../names/nameParts';
+import { isTitleWord, suffixes } from '../names/nameParts';
 import type { Word } from '../words/word';
 import { sure, type ChosenName } from '../names/chosenName';
 import { shortSurnames, trimName } from './trimName';
@@ -34,7 +34,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
     .map(({ first, last, runFirst, runLast, probability }) => ({
       first,
       last,
-      isWholeRun: last === runLast && words.slice(runFirst, first).every(({ wordClass }) => wordClass.isFunctionWord),
+      isWholeRun: last === runLast && words.slice(runFirst, first).every(isNoneOfName),
       probability,
     }))
     .map((name) =>
@@ -59,7 +59,8 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   const leastOf = (name: ChosenName & { isWholeRun: boolean }) => {
     if (isMenu(words, name) || isOfOrdinaryWords(words, name, lowerCase)) return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
-    return name.isWholeRun && hasGivenName(words, name) ? givenThreshold : threshold;
+    if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
+    return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
   };
   names.filter((name) => name.probability >= leastOf(name)).forEach(take);
   names
@@ -80,6 +81,17 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   takePartners(words, chosen, take);
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
 }
+
+/** "Quentin Marlow", of whose words the lists have both; not "Florida Man". */
+const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName): boolean =>
+  last === first + 1 &&
+  words[last]?.wordClass.isSurname === true &&
+  words[last].wordClass.isRoleNoun === false &&
+  !words[last].wordClass.isActor &&
+  !/p/.test(words[first]?.wordClass.code ?? '');
+
+/** "For", "QB", "Mayor": what may stand with a capital before a whole name. */
+const isNoneOfName = (word: Word): boolean => word.wordClass.isFunctionWord || isTitleWord(word);
 
 /** Of a name and a part of it that are both likely, the name is meant: "Tin Maung", not "Maung". */
 const preferenceOf = (words: readonly Word[], { first, last, probability }: ChosenName): number => {
