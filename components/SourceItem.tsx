@@ -29,15 +29,12 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
         <span class="name" id={`${id}-name`}>
           <bdi>{speaker.name}</bdi>
         </span>
-        <span class="role">
-          {about !== null && (
-            <>
-              <bdi>{about}</bdi>
-              {words.cueMark()}
-            </>
-          )}
-          {words.passedOn(speaker.quotes.length, speaker.reports.length)}
-        </span>
+        {about !== null && (
+          <span class="role">
+            <bdi>{about}</bdi>
+          </span>
+        )}
+        <span class="amount">{words.passedOn(speaker.quotes.length, speaker.reports.length)}</span>
         <Lane spans={passages.map(passageSpan)} text={text} />
         <span class="count" aria-hidden="true">
           {words.number(passages.length)}

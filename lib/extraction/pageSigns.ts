@@ -83,7 +83,8 @@ export const pageSigns: readonly PageSign[] = [
     id: 'running text is most of the page',
     weight: 1.5,
     measure: ({ chosen, material: { outline } }) =>
-      lengthOf(runningText(chosen)) / Math.max(1, lengthOf(outline.blocks.filter(({ isComment }) => !isComment))),
+      lengthOf(runningText(chosen)) /
+      Math.max(1, lengthOf(outline.blocks.filter((block) => !block.isComment && !isEndlessHeading(block)))),
   },
   {
     id: 'the text tells what happened',
@@ -108,6 +109,11 @@ export const pageSigns: readonly PageSign[] = [
     measure: ({ chosen, material }) => Number(countDates(chosen, material) >= manyDates),
   },
 ];
+
+/** Characters: a longer heading says nothing of what else is on the page. */
+const longestHeading = 1000;
+
+const isEndlessHeading = ({ kind, text }: OutlineBlock): boolean => kind === 'heading' && text.length > longestHeading;
 
 /** What English articles measure in the middle: the tenses of other languages are not read, only their quotation marks. */
 const neutral = 0.45;

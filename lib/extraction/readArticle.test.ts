@@ -48,6 +48,20 @@ describe('readArticle', () => {
     expect(textOf(reading)).toContain('“Not 39,” said Lee.');
   });
 
+  it('takes the text under a very long headline for an article', async () => {
+    const headline = `The bridge ${'and the bridge '.repeat(9000)}`;
+    const still =
+      'It crosses the river at its narrowest place, on nine arches of red stone, between the mill and the station.';
+    const body = [paragraphs[1], paragraphs[3], still].map((text) => `<p>${text}</p>`).join('');
+    const reading = await readArticle(
+      new DOMParser().parseFromString(
+        `<html lang="en"><head><link rel="canonical" href="https://post.example/bridge"></head><body><h1>${headline}</h1>${body}</body></html>`,
+        'text/html',
+      ),
+    );
+    expect(textOf(reading)).toContain(paragraphs[1]);
+  });
+
   it('reads standfirst and paragraphs, and nothing else', async () => {
     const reading = await readArticle(news());
     expect(textOf(reading)).toBe(['Two years late, and twice as strong.', ...paragraphs].join('\n\n'));

@@ -41,7 +41,9 @@ withBrowsers(
           });
         await soon(isSeen).toBe(true);
         await panel.close();
-        await page.evaluate(() => Object.assign(window, { own: new Set(document.querySelectorAll('*')) }));
+        await page.evaluate(() => {
+          Object.assign(window, { own: new Set(document.querySelectorAll('*')) });
+        });
         await page.hoverWords('fall on us');
         // A card under the layer, or in a part of the page that cannot be used, would not be hit.
         const isHit = () =>
