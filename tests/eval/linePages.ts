@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readJsonLines, writeJsonLines } from './jsonLines';
 
 /** One line of a file of sentences and furniture: {@link keep} says which it is. */
-export interface Line {
+interface Line {
   readonly id: string;
   readonly keep: boolean;
   readonly line: string;

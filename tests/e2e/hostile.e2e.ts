@@ -1,0 +1,57 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { longHeadline, manyQuotations, restless } from '../fixtures/hostilePages';
+import { soon } from '../soon';
+import { withBrowsers } from './withBrowsers';
+
+/** A page that always has something new is read so often a minute, and once before. */
+const mostReadings = 1 + 3;
+
+withBrowsers(
+  (setting) => {
+    const panelOn = async (path: string) => {
+      const page = await setting.browser.open(setting.server.url(path));
+      onTestFinished(() => page.close());
+      const panel = await page.clickToolbarButton();
+      return { page, panel, state: await panel.waitUntilReady() };
+    };
+
+    test('a page that puts another article in the place of all its text, all the time, is read three times a minute', async () => {
+      const { page, panel } = await panelOn('/restless');
+      // Each reading has another day in it.
+      await panel.evaluate(() => {
+        const seen = new Set<string>();
+        const look = () => {
+          for (const [day] of document.body.textContent.matchAll(/door \d+/g)) seen.add(day);
+        };
+        look();
+        new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+        Object.assign(window, { seen });
+      });
+      await soon(() => page.evaluate<number>('window.days')).toBeGreaterThan(300);
+      const readings = await panel.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
+      expect(readings).toBeGreaterThan(1);
+      expect(readings).toBeLessThanOrEqual(mostReadings);
+    });
+
+    test('an article of five thousand short quotations is read', async () => {
+      const { state } = await panelOn('/many-quotations');
+      expect(state.status).not.toMatch(/no article/i);
+      expect(state.speakers.map(({ name }) => name).sort()).toEqual(['Ada Moss', 'Ines Lee']);
+    });
+
+    test('an article under a very long headline is read', async () => {
+      const { state } = await panelOn('/long-headline');
+      expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+    });
+
+    test('no console has an error', async () => {
+      expect(await setting.browser.consoleErrors()).toEqual([]);
+    });
+  },
+  (path) =>
+    new Map([
+      ['/restless', restless],
+      ['/many-quotations', manyQuotations],
+      ['/long-headline', longHeadline],
+    ]).get(path) ?? null,
+);
