@@ -86,7 +86,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
 const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName): boolean =>
   last === first + 1 &&
   words[last]?.wordClass.isSurname === true &&
-  words[last].wordClass.isRoleNoun === false &&
+  !words[last].wordClass.isRoleNoun &&
   !words[last].wordClass.isActor &&
   !/p/.test(words[first]?.wordClass.code ?? '');
 
