@@ -3,7 +3,7 @@ import type { Scene } from '../speakers/scene/scene';
 import type { SourceReader } from '../speakers/sourceReader';
 import type { Report } from '../result/analysis';
 import type { Span } from '../text/span';
-import { accordingTo } from './accordingTo';
+import { accordingToSource } from './accordingToSource';
 import type { FoundReport } from './rules/rule';
 import { readClause } from './clauses/readClause';
 import { reportRules } from './reportRules';
@@ -52,7 +52,7 @@ const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
   });
 
 /** Words that report what stands beside their clause, without governing it. */
-const besideRules = { accordingTo, setOff };
+const besideRules = { accordingTo: accordingToSource, setOff };
 
 const readWords = (scene: Scene, canSpeak: CanSpeak): Found[] =>
   scene.items.flatMap((_, at) =>

@@ -1,4 +1,4 @@
-import { accordingToSomebody } from './rules/accordingTo';
+import { accordingTo } from './rules/accordingTo';
 import { namedBefore } from './rules/namedBefore';
 import { closingClause } from './rules/closingClause';
 import { colon } from './rules/colon';
@@ -51,7 +51,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   leadingParticiple,
   nounCue,
   unlistedBefore,
-  accordingToSomebody,
+  accordingTo,
   namedBefore,
   colon,
   unlistedAfter,

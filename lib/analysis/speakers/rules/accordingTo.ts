@@ -7,7 +7,7 @@ import type { SpeakerRule } from './rule';
 import { isWord } from '../scene/isWord';
 
 /** "…", according to the ministry; According to the ministry, the plan is "…". */
-export const accordingToSomebody: SpeakerRule = {
+export const accordingTo: SpeakerRule = {
   id: 'accordingTo',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;

@@ -12,7 +12,7 @@ const maxOpening = 2;
  * According to Lee, *the port is old*; *the port is old*, according to Lee: the rest of the sentence is what is reported. `at` is
  * the item of the word “according”; null when no source follows.
  */
-export function accordingTo({ items }: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
+export function accordingToSource({ items }: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
   const [according, to] = [items[at], items[at + 1]];
   if (according?.kind !== 'word' || according.normal !== 'according' || to?.kind !== 'word' || to.normal !== 'to')
     return null;
