@@ -3,20 +3,21 @@ import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { isReportedAfter } from '../structure/isReportedAfter';
 import { isDenied, isSupposed } from '../structure/isUnsaid';
 
 /** Lee stopped short of calling it “…”; Lee could have said “…”; did Lee say “…”?; if Lee says “…”; so-called “…”: words that nobody is told to have said. */
 export const unsaid: SpeakerRule = {
   id: 'unsaid',
   judge: (scene, part) => {
-    if (isSoCalled(scene, part)) return 'nobody';
+    if (isSoCalled(scene, part) && !isReportedAfter(scene, part)) return 'nobody';
     const verb = sayingBefore(scene.items, part);
     if (verb < 0) return null;
     return isDenied(scene.items, verb) || isSupposed(scene.items, verb) || isAsked(scene, part, verb) ? 'nobody' : null;
   },
 };
 
-/** so-called “…”, so-called “…” *or “…”* */
+/** so-called “…”, so-called “…” *or “…”*; not so where somebody tells of it: the so-called “…”, he explained, */
 function isSoCalled({ items, text }: Scene, { item: quote }: Part): boolean {
   let at = quote - 1;
   while (quote - at <= maxDistance && (items[at]?.kind === 'quote' || isLink(items[at]))) at--;
