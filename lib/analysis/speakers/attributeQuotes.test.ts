@@ -247,6 +247,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Will Moss = Will Moss (invertedAfter)'],
   ],
   ['so-called', 'Omar Park did this by signing so-called “guard deals”, or “shelter contracts”.', [null, null]],
+  [
+    'so-called, by somebody',
+    'The so-called “guard deal”, Omar Park explained, had been dropped.',
+    ['Omar Park = Omar Park (namedAfter)'],
+  ],
   ['two inscriptions', 'Vera Quill sells mugs that say “Burn It” and “She does not even go here.”', [null, null]],
   [
     'what is called so',
