@@ -252,6 +252,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'The so-called “guard deal”, Omar Park explained, had been dropped.',
     ['Omar Park = Omar Park (namedAfter)'],
   ],
+  [
+    'the company that spoke',
+    'Shops close in May, Quill Foods said in a letter. It will “go on,” the company said.',
+    ['the company = Quill Foods (namedAfter)'],
+  ],
+  [
+    'one, with a name',
+    'Neighbours ran. One, Vera Quill, told the paper: “It was sheer horror.”',
+    ['Vera Quill = Vera Quill (namedBefore)'],
+  ],
   ['two inscriptions', 'Vera Quill sells mugs that say “Burn It” and “She does not even go here.”', [null, null]],
   [
     'what is called so',

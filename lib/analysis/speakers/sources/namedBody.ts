@@ -5,7 +5,7 @@ import type { Item, NarrationWord } from '../scene/scene';
 import type { SourceContext } from './source';
 
 /** A body is taken up over no more than this many items: about three sentences. */
-const maxDistance = 60;
+export const maxItemsBack = 60;
 
 /** What "the agency" may be called in its name. */
 const agencies = /^(?:administration|agency|authority|board|bureau|commission|department|ministry|office|service)$/;
@@ -20,7 +20,7 @@ export function namedBody(
   before: number,
 ): string | null {
   const names = new Set<string>();
-  for (let at = before - 1; at >= 0 && before - at <= maxDistance; at--) {
+  for (let at = before - 1; at >= 0 && before - at <= maxItemsBack; at--) {
     const word = items[at];
     if (word?.kind !== 'word' || !isName(word) || !isOfKind(word.normal, noun)) continue;
     let first = at;

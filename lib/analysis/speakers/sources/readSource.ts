@@ -71,7 +71,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const body = resolveBody(context, chunk, span, phrase.first);
+  const readOther = (other: NounPhrase) => (depth < maxChain ? readSource(context, other, depth + 1) : null);
+  const body = resolveBody(context, chunk, span, phrase.first, readOther);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
     const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
