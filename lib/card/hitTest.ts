@@ -1,8 +1,6 @@
 import { safeDom } from '../page/dom/safeDom';
 import type { TextMap } from '../page/map/textMap';
 import { frameView } from '../marks/frameView';
-import { highlightNames } from '../marks/highlightNames';
-import { highlightsOf, worldOf } from '../page/dom/worldOf';
 
 /** A point of the page's own window, and what the pointer is on there, maybe in a frame: the innermost element to be seen from outside. */
 export interface PointerPlace {
@@ -11,53 +9,93 @@ export interface PointerPlace {
   readonly target: Node;
 }
 
-/** `CSS.highlights` with what is not yet in TypeScript's types: https://drafts.csswg.org/css-highlight-api-1/#interactions */
-type HitTesting = HighlightRegistry & {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: readonly ShadowRoot[] },
-  ): readonly { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] }[];
-};
+/** A point of the window of the document that is looked at. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
-/** The offset in the article's text of painted words at a point; null when none are there or something covers them. */
-export function paintedOffsetAt(place: PointerPlace, map: TextMap): number | null {
-  const { contains, ownerDocument, rootNode } = safeDom();
-  const page = ownerDocument(place.target) ?? document;
-  const world = worldOf(page);
-  const registry: HitTesting | null | undefined = world && highlightsOf(world);
-  if (!world || !registry) return null;
-  const view = frameView(page);
-  const local = { x: place.x - view.x, y: place.y - view.y, target: place.target };
-  if (!registry.highlightsFromPoint) return textOffsetAt(page, local, map);
-  const root = rootNode(place.target);
-  const hits = registry.highlightsFromPoint(local.x, local.y, {
-    shadowRoots: root instanceof world.ShadowRoot ? [root] : [],
-  });
-  // From the top layer down: a name inside a quotation comes first. The page's own highlights are none of ours.
-  for (const name of highlightNames.toReversed()) {
-    const ranges = hits.find(({ highlight }) => highlight === registry.get(name))?.ranges ?? [];
-    for (const { startContainer, startOffset } of ranges) {
-      const offset = contains(place.target, startContainer) ? map.offsetOf(startContainer, startOffset) : null;
-      if (offset !== null) return offset;
+/**
+ * The offset in the article's text of the letter that the reader sees at a place; null when there is none, or something covers
+ * it. A browser's own hit test stops at a clear layer and at words that take no pointer: we look through the one and at the other.
+ */
+export function textOffsetAt({ x, y, target }: PointerPlace, map: TextMap): number | null {
+  const { ownerDocument, rootNode } = safeDom();
+  const view = frameView(ownerDocument(target) ?? document);
+  const point = { x: x - view.x, y: y - view.y };
+  const root = rootNode(target);
+  // Else it has just been taken out of the page.
+  if (!('elementsFromPoint' in root)) return null;
+  for (const element of (root as Document | ShadowRoot).elementsFromPoint(point.x, point.y)) {
+    const letter = letterIn(element, point);
+    if (letter) return map.offsetOf(letter.text, letter.offset);
+    if (!isClear(element)) return null;
+  }
+  return null;
+}
+
+/** No element of an article has more. */
+const maxChildren = 10_000;
+
+interface Letter {
+  readonly text: Text;
+  readonly offset: number;
+}
+
+function letterIn(element: Element, point: Point): Letter | null {
+  const { nodeType, shownChildren, box } = safeDom();
+  for (const child of shownChildren(element, maxChildren).reverse()) {
+    if (nodeType(child) === Node.TEXT_NODE) {
+      const offset = letterAt(child as Text, point);
+      if (offset !== null) return { text: child as Text, offset };
+    } else if (nodeType(child) === Node.ELEMENT_NODE) {
+      const around = box(child as Element);
+      const hasBox = around.width > 0 || around.height > 0;
+      if ((hasBox && !holds(around, point)) || isInvisible(getComputedStyle(child as Element))) continue;
+      const letter = letterIn(child as Element, point);
+      if (letter) return letter;
     }
   }
   return null;
 }
 
-/** Where browsers cannot look for highlights: the offset of the letter at a point of a document's own window. */
-function textOffsetAt(page: Document, { x, y, target }: PointerPlace, map: TextMap): number | null {
-  const caret = page.caretPositionFromPoint(x, y);
-  const text = caret?.offsetNode as Text | undefined;
-  if (text?.nodeType !== Node.TEXT_NODE || !safeDom().contains(target, text)) return null;
-  // The caret stands between two letters, and beside the text where there is none: the letter must be under the point.
-  for (const offset of [caret?.offset ?? 0, (caret?.offset ?? 0) - 1]) {
-    if (offset < 0 || offset >= text.length) continue;
-    const letter = page.createRange();
-    letter.setStart(text, offset);
-    letter.setEnd(text, offset + 1);
-    const { left, right, top, bottom } = letter.getBoundingClientRect();
-    if (left <= x && x <= right && top <= y && y <= bottom) return map.offsetOf(text, offset);
+/** By halves: each holds some lines or parts of lines, in whatever direction they run. */
+function letterAt(text: Text, point: Point): number | null {
+  const { ownerDocument, data } = safeDom();
+  const range = (ownerDocument(text) ?? document).createRange();
+  const isWithin = (start: number, end: number) => {
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    return [...range.getClientRects()].some((line) => holds(line, point));
+  };
+  let [start, end] = [0, data(text).length];
+  if (!isWithin(start, end)) return null;
+  while (end - start > 1) {
+    const middle = (start + end) >> 1;
+    if (isWithin(start, middle)) end = middle;
+    else start = middle;
   }
-  return null;
+  return start;
+}
+
+const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
+  left <= x && x <= right && top <= y && y <= bottom;
+
+const isInvisible = ({ visibility, opacity }: CSSStyleDeclaration): boolean =>
+  visibility !== 'visible' || opacity === '0';
+
+/** What shows something of its own in all of its box. */
+const filled = /^(?:audio|canvas|embed|frame|iframe|img|input|object|select|svg|textarea|video)$/;
+
+/** Whether what lies under the element is seen through it, its letters apart. */
+function isClear(element: Element): boolean {
+  const own = getComputedStyle(element);
+  if (isInvisible(own)) return true;
+  if (filled.test(safeDom().localName(element))) return false;
+  return [own, getComputedStyle(element, '::before'), getComputedStyle(element, '::after')].every(
+    ({ backgroundColor, backgroundImage, backdropFilter }) =>
+      /^(?:|transparent|rgba\(.*, 0\))$/.test(backgroundColor) &&
+      /^(?:|none)$/.test(backgroundImage) &&
+      /^(?:|none)$/.test(backdropFilter),
+  );
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../summary/passages';
 import { createCardSlot, type CardPage } from './cardSlot';
 import type { CardView } from './cardView';
 import { commandedPassage } from './commandedPassage';
-import { paintedOffsetAt } from './hitTest';
+import { textOffsetAt } from './hitTest';
 import type { KeyCommand } from './keyCommand';
 import { showAtPointer } from './pointerCards';
 import { shownPassages, spansOf, cardSubjectAt, type CardSubject } from './cardSubject';
@@ -49,7 +49,7 @@ export function startCards(page: CardPage, view: CardView, windows: ArticleWindo
     (place) => {
       const reading = page.reading();
       const settings = page.settings();
-      const offset = reading && paintedOffsetAt(place, reading.map);
+      const offset = reading && textOffsetAt(place, reading.map);
       if (!reading || !settings || offset === null) return null;
       return cardSubjectAt(reading.article.text, reading.analysis, settings, offset);
     },

@@ -23,8 +23,23 @@ const listening = sample.replace(
   </script>`,
 );
 
+const layer = (background: string) =>
+  sample.replace('</body>', `<div style="position: fixed; inset: 0; background: ${background}"></div></body>`);
+
+/** What lies over the words, or keeps the pointer off them, but can be seen through. */
+const seenThrough = {
+  'a clear layer': layer('transparent'),
+  'a link stretched over all of it': sample.replace(
+    '</body>',
+    '<a href="#more"><style>a[href="#more"]::after { content: ""; position: fixed; inset: 0 }</style>More</a></body>',
+  ),
+  'words that take no pointer': sample.replace('</head>', '<style>p { pointer-events: none }</style></head>'),
+};
+
 const pages: Readonly<Record<string, { body: string; headers?: Record<string, string> }>> = {
   '/sample.html': { body: sample },
+  '/covered.html': { body: layer('white') },
+  ...Object.fromEntries(Object.entries(seenThrough).map(([what, body]) => [`/${what}.html`, { body }])),
   '/listening.html': { body: listening },
   '/strict.html': {
     body: sample,
@@ -65,6 +80,18 @@ withBrowsers(
       await card.moveTo(2, 2);
       await soon(() => card.text()).toBeNull();
       expect(await page.html()).toBe(before);
+    });
+
+    test.each(Object.keys(seenThrough))('a card comes through %s', async (what) => {
+      const { page, card } = await open(encodeURI(`/${what}.html`));
+      await hover(page, card, 'A town that cannot keep', 'Odalys Brennick');
+    });
+
+    test('no card comes through what covers the words', async () => {
+      const { page, card } = await open('/covered.html');
+      await page.hoverWords('A town that cannot keep');
+      await whenCardsAreAtRest(page);
+      expect(await card.text()).toBeNull();
     });
 
     test('a quotation that nobody is named for, and a person', async () => {
