@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const budgets: Readonly<Record<string, number>> = {
   'reader.js': 86,
   'popup.html': 48,
-  'background.js': 520,
+  'background.js': 526,
 };
 
 /** The size of each part with the chunks and style sheets that it loads, beside its budget. */
