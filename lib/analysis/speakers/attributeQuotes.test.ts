@@ -253,6 +253,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Omar Park = Omar Park (namedAfter)'],
   ],
   [
+    'unless somebody does',
+    'Last week, Lena Moss warned that talks would not resume unless the port offers a “plausible reason” for it.',
+    ['Lena Moss = Lena Moss (namedBefore)'],
+  ],
+  [
     'the company that spoke',
     'Shops close in May, Quill Foods said in a letter. It will “go on,” the company said.',
     ['the company = Quill Foods (namedAfter)'],

@@ -1,4 +1,5 @@
 import { subordinators } from '../../lexicon/functionWords';
+import { conditions } from '../../syntax/clauses/moodWords';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
 import { startsSentence } from '../scene/sentence';
@@ -15,6 +16,8 @@ export const inSubordinateClause: SpeakerRule = {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
     if (!report?.opener || !subordinators.has(report.opener.word)) return null;
+    // Lee warned that it won't end unless Park offers “…”: nobody has offered anything yet
+    if (conditions.has(report.opener.word)) return null;
     const { source, verb } = report;
     // Lee said that when Park asks for more, “…”: the words are in the clause after. Not so: when Park told the crew, “…”
     const before = scene.items[part.item - 1];
