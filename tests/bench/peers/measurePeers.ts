@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { ChromiumBrowser } from '../../browser/chromium/ChromiumBrowser';
 import { bundleForPage } from '../../browser/bundleForPage';
 import { openBrowser } from '../../browser/openBrowser';
@@ -68,7 +69,7 @@ async function measureCost(
 ): Promise<Cost> {
   const page = await puppeteer.newPage();
   try {
-    await page.goto(url);
+    await goToStill(page, url);
     await subject.prepare(page);
     const session = await page.createCDPSession();
     const heap = async () => {
@@ -93,7 +94,7 @@ async function measureTimes(
 ): Promise<Times> {
   const page = await puppeteer.newPage();
   try {
-    await page.goto(url);
+    await goToStill(page, url);
     await subject.prepare(page);
     await clock();
     const { value, longestTaskMs } = await longestTask(page, async () => {
@@ -106,6 +107,14 @@ async function measureTimes(
   } finally {
     await page.close();
   }
+}
+
+/** A page that moves by itself would never come to rest. */
+async function goToStill(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  const session = await page.createCDPSession();
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
 }
 
 /** The times once no mark has come for as long as a first mark takes on a busy machine. */
