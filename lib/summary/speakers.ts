@@ -26,11 +26,14 @@ export interface Speaker {
 }
 
 /** The sources of an article: most quotations first, then most quoted words, then most reported ones, then the order of the text. */
-export function groupSpeakers(text: string, analysis: Analysis): Speaker[] {
+export function groupSpeakers(
+  text: string,
+  analysis: Analysis,
+  passages: readonly Passage[] = listPassages(analysis),
+  repeated: ReadonlySet<Passage> = repeatedQuotes(text, passages),
+): Speaker[] {
   const people = new Map(analysis.people.map((person) => [person.id, person]));
   const groups = new Map<string, Passage[]>();
-  const passages = listPassages(analysis);
-  const repeated = repeatedQuotes(text, passages);
   for (const passage of passages) {
     const key = speakerKey(passage);
     if (key === null) continue;

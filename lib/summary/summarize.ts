@@ -47,7 +47,9 @@ export function summarize(text: string, analysis: Analysis): Summary {
   const quotedWords = sum(lengths);
   const reportedWords = sum(reports.map((report) => countPassageWords(text, report)));
   const shareOf = (count: number) => (words === 0 ? 0 : Math.min(1, count / words));
-  const speakers = groupSpeakers(text, analysis).filter((each) => each.quotes.length + each.reports.length > 0);
+  const speakers = groupSpeakers(text, analysis, all, repeated).filter(
+    (each) => each.quotes.length + each.reports.length > 0,
+  );
   const isUnnamed = (passage: Passage) => speakerKey(passage) === null;
   return {
     words,
