@@ -1,4 +1,4 @@
-import type { Writable } from './writable';
+import type { Mutable } from '../../analysis/text/mutable';
 import type { BlockKind } from '../../analysis/text/block';
 import { BlockText } from './blockText';
 import { isBlockName } from '../copy/copiedName';
@@ -33,7 +33,7 @@ export async function collectOutline(
   { pictured, beside }: CopiedSigns = {},
 ): Promise<CopyOutline> {
   const elements: OutlineElement[] = [];
-  const blocks: Writable<OutlineBlock>[] = [];
+  const blocks: Mutable<OutlineBlock>[] = [];
   const elementOf = new Map<Node, OutlineElement>();
   let current = new BlockText();
   /** The blocks that go on around what is being read. */
@@ -61,7 +61,7 @@ export async function collectOutline(
       if (quoted !== undefined && isSourceOf(block, quoted)) quoted.source = { text, runs };
       else if (isBeforeNotes >= 0) blocks.splice(isBeforeNotes, 0, block);
       else blocks.push(block);
-      for (let up: Writable<OutlineElement> | null = around; up !== null; up = up.parent) {
+      for (let up: Mutable<OutlineElement> | null = around; up !== null; up = up.parent) {
         up.textLength += text.length;
         up.linkLength += linkLength;
       }
@@ -108,7 +108,7 @@ export async function collectOutline(
       if (name === 'sup') raised++;
     }
     if (pictured?.has(node as Element)) {
-      for (let up: Writable<OutlineElement> | null = around; up !== null; up = up.parent) up.pictures++;
+      for (let up: Mutable<OutlineElement> | null = around; up !== null; up = up.parent) up.pictures++;
     }
     let following: Node | null = isSkipped ? null : node.firstChild;
     while (following === null && node !== null && node !== copy.body) {

@@ -1,4 +1,4 @@
-import type { Writable } from './writable';
+import type { Mutable } from '../../analysis/text/mutable';
 import { isCrossReference } from './crossReference';
 import type { OutlineBlock } from './outline';
 
@@ -11,12 +11,12 @@ const isSentence = (text: string): boolean => /\p{Ll}[.!?…][)\]"'”’»]*$/u
  * A paragraph that is one link, from its first word to its full stop, between two paragraphs of the same element that are not,
  * is a sentence of theirs with its source, and no way to another story: its link counts for nothing.
  */
-export function readLinkedSentences(blocks: readonly Writable<OutlineBlock>[]): void {
+export function readLinkedSentences(blocks: readonly Mutable<OutlineBlock>[]): void {
   for (const [i, block] of blocks.entries()) {
     if (block.linkLength < block.text.length || block.text.length < least) continue;
     if (block.kind !== 'paragraph' || !isSentence(block.text) || isCrossReference(block.text)) continue;
     if (![blocks[i - 1], blocks[i + 1]].every((beside) => beside !== undefined && isPlain(beside, block))) continue;
-    for (let up: Writable<OutlineBlock>['element'] | null = block.element; up !== null; up = up.parent)
+    for (let up: Mutable<OutlineBlock>['element'] | null = block.element; up !== null; up = up.parent)
       up.linkLength -= block.linkLength;
     block.linkLength = 0;
   }

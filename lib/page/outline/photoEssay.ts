@@ -1,4 +1,4 @@
-import type { Writable } from './writable';
+import type { Mutable } from '../../analysis/text/mutable';
 import { aroundOf, type OutlineBlock, type OutlineElement } from './outline';
 
 /** So many pictures with a paragraph under each are told by them. */
@@ -20,7 +20,7 @@ const hasSentence = (text: string): boolean => /\p{Ll}[.!?…][)\]"'”’»]*(?
  * Elsewhere nothing changes.
  */
 export function readPhotoEssay(blocks: readonly OutlineBlock[]): void {
-  const captions = new Map<OutlineElement, { length: number; figures: Set<Writable<OutlineElement>> }>();
+  const captions = new Map<OutlineElement, { length: number; figures: Set<Mutable<OutlineElement>> }>();
   for (const { text, element } of blocks) {
     const figure = [...aroundOf(element)].find(({ name }) => name === 'figure');
     if (element.name !== 'figcaption' || !figure?.parent) continue;
@@ -33,9 +33,9 @@ export function readPhotoEssay(blocks: readonly OutlineBlock[]): void {
   for (const [around, { length, figures }] of captions) {
     if (figures.size < leastPictures || length < leastShare * proseIn(around, blocks)) continue;
     for (const { element } of blocks) {
-      const [figure] = [...aroundOf(element)].filter((each) => figures.has(each)) as Writable<OutlineElement>[];
+      const [figure] = [...aroundOf(element)].filter((each) => figures.has(each)) as Mutable<OutlineElement>[];
       if (figure === undefined || element.name !== 'figcaption') continue;
-      for (const part of [figure, element] as Writable<OutlineElement>[]) {
+      for (const part of [figure, element] as Mutable<OutlineElement>[]) {
         part.name = part === figure ? 'div' : 'p';
         part.pictures = 0;
       }

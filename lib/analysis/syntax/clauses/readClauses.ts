@@ -1,4 +1,4 @@
-import type { Mutable } from '../sentence/mutable';
+import type { Mutable } from '../../text/mutable';
 import type { Clause, Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 import { adjacentSubject, freePhrases } from './adjacentSubject';
