@@ -1,29 +1,12 @@
 import type { Candidate, ScoredCandidate } from './candidates';
 import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
-import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isBeyondDoubt, isNicknamed, isSurelyIntroduced } from './isIntroduced';
 import { isTitleWord, suffixes } from '../names/nameParts';
+import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
 import type { Word } from '../words/word';
 import { sure, type ChosenName } from '../names/chosenName';
 import { shortSurnames, trimName } from './trimName';
-
-/** Low, because who is never introduced is left out later: of full names at 0.3 to 0.4, more than half were right. */
-const threshold = 0.3;
-/** For those of whose words no list has one: of these at 0.3 to 0.45, half were right in news, and few in other articles. */
-const strangeThreshold = 0.42;
-/**
- * For the lone surname of somebody whose full name the text has for sure, or whom everybody knows, and for whoever the words
- * around introduce as a person ("Sutrisno, a fisherman"). Measured: 0.05 is better than 0.12 on three of four corpora.
- */
-const backedThreshold = 0.05;
-
-/** For dishes, drinks and titles of works that end in somebody's surname. */
-const menuThreshold = 0.85;
-/**
- * For a first name and what follows it, where that is all that has a capital there. Measured: lower gains nothing on news and loses on other texts.
- */
-const givenThreshold = 0.15;
 
 /** For names that their letters give away: "T. Quill", "Anh Do", "Park Ji-min". Too few in the corpora to measure. */
 const likelySurname = 0.05;
@@ -55,13 +38,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
     indices.forEach((index) => taken.add(index));
     chosen.push(name);
   };
-  const lowerCase = new Set(words.flatMap(({ key, isCapital }) => (isCapital ? [] : [key])));
-  const leastOf = (name: ChosenName & { isWholeRun: boolean }) => {
-    if (isMenu(words, name) || isOfOrdinaryWords(words, name, lowerCase)) return menuThreshold;
-    if (isStrange(words, name)) return strangeThreshold;
-    if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
-    return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
-  };
+  const leastOf = leastProbabilityIn(words);
   names.filter((name) => name.probability >= leastOf(name)).forEach(take);
   names
     .filter((name) => name.probability < leastOf(name) && isSurelyIntroduced(words, name))
@@ -82,14 +59,6 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
 }
 
-/** "Quentin Marlow", of whose words the lists have both; not "Florida Man". */
-const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName): boolean =>
-  last === first + 1 &&
-  words[last]?.wordClass.isSurname === true &&
-  !words[last].wordClass.isRoleNoun &&
-  !words[last].wordClass.isActor &&
-  !/p/.test(words[first]?.wordClass.code ?? '');
-
 /** "For", "QB", "Mayor": what may stand with a capital before a whole name. */
 const isNoneOfName = (word: Word): boolean => word.wordClass.isFunctionWord || isTitleWord(word);
 
@@ -98,14 +67,13 @@ const preferenceOf = (words: readonly Word[], { first, last, probability }: Chos
   const isWhole = last > first && probability >= likelyWhole && words[first]?.wordClass.isFunctionWord === false;
   return probability + (isWhole ? wholeName : 0);
 };
+/** A whole name is as likely at least, */
 const likelyWhole = 0.8;
+/** and is worth so much more than a part of it. */
 const wholeName = 0.04;
 
 /** Whether the letters are hardly anything else's than a name's, where nothing else of the run is left. */
-function looksLikeName(
-  words: readonly Word[],
-  { first, last, isWholeRun }: ChosenName & { isWholeRun: boolean },
-): boolean {
+function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: NameInRun): boolean {
   const end = words[last];
   if (!isWholeRun || last === first || end?.line !== 'prose') return false;
   if (last === first + 1 && shortSurnames.test(end.key)) return true;
@@ -130,51 +98,6 @@ const isSyllables = (text: string): boolean =>
 /** "Hopefully I’ve" */
 const isContraction = (word: Word | undefined): boolean =>
   word !== undefined && word.wordClass.isFunctionWord && /['’]/.test(word.text);
-
-/** "Ella Marsh", in prose: a first name and words that end no name of a body. */
-function hasGivenName(words: readonly Word[], { first, last }: ChosenName): boolean {
-  const [given, surname] = [words[first], words[last]];
-  return (
-    last > first &&
-    given?.wordClass.isFirstName === true &&
-    given.line === 'prose' &&
-    !given.wordClass.isPlaceWord &&
-    !given.wordClass.isTitle &&
-    !given.wordClass.isOrganisationWord &&
-    surname?.wordClass.isOrganisationWord === false
-  );
-}
-
-/** Several words, none of which any list has for a name, and nobody who speaks: "Neo-Pastel Palettes". */
-function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean {
-  const [before, after] = [words[first - 1], words[last + 1]];
-  const speaks =
-    (words[first]?.gap === ' ' && reportingVerbs.has(before?.key ?? '')) ||
-    (after?.gap === ' ' && reportingVerbs.has(after.key));
-  const isUnknown = ({ wordClass }: Word) => !wordClass.isFirstName && !wordClass.isSurname;
-  return last > first && !speaks && words.slice(first, last + 1).every(isUnknown);
-}
-
-/** "Cold Brew Espresso Martini": three words or more, an ordinary one among them, and no first name before the last. */
-function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
-  const given = words.slice(first, last);
-  const isOrdinary = ({ wordClass }: Word) => wordClass.code.includes('d') && !wordClass.code.startsWith('dem');
-  const isGiven = ({ wordClass, isInitial }: Word) => wordClass.isFirstName || isInitial;
-  return given.length > 1 && given.some(isOrdinary) && !given.some(isGiven);
-}
-
-/** "Mesh Router", where the text has both words without a capital as well; or "NBX Router". */
-function isOfOrdinaryWords(
-  words: readonly Word[],
-  { first, last }: ChosenName,
-  lowerCase: ReadonlySet<string>,
-): boolean {
-  const [start, ...rest] = words.slice(first, last + 1);
-  if (!start || rest.length === 0 || start.wordClass.isFirstName) return false;
-  const isAcronym =
-    start.line === 'prose' && /^\p{Lu}{3,}$/u.test(start.text) && !rest.every((word) => word.isAllCapitals);
-  return isAcronym || [start, ...rest].every(({ key }) => lowerCase.has(key));
-}
 
 /** Who is surely named somewhere in full is so elsewhere, where the same words are all of a name: "looked at Anna Holm". */
 function takeRepeated(
