@@ -1,6 +1,7 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { farOff } from '../fixtures/hardToReach';
 import { soon } from '../soon';
+import { panelOn } from './panelOn';
 import { withBrowsers } from './withBrowsers';
 
 const paths = Object.entries(farOff).map(([what, page], i) => ({ what, page, path: `/${i}.html` }));
@@ -8,10 +9,11 @@ const paths = Object.entries(farOff).map(([what, page], i) => ({ what, page, pat
 withBrowsers(
   (setting) => {
     test.each(paths)('a jump to words $what ends on them', async ({ path }) => {
-      const page = await setting.browser.open(setting.server.url(path));
-      onTestFinished(() => page.close());
-      const panel = await page.clickToolbarButton();
-      const { speakers, unnamed } = await panel.waitUntilReady();
+      const {
+        page,
+        panel,
+        state: { speakers, unnamed },
+      } = await panelOn(setting, path);
       const [quote] = [...speakers.flatMap(({ quotes }) => quotes), ...unnamed];
       if (!quote) throw new Error('The page has no quotation.');
       await panel.clickQuote(quote.text);

@@ -1,6 +1,7 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { longHeadline, manyQuotations, restless } from '../fixtures/hostilePages';
 import { soon } from '../soon';
+import { panelOn } from './panelOn';
 import { withBrowsers } from './withBrowsers';
 
 /** A page that always has something new is read so often a minute, and once before. */
@@ -8,15 +9,8 @@ const mostReadings = 1 + 3;
 
 withBrowsers(
   (setting) => {
-    const panelOn = async (path: string) => {
-      const page = await setting.browser.open(setting.server.url(path));
-      onTestFinished(() => page.close());
-      const panel = await page.clickToolbarButton();
-      return { page, panel, state: await panel.waitUntilReady() };
-    };
-
     test('a page that puts another article in the place of all its text, all the time, is read three times a minute', async () => {
-      const { page, panel } = await panelOn('/restless');
+      const { page, panel } = await panelOn(setting, '/restless');
       // Each reading has another day in it.
       await panel.evaluate(() => {
         const seen = new Set<string>();
@@ -34,13 +28,13 @@ withBrowsers(
     });
 
     test('an article of five thousand short quotations is read', async () => {
-      const { state } = await panelOn('/many-quotations');
+      const { state } = await panelOn(setting, '/many-quotations');
       expect(state.status).not.toMatch(/no article/i);
       expect(state.speakers.map(({ name }) => name).sort()).toEqual(['Ada Moss', 'Ines Lee']);
     });
 
     test('an article under a very long headline is read', async () => {
-      const { state } = await panelOn('/long-headline');
+      const { state } = await panelOn(setting, '/long-headline');
       expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
     });
 

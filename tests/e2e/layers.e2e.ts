@@ -1,29 +1,23 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { goingOn, layers } from '../fixtures/layeredPages';
 import { soon } from '../soon';
+import { panelOn } from './panelOn';
 import { withBrowsers } from './withBrowsers';
 
 const paths = Object.entries({ ...layers, ...goingOn }).map(([what, page], i) => ({ what, page, path: `/${i}.html` }));
 
 withBrowsers(
   (setting) => {
-    const panelOn = async (path: string) => {
-      const page = await setting.browser.open(setting.server.url(path));
-      onTestFinished(() => page.close());
-      const panel = await page.clickToolbarButton();
-      return { page, panel, state: await panel.waitUntilReady() };
-    };
-
     describe.each(paths.filter(({ what }) => what in layers))('an article in $what', ({ path }) => {
       test('is read, and what it covers is not', async () => {
-        const { page, panel, state } = await panelOn(path);
+        const { page, panel, state } = await panelOn(setting, path);
         expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
         expect(await panel.evaluate(() => document.body.textContent)).not.toContain('A few words');
         expect((await page.painted()).map(({ words }) => words).join(' ')).not.toContain('A few words');
       });
 
       test('its words can be gone to, and its card can be used', async () => {
-        const { page, panel } = await panelOn(path);
+        const { page, panel } = await panelOn(setting, path);
         const scrolled = () =>
           page.evaluate(() => {
             const [story] = [...document.querySelectorAll('article')];
@@ -63,7 +57,7 @@ withBrowsers(
     test.each(paths.filter(({ what }) => what in goingOn))(
       'a reader who goes on to the next story, $what, has that one read',
       async ({ path }) => {
-        const { page, panel, state } = await panelOn(path);
+        const { page, panel, state } = await panelOn(setting, path);
         expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
         await page.evaluate('goOn()');
         await soon(async () => (await panel.state()).headline).toBe('Herring in the harbour');

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   brokenUp,
   brokenUpPage,
@@ -17,23 +17,15 @@ import {
 } from '../fixtures/seenPages';
 import { soon } from '../soon';
 import { openMarked } from './openMarked';
+import { panelOn } from './panelOn';
 import { withBrowsers } from './withBrowsers';
 
 const said = 'We cannot open a door that may fall on us,';
 
 withBrowsers(
   (setting) => {
-    const panelOn = async (path: string) => {
-      const page = await setting.browser.open(setting.server.url(path));
-      onTestFinished(() => page.close());
-      const before = await page.html();
-      const panel = await page.clickToolbarButton();
-      const state = await panel.waitUntilReady();
-      return { page, panel, state, before };
-    };
-
     test('words that the page breaks up, strikes or sets in marks are read as they are seen', async () => {
-      const { page, panel, state, before } = await panelOn('/broken-up');
+      const { page, panel, state, before } = await panelOn(setting, '/broken-up');
       const quotes = state.speakers.flatMap(({ quotes: own }) => own.map(({ text, speaker }) => `${speaker}: ${text}`));
       for (const [words, speaker] of Object.values(brokenUp).map(([, ...rest]) => rest))
         expect(quotes).toContain(`${speaker}: ${words}`);
@@ -57,7 +49,7 @@ withBrowsers(
     });
 
     test('of two stories the one that the reader is at is read, then the next', async () => {
-      const { page, panel, state } = await panelOn('/two-stories');
+      const { page, panel, state } = await panelOn(setting, '/two-stories');
       expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
       expect(await panel.text()).toMatch(/more than one article/);
       await page.evaluate(() => document.getElementById('next')?.scrollIntoView());
@@ -66,7 +58,7 @@ withBrowsers(
     });
 
     test('an article in a modal dialog is read, and its cards can be used', async () => {
-      const { page, panel, state } = await panelOn('/dialog');
+      const { page, panel, state } = await panelOn(setting, '/dialog');
       expect([...state.speakers, ...state.unnamed.map(() => null)].length).toBe(1);
       await panel.close();
       await page.hoverWords('fall on us');
@@ -83,18 +75,18 @@ withBrowsers(
     });
 
     test('quotations without marks of their own are quotations, and somebody’s', async () => {
-      const { state } = await panelOn('/unmarked');
+      const { state } = await panelOn(setting, '/unmarked');
       const quotes = state.speakers.flatMap(({ quotes: own }) => own.map(({ text, speaker }) => `${speaker}: ${text}`));
       for (const [, words, speaker] of Object.values(unmarked)) expect(quotes).toContain(`${speaker}: ${words}`);
     });
 
     test('the captions of a photo essay are its text', async () => {
-      const { state } = await panelOn('/photo-essay');
+      const { state } = await panelOn(setting, '/photo-essay');
       expect(state.speakers.map(({ name }) => name)).toEqual(['Nils Aker']);
     });
 
     test('what readers write below the text is neither read nor marked, and none of them is its author', async () => {
-      const { page, panel, state } = await panelOn('/readers-below');
+      const { page, panel, state } = await panelOn(setting, '/readers-below');
       expect([...state.speakers.map(({ name }) => name), ...state.unnamed]).toEqual(['Marit Holloway']);
       expect(state.byline).toBeNull();
       expect(await panel.evaluate(() => document.body.textContent)).not.toMatch(/Brekke|Moe|Falk|falling|good as new/);
@@ -115,7 +107,7 @@ withBrowsers(
     });
 
     test('a jump ends where the words are to be seen', async () => {
-      const { page, panel } = await panelOn('/under-bar');
+      const { page, panel } = await panelOn(setting, '/under-bar');
       await page.evaluate(() => scrollTo(0, 150));
       await panel.clickQuote(said);
       const hit = () =>
@@ -130,14 +122,14 @@ withBrowsers(
     });
 
     test('a page that moves its text by itself stays as it is, and the panel says so', async () => {
-      const { page, panel } = await panelOn('/moved-by-itself');
+      const { page, panel } = await panelOn(setting, '/moved-by-itself');
       await panel.clickQuote(said);
       await soon(() => panel.text()).toMatch(/moves its own text/);
       expect(await page.evaluate(() => document.getElementById('screen')?.scrollTop)).toBe(0);
     });
 
     test('no name and no headline turns the direction of writing round', async () => {
-      const { panel, state } = await panelOn('/turned-names');
+      const { panel, state } = await panelOn(setting, '/turned-names');
       expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
       const shown = await panel.evaluate(() => document.body.textContent);
       expect(shown).toContain('Asta Lund');
@@ -145,7 +137,7 @@ withBrowsers(
     });
 
     test('what the reader opens is read and marked then', async () => {
-      const { page, state } = await panelOn('/folded');
+      const { page, state } = await panelOn(setting, '/folded');
       expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
       await page.evaluate(() => document.querySelector('summary')?.click());
       const marked = async () => (await page.painted()).map(({ words }) => words).join(' ');
@@ -153,7 +145,7 @@ withBrowsers(
     });
 
     test('a page that takes the marks off again and again gets its way, and the panel says so', async () => {
-      const { panel } = await panelOn('/marks-taken');
+      const { panel } = await panelOn(setting, '/marks-taken');
       await soon(() => panel.text()).toMatch(/keeps removing the marks/);
     });
 
