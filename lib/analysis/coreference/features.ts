@@ -70,7 +70,6 @@ export function describeAntecedent(scene: ReferenceScene, here: Here, candidate:
   const { known, ahead, referent } = candidate;
   const features: string[] = [];
   features.push(referent.kind);
-
   features.push(candidate.gender === null ? 'gender open' : referent.isSure ? 'gender sure' : 'gender likely');
   if (candidate.isSpeaker) features.push('speaker of the quotation');
   const nearest = nearestOf(here, known);

@@ -59,6 +59,9 @@ export const subordinators = wordSet(
   'after although because before if once since though unless until when whenever where whereas whether while whilst',
 );
 
+/** What a clause in front of another begins with. Not if and where: a condition or a place is often about somebody else. */
+export const frontingConjunctions = wordSet('after although as because before since though when while');
+
 /** not *only* said: what is limited so is not denied. */
 export const limiters = wordSet('just merely only simply');
 

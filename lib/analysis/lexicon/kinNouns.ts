@@ -1,4 +1,7 @@
-/** What a relative is called: "her *son*, Tom Park". */
+/**
+ * What a relative is called: "her *son*, Tom Park".
+ * Source: own compilation from general knowledge of English. Licence: MIT, as the project.
+ */
 export const kinNouns: ReadonlySet<string> = new Set([
   'aunt',
   'boyfriend',

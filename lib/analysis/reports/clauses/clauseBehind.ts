@@ -7,9 +7,10 @@ import { clauseEnding } from './clauseEnding';
 import { isFiniteBetween, isTensed } from './isTensed';
 import { verbOfClauseAt } from './verbOfClauseAt';
 
-/** Parts of speech that begin no clause without “that”: *and*, *on*, *to*. Not so: said *if* it rained they would go. */
+/** Parts of speech that begin no clause without “that”: *and*, *on*, *to*. */
 const noBeginnings = /^(?:CC|IN|POS|RP|TO)$/;
-const subordinators = /^(?:although|because|if|once|since|though|unless|until|when|whenever|whether|while)$/;
+/** What is said may begin with them, though the tree calls them prepositions: said *if* it rained they would go. */
+const conjunctions = /^(?:although|because|if|once|since|though|unless|until|when|whenever|whether|while)$/;
 const questionWords = /^(?:how|what|when|where|whether|who|why)$/;
 
 /** They describe who speaks, and begin nothing that is said. */
@@ -43,7 +44,7 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
   return lastToken ? { start: first.span.start, end: lastToken.span.end } : null;
 }
 
-const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test(part) && !subordinators.test(normal);
+const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test(part) && !conjunctions.test(normal);
 
 /** claimed *the dam was old*; not so: claimed *the prize* when it was offered. */
 function startsWithClause({ tokens }: Syntax, begin: number, end: number): boolean {

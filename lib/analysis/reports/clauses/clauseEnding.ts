@@ -34,7 +34,8 @@ function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who
   return isOpening && fronting.test(tokens[opening]?.normal ?? '') ? 'while' : null;
 }
 
-const subordinators =
+/** What leads up to a clause that what is said begins with: more than the lexicon's, with “as” and “despite”. */
+const leadingUp =
   /^(?:after|although|as|because|before|despite|if|once|since|though|unless|until|when|whenever|while)$/;
 
 const fronting = /^(?:after|although|as|because|since|though|when|whereas|while)$/;
@@ -43,7 +44,7 @@ const fronting = /^(?:after|although|as|because|since|though|when|whereas|while)
 function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { syntax } = scene.structure;
   const { tokens } = syntax;
-  let leadsUp = tokens.slice(begin, begin + 2).some(({ normal }) => subordinators.test(normal));
+  let leadsUp = tokens.slice(begin, begin + 2).some(({ normal }) => leadingUp.test(normal));
   for (let index = begin + 1; index < end; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;

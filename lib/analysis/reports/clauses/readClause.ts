@@ -4,7 +4,7 @@ import { nounSource } from '../../speakers/phrases/speakerNoun';
 import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
-import { isDenied, isSupposed } from '../../speakers/structure/isUnsaid';
+import { isDenied, isSupposed } from '../../speakers/structure/unsaidVerb';
 import { saidBy } from './saidBy';
 
 /** A clause with what all rules ask of it, read once. */

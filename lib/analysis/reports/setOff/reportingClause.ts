@@ -10,6 +10,7 @@ import { subjectOf } from '../../speakers/phrases/subject';
 import { stepOverVerbGroup } from '../../speakers/phrases/verbGroup';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
+import { isMark } from '../../speakers/scene/isMark';
 import { isWord } from '../../speakers/scene/isWord';
 import type { Item, Scene } from '../../speakers/scene/scene';
 import { sentenceStart } from '../../speakers/scene/sentence';
@@ -59,7 +60,7 @@ function straightClause(items: readonly Item[], at: number, before: number, limi
   const source = subjectOf(items, at) ?? bareSubject(items, at, before, limit);
   if (!source || source.last >= at) return null;
   const name = nameBeside(items, source, limit);
-  const first = isWord(items[name - 1], /^as$/) ? name - 1 : name;
+  const first = isWord(items[name - 1], 'as') ? name - 1 : name;
   return isSetOffAt(items, first, limit) ? { first, last: at, verb: at, source, isInverted: false } : null;
 }
 
@@ -73,8 +74,7 @@ function nameBeside(items: readonly Item[], name: NounPhrase, limit: number): nu
     : name.first;
 }
 
-const isComma = (item: Item | undefined): boolean =>
-  item?.kind === 'quote' || (item?.kind === 'mark' && item.mark === ',');
+const isComma = (item: Item | undefined): boolean => item?.kind === 'quote' || isMark(item, ',');
 
 /** …, the ministry *reports*.: a form that is a noun as often, where a noun with its article stands before it and nothing behind. */
 function bareSubject(items: readonly Item[], at: number, before: number, limit: number): NounPhrase | null {
@@ -83,7 +83,7 @@ function bareSubject(items: readonly Item[], at: number, before: number, limit: 
   const last = adverb?.kind === 'word' && adverb.token.tags.has('Adverb') ? before - 1 : before;
   const phrase = phraseEndingAt(items, last, limit);
   const first = phrase && items[phrase.first];
-  return first?.kind === 'word' && (isCapitalised(first) || nounMarkers.some((words) => words.has(first.normal)))
+  return isWord(first) && (isCapitalised(first) || nounMarkers.some((words) => words.has(first.normal)))
     ? phrase
     : null;
 }
@@ -93,6 +93,5 @@ const nounMarkers = [determiners, personalPronouns, possessivePronouns];
 /** Whether a mark that goes before such a clause stands right before an item that is not the first of its sentence. */
 function isSetOffAt(items: readonly Item[], first: number, limit: number): boolean {
   const mark = items[first - 1];
-  if (first - 1 <= limit || !mark) return false;
-  return mark.kind === 'quote' || (mark.kind === 'mark' && (mark.mark === ',' || mark.mark === '-'));
+  return first - 1 > limit && (mark?.kind === 'quote' || isMark(mark, ',', '-'));
 }

@@ -3,14 +3,16 @@ import { reportVerbs } from '../../lexicon/reportVerbs';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import type { Item, Scene } from '../../speakers/scene/scene';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
+import { isMark } from '../../speakers/scene/isMark';
 import { sentenceEnd, sentenceStart } from '../../speakers/scene/sentence';
 import type { Span } from '../../text/span';
-import { isDenied } from '../../speakers/structure/isUnsaid';
+import { isDenied } from '../../speakers/structure/unsaidVerb';
 import { tokenAt } from '../clauses/tokenAt';
 import type { FoundReport } from '../rules/rule';
 import { isTensed } from '../clauses/isTensed';
 import { holdsMainClause } from './mainClause';
 import { reportingClause } from './reportingClause';
+import { wordedSpan } from '../clauses/wordedSpan';
 import { whatFollows } from './whatFollows';
 
 /**
@@ -26,18 +28,17 @@ export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundRepor
   const clause = reportingClause(scene, at, canSpeak);
   if (!clause || isDenied(items, at)) return null;
   const end = sentenceEnd(items, at);
-  const front = wordsOf(items, sentenceStart(items, at), clause.first);
+  const front = wordedSpan(items.slice(sentenceStart(items, at), clause.first));
   const goesOn = whatFollows(scene, clause, cue.infinitive, end);
   if (!front || goesOn === null || isLedByColon(items, clause.first)) return null;
-  const content = saidAround(scene, front, wordsOf(items, goesOn, end));
+  const content = saidAround(scene, front, wordedSpan(items.slice(goesOn, end)));
   return content && { source: clause.source, cue: verb.span, content };
 }
 
 /** Lee read the notice: *“It is old,”* Park said: a quotation of its own ends the words before such a clause. */
 function isLedByColon(items: readonly Item[], first: number): boolean {
   const quote = items[first - 1]?.kind === 'quote' ? first - 1 : first - 2;
-  const mark = items[quote - 1];
-  return items[quote]?.kind === 'quote' && mark?.kind === 'mark' && mark.mark === ':';
+  return items[quote]?.kind === 'quote' && isMark(items[quote - 1], ':');
 }
 
 /**
@@ -56,11 +57,4 @@ function saidAround(scene: Scene, front: Span, rest: Span | null): Span | null {
   if (first.normal === 'that' && second) return { start: second.span.start, end: rest.end };
   if (isTensed(first)) return { start: front.start, end: rest.end };
   return holdsMainClause(scene, rest) ? rest : null;
-}
-
-/** From the first word to the last of a row of items; null without words. */
-function wordsOf(items: readonly Item[], first: number, end: number): Span | null {
-  const words = items.slice(first, end).filter(({ kind }) => kind !== 'mark');
-  const [start, last] = [words[0], words.at(-1)];
-  return start && last ? { start: start.span.start, end: last.span.end } : null;
 }

@@ -15,7 +15,7 @@ import type { ReportingClause } from './reportingClause';
 export function whatFollows(scene: Scene, clause: ReportingClause, verb: string, end: number): number | null {
   const { items, text } = scene;
   let at = clause.last + 1;
-  if (verb === 'point' && isWord(items[at], /^out$/)) at++;
+  if (verb === 'point' && isWord(items[at], 'out')) at++;
   if (/^(?:reassure|remind|tell|warn)$/.test(verb)) at = (phraseStartingAt(items, at, end)?.last ?? at - 1) + 1;
   const next = items[at];
   // …, he wrote: and a paragraph of his own
@@ -40,7 +40,7 @@ function isAside(items: readonly Item[], at: number): boolean {
 function isLast(items: readonly Item[], first: number, end: number): boolean {
   for (const item of items.slice(first, end)) {
     if (item.kind === 'mark') return item.mark !== ':';
-    if (item.kind === 'quote' || isWord(item, /^that$/)) return false;
+    if (item.kind === 'quote' || isWord(item, 'that')) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, clauseWords, determiners } from '../../lexicon/functionWords';
+import { adverbs, auxiliaries, clauseWords, determiners, frontingConjunctions } from '../../lexicon/functionWords';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -52,8 +52,7 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
 
 /** *Although Park had accused* them, Lee left, blaming: a clause in front, shut by a comma, says nothing of the verb in the next. */
 const isFronted = (items: readonly Item[], { first }: NounPhrase, verb: number, at: number): boolean =>
-  isWord(items[first - 1], /^(?:after|although|as|because|before|since|though|when|while)$/) &&
-  items.slice(verb, at - 1).some((item) => isMark(item, ','));
+  isWord(items[first - 1], frontingConjunctions) && items.slice(verb, at - 1).some((item) => isMark(item, ','));
 
 /** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */
 function lastClauseStart(items: readonly Item[], start: number, at: number): number {

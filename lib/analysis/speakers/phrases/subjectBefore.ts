@@ -1,4 +1,4 @@
-import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
+import { auxiliaries, frontingConjunctions, personalPronouns } from '../../lexicon/functionWords';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -55,13 +55,10 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
 /** When *Lee* said that “…”, she …: the subject of a clause in front. */
 function frontedSubject(items: readonly Item[], start: number, at: number): NounPhrase | null {
   const opening = items[start];
-  if (!isWord(opening, frontedBy)) return null;
+  if (!isWord(opening, frontingConjunctions)) return null;
   const phrase = phraseStartingAt(items, start + 1, at);
   return phrase?.first === start + 1 && isNameLike(items, phrase) ? phrase : null;
 }
-
-/** Not if and where: a condition or a place is often about somebody else. */
-const frontedBy = /^(?:after|although|as|because|before|since|though|when|while)$/;
 
 /** Why was *he* out in the rain? */
 function questionSubject(items: readonly Item[], first: number, end: number): NounPhrase | null {

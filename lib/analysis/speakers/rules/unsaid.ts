@@ -4,7 +4,7 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
-import { isDenied, isSupposed } from '../structure/isUnsaid';
+import { isDenied, isSupposed } from '../structure/unsaidVerb';
 
 /** Lee stopped short of calling it “…”; Lee could have said “…”; did Lee say “…”?; if Lee says “…”; so-called “…”: words that nobody is told to have said. */
 export const unsaid: SpeakerRule = {
