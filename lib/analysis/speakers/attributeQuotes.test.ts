@@ -392,6 +392,43 @@ const meant: typeof cases = [
   ],
   ['a question before', 'Ann Lee sails. Why did she leave? “I had lost the boat.”', ['she = Ann Lee (lead-in)']],
   [
+    'had written',
+    'In the book’s last pages, Ann Lee had written, “Thanks are due to the crew.”',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'where somebody wrote it',
+    'Ann Lee posted to Ashbook asking if there were “any calm voters left”.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'to whom somebody wrote',
+    'Ann Lee emailed sailors saying: “The struggle goes on.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'what the words mean',
+    'Ann Lee added, drily, that “we should thank our neighbours!” meaning that the port, which was late, had done what the council wanted.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  ['what somebody is to say', 'The council refused a demand that Ash agree to a “safe harbour” label.', [null]],
+  ['spoke, and of nothing', 'As Ann Lee spoke, the port chose a “harbour queen” for the feast.', [null]],
+  [
+    'two roles of one',
+    '“It is a boat,” says author and sailor Ann Lee.',
+    ['author and sailor Ann Lee = Ann Lee (invertedAfter)'],
+  ],
+  [
+    'either of two',
+    'Ann Lee is a sailor. She and Vera Quill thought of the boat in May. “It’s called Gull, I get that.”',
+    [null],
+  ],
+  [
+    'two who speak in a row',
+    'Vera Quill asks softly, “Is that a boat?” Ann Lee smiles and says, “They’re still getting used to it.”',
+    ['Vera Quill = Vera Quill (inReport)', 'Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
     'the words of a headline',
     'The port is ‘a sad place’ today\nOmar Park called the port “a sad place”.',
     ['Omar Park = Omar Park (same-words)', 'Omar Park = Omar Park (inReport)'],

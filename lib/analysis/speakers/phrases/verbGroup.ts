@@ -14,6 +14,8 @@ interface VerbGroup {
   readonly at: number;
   readonly isPassive: boolean;
   readonly isProgressive: boolean;
+  /** Whether it holds a form of “have”: had also written. */
+  readonly isPerfect: boolean;
   /** Whether a verb before the cue was stepped over: kept saying. */
   readonly skippedVerb: boolean;
 }
@@ -22,12 +24,14 @@ interface VerbGroup {
 export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: number): VerbGroup {
   let isPassive = false;
   let isProgressive = false;
+  let isPerfect = false;
   let skippedVerb = false;
   let at = cue - 1;
   for (; at >= limit; at--) {
     const item = items[at];
     if (item?.kind !== 'word') break;
     const { normal } = item;
+    if (/^(?:had|has|have|having)$/.test(normal)) isPerfect = true;
     const hearsay = normal === 'to' ? hearsayBefore(items, at, limit) : null;
     if (hearsay !== null) {
       at = hearsay;
@@ -54,7 +58,7 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
     ))
       break;
   }
-  return { at, isPassive, isProgressive, skippedVerb };
+  return { at, isPassive, isProgressive, isPerfect, skippedVerb };
 }
 
 /** on Sunday, last week, this month: between a subject and its verb. */
