@@ -440,6 +440,40 @@ describe('attributeQuotes', () => {
     expect(speakers(text)).toEqual(expected);
   });
 
+  it.each<[string, string, string, string | null]>([
+    [
+      'in an interview',
+      'Ann Lee',
+      'Was it late? “I got home at nine and went straight to the harbour.”',
+      'Ann Lee (main-speaker)',
+    ],
+    [
+      'where others speak as often',
+      'Vera Quill',
+      'Was it late? “I got home at nine and went straight to the harbour.”',
+      null,
+    ],
+    [
+      'words that tell of nobody',
+      'Ann Lee',
+      'Was it late? “The boat came home at nine and went straight to the harbour.”',
+      null,
+    ],
+    [
+      'words inside a sentence',
+      'Ann Lee',
+      'The board holds that “I got home at nine and went straight to the harbour” is a bad line.',
+      null,
+    ],
+  ])('the main speaker of a text: %s', (_name, other, last, expected) => {
+    const lines = ['Ann Lee', other, 'Ann Lee', other, 'Ann Lee'].map(
+      (name) => `“We lost the boat on the way home from the harbour in May,” said ${name}.`,
+    );
+    const quotes = attribute([...lines, last].join('\n'), referencesOf([...lines, last].join('\n')));
+    const { name, rule } = quotes.at(-1)?.attribution ?? {};
+    expect(name ? `${name} (${rule})` : null).toBe(expected);
+  });
+
   it('numbers the quotations in reading order', () => {
     const text = '“A boat,” said Ann Lee. A “tent” too.';
     expect(attribute(text, { people: [], pronouns: new Map() }).map((quote) => quote.id)).toEqual([0, 1]);
