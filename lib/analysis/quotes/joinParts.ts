@@ -35,8 +35,8 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
-  // “A?” to which Park replied, “B”: somebody answers.
-  if (/^(?:at|on|to|upon) which\b/i.test(words)) return false;
+  // “A?” to which Park replied, “B”; “A,” while Park said, “B”: somebody else.
+  if (/^(?:at|on|to|upon) which\b/i.test(words) || /^(?:while|whereas) \p{Lu}/u.test(words)) return false;
   // Lee asks, “A?” Park smiles and says, “B”: a clause in front has said already whose the first words are.
   if (/^\p{Lu}/u.test(words) && isLedIn(text, first.content)) return false;
   const body = words.slice(0, -1);

@@ -424,9 +424,29 @@ const meant: typeof cases = [
     [null],
   ],
   [
+    'to whom a letter goes',
+    'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'two speakers of one sentence',
+    'Ann Lee said it would “start a new age for the harbour,” while Omar Park said, “this would ruin us all.”',
+    ['Ann Lee = Ann Lee (namedBefore)', 'Omar Park = Omar Park (inSubordinateClause)'],
+  ],
+  [
     'two who speak in a row',
     'Vera Quill asks softly, “Is that a boat?” Ann Lee smiles and says, “They’re still getting used to it.”',
     ['Vera Quill = Vera Quill (inReport)', 'Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'who reports between commas',
+    'The sailor ordered the crew out, Omar Park said, but they stayed.\n“The sailor came back,” he said.',
+    ['he = Omar Park (namedAfter)'],
+  ],
+  [
+    'whose words a colon leads to',
+    'Omar Park left.\nListen to how Ann Lee put it in May: “We want boats,” she said.',
+    ['she = Ann Lee (namedAfter)'],
   ],
   [
     'the words of a headline',
@@ -446,6 +466,12 @@ describe('attributeQuotes', () => {
       'Ann Lee',
       'Was it late? “I got home at nine and went straight to the harbour.”',
       'Ann Lee (main-speaker)',
+    ],
+    [
+      'after a sentence about another',
+      'Ann Lee',
+      'Park was late. “I got home at nine and went straight to the harbour.”',
+      null,
     ],
     [
       'where others speak as often',
