@@ -470,7 +470,7 @@ describe('attributeQuotes', () => {
     [
       'after a sentence about another',
       'Ann Lee',
-      'Park was late. “I got home at nine and went straight to the harbour.”',
+      'The tide ran in with Park. “I got home at nine and went straight to the harbour.”',
       null,
     ],
     [
