@@ -254,16 +254,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   ['two inscriptions', 'Vera Quill sells mugs that say “Burn It” and “She does not even go here.”', [null, null]],
   [
-    'what is called so',
-    'I know of the “ten coins problem” — a result about how levels form a well-known pattern called the Ash set.',
-    [null],
-  ],
-  [
-    'as somebody calls it',
-    'For tools shaped by “careless design,” as scholar of work and technology Vera Quill calls it, faults do harm.',
-    ['technology Vera Quill = Vera Quill (namedAfter)'],
-  ],
-  [
     'over somebody else’s answer',
     '“Is that so?” Ann Lee pushed, talking over Vera Quill’s answer, “to the degree that we need it?”',
     ['Ann Lee = Ann Lee (unlistedAfter)'],
