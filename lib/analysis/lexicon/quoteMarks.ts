@@ -2,12 +2,12 @@
  * Marks that open or close quoted words, by family: a mark is closed by one of its own family only.
  * Source: own compilation after the Unicode character names (General Punctuation, CJK Symbols). Licence: MIT, as the project.
  */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner';
+export type QuoteMarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner';
 
 /** What the shape of a mark says about its direction; `either` when only its neighbours tell. */
-export type MarkShape = 'opens' | 'closes' | 'either';
+export type QuoteMarkShape = 'opens' | 'closes' | 'either';
 
-export const quoteMarks: ReadonlyMap<string, { readonly family: MarkFamily; readonly shape: MarkShape }> = new Map([
+export const quoteMarks: ReadonlyMap<string, { readonly family: QuoteMarkFamily; readonly shape: QuoteMarkShape }> = new Map([
   ['"', { family: 'double', shape: 'either' }],
   ["''", { family: 'double', shape: 'closes' }],
   ['’’', { family: 'double', shape: 'closes' }],

@@ -1,7 +1,7 @@
 import { abbreviatedTitles } from '../lexicon/abbreviations';
 import { cueWord } from '../lexicon/cueForms';
 import type { Span } from '../text/span';
-import type { QuotePart } from './markedParts';
+import type { QuotePart } from './quoteParts';
 
 /** Narration between two parts of one utterance is no longer than this; longer asides hold other matter. */
 const maxNarrationLength = 160;
