@@ -1,6 +1,6 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { timeWords } from '../../lexicon/functionWords';
-import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
+import { tellVerbs } from '../../lexicon/tellVerbs';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax } from '../../syntax/sentence/syntax';
@@ -29,7 +29,7 @@ export function clauseBeginning(scene: Scene, clause: Clause, end: number): numb
 /** The “that” which what is said begins with, behind nothing but when, where and to whom. */
 function thatBehind(scene: Scene, clause: Clause, begin: number, end: number): number | null {
   const { tokens } = scene.structure.syntax;
-  const isSaidTo = addresseeVerbs.has(clause.lemma);
+  const isSaidTo = tellVerbs.has(clause.lemma);
   for (let index = begin; index < Math.min(end, begin + maxBetween); index++) {
     const token = tokens[index];
     if (!token || (isTensed(token) && token.normal !== 'that')) return null;
@@ -37,7 +37,7 @@ function thatBehind(scene: Scene, clause: Clause, begin: number, end: number): n
       return index > begin && tokens[begin]?.normal === 'for' && isHolder(tokens[index - 1]?.normal ?? '')
         ? null
         : index;
-    if (index === begin && !isSaidTo && !opensAside.test(token.part) && !timeWords.has(token.normal)) return null;
+    if (index === begin && !isSaidTo && !opensAside.test(token.part) && !tellsWhen(token.normal)) return null;
   }
   return null;
 }
@@ -61,12 +61,12 @@ function behindAside({ items, structure: { syntax, itemAt } }: Scene, clause: Cl
   const item = itemAt[at] ?? -1;
   if (!token || token.kind !== 'word') return at;
   if (clause.addressee && at >= clause.addressee.first && at <= clause.addressee.last) return clause.addressee.last + 1;
-  if (addresseeVerbs.has(clause.lemma) && at === clause.last + 1 && item >= 0) {
+  if (tellVerbs.has(clause.lemma) && at === clause.last + 1 && item >= 0) {
     const phrase = phraseStartingAt(items, item, items.length);
     const last = phrase ? itemAt.slice(at, at + maxBetween + 1).lastIndexOf(phrase.last) : -1;
     if (last >= 0) return at + last + 1;
   }
-  if (token.part === 'RB' || timeWords.has(token.normal)) return at + 1;
+  if (token.part === 'RB' || tellsWhen(token.normal)) return at + 1;
   if (/^(?:last|this)$/.test(token.normal) && /^(?:month|week|year)$/.test(syntax.tokens[at + 1]?.normal ?? ''))
     return at + 2;
   const oblique = clause.obliques.find((phrase) => phrase.preposition !== null && firstOf(syntax, phrase.first) === at);
@@ -78,3 +78,5 @@ function firstOf({ tokens }: Syntax, first: number): number {
   const before = tokens[first - 1];
   return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
 }
+
+const tellsWhen = (word: string): boolean => timeWords.has(word) || /^(?:earlier|later|recently)$/.test(word);

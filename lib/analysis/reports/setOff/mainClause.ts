@@ -51,5 +51,5 @@ function tokensOf({ structure: { syntax, itemAt } }: Scene, { start, end }: Span
 /** when, even *if*, soon *after*, which, *asked* whether, *speaking* in Hull: how a clause begins that depends on another. */
 const depends = ({ part, normal }: SyntaxToken, place: number): boolean =>
   /^(?:WDT|WP|WP\$|WRB)$/.test(part) ||
-  (part === 'IN' && (normal === 'as' || subordinators.has(normal))) ||
+  (part === 'IN' && (normal === 'as' || (subordinators.has(normal) && normal !== 'whether'))) ||
   (place === 0 && /^VB[GN]$/.test(part));
