@@ -1,4 +1,4 @@
-import { nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { nounPrepositions, numberWords, personalPronouns } from '../../lexicon/functionWords';
 import type { Attribution, Person, SourceType } from '../../result/analysis';
 import type { Span } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -158,9 +158,10 @@ function personSource(source: Span, form: Attribution['form'], person: Person): 
 const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean =>
   preposition === undefined ||
   (preposition.normal === 'from' && rest.length > 0 && rest.every(isCapitalised)) ||
-  (preposition.normal === 'of' && rest.length === 1 && rest.every(({ normal }) => isCount.test(normal)));
+  (preposition.normal === 'of' && rest.length === 1 && rest.every(isCount));
 
-const isCount = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+const isCount = ({ normal }: NarrationWord): boolean =>
+  normal === 'one' || numberWords.has(normal) || /^\d+$/.test(normal);
 
 /** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
 const maxChain = 6;
