@@ -29,7 +29,7 @@ export const namedBefore: SpeakerRule = {
       if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
-      const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted, part.item));
+      const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
       if (!source || isShut(items, at, source, part.item)) continue;
       const outer = outerReport(items, at, source, limit);
@@ -44,11 +44,9 @@ export const namedBefore: SpeakerRule = {
   },
 };
 
-/** But*, says Lee,* “…”: an aside between a clause's first words and what is quoted. */
-function isAside(items: readonly Item[], cue: number, { last }: NounPhrase, quote: number): boolean {
-  const [open, close] = [items[cue - 1], items[last + 1]];
-  return isMark(open, ',') && isMark(close, ',') && last + 2 === quote;
-}
+/** But*, says Lee,* “…”; the rule*, said Lee,* was simple: “…”: an aside in a clause that it reports. */
+const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boolean =>
+  isMark(items[cue - 1], ',') && isMark(items[last + 1], ',');
 
 /** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
