@@ -30,8 +30,9 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const item = items[before];
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
-  const subject =
-    form === 'base' && isWord(item, 'to') ? clauseSubject(items, before, limit) : subjectAt(items, before, limit);
+  // Lee wants to call it; Lee regrets having called it
+  const isBorrowed = isWord(item, 'having') || (form === 'base' && isWord(item, 'to'));
+  const subject = isBorrowed ? clauseSubject(items, before, limit) : subjectAt(items, before, limit);
   const isBare = form === 'base' && subject !== null && (isExpletive(items, subject) || isDemanded(items, subject, at));
   return isBare ? null : subject;
 }
@@ -67,7 +68,7 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   const item = items[before];
   if (before < limit || !item) return null;
   if (item.kind === 'word') {
-    if (relativePronouns.has(item.normal)) return antecedent(items, before, limit);
+    if (relativePronouns.has(item.normal)) return oneAmong(items, before, limit) ?? antecedent(items, before, limit);
     if (/^(?:and|but|or|then)$/.test(item.normal)) return clauseSubject(items, before, limit);
     const phrase = phraseEndingAt(items, before, limit);
     if (!phrase) return null;
@@ -82,6 +83,12 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   }
   if (isMark(item, ',', '-')) return acrossAside(items, before, limit);
   return null;
+}
+
+/** *Lee* was among those who said. */
+function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
+  if (!isWord(items[relative - 1], 'those') || !isWord(items[relative - 2], 'among')) return null;
+  return isWord(items[relative - 3], /^(?:are|is|was|were)$/) ? subjectAt(items, relative - 4, limit) : null;
 }
 
 /** Things that are read, and not given out by somebody: a sign saying “…”. */
