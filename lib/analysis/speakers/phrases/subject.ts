@@ -3,7 +3,7 @@ import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords'
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord } from '../scene/scene';
+import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
@@ -33,19 +33,7 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   // Lee wants to call it; Lee regrets having called it
   const isBorrowed = isWord(item, 'having') || (form === 'base' && isWord(item, 'to'));
   const subject = isBorrowed ? clauseSubject(items, before, limit) : subjectAt(items, before, limit);
-  const isBare = form === 'base' && subject !== null && (isExpletive(items, subject) || isDemanded(items, subject, at));
-  return isBare ? null : subject;
-}
-
-/** *It* is early to say; *it* was a chance to go and tell: the word stands for nobody. Not so: it is likely to say. */
-function isExpletive(items: readonly Item[], { last }: NounPhrase): boolean {
-  const it = items[last];
-  if (!isWord(it, 'it')) return false;
-  const isJoined = /['’]s$/.test(it.token.text);
-  let at = last + 1;
-  while (isWord(items[at], /^(?:be|is|not|was|will|would)$/)) at++;
-  const complement = items[at];
-  return (isJoined || at > last + 1) && complement?.kind === 'word' && !isOfSpeaker(complement);
+  return form === 'base' && subject && isDemanded(items, subject, at) ? null : subject;
 }
 
 /** Lee asked that *Park call* it “…”: what somebody is to say, and by its form has not said. */
@@ -54,14 +42,6 @@ function isDemanded(items: readonly Item[], { first, last }: NounPhrase, verb: n
   if (last !== verb - 1 || !isWord(items[first - 1], 'that') || head?.kind !== 'word') return false;
   return /^(?:he|she|it)$/.test(head.normal) || (isCapitalised(head) && !head.normal.endsWith('s'));
 }
-
-/** is *expected* to say, was *quick* to say: what is told of whoever says it. */
-const isOfSpeaker = ({ normal, token }: NarrationWord): boolean =>
-  token.tags.has('PastTense') ||
-  token.tags.has('Gerund') ||
-  /^(?:able|about|bound|certain|due|eager|keen|likely|quick|ready|reluctant|set|slow|sure|unable|unlikely|unwilling|willing)$/.test(
-    normal,
-  );
 
 /** The subject of a verb group that begins right after the item at `before`; null when none ends there. */
 export function subjectAt(items: readonly Item[], before: number, limit: number): NounPhrase | null {

@@ -32,9 +32,6 @@ export const namedBefore: SpeakerRule = {
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
       const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
-      // something called “…”: what is called so, and not who calls
-      const names = item.cue.form === 'past' && isNaming(item) && items.slice(at + 1, part.item).every(isMarkOrArticle);
-      if (names && (!source || isThing(items, source))) return 'nobody';
       if (!source || isShut(items, at, source, part.item)) continue;
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
