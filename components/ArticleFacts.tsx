@@ -1,20 +1,20 @@
 import './articleFacts.css';
-import type { Reading } from './reading';
-import { words } from './words';
+import type { PanelArticle } from './reading';
+import { strings } from './words';
 
 /** What the page says about the article, and how long it is. */
-export function ArticleFacts({ article, summary }: Reading) {
+export function ArticleFacts({ article, summary }: PanelArticle) {
   const facts: readonly (readonly [string, string | null])[] = [
-    [words.outlet(), article.outlet],
-    [words.byline(), article.byline],
-    [words.published(), article.publishedAt && words.date(article.publishedAt)],
+    [strings.outlet(), article.outlet],
+    [strings.byline(), article.byline],
+    [strings.published(), article.publishedAt && strings.date(article.publishedAt)],
     [
-      words.modified(),
-      article.modifiedAt === article.publishedAt ? null : article.modifiedAt && words.date(article.modifiedAt),
+      strings.modified(),
+      article.modifiedAt === article.publishedAt ? null : article.modifiedAt && strings.date(article.modifiedAt),
     ],
-    [words.length(), words.lengthIn(summary.words, summary.minutes)],
-    [words.quotedWords(), words.quotedOf(summary.quotedWords, summary.quotedShare)],
-    [words.textLanguage(), article.language && words.languageName(article.language)],
+    [strings.length(), strings.lengthIn(summary.words, summary.minutes)],
+    [strings.quotedWords(), strings.quotedOf(summary.quotedWords, summary.quotedShare)],
+    [strings.textLanguage(), article.language && strings.languageName(article.language)],
   ];
   return (
     <dl class="facts">

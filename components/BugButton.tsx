@@ -1,13 +1,13 @@
 import './bugButton.css';
 import { Icon } from './Icon';
-import { words } from './words';
+import { strings } from './words';
 
 /** Leads to a report of a mistake, which the reader sees in full first. */
 export const BugButton = ({ report }: { report: () => void }) => (
   <p class="bug">
     <button type="button" onClick={() => report()}>
       <Icon name="flag" />
-      {words.somethingWrong()}
+      {strings.somethingWrong()}
     </button>
   </p>
 );

@@ -1,13 +1,13 @@
 import { Icon } from './Icon';
 import { useCopying, type Copy } from './useCopying';
-import { words } from './words';
+import { strings } from './words';
 
 /** Copies all quotations of a speaker and says so for a moment. */
 export function CopyAllButton({ name, copy }: { name: string; copy: Copy }) {
   const [isCopied, start] = useCopying(copy);
   return (
-    <button type="button" class="copy-all" title={words.copyAllOf(name)} onClick={start}>
-      {isCopied === null ? words.copyAll() : words.copyOutcome(isCopied)}
+    <button type="button" class="copy-all" title={strings.copyAllOf(name)} onClick={start}>
+      {isCopied === null ? strings.copyAll() : strings.copyOutcome(isCopied)}
       <Icon name={isCopied ? 'check' : 'copy'} size={15} />
     </button>
   );

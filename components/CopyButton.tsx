@@ -1,6 +1,6 @@
 import { Icon } from './Icon';
 import { useCopying, type Copy } from './useCopying';
-import { words } from './words';
+import { strings } from './words';
 
 /** So much of a quotation tells it from its neighbours; a screen reader has just read all of it. */
 const labelLength = 40;
@@ -13,7 +13,7 @@ export function CopyButton({ quoted, copy }: { quoted: string; copy: Copy }) {
     <button
       type="button"
       class="copy"
-      title={isCopied === null ? words.copyQuote(label) : words.copyOutcome(isCopied)}
+      title={isCopied === null ? strings.copyQuote(label) : strings.copyOutcome(isCopied)}
       data-done={isCopied === true}
       onClick={start}
     >

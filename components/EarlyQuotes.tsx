@@ -6,19 +6,19 @@ import { mapPassages } from '../lib/summary/strip';
 import type { PanelActions } from './panelState';
 import { PassageItem } from './PassageItem';
 import { StripMap } from './StripMap';
-import { words } from './words';
+import { strings } from './words';
 
 /** More of them nobody reads in the seconds until all is known. */
 const listedAtMost = 50;
 
-interface EarlyQuotesProps {
+interface PreviewQuotesProps {
   readonly article: Article;
   readonly quotes: readonly Quote[];
   readonly actions: PanelActions;
 }
 
 /** The first quotations of an article that is still being read; whose they are is not known yet. */
-export function EarlyQuotes({ article, quotes, actions: { goTo, set } }: EarlyQuotesProps) {
+export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: PreviewQuotesProps) {
   const listed = quotes.slice(0, listedAtMost).flatMap((quote) => passageOf(quote) ?? []);
   const items = useMemo(
     () =>
@@ -36,14 +36,14 @@ export function EarlyQuotes({ article, quotes, actions: { goTo, set } }: EarlyQu
   );
   return (
     <div class="early">
-      <h2 class="group">{words.soFar(quotes.length)}</h2>
+      <h2 class="group">{strings.soFar(quotes.length)}</h2>
       <ul class="quotes">{items}</ul>
     </div>
   );
 }
 
 /** Where they stand. */
-export const EarlyStrip = ({ length, quotes }: { length: number; quotes: readonly Quote[] }) => {
+export const PreviewStrip = ({ length, quotes }: { length: number; quotes: readonly Quote[] }) => {
   const segments = useMemo(
     () =>
       mapPassages(

@@ -3,7 +3,7 @@ import './export.css';
 import { exportFormats, type ExportFormat } from '../lib/export/formatExport';
 import type { PanelActions } from './panelState';
 import { useCopying } from './useCopying';
-import { words } from './words';
+import { strings } from './words';
 
 /** The ways to take an article's quotations, people and key sentences away. */
 export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['exports']> }) {
@@ -12,9 +12,9 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
   const id = useId();
   return (
     <section class="export" aria-labelledby={id}>
-      <h2 id={id}>{words.exportTitle()}</h2>
+      <h2 id={id}>{strings.exportTitle()}</h2>
       <label>
-        <span id={`${id}-as`}>{words.exportFormat()}</span>{' '}
+        <span id={`${id}-as`}>{strings.exportFormat()}</span>{' '}
         <select
           aria-labelledby={`${id} ${id}-as`}
           name="format"
@@ -23,20 +23,20 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
         >
           {exportFormats.map((one) => (
             <option key={one} value={one}>
-              {words.exportFormatName(one)}
+              {strings.exportFormatName(one)}
             </option>
           ))}
         </select>
       </label>
       <div class="buttons">
         <button type="button" class="button" onClick={start}>
-          <span aria-live="polite">{isCopied === null ? words.copyExport() : words.copyOutcome(isCopied)}</span>
+          <span aria-live="polite">{isCopied === null ? strings.copyExport() : strings.copyOutcome(isCopied)}</span>
         </button>
         <button type="button" class="button" onClick={() => exports.save(format)}>
-          {words.saveExport()}
+          {strings.saveExport()}
         </button>
         <button type="button" class="button" onClick={() => exports.print()}>
-          {words.print()}
+          {strings.print()}
         </button>
       </div>
     </section>

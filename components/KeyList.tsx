@@ -3,7 +3,7 @@ import { pageCommands, type Settings } from '../lib/settings/settings';
 import type { PanelActions, Shortcut } from './panelState';
 import { keyCaps } from './keyCaps';
 import { Switch } from './Switch';
-import { words } from './words';
+import { strings } from './words';
 
 interface KeyListProps {
   readonly shortcuts: readonly Shortcut[];
@@ -18,25 +18,25 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
   <section class="keys">
     {shortcuts.length > 0 && (
       <>
-        <h2>{words.browserKeys()}</h2>
+        <h2>{strings.browserKeys()}</h2>
         <dl class="shortcuts">
           {shortcuts.map(({ use, keys }) => (
             <div key={use}>
-              <dt>{keys === '' ? words.keyNotSet() : keyCaps(keys).map((cap) => <kbd key={cap}>{cap}</kbd>)}</dt>
-              <dd>{words.browserKeyUse(use)}</dd>
+              <dt>{keys === '' ? strings.keyNotSet() : keyCaps(keys).map((cap) => <kbd key={cap}>{cap}</kbd>)}</dt>
+              <dd>{strings.browserKeyUse(use)}</dd>
             </div>
           ))}
         </dl>
         {actions.changeKeys && (
           <button type="button" class="button" onClick={actions.changeKeys}>
-            {words.changeKeys()}
+            {strings.changeKeys()}
           </button>
         )}
       </>
     )}
     <Switch name="keys" isOn={isOn} set={actions.set} />
     <dl>
-      {[...pageKeyList(pageKeys), ['Esc', words.closeCard()] as const].map(([key, use]) => (
+      {[...pageKeyList(pageKeys), ['Esc', strings.closeCard()] as const].map(([key, use]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>
@@ -50,4 +50,4 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
 
 /** Each key as it is printed on it, and what it does. */
 const pageKeyList = (keys: Settings['pageKeys']) =>
-  pageCommands.map((command) => [keys[command].toLocaleUpperCase(), words.pageKeyUse(command)] as const);
+  pageCommands.map((command) => [keys[command].toLocaleUpperCase(), strings.pageKeyUse(command)] as const);

@@ -1,13 +1,13 @@
 import './keySentences.css';
 import { overlaps, wordsAt, type Span } from '../lib/analysis/text/span';
 import type { Visited } from './panelState';
-import type { Reading } from './reading';
-import { words } from './words';
+import type { PanelArticle } from './reading';
+import { strings } from './words';
 
 /** The sentences that tell the most, each a way to its place. */
-export function KeySentences({ article, analysis, actions, current }: Reading & { current: Visited | undefined }) {
-  if (analysis.scope !== 'full') return <p class="nothing">{words.readInEnglishOnly()}</p>;
-  if (analysis.keySentences.length === 0) return <p class="nothing">{words.noKeySentences()}</p>;
+export function KeySentences({ article, analysis, actions, current }: PanelArticle & { current: Visited | undefined }) {
+  if (analysis.scope !== 'full') return <p class="nothing">{strings.readInEnglishOnly()}</p>;
+  if (analysis.keySentences.length === 0) return <p class="nothing">{strings.noKeySentences()}</p>;
   return (
     <ol class="key-sentences">
       {[...analysis.keySentences].sort(byPlace).map((span) => (

@@ -1,8 +1,8 @@
 import './loading.css';
-import { EarlyQuotes, EarlyStrip } from './EarlyQuotes';
+import { PreviewQuotes, PreviewStrip } from './EarlyQuotes';
 import { Masthead } from './Masthead';
 import type { Loading, PanelActions } from './panelState';
-import { words } from './words';
+import { strings } from './words';
 
 /** The panel while the article is being read: its shape, then what is known so far, from the top. */
 export function LoadingPanel({ state, actions }: { state: Loading; actions: PanelActions }) {
@@ -13,19 +13,19 @@ export function LoadingPanel({ state, actions }: { state: Loading; actions: Pane
       <div
         class="strip strip-blank"
         role="progressbar"
-        aria-label={words.loading()}
+        aria-label={strings.loading()}
         aria-valuenow={progress === undefined ? undefined : Math.round(100 * progress)}
       >
-        {article && <EarlyStrip length={article.text.length} quotes={quotes} />}
+        {article && <PreviewStrip length={article.text.length} quotes={quotes} />}
         {progress !== undefined && <i class="read" style={{ inlineSize: `${100 * progress}%` }} />}
       </div>
       <p class="loading-words">
         {/* Said once: a number that changes all the time would be read out all the time. */}
-        <span role="status">{words.loading()}</span>{' '}
-        {progress !== undefined && <span aria-hidden="true">{words.percent(progress)}</span>}
+        <span role="status">{strings.loading()}</span>{' '}
+        {progress !== undefined && <span aria-hidden="true">{strings.percent(progress)}</span>}
       </p>
       {article && quotes.length > 0 ? (
-        <EarlyQuotes article={article} quotes={quotes} actions={actions} />
+        <PreviewQuotes article={article} quotes={quotes} actions={actions} />
       ) : (
         <div class="rows" aria-hidden="true">
           <Row />
@@ -39,7 +39,7 @@ export function LoadingPanel({ state, actions }: { state: Loading; actions: Pane
 
 const BlankMasthead = () => (
   <div class="masthead">
-    <h1 class="hidden">{words.extension()}</h1>
+    <h1 class="hidden">{strings.extension()}</h1>
     <i class="bone short" />
     <i class="bone headline" />
     <i class="bone headline half" />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import './masthead.css';
 import type { Article } from '../lib/page/article';
-import { words } from './words';
+import { strings } from './words';
 
 interface MastheadProps {
   readonly article: Article;
@@ -42,11 +42,11 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
         )}
         {minutes !== undefined && (
           <p class="times">
-            <span class="time">{words.minutes(minutes)}</span>
+            <span class="time">{strings.minutes(minutes)}</span>
             {left !== null && (
-              <span class="time" title={words.minutesLeftInFull(left)}>
-                <span aria-hidden={left > 0}>{words.minutesLeft(left)}</span>
-                <span class="hidden">{words.minutesLeftInFull(left)}</span>
+              <span class="time" title={strings.minutesLeftInFull(left)}>
+                <span aria-hidden={left > 0}>{strings.minutesLeft(left)}</span>
+                <span class="hidden">{strings.minutesLeftInFull(left)}</span>
               </span>
             )}
           </p>

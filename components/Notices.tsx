@@ -3,7 +3,7 @@ import type { Analysis } from '../lib/analysis/result/analysis';
 import type { Article } from '../lib/page/article';
 import type { PageTrouble } from '../lib/page/pageTrouble';
 import { Icon } from './Icon';
-import { words } from './words';
+import { strings } from './words';
 
 interface NoticesProps {
   readonly article: Article;
@@ -14,12 +14,12 @@ interface NoticesProps {
 /** What the reader has to know about the limits of this reading. Nothing when there are none. */
 export function Notices({ article, scope, troubles }: NoticesProps) {
   const notices = [
-    scope === 'quotes-only' && words.quotesOnly(article.language && words.languageName(article.language)),
-    article.cut !== null && words.cut(),
-    article.paywalled && words.paywalled(),
-    article.hasOtherStories === true && words.otherStories(),
-    troubles.includes('words-not-shown') && words.wordsNotShown(),
-    troubles.includes('marks-taken-off') && words.marksTakenOff(),
+    scope === 'quotes-only' && strings.quotesOnly(article.language && strings.languageName(article.language)),
+    article.cut !== null && strings.cut(),
+    article.paywalled && strings.paywalled(),
+    article.hasOtherStories === true && strings.otherStories(),
+    troubles.includes('words-not-shown') && strings.wordsNotShown(),
+    troubles.includes('marks-taken-off') && strings.marksTakenOff(),
   ].filter((notice) => typeof notice === 'string');
   return notices.length === 0 ? null : (
     <ul class="notices">

@@ -4,7 +4,7 @@ import { passageSpan, passageWords } from '../lib/summary/passageWords';
 import type { Passage } from '../lib/summary/passages';
 import { CopyButton } from './CopyButton';
 import type { PanelActions } from './panelState';
-import { words } from './words';
+import { strings } from './words';
 
 interface PassageItemProps {
   readonly text: string;
@@ -15,16 +15,16 @@ interface PassageItemProps {
   /** Whether the reader went here last. */
   readonly isCurrent: boolean;
   /** Called when the reader points at it, and when no longer. */
-  readonly look?: (isLookedAt: boolean) => void;
+  readonly onHover?: (isHovered: boolean) => void;
 }
 
 /** A quotation or a report: goes to its place in the page; says how its source is known. */
-export function PassageItem({ text, language, passage, actions, isCurrent, look }: PassageItemProps) {
+export function PassageItem({ text, language, passage, actions, isCurrent, onHover }: PassageItemProps) {
   const { copy } = actions;
   const said = passageWords(text, passage);
   const evidence = passage.attribution && explainAttribution(text, passage, passage.attribution);
   return (
-    <li onPointerEnter={() => look?.(true)} onPointerLeave={() => look?.(false)}>
+    <li onPointerEnter={() => onHover?.(true)} onPointerLeave={() => onHover?.(false)}>
       <button
         type="button"
         class="quote"
@@ -38,10 +38,10 @@ export function PassageItem({ text, language, passage, actions, isCurrent, look 
       </button>
       {evidence && (
         <p class="how">
-          {words.evidence(evidence)}
+          {strings.evidence(evidence)}
           {evidence.cue !== null && (
             <>
-              {words.cueMark()}
+              {strings.cueMark()}
               <em lang={language ?? undefined}>{evidence.cue}</em>
             </>
           )}

@@ -3,19 +3,19 @@ import { wordsAt } from '../lib/analysis/text/span';
 import type { Article } from '../lib/page/article';
 import { introduction } from '../lib/summary/introduction';
 import type { ListedPerson } from '../lib/summary/people';
-import { colourOf } from './Colour';
+import { colourOf } from './colourOf';
 import { Lane } from './Lane';
 import type { PanelActions } from './panelState';
 import { StepButtons } from './StepButtons';
-import type { LookHandlers } from './useLookedAt';
+import type { EntryHandlers } from './useLookedAt';
 import { useSteps } from './useSteps';
-import { words } from './words';
+import { strings } from './words';
 
 interface PersonItemProps {
   readonly entry: ListedPerson;
   readonly article: Article;
-  readonly isLookedAt: boolean;
-  readonly onLook: LookHandlers;
+  readonly isActive: boolean;
+  readonly handlers: EntryHandlers;
   readonly goTo: PanelActions['goTo'];
 }
 
@@ -23,14 +23,14 @@ interface PersonItemProps {
  * A person: each press goes to the next place that names them, two small buttons there and back. Once looked at or gone
  * to, the entry shows the sentence that introduces the person.
  */
-export function PersonItem({ entry, article, isLookedAt, onLook, goTo }: PersonItemProps) {
+export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonItemProps) {
   const { person, mentions, speaker } = entry;
   const steps = useSteps(mentions.length, (index) => {
     const mention = mentions[index];
     if (mention) goTo(mention.span);
   });
   const id = useId();
-  const sentence = isLookedAt || steps.at !== null ? introduction(article, mentions) : null;
+  const sentence = isActive || steps.at !== null ? introduction(article, mentions) : null;
 
   // The sentence opens below what the keyboard has reached; a mouse's target stays where it is.
   const item = useRef<HTMLLIElement>(null);
@@ -40,7 +40,7 @@ export function PersonItem({ entry, article, isLookedAt, onLook, goTo }: PersonI
   }, [isShown]);
 
   return (
-    <li ref={item} style={colourOf(speaker)} class={speaker ? '' : 'unquoted'} {...onLook}>
+    <li ref={item} style={colourOf(speaker)} class={speaker ? '' : 'unquoted'} {...handlers}>
       <button
         type="button"
         class="person"
@@ -58,8 +58,8 @@ export function PersonItem({ entry, article, isLookedAt, onLook, goTo }: PersonI
         )}
         <Lane spans={mentions.map(({ span }) => span)} text={article.text} />
         <span class="numbers">
-          <span class="count">{words.number(mentions.length)}</span>
-          <span class="hidden"> {words.mentionsUnit(mentions.length)}</span>
+          <span class="count">{strings.number(mentions.length)}</span>
+          <span class="hidden"> {strings.mentionsUnit(mentions.length)}</span>
         </span>
       </button>
       {mentions.length > 1 && (
@@ -68,7 +68,7 @@ export function PersonItem({ entry, article, isLookedAt, onLook, goTo }: PersonI
           count={mentions.length}
           id={id}
           of={`${id}-name`}
-          labels={[words.previousMention(), words.nextMention()]}
+          labels={[strings.previousMention(), strings.nextMention()]}
         />
       )}
       {sentence && (

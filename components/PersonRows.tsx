@@ -3,26 +3,26 @@ import type { Article } from '../lib/page/article';
 import type { ListedPerson } from '../lib/summary/people';
 import { PersonItem } from './PersonItem';
 import type { PanelActions } from './panelState';
-import type { LookHandlers } from './useLookedAt';
+import type { EntryHandlers } from './useLookedAt';
 
 interface PersonRowsProps {
   readonly people: readonly ListedPerson[];
   readonly article: Article;
-  readonly isLookedAt: (id: number) => boolean;
-  readonly onEntry: (id: number) => LookHandlers;
+  readonly isActive: (id: number) => boolean;
+  readonly onEntry: (id: number) => EntryHandlers;
   readonly goTo: PanelActions['goTo'];
 }
 
 /** People, a row each. */
-export const PersonRows = ({ people, article, isLookedAt, onEntry, goTo }: PersonRowsProps) => (
+export const PersonRows = ({ people, article, isActive, onEntry, goTo }: PersonRowsProps) => (
   <ul class="people">
     {people.map((entry) => (
       <PersonItem
         key={entry.person.id}
         entry={entry}
         article={article}
-        isLookedAt={isLookedAt(entry.person.id)}
-        onLook={onEntry(entry.person.id)}
+        isActive={isActive(entry.person.id)}
+        handlers={onEntry(entry.person.id)}
         goTo={goTo}
       />
     ))}

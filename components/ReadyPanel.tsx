@@ -4,7 +4,7 @@ import { findInSummary } from '../lib/summary/findInSummary';
 import { minutesLeft } from '../lib/summary/readingTime';
 import { summarize } from '../lib/summary/summarize';
 import { ArticleFacts } from './ArticleFacts';
-import { BesideButton } from './BesideButton';
+import { SidePanelButton } from './BesideButton';
 import { BugButton } from './BugButton';
 import { Captions } from './Captions';
 import { ExportButtons } from './ExportButtons';
@@ -16,7 +16,7 @@ import { Notices } from './Notices';
 import type { PanelActions, Ready } from './panelState';
 import { PeopleList } from './PeopleList';
 import { PlainSentence } from './PlainSentence';
-import type { LookedAt } from './reading';
+import type { Hovered } from './reading';
 import { SiteSwitch } from './SiteSwitch';
 import { SourceList } from './SourceList';
 import { SourcingStrip } from './SourcingStrip';
@@ -25,17 +25,17 @@ import { SettingsButton } from './SettingsButton';
 import { SpeakerList } from './SpeakerList';
 import { Switch } from './Switch';
 import { Tabs } from './Tabs';
-import { words } from './words';
+import { strings } from './words';
 
 /** The summary of an article that has been read. */
 export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelActions }) {
   const { article, analysis, settings, shortcuts, place, current, site } = state;
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
-  const [lookedAt, lookAt] = useState<LookedAt | null>(null);
+  const [hovered, hover] = useState<Hovered | null>(null);
   const left = place === null || isWhole(place, text) ? null : minutesLeft(summary.words, place.end / text.length);
   const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
-  const reading = { article, analysis, summary, actions };
+  const panelArticle = { article, analysis, summary, actions };
   // Null while the field is closed.
   const [query, search] = useState<string | null>(null);
   const searchButton = useRef<HTMLButtonElement>(null);
@@ -54,32 +54,36 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
         tabs={[
           {
             id: 'speakers',
-            label: words.speakers(),
+            label: strings.speakers(),
             count: countIfRead(summary.speakers.length),
             panel: (
               <SpeakerList
-                {...reading}
+                {...panelArticle}
                 groups={found.groups}
                 isSearching={asked !== ''}
                 current={current}
-                lookAt={lookAt}
+                hover={hover}
               />
             ),
           },
-          { id: 'sources', label: words.sources(), panel: <SourceList {...reading} /> },
+          { id: 'sources', label: strings.sources(), panel: <SourceList {...panelArticle} /> },
           {
             id: 'people',
-            label: words.people(),
+            label: strings.people(),
             count: countIfRead(analysis.people.length),
-            panel: <PeopleList {...reading} people={found.people} />,
+            panel: <PeopleList {...panelArticle} people={found.people} />,
           },
-          { id: 'key-sentences', label: words.keySentences(), panel: <KeySentences {...reading} current={current} /> },
+          {
+            id: 'key-sentences',
+            label: strings.keySentences(),
+            panel: <KeySentences {...panelArticle} current={current} />,
+          },
           {
             id: 'article',
-            label: words.article(),
+            label: strings.article(),
             panel: (
               <>
-                <ArticleFacts {...reading} />
+                <ArticleFacts {...panelArticle} />
                 <Captions article={article} />
                 {actions.exports && <ExportButtons exports={actions.exports} />}
                 {site && actions.setSite && <SiteSwitch site={site} set={actions.setSite} />}
@@ -116,10 +120,10 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
           />
         )}
         {actions.openSettings && <SettingsButton open={actions.openSettings} />}
-        {actions.openBeside && <BesideButton open={actions.openBeside} />}
+        {actions.openSidePanel && <SidePanelButton open={actions.openSidePanel} />}
         <Switch name="marks" isOn={settings.marks} set={actions.set} />
       </Masthead>
-      <SourcingStrip {...reading} place={place} lookedAt={lookedAt} />
+      <SourcingStrip {...panelArticle} place={place} hovered={hovered} />
       <PlainSentence summary={summary} scope={analysis.scope} />
       <Notices article={article} scope={analysis.scope} troubles={state.troubles ?? []} />
       {query !== null && (

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import './search.css';
 import { Icon } from './Icon';
-import { words } from './words';
+import { strings } from './words';
 
 /** From this many entries on, looking for one takes longer than typing. */
 export const worthSearching = 12;
@@ -26,8 +26,8 @@ export function SearchField({ query, found, all, search, close }: SearchFieldPro
         ref={field}
         type="search"
         value={query}
-        placeholder={words.searchFor()}
-        aria-label={words.searchFor()}
+        placeholder={strings.searchFor()}
+        aria-label={strings.searchFor()}
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -37,7 +37,7 @@ export function SearchField({ query, found, all, search, close }: SearchFieldPro
           else search('');
         }}
       />
-      <span aria-live="polite">{query.trim() !== '' && words.found(found, all)}</span>
+      <span aria-live="polite">{query.trim() !== '' && strings.found(found, all)}</span>
     </search>
   );
 }
@@ -54,7 +54,7 @@ export const SearchButton = ({ button, isOpen, toggle }: SearchButtonProps) => (
     ref={button}
     type="button"
     class="tool"
-    title={words.search()}
+    title={strings.search()}
     aria-expanded={isOpen}
     aria-controls={isOpen ? 'search' : undefined}
     onClick={toggle}

@@ -1,6 +1,6 @@
 import './siteSwitch.css';
 import type { PanelSite } from './panelState';
-import { words } from './words';
+import { strings } from './words';
 
 interface SiteSwitchProps {
   readonly site: PanelSite;
@@ -10,9 +10,9 @@ interface SiteSwitchProps {
 
 /** Whether the articles of this site are read without a click. */
 export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
-  <section class="site" aria-label={words.alwaysOn(name)}>
+  <section class="site" aria-label={strings.alwaysOn(name)}>
     <label class="switch" data-name="site">
-      <span class="switch-label">{words.alwaysOn(name)}</span>
+      <span class="switch-label">{strings.alwaysOn(name)}</span>
       <input
         type="checkbox"
         role="switch"
@@ -26,6 +26,6 @@ export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
         }}
       />
     </label>
-    <p id="site-help">{words.alwaysOnHelp()}</p>
+    <p id="site-help">{strings.alwaysOnHelp()}</p>
   </section>
 );

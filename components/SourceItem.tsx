@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { passageSpan } from '../lib/summary/passageWords';
 import type { ListedSource } from '../lib/summary/sources';
-import { colourOf } from './Colour';
+import { colourOf } from './colourOf';
 import { Lane } from './Lane';
 import type { PanelActions } from './panelState';
 import { StepButtons } from './StepButtons';
 import { useSteps } from './useSteps';
-import { words } from './words';
+import { strings } from './words';
 
 interface SourceItemProps {
   readonly source: ListedSource;
@@ -21,7 +21,7 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
     const passage = passages[index];
     if (passage) goTo(passageSpan(passage), passage.id);
   });
-  const about = reason === null ? speaker.role : words.unnamedReason(reason);
+  const about = reason === null ? speaker.role : strings.unnamedReason(reason);
   return (
     <li style={colourOf(speaker)}>
       <button type="button" class="person" onClick={steps.goOn}>
@@ -34,10 +34,10 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
             <bdi>{about}</bdi>
           </span>
         )}
-        <span class="amount">{words.passedOn(speaker.quotes.length, speaker.reports.length)}</span>
+        <span class="amount">{strings.passedOn(speaker.quotes.length, speaker.reports.length)}</span>
         <Lane spans={passages.map(passageSpan)} text={text} />
         <span class="count" aria-hidden="true">
-          {words.number(passages.length)}
+          {strings.number(passages.length)}
         </span>
       </button>
       {passages.length > 1 && (
@@ -46,7 +46,7 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
           count={passages.length}
           id={id}
           of={`${id}-name`}
-          labels={[words.previousPassage(), words.nextPassage()]}
+          labels={[strings.previousPassage(), strings.nextPassage()]}
         />
       )}
     </li>

@@ -3,24 +3,24 @@ import './entry.css';
 import './people.css';
 import { listSources } from '../lib/summary/sources';
 import { PersonRows } from './PersonRows';
-import type { Reading } from './reading';
+import type { PanelArticle } from './reading';
 import { SourceItem } from './SourceItem';
-import { useLookedAt } from './useLookedAt';
-import { words } from './words';
+import { useActiveEntries } from './useLookedAt';
+import { strings } from './words';
 
 /** What kinds of sources the article rests on, how much of it each kind carries, and who is named but never heard. */
-export function SourceList({ article, analysis, summary, actions }: Reading) {
+export function SourceList({ article, analysis, summary, actions }: PanelArticle) {
   const { groups, unheard } = useMemo(() => listSources(article, summary), [article, summary]);
-  const { onList, ...looks } = useLookedAt();
-  if (analysis.scope !== 'full') return <p class="nothing">{words.readInEnglishOnly()}</p>;
-  if (groups.length === 0 && unheard.length === 0) return <p class="nothing">{words.noSources()}</p>;
+  const { onList, ...activity } = useActiveEntries();
+  if (analysis.scope !== 'full') return <p class="nothing">{strings.readInEnglishOnly()}</p>;
+  if (groups.length === 0 && unheard.length === 0) return <p class="nothing">{strings.noSources()}</p>;
   return (
     <div {...onList}>
       {groups.map(({ kind, sources, share }) => (
         <div key={kind}>
           <h2 class="group">
-            {words.sourceKind(kind)} {words.number(sources.length)}
-            <small>{words.shareOfPassedOn(share)}</small>
+            {strings.sourceKind(kind)} {strings.number(sources.length)}
+            <small>{strings.shareOfPassedOn(share)}</small>
           </h2>
           <ul class="people">
             {sources.map((source) => (
@@ -32,9 +32,9 @@ export function SourceList({ article, analysis, summary, actions }: Reading) {
       {unheard.length > 0 && (
         <div>
           <h2 class="group">
-            {words.unheard()} {words.number(unheard.length)}
+            {strings.unheard()} {strings.number(unheard.length)}
           </h2>
-          <PersonRows people={unheard} article={article} goTo={actions.goTo} {...looks} />
+          <PersonRows people={unheard} article={article} goTo={actions.goTo} {...activity} />
         </div>
       )}
     </div>

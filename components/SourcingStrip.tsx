@@ -4,12 +4,12 @@ import type { Span } from '../lib/analysis/text/span';
 import { passageSpan, passageWords } from '../lib/summary/passageWords';
 import { fraction, type Segment } from '../lib/summary/strip';
 import { textDirection } from '../lib/summary/textDirection';
-import type { LookedAt, Reading } from './reading';
+import type { Hovered, PanelArticle } from './reading';
 import { stripKeyTarget, type StripTarget } from './stripKeys';
 import { placeStyle, StripInWords, StripMap } from './StripMap';
 import { segmentAt, spanAt } from './stripPointer';
 import { isRightToLeft } from './Tabs';
-import { words } from './words';
+import { strings } from './words';
 
 /** How near to a quotation, in pixels, a click has to be to mean it. */
 const reachPx = 6;
@@ -20,15 +20,15 @@ const dragFromPx = 3;
 /** How long the reader's own choice stands before a scroll of the page overrules it. */
 const choiceLastsMs = 1500;
 
-interface SourcingStripProps extends Reading {
+interface SourcingStripProps extends PanelArticle {
   /** The part on screen; null while unknown. */
   readonly place: Span | null;
   /** Whose words stand out, and which of them; null when nobody's do. */
-  readonly lookedAt: LookedAt | null;
+  readonly hovered: Hovered | null;
 }
 
 /** The article from start to end: whose words stand where, which part is on screen; a way to go anywhere. */
-export function SourcingStrip({ article, analysis, summary, actions, place, lookedAt }: SourcingStripProps) {
+export function SourcingStrip({ article, analysis, summary, actions, place, hovered }: SourcingStripProps) {
   const { text } = article;
   const { segments, passages } = summary;
   const strip = useRef<HTMLDivElement>(null);
@@ -39,7 +39,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
   const [chosen, choose] = useState<StripTarget | null>(null);
   const [pointed, point] = useState<Segment | null>(null);
 
-  const nobody = analysis.scope === 'full' ? words.unnamed() : words.unread();
+  const nobody = analysis.scope === 'full' ? strings.unnamed() : strings.unread();
   const nameOf = (segment: Segment) => segment.speaker?.name ?? nobody;
   const position = chosen?.span.start ?? place?.start ?? 0;
   const direction = textDirection(text);
@@ -86,15 +86,15 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
   const spoken = chosen?.passage ? segments.find((segment) => segment.passage === chosen.passage) : undefined;
   const shown = pointed ?? spoken ?? null;
   const readout = (segment: Segment) =>
-    words.stripPassage(
+    strings.stripPassage(
       segment.passage.kind,
       passages.indexOf(segment.passage) + 1,
       passages.length,
       nameOf(segment),
       shorten(passageWords(text, segment.passage)),
     );
-  const lookedAtPassage = passages.find(({ id }) => id === lookedAt?.passageId);
-  const marked = lookedAtPassage ? passageSpan(lookedAtPassage) : chosen?.span;
+  const hoveredPassage = passages.find(({ id }) => id === hovered?.passageId);
+  const marked = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;
   const percentAt = Math.round((100 * position) / Math.max(1, text.length));
 
   return (
@@ -105,11 +105,11 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
         ref={strip}
         role="slider"
         tabIndex={0}
-        aria-label={words.stripLabel()}
+        aria-label={strings.stripLabel()}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percentAt}
-        aria-valuetext={spoken ? readout(spoken) : words.stripPlace(position / Math.max(1, text.length))}
+        aria-valuetext={spoken ? readout(spoken) : strings.stripPlace(position / Math.max(1, text.length))}
         aria-describedby="strip-help"
         onKeyDown={onKeyDown}
         onBlur={() => choose(null)}
@@ -129,21 +129,21 @@ export function SourcingStrip({ article, analysis, summary, actions, place, look
         onPointerCancel={release}
         onPointerLeave={() => point(null)}
       >
-        <StripMap segments={segments} speakers={summary.speakers} lookedAt={lookedAt?.speaker ?? null} />
+        <StripMap segments={segments} speakers={summary.speakers} hovered={hovered?.speaker ?? null} />
         {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
         {marked && <i class="chosen" style={placeStyle(fraction(marked, text.length))} />}
       </div>
       <p class="axis" dir={direction} aria-hidden="true">
-        <span>{words.stripStart()}</span>
+        <span>{strings.stripStart()}</span>
         {shown && (
           <span class="readout" dir="auto">
             {readout(shown)}
           </span>
         )}
-        <span>{words.stripEnd()}</span>
+        <span>{strings.stripEnd()}</span>
       </p>
       <p id="strip-help" hidden>
-        {words.stripHelp()}
+        {strings.stripHelp()}
       </p>
       <StripInWords segments={segments} nobody={nobody} />
     </div>

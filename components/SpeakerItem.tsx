@@ -2,17 +2,17 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '../lib/summary/speakers';
 import { passageSpan, passageWords } from '../lib/summary/passageWords';
 import type { Passage } from '../lib/summary/passages';
-import { colourOf } from './Colour';
+import { colourOf } from './colourOf';
 import { CopyAllButton } from './CopyAllButton';
 import { Icon } from './Icon';
 import { Lane } from './Lane';
 import type { Visited } from './panelState';
 import { PassageItem } from './PassageItem';
-import type { LookedAt, Reading } from './reading';
-import { words } from './words';
+import type { Hovered, PanelArticle } from './reading';
+import { strings } from './words';
 
 interface SpeakerItemProps {
-  readonly reading: Reading;
+  readonly panelArticle: PanelArticle;
   /** Null for what nobody is named for. */
   readonly speaker: Speaker | null;
   readonly quotes: readonly Passage[];
@@ -27,7 +27,7 @@ interface SpeakerItemProps {
   /** Of all quoted words, and of all reported ones, 0 to 1. */
   readonly shares: { readonly quoted: number; readonly reported: number };
   /** See `SpeakerListProps`. */
-  readonly lookAt: (lookedAt: LookedAt | null) => void;
+  readonly hover: (hovered: Hovered | null) => void;
 }
 
 /** So many passages of one speaker are listed at once, and so many more each time the reader asks. */
@@ -35,12 +35,12 @@ const portion = 100;
 
 /** A speaker: who, where in the article, how much; opens to the quotations, then to what is reported. */
 export function SpeakerItem(props: SpeakerItemProps) {
-  const { reading, speaker, quotes, reports, current, visited, opens, isSearching, shares, lookAt } = props;
+  const { panelArticle, speaker, quotes, reports, current, visited, opens, isSearching, shares, hover } = props;
   const [isOpen, open] = useState(opens);
   const [limit, raise] = useState(portion);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { article, analysis, actions } = reading;
+  const { article, analysis, actions } = panelArticle;
   const { copyAll } = actions;
   const isExpanded = isOpen || isSearching;
   const key = speaker?.key ?? '';
@@ -58,12 +58,12 @@ export function SpeakerItem(props: SpeakerItemProps) {
   }, [visited, isOpen, limit]);
 
   const isRead = analysis.scope === 'full';
-  const name = speaker?.name ?? (isRead ? words.unnamed() : words.unread());
+  const name = speaker?.name ?? (isRead ? strings.unnamed() : strings.unread());
   const role = speaker
-    ? (speaker.role ?? words.sourceType(speaker.sourceType))
+    ? (speaker.role ?? strings.sourceType(speaker.sourceType))
     : isRead
-      ? words.unnamedRole()
-      : words.unreadRole();
+      ? strings.unnamedRole()
+      : strings.unreadRole();
   const items = useMemo(
     () =>
       passages
@@ -76,10 +76,10 @@ export function SpeakerItem(props: SpeakerItemProps) {
             passage={passage}
             actions={actions}
             isCurrent={passage.id === current}
-            look={(isLookedAt) => lookAt(isLookedAt ? { speaker: key, passageId: passage.id } : { speaker: key })}
+            onHover={(isHovered) => hover(isHovered ? { speaker: key, passageId: passage.id } : { speaker: key })}
           />
         )),
-    [passages, limit, article, actions, current, key, lookAt],
+    [passages, limit, article, actions, current, key, hover],
   );
   const quoteItems = items.slice(0, quotes.length);
   const reportItems = items.slice(quotes.length);
@@ -90,8 +90,8 @@ export function SpeakerItem(props: SpeakerItemProps) {
       class={speaker ? 'speaker' : 'speaker unnamed'}
       style={colourOf(speaker)}
       data-open={isExpanded}
-      onPointerEnter={() => lookAt({ speaker: key })}
-      onPointerLeave={() => lookAt(null)}
+      onPointerEnter={() => hover({ speaker: key })}
+      onPointerLeave={() => hover(null)}
     >
       <h2>
         <button
@@ -115,14 +115,14 @@ export function SpeakerItem(props: SpeakerItemProps) {
           <span class="numbers">
             {quotes.length > 0 && (
               <span>
-                <span class="count">{words.number(quotes.length)}</span>
-                <span class="hidden"> {words.quotationsUnit(quotes.length)}</span>
+                <span class="count">{strings.number(quotes.length)}</span>
+                <span class="hidden"> {strings.quotationsUnit(quotes.length)}</span>
               </span>
             )}
             {reports.length > 0 && (
-              <span class="reports" title={words.reportedTimes(reports.length)}>
-                <span aria-hidden="true">{words.reportsBeside(reports.length, quotes.length)}</span>
-                <span class="hidden"> {words.reportedTimes(reports.length)}</span>
+              <span class="reports" title={strings.reportedTimes(reports.length)}>
+                <span aria-hidden="true">{strings.reportsBeside(reports.length, quotes.length)}</span>
+                <span class="hidden"> {strings.reportedTimes(reports.length)}</span>
               </span>
             )}
           </span>
@@ -145,14 +145,14 @@ export function SpeakerItem(props: SpeakerItemProps) {
           {quoteItems.length > 0 && <ul class="quotes">{quoteItems}</ul>}
           {reportItems.length > 0 && (
             <>
-              <h3 class="reported-line">{words.reportedNotQuoted()}</h3>
+              <h3 class="reported-line">{strings.reportedNotQuoted()}</h3>
               <ul class="quotes">{reportItems}</ul>
             </>
           )}
           {passages.length > limit && (
             <p class="more">
               <button type="button" class="button" onClick={() => raise(limit + portion)}>
-                {words.showMore(Math.min(portion, passages.length - limit))}
+                {strings.showMore(Math.min(portion, passages.length - limit))}
               </button>
             </p>
           )}
@@ -165,7 +165,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
 /** What part of the words that the article passes on is the speaker's; nothing where it is all of them. */
 function shareWords({ quoted, reported }: SpeakerItemProps['shares']): string {
   return [
-    ...(quoted > 0 && quoted < 1 ? [words.shareOfQuoted(quoted)] : []),
-    ...(reported > 0 && reported < 1 ? [words.shareOfReported(reported)] : []),
-  ].join(words.cueMark());
+    ...(quoted > 0 && quoted < 1 ? [strings.shareOfQuoted(quoted)] : []),
+    ...(reported > 0 && reported < 1 ? [strings.shareOfReported(reported)] : []),
+  ].join(strings.cueMark());
 }

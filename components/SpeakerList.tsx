@@ -6,24 +6,24 @@ import type { Passage } from '../lib/summary/passages';
 import type { Speaker } from '../lib/summary/speakers';
 import type { Summary } from '../lib/summary/summarize';
 import type { Visited } from './panelState';
-import type { LookedAt, Reading } from './reading';
+import type { Hovered, PanelArticle } from './reading';
 import { SpeakerItem } from './SpeakerItem';
-import { words } from './words';
+import { strings } from './words';
 
-interface SpeakerListProps extends Reading {
+interface SpeakerListProps extends PanelArticle {
   readonly groups: readonly SpeakerGroup[];
   /** Whether the groups are what a search has left: they are shown open. */
   readonly isSearching: boolean;
   readonly current: Visited | undefined;
-  /** Called with what the reader looks at in the list, null when they look elsewhere. Keep it the same from render to render. */
-  readonly lookAt: (lookedAt: LookedAt | null) => void;
+  /** Called with what the pointer is over, null once it is elsewhere. Must be the same function in every render. */
+  readonly hover: (hovered: Hovered | null) => void;
 }
 
 /** The speakers with their quotations and what is reported of their words, then what nobody is named for. */
-export function SpeakerList({ groups, isSearching, current, lookAt, ...reading }: SpeakerListProps) {
-  const { summary } = reading;
-  if (summary.passages.length === 0) return <p class="nothing">{words.noSpeakers()}</p>;
-  if (groups.length === 0) return <p class="nothing">{words.nothingFound()}</p>;
+export function SpeakerList({ groups, isSearching, current, hover, ...panelArticle }: SpeakerListProps) {
+  const { summary } = panelArticle;
+  if (summary.passages.length === 0) return <p class="nothing">{strings.noSpeakers()}</p>;
+  if (groups.length === 0) return <p class="nothing">{strings.nothingFound()}</p>;
   return (
     <ul class="speakers">
       {groups.map((group) => {
@@ -31,14 +31,14 @@ export function SpeakerList({ groups, isSearching, current, lookAt, ...reading }
         return (
           <SpeakerItem
             key={group.speaker?.key ?? ''}
-            reading={reading}
+            panelArticle={panelArticle}
             {...group}
             current={passages.find((passage) => isCurrent(passage, current))?.id ?? null}
             visited={passages.some(({ id }) => id === current?.passageId) ? current : undefined}
             opens={groups.length === 1}
             isSearching={isSearching}
             shares={sharesOf(group, summary)}
-            lookAt={lookAt}
+            hover={hover}
           />
         );
       })}

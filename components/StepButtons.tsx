@@ -1,6 +1,6 @@
 import { Icon } from './Icon';
 import type { Steps } from './useSteps';
-import { words } from './words';
+import { strings } from './words';
 
 interface StepButtonsProps {
   readonly steps: Steps;
@@ -18,7 +18,7 @@ export const StepButtons = ({ steps, count, id, of, labels: [previous, next] }: 
     <StepButton id={`${id}-previous`} of={of} label={previous} onClick={steps.goBack} />
     <StepButton id={`${id}-next`} of={of} label={next} onClick={steps.goOn} isForward />
     <span class="visited" aria-live="polite">
-      {steps.at !== null && words.indexOf(steps.at + 1, count)}
+      {steps.at !== null && strings.indexOf(steps.at + 1, count)}
     </span>
   </div>
 );

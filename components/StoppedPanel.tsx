@@ -2,7 +2,7 @@ import './stopped.css';
 import { BugButton } from './BugButton';
 import { Icon, type IconName } from './Icon';
 import type { Obstacle, PanelActions, Stopped } from './panelState';
-import { words } from './words';
+import { strings } from './words';
 
 const icons: Record<Obstacle, IconName> = {
   'no-article': 'newspaper',
@@ -38,22 +38,22 @@ export function StoppedPanel({ state, actions }: { state: Stopped; actions: Pane
       <span class="emblem">
         <Icon name={icons[obstacle]} size={28} />
       </span>
-      <h1>{words.obstacleTitle(obstacle)}</h1>
-      <p role="status">{words.obstacle(obstacle)}</p>
+      <h1>{strings.obstacleTitle(obstacle)}</h1>
+      <p role="status">{strings.obstacle(obstacle)}</p>
       {readSelection && (
         <button type="button" class="button" onClick={() => readSelection()}>
-          {words.readSelection()}
+          {strings.readSelection()}
         </button>
       )}
       {readAnyway && (
         <button type="button" class="button" onClick={() => readAnyway()}>
-          {words.readAnyway()}
+          {strings.readAnyway()}
         </button>
       )}
       {retry && (
         <button type="button" class="button" onClick={() => retry()}>
           <Icon name="rotate-cw" />
-          {words.retry()}
+          {strings.retry()}
         </button>
       )}
       {doubtful.includes(obstacle) && actions.reportBug && <BugButton report={actions.reportBug} />}

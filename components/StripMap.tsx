@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { mapColumns, type Column } from '../lib/summary/columns';
 import type { Speaker } from '../lib/summary/speakers';
 import { mapRuns, type Segment } from '../lib/summary/strip';
-import { colourOf } from './Colour';
-import { words } from './words';
+import { colourOf } from './colourOf';
+import { strings } from './words';
 
 interface StripMapProps {
   readonly segments: readonly Segment[];
   readonly speakers: readonly Speaker[];
   /** The key of the speaker whose words stand out, empty for nobody named; absent or null when nobody's do. */
-  readonly lookedAt?: string | null;
+  readonly hovered?: string | null;
 }
 
 /** More segments than this lie on each other in a panel 280 pixels wide, where each needs three of them to be seen. */
@@ -19,45 +19,45 @@ const segmentsAtMost = 80;
 const columnCount = 60;
 
 /** The quoted and reported words on the strip, drawn once: each where it stands or, when they are too many, how much of each stretch is whose. */
-export const StripMap = ({ segments, speakers, lookedAt = null }: StripMapProps) =>
+export const StripMap = ({ segments, speakers, hovered = null }: StripMapProps) =>
   useMemo(
     () => (
       <div class="map">
         {segments.length > segmentsAtMost
-          ? columns(segments, speakers, lookedAt)
-          : segments.map((segment) => drawSegment(segment, lookedAt))}
+          ? columns(segments, speakers, hovered)
+          : segments.map((segment) => drawSegment(segment, hovered))}
       </div>
     ),
-    [segments, speakers, lookedAt],
+    [segments, speakers, hovered],
   );
 
-const drawSegment = ({ from, to, passage, speaker }: Segment, lookedAt: string | null) => (
+const drawSegment = ({ from, to, passage, speaker }: Segment, hovered: string | null) => (
   <i
     key={`${passage.id} ${from}`}
-    class={classOf(speaker, passage.kind === 'report', lookedAt)}
+    class={classOf(speaker, passage.kind === 'report', hovered)}
     style={{ ...placeStyle({ from, to }), ...colourOf(speaker) }}
   />
 );
 
-const columns = (segments: readonly Segment[], speakers: readonly Speaker[], lookedAt: string | null) =>
+const columns = (segments: readonly Segment[], speakers: readonly Speaker[], hovered: string | null) =>
   scaled(mapColumns(segments, speakers, columnCount)).map(({ parts, ...place }) => (
     <span key={place.from} class="column" style={placeStyle(place)}>
       {parts.map(({ speaker, isReported, share }) => (
         <i
           key={`${speaker?.key ?? ''} ${isReported}`}
-          class={classOf(speaker, isReported, lookedAt)}
+          class={classOf(speaker, isReported, hovered)}
           style={{ blockSize: `${(100 * share).toFixed(1)}%`, ...colourOf(speaker) }}
         />
       ))}
     </span>
   ));
 
-const classOf = (speaker: Speaker | null, isReported: boolean, lookedAt: string | null) =>
+const classOf = (speaker: Speaker | null, isReported: boolean, hovered: string | null) =>
   [
     'words',
     ...(speaker ? [] : ['unnamed']),
     ...(isReported ? ['reported'] : []),
-    ...(lookedAt === null || lookedAt === (speaker?.key ?? '') ? [] : ['aside']),
+    ...(hovered === null || hovered === (speaker?.key ?? '') ? [] : ['aside']),
   ].join(' ');
 
 /** The column with the most words of others reaches to the top. */
@@ -74,9 +74,9 @@ export const StripInWords = ({ segments, nobody }: { segments: readonly Segment[
   useMemo(() => {
     const runs = mapRuns(segments);
     return runs.length === 0 ? null : (
-      <ol class="hidden" aria-label={words.stripMap()}>
+      <ol class="hidden" aria-label={strings.stripMap()}>
         {runs.map(({ from, count, isReported, speaker }) => (
-          <li key={from}>{words.stripRun(from, count, isReported, speaker?.name ?? nobody)}</li>
+          <li key={from}>{strings.stripRun(from, count, isReported, speaker?.name ?? nobody)}</li>
         ))}
       </ol>
     );

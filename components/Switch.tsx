@@ -1,6 +1,6 @@
 import './switch.css';
 import type { PanelActions, SwitchName } from './panelState';
-import { words } from './words';
+import { strings } from './words';
 
 interface SwitchProps {
   readonly name: SwitchName;
@@ -11,7 +11,7 @@ interface SwitchProps {
 /** One switch with its label; the label of a kind of mark wears that mark. */
 export const Switch = ({ name, isOn, set }: SwitchProps) => (
   <label class="switch" data-name={name}>
-    <span class="switch-label">{words.switchName(name)}</span>
+    <span class="switch-label">{strings.switchName(name)}</span>
     <input
       type="checkbox"
       role="switch"

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import './tabs.css';
-import { words } from './words';
+import { strings } from './words';
 
 interface Tab {
   readonly id: string;
@@ -38,7 +38,7 @@ export function Tabs({ tabs, first }: TabsProps) {
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={words.tabs()} ref={list} onKeyDown={onKeyDown}>
+      <div class="tabs" role="tablist" aria-label={strings.tabs()} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label, count }, index) => (
           <button
             key={id}
@@ -50,7 +50,7 @@ export function Tabs({ tabs, first }: TabsProps) {
             tabIndex={index === selected ? 0 : -1}
             onClick={() => select(index)}
           >
-            {label} {count !== undefined && <small>{words.number(count)}</small>}
+            {label} {count !== undefined && <small>{strings.number(count)}</small>}
           </button>
         ))}
       </div>

@@ -111,5 +111,5 @@ export interface PanelActions {
   /** Has the site's articles read without a click, or no longer. Called in the click. No switch for it without it. */
   setSite?(isOn: boolean): void;
   /** Shows the panel beside the page. No button for it without it. */
-  openBeside?(): void;
+  openSidePanel?(): void;
 }

@@ -4,7 +4,7 @@ import type { Summary } from '../lib/summary/summarize';
 import type { PanelActions } from './panelState';
 
 /** What the reader looks at in a list: the map shows where it stands. */
-export interface LookedAt {
+export interface Hovered {
   /** The key of the speaker; empty for nobody named. */
   readonly speaker: string;
   /** Absent when it is all of the speaker's words. */
@@ -12,7 +12,7 @@ export interface LookedAt {
 }
 
 /** An article that has been read, as the parts of the panel get it. */
-export interface Reading {
+export interface PanelArticle {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly summary: Summary;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const restMs = 250;
 
 /** What an entry of the list hears. */
-export interface LookHandlers {
+export interface EntryHandlers {
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
   readonly onFocusIn: () => void;
@@ -16,7 +16,7 @@ const none: ReadonlySet<number> = new Set();
  * The entries of a list that the reader rests on or has the focus in, by their ids. Each stays until the reader leaves the
  * whole list: if one closed earlier, the others would move while the pointer is among them.
  */
-export function useLookedAt() {
+export function useActiveEntries() {
   const [seen, see] = useState(none);
   const focused = useRef<number | null>(null);
   const hasPointer = useRef(false);
@@ -28,7 +28,7 @@ export function useLookedAt() {
   useEffect(() => stopResting, []);
 
   return {
-    isLookedAt: (id: number) => seen.has(id),
+    isActive: (id: number) => seen.has(id),
     onList: {
       onPointerEnter: () => void (hasPointer.current = true),
       onPointerLeave: () => {
@@ -42,7 +42,7 @@ export function useLookedAt() {
         if (!hasPointer.current) leave();
       },
     },
-    onEntry: (id: number): LookHandlers => ({
+    onEntry: (id: number): EntryHandlers => ({
       onPointerEnter: () => {
         stopResting();
         resting.current = setTimeout(add, restMs, id);

@@ -23,7 +23,7 @@ const capitalised = (sentence: string) => sentence.charAt(0).toLocaleUpperCase()
 
 const quotations = (n: number) => (n === 0 ? message('sentence.none') : plural('units.quotations', n));
 
-export const words = {
+export const strings = {
   somethingWrong: () => message('bugReport.open'),
   number,
   percent,
@@ -170,7 +170,7 @@ export const words = {
   changeKeys: () => message('keys.change'),
   pageKeyUse: (command: keyof Settings['pageKeys']): string => message(`keys.${inKey(command)}`),
   closeCard: () => message('keys.closeCard'),
-  openBeside: () => message('status.openBeside'),
+  openSidePanel: () => message('status.openBeside'),
   openSettings: () => message('options.open'),
 
   // export

@@ -27,7 +27,7 @@ export interface PanelPlace {
   /** What it means here that the browser does not let us into the page. */
   readonly refusal: 'protected-page' | 'no-access';
   /** Shows the panel beside the page, where the browser can; called in the click. */
-  readonly openBeside?: () => void;
+  readonly openSidePanel?: () => void;
   /** What to do when the page goes. */
   readonly lost: 'follow' | 'tell';
   /** Stores the settings, for a panel that may be gone before it has done so itself. */
@@ -48,7 +48,7 @@ export interface ShownPanel {
 }
 
 /** Shows the panel of a tab's page and keeps it in step with the page and the settings. */
-export function showPanel({ render, findTab, refusal, openBeside, lost, save }: PanelPlace): ShownPanel {
+export function showPanel({ render, findTab, refusal, openSidePanel, lost, save }: PanelPlace): ShownPanel {
   let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
   let place: Span | null = null;
@@ -158,7 +158,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
       openPage({ page: 'bug-report', text: writeBugReport(panelReport(reading, current, address), madeWith()) }),
     openSettings: () => openPage({ page: 'options' }),
     setSite: (isOn) => site.set(isOn),
-    ...(openBeside && { openBeside }),
+    ...(openSidePanel && { openSidePanel }),
     ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
 
