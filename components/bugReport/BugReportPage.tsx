@@ -1,10 +1,10 @@
 import '../tokens.css';
 import '../page.css';
-import '../panel.css';
+import '../panel/panel.css';
 import './bugReport.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
-import { strings } from '../words';
+import { strings } from '../strings';
 
 interface BugReportPageProps {
   /** Null where none is kept any more. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pageCommands, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
-import { strings } from '../words';
+import { strings } from '../strings';
 import { Toggle } from './MarkChoice';
 
 type PageCommand = (typeof pageCommands)[number];

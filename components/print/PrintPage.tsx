@@ -1,11 +1,11 @@
 import '../tokens.css';
 import '../page.css';
-import '../panel.css';
+import '../panel/panel.css';
 import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
 import { writtenDay } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
-import { strings } from '../words';
+import { strings } from '../strings';
 
 interface PrintPageProps {
   readonly article: ArticleExport;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Panel } from '../../components/Panel';
+import { Panel } from '../../components/panel/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/text/span';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
