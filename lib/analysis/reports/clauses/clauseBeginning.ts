@@ -1,5 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { timeWords } from '../../lexicon/functionWords';
+import { weekdays } from '../../lexicon/functionWords';
 import { tellVerbs } from '../../lexicon/tellVerbs';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
@@ -79,4 +79,7 @@ function firstOf({ tokens }: Syntax, first: number): number {
   return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
 }
 
-const tellsWhen = (word: string): boolean => timeWords.has(word) || /^(?:earlier|later|recently)$/.test(word);
+/** Not all words of time: said *May’s* figures were good; said *days* before he left. */
+const tellsWhen = (word: string): boolean =>
+  weekdays.has(word) ||
+  /^(?:afternoon|earlier|evening|later|morning|night|recently|today|tomorrow|tonight|yesterday)$/.test(word);
