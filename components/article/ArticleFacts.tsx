@@ -12,7 +12,7 @@ export function ArticleFacts({ article, summary }: PanelArticle) {
       strings.modified(),
       article.modifiedAt === article.publishedAt ? null : article.modifiedAt && strings.date(article.modifiedAt),
     ],
-    [strings.length(), strings.lengthIn(summary.words, summary.minutes)],
+    [strings.length(), strings.lengthIn(summary.wordCount, summary.minutes)],
     [strings.quotedWords(), strings.quotedOf(summary.quotedWords, summary.quotedShare)],
     [strings.textLanguage(), article.language && strings.languageName(article.language)],
   ];

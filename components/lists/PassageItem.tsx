@@ -1,6 +1,6 @@
 import './passages.css';
 import { explainAttribution } from '../../lib/summary/evidence';
-import { passageSpan, passageWords } from '../../lib/summary/passageWords';
+import { passageSpan, passageText } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { CopyButton } from './CopyButton';
 import type { PanelActions } from '../panelState';
@@ -21,7 +21,7 @@ interface PassageItemProps {
 /** A quotation or a report: goes to its place in the page; says how its source is known. */
 export function PassageItem({ text, language, passage, actions, isCurrent, onHover }: PassageItemProps) {
   const { copy } = actions;
-  const said = passageWords(text, passage);
+  const said = passageText(text, passage);
   const evidence = passage.attribution && explainAttribution(text, passage, passage.attribution);
   return (
     <li onPointerEnter={() => onHover?.(true)} onPointerLeave={() => onHover?.(false)}>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { passageSpan } from '../../lib/summary/passageWords';
+import { passageSpan } from '../../lib/summary/passageText';
 import type { ListedSource } from '../../lib/summary/sources';
 import { colourOf } from '../strip/colourOf';
 import { Lane } from '../strip/Lane';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '../../lib/summary/speakers';
-import { passageSpan, passageWords } from '../../lib/summary/passageWords';
+import { passageSpan, passageText } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { colourOf } from '../strip/colourOf';
 import { CopyAllButton } from './CopyAllButton';
@@ -129,7 +129,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
           <Icon name="chevron-down" />
           {!isExpanded && first && (
             <span class="preview" lang={article.language ?? undefined} dir="auto" aria-hidden="true">
-              {first.kind === 'report' ? passageWords(article.text, first) : <q>{passageWords(article.text, first)}</q>}
+              {first.kind === 'report' ? passageText(article.text, first) : <q>{passageText(article.text, first)}</q>}
             </span>
           )}
         </button>

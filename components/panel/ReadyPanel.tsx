@@ -33,7 +33,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
   const [hovered, hover] = useState<Hovered | null>(null);
-  const left = place === null || isWhole(place, text) ? null : minutesLeft(summary.words, place.end / text.length);
+  const left = place === null || isWhole(place, text) ? null : minutesLeft(summary.wordCount, place.end / text.length);
   const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
   const panelArticle = { article, analysis, summary, actions };
   // Null while the field is closed.

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './strip.css';
 import type { Span } from '../../lib/analysis/text/span';
-import { passageSpan, passageWords } from '../../lib/summary/passageWords';
+import { passageSpan, passageText } from '../../lib/summary/passageText';
 import { fraction, type Segment } from '../../lib/summary/strip';
 import { textDirection } from '../../lib/summary/textDirection';
 import type { Hovered, PanelArticle } from '../panelArticle';
@@ -91,7 +91,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place, hove
       passages.indexOf(segment.passage) + 1,
       passages.length,
       nameOf(segment),
-      shorten(passageWords(text, segment.passage)),
+      shorten(passageText(text, segment.passage)),
     );
   const hoveredPassage = passages.find(({ id }) => id === hovered?.passageId);
   const marked = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;

@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/analysis/text/span';
-import { passageSpan } from '../../lib/summary/passageWords';
+import { passageSpan } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { neighbour } from '../../lib/summary/strip';
 

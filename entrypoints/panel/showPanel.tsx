@@ -4,7 +4,7 @@ import type { PanelActions, Shortcut, Visited } from '../../components/panelStat
 import type { Span } from '../../lib/analysis/text/span';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageTrouble } from '../../lib/page/pageTrouble';
-import { keepSettings } from '../../lib/settings/keepSettings';
+import { settingsState } from '../../lib/settings/settingsState';
 import type { Settings } from '../../lib/settings/settings';
 import { unsupportedByAddress, unsupportedByRefusal } from '../../lib/sites/unsupportedPage';
 import { writeBugReport } from '../../lib/bugReport/bugReport';
@@ -58,7 +58,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
   let address: string | null = null;
   let connection: PageConnection | null = null;
   let latest = 0;
-  const settings = keepSettings((changed) => {
+  const settings = settingsState((changed) => {
     applyTheme(changed);
     update();
   }, save);

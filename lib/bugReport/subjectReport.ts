@@ -1,7 +1,7 @@
 import { wordsAt } from '../analysis/text/span';
 import type { Mention, Person } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
-import { passageSpan, passageWords } from '../summary/passageWords';
+import { passageSpan, passageText } from '../summary/passageText';
 import type { Passage } from '../summary/passages';
 import { plainAddress, type BugReport } from './bugReport';
 
@@ -31,7 +31,7 @@ function passageLines(text: string, passage: Passage): BugReport {
   const { kind, attribution } = passage;
   const what = [
     ['What', kind === 'report' ? 'reported passage' : 'quotation'],
-    ['Words', passageWords(text, passage)],
+    ['Words', passageText(text, passage)],
     ['Kind', kind],
   ] as const;
   if (!attribution) return [...what, ['Said by', 'nobody named']];

@@ -1,6 +1,6 @@
 import { safeDom } from '../page/dom/safeDom';
 import { coverOf, isUncovered } from './covers';
-import { firstLine, viewOf } from './wordsBox';
+import { firstLine, viewOf } from './rangeBox';
 
 /** Laying out what was out of sight may move the words again; so often they are brought to the middle. */
 const tries = 4;

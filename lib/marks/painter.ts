@@ -1,5 +1,5 @@
 import type { TextPiece } from '../page/map/textMap';
-import { standsOn, liveWords } from './follow/standsOn';
+import { standsOn, pieceText } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
 import { highlightsOf, worldOf, type PageWorld } from '../page/dom/worldOf';
 
@@ -60,7 +60,7 @@ export function createPainter(): Painter {
       const world = worldOf(page);
       if (!world) return [];
       const highlight = highlightIn(page, world, name);
-      return [{ piece, words: liveWords(piece) ?? '', page, highlight, range: rangeIn(world, piece) }];
+      return [{ piece, words: pieceText(piece) ?? '', page, highlight, range: rangeIn(world, piece) }];
     });
     const mark = { pieces: ranged };
     for (const { piece, highlight, range } of ranged) {
@@ -82,7 +82,7 @@ export function createPainter(): Painter {
 
   const dropStraysAt = (node: Text): boolean => {
     const strays = [...(painted.get(node) ?? [])].filter((mark) =>
-      mark.pieces.some(({ piece, words, page }) => liveWords(piece) !== words || piece.node.ownerDocument !== page),
+      mark.pieces.some(({ piece, words, page }) => pieceText(piece) !== words || piece.node.ownerDocument !== page),
     );
     strays.forEach(drop);
     return strays.length > 0;

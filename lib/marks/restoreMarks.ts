@@ -1,6 +1,6 @@
 import type { Painter } from './painter';
 
-const lookMs = 1000;
+const checkMs = 1000;
 
 /** A page that takes the marks off whenever it sees them gets its way: they would only flicker. */
 const mostInARow = 5;
@@ -20,6 +20,6 @@ export function restoreMarks(
     if (!isAlive() || inARow >= mostInARow) return;
     inARow = marks.restore() ? inARow + 1 : 0;
     if (inARow === mostInARow) givenUp();
-  }, lookMs);
+  }, checkMs);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../page/dom/words';
-import { passageWords } from './passageWords';
+import { passageText } from './passageText';
 import type { Passage } from './passages';
 
 /** Fewer words may be anybody's. */
@@ -18,7 +18,7 @@ interface Said {
  */
 export function repeatedQuotes(text: string, passages: readonly Passage[]): ReadonlySet<Passage> {
   const said = passages.flatMap((passage): Said[] => {
-    const words = passage.kind === 'report' ? [] : wordsOf(passageWords(text, passage));
+    const words = passage.kind === 'report' ? [] : wordsOf(passageText(text, passage));
     return words.length < leastWords ? [] : [{ passage, words, line: ` ${words.join(' ')} ` }];
   });
   const holders = new Map<string, Said[]>(said.map(({ words }) => [openingAt(words, 0), []]));

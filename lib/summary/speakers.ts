@@ -1,5 +1,5 @@
 import type { Analysis, Person, SourceType } from '../analysis/result/analysis';
-import { countPassageWords } from './passageWords';
+import { countPassageWords } from './passageText';
 import { listPassages, type Passage } from './passages';
 import { repeatedQuotes } from './repeatedQuotes';
 

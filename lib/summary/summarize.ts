@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/result/analysis';
-import { countPassageWords } from './passageWords';
+import { countPassageWords } from './passageText';
 import { listPassages, type Passage } from './passages';
 import { listPeople, type PeopleLists } from './people';
 import { readingMinutes } from './readingTime';
@@ -11,7 +11,7 @@ import { countWords } from './wordCount';
 /** What the panel shows of an article. */
 export interface Summary {
   /** Words of the whole text. */
-  readonly words: number;
+  readonly wordCount: number;
   readonly minutes: number;
   /** Quotations and reports together, in text order; words that are quoted once more are in it once. */
   readonly passages: readonly Passage[];
@@ -52,7 +52,7 @@ export function summarize(text: string, analysis: Analysis): Summary {
   );
   const isUnnamed = (passage: Passage) => speakerKey(passage) === null;
   return {
-    words,
+    wordCount: words,
     minutes: readingMinutes(words),
     passages,
     quotes,

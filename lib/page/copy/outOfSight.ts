@@ -22,7 +22,7 @@ export function isOutOfSight(element: Element, style: CSSStyleDeclaration): bool
 }
 
 /** Whether the style keeps an element's own words from sight, but perhaps not those of elements in it. */
-export const areWordsOutOfSight = (element: Element, style: CSSStyleDeclaration): boolean =>
+export const isOwnTextHidden = (element: Element, style: CSSStyleDeclaration): boolean =>
   style.fontSize === '0px' ||
   isFarOff(style.textIndent) ||
   style.contentVisibility === 'hidden' ||

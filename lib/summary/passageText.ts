@@ -7,7 +7,7 @@ export const countPassageWords = (text: string, { own }: Pick<Passage, 'own'>): 
   own.reduce((sum, span) => sum + countWords(wordsAt(text, span)), 0);
 
 /** The words of a passage, its parts joined by an ellipsis. */
-export const passageWords = (text: string, { content }: Pick<Passage, 'content'>): string =>
+export const passageText = (text: string, { content }: Pick<Passage, 'content'>): string =>
   content.map((span) => wordsAt(text, span)).join(' … ');
 
 /** From the first character of a passage to the last, narration in between included. */

@@ -10,7 +10,7 @@ const unit = /(?:^|[^\p{L}])(?:[kcdm]?m|ft|in|mi|yd|s)$/u;
  * Whether a raised element only leads to a note: it holds a link to a place in the page, or a figure stands raised after a word
  * or a full stop. `before`: the text right before it.
  */
-export function isNoteMark(element: Element, before: string): boolean {
+export function isNoteReference(element: Element, before: string): boolean {
   const { attribute, children, localName, nodeType, textContent } = safeDom();
   const text = textContent(element).trim();
   if (!mark.test(text)) return false;

@@ -1,5 +1,5 @@
 /** The words that are being copied, as far as they decide what stands between them and the next. */
-export interface CopiedWords {
+export interface CopiedText {
   /** Adds a text of the page's to the element of the copy. */
   add(parent: Element, data: string): Text;
   /** Adds what the page shows although no text of its own holds it: a quotation mark, a space between two boxes. */
@@ -20,7 +20,7 @@ export interface CopiedWords {
 const remembered = 40;
 
 /** Gathers the words of a copy. */
-export function copiedWords(copy: Document): CopiedWords {
+export function copiedText(copy: Document): CopiedText {
   let last = '';
   let isApart = false;
   let isQuoted = false;

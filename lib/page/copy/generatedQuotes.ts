@@ -1,5 +1,5 @@
 /** The quotation marks that the page's style writes around an element's words. */
-export interface WrittenMarks {
+export interface GeneratedContent {
   readonly open: string;
   readonly close: string;
 }
@@ -7,7 +7,7 @@ export interface WrittenMarks {
 const opening = /^"(\\"|["“„«‹‘'「『])\s*"/;
 const closing = /^"\s*(\\"|["”“»›’'」』])"/;
 
-const doubleMarks: WrittenMarks = { open: '“', close: '”' };
+const doubleMarks: GeneratedContent = { open: '“', close: '”' };
 
 /** Elements in which a style may write marks; of a paragraph alone they are marks of a quotation, too. */
 const carriers = /^(b|cite|em|i|mark|p|q|small|span|strong|u)$/;
@@ -16,7 +16,7 @@ const carriers = /^(b|cite|em|i|mark|p|q|small|span|strong|u)$/;
  * The marks that stand around the words of an element though they are not in the page's text; null when there are none.
  * `isInside`: whether it stands in another such element. A mark that only opens is an ornament.
  */
-export function writtenMarks(element: Element, name: string, isInside: boolean): WrittenMarks | null {
+export function generatedQuotes(element: Element, name: string, isInside: boolean): GeneratedContent | null {
   // Those of a quotation in a quotation would only break its words up: nobody reads it as one of its own.
   if (isInside || !carriers.test(name)) return null;
   const before = contentOf(element, '::before');

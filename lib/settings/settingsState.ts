@@ -2,7 +2,7 @@ import { defaultSettings, type Settings } from './settings';
 import { loadSettings, saveSettings, watchSettings } from './store';
 
 /** The settings, as a page of the extension's own shows and changes them. */
-export interface KeptSettings {
+export interface SettingsState {
   /** The defaults until the stored ones are loaded. */
   now(): Settings;
   /** Changes some of them at once, and stores them. */
@@ -10,7 +10,7 @@ export interface KeptSettings {
 }
 
 /** Loads the settings and keeps them in step with the store; calls back with each change, the page's own and others'. */
-export function keepSettings(changed: (settings: Settings) => void, store = saveSettings): KeptSettings {
+export function settingsState(changed: (settings: Settings) => void, store = saveSettings): SettingsState {
   let settings = defaultSettings;
   /** What is on its way to the store, as JSON. */
   const saving: string[] = [];

@@ -5,7 +5,7 @@ import { isAmidText } from './amidText';
  * Whether a button is a word of the sentence around it, with an explanation to it, and no control with a label: it looks like
  * the words around, and stands apart from the one before.
  */
-export function isWordButton(button: Element): boolean {
+export function isInlineButton(button: Element): boolean {
   const { attribute, data, localName, nodeType, parentElement, previousSibling } = safeDom();
   const around = parentElement(button);
   if (around === null || attribute(button, 'aria-label') !== null) return false;

@@ -5,7 +5,7 @@ import { frameView, inPage, type FrameView } from './frameView';
 import { isInPage } from '../page/dom/worldOf';
 
 /** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
-export function placeOnScreen(article: Article, map: TextMap): Span | null {
+export function visibleSpan(article: Article, map: TextMap): Span | null {
   const { blocks } = article;
   let place: { start: number; end: number } | null = null;
   for (let i = firstBlockInView(article, map); i < blocks.length; i++) {

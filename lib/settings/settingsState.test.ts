@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from './settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const { keepSettings } = await import('./keepSettings');
+const { settingsState } = await import('./settingsState');
 const { loadSettings, saveSettings } = await import('./store');
 
 afterEach(() => fakeBrowser.reset());
@@ -14,7 +14,7 @@ afterEach(() => fakeBrowser.reset());
 /** A page with its settings, and whether people were marked each time that it heard of a change. */
 function open() {
   const heard: boolean[] = [];
-  const kept = keepSettings(({ people }) => heard.push(people));
+  const kept = settingsState(({ people }) => heard.push(people));
   return { kept, heard };
 }
 
