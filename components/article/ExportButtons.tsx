@@ -5,7 +5,7 @@ import type { PanelActions } from '../panelState';
 import { useCopying } from '../controls/useCopying';
 import { strings } from '../strings';
 
-/** The ways to take an article's quotations, people and key sentences away. */
+/** Copies, saves or prints an article's quotations, people and key sentences. */
 export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['exports']> }) {
   const [format, choose] = useState<ExportFormat>('markdown');
   const [isCopied, start] = useCopying(() => exports.copy(format));

@@ -21,7 +21,7 @@ export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
         checked={isOn}
         onChange={(event) => {
           set(event.currentTarget.checked);
-          // It shows what the browser lets us do; the reader may yet say no.
+          // It shows what the browser has granted; the reader may still decline.
           event.currentTarget.checked = isOn;
         }}
       />

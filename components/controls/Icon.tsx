@@ -23,7 +23,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A picture beside words; it says nothing that the words do not say. The size is in pixels at the usual type size. */
+/** A decorative icon, hidden from screen readers. The size is in pixels at the default font size. */
 export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => (
   <svg class="icon" width={`${size / 16}rem`} height={`${size / 16}rem`} viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />

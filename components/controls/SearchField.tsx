@@ -15,7 +15,7 @@ interface SearchFieldProps {
   readonly close: () => void;
 }
 
-/** A field that narrows the lists beneath it, and says to how many entries. Takes the keyboard when it opens. */
+/** A field that filters the lists below it and shows how many entries are left. Takes the focus when it opens. */
 export function SearchField({ query, found, all, search, close }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -48,7 +48,7 @@ interface SearchButtonProps {
   readonly toggle: () => void;
 }
 
-/** Opens the field, and closes it. */
+/** Opens and closes the search field. */
 export const SearchButton = ({ button, isOpen, toggle }: SearchButtonProps) => (
   <button
     ref={button}

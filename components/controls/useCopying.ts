@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long a button says what came of a click. */
+/** How long a button shows the result of a click. */
 const tellingMs = 1600;
 
-/** What is asked to copy: true once the words are on the clipboard, false where the browser does not let them. */
+/** Copies; resolves to true once the words are on the clipboard, to false if the browser refuses. */
 export type Copy = () => Promise<boolean>;
 
-/** What came of the last copying, null when there is nothing to tell, and how to start one. */
+/** The result of the last copy, null once it has been shown long enough, and a function that starts one. */
 export function useCopying(copy: Copy): readonly [isCopied: boolean | null, start: () => void] {
   const [isCopied, tell] = useState<boolean | null>(null);
   useEffect(() => {

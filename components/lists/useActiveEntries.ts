@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** A pointer that stays this long on an entry is not just crossing it. */
 const restMs = 250;
 
-/** What an entry of the list hears. */
+/** The event handlers of a list entry. */
 export interface EntryHandlers {
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
@@ -13,8 +13,8 @@ export interface EntryHandlers {
 const none: ReadonlySet<number> = new Set();
 
 /**
- * The entries of a list that the reader rests on or has the focus in, by their ids. Each stays until the reader leaves the
- * whole list: if one closed earlier, the others would move while the pointer is among them.
+ * The entries of a list that the pointer rests on or that hold the focus, by id. Each stays active until the reader leaves the
+ * whole list: if one closed earlier, the others would move under the pointer.
  */
 export function useActiveEntries() {
   const [seen, see] = useState(none);

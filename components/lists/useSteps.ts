@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 
-/** Where a reader has come to among several places, and the ways on. */
+/** The reader's position among several places, and the ways to the next and the previous. */
 export interface Steps {
   /** Index of the place; null before the first. */
   readonly at: number | null;
-  /** Each goes round at the end. */
+  /** Both wrap around. */
   readonly goOn: () => void;
   readonly goBack: () => void;
 }
 
-/** Steps through so many places, at least one. */
+/** Steps through `count` places; at least one. */
 export function useSteps(count: number, goTo: (index: number) => void): Steps {
   const [at, visit] = useState<number | null>(null);
   const go = (place: number) => {

@@ -11,7 +11,7 @@ interface NoticesProps {
   readonly troubles: readonly PageTrouble[];
 }
 
-/** What the reader has to know about the limits of this reading. Nothing when there are none. */
+/** What the reader has to know about the limits of the analysis; renders nothing if there are none. */
 export function Notices({ article, scope, troubles }: NoticesProps) {
   const notices = [
     scope === 'quotes-only' && strings.quotesOnly(article.language && strings.languageName(article.language)),

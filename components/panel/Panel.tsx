@@ -6,7 +6,7 @@ import type { PanelActions, PanelState } from '../panelState';
 import { ReadyPanel } from './ReadyPanel';
 import { StoppedPanel } from './StoppedPanel';
 
-/** The summary of an article, or what stands in its way. Fluid from 280 pixels; the popup gives it 420. */
+/** The summary of an article, or why there is none. Fluid from 280 pixels; the popup gives it 420. */
 export function Panel({ state, actions }: { state: PanelState; actions: PanelActions }) {
   return (
     <main class="panel" aria-busy={state.status === 'loading'} data-status={state.status}>

@@ -8,7 +8,7 @@ import { PassageItem } from '../lists/PassageItem';
 import { StripMap } from '../strip/StripMap';
 import { strings } from '../strings';
 
-/** More of them nobody reads in the seconds until all is known. */
+/** Nobody reads more in the seconds until the analysis is done. */
 const listedAtMost = 50;
 
 interface PreviewQuotesProps {
@@ -17,7 +17,7 @@ interface PreviewQuotesProps {
   readonly actions: PanelActions;
 }
 
-/** The first quotations of an article that is still being read; whose they are is not known yet. */
+/** The first quotations of an article that is still being read; their speakers are not known yet. */
 export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: PreviewQuotesProps) {
   const listed = quotes.slice(0, listedAtMost).flatMap((quote) => passageOf(quote) ?? []);
   const items = useMemo(
@@ -42,7 +42,7 @@ export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: Previ
   );
 }
 
-/** Where they stand. */
+/** The same quotations on the strip. */
 export const PreviewStrip = ({ length, quotes }: { length: number; quotes: readonly Quote[] }) => {
   const segments = useMemo(
     () =>

@@ -12,7 +12,7 @@ export interface StripTarget {
 /** The page keys move by this share of the article; the arrows too where nobody's words are passed on. */
 const step = 0.1;
 
-/** Where a key leads from a position in the text; null for keys that lead nowhere. */
+/** Where a key leads from a position in the text; null for all other keys. */
 export function stripKeyTarget(
   key: string,
   position: number,

@@ -24,9 +24,9 @@ export interface PanelPlace {
   render(panel: VNode): void;
   /** The tab whose page the panel shows; null when there is none. */
   findTab(): Promise<PanelTab | null>;
-  /** What it means here that the browser does not let us into the page. */
+  /** What it means here that the browser denies access to the page. */
   readonly refusal: 'protected-page' | 'no-access';
-  /** Shows the panel beside the page, where the browser can; called in the click. */
+  /** Opens the panel beside the page, if the browser has such a place; called in the click. */
   readonly openSidePanel?: () => void;
   /** What to do when the page goes. */
   readonly lost: 'follow' | 'tell';

@@ -1,7 +1,7 @@
 import { safeDom } from '../page/dom/safeDom';
 import { firstLine, viewOf } from './rangeBox';
 
-/** Whether the beginning of the words is to be seen: on screen, in every box around them, and under no bar. */
+/** Whether the beginning of the words is visible: on screen, inside every scrolling box around it, and not under a bar. */
 export function isUncovered(range: Range): boolean {
   const line = firstLine(range);
   if (line.width === 0 || line.height === 0) return false;

@@ -7,12 +7,12 @@ export interface PageChange {
   readonly records: readonly MutationRecord[];
   /** Whether the article's own text may have been edited, taken out or moved. */
   readonly isInArticle: boolean;
-  /** Characters of text that the page has more than before; {@link plentyOfText} when some of them are amid the article. */
+  /** Characters of text added by the change; at least {@link plentyOfText} when some were added inside the article. */
   readonly addedText: number;
 }
 
 export interface PageWatch {
-  /** Which text is the article's from now on; looks into the shadow trees that hold it, too. */
+  /** Sets which text is the article's; also observes the shadow trees that hold it. */
   include(map: TextMap): void;
 }
 

@@ -1,15 +1,15 @@
 import { defaultSettings, type Settings } from './settings';
 import { loadSettings, saveSettings, watchSettings } from './store';
 
-/** The settings, as a page of the extension's own shows and changes them. */
+/** The settings as one of the extension's own pages shows and changes them. */
 export interface SettingsState {
   /** The defaults until the stored ones are loaded. */
   now(): Settings;
-  /** Changes some of them at once, and stores them. */
+  /** Changes some of them immediately, and stores them. */
   change(changes: Partial<Settings>): void;
 }
 
-/** Loads the settings and keeps them in step with the store; calls back with each change, the page's own and others'. */
+/** Loads the settings and keeps them in step with the store. Calls back with each change, whether made on this page or elsewhere. */
 export function settingsState(changed: (settings: Settings) => void, store = saveSettings): SettingsState {
   let settings = defaultSettings;
   /** What is on its way to the store, as JSON. */

@@ -20,7 +20,7 @@ export async function listSites(): Promise<readonly Site[]> {
     .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
 }
 
-/** Asks the reader, through the browser, for the site of an address. Works in a click only. Gives whether the reader agreed. */
+/** Asks the reader, through the browser, for the site of an address. Works only in a click. Resolves to true if the reader agreed. */
 export async function addSite(address: string): Promise<boolean> {
   const pattern = sitePattern(address);
   // Chrome closes the popup to ask: what follows from the answer is the background's work.

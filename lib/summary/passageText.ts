@@ -2,11 +2,11 @@ import { wordsAt, type Span } from '../analysis/text/span';
 import type { Passage } from './passages';
 import { countWords } from './wordCount';
 
-/** How many words are a passage's own: without the narration that interrupts it, and what is quoted within a report. */
+/** The number of words in a passage, without the narration that interrupts it and without what a report quotes. */
 export const countPassageWords = (text: string, { own }: Pick<Passage, 'own'>): number =>
   own.reduce((sum, span) => sum + countWords(wordsAt(text, span)), 0);
 
-/** The words of a passage, its parts joined by an ellipsis. */
+/** The text of a passage, its parts joined by an ellipsis. */
 export const passageText = (text: string, { content }: Pick<Passage, 'content'>): string =>
   content.map((span) => wordsAt(text, span)).join(' … ');
 

@@ -17,7 +17,7 @@ export interface Speaker {
   readonly personId: number | null;
   /** 0 to {@link colourCount} − 1; null for those beyond. */
   readonly colour: number | null;
-  /** In text order; what is said once more is in it once. */
+  /** In text order, repetitions left out. */
   readonly quotes: readonly Passage[];
   /** In text order. */
   readonly reports: readonly Passage[];

@@ -1,14 +1,14 @@
-/** The words that are being copied, as far as they decide what stands between them and the next. */
+/** The text copied so far, as far as it decides what goes between it and the next words. */
 export interface CopiedText {
-  /** Adds a text of the page's to the element of the copy. */
+  /** Appends a text of the page to an element of the copy. */
   add(parent: Element, data: string): Text;
-  /** Adds what the page shows although no text of its own holds it: a quotation mark, a space between two boxes. */
+  /** Appends what the page shows without having it in its text: a generated quotation mark, a space between two boxes. */
   write(parent: Element, data: string): void;
-  /** A space comes before the next word, where it would run into the last one. */
+  /** Puts a space before the next word if it would otherwise run into the last one. */
   setApart(): void;
-  /** Whether the last character is of a word, which the next would go on. */
+  /** Whether the text ends in the middle of a word that the next text would continue. */
   isInWord(): boolean;
-  /** A block begins: what a quotation mark before it has opened is over. */
+  /** Starts a block: a quotation opened before it is over. */
   beginBlock(): void;
   /** Whether a quotation mark “ of the block is open. */
   isInQuotation(): boolean;
@@ -19,7 +19,7 @@ export interface CopiedText {
 /** As much of the words before is remembered: a word with its marks. */
 const remembered = 40;
 
-/** Gathers the words of a copy. */
+/** Collects the text of a copy. */
 export function copiedText(copy: Document): CopiedText {
   let last = '';
   let isApart = false;

@@ -1,6 +1,6 @@
 import { safeDom } from '../dom/safeDom';
 
-/** Where it is looked what lies in front, as shares of the window's height, in its middle. */
+/** The heights at which the middle of the window is probed for a layer in front, as shares of its height. */
 const probeHeights = [0.5, 0.25, 0.75];
 
 /** Characters and paragraphs: a layer with less is a notice, a menu, a form. */

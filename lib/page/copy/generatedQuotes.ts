@@ -1,4 +1,4 @@
-/** The quotation marks that the page's style writes around an element's words. */
+/** What CSS generates around an element's text (`::before` and `::after`). */
 export interface GeneratedContent {
   readonly open: string;
   readonly close: string;
@@ -13,8 +13,8 @@ const doubleMarks: GeneratedContent = { open: '“', close: '”' };
 const carriers = /^(b|cite|em|i|mark|p|q|small|span|strong|u)$/;
 
 /**
- * The marks that stand around the words of an element though they are not in the page's text; null when there are none.
- * `isInside`: whether it stands in another such element. A mark that only opens is an ornament.
+ * The quotation marks that CSS generates around an element's text; null if there are none. `isInside`: whether the element is
+ * inside another one with generated marks. A mark that only opens is an ornament.
  */
 export function generatedQuotes(element: Element, name: string, isInside: boolean): GeneratedContent | null {
   // Those of a quotation in a quotation would only break its words up: nobody reads it as one of its own.

@@ -2,8 +2,8 @@ import { safeDom } from '../dom/safeDom';
 import { isAmidText } from './amidText';
 
 /**
- * Whether a button is a word of the sentence around it, with an explanation to it, and no control with a label: it looks like
- * the words around, and stands apart from the one before.
+ * Whether a button is a word of the sentence around it that opens an explanation, rather than a labelled control: it looks like
+ * the words around it, and a space separates it from the one before.
  */
 export function isInlineButton(button: Element): boolean {
   const { attribute, data, localName, nodeType, parentElement, previousSibling } = safeDom();
@@ -23,7 +23,7 @@ export function isInlineButton(button: Element): boolean {
   return !isBoxed && !isFilled && style.fontSize === getComputedStyle(around).fontSize;
 }
 
-/** Whether a label is that of a control: an answer to choose, a box to tick, a field to fill in. */
+/** Whether a label belongs to a form control. */
 export function isControlLabel(label: Element): boolean {
   const { attribute, countNamed } = safeDom();
   return (

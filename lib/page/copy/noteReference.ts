@@ -7,7 +7,7 @@ const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?(?:, ?\d{1,3})*$/;
 const unit = /(?:^|[^\p{L}])(?:[kcdm]?m|ft|in|mi|yd|s)$/u;
 
 /**
- * Whether a raised element only leads to a note: it holds a link to a place in the page, or a figure stands raised after a word
+ * Whether a raised element is a footnote reference: it holds a link to a place in the page, or is a raised figure after a word
  * or a full stop. `before`: the text right before it.
  */
 export function isNoteReference(element: Element, before: string): boolean {
