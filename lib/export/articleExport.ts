@@ -12,7 +12,7 @@ import { linkTo } from './textFragment';
 export const exportVersion = 2;
 
 /**
- * What can be taken away of an article: not its text, but what was found in it. Plain JSON; the form of the JSON file, which
+ * What is exported of an article: not its text, but what was found in it. Plain JSON, and the format of the JSON file that
  * `docs/export.md` describes.
  */
 export interface ArticleExport {

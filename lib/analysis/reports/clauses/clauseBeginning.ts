@@ -10,7 +10,7 @@ import { tokenAt } from './tokenAt';
 /** Between a verb and “that” stand no more words than this: said *in an interview with a local station on Monday* that. */
 const maxBetween = 14;
 
-/** The token at which what is said begins: behind “that”, or behind whom it is said to, when and where. */
+/** The index of the token at which the content begins: after “that”, or after whom it is said to, when and where. */
 export function clauseBeginning(scene: Scene, clause: Clause, end: number): number {
   const { syntax } = scene.structure;
   let at = clause.last + 1;

@@ -10,7 +10,7 @@ import type { Quote } from './result/analysis';
  * speakers. A quotation is known once all of it is tagged and it has more words than the name of a work could have: of a
  * shorter one, what stands around it tells the kind.
  */
-export function earlyQuotes(found: readonly FoundQuote[]): (tagged: TaggedText) => Quote[] {
+export function previewQuotes(found: readonly FoundQuote[]): (tagged: TaggedText) => Quote[] {
   let id = 0;
   /** Up to here the tokens stand before the next quotation. */
   let before = 0;
