@@ -36,8 +36,6 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
-  // “A?” to which Park replied, “B”: somebody answers.
-  if (/^(?:at|on|to|upon) which\b/i.test(words)) return false;
   const body = words.slice(0, -1);
   if (/[.;:!?]\s+\p{Lu}/u.test(body.replace(abbreviations, ''))) return false;
   if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;

@@ -71,8 +71,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const readOther = (other: NounPhrase) => (depth < maxChain ? readSource(context, other, depth + 1) : null);
-  const body = resolveBody(context, chunk, span, phrase.first, readOther);
+  const body = resolveBody(context, chunk, span, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
     const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
