@@ -11,6 +11,7 @@ const mark = '\0data:';
 
 /** What stands in for a module: its code, which asks for the value by the module's name. */
 interface StandIn {
+  /** Matches the module's name in its path, which may be anywhere. */
   readonly of: RegExp;
   readonly value?: (file: string) => unknown;
   readonly code: (name: string, file: string) => string;
@@ -22,17 +23,17 @@ const importDataOf = "import { dataOf } from '/entrypoints/analysis/analysisData
 const standIns: readonly StandIn[] = [
   // Fitted weights and long lists.
   {
-    of: /^lib\/analysis\/.*\.json$/,
+    of: /^lib\/analysis\/.*(?=\.json$)/,
     value: (file) => JSON.parse(readFileSync(file, 'utf8')) as unknown,
     code: (name) => `${importDataOf} export default ${dataOf(name)};`,
   },
   // The words that compromise would unpack, derive others from, and copy one by one.
   {
-    of: /\/compromise\/src\/2-two\/preTagger\/model\/lexicon\/index\.js$/,
+    of: /\bcompromise\/src\/2-two\/preTagger\/model\/lexicon\/index(?=\.js$)/,
     code: () => 'export const lexicon = {}, switches = {}, frozenLex = {};',
   },
   {
-    of: /\/compromise\/src\/2-two\/preTagger\/model\/_expand\/index\.js$/,
+    of: /\bcompromise\/src\/2-two\/preTagger\/model\/_expand\/index(?=\.js$)/,
     value: makeCompromiseWords,
     code: (name, file) => `
       ${importDataOf}
@@ -52,14 +53,14 @@ export function takeData(root: string): Plugin {
   return {
     name: 'whosaid:data',
     enforce: 'pre',
-    async resolveId(path, importer) {
+    async resolveId(id, importer) {
       if (importer === undefined || importer.startsWith(mark)) return null;
-      const file = (await this.resolve(path, importer, { skipSelf: true }))?.id ?? '';
-      const inProject = normalizePath(relative(root, file));
-      const standIn = standIns.find(({ of }) => of.test(inProject));
+      const file = (await this.resolve(id, importer, { skipSelf: true }))?.id ?? '';
+      const path = normalizePath(relative(root, file));
+      const standIn = standIns.find(({ of }) => of.test(path));
       if (!standIn) return null;
       // Without its ending: whatever ends in .json Vite takes for JSON.
-      const name = inProject.replace(/\.\w+$/, '');
+      const [name = ''] = standIn.of.exec(path) ?? [];
       if (standIn.value) taken.set(name, await standIn.value(file));
       codes.set(mark + name, standIn.code(name, file));
       return mark + name;
