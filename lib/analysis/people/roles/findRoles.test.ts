@@ -23,6 +23,8 @@ describe('role', () => {
     { text: 'He obstructed justice. Paul Wexcombe said so.', roles: ['Paul Wexcombe: -'] },
     { text: 'She met in person Prince Edmund of Arland.', roles: ['Prince Edmund: -'] },
     { text: 'Mr Paul Wexcombe left.', roles: ['Paul Wexcombe: -'] },
+    { text: 'They asked pollster Paul Wexcombe.', roles: ['Paul Wexcombe: pollster'] },
+    { text: 'She came with her brother-in-law Paul Wexcombe.', roles: ['Paul Wexcombe: brother-in-law'] },
     // Behind
     {
       text: '“It is dry,” said Martha Kellerman, a farmer who grows corn.',
