@@ -2,8 +2,8 @@ import { readList } from '../../lexicon/readList';
 
 /** Nouns for what people do or are that the frozen `fitted/roleNouns` lacks: roles as well, of which no feature of the model knows. */
 export const laterRoleNouns = readList(`
-# Source: Princeton WordNet 3.1, nouns under "person, individual"
-# Licence: WordNet 3.0 licence (free to use with attribution)
+# Source: English, compiled for this project; each is a noun under “person, individual” in Princeton WordNet 3.1
+# Licence: MIT, as the project
 adversary
 alumna
 alumnus
