@@ -119,6 +119,11 @@ test.each([
   { text: 'He spent a year in the city’s Hoa Tarn prison.', people: [] },
   { text: 'It rained in Barry, Cass and Van Quill counties.', people: [] },
   { text: 'The mesh needs a router. Mesh Router sells well.', people: [] },
+  {
+    text: 'Shares of Goldman Sachs fell, and Eli Lilly rose. Goldman said little. Lilly’s plan pleased Anna Moss.',
+    people: ['Anna Moss'],
+  },
+  { text: 'Eli Lilly rose. Anna Lilly, a nurse, agreed. Lilly said so.', people: ['Anna Lilly ×2'] },
   // Credits
   {
     text: `${kellerman}\n\n(Reporting by Anna Quill in Ashby and Ben Moss; Editing by Tom Lee)`,
