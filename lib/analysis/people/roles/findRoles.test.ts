@@ -72,6 +72,7 @@ describe('role', () => {
       text: 'The presidents of Italy and France, Marco Bellini and Anne Duval, met on Monday.',
       roles: ['Marco Bellini: president of Italy', 'Anne Duval: president of France'],
     },
+    { text: 'The former leader of Arland, Paul Wexcombe, said no.', roles: ['Paul Wexcombe: former leader of Arland'] },
     // None of a clause
     {
       text: 'The mayor’s wife, Anna Holm, met the mayor, Peter Vance, on Friday.',
