@@ -80,7 +80,8 @@ function findMark(words: readonly Word[], start: number): number | null {
   let cut = start;
   let beforeClause: number | null = null;
   while (/^(?:[ \u00a0]| ?& ?)$/.test(words[last + 1]?.gap ?? '')) {
-    const next = words[last + 1]?.key ?? '';
+    // As written: a party may be called Our Ashby Is Ours
+    const next = words[last + 1]?.text ?? '';
     if (beforeClause === null && (finite.test(next) || isVerbNext(words, last + 1))) break;
     if (beforeClause === null && relatives.test(next)) beforeClause = last;
     last++;
