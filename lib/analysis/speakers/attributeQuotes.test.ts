@@ -390,6 +390,39 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'Ann Lee told the jury that Omar Park had threatened to “turn the lights off”.',
     ['Omar Park = Omar Park (inRelativeClause)'],
   ],
+  [
+    'who said, in a phrase in front of another who invites',
+    'Hitting back at Omar Park, who said the choir was “a fog”, conductor Ann Lee invited him to sing.',
+    ['Omar Park = Omar Park (inRelativeClause)'],
+  ],
+  [
+    'who told, in a phrase in front',
+    'In contrast to Omar Park, who told the board the roof was “leaking money”, Ann Lee said it was “fine”.',
+    ['Omar Park = Omar Park (inRelativeClause)', 'Ann Lee = Ann Lee (inReport)'],
+  ],
+  ['forced to say', 'The storm forced Ann Lee to call the boat “a wreck”.', ['Ann Lee = Ann Lee (namedBefore)']],
+  [
+    'what the words are called stands beside them',
+    'The judge asked whether Ann Lee’s phrase, “a little accident”, was fair.',
+    ['Ann Lee’s = Ann Lee (claimOf)'],
+  ],
+  [
+    'another answers a message',
+    'In reply to Omar Park’s message, “We go,” Ann Lee said nothing.',
+    ['Ann Lee = Ann Lee (namedAfter)'],
+  ],
+  ['without saying', 'Ann Lee left without once saying “sorry for it all”.', [null]],
+  [
+    'instead of calling',
+    'Instead of calling it “a loss”, Ann Lee spoke of “a pause”.',
+    [null, 'Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'says somebody of another’s claim',
+    'It is “pure custard”, says Ann Lee of Omar Park’s claim.',
+    ['Ann Lee of Omar Park’s claim = Ann Lee (invertedAfter)'],
+  ],
+  ['a heading', '‘We were told to hide’: Ann Lee on the raid\nAnn Lee was at work.', ['Ann Lee = Ann Lee (signature)']],
 ];
 
 /** Who is meant where the source is given by a pronoun, a role or a label. */
