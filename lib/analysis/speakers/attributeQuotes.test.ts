@@ -423,6 +423,27 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Ann Lee of Omar Park’s claim = Ann Lee (invertedAfter)'],
   ],
   ['a heading', '‘We were told to hide’: Ann Lee on the raid\nAnn Lee was at work.', ['Ann Lee = Ann Lee (signature)']],
+  [
+    'a passive participle in front',
+    'Described by Omar Park as “a model of patience”, Ann Lee blushed.',
+    ['Omar Park = Omar Park (passiveAgent)'],
+  ],
+  ['advice to somebody', 'Ann Lee works at night. Her advice to beginners? “Buy gloves.”', ['Her = Ann Lee (nounCue)']],
+  [
+    'a response to a question',
+    'Ann Lee’s response to Omar Park’s question was short: “No, we will not.”',
+    ['Ann Lee’s = Ann Lee (nounCue)'],
+  ],
+  [
+    'they, of one who reports',
+    'A former worker told the paper it was “chaos”. They added: “We had no chairs.”',
+    ['A former worker = A former worker (inReport)', 'They = A former worker (namedBefore)'],
+  ],
+  [
+    'a past that looks like the base form',
+    'Ann Lee beat Vera Quill in straight sets. “I saw the ball like a melon,” she said.',
+    ['she = Ann Lee (namedAfter)'],
+  ],
 ];
 
 /** Who is meant where the source is given by a pronoun, a role or a label. */
