@@ -5,6 +5,7 @@ import {
   clauseWords,
   determiners,
   nounPrepositions,
+  numberWords,
   openingDeterminers,
   personalPronouns,
   possessivePronouns,
@@ -117,7 +118,7 @@ export function isNumbered(items: readonly Item[], at: number): boolean {
 
 /** the *two* sides, these *few* people */
 export const isCount = (word: NarrationWord): boolean =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|few|many|several|most)$/.test(word.normal);
+  numberWords.has(word.normal) || /^(?:few|many|several|most)$/.test(word.normal);
 
 export const isBareDeterminer = (word: NarrationWord): boolean =>
   /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
