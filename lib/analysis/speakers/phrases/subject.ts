@@ -10,6 +10,7 @@ import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
+import { isNameLike } from './phraseShape';
 import { nameBefore } from './nameBefore';
 import { nounSource } from './speakerNoun';
 import { speakingPart } from './speakingPart';
@@ -29,7 +30,7 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const item = items[before];
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
-  if (form === 'base' && isWord(item, 'to')) return clauseSubject(items, before, limit);
+  if (form === 'base' && isWord(item, 'to')) return moved(items, before, limit) ?? clauseSubject(items, before, limit);
   // Lee regrets having called
   if (isWord(item, 'having')) return clauseSubject(items, before, limit);
   return subjectAt(items, before, limit);
@@ -56,6 +57,15 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   if (isMark(item, ',', '-')) return acrossAside(items, before, limit);
   return null;
 }
+
+/** The storm forced *Lee* to say: whom another verb moves to it. */
+function moved(items: readonly Item[], to: number, limit: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, to - 1, limit);
+  return phrase && isNameLike(items, phrase) && isWord(items[phrase.first - 1], moving) ? phrase : null;
+}
+
+const moving =
+  /^(?:caus(?:e|ed|es|ing)|compel(?:led|ling|s)?|dr(?:ives?|iving|ove)|forc(?:e|ed|es|ing)|inspir(?:e|ed|es|ing)|lead(?:ing|s)?|led|mov(?:e|ed|es|ing)|prompt(?:ed|ing|s)?|provok(?:e|ed|es|ing)|push(?:ed|es|ing)?)$/;
 
 /** *Lee* was among those who said. */
 function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {

@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, Scene } from '../scene/scene';
 import type { PronounSource, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
@@ -44,7 +44,8 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
-  if (!gender) return bodyAmong(subjects, item.normal);
+  if (!gender)
+    return bodyAmong(subjects, item.normal) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : null);
   for (const [index, subject] of subjects.entries()) {
     const person = scene.people.find(({ id }) => id === subject.personId);
     if (person && named.has(person)) continue;
@@ -100,6 +101,17 @@ function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource 
       name !== null && fits.includes(sourceType) && !/^(?:an?|each|every|neither|no|one)\b/i.test(name),
   );
   return body ? { name: body.name, sourceType: body.sourceType } : null;
+}
+
+/** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
+function oneReporter(
+  { items, text }: Scene,
+  subjects: readonly (Source & { phrase: NounPhrase })[],
+): PronounSource | null {
+  const [subject] = subjects;
+  if (subject?.sourceType !== 'unnamed-person' || !isIndefinite(text, subject.source)) return null;
+  const verb = items[subject.phrase.last + 1];
+  return verb?.kind === 'word' && verb.cue ? { name: subject.name, sourceType: subject.sourceType } : null;
 }
 
 const goesOn = (item: Item | undefined): boolean =>
