@@ -198,7 +198,6 @@ test.each([
   { text: 'For Linda Marsh, there is only one answer.', people: ['Linda Marsh'] },
   { text: 'The firm’s Chief AI Scientist, Yann Quill, left.', people: ['Yann Quill'] },
   { text: 'Ben O’Dell spoke. Like O’Dell, she was late.', people: ['Ben O’Dell ×2'] },
-  { text: 'China’s ambassador to Britain Liu Xiaquill said so.', people: ['Liu Xiaquill'] },
   { text: 'Tom Castle, P.A., agrees.', people: ['Tom Castle'] },
   { text: 'Her lawyer, U Tin Maung, thanked the guards.', people: ['Tin Maung'] },
   { text: 'Rosa “The Oak” Janssen will wrestle.', people: ['Rosa “The Oak” Janssen'] },

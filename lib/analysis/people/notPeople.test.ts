@@ -119,6 +119,11 @@ test.each([
   { text: 'He spent a year in the city’s Hoa Tarn prison.', people: [] },
   { text: 'It rained in Barry, Cass and Van Quill counties.', people: [] },
   { text: 'The mesh needs a router. Mesh Router sells well.', people: [] },
+  {
+    text: 'Shares of Goldman Sachs fell, and Eli Lilly rose. Goldman said little. Lilly’s plan pleased Anna Moss.',
+    people: ['Anna Moss'],
+  },
+  { text: 'Eli Lilly rose. Anna Lilly, a nurse, agreed. Lilly said so.', people: ['Anna Lilly ×2'] },
   // Credits
   {
     text: `${kellerman}\n\n(Reporting by Anna Quill in Ashby and Ben Moss; Editing by Tom Lee)`,
@@ -133,7 +138,6 @@ test.each([
   { text: `${kellerman}\n\nThe wall at dusk. (Photo by Anna Quill/Northern Images)`, people: ['Martha Kellerman'] },
   { text: `${kellerman}\n\nThe wall at dusk. (NB Photo/Anna Quill)`, people: ['Martha Kellerman'] },
   { text: `${kellerman}\n\nThe wall at dusk. (Anna Quill/Northern Images)`, people: ['Martha Kellerman'] },
-  { text: `${kellerman}\n\nAnna Quill can be reached at quill@post.example.`, people: ['Martha Kellerman'] },
   // Examples of what has names
   { text: 'Companies like Toby Lane and Ella Moss buy the grain.', people: [] },
   { text: 'He sees villagers like Toby Lane every day.', people: ['Toby Lane'] },

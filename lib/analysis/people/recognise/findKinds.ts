@@ -124,7 +124,7 @@ const isCompany = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
 
 /** What is named before it says what it is, and is never called after who owns it: "the Dagbladet newspaper". */
-const behindNames = /^(?:islands?|magazine|newspaper|prison|restaurant|supercomputer|website)$/;
+const behindNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
 
 /** "Van Quill county" */
 const isLandscape = (words: readonly Word[], last: number): boolean =>

@@ -80,13 +80,9 @@ function shorten(
   return { ...name, last: name.first };
 }
 
-/** "Like Holm, she …", "Via Holm", "Per Holm’s list", "ambassador to *Britain* Anna Holm": none of the name. */
-function isOpening(words: readonly Word[], index: number): boolean {
-  const [envoy, to, word, next] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
-  if (to?.key === 'to' && /^(?:ambassador|envoy)$/.test(envoy?.key ?? '')) return next?.isCapital === true;
-  if (!word?.startsSentence || next?.gap !== ' ') return false;
-  return /^(?:like|unlike|via)$/.test(word.key) || (word.key === 'per' && !next.wordClass.isSurname);
-}
+/** "Like Holm, she …": none of the name. */
+const isOpening = (words: readonly Word[], index: number): boolean =>
+  words[index]?.startsSentence === true && /^(?:like|unlike)$/.test(words[index].key) && words[index + 1]?.gap === ' ';
 
 /** "Prosecutor", "Muslim", "Team", "Understated": no word of a name's, whatever its capital says. */
 const isNoneOfName = (word: Word | undefined): boolean =>

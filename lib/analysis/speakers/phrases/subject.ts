@@ -1,8 +1,9 @@
+import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
 import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
@@ -10,6 +11,7 @@ import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
+import { isNameLike } from './phraseShape';
 import { nameBefore } from './nameBefore';
 import { nounSource } from './speakerNoun';
 import { speakingPart } from './speakingPart';
@@ -29,11 +31,42 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const item = items[before];
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
-  if (form === 'base' && isWord(item, 'to')) return clauseSubject(items, before, limit);
-  // Lee regrets having called
-  if (isWord(item, 'having')) return clauseSubject(items, before, limit);
-  return subjectAt(items, before, limit);
+  if (form !== 'base') return finiteSubject(items, before, limit);
+  const subject = isWord(item, 'to')
+    ? (moved(items, before, limit) ?? clauseSubject(items, before, limit))
+    : finiteSubject(items, before, limit);
+  return subject && (isExpletive(items, subject) || isDemanded(items, subject, at)) ? null : subject;
 }
+
+/** *Lee* has called; *Lee* regrets having called. */
+const finiteSubject = (items: readonly Item[], before: number, limit: number): NounPhrase | null =>
+  isWord(items[before], 'having') ? clauseSubject(items, before, limit) : subjectAt(items, before, limit);
+
+/** *It* is early to say; *it* was a chance to go and tell: the word stands for nobody. Not so: it is likely to say. */
+function isExpletive(items: readonly Item[], { last }: NounPhrase): boolean {
+  const it = items[last];
+  if (!isWord(it, 'it')) return false;
+  const isJoined = /['’]s$/.test(it.token.text);
+  let at = last + 1;
+  while (isWord(items[at], /^(?:be|is|not|was|will|would)$/)) at++;
+  const complement = items[at];
+  return (isJoined || at > last + 1) && complement?.kind === 'word' && !isOfSpeaker(complement);
+}
+
+/** Lee asked that *Park call* it “…”: what somebody is to say, and by its form has not said. */
+function isDemanded(items: readonly Item[], { first, last }: NounPhrase, verb: number): boolean {
+  const head = items[last];
+  if (last !== verb - 1 || !isWord(items[first - 1], 'that') || head?.kind !== 'word') return false;
+  return /^(?:he|she|it)$/.test(head.normal) || (isCapitalised(head) && !head.normal.endsWith('s'));
+}
+
+/** is *expected* to say, was *quick* to say: what is told of whoever says it. */
+const isOfSpeaker = ({ normal, token }: NarrationWord): boolean =>
+  token.tags.has('PastTense') ||
+  token.tags.has('Gerund') ||
+  /^(?:able|about|bound|certain|due|eager|keen|likely|quick|ready|reluctant|set|slow|sure|unable|unlikely|unwilling|willing)$/.test(
+    normal,
+  );
 
 /** The subject of a verb group that begins right after the item at `before`; null when none ends there. */
 export function subjectAt(items: readonly Item[], before: number, limit: number): NounPhrase | null {
@@ -57,6 +90,15 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   return null;
 }
 
+/** The storm forced *Lee* to say: whom another verb moves to it. */
+function moved(items: readonly Item[], to: number, limit: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, to - 1, limit);
+  return phrase && isNameLike(items, phrase) && isWord(items[phrase.first - 1], moving) ? phrase : null;
+}
+
+const moving =
+  /^(?:caus(?:e|ed|es|ing)|compel(?:led|ling|s)?|dr(?:ives?|iving|ove)|forc(?:e|ed|es|ing)|inspir(?:e|ed|es|ing)|lead(?:ing|s)?|led|mov(?:e|ed|es|ing)|prompt(?:ed|ing|s)?|provok(?:e|ed|es|ing)|push(?:ed|es|ing)?)$/;
+
 /** *Lee* was among those who said. */
 function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
   if (!isWord(items[relative - 1], 'those') || !isWord(items[relative - 2], 'among')) return null;
@@ -66,14 +108,23 @@ function oneAmong(items: readonly Item[], relative: number, limit: number): Noun
 /** Things that are read, and not given out by somebody: a sign saying “…”. */
 const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sticker)$/;
 
-/** …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"). */
+/**
+ * …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"),
+ * or to whom somebody turned (emailed the port saying, wrote to the port saying).
+ */
 function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
-  const head = items[before];
-  const whole = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
+  const whole = items[before]?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
   const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
-  const lead = phrase && phrase.first > limit ? items[phrase.first - 1] : undefined;
-  const isAbsolute = isWord(lead, 'with');
-  return isWord(head, documentNouns) && !ownWords.test(head.normal) && !isAbsolute ? null : phrase;
+  if (!phrase) return null;
+  const lead = phrase.first > limit ? items[phrase.first - 1] : undefined;
+  const isAddressee = lead?.kind === 'word' && lead.cue !== null && addresseeVerbs.has(lead.cue.infinitive);
+  if (isWord(lead, 'with')) return phrase;
+  if (isAddressee || (isWord(lead, /^(?:at|on|to)$/) && isVerb(items[phrase.first - 2]))) return null;
+  // a letter to the port saying
+  const head = items.slice(phrase.first, before).some((item) => isWord(item, 'to'))
+    ? headOf(items, phrase)
+    : items[before];
+  return isWord(head, documentNouns) && !ownWords.test(head.normal) ? null : phrase;
 }
 
 /** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
@@ -94,9 +145,8 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   if (before.normal === 'by' || before.normal === 'to') return true;
   const verb = phrase.first - 1 > limit ? items[phrase.first - 2] : undefined;
   if (before.token.tags.has('Gerund') && !before.token.tags.has('Noun') && phrase.first - 1 > limit) return true;
-  const isVerb =
-    verb?.kind === 'word' &&
-    !isCapitalised(verb) &&
-    (verb.token.tags.has('Gerund') || verb.token.tags.has('PastTense'));
-  return nounPrepositions.has(before.normal) && isVerb && phrase.first - 2 > limit;
+  return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
 }
+
+const isVerb = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !isCapitalised(item) && (item.token.tags.has('Gerund') || item.token.tags.has('PastTense'));

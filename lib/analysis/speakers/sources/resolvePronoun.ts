@@ -3,10 +3,12 @@ import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { subjectsBefore } from '../phrases/subjectBefore';
+import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import type { PronounSource, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
@@ -44,8 +46,11 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
-  if (!gender) return bodyAmong(subjects, item.normal);
+  if (!gender)
+    return bodyAmong(subjects, item.normal) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : null);
+  const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {
+    if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
     const person = scene.people.find(({ id }) => id === subject.personId);
     if (person && named.has(person)) continue;
     if (person && (person.gender === null || person.gender === gender)) return person;
@@ -65,6 +70,28 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   }
   if (linked) return named.has(linked) ? null : linked;
   return likely?.described ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' } : null;
+}
+
+/**
+ * Quill warned Lee. Threats by *Park* to go because of what he called “…”: the words of the pronoun's own sentence come first.
+ * Not so those of a report: if Park goes, he said, ….
+ */
+function isNamedBefore(
+  { people, scene: { items } }: SourceContext,
+  [start, at]: readonly [number, number],
+  person: Person,
+): boolean {
+  const verb = items[at + 1];
+  const isParenthetical = items[at - 1]?.kind !== 'word' && verb?.kind === 'word' && verb.cue !== null;
+  if (isParenthetical || isAfterContent(items, start, at)) return false;
+  return items
+    .slice(start, at)
+    .some(
+      (item) =>
+        item.kind === 'word' &&
+        !isPossessive(item.token) &&
+        mentionsIn(people, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
+    );
 }
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
@@ -100,6 +127,17 @@ function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource 
       name !== null && fits.includes(sourceType) && !/^(?:an?|each|every|neither|no|one)\b/i.test(name),
   );
   return body ? { name: body.name, sourceType: body.sourceType } : null;
+}
+
+/** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
+function oneReporter(
+  { items, text }: Scene,
+  subjects: readonly (Source & { phrase: NounPhrase })[],
+): PronounSource | null {
+  const [subject] = subjects;
+  if (subject?.sourceType !== 'unnamed-person' || !isIndefinite(text, subject.source)) return null;
+  const verb = items[subject.phrase.last + 1];
+  return verb?.kind === 'word' && verb.cue ? { name: subject.name, sourceType: subject.sourceType } : null;
 }
 
 const goesOn = (item: Item | undefined): boolean =>
