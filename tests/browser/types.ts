@@ -66,8 +66,9 @@ export interface Browser {
   /** Hosts beyond loopback that anything in this browser, its own machinery included, tried to reach, in order. */
   refusedHosts(): readonly string[];
   /**
-   * As after a start with a fresh profile, at a fraction of its cost: one empty tab and no other, the extension installed
-   * anew with nothing stored and no site granted, nothing noted of consoles and requests.
+   * As after a start with a fresh profile, at a fraction of its cost: one empty tab and no other, the extension with
+   * nothing stored and no site granted, nothing noted of consoles and requests. The extension is installed anew where its
+   * welcome stays, and where something was done to it that nothing else undoes.
    */
   startAfresh(welcome?: 'close' | 'keep'): Promise<void>;
   /** As the reload button of the browser's extension page does; scripts in open pages become orphans. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Page } from '../browser/types';
 import { soon } from '../soon';
 import { leaveMs } from '../../lib/card/pointerCards';
 import { restMs } from '../../lib/card/pointerRest';
 import { afterTimers } from './afterTimers';
-import type { CardInPage } from './cardInPage';
+import { cardInPage, type CardInPage } from './cardInPage';
 import { openMarked } from './openMarked';
 import { withBrowsers } from './withBrowsers';
 
@@ -80,6 +80,18 @@ withBrowsers(
       await card.moveTo(2, 2);
       await soon(() => card.text()).toBeNull();
       expect(await page.html()).toBe(before);
+    });
+
+    test('the first card comes though the browser has ended the background', async () => {
+      const { browser, server } = setting;
+      const url = server.url('/sample.html?asleep');
+      const page = await browser.open(url);
+      onTestFinished(() => page.close());
+      const panel = await page.clickToolbarButton();
+      await panel.waitUntilReady();
+      await panel.close();
+      await browser.killBackgroundWorker();
+      await hover(page, cardInPage(browser, page, url), 'A town that cannot keep', 'Odalys Brennick');
     });
 
     test.each(Object.keys(seenThrough))('a card comes through %s', async (what) => {

@@ -10,7 +10,9 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { atExit } from '../atExit';
 import { closeWelcome } from '../closeWelcome';
+import { forgetStored, OWN_PICTURE } from '../forgetStored';
 import type { LaunchOptions } from '../openBrowser';
+import { callSource } from '../pageFunction';
 import { profileFolder } from '../temporaryFolder';
 import type { Browser, ConsoleError, OpenOptions, Page, PanelPage, SeenRequest } from '../types';
 import { until } from '../until';
@@ -25,6 +27,8 @@ export class ChromiumBrowser implements Browser {
   readonly #seen: { errors: ConsoleError[]; requests: SeenRequest[] } = { errors: [], requests: [] };
   readonly #release: () => void;
   readonly #watching = new Map<Target, Promise<CDPSession | null>>();
+  /** Whether only another installation undoes what was done to the extension. */
+  #isAltered = false;
   readonly ended: Promise<void>;
 
   static async launch(options: LaunchOptions): Promise<ChromiumBrowser> {
@@ -173,26 +177,41 @@ export class ChromiumBrowser implements Browser {
     const { puppeteer } = this;
     const old = await puppeteer.pages();
     // Without a tab the window would close, and the browser with it.
-    await puppeteer.newPage();
+    const empty = await puppeteer.newPage();
     await Promise.all(old.map((page) => page.close()));
-    await puppeteer.uninstallExtension(this.installed.id);
-    await until('the extension being gone', async () => !(await puppeteer.extensions()).has(this.installed.id));
+    const isInstalledAnew = this.#isAltered || welcome === 'keep';
+    if (isInstalledAnew) {
+      await puppeteer.uninstallExtension(this.installed.id);
+      await until('the extension being gone', async () => !(await puppeteer.extensions()).has(this.installed.id));
+    } else {
+      await empty.goto(`chrome-extension://${this.installed.id}${OWN_PICTURE}`);
+      await empty.evaluate(callSource(forgetStored));
+      await empty.goto('about:blank');
+    }
     this.#seen.errors.length = 0;
     this.#seen.requests.length = 0;
     this.options.door?.forget();
+    if (isInstalledAnew) await this.#install(welcome);
+  }
+
+  async #install(welcome: LaunchOptions['welcome']): Promise<void> {
+    const { puppeteer } = this;
     const id = await puppeteer.installExtension(resolve(this.options.extension));
     const extension = (await puppeteer.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not load the extension in ${this.options.extension}`);
     this.installed = extension;
+    this.#isAltered = false;
     if (welcome === 'close') await closeWelcome(this);
   }
 
   async reloadExtension(): Promise<void> {
+    this.#isAltered = true;
     // Loading an unpacked extension again is what the reload button does.
     await this.puppeteer.installExtension(resolve(this.options.extension));
   }
 
   async agreeTo(site: string): Promise<void> {
+    this.#isAltered = true;
     // What the browser's own page has granted is not asked for again.
     await this.#onExtensionsPage('addHostPermission', this.extension.id, site);
   }
@@ -202,6 +221,7 @@ export class ChromiumBrowser implements Browser {
   }
 
   async allowPrivateWindows(): Promise<void> {
+    this.#isAltered = true;
     await this.#onExtensionsPage('updateExtensionConfiguration', {
       extensionId: this.extension.id,
       incognitoAccess: true,
@@ -211,8 +231,8 @@ export class ChromiumBrowser implements Browser {
   async killBackgroundWorker(): Promise<void> {
     const worker = this.#backgroundWorker();
     if (!worker) return;
-    // A worker does not end while anybody is attached to it.
-    await (await this.#watching.get(worker))?.detach();
+    // A worker does not end while anybody is attached to it; from one that has just ended by itself nobody can be detached.
+    await (await this.#watching.get(worker))?.detach().catch(() => undefined);
     const session = await this.puppeteer.target().createCDPSession();
     try {
       const isWorker = ({ type, url }: Protocol.Target.TargetInfo) =>

@@ -7,11 +7,20 @@ import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, PanelPage, SeenRequest } from '../types';
 import { until } from '../until';
 import { BidiConnection } from './BidiConnection';
-import { agreeToAll, allowPrivate, endBackground, forgetAgreement, reloadAddon, revokeSite } from './addonScope';
+import {
+  agreeToAll,
+  allowPrivate,
+  endBackground,
+  forgetAgreement,
+  originOf,
+  reloadAddon,
+  revokeSite,
+} from './addonScope';
 import { hidePopup } from './toolbarScope';
 import { discardTab, loadedTab, openPrivateWindow, privateTab } from './tabScope';
 import { forgetNotes, forwardConsole, notedErrors, notedRequests, watchConsoles, watchRequests } from './watchScope';
 import { closeWelcome } from '../closeWelcome';
+import { forgetStored, OWN_PICTURE } from '../forgetStored';
 import { FirefoxPage } from './FirefoxPage';
 import { FirefoxPanel } from './FirefoxPanel';
 import { FirefoxProcess } from './FirefoxProcess';
@@ -21,6 +30,8 @@ const WEB_EXT = fileURLToPath(new URL('../../../node_modules/web-ext/bin/web-ext
 /** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
 export class FirefoxBrowser implements Browser {
   readonly name = 'firefox';
+  /** Whether only another installation undoes what was done to the extension. */
+  #isAltered = false;
 
   static async launch(options: LaunchOptions): Promise<FirefoxBrowser> {
     const addonId = addonIdOf(options.extension);
@@ -107,21 +118,37 @@ export class FirefoxBrowser implements Browser {
     for (const { context } of contexts)
       await until('the popup closing', () => this.bidi.evaluate<boolean>(this.window, hidePopup, [context]));
     // Without a tab the window would close, and the browser with it.
-    await this.#create('tab');
+    const empty = await this.#create('tab');
     for (const { context } of contexts) await this.bidi.send('browsingContext.close', { context });
-    await this.bidi.send('webExtension.uninstall', { extension: this.addonId });
-    await this.bidi.evaluate(this.window, forgetAgreement);
+    const isInstalledAnew = this.#isAltered || welcome === 'keep';
+    if (isInstalledAnew) {
+      await this.bidi.send('webExtension.uninstall', { extension: this.addonId });
+      await this.bidi.evaluate(this.window, forgetAgreement);
+    } else {
+      const own = await this.bidi.evaluate<string>(this.window, originOf, [this.addonId]);
+      await this.#go(empty, own + OWN_PICTURE);
+      await this.bidi.evaluate(empty, forgetStored);
+      await this.#go(empty, 'about:blank');
+    }
     await this.bidi.evaluate(this.window, forgetNotes);
     this.options.door?.forget();
+    if (!isInstalledAnew) return;
     await this.#install();
+    this.#isAltered = false;
     if (welcome === 'close') await closeWelcome(this);
   }
 
+  async #go(context: string, url: string): Promise<void> {
+    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  }
+
   async reloadExtension(): Promise<void> {
+    this.#isAltered = true;
     await this.bidi.evaluate(this.window, reloadAddon, [this.addonId]);
   }
 
   async agreeTo(): Promise<void> {
+    this.#isAltered = true;
     await this.bidi.evaluate(this.window, agreeToAll);
   }
 
@@ -130,6 +157,7 @@ export class FirefoxBrowser implements Browser {
   }
 
   async allowPrivateWindows(): Promise<void> {
+    this.#isAltered = true;
     await this.bidi.evaluate(this.window, allowPrivate, [this.addonId]);
   }
 

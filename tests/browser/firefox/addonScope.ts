@@ -9,6 +9,11 @@ export async function reloadAddon(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
+/** The address that all pages of the extension have. */
+export function originOf(id: string): string {
+  return `moz-extension://${WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? ''}`;
+}
+
 /** Ends the event page, as Firefox does when it has been idle. */
 export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });

@@ -104,6 +104,7 @@ interface GeckoModules {
 declare const ChromeUtils: { importESModule<Url extends keyof GeckoModules>(url: Url): GeckoModules[Url] };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
+    readonly mozExtensionHostname: string;
     readonly extension: { terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void> };
   } | null;
 };
