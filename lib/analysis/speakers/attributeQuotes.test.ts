@@ -408,6 +408,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'Ann Lee beat Vera Quill in straight sets. “I saw the ball like a melon,” she said.',
     ['she = Ann Lee (namedAfter)'],
   ],
+  ['a gesture before few words', 'Omar Park smiled: “He has a nice coat.”', ['Omar Park = Omar Park (unlistedBefore)']],
 ];
 
 /** Who is meant where the source is given by a pronoun, a role or a label. */
