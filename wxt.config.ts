@@ -31,7 +31,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: suggestedKeys,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -42,15 +42,22 @@ async function answer(request: BackgroundRequest, sender: Browser.runtime.Messag
     case 'style': {
       // Firefox's reach into shadow trees only as sheets of the user's; of those Chromium paints no background of a highlight.
       const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
-      const { tab, documentId } = sender;
-      // Where the browser knows documents: not the one that the tab has gone on to. Of the frames it leaves out those of other
-      // sites by itself: the reader has let us into this one.
-      const page = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] };
-      const place = request.isForFrames ? { allFrames: true } : page;
-      const target = { tabId: tab?.id ?? -1, ...place };
+      // Of the frames the browser leaves out those of other sites by itself: the reader has let us into this one.
+      const target = request.isForFrames ? { tabId: tabOf(sender), allFrames: true } : pageOf(sender);
       await browser.scripting.insertCSS({ target, css: request.css, origin });
       if (request.replaced !== null) await browser.scripting.removeCSS({ target, css: request.replaced, origin });
       return {};
     }
+    case 'cards':
+      await browser.scripting.executeScript({ target: pageOf(sender), files: ['/card.js'], injectImmediately: true });
+      return {};
   }
+}
+
+const tabOf = ({ tab }: Browser.runtime.MessageSender) => tab?.id ?? -1;
+
+/** The sender's page; where the browser knows documents, not one that the tab has gone on to. */
+function pageOf(sender: Browser.runtime.MessageSender) {
+  const { documentId } = sender;
+  return { tabId: tabOf(sender), ...(documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }) };
 }

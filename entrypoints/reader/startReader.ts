@@ -8,14 +8,10 @@ import { watchPage } from '../../lib/marks/watchPage';
 import { worldOf } from '../../lib/page/dom/worldOf';
 import { saveSettings } from '../../lib/settings/store';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
-import { writeBugReport } from '../../lib/bugReport/bugReport';
-import { subjectReport } from '../../lib/bugReport/subjectReport';
-import { madeWith } from '../panel/madeWith';
 import { answerCommands } from './answerCommands';
-import { askForBugReport } from './askBackground';
 import { keepArticle } from './articleKeeper';
-import { cardView } from './cardView';
 import { keepTroubles } from './keepTroubles';
+import { loadCards } from './loadCards';
 import { followSettings } from './liveSettings';
 import { onOpening } from './onOpening';
 import { onScrollOrResize } from './onScrollOrResize';
@@ -105,11 +101,8 @@ export function startReader(): Reader {
       },
       settings: () => settings,
       toggleMarks: () => settings && void saveSettings({ ...settings, marks: !settings.marks }),
-      report: ({ article: read }, subject) => {
-        if (isAlive()) void askForBugReport(writeBugReport(subjectReport(read, subject), madeWith()));
-      },
+      loadCards,
     },
-    cardView,
     windows,
     signal,
   );

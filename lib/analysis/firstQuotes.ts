@@ -3,7 +3,7 @@ import { splitBlocks, type Block } from './text/block';
 import { wordsAt } from './text/span';
 import type { Quote } from './result/analysis';
 import { classifyByLength } from './quotes/classifyByLength';
-import { markedParts } from './quotes/markedParts';
+import { quoteParts } from './quotes/quoteParts';
 import { maxTitleWords } from './quotes/maxTitleWords';
 
 /**
@@ -15,7 +15,7 @@ export function firstQuotes(source: string, given: readonly Block[] = splitBlock
   const plain = readPlainText(source);
   const { text } = plain;
   const blocks = given.map((block) => ({ ...block, span: plain.toPlain(block.span) }));
-  return markedParts(text, blocks)
+  return quoteParts(text, blocks)
     .filter(({ content, by }) => by === null && isSaid(wordsAt(text, content)))
     .map(({ content }, id) => ({ id, kind: 'statement', content: [plain.toSource(content)], attribution: null }));
 }

@@ -1,8 +1,5 @@
-import type { Settings } from '../settings/settings';
-import { citation } from '../export/citation';
-import type { CardView } from './cardView';
-import { copyFromPage } from './copyFromPage';
-import { openCard, type CardReading, type ShownCard } from './shownCard';
+import type { Look, Settings } from '../settings/settings';
+import type { CardReading, ShownCard } from './shownCard';
 import type { CardSubject } from './cardSubject';
 
 /** What the cards need to know of the page, each time anew. */
@@ -13,25 +10,39 @@ export interface CardPage {
   settings(): Settings | null;
   /** Turns all marks on or off. */
   toggleMarks(): void;
-  /** The reader says that something is wrong with what the card says. */
-  report(reading: CardReading, subject: CardSubject): void;
+  /** What opens cards: it may have to come first. */
+  loadCards(): Promise<OpenCard>;
 }
+
+/** Opens an empty card. `goTo` when the reader steps on in it; `lost` when its words are gone or out of sight, or the keyboard has left it. */
+export type OpenCard = (
+  reading: CardReading,
+  look: Look,
+  goTo: (subject: CardSubject) => void,
+  lost: () => void,
+) => ShownCard;
 
 /** The place of the page's one card. */
 export interface CardSlot {
   /** Null while no card is shown. */
   card(): ShownCard | null;
-  /** Shows a subject, in the card that is open if there is one; null when that cannot be. */
-  show(subject: CardSubject, point: { x: number; y: number } | null): ShownCard | null;
-  /** Closes the card, if one is shown. */
+  /** Has what opens cards come, as one may soon be wanted. */
+  prepare(): void;
+  /** Shows a subject, in the card that is open if there is one; null when that cannot be, or when something else is wanted by then. */
+  show(subject: CardSubject, point: { x: number; y: number } | null): Promise<ShownCard | null>;
+  /** Closes the card, if one is shown or on its way. */
   close(): void;
 }
 
 /** The slot, empty. `goTo` when the reader steps on in the card. */
-export function createCardSlot(page: CardPage, view: CardView, goTo: (subject: CardSubject) => void): CardSlot {
+export function createCardSlot(page: CardPage, goTo: (subject: CardSubject) => void): CardSlot {
   let card: ShownCard | null = null;
+  let isPrepared = false;
+  /** Counts what was wanted: what comes too late is not shown. */
+  let latest = 0;
 
   const close = () => {
+    latest++;
     // The card is no longer there when what closes it, a change of focus, comes round again.
     const closing = card;
     card = null;
@@ -40,21 +51,21 @@ export function createCardSlot(page: CardPage, view: CardView, goTo: (subject: C
 
   return {
     card: () => card,
-    show: (subject, point) => {
+    prepare: () => {
+      if (isPrepared || !page.reading()) return;
+      isPrepared = true;
+      void page.loadCards();
+    },
+    show: async (subject, point) => {
+      const number = ++latest;
+      const open = await page.loadCards();
       const reading = page.reading();
       const look = page.settings();
-      if (!reading || !look) return null;
-      const copy = (copied: CardSubject, beside: HTMLElement) => copySubject(reading, copied, beside);
-      const report = (wrong: CardSubject) => page.report(reading, wrong);
-      card ??= openCard(reading, view, look, { goTo, copy, report }, close);
+      if (number !== latest || !reading || !look) return null;
+      card ??= open(reading, look, goTo, close);
       if (!card.show(subject, point)) close();
       return card;
     },
     close,
   };
-}
-
-async function copySubject({ article, analysis }: CardReading, subject: CardSubject, beside: HTMLElement) {
-  if (subject.kind !== 'passage') return false;
-  return copyFromPage(citation(article, analysis, subject.passage), beside);
 }

@@ -2,7 +2,6 @@ import type { ArticleWindows } from '../marks/articleWindows';
 import { showSpot } from '../marks/spot';
 import type { Passage } from '../summary/passages';
 import { createCardSlot, type CardPage } from './cardSlot';
-import type { CardView } from './cardView';
 import { commandedPassage } from './commandedPassage';
 import { textOffsetAt } from './hitTest';
 import type { KeyCommand } from './keyCommand';
@@ -18,31 +17,27 @@ export interface PageCards {
 }
 
 /** Shows cards where the pointer rests and where the keys go, until the signal. */
-export function startCards(page: CardPage, view: CardView, windows: ArticleWindows, signal: AbortSignal): PageCards {
+export function startCards(page: CardPage, windows: ArticleWindows, signal: AbortSignal): PageCards {
   /** Where the keys went last. */
   let visited: Passage | null = null;
 
-  const goTo = (subject: CardSubject) => {
+  const goTo = async (subject: CardSubject) => {
     const reading = page.reading();
     const settings = page.settings();
     if (!reading || !settings) return;
     showSpot(spansOf(subject).flatMap((span) => reading.map.piecesOf(span)));
-    const shown = slot.show(subject, null);
-    if (!shown) return;
-    pointer.hold();
-    shown.focus();
     const passage = passageOf(subject);
     if (passage) visited = passage;
+    pointer.hold();
+    const shown = await slot.show(subject, null);
+    if (!shown) return;
+    shown.focus();
     const passages = passage ? shownPassages(reading.article.text, reading.analysis, settings) : [];
     const index = passages.findIndex(({ id }) => id === passage?.id);
-    shown.announce((content) =>
-      index < 0
-        ? view.position(content, content.siblings.index, content.siblings.count)
-        : view.position(content, index + 1, passages.length),
-    );
+    shown.announce(index < 0 ? null : { index: index + 1, count: passages.length });
   };
 
-  const slot = createCardSlot(page, view, goTo);
+  const slot = createCardSlot(page, (subject) => void goTo(subject));
 
   const pointer = showAtPointer(
     slot,
@@ -64,7 +59,7 @@ export function startCards(page: CardPage, view: CardView, windows: ArticleWindo
     else if (reading && settings) {
       const open = passageOf(slot.card()?.subject() ?? null);
       const passage = commandedPassage(command, reading, settings, open, visited);
-      if (passage) goTo({ kind: 'passage', passage });
+      if (passage) void goTo({ kind: 'passage', passage });
     }
   };
 

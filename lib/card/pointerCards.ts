@@ -47,7 +47,12 @@ export function showAtPointer(
     {
       moved: (place) => {
         const card = slot.card();
-        if (!card) return;
+        if (!card) {
+          slot.prepare();
+          // The pointer has left words before their card stood.
+          if (!isHeld) slot.close();
+          return;
+        }
         if (place?.target === card.host) isHeld = false;
         if (place && card.holds(place)) stay();
         else if (!isHeld) leaving ??= setTimeout(leave, leaveMs);
@@ -60,11 +65,13 @@ export function showAtPointer(
         if (!subject || dismissed || (card && (isHeld || isSameSubject(subject, card.subject())))) return;
         isHeld = false;
         stay();
-        slot.show(subject, place);
+        void slot.show(subject, place);
       },
       pressed: (place) => {
         const card = slot.card();
-        if (card && place.target !== card.host) dismiss();
+        slot.prepare();
+        if (!card) slot.close();
+        else if (place.target !== card.host) dismiss();
       },
       tapped: (place) => {
         const subject = place.target === slot.card()?.host ? null : subjectOn(place);
@@ -73,7 +80,7 @@ export function showAtPointer(
         dismissed = null;
         if (!subject || isRepeated) return;
         isHeld = true;
-        slot.show(subject, place);
+        void slot.show(subject, place);
       },
     },
     windows,

@@ -35,7 +35,8 @@ export interface ShownCard {
   focus(): void;
   /** Whether the keyboard would leave the card at the next Tab. */
   isAtEdge(isBackward: boolean): boolean;
-  announce(content: (content: CardContent) => string): void;
+  /** Has screen readers say where the reader has come to: without a place, where the card is among its like. */
+  announce(place: { index: number; count: number } | null): void;
   /** Takes the card off the page; the keyboard goes back to where it was. */
   close(): void;
 }
@@ -92,8 +93,10 @@ export function openCard(
     holds: ({ x, y, target }) => target === host.element || (shown?.anchor.holds(x, y) ?? false),
     focus: keyboard.focus,
     isAtEdge: keyboard.isAtEdge,
-    announce: (content) => {
-      if (shown) host.announce(content(shown.content));
+    announce: (place) => {
+      if (!shown) return;
+      const { index, count } = place ?? shown.content.siblings;
+      host.announce(view.position(shown.content, index, count));
     },
     close: () => {
       shown?.stopPlacing();

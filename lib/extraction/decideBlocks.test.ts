@@ -12,7 +12,7 @@ const sentence =
 async function chosenFrom(html: string, isKept: (text: string) => boolean): Promise<string[]> {
   const slicer = new TimeSlicer(1000);
   const { outline } = await collectOutline(new DOMParser().parseFromString(html, 'text/html'), slicer);
-  for (const block of outline.blocks) block.keptShare = isKept(block.text) ? 1 : 0;
+  for (const block of outline.blocks) block.readabilityShare = isKept(block.text) ? 1 : 0;
   return (await decideBlocks(outline, noMetadata, slicer))
     .filter(({ isKept }) => isKept)
     .map(({ block }) => block.text);

@@ -6,7 +6,7 @@ import type { Metadata } from './metadata/metadataOf';
 import { evidenceOf } from './evidence/evidence';
 import { Hearing, type Fate } from './opinions/hearing';
 import { pullQuotes } from './evidence/pullQuotes';
-import { amongRules, edgeRules, notTextRules, partRules, placeRules } from './ruleOrder';
+import { amongRules, edgeRules, notTextRules, partRules, rootRules } from './ruleOrder';
 import { announcedLists } from './rules/announcedList';
 import { pullQuote } from './rules/pullQuote';
 import { repeatedIn, repeatedOpening } from './rules/repeatedOpening';
@@ -35,7 +35,7 @@ export async function decideBlocks(
   // Readability may have seen one of several parts.
   const root = articleRootOf(hearing.kept()) ?? evidence.root;
   const whole = { ...evidence, root };
-  if (root !== evidence.root) await hearing.hear(placeRules, whole);
+  if (root !== evidence.root) await hearing.hear(rootRules, whole);
 
   const body = new Set(hearing.kept());
   await hearing.hear(amongRules, { ...bodyEvidence(whole, body), announced: announcedLists(blocks, body) });

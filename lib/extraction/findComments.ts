@@ -1,9 +1,9 @@
 import { isProse, isSentence, lengthOf } from '../page/outline/articleRoot';
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../page/outline/outline';
 import { bareLine } from './evidence/lineShape';
-import { commentHeadings, replyHeadings, replyWords } from './words/commentWords';
-import { isDateWord } from './words/dateWords';
-import { wordsBesideDates } from './words/wordsBesideDates';
+import { commentHeadings, replyHeadings, replyWords } from './lexicon/commentWords';
+import { isDateWord } from './lexicon/dateWords';
+import { wordsBesideDates } from './lexicon/wordsBesideDates';
 
 /** "14 comments", "Comments (16)" */
 const lineOf = (words: readonly string[]) =>

@@ -22,7 +22,7 @@ async function isRead(line: string): Promise<boolean> {
   }
   const slicer = new TimeSlicer(1000);
   const { outline } = await collectOutline(page, slicer);
-  for (const block of outline.blocks) block.keptShare = 1;
+  for (const block of outline.blocks) block.readabilityShare = 1;
   const metadata = { ...noMetadata, headlines: ['Council keeps the mill'], byline: 'Jo Park' };
   const fates = await decideBlocks(outline, metadata, slicer);
   const read = fates.filter(({ isKept }) => isKept).map(({ block }) => block.text);

@@ -3,10 +3,10 @@ import type { OutlineBlock } from '../page/outline/outline';
 import type { PageKind } from '../page/article';
 import { metaValue } from './metadata/pageFacts';
 import { addressKindOf } from './pageAddress';
-import { pageSigns, type PageUnderJudgement } from './pageSigns';
+import { pageSignals, type PageUnderJudgement } from './pageSignals';
 import { isStandIn } from './standIn';
 
-/** The lowest sum of {@link pageSigns} of an article, chosen so that fewer than one article in a hundred is refused. */
+/** The lowest sum of {@link pageSignals} of an article, chosen so that fewer than one article in a hundred is refused. */
 const leastSum = 1;
 
 /** In characters: less is no text, in any script. */
@@ -18,12 +18,12 @@ export function pageKindOf(chosen: readonly OutlineBlock[], material: PageUnderJ
   if (lengthOf(chosen) < leastText) return 'empty';
   if (areTeasers(chosen) || areUnderLinks(chosen, material.outline.blocks)) return addressKindOf(facts) ?? 'list';
   if (isStandIn(facts)) return 'service';
-  if (sumOfSigns({ chosen, material }) >= leastSum) return null;
+  if (sumOfSignals({ chosen, material }) >= leastSum) return null;
   return addressKindOf(facts) ?? (/^video/i.test(metaValue(facts, 'og:type') ?? '') ? 'video' : 'list');
 }
 
-export const sumOfSigns = (page: PageUnderJudgement): number =>
-  pageSigns.reduce((sum, { weight, measure }) => sum + weight * measure(page), 0);
+export const sumOfSignals = (page: PageUnderJudgement): number =>
+  pageSignals.reduce((sum, { weight, measure }) => sum + weight * measure(page), 0);
 
 /** So many stories are a list of them. */
 const leastListed = 5;

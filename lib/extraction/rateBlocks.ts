@@ -9,7 +9,7 @@ export function rateBlocks({ seen, beyond }: Pruned, kept: ReadonlySet<Text>): v
   const alike = new Map<string, { length: number; kept: number }>();
   for (const block of seen) {
     const length = block.runs.reduce((sum, run) => sum + (kept.has(run.node) ? run.end - run.start : 0), 0);
-    block.keptShare = length / block.text.length;
+    block.readabilityShare = length / block.text.length;
     const make = alike.get(structureKeyOf(block)) ?? { length: 0, kept: 0 };
     make.length += block.text.length;
     make.kept += length;
@@ -17,6 +17,6 @@ export function rateBlocks({ seen, beyond }: Pruned, kept: ReadonlySet<Text>): v
   }
   for (const block of beyond) {
     const make = alike.get(structureKeyOf(block));
-    if (make !== undefined) block.keptShare = make.kept / make.length;
+    if (make !== undefined) block.readabilityShare = make.kept / make.length;
   }
 }

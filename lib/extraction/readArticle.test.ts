@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsAt } from '../analysis/text/span';
 import { expectExactMap } from '../../tests/fuzz/expectExactMap';
 import { readArticle } from './readArticle';
-import type { ArticleReading } from '../page/article';
+import type { ExtractionResult } from '../page/article';
 
 const paragraphs = [
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday, after two years of repairs.',
@@ -33,7 +33,7 @@ const news = (inside = '', head = ''): Document =>
     head,
   );
 
-const textOf = (reading: ArticleReading): string =>
+const textOf = (reading: ExtractionResult): string =>
   reading.status === 'ready' ? reading.article.text : reading.status;
 
 describe('readArticle', () => {

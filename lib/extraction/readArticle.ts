@@ -1,7 +1,7 @@
 import type { Block } from '../analysis/text/block';
 import { captionsIn } from './evidence/caption';
 import { decideBlocks } from './decideBlocks';
-import { keptBlocksOf } from './opinions/hearing';
+import { articleBlocks } from './opinions/hearing';
 import { selectedBlocks } from './selectedBlocks';
 import { endsAtWall } from './wall';
 import { languageOf, type DetectLanguage } from './metadata/languageOf';
@@ -13,7 +13,7 @@ import { withoutDash } from '../page/outline/quotedSource';
 import { readPage, type PageMaterial, type ReadBudget } from './readPage';
 import { withoutInvisible } from '../page/map/shownUnits';
 import { makeTextMap, type TextRun } from '../page/map/textMap';
-import type { Article, ArticleReading } from '../page/article';
+import type { Article, ExtractionResult } from '../page/article';
 
 export interface ReadOptions {
   /** Read the page whether or not it looks like an article. */
@@ -36,7 +36,7 @@ const beforeSource = ' — ';
  * Reads the article of a page, in steps between which the page can act. Reads only: the page stays as it is, and whatever it
  * holds, this comes back within its budget.
  */
-export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ArticleReading> {
+export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ExtractionResult> {
   const contentType = safeDom().contentType(page);
   if (!/^(text\/html|application\/xhtml\+xml)$/i.test(contentType))
     return { status: 'unsupported-document', contentType };
@@ -46,12 +46,12 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
   return toReading(await readPage(page, budget, slicer, options.selection !== undefined), options, slicer);
 }
 
-async function toReading(material: PageMaterial, options: ReadOptions, slicer: TimeSlicer): Promise<ArticleReading> {
+async function toReading(material: PageMaterial, options: ReadOptions, slicer: TimeSlicer): Promise<ExtractionResult> {
   const { facts, metadata, outline, copy, story } = material;
   const { selection } = options;
   const chosen =
     selection === undefined
-      ? keptBlocksOf(await decideBlocks(outline, metadata, slicer))
+      ? articleBlocks(await decideBlocks(outline, metadata, slicer))
       : selectedBlocks(outline.blocks, selection, copy.liveText);
   await slicer.rest();
   const kind = pageKindOf(chosen, material);

@@ -49,7 +49,7 @@ export const notTextRules: readonly Rule[] = [
 ];
 
 /** What depends on which part of the page holds the text. */
-export const placeRules: readonly Rule<Evidence>[] = [readabilityKeeps, madeAsText];
+export const rootRules: readonly Rule<Evidence>[] = [readabilityKeeps, madeAsText];
 
 /** What the page, its data and its parts say of a block. */
 export const partRules: readonly Rule<Evidence>[] = [
@@ -69,7 +69,7 @@ export const partRules: readonly Rule<Evidence>[] = [
   mostlyLinks,
   captionCredit,
   signatureLine,
-  ...placeRules,
+  ...rootRules,
 ];
 
 /** What stands among the paragraphs of the text. */

@@ -19,7 +19,7 @@ const block = (text: string): OutlineBlock => ({
   element,
   runs: [],
   linkLength: 0,
-  keptShare: 1,
+  readabilityShare: 1,
   isComment: false,
   source: null,
 });

@@ -21,6 +21,8 @@ const requestSchema = v.variant('type', [
     replaced: v.nullable(v.string()),
     isForFrames: v.boolean(),
   }),
+  /** Sent by the page's script: run the script of the cards in the page. */
+  v.object({ type: v.literal('cards') }),
   /** Sent by the page's script: show a report of a mistake in a tab of its own. */
   v.object({ type: v.literal('report-bug'), text: v.pipe(v.string(), v.maxLength(longestReport)) }),
 ]);
@@ -31,8 +33,8 @@ export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
 /** The request, or null when it is none of ours. */
 export const parseRequest = (message: unknown): BackgroundRequest | null => parseMessage(requestSchema, message);
 
-/** Whether this sender may ask for this: our script in a page for styles and reports, our own pages for all else. */
+/** Whether this sender may ask for this: our script in a page for styles, cards and reports, our own pages for all else. */
 export const mayAsk = ({ type }: BackgroundRequest, sender: Sender, extensionId: string, ownPages: string): boolean =>
-  type === 'style' || type === 'report-bug'
+  type === 'style' || type === 'cards' || type === 'report-bug'
     ? isPageScript(sender, extensionId)
     : isOwnPage(sender, extensionId, ownPages);

@@ -11,6 +11,7 @@ import type { Sender } from './sender';
 test.each([
   ['wake', { type: 'wake' }],
   ['style', { type: 'style', css: '', replaced: null, isForFrames: false }],
+  ['cards', { type: 'cards' }],
   ['save', { type: 'save', settings: defaultSettings }],
 ])('the background takes %s', (_, message) => {
   expect(parseRequest(message)).toEqual(message);
@@ -82,6 +83,8 @@ test.each<[string, BackgroundRequest, Sender, boolean]>([
   ['our script in a frame may not', style, { ...script, frameId: 3 }, false],
   ['another extension may not', style, { ...script, id: 'other' }, false],
   ['a sender without a tab may not', style, popup, false],
+  ['our script in a page may have cards come', { type: 'cards' }, script, true],
+  ['a sender without a tab may not', { type: 'cards' }, popup, false],
   ['the popup may wake the background', { type: 'wake' }, popup, true],
   ['a page may not', { type: 'wake' }, script, false],
   ['the popup may have settings stored', { type: 'save', settings: defaultSettings }, popup, true],

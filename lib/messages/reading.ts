@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/result/analysis';
-import type { Article, ArticleReading } from '../page/article';
+import type { Article, ExtractionResult } from '../page/article';
 import type { AnalysisNews } from './analysis';
 
 /** What came of reading a page, as the page's script tells the panel. */
@@ -8,6 +8,6 @@ export type PageReading =
   | { readonly status: 'reading'; readonly article?: Article; readonly news?: AnalysisNews }
   | { readonly status: 'ready'; readonly article: Article; readonly analysis: Analysis }
   /** `hasSelection`: whether the reader has selected text in the page, which can be read instead. */
-  | (Extract<ArticleReading, { readonly status: 'no-article' }> & { readonly hasSelection: boolean })
-  | Extract<ArticleReading, { readonly status: 'unsupported-document' }>
+  | (Extract<ExtractionResult, { readonly status: 'no-article' }> & { readonly hasSelection: boolean })
+  | Extract<ExtractionResult, { readonly status: 'unsupported-document' }>
   | { readonly status: 'failed'; readonly reason: string };

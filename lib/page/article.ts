@@ -37,7 +37,7 @@ export interface Article {
 export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'forum' | 'service' | 'empty';
 
 /** What came of looking for an article in a document. */
-export type ArticleReading =
+export type ExtractionResult =
   /** `story`: the part of the page that holds it, where others hold other articles; else null. */
   | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap; readonly story: Element | null }
   | { readonly status: 'no-article'; readonly kind: PageKind }

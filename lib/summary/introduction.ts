@@ -1,10 +1,11 @@
+import { abbreviatedTitles } from '../analysis/lexicon/abbreviations';
 import { contains, wordsAt, type Span } from '../analysis/text/span';
 import type { Block } from '../analysis/text/block';
 import type { Mention } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
 
 /** What ends in a full stop without ending a sentence: titles before a name, and initials. */
-const openEnd = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|\p{Lu})\.\s*$/u;
+const openEnd = new RegExp(String.raw`(?:^|[\s(“"])(?:${abbreviatedTitles}|\p{Lu})\.\s*$`, 'u');
 
 /** The sentence in which a person is first named, with the white space around it; null when no block holds the name. */
 export function introduction({ text, blocks }: Article, mentions: readonly Mention[]): Span | null {

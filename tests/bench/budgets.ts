@@ -7,9 +7,11 @@ import { gzipSync } from 'node:zlib';
  * size has fallen; raise it in a commit of its own, with the reason.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'reader.js': 86,
+  'reader.js': 68,
+  'card.js': 23,
   'popup.html': 48,
-  'background.js': 526,
+  'background.js': 182,
+  'analysis.json': 344,
 };
 
 /** The size of each part with the chunks and style sheets that it loads, beside its budget. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { longPage } from '../fixtures/longPage';
 import { measureBudgets } from './budgets';
 import { measureBundles } from './bundles';
+import { measureColdStart } from './coldStart';
 import { compareRatios, storeRatios } from './compareRatios';
 import { measureEdits } from './edits';
 import { measureFirstPaint } from './firstPaint';
@@ -56,6 +57,10 @@ async function measureAll(runs: number): Promise<void> {
     ...(await measureEdits('chromium', extension, longPage(250), runs)),
     ...(await measureEdits('firefox', '.output/firefox-mv3', longPage(250), runs)),
   ]);
+  print(
+    'Starting the background (in Chromium; CPU time of the whole browser)',
+    await measureColdStart(extension, runs),
+  );
   print("The popup's first paint (in Chromium)", await measureFirstPaint(extension, sample, runs));
   print(
     'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',

@@ -6,9 +6,10 @@ import { soon } from '../soon';
 import { leaveMs } from '../../lib/card/pointerCards';
 import { restMs } from '../../lib/card/pointerRest';
 import { afterTimers } from './afterTimers';
-import type { CardInPage } from './cardInPage';
+import { cardInPage, type CardInPage } from './cardInPage';
 import { oneVisit, visitInTest } from './oneVisit';
 import { openMarked } from './openMarked';
+import { panelOn } from './panelOn';
 import { withBrowsers } from './withBrowsers';
 
 const sample = readFileSync('tests/fixtures/sample-article.html', 'utf8');
@@ -273,6 +274,15 @@ withBrowsers(
         await page.press('Escape');
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Subscribe');
       });
+    });
+
+    test('the first card comes though the browser has ended the background', async () => {
+      const path = '/sample.html?asleep';
+      const { page, panel } = await panelOn(setting, path);
+      await panel.close();
+      await setting.browser.killBackgroundWorker();
+      const card = cardInPage(setting.browser, page, setting.server.url(path));
+      await hover(page, card, 'A town that cannot keep', 'Odalys Brennick');
     });
 
     test('the page hears nothing of what happens in the card', async () => {

@@ -1,7 +1,7 @@
 import type { Outline } from '../../lib/page/outline/outline';
 import type { TimeSlicer } from '../../lib/page/dom/timeSlicer';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
-import { keptBlocksOf } from '../../lib/extraction/opinions/hearing';
+import { articleBlocks } from '../../lib/extraction/opinions/hearing';
 import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
 
 /** What one rule changes on a page: the texts of the blocks that are read, or left out, because of it alone. */
@@ -14,11 +14,11 @@ export interface RuleEffect {
 /** Decides on a page's blocks with all rules, then without each that has decided on one. */
 export async function ruleEffects(outline: Outline, metadata: Metadata, slicer: TimeSlicer): Promise<RuleEffect[]> {
   const fates = await decideBlocks(outline, metadata, slicer);
-  const read = new Set(keptBlocksOf(fates));
+  const read = new Set(articleBlocks(fates));
   const deciding = [...new Set(fates.flatMap(({ judgement }) => (judgement === null ? [] : [judgement.rule])))];
   const effects: RuleEffect[] = [];
   for (const rule of deciding) {
-    const others = new Set(keptBlocksOf(await decideBlocks(outline, metadata, slicer, new Set([rule]))));
+    const others = new Set(articleBlocks(await decideBlocks(outline, metadata, slicer, new Set([rule]))));
     effects.push({
       rule,
       kept: [...read].filter((block) => !others.has(block)).map(({ text }) => text),

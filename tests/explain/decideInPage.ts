@@ -2,7 +2,7 @@ import { TimeSlicer } from '../../lib/page/dom/timeSlicer';
 import type { BlockKind } from '../../lib/analysis/text/block';
 import { aroundOf } from '../../lib/page/outline/outline';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
-import { keptBlocksOf } from '../../lib/extraction/opinions/hearing';
+import { articleBlocks } from '../../lib/extraction/opinions/hearing';
 import { languageOf } from '../../lib/extraction/metadata/languageOf';
 import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
 import { pageKindOf } from '../../lib/extraction/pageKindOf';
@@ -40,7 +40,7 @@ export async function decideInPage(): Promise<PageDecision> {
   const slicer = new TimeSlicer(budget.timeMs);
   const material = await readPage(document, budget, slicer, false);
   const fates = await decideBlocks(material.outline, material.metadata, slicer);
-  const kept = keptBlocksOf(fates);
+  const kept = articleBlocks(fates);
   return {
     url: material.facts.url,
     metadata: material.metadata,

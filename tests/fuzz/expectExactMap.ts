@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { ArticleReading } from '../../lib/page/article';
+import type { ExtractionResult } from '../../lib/page/article';
 import { wrongUnits } from './wrongUnits';
 
 /** Fails unless each unit of the text comes from one place of the page and that place leads back to it. */
-export function expectExactMap(reading: ArticleReading): void {
+export function expectExactMap(reading: ExtractionResult): void {
   expect(wrongUnits(reading)).toEqual([]);
 }

@@ -1,11 +1,11 @@
 import { isSameStretch } from '../../lib/page/map/shownUnits';
-import type { ArticleReading } from '../../lib/page/article';
+import type { ExtractionResult } from '../../lib/page/article';
 
 /**
  * The places of the article's text that do not come from one place of the page which leads back to them, by their offset and
  * words. Empty when the map is exact, and when there is no article.
  */
-export function wrongUnits(reading: ArticleReading): string[] {
+export function wrongUnits(reading: ExtractionResult): string[] {
   if (reading.status !== 'ready') return [];
   const { article, map } = reading;
   const wrong: string[] = [];

@@ -1,3 +1,4 @@
+import { clitics } from '../lexicon/functionWords';
 import type { Gender } from '../result/analysis';
 import type { Word } from '../people/words/word';
 
@@ -28,10 +29,12 @@ const table: Readonly<Record<string, readonly [Gender | null, Pronoun['form']]>>
   themselves: [null, 'reflexive'],
 };
 
+const contraction = new RegExp(`'(?:${clitics})$`);
+
 /** The pronoun that a word is, contractions included ("she'd"); null for other words, and for HE in a line of capitals. */
 export function readPronoun(word: Word | undefined): Pronoun | null {
   if (!word || word.isAllCapitals) return null;
-  const key = word.key.replace(/'(?:d|ll|re|s|ve)$/, '');
+  const key = word.key.replace(contraction, '');
   if (!Object.hasOwn(table, key)) return null;
   const [gender, form] = table[key] ?? [null, 'subject'];
   return { gender, form, length: key.length };

@@ -2,7 +2,7 @@
  * Closed classes of English words that the search for a subject steps over or stops at.
  * Source: own compilation from general knowledge of English grammar. Licence: MIT, as the project.
  */
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Between a subject and its verb: she *has also* said. */
 export const auxiliaries = wordSet(
@@ -29,6 +29,15 @@ export const adverbs = wordSet(
 
 export const personalPronouns = wordSet('he she they it i we you');
 
+/** What only a verb is shortened to: they’*ve*, I’*m*. Alternatives of a pattern. */
+export const verbClitics = 'd|ll|m|re|ve';
+
+/** The same with ’*s*, which an owner has as well. */
+export const clitics = `${verbClitics}|s`;
+
+/** A pronoun and the verb that is joined to it, in two groups: he|’s. */
+export const contractedPronoun = new RegExp(`^(he|i|it|she|that|there|they|we|who|you)['’](${clitics})$`, 'i');
+
 export const possessivePronouns = wordSet('his her their its my our your whose');
 
 export const relativePronouns = wordSet('who which that whom');
@@ -39,9 +48,14 @@ export const openingDeterminers = wordSet('a an the his her its their');
 /** How many, or which of them; a subject by themselves: *most* said. */
 export const quantifiers = wordSet('all another both few many most one others several some');
 
-export const determiners = wordSet(
-  'the a an this these those his her their its my our your one some many several most another each every both two three four five six seven eight nine ten no few all any various',
-);
+/** Numbers that are written as words; *one* is a pronoun as well. */
+export const numberWords = wordSet('two three four five six seven eight nine ten');
+
+export const determiners: ReadonlySet<string> = new Set([
+  ...numberWords,
+  ...wordSet(`the a an this these those his her their its my our your one some many several most another each every both no few all
+    any various`),
+]);
 
 /** What begins a subject that is nobody: *nobody* said, *no* minister said. */
 export const negativeWords = wordSet('neither no nobody none no-one nothing');
@@ -71,12 +85,18 @@ export const clauseWords = wordSet(
   which while who whom whose why yet however meanwhile once or nor how like`,
 );
 
+export const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+
 /** Weekdays, months and other words of time, which are no subject. */
-export const timeWords = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august may september october
-  november december today yesterday tomorrow tonight morning afternoon evening night noon week month year day weekend hour hours minutes days weeks months
-  years time mon tue tues wed thu thurs fri jan feb apr aug sep sept oct nov dec`,
-);
+export const timeWords: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...wordSet(`
+    mon tue tues wed thu thurs fri
+    january february march april may june july august september october november december
+    jan feb apr aug sep sept oct nov dec
+    today yesterday tomorrow tonight morning afternoon evening night noon
+    hour hours minutes day days week weeks weekend month months year years time`),
+]);
 
 /** Of these the ones that are names and other words as well: Theresa *May*. */
 export const ambiguousTimeWords = wordSet('april august day june march may night noon summer week');

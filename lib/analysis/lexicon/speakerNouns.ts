@@ -45,8 +45,8 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   brigade broadcaster bureau business cabinet campaign caucus center centre chain channel charity church city club
   coalition coastguard college commission committee company conference congress consortium constabulary consulate
   cooperative corporation council country court daily delegation department diocese directorate embassy federation
-  firm force forum foundation fund giant government group guard hospice hospital house inquiry inspectorate institute
-  institution junta lab laboratory league lender magazine maker manufacturer media military militia ministry mission
+  firm force forum foundation fund gallery giant government group guard hospice hospital house inquiry inspectorate institute
+  institution junta lab laboratory league lender library magazine maker manufacturer media military militia ministry mission
   mosque movement municipality museum navy network newspaper nonprofit office ombudsman opposition organisation
   organization outlet palace panel paper parliament party plant police presidency provider publication publisher
   regime regulator restaurant retailer school secretariat senate service side site society staff start-up startup

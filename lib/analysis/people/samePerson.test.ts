@@ -162,6 +162,26 @@ test.each([
     people: ['Martha Kellerman ×2', 'Peter Kellerman ×2'],
   },
   {
+    point: 'told apart by the office',
+    text: 'President Peter Kellerman met his sister Martha Kellerman. Both sat. President Kellerman left.',
+    people: ['Peter Kellerman ×2', 'Martha Kellerman'],
+  },
+  {
+    point: 'a headline’s surname is of whom the text names first',
+    text: 'Kellerman resigns\n\nMartha Kellerman said so on Friday.\n\nHer son Peter Kellerman was silent.',
+    people: ['Martha Kellerman ×2', 'Peter Kellerman'],
+  },
+  {
+    point: 'a headline’s surname, and two named at once',
+    text: 'Kellerman resigns\n\nMartha Kellerman told Peter Kellerman so on Friday.',
+    people: ['Martha Kellerman', 'Peter Kellerman'],
+  },
+  {
+    point: 'a word with a capital beside a surname makes nobody else of it',
+    text: 'Understated Kellerman raises profile\n\nThe vote was won by Martha Kellerman on Friday.\n\n“No,” Kellerman said. It was Candidate Kellerman’s plan, and Team Kellerman sang.',
+    people: ['Martha Kellerman ×5'],
+  },
+  {
     point: 'told apart by the first name',
     text: 'Martha Kellerman met Peter Kellerman. Peter left and Martha stayed.',
     people: ['Martha Kellerman ×2', 'Peter Kellerman ×2'],

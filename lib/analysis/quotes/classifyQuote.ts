@@ -1,4 +1,5 @@
 import { bareVerbs } from '../lexicon/bareVerbs';
+import { verbClitics } from '../lexicon/functionWords';
 import { lexiconTagsOf, type Token } from '../text/tagging';
 import type { QuoteKind } from '../result/analysis';
 
@@ -49,8 +50,10 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return tokens.every((token) => smallWords.test(token.normal) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(token.text));
 }
 
+const contractedVerb = new RegExp(`['’](?:${verbClitics})$|n['’]t$`);
+
 function isFinite(token: Token): boolean {
-  if (/['’](?:m|re|ve|ll|d)$|n['’]t$/.test(token.normal)) return true;
+  if (contractedVerb.test(token.normal)) return true;
   if (/^(?:it|he|she|that|there|what|who|here|let)['’]s$/i.test(token.text)) return true;
   if (token.tags.has('Adjective') || token.tags.has('Noun')) return false;
   if (token.tags.has('Gerund') && token.normal.endsWith('ing')) return false;

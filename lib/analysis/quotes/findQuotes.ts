@@ -2,7 +2,7 @@ import type { Block } from '../text/block';
 import type { Quote } from '../result/analysis';
 import { classifyByLength } from './classifyByLength';
 import { joinParts } from './joinParts';
-import { markedParts } from './markedParts';
+import { quoteParts } from './quoteParts';
 import type { TurnBy } from './turn';
 
 /** A quotation before anybody is found to have said it. */
@@ -20,7 +20,7 @@ export interface FoundQuote extends Pick<Quote, 'kind' | 'content'> {
  * 3. add turns, block quotes and announced paragraphs, 4. join what only narration interrupts, 5. tell the kinds apart.
  */
 export function findQuotes(text: string, blocks: readonly Block[]): FoundQuote[] {
-  return joinParts(text, markedParts(text, blocks)).map(({ content, by }) => ({
+  return joinParts(text, quoteParts(text, blocks)).map(({ content, by }) => ({
     kind: classifyByLength(text, content),
     content,
     by,

@@ -1,6 +1,7 @@
+import { abbreviatedTitles } from '../lexicon/abbreviations';
 import { cueWord } from '../lexicon/cueForms';
 import type { Span } from '../text/span';
-import type { QuotePart } from './markedParts';
+import type { QuotePart } from './quoteParts';
 
 /** Narration between two parts of one utterance is no longer than this; longer asides hold other matter. */
 const maxNarrationLength = 160;
@@ -35,18 +36,16 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
-  // “A?” to which Park replied, “B”: somebody answers.
-  if (/^(?:at|on|to|upon) which\b/i.test(words)) return false;
   const body = words.slice(0, -1);
-  if (
-    /[.;:!?]\s+\p{Lu}/u.test(body.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|St|Prof|Rev|\p{Lu})\./gu, ''))
-  )
-    return false;
+  if (/[.;:!?]\s+\p{Lu}/u.test(body.replace(abbreviations, ''))) return false;
   if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;
   const startsLower = /^[^\p{L}]*\p{Ll}/u.test(text.slice(second.content.start, second.content.start + 8));
   // "A," she said, "b" goes on; "A," she said. "b" is another matter, as is "A," she said, and added "b".
   return /[,—–-]$/u.test(words) ? startsLower || /^[^,]*,$/u.test(words) : !startsLower;
 }
+
+/** Full stops that end no sentence: *Gen.* Moss, Lee Park *Jr.*, *J.* Quill. */
+const abbreviations = new RegExp(String.raw`\b(?:${abbreviatedTitles}|Jr|Sr|\p{Lu})\.`, 'gu');
 
 /** The clause that says whose words these are begins within so many characters of them. */
 const maxReportLength = 60;

@@ -25,6 +25,7 @@ it.each<[string, string, readonly string[]]>([
   ['what somebody is urged to', 'Lee urged residents to leave the valley.', ['Ann Lee: to leave the valley']],
   ['what is promised', 'Park promised to mend the dam by May.', ['Tom Park: to mend the dam by May']],
   ['nobody says so', 'The mayor is said to be ill.', ['–: to be ill']],
+  ['what is done to something', 'Votes will be cast to decide on the dam.', []],
   [
     'another report of the same source ends it',
     'Lee said the dam was old, adding that it leaked.',

@@ -171,11 +171,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Omar Park = Omar Park (closingClause)', null],
   ],
   [
-    'a bracket in the closing clause',
-    'The crew is “plainly” to blame, the report from the Harbour Board (HB) said.',
-    ['the report from the Harbour Board = the report from the Harbour Board (closingClause)'],
-  ],
-  [
     'a site',
     'In 2018, quillharbour.org reported, “The bridge is paid for.”',
     ['quillharbour.org = quillharbour.org (inReport)'],
@@ -228,13 +223,8 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'two answer in turn',
-    'A guard said: “Is it far?” to which Ann Lee replied, “it is.”\n“Who asked?” another replies.',
-    ['A guard = A guard (namedBefore)', 'Ann Lee = Ann Lee (inRelativeClause)', 'another = another (namedAfter)'],
-  ],
-  [
-    'a name alone between two quotations',
-    '(A question from a young boy: “Do you sail?” Omar Park: “Not any more.”)',
-    ['a young boy = a young boy (nounCue)', 'Omar Park = Omar Park (colon)'],
+    'A guard said: “Is it far?”\n“Who asked?” another replies.',
+    ['A guard = A guard (namedBefore)', 'another = another (namedAfter)'],
   ],
   [
     'an aide to somebody with a title',
@@ -262,22 +252,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'Shops close in May, Quill Foods said in a letter. It will “go on,” the company said.',
     ['the company = Quill Foods (namedAfter)'],
   ],
-  [
-    'one, with a name',
-    'Neighbours ran. One, Vera Quill, told the paper: “It was sheer horror.”',
-    ['Vera Quill = Vera Quill (namedBefore)'],
-  ],
   ['two inscriptions', 'Vera Quill sells mugs that say “Burn It” and “She does not even go here.”', [null, null]],
-  [
-    'what is called so',
-    'I know of the “ten coins problem” — a result about how levels form a well-known pattern called the Ash set.',
-    [null],
-  ],
-  [
-    'as somebody calls it',
-    'For tools shaped by “careless design,” as scholar of work and technology Vera Quill calls it, faults do harm.',
-    ['technology Vera Quill = Vera Quill (namedAfter)'],
-  ],
   [
     'over somebody else’s answer',
     '“Is that so?” Ann Lee pushed, talking over Vera Quill’s answer, “to the degree that we need it?”',
@@ -288,11 +263,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'a report of a month',
     'The results were “sobering,” according to a June report by the Ash Institute.',
     ['a June report = a June report (accordingTo)'],
-  ],
-  [
-    'others go on to say something else',
-    'While some invoked fear and equated “cheap boats” with crime, others said they did not want new yards.',
-    [null],
   ],
   [
     'a noun after its owner',
@@ -306,6 +276,90 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   ['people in general', 'The era of “big boats”, as some have predicted, is over.', [null]],
   ['no source at all', 'A “key” condition is peace.', [null]],
+  [
+    'accused by somebody of saying',
+    'Omar Park was accused by Ann Lee of calling the plan “a gift”.',
+    ['Omar Park = Omar Park (blamedFor)'],
+  ],
+  ['accused of a quoted thing', 'Omar Park was accused by Ann Lee of “theft”.', ['Ann Lee = Ann Lee (passiveAgent)']],
+  [
+    'a claim by somebody',
+    'Allegations by Omar Park that the boat was “rotten” were called “a joke” by Ann Lee.',
+    ['Omar Park = Omar Park (claimOf)', 'Ann Lee = Ann Lee (passiveAgent)'],
+  ],
+  [
+    'a claim by somebody, answered',
+    'Rejecting a claim by Omar Park that the boat was “rotten”, Ann Lee said it was “new”.',
+    ['Omar Park = Omar Park (claimOf)', 'Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'a long aside with names',
+    'Ann Lee, sitting beside her lawyer, Omar Park, in the front row, said the boat was “gone”.',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'an aside that describes the name of a clause in front',
+    'It comes a week after Ann Lee, the club’s owner, told fans the boat was “gone”.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'a letter that calls',
+    'A letter from Ann Lee to her tenant, Omar Park, calls the boat “a bath”.',
+    ['Ann Lee = Ann Lee (writtenBy)'],
+  ],
+  [
+    'sent somebody a note calling',
+    'Ann Lee sent Omar Park a note calling the boat “a bath”.',
+    ['Ann Lee = Ann Lee (writtenBy)'],
+  ],
+  ['no evidence that', 'There is no evidence that Ann Lee ever called it “a bath”.', [null]],
+  ['not true that', 'It is not true that Ann Lee called it “a bath”.', [null]],
+  ['denies that', 'Omar Park denies that Ann Lee called it “a bath”.', [null]],
+  ['misquoted', 'Omar Park was misquoted as saying the boat was “a bath”.', [null]],
+  [
+    'said amid a clause',
+    'The rule, said Ann Lee, was simple: “No whistling on the boat.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  ['regrets having', 'Ann Lee regrets having called the boat “a bath”.', ['Ann Lee = Ann Lee (inReport)']],
+  [
+    'among those who',
+    'Ann Lee was among those who called the boat “a bath”.',
+    ['Ann Lee = Ann Lee (inRelativeClause)'],
+  ],
+  ['a message that is clear', 'The message from Ann Lee was clear: “Nobody leaves.”', ['Ann Lee = Ann Lee (nounCue)']],
+  ['a promise of', 'Ann Lee’s promise of “a boat for all” won her the port.', ['Ann Lee’s = Ann Lee (nounCue)']],
+  ['a view of', 'Ann Lee’s view of “the boat people” is known.', [null]],
+  ['with the words', 'Ann Lee closed the meeting with the words “home, all of you”.', ['Ann Lee = Ann Lee (nounCue)']],
+  ['so said', '“There is no plan for it.” So said Ann Lee, then harbour master.', ['Ann Lee = Ann Lee (ascribed)']],
+  ['those were', '“I would do it again.” Those were Ann Lee’s words.', ['Ann Lee’s = Ann Lee (equated)']],
+  [
+    'that, at least, is',
+    '“The bees are fine.” That, at least, is the view of Ann Lee.',
+    ['Ann Lee = Ann Lee (equated)'],
+  ],
+  [
+    'an embedded post',
+    '“We are out of flour and out of luck.” — Ann Lee (@annlee) May 3, 2024',
+    ['Ann Lee = Ann Lee (signature)'],
+  ],
+  ['a year', '“The best thing about it is the road out.” (Ann Lee, 1911)', ['Ann Lee = Ann Lee (signature)']],
+  [
+    'the latter',
+    'Ann Lee sent off Omar Park. “I was coughing,” the latter said.',
+    ['the latter = the latter (namedAfter)'],
+  ],
+  [
+    'her first coach',
+    'Ann Lee likes to quote her first coach: “Run like the rent is due.”',
+    ['her first coach = her first coach (relayed)'],
+  ],
+  ['to shouts', 'To chants of “More boats”, Ann Lee left the hall.', [null]],
+  [
+    'threatened',
+    'Ann Lee told the jury that Omar Park had threatened to “turn the lights off”.',
+    ['Omar Park = Omar Park (inRelativeClause)'],
+  ],
 ];
 
 /** Who is meant where the source is given by a pronoun, a role or a label. */

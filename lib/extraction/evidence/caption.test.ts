@@ -26,7 +26,7 @@ const block = (element: OutlineElement, words = text): OutlineBlock => ({
   element,
   runs: [],
   linkLength: 0,
-  keptShare: 1,
+  readabilityShare: 1,
   isComment: false,
   source: null,
 });

@@ -5,7 +5,7 @@ import { apartIn, type Apart } from './apart';
 import type { Metadata } from '../metadata/metadataOf';
 import { isHeadline, isHeadlinePart } from './headline';
 import type { Hearing } from '../opinions/hearing';
-import { keptBlocks } from './keptBlocks';
+import { readabilityBlocks } from './readabilityBlocks';
 import { structureKeyOf } from './structureKeyOf';
 import { structuresOf, type Structure } from './structuresOf';
 import { otherStories } from './otherStories';
@@ -56,7 +56,7 @@ export async function evidenceOf(
   const within = async (isIn: (block: OutlineBlock) => boolean) => new Set(await filterInSteps(blocks, isIn, slicer));
   const furniture = new Set(blocks.filter((block) => hearing.judgementOn(block) !== null));
   const offers = blocks.filter((block) => hearing.judgementOn(block)?.rule === 'readerOffer');
-  const kept = new Set(keptBlocks(blocks, furniture));
+  const kept = new Set(readabilityBlocks(blocks, furniture));
   const firstText = blocks.findIndex((block) => kept.has(block) && isProse(block));
   const above = new Set(blocks.slice(0, Math.max(0, firstText)));
   const titles = await within(

@@ -1,4 +1,4 @@
-import { wordsBesideDates } from '../words/wordsBesideDates';
+import { wordsBesideDates } from '../lexicon/wordsBesideDates';
 
 /** A byline as it is written where nobody names its parts: "By Ada Kovač and Jo Park". */
 const spokenByline =

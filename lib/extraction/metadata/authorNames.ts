@@ -1,4 +1,4 @@
-import { isDateWord } from '../words/dateWords';
+import { isDateWord } from '../lexicon/dateWords';
 import { collapseSpace } from './pageFacts';
 
 /** "By", as bylines begin in the languages of the press. */

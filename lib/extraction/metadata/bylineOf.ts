@@ -87,7 +87,7 @@ const nameAlone =
 
 /** Names alone in a line like the paragraphs' right before the first one or after the last: so articles are signed. */
 function signedNames(blocks: readonly OutlineBlock[]): string[][] {
-  const isText = (block: OutlineBlock) => block.keptShare >= 0.5 && isProse(block);
+  const isText = (block: OutlineBlock) => block.readabilityShare >= 0.5 && isProse(block);
   const first = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);
   return [

@@ -41,7 +41,7 @@ const shownAs = (text: string) => ({
       element: heading,
       runs: [],
       linkLength: 0,
-      keptShare: 0,
+      readabilityShare: 0,
       isComment: false,
       source: null,
     } as const,

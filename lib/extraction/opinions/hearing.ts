@@ -12,7 +12,7 @@ export interface Fate {
 }
 
 /** The blocks that are kept, in page order. */
-export const keptBlocksOf = (fates: readonly Fate[]): OutlineBlock[] =>
+export const articleBlocks = (fates: readonly Fate[]): OutlineBlock[] =>
   fates.filter(({ isKept }) => isKept).map(({ block }) => block);
 
 /**

@@ -1,5 +1,5 @@
 import { isSentence } from '../../page/outline/articleRoot';
-import { isAddress } from '../words/address';
+import { isAddress } from '../lexicon/address';
 
 /** Words: fewer are a label with a full stop. */
 const fewestWords = 4;

@@ -1,6 +1,6 @@
 import { bareLine } from '../evidence/lineShape';
 import { drop, type Rule } from '../opinions/rule';
-import { credits } from '../words/credits';
+import { credits } from '../lexicon/credits';
 
 const wholeCredit = new RegExp(`^(?:${credits.join('|')})\\s?[:：] ?\\S.{0,140}$|^编辑 \\S{2,10}$`, 'iu');
 

@@ -1,5 +1,5 @@
 import { drop, type Rule } from '../opinions/rule';
-import { wordsBesideDates } from '../words/wordsBesideDates';
+import { wordsBesideDates } from '../lexicon/wordsBesideDates';
 
 const longest = 90;
 

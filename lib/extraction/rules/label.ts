@@ -1,6 +1,6 @@
 import { bareLine } from '../evidence/lineShape';
 import { drop, type Rule } from '../opinions/rule';
-import { labels } from '../words/labels';
+import { labels } from '../lexicon/labels';
 
 const wholeLabel = new RegExp(`^(?:${labels.join('|')})$`, 'iu');
 

@@ -1,6 +1,6 @@
 import { bareLine } from '../evidence/lineShape';
 import { drop, type Rule } from '../opinions/rule';
-import { pointers } from '../words/pointers';
+import { pointers } from '../lexicon/pointers';
 
 /** An opening, and a title or a request; that nothing more is told is made sure of where the rules are weighed. */
 const wholePointer = new RegExp(`^(?:${pointers.join('|')}).*$`, 'iu');

@@ -7,7 +7,7 @@ export const readabilityKeeps: Rule<Pick<Evidence, 'root'>> = {
   id: 'readabilityKeeps',
   ground: 'structure',
   judge: (block, { root }) =>
-    block.keptShare >= 0.5 && (isInside(block.element, root) || isProse(block))
+    block.readabilityShare >= 0.5 && (isInside(block.element, root) || isProse(block))
       ? keep('Readability takes it for the article’s')
       : null,
 };

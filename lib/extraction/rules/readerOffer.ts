@@ -1,5 +1,5 @@
 import { drop, type Rule } from '../opinions/rule';
-import { offerWords } from '../words/offerWords';
+import { offerWords } from '../lexicon/offerWords';
 
 const longest = 450;
 

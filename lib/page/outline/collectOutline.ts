@@ -53,7 +53,7 @@ export async function collectOutline(
         element: around,
         runs,
         linkLength,
-        keptShare: 0,
+        readabilityShare: 0,
         isComment: false,
         source: null,
       };

@@ -36,7 +36,7 @@ export interface OutlineBlock extends OutlineText {
   /** Characters in links. */
   readonly linkLength: number;
   /** The share of the text that Readability takes for the article's, 0 to 1. */
-  keptShare: number;
+  readabilityShare: number;
   /** Whether a reader of the page has written it, below the article. */
   isComment: boolean;
 }

@@ -231,8 +231,8 @@ export class ChromiumBrowser implements Browser {
   async killBackgroundWorker(): Promise<void> {
     const worker = this.#backgroundWorker();
     if (!worker) return;
-    // A worker does not end while anybody is attached to it.
-    await (await this.#watching.get(worker))?.detach();
+    // A worker does not end while anybody is attached to it; from one that has just ended by itself nobody can be detached.
+    await (await this.#watching.get(worker))?.detach().catch(() => undefined);
     const session = await this.puppeteer.target().createCDPSession();
     try {
       const isWorker = ({ type, url }: Protocol.Target.TargetInfo) =>

@@ -7,8 +7,8 @@ import type { NamedPlace } from '../names/nameParts';
  * Puts the places that name the same person together; people in order of first mention.
  * 1. Full names: equal, or one a fuller form of the other, with no contradicting initial, suffix or title.
  * 2. Short names: to the only person whose family name, nickname or first name it is. When two people share it, to the one
- *    whom the text has called so before, or the only one named since the paragraph began; otherwise it is nobody's: neither
- *    of them on a guess, nor a third person.
+ *    whom the text gives the same title, or has called so before, or the only one named since the paragraph began, or in a
+ *    headline whom the text names first; otherwise it is nobody's: neither of them on a guess, nor a third person.
  * 3. "Known as": to whom the name before it means.
  *
  * @param lineStarts for each word, the index of the first word of its line
@@ -30,8 +30,7 @@ export function gatherPeople(places: readonly NamedPlace[], lineStarts: readonly
   for (const place of places.filter(({ keys }) => keys.length === 1)) {
     const key = place.keys[0] ?? '';
     const sharing = bearers.get(key) ?? findBySlip(bearers, key);
-    const person =
-      findNamesake(place) ?? choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts[place.first] ?? 0);
+    const person = findNamesake(place) ?? choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts);
     if (person === 'open') continue;
     if (person.places.length === 0) people.push(person);
     if (!sharing.includes(person)) addTo(bearers, key, person);
@@ -104,8 +103,9 @@ function choosePerson(
   place: NamedPlace,
   bearers: readonly NamedPerson[],
   calledSo: readonly NamedPerson[],
-  lineStart: number,
+  lineStarts: readonly number[],
 ): NamedPerson | 'open' {
+  const lineStart = lineStarts[place.first] ?? 0;
   const fitting = bearers.filter(
     (person) => fitsTitle(person, place.titleGender) && !isRelativeOf(person, [place, ...calledSo.flatMap(firstPlace)]),
   );
@@ -117,11 +117,19 @@ function choosePerson(
   const rivals = [bySurname, byFirstName, fitting].find((list) => list.length > 0) ?? [];
   if (rivals.length < 2) return rivals[0] ?? new NamedPerson();
   const narrower = [
+    rivals.filter(({ titles }) => place.title !== null && titles.has(place.title)),
     calledSo.filter((person) => fitting.includes(person)),
     rivals.filter((person) => person.isNamedInFullBetween(lineStart, place.first)),
     rivals.filter((person) => person.isNamedInFullBetween(0, place.first)),
+    lineStart === 0 ? firstNamed(rivals, lineStarts) : [],
   ];
   return narrower.find((list) => list.length === 1)?.[0] ?? 'open';
+}
+
+/** Whom the text names in full in the first line in which it does so with any of them: a headline has the surname alone. */
+function firstNamed(people: readonly NamedPerson[], lineStarts: readonly number[]): NamedPerson[] {
+  const lines = people.map(({ places }) => lineStarts[places.find(({ keys }) => keys.length > 1)?.first ?? 0] ?? 0);
+  return people.filter((_, index) => lines[index] === Math.min(...lines));
 }
 
 /** "Holm was born to *Peter Holm*": a relative who is brought in after somebody had the name alone. */

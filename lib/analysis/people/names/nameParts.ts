@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from '../../lexicon/abbreviations';
 import type { Gender } from '../../result/analysis';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
@@ -121,8 +122,7 @@ export function isRightBefore(words: readonly Word[], index: number): boolean {
   return gap === ' ' || gap === '\u00a0' || (gap === '. ' && abbreviation.test(words[index]?.text ?? ''));
 }
 
-const abbreviation =
-  /^(?:Adm|Asst|Atty|Ayat|Barr|Brig|Capt|Cllr|Cmdr|Col|Const|Cpl|Del|Det|Dr|Drs|Engr|Fr|Gen|Gens|Gov|Govs|Hon|Insp|Lt|Maj|Pfc|Prof|Profs|Pst|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt)$/;
+const abbreviation = new RegExp(`^(?:${abbreviatedTitles})$`);
 
 export function genderOfTitle(key: string): Gender | null {
   if (masculineTitles.has(key)) return 'masculine';

@@ -10,12 +10,15 @@ export class NamedPerson {
   readonly places: NamedPlace[] = [];
   /** One place for each way of naming; more than a few dozen have no bearing on any decision. */
   readonly forms: NamedPlace[] = [];
+  /** What stands right before the name: "president", "mr". */
+  readonly titles = new Set<string>();
   private readonly seen = new Set<string>();
   private readonly namedInFull: number[] = [];
 
   add(place: NamedPlace): void {
     this.places.push(place);
     if (place.keys.length > 1) this.namedInFull.push(place.first);
+    if (place.title !== null) this.titles.add(place.title);
     const form = `${place.keys.join(' ')}|${place.nickname}|${place.suffix}|${place.titleGender}`;
     if (this.forms.length === mostForms || this.seen.has(form)) return;
     this.seen.add(form);

@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/functionWords';
 import { namesakes } from '../lists/namesakes';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { nameLexicon } from '../words/nameLexicon';
@@ -8,7 +9,6 @@ import { findLexiconThings } from './findLexiconThings';
 import { findNamesakes } from './findNamesakes';
 
 const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'storm', 'typhoon', 'uss']);
-const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const diseases = new Set(['alzheimer', 'asperger', 'crohn', 'hodgkin', 'huntington', 'parkinson', 'tourette']);
 /** Diseases with a capital, which are never possessive. */
 const outbreaks = new Set(['covid', 'ebola', 'lassa', 'marburg', 'mpox', 'zika']);

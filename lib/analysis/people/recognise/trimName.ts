@@ -54,14 +54,17 @@ function shorten(
   const first = words[name.first];
   const last = words[name.last]?.wordClass;
   if (name.last > name.first && isOpening(words, name.first)) return { ...name, first: name.first + 1 };
-  // "Prosecutor Holm", "Muslim Holm": a word before the surname of somebody else's full name
-  const isLed =
-    name.last === name.first + 1 &&
-    first?.wordClass.isFirstName === false &&
-    !first.wordClass.isSurname &&
-    (/^(?:a|d|da|dem|ti)$/.test(first.wordClass.code) || looksLikeRoleInCapitals(first.key)) &&
-    isOfSomebodyElse(words, name, chosen);
-  if (isLed) return { ...name, first: name.last };
+  const isTwo = name.last === name.first + 1;
+  // "Prosecutor Holm", "Muslim Holm", "Team Holm": a word before the surname of somebody else's full name
+  if (isTwo && isNoneOfName(first) && isOfSomebodyElse(words, name.last, chosen)) return { ...name, first: name.last };
+  // "Holm Supporter"
+  if (
+    isTwo &&
+    words[name.last]?.wordClass.isRoleNoun &&
+    isNoneOfName(words[name.last]) &&
+    isOfSomebodyElse(words, name.first, chosen)
+  )
+    return { ...name, last: name.first };
   // "Hannah Holm Solved" in a headline
   const isLine = words[name.last]?.line === 'title' && name.last > name.first + 1;
   if (
@@ -85,9 +88,18 @@ function isOpening(words: readonly Word[], index: number): boolean {
   return /^(?:like|unlike|via)$/.test(word.key) || (word.key === 'per' && !next.wordClass.isSurname);
 }
 
-/** Whether a name of two words ends in the surname of somebody with a first name, or of somebody whom everybody knows. */
-function isOfSomebodyElse(words: readonly Word[], name: ChosenName, chosen: readonly ChosenName[]): boolean {
-  const key = words[name.last]?.key ?? '';
+/** "Prosecutor", "Muslim", "Team", "Understated": no word of a name's, whatever its capital says. */
+const isNoneOfName = (word: Word | undefined): boolean =>
+  word?.wordClass.isFirstName === false &&
+  !word.wordClass.isSurname &&
+  (/^(?:a|d|da|dem|org|ti)$/.test(word.wordClass.code) ||
+    word.wordClass.isRoleNoun ||
+    (word.startsSentence && /\p{L}{4}ed$/u.test(word.key)) ||
+    looksLikeRoleInCapitals(word.key));
+
+/** Whether a word is the surname of somebody with a first name, or of somebody whom everybody knows. */
+function isOfSomebodyElse(words: readonly Word[], index: number, chosen: readonly ChosenName[]): boolean {
+  const key = words[index]?.key ?? '';
   return (
     isFamous(key) ||
     chosen.some(

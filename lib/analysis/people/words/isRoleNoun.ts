@@ -3,10 +3,10 @@ import { titleWords } from '../fitted/titles';
 
 /** Whether a folded word names what people do or are, by its ending or from the lists: "sprinter", "neighbour", "mayor". */
 export const isRoleNoun = (key: string): boolean =>
-  roleNouns.has(key) || titleWords.has(key) || (roleEnding.test(key) && !notRoles.has(key));
+  roleNouns.has(key) || titleWords.has(key) || (sureRoleEnding.test(key) && !notRoles.has(key));
 
-/** Endings of words for what people do that are seldom anything else. */
-const roleEnding =
+/** Endings of words for what people do that are seldom anything else; `looksLikeRole` has the looser ones. */
+const sureRoleEnding =
   /(?:\p{L}{2}(?:man|woman|ist|eer|ician|ologist|ector|itor|ator|ecutor)|grapher|keeper|maker|owner|worker|leader|holder|fighter|player|dealer|trader|adviser|advisor|teacher|singer|dancer|driver|builder|founder|reporter|lawyer|officer|researcher|designer|lover|setter|winner|runner|scorer|author|chair|friend|father|mother)$/u;
 
 /** What ends so and is nobody's role. */

@@ -1,3 +1,4 @@
+import { clitics } from '../../lexicon/functionWords';
 import { lexiconTagsOf } from '../../text/tagging';
 import { calendarWords } from '../fitted/calendarWords';
 import { functionWords } from '../fitted/functionWords';
@@ -35,21 +36,24 @@ const nameTags = [
   ...organisationTags,
 ];
 
-/** What a job or a relation ends in: "farmer", "spokeswoman", "physicist". */
-const roleEnding =
+/** What a job or a relation ends in, and many other words as well: "farmer", "spokeswoman", "physicist". `isRoleNoun` has the sure ones. */
+const possibleRoleEnding =
   /(?:man|woman|er|or|ist|ian|ant|ent|ess|chief|coach|wife|husband|son|daughter|brother|sister|father|mother|friend|partner|captain|star|head|king|queen|boss|aide|hero|champion|native|poet|judge|pilot|nurse|guard|expert|critic|nominee|spouse|widow|cousin|uncle|aunt|colleague|rival|veteran|envoy|ally|mp)$/;
 
 /** "Frenchman", "Irishwoman", "Ghanaian". */
 const countryman = /^\p{L}{2,}(?:ch|sh|tch)(?:man|woman|men|women)$/u;
 
 /** Whether a word in lower case can name somebody by what they do or are. */
-export const looksLikeRole = (key: string): boolean => roleEnding.test(key);
+export const looksLikeRole = (key: string): boolean => possibleRoleEnding.test(key);
 
 /** The same for a word with a capital, which may be a name as well: "Walker", "Kier". */
 export const looksLikeRoleInCapitals = (key: string): boolean => key.length >= 7 && looksLikeRole(key);
 
 /** "I've", "It's", "Don't". */
-const contraction = /^(?:(?:i|he|she|it|we|they|you|that|there|what|who|here)'(?:s|ve|d|ll|re|m)|\p{L}+n't)$/u;
+const contraction = new RegExp(
+  String.raw`^(?:(?:i|he|she|it|we|they|you|that|there|what|who|here)'(?:${clitics})|\p{L}+n't)$`,
+  'u',
+);
 
 /** Looks a folded word up in all lists. */
 export function classify(key: string, lexicon: NameLexicon): WordClass {

@@ -25,6 +25,10 @@ export const spanOf = (
   end: words[last]?.span.end ?? 0,
 });
 
+/**
+ * A word as the name model was fitted with it: which titles take their full stop along is a shorter list than the lexicon's, and
+ * cannot change without fitting the model again.
+ */
 const wordPattern =
   /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{M}\p{N}]+)*/gu;
 /** "D-Ohio" behind a senator's name. */

@@ -1,4 +1,6 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
+import { timeWords } from '../../lexicon/functionWords';
+import { tellVerbs } from '../../lexicon/tellVerbs';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax } from '../../syntax/sentence/syntax';
@@ -35,7 +37,7 @@ function thatBehind(scene: Scene, clause: Clause, begin: number, end: number): n
       return index > begin && tokens[begin]?.normal === 'for' && isHolder(tokens[index - 1]?.normal ?? '')
         ? null
         : index;
-    if (index === begin && !isSaidTo && !opensAside.test(token.part) && !timeWords.test(token.normal)) return null;
+    if (index === begin && !isSaidTo && !opensAside.test(token.part) && !tellsWhen(token.normal)) return null;
   }
   return null;
 }
@@ -64,7 +66,7 @@ function behindAside({ items, structure: { syntax, itemAt } }: Scene, clause: Cl
     const last = phrase ? itemAt.slice(at, at + maxBetween + 1).lastIndexOf(phrase.last) : -1;
     if (last >= 0) return at + last + 1;
   }
-  if (token.part === 'RB' || timeWords.test(token.normal)) return at + 1;
+  if (token.part === 'RB' || tellsWhen(token.normal)) return at + 1;
   if (/^(?:last|this)$/.test(token.normal) && /^(?:month|week|year)$/.test(syntax.tokens[at + 1]?.normal ?? ''))
     return at + 2;
   const oblique = clause.obliques.find((phrase) => phrase.preposition !== null && firstOf(syntax, phrase.first) === at);
@@ -77,19 +79,4 @@ function firstOf({ tokens }: Syntax, first: number): number {
   return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
 }
 
-/** Verbs that name whom the words are said to right behind them. */
-const tellVerbs: ReadonlySet<string> = new Set([
-  'advise',
-  'ask',
-  'assure',
-  'inform',
-  'notify',
-  'promise',
-  'reassure',
-  'remind',
-  'tell',
-  'warn',
-]);
-
-const timeWords =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|recently|later|earlier|afternoon|morning|evening|night)$/;
+const tellsWhen = (word: string): boolean => timeWords.has(word) || /^(?:earlier|later|recently)$/.test(word);

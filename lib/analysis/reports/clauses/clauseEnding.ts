@@ -1,4 +1,5 @@
 import { cueWord } from '../../lexicon/cueForms';
+import { frontingConjunctions, subordinators } from '../../lexicon/functionWords';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
@@ -31,20 +32,17 @@ function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who
   const [opening] = sentences[tokens[clause.verb]?.sentence ?? -1]?.tokens ?? [];
   const first = clause.subject?.first ?? clause.first;
   const isOpening = opening !== undefined && first - opening <= 2 && first > opening;
-  return isOpening && fronting.test(tokens[opening]?.normal ?? '') ? 'while' : null;
+  return isOpening && frontingConjunctions.has(tokens[opening]?.normal ?? '') ? 'while' : null;
 }
 
-/** What leads up to a clause that what is said begins with: more than the lexicon's, with “as” and “despite”. */
-const leadingUp =
-  /^(?:after|although|as|because|before|despite|if|once|since|though|unless|until|when|whenever|while)$/;
-
-const fronting = /^(?:after|although|as|because|since|though|when|whereas|while)$/;
+/** What begins a clause or a phrase in front of what is said: said that *if* it rained, …; said *despite* the rain, …. */
+const leadingUp: ReadonlySet<string> = new Set([...subordinators, 'as', 'despite']);
 
 /** Where another clause than what is said is joined on, or the end: *and added* that …, *, saying* that …, *, but Park said* …. */
 function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { syntax } = scene.structure;
   const { tokens } = syntax;
-  let leadsUp = tokens.slice(begin, begin + 2).some(({ normal }) => leadingUp.test(normal));
+  let leadsUp = tokens.slice(begin, begin + 2).some(({ normal }) => leadingUp.has(normal));
   for (let index = begin + 1; index < end; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;

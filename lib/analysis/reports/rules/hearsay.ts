@@ -8,8 +8,11 @@ export const hearsay: ReportRule = {
     if (!clause.isPassive || !clause.isFinite || clause.agent || !frames) return null;
     const cue = scene.structure.syntax.tokens[clause.verb]?.span;
     const said = clause.complement;
-    const isPlan = said?.marker === 'to' && said.span.start >= clause.verbs.end;
-    const content = isPlan ? said.span : frames.includes('that') ? clauseBehind(scene, clause, frames) : null;
+    const isTo =
+      said?.marker === 'to' &&
+      said.span.start >= clause.verbs.end &&
+      (frames.includes('that') || frames.includes('to'));
+    const content = isTo ? said.span : frames.includes('that') ? clauseBehind(scene, clause, frames) : null;
     return cue && content ? { source: null, cue, content } : null;
   },
 };

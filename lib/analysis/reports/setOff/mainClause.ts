@@ -1,3 +1,4 @@
+import { subordinators } from '../../lexicon/functionWords';
 import type { Scene } from '../../speakers/scene/scene';
 import type { SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Span } from '../../text/span';
@@ -50,5 +51,5 @@ function tokensOf({ structure: { syntax, itemAt } }: Scene, { start, end }: Span
 /** when, even *if*, soon *after*, which, *asked* whether, *speaking* in Hull: how a clause begins that depends on another. */
 const depends = ({ part, normal }: SyntaxToken, place: number): boolean =>
   /^(?:WDT|WP|WP\$|WRB)$/.test(part) ||
-  (part === 'IN' && /^(?:after|although|as|because|before|if|once|since|though|unless|until|while)$/.test(normal)) ||
+  (part === 'IN' && (normal === 'as' || (subordinators.has(normal) && normal !== 'whether'))) ||
   (place === 0 && /^VB[GN]$/.test(part));

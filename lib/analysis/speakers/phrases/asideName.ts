@@ -6,10 +6,9 @@ import type { NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
 
-/** the Governor, Minister of Education, one, another: a role, whose bearer an aside names. */
+/** the Governor, Minister of Education: a role, whose bearer an aside names. */
 export function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
-  if (phrase.first === phrase.last && isWord(items[phrase.first], /^(?:another|one)$/)) return true;
   return head !== null && phrase.first < phrase.last && nounSource(head.normal) === 'unnamed-person';
 }
 

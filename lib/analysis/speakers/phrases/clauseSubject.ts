@@ -1,4 +1,12 @@
-import { adverbs, auxiliaries, clauseWords, determiners, frontingConjunctions } from '../../lexicon/functionWords';
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  frontingConjunctions,
+  openingDeterminers,
+  subordinators,
+} from '../../lexicon/functionWords';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -11,6 +19,7 @@ import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isLed, isNameLike, isTimeStart } from './phraseShape';
+import { phraseStartingAt } from './phraseStartingAt';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -116,8 +125,30 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
   return null;
 }
 
+/** after *Lee*, the club's owner, told fans: what would be a preposition opens a clause where the aside describes a name. */
+function isDescribed(items: readonly Item[], { first }: NounPhrase, aside: number, close: number): boolean {
+  const description = phraseEndingAt(items, close - 1, aside);
+  return (
+    isWord(items[first - 1], subordinators) &&
+    isWord(items[aside], openingDeterminers) &&
+    description?.first === aside &&
+    !isNameLike(items, description)
+  );
+}
+
+/** *Lee*, sitting beside her lawyer, Omar Park, in the front row, said: a sentence that opens with a name and what it does goes on with it. */
+function openingName(items: readonly Item[], start: number, close: number): NounPhrase | null {
+  const phrase = phraseStartingAt(items, start, close);
+  const [comma, participle] = phrase ? [items[phrase.last + 1], items[phrase.last + 2]] : [];
+  if (!phrase || !isNameLike(items, phrase) || isTimeStart(items, phrase) || !isMark(comma, ',')) return null;
+  const isParticiple = participle?.kind === 'word' && participle.token.tags.has('Gerund') && !participle.cue;
+  return isParticiple ? phrase : null;
+}
+
 /** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */
 export function acrossAside(items: readonly Item[], close: number, limit: number): NounPhrase | null {
+  const opening = openingName(items, limit, close);
+  if (opening) return opening;
   const beforeClose = items[close - 1];
   let fallback: NounPhrase | null = null;
   let aside: NounPhrase | null = null;
@@ -142,7 +173,9 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     const before = items[end];
     if (isWord(before, /^(?:and|but)$/)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
-    if (!phrase || isTimeStart(items, phrase) || isLed(items, phrase, limit)) continue;
+    if (!phrase || isTimeStart(items, phrase)) continue;
+    if (isLed(items, phrase, limit) && !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close)))
+      continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
     const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);

@@ -5,6 +5,7 @@ import {
   clauseWords,
   determiners,
   nounPrepositions,
+  numberWords,
   openingDeterminers,
   personalPronouns,
   possessivePronouns,
@@ -45,7 +46,7 @@ export const isSite = ({ token }: NarrationWord): boolean =>
 const opensSentence = ({ normal }: NarrationWord): boolean => openingWords.has(normal);
 
 const openingWords: ReadonlySet<string> = new Set(
-  `according asked being commenting concerning despite following given having in reacting regarding replying responding speaking`.split(
+  `according asked being commenting concerning despite following given having in reacting regarding replying responding speaking to`.split(
     ' ',
   ),
 );
@@ -117,7 +118,7 @@ export function isNumbered(items: readonly Item[], at: number): boolean {
 
 /** the *two* sides, these *few* people */
 export const isCount = (word: NarrationWord): boolean =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|few|many|several|most)$/.test(word.normal);
+  numberWords.has(word.normal) || /^(?:few|many|several|most)$/.test(word.normal);
 
 export const isBareDeterminer = (word: NarrationWord): boolean =>
   /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
@@ -128,7 +129,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (item?.kind !== 'word' || before?.kind !== 'word' || after?.kind !== 'word') return false;
-  if (/^(?:earlier|later)$/.test(item.normal)) return isArticle(before) && isNominal(after);
+  if (/^(?:earlier|first|later)$/.test(item.normal)) return isArticle(before) && isNominal(after);
   if (item.cue || clauseWords.has(item.normal) || auxiliaries.has(item.normal)) return false;
   const isVerbal = ['Gerund', 'PastTense', 'Verb', 'Adverb'].some((tag) => item.token.tags.has(tag));
   if (!isVerbal) return false;

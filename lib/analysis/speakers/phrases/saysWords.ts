@@ -4,4 +4,5 @@ import type { NarrationWord } from '../scene/scene';
 export const saysWords = ({ cue }: NarrationWord): boolean =>
   cue !== null && (!cue.isLabel || judging.test(cue.infinitive));
 
-const judging = /^(?:attack|blast|brand|condemn|deride|dismiss|dub|hail|label|laud|praise|ridicule|slam|term)$/;
+const judging =
+  /^(?:attack|blast|brand|condemn|deride|dismiss|dub|hail|label|laud|praise|ridicule|slam|term|threaten)$/;

@@ -29,8 +29,8 @@ export const isAgentNoun = ({ normal, token }: Extract<Item, { kind: 'word' }>):
 const notAgents: ReadonlySet<string> = new Set(
   `anger answer border calculator cancer career center chamber chapter character cluster coffee color computer
   container corner counter cover danger degree disaster disorder door elevator error factor fee fever filter finger fist
-  flavor floor flower folder gender guarantee harbor honor horror humor hunger indicator kilometer knee
-  labor ladder layer letter list liver manner matter meter mirror mist monitor motor newsletter number odor offer
+  flavor floor flower folder former gender guarantee harbor honor horror humor hunger indicator kilometer knee
+  labor ladder latter layer letter list liver manner matter meter mirror mist monitor motor newsletter number odor offer
   order paper parameter pepper poster power processor quarter razor reactor register remainder reminder river rumor
   sector semester server shelter shoulder shower shutter soccer summer temper terror theater theatre thunder tower
   tractor trailer transfer tree trigger tumor twist vector water weather wonder winter wrist`.split(/\s+/),

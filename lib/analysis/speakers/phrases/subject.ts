@@ -30,6 +30,8 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
   if (form === 'base' && isWord(item, 'to')) return clauseSubject(items, before, limit);
+  // Lee regrets having called
+  if (isWord(item, 'having')) return clauseSubject(items, before, limit);
   return subjectAt(items, before, limit);
 }
 
@@ -38,7 +40,7 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   const item = items[before];
   if (before < limit || !item) return null;
   if (item.kind === 'word') {
-    if (relativePronouns.has(item.normal)) return antecedent(items, before, limit);
+    if (relativePronouns.has(item.normal)) return oneAmong(items, before, limit) ?? antecedent(items, before, limit);
     if (/^(?:and|but|or|then)$/.test(item.normal)) return clauseSubject(items, before, limit);
     const phrase = phraseEndingAt(items, before, limit);
     if (!phrase) return null;
@@ -53,6 +55,12 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   }
   if (isMark(item, ',', '-')) return acrossAside(items, before, limit);
   return null;
+}
+
+/** *Lee* was among those who said. */
+function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
+  if (!isWord(items[relative - 1], 'those') || !isWord(items[relative - 2], 'among')) return null;
+  return isWord(items[relative - 3], /^(?:are|is|was|were)$/) ? subjectAt(items, relative - 4, limit) : null;
 }
 
 /** Things that are read, and not given out by somebody: a sign saying “…”. */

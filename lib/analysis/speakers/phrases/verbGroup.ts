@@ -3,6 +3,7 @@ import {
   ambiguousTimeWords,
   auxiliaries,
   catenatives,
+  contractedPronoun,
   passiveAuxiliaries,
   timeWords,
 } from '../../lexicon/functionWords';
@@ -33,10 +34,7 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
       at = hearsay;
       continue;
     }
-    if (
-      passiveAuxiliaries.has(normal) ||
-      /^(?:he|she|it|who|that|there|i|we|they|you)['’](?:s|re|m)$/i.test(item.token.text)
-    ) {
+    if (passiveAuxiliaries.has(normal) || isWithBe(item.token.text)) {
       if (!passiveAuxiliaries.has(normal)) {
         isProgressive = true;
         break;
@@ -56,6 +54,9 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
   }
   return { at, isPassive, isProgressive, skippedVerb };
 }
+
+/** he’*s*, they’*re*, I’*m* */
+const isWithBe = (word: string): boolean => /^(?:m|re|s)$/.test(contractedPronoun.exec(word)?.[2] ?? '');
 
 /** on Sunday, last week, this month: between a subject and its verb. */
 function isTimePhrase(items: readonly Item[], at: number, limit: number): boolean {

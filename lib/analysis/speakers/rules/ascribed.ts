@@ -1,3 +1,4 @@
+import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import type { Finding, SpeakerRule } from './rule';
@@ -46,9 +47,11 @@ function wordsOf(items: readonly Item[], start: number, end: number): Finding | 
   return source && isOwned && !isThing(items, source) ? found(source, verb) : null;
 }
 
-/** Thus *Lee* begins her book; so *Lee* describes the night. */
+/** Thus *Lee* begins her book; so *Lee* describes the night; so said *Lee*. */
 function thus(items: readonly Item[], start: number, end: number): Finding | null {
   if (!isWord(items[start], /^(?:so|thus)$/)) return null;
+  const inverted = isWord(items[start + 1], tellingVerbs) ? invertedSubject(items, start + 1) : null;
+  if (inverted && isNameLike(items, inverted)) return found(inverted, items[start + 1]);
   const source = phraseStartingAt(items, start + 1, end);
   if (!source || !isNameLike(items, source) || isThing(items, source)) return null;
   for (let at = source.last + 1; at < Math.min(end, source.last + maxAside); at++)

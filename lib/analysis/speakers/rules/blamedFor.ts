@@ -1,8 +1,11 @@
 import { personalPronouns } from '../../lexicon/functionWords';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
 import { saysWords } from '../phrases/saysWords';
+import { subjectAt } from '../phrases/subject';
+import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -13,7 +16,7 @@ const maxDistance = 14;
 /** him, them: somebody, but whom is not told here. */
 const objectPronouns = /^(?:her|him|them)$/;
 
-/** Lee accused Park of calling it “…”; Lee fined Park £2,000 for saying “…”: the words are of whom the verb is done to. */
+/** Lee accused Park of calling it “…”; Park was fined £2,000 by Lee for saying “…”: the words are of whom the verb is done to. */
 export const blamedFor: SpeakerRule = {
   id: 'blamedFor',
   judge: ({ items }, part, canSpeak) => {
@@ -26,8 +29,9 @@ export const blamedFor: SpeakerRule = {
     if (isWord(items[end], objectPronouns) && isVerb(items[end - 1])) return 'nobody';
     const object = phraseEndingAt(items, end, limit);
     if (!object || personalPronouns.has(headWord(items, object.last))) return null;
-    if (!isVerb(items[object.first - 1]) || isThing(items, object) || !canSpeak(object)) return null;
-    return { source: object, cue: verb.span };
+    const done = isWord(items[object.first - 1], 'by') ? patientOf(items, object.first - 2, limit) : object;
+    if (!done || isThing(items, done) || !canSpeak(done)) return null;
+    return done !== object || isVerb(items[object.first - 1]) ? { source: done, cue: verb.span } : null;
   },
 };
 
@@ -40,6 +44,12 @@ function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
     return item.cue.form === 'gerund' && saysWords(item) && item.cue.infinitive !== 'ask' ? at : -1;
   }
   return -1;
+}
+
+/** *Park* was accused by Lee of saying: the subject of the passive that ends at an item. */
+function patientOf(items: readonly Item[], participle: number, limit: number): NounPhrase | null {
+  const { at, isPassive } = stepOverVerbGroup(items, participle, limit);
+  return isPassive && isVerb(items[participle]) ? subjectAt(items, at, limit) : null;
 }
 
 /** accused, had fined: not said to *Park* for calling, where a preposition stands. */

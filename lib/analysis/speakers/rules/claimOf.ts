@@ -1,7 +1,9 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { openingDeterminers, possessivePronouns } from '../../lexicon/functionWords';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
@@ -15,14 +17,17 @@ import { sentenceStart, startsSentence } from '../scene/sentence';
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 20;
 
-/** After Lee’s claim that it was “…”, Park said: the words of a claim are of whose claim it is, whatever the sentence goes on to say. */
+/** After Lee’s claim that it was “…”, Park said; a claim by Lee that it was “…”: the words of a claim are of whose claim it is, whatever the sentence goes on to say. */
 export const claimOf: SpeakerRule = {
   id: 'claimOf',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part)) return null;
     const noun = claimBefore(scene, part);
     if (noun === null) return null;
-    const finding = (isDocument(scene.items[noun]) ? null : ownedBy(scene, noun)) ?? madeBy(scene.items, noun);
+    const finding =
+      givenBy(scene.items, noun, part.item) ??
+      (isDocument(scene.items[noun]) ? null : ownedBy(scene, noun)) ??
+      madeBy(scene.items, noun);
     if (finding) return canSpeak(finding.source) ? finding : null;
     return isAnswered(scene.items, noun) ? (documentAt(scene.items, noun) ?? 'nobody') : null;
   },
@@ -31,11 +36,13 @@ export const claimOf: SpeakerRule = {
 /** claim *that* …: no comma, and no other report, stands between. */
 function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
   const limit = sentenceStart(items, quote);
-  for (let at = quote - 1; at > limit && quote - at <= maxDistance; at--) {
-    const [noun, that] = [items[at], items[at + 1]];
+  for (let at = quote - 1; at >= limit && quote - at <= maxDistance; at--) {
+    const noun = items[at];
     if (noun?.kind === 'quote' || (noun?.kind === 'mark' && at < quote - 1)) return null;
     if (noun?.kind !== 'word') continue;
-    if (isWord(that, 'that') && isCueNoun(noun.normal)) return isClosed(items, at + 1, quote) ? null : at;
+    const giver = isCueNoun(noun.normal) ? giverAfter(items, at, quote) : null;
+    const after = giver ? giver.last + 1 : at + 1;
+    if (isWord(items[after], 'that') && isCueNoun(noun.normal)) return isClosed(items, after, quote) ? null : at;
     if (noun.cue) return null;
   }
   return null;
@@ -60,6 +67,16 @@ const isFinite = (item: Item): boolean =>
 
 const isCueNoun = (word: string): boolean =>
   cueNouns.has(word) || cueNouns.has(word.replace(/s$/, '')) || nounSource(word) === 'document';
+
+/** a claim by *Lee*, a warning from *Lee*: null when nobody is named so. */
+function giverAfter(items: readonly Item[], noun: number, quote: number): NounPhrase | null {
+  return isWord(items[noun + 1], /^(?:by|from)$/) ? phraseStartingAt(items, noun + 2, quote) : null;
+}
+
+function givenBy(items: readonly Item[], noun: number, quote: number): Finding | null {
+  const [cue, source] = [items[noun], giverAfter(items, noun, quote)];
+  return cue && source && !isThing(items, source) ? { source, cue: cue.span } : null;
+}
 
 /** *Lee’s* claim, *her* latest claim. */
 function ownedBy(scene: Scene, noun: number): Finding | null {

@@ -4,14 +4,14 @@ import { subjectOf } from '../phrases/subject';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord, Part } from '../scene/scene';
+import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { passesOn } from './passesOn';
 import type { Finding, SpeakerRule } from './rule';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
-const maxClauseLength = 20;
+const maxClauseLength = 16;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
 export const closingClause: SpeakerRule = {
@@ -27,19 +27,14 @@ export const closingClause: SpeakerRule = {
       if (!isMark(mark, ',')) continue;
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
-        // the Harbour Board (HB) said
-        const close = isMark(item, '(') ? closing(items, at) : -1;
-        if (close > 0) {
-          at = close;
-          continue;
-        }
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
         if (
           item?.kind !== 'word' ||
           !item.cue ||
           item.cue.isLabel ||
           item.cue.form === 'gerund' ||
-          leadsOn(item, items[at + 1]) ||
+          // … , others argue that …: the clause goes on to something else.
+          isWord(items[at + 1], 'that') ||
           (item.cue.form === 'base' && at === comma + 1)
         )
           continue;
@@ -73,13 +68,3 @@ function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null
   }
   return null;
 }
-
-/** Where the bracket that opens at an item closes, after a word or two; -1 when it does not. */
-const closing = (items: readonly Item[], open: number): number => {
-  const at = items.slice(open + 1, open + 4).findIndex((item) => isMark(item, ')'));
-  return at < 0 ? -1 : open + 1 + at;
-};
-
-/** …, others argue *that* …; …, others said *they* …: the clause goes on to something else. */
-const leadsOn = ({ cue }: NarrationWord, after: Item | undefined): boolean =>
-  isWord(after, cue?.infinitive === 'say' ? /^(?:he|it|she|that|there|they)$/ : 'that');

@@ -3,7 +3,6 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { isMark } from '../scene/isMark';
@@ -25,7 +24,7 @@ export const colon: SpeakerRule = {
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
     if (!isMark(colon, ':')) return null;
-    const other = otherOne(items, part.item - 1) ?? nameAlone(scene, part.item - 1);
+    const other = otherOne(items, part.item - 1);
     if (other) return { source: other, cue: null };
     if (part.item - first > maxLeadLength) return null;
     const line = announced(items, first, part.item - 1);
@@ -35,7 +34,7 @@ export const colon: SpeakerRule = {
     const source = phraseEndingAt(items, open - 1, first);
     const word = items[first];
     if (isWord(word, invitations)) return null;
-    return source?.first === first && !isThing(items, source) ? { source: leadName(scene, source), cue: null } : null;
+    return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
   },
 };
 
@@ -48,19 +47,6 @@ function otherOne(items: readonly Item[], colon: number): NounPhrase | null {
   if (source?.first !== first || head?.kind !== 'word') return null;
   const isOne = /^(?:another|one|others?)$/.test(head.normal) || isOrdinal(head.normal);
   return isOne || /^(?:group|unnamed-person)$/.test(String(nounSource(head.normal))) ? source : null;
-}
-
-/** “…?” *Lee*: “…” Between two quotations stands no more than the name of whoever answers. */
-function nameAlone({ items, mentions }: Scene, colon: number): NounPhrase | null {
-  let first = colon;
-  while (items[first - 1]?.kind === 'word') first--;
-  const [start, last] = [items[first], items[colon - 1]];
-  if (items[first - 1]?.kind !== 'quote' || !start || !last) return null;
-  const whole = { start: start.span.start, end: last.span.end };
-  const isName = mentionsIn(mentions, whole).some(
-    ({ mention: { form, span } }) => /name/.test(form) && span.start === whole.start && span.end === whole.end,
-  );
-  return isName ? { first, last: colon - 1 } : null;
 }
 
 /** a second young *sailor*: so many words. */

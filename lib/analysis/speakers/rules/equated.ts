@@ -1,3 +1,4 @@
+import { afterAside } from '../phrases/afterAside';
 import { nameAfter } from '../phrases/nameAfter';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -14,7 +15,7 @@ import type { Finding, SpeakerRule } from './rule';
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
-/** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee. */
+/** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words. */
 export const equated: SpeakerRule = {
   id: 'equated',
   judge: ({ items }, part) => {
@@ -28,12 +29,16 @@ export const equated: SpeakerRule = {
   },
 };
 
-/** “…” *is*; “…” That *was*. */
+/** “…” *is*; “…” That *was*; “…” Those, at least, *were*. */
 function copulaAfter(items: readonly Item[], { item, ending }: Part): number | null {
   const at = isWord(items[item + 1], /./) ? item + 1 : item + 2;
-  const copula = isWord(items[at], 'that') && ending !== 'none' ? at + 1 : at;
-  return isWord(items[copula], /^(?:is|was)$/) ? copula : null;
+  const isPointed = isWord(items[at], /^(?:that|these|this|those)$/) && ending !== 'none';
+  const copula = isPointed ? afterAside(items, at + 1, at + maxAside) : at;
+  return isWord(items[copula], /^(?:are|is|was|were)$/) ? copula : null;
 }
+
+/** That*, at least,* is Lee’s view: so many items. */
+const maxAside = 6;
 
 /** what *Lee* called it. Not so: what *Lee* wanted to hear. */
 function reportOf(items: readonly Item[], start: number, end: number): Finding | null {

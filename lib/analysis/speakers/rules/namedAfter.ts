@@ -2,7 +2,7 @@ import { auxiliaries } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isNameLike, isThing } from '../phrases/phraseShape';
+import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import { isMark } from '../scene/isMark';
@@ -40,8 +40,6 @@ export const namedAfter: SpeakerRule = {
       if (isWord(items[at + 1], auxiliaries)) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
-      // “…”, how the words form a pattern called the Ash set: what is called so, and not who calls
-      if (item.cue.infinitive === 'call' && isThing(items, source)) return null;
       // …, a port on the coast, said Lee
       const before = items[at - 1];
       const isAside = item.cue.infinitive === 'say' && isMark(before, ',') && !isNameLike(items, source);
@@ -96,13 +94,7 @@ function asPutBy(items: readonly Item[], start: number): Finding | null {
     if (item?.kind === 'quote') return null;
     if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
     const source = subjectOf(items, at);
-    const isWhole =
-      source?.first === start || (source && isNameLike(items, source) && isAllWords(items, start, source));
-    return source && isWhole ? { source, cue: item.span } : null;
+    return source?.first === start ? { source, cue: item.span } : null;
   }
   return null;
 }
-
-/** as *scholar of work and technology* Vera Moss calls it */
-const isAllWords = (items: readonly Item[], start: number, { first }: NounPhrase): boolean =>
-  first > start && items.slice(start, first).every((item) => item.kind === 'word' && !item.token.tags.has('Verb'));

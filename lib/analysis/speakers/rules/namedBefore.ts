@@ -29,7 +29,7 @@ export const namedBefore: SpeakerRule = {
       if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
-      const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted, part.item));
+      const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
       if (!source || isShut(items, at, source, part.item)) continue;
       const outer = outerReport(items, at, source, limit);
@@ -44,11 +44,9 @@ export const namedBefore: SpeakerRule = {
   },
 };
 
-/** But*, says Lee,* “…”: an aside between a clause's first words and what is quoted. */
-function isAside(items: readonly Item[], cue: number, { last }: NounPhrase, quote: number): boolean {
-  const [open, close] = [items[cue - 1], items[last + 1]];
-  return isMark(open, ',') && isMark(close, ',') && last + 2 === quote;
-}
+/** But*, says Lee,* “…”; the rule*, said Lee,* was simple: “…”: an aside in a clause that it reports. */
+const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boolean =>
+  isMark(items[cue - 1], ',') && isMark(items[last + 1], ',');
 
 /** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
@@ -57,15 +55,11 @@ const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quot
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;
 
-/** that say “…”, “…” *and “…”*: nothing stands between the verb and the words but more such words. */
-const isListed = (items: readonly Item[], from: number, quote: number): boolean =>
-  quote - from <= 1 || items.slice(from, quote).every((item) => item.kind !== 'word' || isWord(item, /^(?:and|or)$/));
-
 /** mugs that say “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
   const [relative, verb] = [items[cue - 1], items[cue]];
   if (verb?.kind !== 'word' || !/^(?:read|say)$/.test(verb.cue?.infinitive ?? '')) return false;
-  return isWord(relative, /^(?:that|which)$/) && isListed(items, cue + 1, quote);
+  return isWord(relative, /^(?:that|which)$/) && quote - cue <= 2;
 }
 
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {
@@ -74,11 +68,7 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   const next = items[at + 1];
   const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
   if (isPassiveVerb || isWord(next, 'by')) return true;
-  // small rooms, sometimes called “labs”: what is called so, and not who calls
-  let start = before;
-  for (let word = items[start]; word?.kind === 'word' && word.token.tags.has('Adverb'); word = items[start]) start--;
-  const comma = items[start];
-  const hasAdverb = start < at - 1 && isMark(comma, ',', '(', '-');
+  const hasAdverb = before < at - 1 && isMark(items[before], ',', '(', '-');
   return isNaming(item) && next?.kind === 'quote' && hasAdverb;
 }
 

@@ -1,6 +1,7 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { possessivePronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
+import { clauseSubject } from '../phrases/clauseSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isThing } from '../phrases/phraseShape';
@@ -15,7 +16,7 @@ import type { Finding, SpeakerRule } from './rule';
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;
 
-/** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…". */
+/** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…"; with the words “…”. */
 export const nounCue: SpeakerRule = {
   id: 'nounCue',
   judge: (scene, part) => {
@@ -28,7 +29,11 @@ export const nounCue: SpeakerRule = {
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
       const isNoun = isCueNoun(item);
-      const finding = isNoun ? (sentBy(items, at, part.item) ?? ownedBy(scene, at, part.item, limit)) : null;
+      const finding = isNoun
+        ? (sentBy(items, at, part.item) ??
+          closedWith(items, at, part.item, limit) ??
+          ownedBy(scene, at, part.item, limit))
+        : null;
       if (finding || item.cue) return finding;
     }
     return null;
@@ -43,8 +48,26 @@ function sentBy(items: readonly Item[], noun: number, quote: number): Finding | 
   const [cue, from] = [items[noun], items[noun + 1]];
   if (!isWord(from, 'from')) return null;
   const source = phraseStartingAt(items, noun + 2, quote);
-  const isWhole = source?.last === quote - 2 && items[quote - 1]?.kind === 'mark';
-  return cue && isWhole && !isThing(items, source) ? { source, cue: cue.span } : null;
+  if (!cue || !source || isThing(items, source)) return null;
+  const isWhole = source.last === quote - 2 && items[quote - 1]?.kind === 'mark';
+  return isWhole || isClear(items, source.last + 1, quote) ? { source, cue: cue.span } : null;
+}
+
+/** Her message *was clear:* “…” */
+function isClear(items: readonly Item[], from: number, quote: number): boolean {
+  const clause = items.slice(from, quote - 1);
+  const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
+  return isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && isMark(items[quote - 1], ':');
+}
+
+/** Lee closed the meeting *with the words* “…” */
+function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
+  const cue = items[noun];
+  const isLed = isWord(items[noun - 1], 'the') && isWord(items[noun - 2], 'with');
+  const nothingBetween = items.slice(noun + 1, quote).every((item) => isMark(item, ',', ':'));
+  if (!isWord(cue, 'words') || !isLed || !nothingBetween) return null;
+  const source = clauseSubject(items, noun - 2, limit);
+  return source && !isThing(items, source) ? { source, cue: cue.span } : null;
 }
 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */
@@ -80,10 +103,13 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   if (next.normal === 'to' && noun + 2 === quote) return true;
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
-  const clause = items.slice(noun + 1, quote - 1);
-  const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
-  return isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && isMark(last, ':');
+  if (/^(?:for|of)$/.test(next.normal) && noun + 2 === quote) return isWord(word, acts);
+  return isClear(items, noun + 1, quote);
 }
+
+/** her promise of “…”: what is said of is what is said. Not so: her view of “…”, her answer for “…”. */
+const acts =
+  /^(?:accusation|admission|allegation|apolog(?:y|ie)|boast|charge|claim|pledge|prediction|promise|threat|vow|warning)s?$/;
 
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;

@@ -2,6 +2,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
+import { isTime } from '../phrases/nominalWords';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isMark } from '../scene/isMark';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -34,28 +35,31 @@ function signed({ items, text, mentions }: Scene, after: number, at: number, end
   if (start?.kind !== 'word') return null;
   const gap = text.slice(after, start.span.start);
   const isDash = /^[.!?]?["”’'»]*[.!?]?\s*(?:[—–―~-]|--)\s*$/u.test(gap);
-  const isBracket = /^["”’'»]*[.!?]?\s*[([]$/u.test(gap) && mentionsIn(mentions, start.span).length > 0;
-  return isDash || isBracket ? nameOfLine(items, at, end) : null;
+  const isBracket = /^[.!?]?["”’'»]*[.!?]?\s*[([]$/u.test(gap) && mentionsIn(mentions, start.span).length > 0;
+  return isDash || isBracket ? nameOfLine(items, mentions, at, end) : null;
 }
 
-/** *Ann Lee*; *Ann Lee*, harbour master; *Ann Lee*, 34, Hull: what follows the name only says who it is. */
-function nameOfLine(items: readonly Item[], at: number, end: number): NounPhrase | null {
+/** *Ann Lee*; *Ann Lee*, harbour master; *Ann Lee*, 34, Hull; *Ann Lee* (@annlee) May 3, 2024: what follows the name only says who it is. */
+function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: number, end: number): NounPhrase | null {
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
   if (!source || last?.kind !== 'word' || !isCapitalised(last)) return null;
   const after = items[source.last + 1];
   const isAside = isMark(after, ',', '(', ')');
+  const isDated = mentionsIn(mentions, last.span).length > 0;
   const isRole =
-    isAside && items.slice(source.last + 1, end).every((_, index) => isDescription(items, source.last + 1 + index));
+    isAside && items.slice(source.last + 1, end).every((_, i) => isDescription(items, source.last + 1 + i, isDated));
   return source.last === end - 1 || isRole ? source : null;
 }
 
-/** A word of a role or a place, or an age between commas: not so a verb or a date. */
-function isDescription(items: readonly Item[], at: number): boolean {
+/** A word of a role or a place, an age between commas, after somebody's name a date or a handle: not so a verb. */
+function isDescription(items: readonly Item[], at: number, isDated: boolean): boolean {
   const item = items[at];
   if (item?.kind !== 'word') return item?.kind === 'mark';
   const before = items[at - 1];
-  return /\d/.test(item.normal) ? /^\d{1,2}$/.test(item.normal) && before?.kind === 'mark' : !item.cue;
+  if (!/^[\d]/.test(item.normal)) return !item.cue;
+  if (isDated && /^\d{1,4}\)?$/.test(item.normal)) return before?.kind === 'mark' || isTime(items, at - 1);
+  return /^\d{1,2}$/.test(item.normal) && before?.kind === 'mark';
 }
 
 /** ¶ — Ann Lee; ¶ Ann Lee, harbour master: a line of its own under the words. Null where the lines with names stand above the words. */
@@ -89,5 +93,5 @@ function nameLine({ items, blockItems, text, mentions }: Scene, block: number): 
   if (at === null || !start) return null;
   const line = text.slice(start.span.start, items[end]?.span.end ?? start.span.end);
   const isPerson = mentionsIn(mentions, start.span).some(({ mention }) => /name$/.test(mention.form));
-  return isPerson && !/[.:!?;]\s*$/.test(line) ? nameOfLine(items, at, end) : null;
+  return isPerson && !/[.:!?;]\s*$/.test(line) ? nameOfLine(items, mentions, at, end) : null;
 }

@@ -4,16 +4,17 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
-import { isDenied, isSupposed } from '../structure/unsaidVerb';
+import { isDenied, isDisputed, isSupposed } from '../structure/unsaidVerb';
 
-/** Lee stopped short of calling it “…”; Lee could have said “…”; did Lee say “…”?; if Lee says “…”; so-called “…”: words that nobody is told to have said. */
+/** Lee stopped short of calling it “…”; Lee could have said “…”; no evidence that Lee said “…”; did Lee say “…”?; if Lee says “…”; so-called “…”: words that nobody is told to have said. */
 export const unsaid: SpeakerRule = {
   id: 'unsaid',
   judge: (scene, part) => {
     if (isSoCalled(scene, part) && !isReportedAfter(scene, part)) return 'nobody';
     const verb = sayingBefore(scene.items, part);
     if (verb < 0) return null;
-    return isDenied(scene.items, verb) || isSupposed(scene.items, verb) || isAsked(scene, part, verb) ? 'nobody' : null;
+    const isUnsaid = [isDenied, isSupposed, isDisputed].some((tells) => tells(scene.items, verb));
+    return isUnsaid || isAsked(scene, part, verb) ? 'nobody' : null;
   },
 };
 

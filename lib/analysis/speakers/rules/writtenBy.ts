@@ -10,7 +10,7 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
-/** A message from Lee to Park read: “…”; Lee’s email to Park said “…”; Lee issued an update, which reads: “…”: what is written is by whoever wrote it. */
+/** A message from Lee to Park read: “…”; Lee’s email to Park said “…”; Lee issued an update, which reads: “…”; Lee sent Park a note calling it “…”: what is written is by whoever wrote it. */
 export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
   judge: (scene, part, canSpeak) => {
@@ -35,13 +35,13 @@ const messages =
 /** Message and verb are no further apart than so many items: a message from Lee to her accountant, Park, read. */
 const maxDistance = 16;
 
-/** The verb right before the quotation that says what stands written: read, said, stated. */
+/** The verb right before the quotation that says what stands written: read, said, calls the plan. */
 function readingVerb(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at > 0 && quote - at <= maxGap; at--) {
     const item = items[at];
     if (item?.kind === 'quote') return -1;
     if (item?.kind === 'word' && item.cue)
-      return /^(?:read|say|state|tell|add|conclude|begin|end)$/.test(item.cue.infinitive) ? at : -1;
+      return /^(?:past|present)$/.test(item.cue.form) || isWord(items[at - 1], messages) ? at : -1;
   }
   return -1;
 }
@@ -68,15 +68,15 @@ function ownerOf(scene: Scene, noun: number, limit: number): Finding['source'] |
   return source?.first === limit ? source : null;
 }
 
-/** *Lee* issued an update, which; *Lee* put out a statement that: whoever gives it out. */
+/** *Lee* issued an update, which; *Lee* put out a statement that; *Lee* sent Park a note calling: whoever gives it out. */
 function giverOf(items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null {
-  const relative = items[verb - 1];
-  if (!isWord(relative, /^(?:that|which)$/) || verb - noun > 3) return null;
-  const message = phraseEndingAt(items, noun, limit);
+  const isWhich = isWord(items[verb - 1], /^(?:that|which)$/) && verb - noun <= 3;
+  const message = isWhich || verb - noun === 1 ? phraseEndingAt(items, noun, limit) : null;
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
-  const giving = message.first - particle;
-  if (!isWord(items[giving], givingVerbs)) return null;
+  const taker = phraseEndingAt(items, message.first - 1, limit);
+  const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
+  if (giving === undefined) return null;
   return subjectAt(items, stepOverVerbGroup(items, giving, limit).at, limit);
 }
 

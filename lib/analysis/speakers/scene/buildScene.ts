@@ -1,3 +1,4 @@
+import { contractedPronoun } from '../../lexicon/functionWords';
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { TaggedText, Token } from '../../text/tagging';
 import type { Syntax } from '../../syntax/sentence/syntax';
@@ -126,5 +127,5 @@ function normalOf(text: string, { normal, text: written, span, sentence }: Token
     written === 'Will' && before?.sentence === sentence && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2));
   const isBody = /^(?:WHO|US|IT)$/.test(written) && !/^\p{Lu}{2,}$/u.test(before?.text ?? '');
   if (isName || isWill || isBody) return written;
-  return normal.replace(/[’‘]/g, "'").replace(/^(i|you|he|she|it|we|they|who|that|there)'(?:m|re|s|ve|d|ll)$/, '$1');
+  return normal.replace(/[’‘]/g, "'").replace(contractedPronoun, '$1');
 }

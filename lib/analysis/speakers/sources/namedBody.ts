@@ -5,7 +5,7 @@ import type { Item, NarrationWord } from '../scene/scene';
 import type { SourceContext } from './source';
 
 /** A body is taken up over no more than this many items: about three sentences. */
-export const maxItemsBack = 60;
+const maxItemsBack = 60;
 
 /** What "the agency" may be called in its name. */
 const agencies = /^(?:administration|agency|authority|board|bureau|commission|department|ministry|office|service)$/;

@@ -1,4 +1,4 @@
-import { nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { nounPrepositions, numberWords, personalPronouns } from '../../lexicon/functionWords';
 import type { Attribution, Person, SourceType } from '../../result/analysis';
 import type { Span } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -71,8 +71,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const readOther = (other: NounPhrase) => (depth < maxChain ? readSource(context, other, depth + 1) : null);
-  const body = resolveBody(context, chunk, span, phrase.first, readOther);
+  const body = resolveBody(context, chunk, span, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
     const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
@@ -159,9 +158,10 @@ function personSource(source: Span, form: Attribution['form'], person: Person): 
 const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean =>
   preposition === undefined ||
   (preposition.normal === 'from' && rest.length > 0 && rest.every(isCapitalised)) ||
-  (preposition.normal === 'of' && rest.length === 1 && rest.every(({ normal }) => isCount.test(normal)));
+  (preposition.normal === 'of' && rest.length === 1 && rest.every(isCount));
 
-const isCount = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+const isCount = ({ normal }: NarrationWord): boolean =>
+  normal === 'one' || numberWords.has(normal) || /^\d+$/.test(normal);
 
 /** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
 const maxChain = 6;

@@ -6,7 +6,7 @@ import type { Item, NarrationWord } from '../scene/scene';
 
 /** Verbs that say of the next one that it was not done. */
 const refusals =
-  /^(?:avoid|declin|den(?:y|i)|fail|hesitat|refrain|refus|resist|unable|unwilling|yet$|stopp?(?:ed|s|ing)?$|f[ae]lls?$|fallen$)/;
+  /^(?:avoid|declin|den(?:y|i)|fail|hesitat|misquot|refrain|refus|resist|unable|unwilling|yet$|stopp?(?:ed|s|ing)?$|f[ae]lls?$|fallen$)/;
 
 /** Only with “short”: stopped *short* of saying. */
 const shortly = /^(?:stopp?(?:ed|s|ing)?|f[ae]lls?|fallen)$/;
@@ -33,6 +33,17 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
   }
   return denials === 1;
 }
+
+/** There is *no evidence that* Lee said; it is *not true that* Lee said; Park *denies that* Lee said. */
+export function isDisputed(items: readonly Item[], verb: number): boolean {
+  const subject = subjectOf(items, verb);
+  if (!subject || subject.last >= verb || !isWord(items[subject.first - 1], 'that')) return false;
+  const [before, word] = [items[subject.first - 3], items[subject.first - 2]];
+  if (isWord(word, /^(?:evidence|indication|proof|record|sign)$/)) return isWord(before, /^(?:any|little|no|without)$/);
+  return isWord(word, 'true') ? before?.kind === 'word' && isNegation(before) : isWord(word, disputing);
+}
+
+const disputing = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubt(?:s|ed)?|false|untrue)$/;
 
 const isNegation = ({ normal, token }: NarrationWord): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));

@@ -1,35 +1,7 @@
+import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
 import { cueWord } from '../../lexicon/cueForms';
 import type { Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
-
-/**
- * Verbs whose object is who is spoken to: told reporters, asked Park.
- * Source: own compilation from general knowledge of English grammar. Licence: MIT, as the project.
- */
-const toSomebody: ReadonlySet<string> = new Set([
-  'advise',
-  'ask',
-  'assure',
-  'beg',
-  'brief',
-  'caution',
-  'convince',
-  'email',
-  'implore',
-  'inform',
-  'instruct',
-  'notify',
-  'order',
-  'persuade',
-  'promise',
-  'reassure',
-  'remind',
-  'tell',
-  'text',
-  'thank',
-  'urge',
-  'warn',
-]);
 
 /** The noun phrases of a tree, each at its head; null at all other tokens. */
 export type Phrases = readonly (Nominal | null)[];
@@ -37,10 +9,10 @@ export type Phrases = readonly (Nominal | null)[];
 /** Who is spoken to: an indirect object, the object of a verb of telling, "to Park" after a verb of saying. */
 export function addresseeOf(tree: Tree, head: number, lemma: string, phrases: Phrases): Nominal | null {
   const indirect = tree.one(head, 'iobj');
-  const direct = toSomebody.has(lemma)
+  const direct = addresseeVerbs.has(lemma)
     ? tree.with(head, 'obj').find((token) => tree.token(token).kind === 'word')
     : undefined;
-  const isCue = toSomebody.has(lemma) || cueWord(lemma) !== null;
+  const isCue = addresseeVerbs.has(lemma) || cueWord(lemma) !== null;
   const to = isCue ? tree.with(head, 'obl').find((token) => phrases[token]?.preposition === 'to') : undefined;
   const token = indirect ?? direct ?? to;
   return token === undefined ? null : (phrases[token] ?? null);

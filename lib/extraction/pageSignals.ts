@@ -4,7 +4,7 @@ import { addressKindOf, addressOf, hasStoryNumber } from './pageAddress';
 import { metaValue } from './metadata/pageFacts';
 import type { PageMaterial } from './readPage';
 import { runningText } from './runningText';
-import { speaksToReader } from './words/address';
+import { speaksToReader } from './lexicon/address';
 import { holdsQuotation, tellsOfPast } from './opinions/statement';
 import { isDateShown } from './shownDate';
 
@@ -16,7 +16,7 @@ export interface PageUnderJudgement {
 }
 
 /** Something that tells an article's page from others. */
-export interface PageSign {
+export interface PageSignal {
   readonly id: string;
   /** How much it says for an article, or, below 0, against. */
   readonly weight: number;
@@ -29,7 +29,7 @@ export interface PageSign {
  * on one half of the publishers and tried on the other, over four such halvings, it took 8 to 16 of 128 pages without an
  * article for one and refused 9 to 12 of 795 articles.
  */
-export const pageSigns: readonly PageSign[] = [
+export const pageSignals: readonly PageSignal[] = [
   {
     id: 'the linked data have an article with a headline or a text',
     weight: 1.5,

@@ -1,11 +1,11 @@
-import { pairSingleMarks } from './pairSingleMarks';
-import type { MarkPair } from './markPair';
-import type { QuoteMark } from './readMarks';
+import { pairSingleQuoteMarks } from './pairSingleQuoteMarks';
+import type { QuoteMarkPair } from './quoteMarkPair';
+import type { QuoteMark } from './readQuoteMarks';
 
 /** What the marks of one block add up to. */
-export interface PairedMarks {
+export interface PairedQuoteMarks {
   /** Outermost pairs in text order: a quotation inside another is no pair of its own. */
-  readonly pairs: readonly MarkPair[];
+  readonly pairs: readonly QuoteMarkPair[];
   /** The opening mark that nothing in the block closes; only pairs of other families can come after it. */
   readonly unclosed: QuoteMark | null;
   /** The closing mark that comes before any other mark of its family. */
@@ -13,13 +13,13 @@ export interface PairedMarks {
 }
 
 /** Pairs the marks of one block. Linear in their number. */
-export function pairMarks(text: string, marks: readonly QuoteMark[]): PairedMarks {
+export function pairQuoteMarks(text: string, marks: readonly QuoteMark[]): PairedQuoteMarks {
   const paired = pairByStack(
     text,
     marks.filter((mark) => mark.family !== 'single'),
   );
   const doubles = outermost(paired.pairs);
-  const singles = pairSingleMarks(
+  const singles = pairSingleQuoteMarks(
     text,
     outside(
       marks.filter((mark) => mark.family === 'single'),
@@ -39,8 +39,8 @@ export function pairMarks(text: string, marks: readonly QuoteMark[]): PairedMark
 function pairByStack(
   text: string,
   marks: readonly QuoteMark[],
-): { pairs: MarkPair[]; unclosed: QuoteMark | null; stray: QuoteMark | null } {
-  const pairs: MarkPair[] = [];
+): { pairs: QuoteMarkPair[]; unclosed: QuoteMark | null; stray: QuoteMark | null } {
+  const pairs: QuoteMarkPair[] = [];
   const stack: QuoteMark[] = [];
   let stray: QuoteMark | null = null;
   for (const [index, mark] of marks.entries()) {
@@ -77,7 +77,7 @@ function nests(text: string, marks: readonly QuoteMark[], index: number): boolea
 }
 
 /** A closing mark under an unclosed one of another family: the inner one was none. Looks two levels down at most. */
-function closeOuter(stack: QuoteMark[], mark: QuoteMark, pairs: MarkPair[]): void {
+function closeOuter(stack: QuoteMark[], mark: QuoteMark, pairs: QuoteMarkPair[]): void {
   const below = stack.at(-2);
   if (!below || below.family !== mark.family) return;
   pairs.push({ open: below.span, close: mark.span });
@@ -85,7 +85,7 @@ function closeOuter(stack: QuoteMark[], mark: QuoteMark, pairs: MarkPair[]): voi
 }
 
 /** The marks that stand in no pair. Both lists are in text order. */
-function outside(marks: readonly QuoteMark[], pairs: readonly MarkPair[]): QuoteMark[] {
+function outside(marks: readonly QuoteMark[], pairs: readonly QuoteMarkPair[]): QuoteMark[] {
   let next = 0;
   return marks.filter((mark) => {
     while (next < pairs.length && (pairs[next]?.close.end ?? 0) <= mark.span.start) next++;
@@ -95,7 +95,7 @@ function outside(marks: readonly QuoteMark[], pairs: readonly MarkPair[]): Quote
 }
 
 /** The pairs that lie in no other pair, in text order; of two that cross, the earlier. */
-function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+function outermost(pairs: readonly QuoteMarkPair[]): QuoteMarkPair[] {
   let end = -1;
   return [...pairs]
     .sort((a, b) => a.open.start - b.open.start)

@@ -1,5 +1,5 @@
-import type { MarkPair } from './markPair';
-import type { QuoteMark } from './readMarks';
+import type { QuoteMarkPair } from './quoteMarkPair';
+import type { QuoteMark } from './readQuoteMarks';
 
 /** So many marks after an opening ‘ are looked at for its end: more would cost quadratic time on hostile text. */
 const lookAhead = 60;
@@ -8,12 +8,12 @@ const lookAhead = 60;
 const maxDoubtfulLength = 80;
 
 /** Pairs ‘…’ and '…'. The marks lie outside all `doubles`; all lists are in text order. */
-export function pairSingleMarks(
+export function pairSingleQuoteMarks(
   text: string,
   marks: readonly QuoteMark[],
-  doubles: readonly MarkPair[],
-): { pairs: MarkPair[]; unclosed: QuoteMark | null } {
-  const pairs: MarkPair[] = [];
+  doubles: readonly QuoteMarkPair[],
+): { pairs: QuoteMarkPair[]; unclosed: QuoteMark | null } {
+  const pairs: QuoteMarkPair[] = [];
   let unclosed: QuoteMark | null = null;
   let nextDouble = 0;
   for (let i = 0; i < marks.length; i++) {
@@ -33,7 +33,12 @@ export function pairSingleMarks(
 }
 
 /** The index of the mark that closes the one at `index`; -1 when none does. */
-function findClose(text: string, marks: readonly QuoteMark[], index: number, nextDouble: MarkPair | undefined): number {
+function findClose(
+  text: string,
+  marks: readonly QuoteMark[],
+  index: number,
+  nextDouble: QuoteMarkPair | undefined,
+): number {
   const open = marks[index];
   let doubtful = -1;
   for (let i = index + 1; open && i < marks.length && i <= index + lookAhead; i++) {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { QuoteMark } from './readMarks';
+import type { QuoteMark } from './readQuoteMarks';
 
 /** Shorter than the lexicon's cues: where marks are missing, only the surest words tell who speaks. */
 const reportingVerbs = 'said|says|told|tells|added|adds|wrote|writes|asked|asks';

@@ -9,8 +9,11 @@ const leastKept = 300;
  * What Readability keeps; where that is next to nothing although the page has running text, all of that which stands in no
  * part named as junk.
  */
-export function keptBlocks(blocks: readonly OutlineBlock[], furniture: ReadonlySet<OutlineBlock>): OutlineBlock[] {
-  const kept = blocks.filter((block) => block.keptShare >= 0.5 && linkShareOf(block) < 0.5);
+export function readabilityBlocks(
+  blocks: readonly OutlineBlock[],
+  furniture: ReadonlySet<OutlineBlock>,
+): OutlineBlock[] {
+  const kept = blocks.filter((block) => block.readabilityShare >= 0.5 && linkShareOf(block) < 0.5);
   if (saidIn(kept) >= leastKept) return kept;
   const prose = blocks.filter((block) => isProse(block) && apartAround(block, 0) === null && !furniture.has(block));
   return saidIn(prose) >= leastKept ? prose : kept;

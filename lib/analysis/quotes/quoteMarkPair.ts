@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 /** An opening mark with the mark that closes it. */
-export interface MarkPair {
+export interface QuoteMarkPair {
   readonly open: Span;
   readonly close: Span;
 }

@@ -1,13 +1,13 @@
 import type { Block } from '../text/block';
-import type { MarkFamily } from '../lexicon/quoteMarks';
+import type { QuoteMarkFamily } from '../lexicon/quoteMarks';
 import type { Span } from '../text/span';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
 import { interviewTurns } from './interviewTurns';
-import { lostItsClosing, lostItsOpening } from './lostMarks';
-import { pairMarks } from './pairMarks';
+import { lostItsClosing, lostItsOpening } from './lostQuoteMarks';
+import { pairQuoteMarks } from './pairQuoteMarks';
 import type { TurnBy } from './turn';
-import { readMarks, type QuoteMark } from './readMarks';
+import { readQuoteMarks, type QuoteMark } from './readQuoteMarks';
 
 /** A stretch of quoted words inside one block. */
 export interface QuotePart {
@@ -32,7 +32,7 @@ interface OpenQuote {
 }
 
 /** The quoted stretches of all blocks in text order, quotations inside others left out. */
-export function markedParts(text: string, blocks: readonly Block[]): QuotePart[] {
+export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] {
   const parts: QuotePart[] = [];
   const turns = interviewTurns(text, blocks);
   let open = null as OpenQuote | null;
@@ -44,12 +44,13 @@ export function markedParts(text: string, blocks: readonly Block[]): QuotePart[]
       pushPart(parts, text, turn.content, index, turn.continues, turn.by);
       continue;
     }
-    const marks = readMarks(text, block.span);
-    const { pairs, unclosed, stray } = pairMarks(text, marks);
+    const marks = readQuoteMarks(text, block.span);
+    const { pairs, unclosed, stray } = pairQuoteMarks(text, marks);
     const first = marks[0];
     const startsQuoted =
       first !== undefined && first.canOpen && text.slice(block.span.start, first.span.start).trim() === '';
-    const family: MarkFamily | null = open?.block === index - 1 && block.kind !== 'heading' ? open.mark.family : null;
+    const family: QuoteMarkFamily | null =
+      open?.block === index - 1 && block.kind !== 'heading' ? open.mark.family : null;
     const reopens: boolean = startsQuoted && first.family === family;
     // The paragraph goes on without a mark of its own and closes the one before: “… ¶ … ”
     const closesOnly = stray !== null && stray === first && stray.family === family;

@@ -1,11 +1,11 @@
-import { elidedWords, quoteMarks, type MarkFamily, type MarkShape } from '../lexicon/quoteMarks';
+import { elidedWords, quoteMarks, type QuoteMarkFamily, type QuoteMarkShape } from '../lexicon/quoteMarks';
 import type { Span } from '../text/span';
 
 /** A quotation mark with what it can do where it stands. At least one of `canOpen` and `canClose` is true. */
 export interface QuoteMark {
   readonly span: Span;
-  readonly family: MarkFamily;
-  readonly shape: MarkShape;
+  readonly family: QuoteMarkFamily;
+  readonly shape: QuoteMarkShape;
   readonly canOpen: boolean;
   readonly canClose: boolean;
 }
@@ -17,7 +17,7 @@ const closesBefore = /[\s.,:;!?…)\]}<—–\-/”’»›"'*_|&]/;
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** The marks of one stretch of text, in order; apostrophes and primes are left out as far as their neighbours tell. */
-export function readMarks(text: string, { start, end }: Span): QuoteMark[] {
+export function readQuoteMarks(text: string, { start, end }: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let isOpen = false;
   for (const match of text.slice(start, end).matchAll(markPattern)) {
@@ -48,7 +48,7 @@ interface Direction {
 function readPaired(
   text: string,
   span: Span,
-  { family, shape }: { family: MarkFamily; shape: MarkShape },
+  { family, shape }: { family: QuoteMarkFamily; shape: QuoteMarkShape },
   before: string,
   after: string,
 ): Direction {
@@ -86,7 +86,7 @@ function readPaired(
 }
 
 /** ‘ ’ and ': a mark between letters, before an elided word or a decade is an apostrophe. */
-function readSingle(text: string, span: Span, shape: MarkShape, before: string, after: string): Direction {
+function readSingle(text: string, span: Span, shape: QuoteMarkShape, before: string, after: string): Direction {
   const opensHere = (before === '' || opensAfter.test(before)) && after !== '' && !/\s/.test(after);
   const canOpen = opensHere && shape !== 'closes' && !startsElision(text, span.end);
   // ‚boat‘: the mark that opens ‘boat’ closes as well.
