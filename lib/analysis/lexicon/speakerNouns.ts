@@ -6,7 +6,7 @@
 /** Somebody: "an aide", "the prosecutor". Also the last word of a longer one: "a foreign ministry spokesman". */
 export const personNouns: ReadonlySet<string> = new Set(
   `academic activist actor actress adjudicator administrator adviser advisor advocate agent aide ally ambassador analyst
-  anchor announcer artist assistant athlete attendee attorney aunt author backer banker believer billionaire biologist
+  anchor announcer artist assistant athlete attendee attorney auditor aunt author backer banker believer billionaire biologist
   bishop blogger boss boy broadcaster brother businessman businesswoman bystander caller campaigner candidate captain
   carer caretaker chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
   climatologist coach colleague columnist comedian commander commentator commenter commissioner companion congressman

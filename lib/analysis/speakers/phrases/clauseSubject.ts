@@ -86,6 +86,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     const isFinite =
       !isCapitalised(item) &&
       (auxiliaries.has(item.normal) ||
+        isUnchangedPast(items, i) ||
         (!item.token.tags.has('Gerund') &&
           !item.token.tags.has('Infinitive') &&
           (item.token.tags.has('PastTense') ||
@@ -144,6 +145,15 @@ function openingName(items: readonly Item[], start: number, close: number): Noun
   const isParticiple = participle?.kind === 'word' && participle.token.tags.has('Gerund') && !participle.cue;
   return isParticiple ? phrase : null;
 }
+
+/** Lee *beat* Park; Lee *cut* the rope: a past that looks like the base form, between a name and what the verb is done to. */
+function isUnchangedPast(items: readonly Item[], at: number): boolean {
+  const [before, verb, after] = [items[at - 1], items[at], items[at + 1]];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || !isWord(verb, unchangedPasts)) return false;
+  return isCapitalised(before) && (isCapitalised(after) || determiners.has(after.normal));
+}
+
+const unchangedPasts = /^(?:beat|cut|hit|hurt|let|put|quit|set|shut|split)$/;
 
 /** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */
 export function acrossAside(items: readonly Item[], close: number, limit: number): NounPhrase | null {

@@ -1,5 +1,7 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
+import { nounPrepositions } from '../../lexicon/functionWords';
 import { isPossessive } from '../scene/isPossessive';
+import { mentionsIn } from '../scene/peopleIndex';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
@@ -16,7 +18,11 @@ export function giverOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items } = scene;
   for (let at = phrase.first; at < phrase.last; at++) {
     const word = items[at];
-    if (word?.kind !== 'word' || !isPossessive(word.token)) continue;
+    if (word?.kind !== 'word') continue;
+    // said Omar Park of Lee’s claim; not so: the Board of Trade’s claim
+    if (nounPrepositions.has(word.normal) && mentionsIn(scene.mentions, items[at - 1]?.span ?? word.span).length > 0)
+      break;
+    if (!isPossessive(word.token)) continue;
     const isOfWords = items.slice(at + 1, Math.min(phrase.last, at + maxBetween) + 1).some(namesWords);
     return isOfWords ? (ownerEndingAt(scene, at, phrase.first) ?? phrase) : phrase;
   }

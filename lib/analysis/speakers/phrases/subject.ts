@@ -11,6 +11,7 @@ import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
+import { isNameLike } from './phraseShape';
 import { nameBefore } from './nameBefore';
 import { nounSource } from './speakerNoun';
 import { speakingPart } from './speakingPart';
@@ -30,11 +31,16 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const item = items[before];
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
-  // Lee wants to call it; Lee regrets having called it
-  const isBorrowed = isWord(item, 'having') || (form === 'base' && isWord(item, 'to'));
-  const subject = isBorrowed ? clauseSubject(items, before, limit) : subjectAt(items, before, limit);
-  return form === 'base' && subject && isDemanded(items, subject, at) ? null : subject;
+  if (form !== 'base') return finiteSubject(items, before, limit);
+  const subject = isWord(item, 'to')
+    ? (moved(items, before, limit) ?? clauseSubject(items, before, limit))
+    : finiteSubject(items, before, limit);
+  return subject && isDemanded(items, subject, at) ? null : subject;
 }
+
+/** *Lee* has called; *Lee* regrets having called. */
+const finiteSubject = (items: readonly Item[], before: number, limit: number): NounPhrase | null =>
+  isWord(items[before], 'having') ? clauseSubject(items, before, limit) : subjectAt(items, before, limit);
 
 /** Lee asked that *Park call* it “…”: what somebody is to say, and by its form has not said. */
 function isDemanded(items: readonly Item[], { first, last }: NounPhrase, verb: number): boolean {
@@ -64,6 +70,15 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   if (isMark(item, ',', '-')) return acrossAside(items, before, limit);
   return null;
 }
+
+/** The storm forced *Lee* to say: whom another verb moves to it. */
+function moved(items: readonly Item[], to: number, limit: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, to - 1, limit);
+  return phrase && isNameLike(items, phrase) && isWord(items[phrase.first - 1], moving) ? phrase : null;
+}
+
+const moving =
+  /^(?:caus(?:e|ed|es|ing)|compel(?:led|ling|s)?|dr(?:ives?|iving|ove)|forc(?:e|ed|es|ing)|inspir(?:e|ed|es|ing)|lead(?:ing|s)?|led|mov(?:e|ed|es|ing)|prompt(?:ed|ing|s)?|provok(?:e|ed|es|ing)|push(?:ed|es|ing)?)$/;
 
 /** *Lee* was among those who said. */
 function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {

@@ -1,5 +1,5 @@
 import { cueNouns } from '../../lexicon/cueNouns';
-import { openingDeterminers, possessivePronouns } from '../../lexicon/functionWords';
+import { auxiliaries, openingDeterminers, possessivePronouns } from '../../lexicon/functionWords';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -9,6 +9,7 @@ import { nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
+import { isMark } from '../scene/isMark';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -22,7 +23,7 @@ export const claimOf: SpeakerRule = {
   id: 'claimOf',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part)) return null;
-    const noun = claimBefore(scene, part);
+    const noun = claimBefore(scene, part) ?? statedClaim(scene, part);
     if (noun === null) return null;
     const finding =
       givenBy(scene.items, noun, part.item) ??
@@ -46,6 +47,21 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     if (noun.cue) return null;
   }
   return null;
+}
+
+/** asked whether Lee’s *phrase*, “…”, was fair: the words stand beside what they are called. Not so: despite Lee’s message, “…,” said Park. */
+function statedClaim(scene: Scene, part: Part): number | null {
+  const { items } = scene;
+  const [noun, open, close] = [items[part.item - 2], items[part.item - 1], items[part.item + 1]];
+  const isBeside = noun?.kind === 'word' && isCueNoun(noun.normal) && isMark(open, ',');
+  return isBeside && (part.ending === 'comma' || isMark(close, ',')) && clauseAfter(scene, part) ? part.item - 2 : null;
+}
+
+/** Whether the sentence goes on with its verb: “…”, *was* fair. */
+function clauseAfter({ items }: Scene, part: Part): boolean {
+  const verb = items[isMark(items[part.item + 1], ',') ? part.item + 2 : part.item + 1];
+  if (verb?.kind !== 'word') return false;
+  return auxiliaries.has(verb.normal) || (verb.token.tags.has('PastTense') && !verb.cue);
 }
 
 /** Lee’s claim that Park is in favour of it is “…”: the words are said of the claim, whose clause has its verb already. */

@@ -16,7 +16,7 @@ import type { Finding, SpeakerRule } from './rule';
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;
 
-/** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; a warning from Lee: "…"; with the words “…”. */
+/** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; her advice to beginners: "…"; a warning from Lee: "…"; with the words “…”. */
 export const nounCue: SpeakerRule = {
   id: 'nounCue',
   judge: (scene, part) => {
@@ -78,7 +78,8 @@ function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Find
   for (let owner = noun - 1; owner >= limit && owner >= noun - 3; owner--) {
     const word = items[owner];
     if (word?.kind !== 'word') break;
-    if (items[noun + 1]?.kind === 'mark' && isTopic(items, owner)) return null;
+    const next = items[noun + 1];
+    if ((next?.kind === 'mark' || isWord(next, /^(?:is|was)$/)) && isTopic(items, owner)) return null;
     const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
     if (isPronoun)
       return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
@@ -104,6 +105,8 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   if (/^(?:for|of)$/.test(next.normal) && noun + 2 === quote) return isWord(word, acts);
+  if (next.normal === 'to' && last?.kind === 'mark' && last.mark !== ',')
+    return items.slice(noun + 1, quote - 1).every((item) => item.kind === 'word' && !item.cue);
   return isClear(items, noun + 1, quote);
 }
 

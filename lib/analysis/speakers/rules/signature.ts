@@ -5,12 +5,13 @@ import type { SpeakerRule } from './rule';
 import { isTime } from '../phrases/nominalWords';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isMark } from '../scene/isMark';
+import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 
 /** A signed line has no more items than this beside the quotation. */
 const maxSignature = 12;
 
-/** "…" — Ann Lee; "…" -Ann Lee, 34, Hull; "…" (Ann Lee): a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
+/** "…" — Ann Lee; "…" -Ann Lee, 34, Hull; "…" (Ann Lee); ‘…’: Ann Lee on the storm: a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
 export const signature: SpeakerRule = {
   id: 'signature',
   judge: (scene, part) => {
@@ -36,7 +37,25 @@ function signed({ items, text, mentions }: Scene, after: number, at: number, end
   const gap = text.slice(after, start.span.start);
   const isDash = /^[.!?]?["”’'»]*[.!?]?\s*(?:[—–―~-]|--)\s*$/u.test(gap);
   const isBracket = /^[.!?]?["”’'»]*[.!?]?\s*[([]$/u.test(gap) && mentionsIn(mentions, start.span).length > 0;
+  if (/^["”’'»]*:\s*$/u.test(gap)) return nameOfHeading(items, mentions, at, end);
   return isDash || isBracket ? nameOfLine(items, mentions, at, end) : null;
+}
+
+/** ‘…’: *Ann Lee*; ‘…’: *Ann Lee* on the storm: a heading. */
+function nameOfHeading(
+  items: readonly Item[],
+  mentions: Scene['mentions'],
+  at: number,
+  end: number,
+): NounPhrase | null {
+  const source = phraseStartingAt(items, at, end);
+  const last = source && items[source.last];
+  const isName = last && mentionsIn(mentions, last.span).some(({ mention }) => /name$/.test(mention.form));
+  if (!isName) return null;
+  const next = source.last + 1;
+  return next === end || isMark(items[next], 'stop') || isWord(items[next], /^(?:about|after|on|over)$/)
+    ? source
+    : null;
 }
 
 /** *Ann Lee*; *Ann Lee*, harbour master; *Ann Lee*, 34, Hull; *Ann Lee* (@annlee) May 3, 2024: what follows the name only says who it is. */

@@ -26,7 +26,11 @@ export function readCue(
   )
     return null;
   // Calling it “…”, Lee …: a capital is no name where a sentence starts.
-  if (/^\p{Lu}/u.test(token.text)) return cue.form === 'gerund' && before?.sentence !== token.sentence ? cue : null;
+  if (/^\p{Lu}/u.test(token.text)) {
+    const isNaming =
+      namings.test(normal) && after?.sentence === token.sentence && /^(?:an?|by|the)$/.test(after.normal);
+    return (cue.form === 'gerund' || isNaming) && before?.sentence !== token.sentence ? cue : null;
+  }
   if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || neverNouns.test(normal)) return cue;
   if (followsQuote && cue.form === 'present') return cue;
   const afterNounMarker =
@@ -47,6 +51,9 @@ export function readCue(
       /^(?:an?|him|her|his|it|its|reporters|that|the|their|them|this)$/.test(after.normal));
   return token.tags.has('Verb') || isVerb || (cue.form === 'present' && hasObject) ? cue : null;
 }
+
+/** *Called* a “…” by Lee, the plan …: what a sentence may begin with that goes on to tell by whom. */
+const namings = /^(?:branded|called|cited|described|dubbed|hailed|labell?ed|quoted)$/;
 
 /** Forms in the present that no noun has. */
 const neverNouns =

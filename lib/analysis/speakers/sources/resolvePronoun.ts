@@ -8,7 +8,7 @@ import { mentionsIn } from '../scene/peopleIndex';
 import { isMark } from '../scene/isMark';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { PronounSource, Source, SourceContext } from './source';
 
@@ -47,7 +47,8 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
-  if (!gender) return bodyAmong(subjects, item.normal);
+  if (!gender)
+    return bodyAmong(subjects, item.normal) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : null);
   const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
@@ -134,6 +135,17 @@ function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource 
       name !== null && fits.includes(sourceType) && !/^(?:an?|each|every|neither|no|one)\b/i.test(name),
   );
   return body ? { name: body.name, sourceType: body.sourceType } : null;
+}
+
+/** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
+function oneReporter(
+  { items, text }: Scene,
+  subjects: readonly (Source & { phrase: NounPhrase })[],
+): PronounSource | null {
+  const [subject] = subjects;
+  if (subject?.sourceType !== 'unnamed-person' || !isIndefinite(text, subject.source)) return null;
+  const verb = items[subject.phrase.last + 1];
+  return verb?.kind === 'word' && verb.cue ? { name: subject.name, sourceType: subject.sourceType } : null;
 }
 
 const goesOn = (item: Item | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
 import { tellsWhen } from './tellsWhen';
@@ -17,6 +18,8 @@ export function isReportedAfter(scene: Scene, part: Part): boolean {
     const item = items[at];
     if (item?.kind === 'quote') return false;
     if (item?.kind !== 'word' || !item.cue || item.cue.isLabel || item.cue.form === 'gerund') continue;
+    // “…”, Lee invited him to sing
+    if (item.cue.form === 'base' && isWord(items[at - 1], 'to')) continue;
     if (at === start) {
       const subject = phraseStartingAt(items, at + 1, end);
       return subject !== null && isEnd(items, subject.last + 1);

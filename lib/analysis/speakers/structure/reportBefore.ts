@@ -51,17 +51,20 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     const isInfinitive = form === 'base' && isWord(items[before], 'to');
     if (isPassive || isInfinitive) return null;
     const source = subjectOf(items, at);
-    if (!source || source.last >= at || !isGovernedBy(scene, part, at)) return null;
-    return { at, verb: item, source, isSaying: saysWords(item), opener: openerOf(items, at, source) };
+    if (!source || source.last >= at) return null;
+    const opener = openerOf(items, at, source);
+    return isGovernedBy(scene, part, at, opener?.word === 'who')
+      ? { at, verb: item, source, isSaying: saysWords(item), opener }
+      : null;
   }
   return null;
 }
 
-/** Whether the sentence's tree has the words as what that verb says, too. */
-function isGovernedBy(scene: Scene, part: Part, verb: number): boolean {
+/** Whether the sentence's tree has the words as what that verb says, too; where it is silent, what stands beside it or in its *who* clause. */
+function isGovernedBy(scene: Scene, part: Part, verb: number, isRelative: boolean): boolean {
   if (part.item - verb === 1) return true;
   const [nearest] = governorsOf(scene, part);
-  if (!nearest) return part.item - verb <= maxBeside;
+  if (!nearest) return isRelative || part.item - verb <= maxBeside;
   return nearest.kind === 'verb' && scene.structure.itemAt[nearest.clause.verb] === verb;
 }
 

@@ -6,14 +6,14 @@ import type { Item, NarrationWord } from '../scene/scene';
 
 /** Verbs that say of the next one that it was not done. */
 const refusals =
-  /^(?:avoid|declin|den(?:y|i)|fail|hesitat|misquot|refrain|refus|resist|unable|unwilling|yet$|stopp?(?:ed|s|ing)?$|f[ae]lls?$|fallen$)/;
+  /^(?:avoid|declin|den(?:y|i)|fail|hesitat|misquot|refrain|refus|resist|unable|unwilling|without$|yet$|stopp?(?:ed|s|ing)?$|f[ae]lls?$|fallen$)/;
 
 /** Only with “short”: stopped *short* of saying. */
 const shortly = /^(?:stopp?(?:ed|s|ing)?|f[ae]lls?|fallen)$/;
 
 /** What may stand between a verb and the word that denies it: would *not go so far as to* say. */
 const between =
-  /^(?:actually|as|even|ever|explicitly|far|from|go|going|gone|having|of|publicly|short|so|to|want|wanted|wish|willing)$/;
+  /^(?:actually|as|even|ever|explicitly|far|from|go|going|gone|having|of|once|publicly|short|so|to|want|wanted|wish|willing)$/;
 
 /** So many words are looked at before the verb. */
 const reach = 9;
@@ -28,6 +28,7 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
     const { normal } = word;
     if (normal === 'short') isShort = true;
     if (isNegation(word)) denials++;
+    else if (isReplaced(items, at)) denials++;
     else if (refusals.test(normal) && (!shortly.test(normal) || isShort)) denials++;
     else if (!between.test(normal) && !auxiliaries.has(normal)) break;
   }
@@ -44,6 +45,11 @@ export function isDisputed(items: readonly Item[], verb: number): boolean {
 }
 
 const disputing = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubt(?:s|ed)?|false|untrue)$/;
+
+/** *Instead of* saying; *rather than* say. */
+const isReplaced = (items: readonly Item[], at: number): boolean =>
+  (isWord(items[at], 'of') && isWord(items[at - 1], 'instead')) ||
+  (isWord(items[at], 'than') && isWord(items[at - 1], 'rather'));
 
 const isNegation = ({ normal, token }: NarrationWord): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
