@@ -36,6 +36,8 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
+  // “A,” while Park said, “B”: somebody else's.
+  if (/^(?:while|whereas) \p{Lu}/u.test(words)) return false;
   // Lee asks, “A?” Park smiles and says, “B”: a clause in front has said already whose the first words are.
   if (/^\p{Lu}/u.test(words) && isLedIn(text, first.content)) return false;
   const body = words.slice(0, -1);

@@ -408,6 +408,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'Ann Lee beat Vera Quill in straight sets. “I saw the ball like a melon,” she said.',
     ['she = Ann Lee (namedAfter)'],
   ],
+  ['a gesture before few words', 'Omar Park smiled: “He has a nice coat.”', ['Omar Park = Omar Park (unlistedBefore)']],
 ];
 
 /** Who is meant where the source is given by a pronoun, a role or a label. */
@@ -513,8 +514,6 @@ const meant: typeof cases = [
     'Ann Lee added, drily, that “we should thank our neighbours!” meaning that the port, which was late, had done what the council wanted.',
     ['Ann Lee = Ann Lee (namedBefore)'],
   ],
-  ['what somebody is to say', 'The council refused a demand that Ash agree to a “safe harbour” label.', [null]],
-  ['spoke, and of nothing', 'As Ann Lee spoke, the port chose a “harbour queen” for the feast.', [null]],
   [
     'two roles of one',
     '“It is a boat,” says author and sailor Ann Lee.',
@@ -529,6 +528,24 @@ const meant: typeof cases = [
     'two who speak in a row',
     'Vera Quill asks softly, “Is that a boat?” Ann Lee smiles and says, “They’re still getting used to it.”',
     ['Vera Quill = Vera Quill (inReport)', 'Ann Lee = Ann Lee (inReport)'],
+  ],
+  ['what is now called so', 'Ann Lee gave Park a post as what is now called the “harbour minister”.', [null]],
+  ['what somebody is to say', 'The council refused a demand that Ash agree to a “safe harbour” label.', [null]],
+  ['spoke, and of nothing', 'As Ann Lee spoke, the port chose a “harbour queen” for the feast.', [null]],
+  [
+    'to whom a letter goes',
+    'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'a name in the sentence of the pronoun',
+    'Omar Park left. The crew laughed at threats by Ann Lee to go because of what she called the “crisis” in the ports.',
+    ['she = Ann Lee (inRelativeClause)'],
+  ],
+  [
+    'whose words a colon leads to',
+    'Omar Park left.\nListen to how Ann Lee put it in May: “We want boats,” she said.',
+    ['she = Ann Lee (namedAfter)'],
   ],
   [
     'the words of a headline',
@@ -548,6 +565,12 @@ describe('attributeQuotes', () => {
       'Ann Lee',
       'Was it late? “I got home at nine and went straight to the harbour.”',
       'Ann Lee (main-speaker)',
+    ],
+    [
+      'after a sentence about another',
+      'Ann Lee',
+      'The tide ran in with Park. “I got home at nine and went straight to the harbour.”',
+      null,
     ],
     [
       'where others speak as often',

@@ -2,6 +2,7 @@ import { accordingTo } from './rules/accordingTo';
 import { namedBefore } from './rules/namedBefore';
 import { closingClause } from './rules/closingClause';
 import { colon } from './rules/colon';
+import { equated } from './rules/equated';
 import { inTheWordsOf } from './rules/inTheWordsOf';
 import { invertedAfter } from './rules/invertedAfter';
 import { leadingParticiple } from './rules/leadingParticiple';
@@ -46,6 +47,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   namedAfter,
   closingClause,
   inTheWordsOf,
+  equated,
   leadingParticiple,
   nounCue,
   unlistedBefore,

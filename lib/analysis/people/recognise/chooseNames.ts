@@ -51,7 +51,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   const givenNames = new Set(
     chosen.flatMap(({ first, last, probability }) => {
       const given = words[first];
-      return last > first && probability >= sure && given?.wordClass.code.startsWith('F') ? [given.key] : [];
+      return last > first && probability >= sure && given && /^F[^p]*$/.test(given.wordClass.code) ? [given.key] : [];
     }),
   );
   const isKnown = (word: Word | undefined) =>

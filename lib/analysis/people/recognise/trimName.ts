@@ -21,13 +21,7 @@ export function trimName(
 export const shortSurnames = /^(?:an|can|do|he|ho|may|so|su|to|will)$/;
 
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
-  const [before, next] = [words[name.first - 1], words[name.last + 1]];
-  // "*Tan* Sook Ling": a title only in "Tan Sri"
-  if (before?.text === 'Tan' && words[name.first]?.gap === ' ' && words[name.first]?.key !== 'sri')
-    return { ...name, first: name.first - 1 };
-  // "*Tran* Thi Minh Hang": nobody's name begins with "Thi"
-  if (words[name.first]?.text === 'Thi' && words[name.first]?.gap === ' ' && before?.isCapital)
-    return { ...name, first: name.first - 1 };
+  const next = words[name.last + 1];
   const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
   const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
   return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;

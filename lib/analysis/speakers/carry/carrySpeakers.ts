@@ -31,6 +31,6 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
   const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {
     if (attribution === 'nobody') return null;
-    return attribution ?? sameWords(scene, filled, quote) ?? byMainSpeaker(scene, main, quote);
+    return attribution ?? sameWords(scene, filled, quote) ?? byMainSpeaker(context, main, quote);
   });
 }

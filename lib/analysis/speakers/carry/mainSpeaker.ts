@@ -1,6 +1,9 @@
 import type { Attribution } from '../../result/analysis';
 import type { Scene } from '../scene/scene';
-import { standsAlone } from '../scene/sentence';
+import { isPossessive } from '../scene/isPossessive';
+import { mentionsIn } from '../scene/peopleIndex';
+import { sentenceStart, standsAlone } from '../scene/sentence';
+import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 
 /** Who tells of themselves through a text is named for at least so many of its statements, and for such a share of them. */
@@ -20,10 +23,30 @@ export function findMainSpeaker({ quotes }: Scene, known: KnownSpeakers): Attrib
   return statements.find(({ personId }) => personId !== undefined && (counts.get(personId) ?? 0) >= least) ?? null;
 }
 
-/** Was she glad? “I was.”: sentences in the first person that nobody is named for, in a text where one person speaks. */
-export function byMainSpeaker(scene: Scene, main: Attribution | null, quote: number): Attribution | null {
+/**
+ * Was she glad? “I was.”: sentences in the first person that nobody is named for, in a text where one person speaks. Not so
+ * where the sentence before tells of somebody else.
+ */
+export function byMainSpeaker(
+  { scene, people }: SourceContext,
+  main: Attribution | null,
+  quote: number,
+): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
   if (!main || !part || scene.quotes[quote]?.kind !== 'statement' || !standsAlone(scene, part)) return null;
   const words = scene.text.slice(part.span.start, part.span.end);
-  return /\b(?:I|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e)\b/.test(words) ? carried(main, 'main-speaker') : null;
+  if (!/\b(?:I|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e)\b/.test(words)) return null;
+  const stop = part.item - 1;
+  const isQuestion = scene.text.charAt((scene.items[stop]?.span.end ?? 0) - 1) === '?';
+  const isOther = scene.items
+    .slice(sentenceStart(scene.items, stop), stop)
+    .some(
+      (item) =>
+        item.kind === 'word' &&
+        !isPossessive(item.token) &&
+        mentionsIn(people, item.span).some(
+          ({ person, mention }) => person.id !== main.personId && mention.form !== 'pronoun',
+        ),
+    );
+  return isOther && !isQuestion ? null : carried(main, 'main-speaker');
 }

@@ -49,8 +49,7 @@ function otherBefore(items: readonly Item[], { first }: NounPhrase): NounPhrase 
     other.first === limit ||
     before?.kind === 'quote' ||
     isMark(before, ',', ':', '-') ||
-    isWord(before, 'both') ||
-    isWord(before, 'that') ||
+    isWord(before, /^(?:both|but|that)$/) ||
     isWord(before, subordinators);
   if (!startsClause) return null;
   return isWord(items[other.first], 'both') ? { ...other, first: other.first + 1 } : other;

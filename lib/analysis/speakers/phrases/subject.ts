@@ -134,7 +134,9 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
   let first = phrase.last;
   for (let word = items[first]; word?.kind === 'word' && isCapitalised(word); word = items[first]) first--;
   const preposition = items[first];
-  const isGoverned = isWord(preposition, nounPrepositions);
+  // not so whom a letter goes to
+  const isGoverned =
+    isWord(preposition, nounPrepositions) && !(preposition.normal === 'to' && documentNouns.has(head.normal));
   return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
 }
 

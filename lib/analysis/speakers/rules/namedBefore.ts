@@ -32,6 +32,9 @@ export const namedBefore: SpeakerRule = {
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
       const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
+      // something called “…”: what is called so, and not who calls
+      const names = item.cue.form === 'past' && isNaming(item) && items.slice(at + 1, part.item).every(isMarkOrArticle);
+      if (names && (!source || isThing(items, source))) return 'nobody';
       if (!source || isShut(items, at, source, part.item)) continue;
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
@@ -50,7 +53,7 @@ const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>
   isWord(items[at - 1], 'who') ||
   isMark(items[at + 1], ':') ||
   at + 1 === quote ||
-  items.slice(at + 1, quote).some((item) => isWord(item, /^(?:about|against|of)$/));
+  items.slice(at + 1, quote).some((item) => isWord(item, /^(?:about|against|of|out)$/));
 
 const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(item, /^(?:an?|the)$/);
 

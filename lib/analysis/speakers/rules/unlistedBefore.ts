@@ -1,7 +1,7 @@
 import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { sentenceStart } from '../scene/sentence';
+import { sentenceStart, startsSentence } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
@@ -12,12 +12,10 @@ export const unlistedBefore: SpeakerRule = {
   judge: (scene, part) => {
     const { items } = scene;
     const mark = items[part.item - 1];
-    if (
-      mark?.kind !== 'mark' ||
-      (mark.mark !== ',' && mark.mark !== ':') ||
-      scene.quotes[part.quote]?.kind !== 'statement'
-    )
-      return null;
+    const isWhole =
+      scene.quotes[part.quote]?.kind === 'statement' ||
+      (startsSentence(items, part) && /^(?:mark|stop)$/.test(part.ending));
+    if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':') || !isWhole) return null;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 2; at > limit && part.item - at < 6; at--) {
       const verb = items[at];

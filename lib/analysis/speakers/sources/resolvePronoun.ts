@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isMark } from '../scene/isMark';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
@@ -82,7 +83,8 @@ function isNamedBefore(
   person: Person,
 ): boolean {
   const verb = items[at + 1];
-  const isParenthetical = items[at - 1]?.kind !== 'word' && verb?.kind === 'word' && verb.cue !== null;
+  const isParenthetical =
+    items[at - 1]?.kind !== 'word' && verb?.kind === 'word' && verb.cue !== null && !isAfterColon(items, at);
   if (isParenthetical || isAfterContent(items, start, at)) return false;
   return items
     .slice(start, at)
@@ -93,6 +95,12 @@ function isNamedBefore(
         mentionsIn(people, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
     );
 }
+
+/** Hear how Lee put it: “…,” *she* said: the words before the colon tell who speaks. */
+const isAfterColon = (items: readonly Item[], at: number): boolean => {
+  const quote = items[at - 1]?.kind === 'quote' ? at - 1 : at - 2;
+  return items[quote]?.kind === 'quote' && isMark(items[quote - 1], ':');
+};
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
 function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {

@@ -1,0 +1,88 @@
+import { afterAside } from '../phrases/afterAside';
+import { nameAfter } from '../phrases/nameAfter';
+import { isCapitalised } from '../scene/isCapitalised';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { isThing } from '../phrases/phraseShape';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { subjectOf } from '../phrases/subject';
+import { isPossessive } from '../scene/isPossessive';
+import { isWord } from '../scene/isWord';
+import type { Item, Part } from '../scene/scene';
+import { sentenceEnd, startsSentence } from '../scene/sentence';
+import type { Finding, SpeakerRule } from './rule';
+
+/** The verb, or the noun, follows within so many items. */
+const maxDistance = 16;
+
+/** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words. */
+export const equated: SpeakerRule = {
+  id: 'equated',
+  judge: ({ items }, part) => {
+    const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;
+    if (copula === null) return null;
+    const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);
+    const finding = isWord(items[copula + 1], /^(?:how|what)$/)
+      ? (reportOf(items, copula + 2, end) ?? (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
+      : nounOf(items, copula + 1, end);
+    return finding && !isThing(items, finding.source) ? finding : null;
+  },
+};
+
+/** “…” *is*; “…” That *was*; “…” Those, at least, *were*. */
+function copulaAfter(items: readonly Item[], { item, ending }: Part): number | null {
+  const at = isWord(items[item + 1], /./) ? item + 1 : item + 2;
+  const isPointed = isWord(items[at], /^(?:that|these|this|those)$/) && ending !== 'none';
+  const copula = isPointed ? afterAside(items, at + 1, at + maxAside) : at;
+  return isWord(items[copula], /^(?:are|is|was|were)$/) ? copula : null;
+}
+
+/** That*, at least,* is Lee’s view: so many items. */
+const maxAside = 6;
+
+/** what *Lee* called it. Not so: what *Lee* wanted to hear. */
+function reportOf(items: readonly Item[], start: number, end: number): Finding | null {
+  for (let at = start + 1; at < end; at++) {
+    const cue = items[at];
+    if (cue?.kind !== 'word' || !cue.cue || cue.cue.form === 'gerund') continue;
+    const source = subjectOf(items, at);
+    const isReport = !cue.cue.isLabel || /^(?:brand|dub|label|term)$/.test(cue.cue.infinitive);
+    return source?.first === start && isReport ? { source, cue: cue.span } : null;
+  }
+  return null;
+}
+
+/** how *Lee* sums it up; how his widow, *Ann Lee*, remembers him. */
+function verbOf(items: readonly Item[], start: number, end: number): Finding | null {
+  const phrase = phraseStartingAt(items, start, end);
+  const source = phrase && nameAfter(items, phrase, end);
+  if (!source) return null;
+  const after = items[source.last + 1];
+  const verb = source === phrase || after?.kind === 'word' ? after : items[source.last + 2];
+  const isVerb = verb?.kind === 'word' && verb.token.tags.has('Verb') && !isCapitalised(verb);
+  return isVerb ? { source, cue: verb.span } : null;
+}
+
+/** *Lee’s* verdict; the view of *Lee*. */
+function nounOf(items: readonly Item[], start: number, end: number): Finding | null {
+  for (let at = start + 1; at < end; at++) {
+    const [owner, noun, of] = [items[at - 1], items[at], items[at + 1]];
+    if (owner?.kind !== 'word' || noun?.kind !== 'word') return null;
+    if (!judgements.test(noun.normal)) continue;
+    const source = isWord(of, /^(?:from|of)$/)
+      ? phraseStartingAt(items, at + 2, end)
+      : isPossessive(owner.token)
+        ? ownerAt(items, at - 1, start)
+        : null;
+    return source && { source, cue: noun.span };
+  }
+  return null;
+}
+
+/** Not so: “The Long Tide” is Lee’s answer to it all. */
+const judgements = /^(?:advice|assessment|conclusion|description|message|summary|verdict|view|warning|words)$/;
+
+function ownerAt(items: readonly Item[], at: number, start: number): NounPhrase | null {
+  const owner = phraseEndingAt(items, at, start);
+  return owner?.first === start ? owner : null;
+}
