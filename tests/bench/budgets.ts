@@ -10,7 +10,7 @@ const budgets: Readonly<Record<string, number>> = {
   'reader.js': 68,
   'card.js': 23,
   'popup.html': 48,
-  'background.js': 190,
+  'background.js': 192,
   'analysis.json': 390,
 };
 
