@@ -1,12 +1,14 @@
-import { clauseWords } from '../../lexicon/functionWords';
+import { clauseWords, openingDeterminers } from '../../lexicon/functionWords';
 import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import type { PronounSource, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
@@ -45,7 +47,10 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
     return source ? [{ ...source, phrase }] : [];
   });
   if (!gender)
-    return bodyAmong(subjects, item.normal) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : null);
+    return (
+      bodyAmong(subjects, item.normal) ??
+      (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
+    );
   for (const [index, subject] of subjects.entries()) {
     const person = scene.people.find(({ id }) => id === subject.personId);
     if (person && named.has(person)) continue;
@@ -101,6 +106,23 @@ function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource 
       name !== null && fits.includes(sourceType) && !/^(?:an?|each|every|neither|no|one)\b/i.test(name),
   );
   return body ? { name: body.name, sourceType: body.sourceType } : null;
+}
+
+/** Lee opened *the letter*. “…,” it began: what no subject fits may be the one body or document of the sentence before. */
+function onlyBody(items: readonly Item[], pronoun: number, read: Read): PronounSource | null {
+  let end = sentenceStart(items, pronoun) - 1;
+  while (end > 0 && items[end - 1]?.kind === 'quote') end = sentenceStart(items, end) - 1;
+  if (end <= 0 || items[end]?.kind !== 'mark') return null;
+  const found: PronounSource[] = [];
+  for (let first = sentenceStart(items, end); first < end; first++) {
+    const phrase = isWord(items[first], openingDeterminers) ? phraseStartingAt(items, first, end) : null;
+    if (!phrase || isThing(items, phrase)) continue;
+    const source = read(phrase);
+    if (source?.form === 'role' && /^(?:document|organisation)$/.test(source.sourceType)) found.push(source);
+    first = phrase.last;
+  }
+  const [only] = found;
+  return only && found.length === 1 ? { name: only.name, sourceType: only.sourceType } : null;
 }
 
 /** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
