@@ -111,9 +111,10 @@ function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource 
 /** Lee opened *the letter*. “…,” it began: what no subject fits may be the one body or document of the sentence before. */
 function onlyBody(items: readonly Item[], pronoun: number, read: Read): PronounSource | null {
   let end = sentenceStart(items, pronoun) - 1;
-  while (end > 0 && items[end - 1]?.kind === 'quote') end = sentenceStart(items, end) - 1;
+  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
+    end = sentenceStart(items, end) - 1;
   if (end <= 0 || items[end]?.kind !== 'mark') return null;
-  const found: PronounSource[] = [];
+  const found: Source[] = [];
   for (let first = sentenceStart(items, end); first < end; first++) {
     const phrase = isWord(items[first], openingDeterminers) ? phraseStartingAt(items, first, end) : null;
     if (!phrase || isThing(items, phrase)) continue;
@@ -124,6 +125,9 @@ function onlyBody(items: readonly Item[], pronoun: number, read: Read): PronounS
   const [only] = found;
   return only && found.length === 1 ? { name: only.name, sourceType: only.sourceType } : null;
 }
+
+/** So many quoted sentences may stand between a pronoun and that sentence. */
+const maxQuoted = 3;
 
 /** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
 function oneReporter(
