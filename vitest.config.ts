@@ -21,27 +21,27 @@ const endToEnd = (browserName: 'chromium' | 'firefox', groupOrder: number, exclu
   },
 });
 
+/** Unit tests. Files of folders without a state of their own share the modules of a worker: to load them is most of the work. */
+const unit = (name: string, isolate: boolean, include: string[]) => ({
+  extends: true as const,
+  test: { name, isolate, include, setupFiles: ['tests/words/useWords.ts'], maxWorkers: '100%', testTimeout },
+});
+
 export default defineConfig({
   plugins: [preact()],
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          setupFiles: ['tests/words/useWords.ts'],
-          include: [
-            'lib/**/*.test.ts',
-            'components/**/*.test.{ts,tsx}',
-            'entrypoints/**/*.test.ts',
-            'modules/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/{browser,eval,explain,fuzz,start,train,words}/**/*.test.ts',
-          ],
-          maxWorkers: '100%',
-          testTimeout,
-        },
-      },
+      unit('unit', false, [
+        'lib/{analysis,bugReport,export,extraction,summary}/**/*.test.ts',
+        'modules/**/*.test.ts',
+        'tests/*.test.ts',
+        'tests/{browser,eval,explain,fuzz,start,train,words}/**/*.test.ts',
+      ]),
+      unit('unit-alone', true, [
+        'lib/!(analysis|bugReport|export|extraction|summary)/**/*.test.ts',
+        'components/**/*.test.{ts,tsx}',
+        'entrypoints/**/*.test.ts',
+      ]),
       endToEnd('chromium', 1),
       // What needs no browser, or gets what only Chromium tells.
       endToEnd('firefox', 2, ['tests/e2e/{manifests,phone,screenReader}.e2e.ts']),

@@ -44,7 +44,7 @@ export interface Ready {
   readonly shortcuts: readonly Shortcut[];
   /** The part of the text that is on screen; null while unknown. */
   readonly place: Span | null;
-  /** What the page keeps the extension from, now. */
+  /** What the page currently prevents. */
   readonly troubles?: readonly PageTrouble[];
   /** Where the reader went last; the same object until they go elsewhere. */
   readonly current?: Visited;
@@ -78,7 +78,7 @@ export interface Stopped {
   readonly hasSelection?: boolean;
 }
 
-/** Everything that a panel can be showing. */
+/** Everything that a panel can show. */
 export type PanelState = Loading | Ready | Stopped;
 
 /** What a reader can do from a panel. Keep the object the same from render to render. */
@@ -111,5 +111,5 @@ export interface PanelActions {
   /** Has the site's articles read without a click, or no longer. Called in the click. No switch for it without it. */
   setSite?(isOn: boolean): void;
   /** Shows the panel beside the page. No button for it without it. */
-  openBeside?(): void;
+  openSidePanel?(): void;
 }

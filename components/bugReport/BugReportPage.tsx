@@ -1,10 +1,10 @@
 import '../tokens.css';
 import '../page.css';
-import '../panel.css';
+import '../panel/panel.css';
 import './bugReport.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
-import { words } from '../words';
+import { strings } from '../strings';
 
 interface BugReportPageProps {
   /** Null where none is kept any more. */
@@ -47,7 +47,7 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
           />
           <button type="button" class="button" onClick={() => void copyAll()}>
             <span aria-live="polite">
-              {isCopied === null ? message('bugReport.copy') : words.copyOutcome(isCopied)}
+              {isCopied === null ? message('bugReport.copy') : strings.copyOutcome(isCopied)}
             </span>
           </button>
         </>

@@ -1,6 +1,6 @@
 import '../tokens.css';
 import '../page.css';
-import '../panel.css';
+import '../panel/panel.css';
 import './licences.css';
 import { message } from '../../lib/i18n/message';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pageCommands, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
-import { words } from '../words';
+import { strings } from '../strings';
 import { Toggle } from './MarkChoice';
 
 type PageCommand = (typeof pageCommands)[number];
@@ -18,7 +18,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
   const choose = (command: PageCommand, typed: string) => {
     const key = typed.toLowerCase();
     const other = pageCommands.find((candidate) => candidate !== command && pageKeys[candidate] === key);
-    if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: words.pageKeyUse(other) }));
+    if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: strings.pageKeyUse(other) }));
     else if (!/^[\p{L}\p{N}]$/u.test(key)) tell(message('options.keyNoLetter'));
     else {
       tell('');
@@ -28,7 +28,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
 
   return (
     <section aria-labelledby="page-keys">
-      <h2 id="page-keys">{words.switchName('keys')}</h2>
+      <h2 id="page-keys">{strings.switchName('keys')}</h2>
       <Toggle label={message('options.keysOn')} name="keys" isOn={keys} turn={(isOn) => set({ keys: isOn })} />
       <ul class="page-keys">
         {pageCommands.map((command) => (
@@ -48,7 +48,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
                   currentTarget.select();
                 }}
               />
-              <span>{words.pageKeyUse(command)}</span>
+              <span>{strings.pageKeyUse(command)}</span>
             </label>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import '../switch.css';
+import '../controls/switch.css';
 import { lineStyles, type LineStyle, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
 

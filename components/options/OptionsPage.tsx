@@ -1,9 +1,9 @@
 import '../tokens.css';
 import '../page.css';
-import '../panel.css';
+import '../panel/panel.css';
 import './options.css';
 import { message } from '../../lib/i18n/message';
-import { Example } from '../Example';
+import { Example } from '../example/Example';
 import { ColourChoice, type Palettes } from './ColourChoice';
 import { FileButtons } from './FileButtons';
 import { KeyChoice } from './KeyChoice';

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/settings/settings';
-import type { PaintExample } from '../Example';
+import type { PaintExample } from '../example/Example';
 import type { ListedSite } from './SiteChoice';
 
 /** What came of the last thing that the reader did with a file. */

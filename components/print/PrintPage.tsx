@@ -1,11 +1,11 @@
 import '../tokens.css';
 import '../page.css';
-import '../panel.css';
+import '../panel/panel.css';
 import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
 import { writtenDay } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
-import { words } from '../words';
+import { strings } from '../strings';
 
 interface PrintPageProps {
   readonly article: ArticleExport;
@@ -52,11 +52,11 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           <ul>
             {sources.map(({ kind, name, role, reason, quotations, reports }) => (
               <li key={`${kind} ${name}`}>
-                {words.sourceKind(kind)}: <bdi>{name}</bdi>
+                {strings.sourceKind(kind)}: <bdi>{name}</bdi>
                 {reason === null ? role && [message('comma'), <bdi key="role">{role}</bdi>] : null}
-                {reason !== null && [message('comma'), words.unnamedReason(reason)]}
-                {words.cueMark()}
-                {words.passedOn(quotations, reports)}
+                {reason !== null && [message('comma'), strings.unnamedReason(reason)]}
+                {strings.cueMark()}
+                {strings.passedOn(quotations, reports)}
               </li>
             ))}
           </ul>

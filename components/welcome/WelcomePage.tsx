@@ -1,10 +1,10 @@
 import '../tokens.css';
 import '../page.css';
-import '../panel.css';
+import '../panel/panel.css';
 import './welcome.css';
 import type { Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
-import { Example, type PaintExample } from '../Example';
+import { Example, type PaintExample } from '../example/Example';
 
 /** Where the button has to be pinned: each browser has its own way. */
 export type BrowserFamily = 'chrome' | 'firefox' | 'safari';

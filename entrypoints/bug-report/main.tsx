@@ -3,10 +3,10 @@ import { BugReportPage } from '../../components/bugReport/BugReportPage';
 import { message } from '../../lib/i18n/message';
 import { setDocumentLanguage } from '../panel/setDocumentLanguage';
 import { copyText } from '../../lib/export/copyText';
-import { findBugReport } from '../panel/keptBugReport';
+import { loadBugReport } from '../panel/storedBugReport';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page of a report has no #app.');
 
 setDocumentLanguage(message('bugReport.open'));
-void findBugReport().then((report) => render(<BugReportPage report={report} copy={copyText} />, root));
+void loadBugReport().then((report) => render(<BugReportPage report={report} copy={copyText} />, root));

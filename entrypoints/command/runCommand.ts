@@ -9,7 +9,7 @@ const commands: Readonly<Record<string, PageCommand>> = {
   marks: 'marks',
 };
 
-/** Does in the tab's page what a key of the browser's asks for; the key lets us into that page. Where nothing can be done, the popup says why. */
+/** Runs the command of a browser shortcut in the tab's page; the shortcut grants access to it. If nothing can be done, opens the popup, which says why. */
 export async function runCommand(name: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const command = commands[name];
   if (command === undefined || tab?.id === undefined) return;

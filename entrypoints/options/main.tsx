@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import type { OptionsActions, OptionsState } from '../../components/options/optionsState';
 import { palettes } from '../../lib/marks/palette';
-import { keepSettings } from '../../lib/settings/keepSettings';
+import { settingsState } from '../../lib/settings/settingsState';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settingsFile';
 import { listSites, removeSite, watchSites } from '../../lib/sites/sites';
@@ -23,7 +23,7 @@ const show = (changed: Partial<OptionsState>) => {
   render(<OptionsPage state={state} actions={actions} palettes={palettes} />, root);
 };
 
-const kept = keepSettings((settings) => show({ settings }));
+const kept = settingsState((settings) => show({ settings }));
 
 const change = (changes: Partial<Settings>, news: OptionsState['news']) => {
   show({ news });

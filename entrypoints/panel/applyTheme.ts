@@ -1,4 +1,4 @@
-import { panelLook } from '../../lib/marks/panelLook';
+import { panelStyles } from '../../lib/marks/panelStyles';
 import type { Look } from '../../lib/settings/settings';
 
 let sheet: CSSStyleSheet | undefined;
@@ -6,7 +6,7 @@ let applied = '';
 
 /** Gives this page of the extension the look of the marks, in place of the one before. */
 export function applyTheme(look: Look): void {
-  const styles = panelLook(look);
+  const styles = panelStyles(look);
   // A new sheet, though it says the same, has the whole page styled anew.
   if (styles === applied) return;
   applied = styles;

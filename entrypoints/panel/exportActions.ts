@@ -15,10 +15,10 @@ interface Read {
   readonly analysis: Analysis;
 }
 
-/** Without it, spreadsheets take a file for one in the country's old encoding. */
+/** Without it, spreadsheet programs open UTF-8 files in a legacy encoding. */
 const byteOrderMark = '\uFEFF';
 
-/** What a reader can take away from the panel. Nothing happens while no article is read. */
+/** Copying, saving and printing from the panel. Does nothing until an article has been read. */
 export function exportActions(read: () => Read | null): Required<Pick<PanelActions, 'copy' | 'copyAll' | 'exports'>> {
   const withArticle = (work: (read: Read) => void) => {
     const now = read();

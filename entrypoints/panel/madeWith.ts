@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Made } from '../../lib/bugReport/bugReport';
 
-/** What a report names as its maker. */
+/** The versions that a report names: the extension's and the browser's. */
 export const madeWith = (): Made => ({
   version: `Whosaid ${browser.runtime.getManifest().version}`,
   browser: navigator.userAgent,

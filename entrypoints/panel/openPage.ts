@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isOwnPage } from '../../lib/messages/sender';
-import { keepBugReport } from './keptBugReport';
+import { storeBugReport } from './storedBugReport';
 import { parseOpenPageRequest, type OpenPageRequest } from './openPageRequest';
-import { keepForPrinting } from './printedArticle';
+import { storeForPrinting } from './storedArticle';
 
 const portName = 'open-page';
 
@@ -32,7 +32,7 @@ export async function openInTab(request: OpenPageRequest): Promise<void> {
     await browser.runtime.openOptionsPage();
     return;
   }
-  if (request.page === 'print') await keepForPrinting(request.article);
-  else await keepBugReport(request.text);
+  if (request.page === 'print') await storeForPrinting(request.article);
+  else await storeBugReport(request.text);
   await browser.tabs.create({ url: browser.runtime.getURL(`/${request.page}.html`) });
 }

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { Panel } from '../../components/Panel';
+import { Panel } from '../../components/panel/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/text/span';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
 import type { PageTrouble } from '../../lib/page/pageTrouble';
-import { keepSettings } from '../../lib/settings/keepSettings';
+import { settingsState } from '../../lib/settings/settingsState';
 import type { Settings } from '../../lib/settings/settings';
 import { unsupportedByAddress, unsupportedByRefusal } from '../../lib/sites/unsupportedPage';
 import { writeBugReport } from '../../lib/bugReport/bugReport';
@@ -24,10 +24,10 @@ export interface PanelPlace {
   render(panel: VNode): void;
   /** The tab whose page the panel shows; null when there is none. */
   findTab(): Promise<PanelTab | null>;
-  /** What it means here that the browser does not let us into the page. */
+  /** What it means here that the browser denies access to the page. */
   readonly refusal: 'protected-page' | 'no-access';
-  /** Shows the panel beside the page, where the browser can; called in the click. */
-  readonly openBeside?: () => void;
+  /** Opens the panel beside the page, if the browser has such a place; called in the click. */
+  readonly openSidePanel?: () => void;
   /** What to do when the page goes. */
   readonly lost: 'follow' | 'tell';
   /** Stores the settings, for a panel that may be gone before it has done so itself. */
@@ -48,7 +48,7 @@ export interface ShownPanel {
 }
 
 /** Shows the panel of a tab's page and keeps it in step with the page and the settings. */
-export function showPanel({ render, findTab, refusal, openBeside, lost, save }: PanelPlace): ShownPanel {
+export function showPanel({ render, findTab, refusal, openSidePanel, lost, save }: PanelPlace): ShownPanel {
   let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
   let place: Span | null = null;
@@ -58,7 +58,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
   let address: string | null = null;
   let connection: PageConnection | null = null;
   let latest = 0;
-  const settings = keepSettings((changed) => {
+  const settings = settingsState((changed) => {
     applyTheme(changed);
     update();
   }, save);
@@ -158,7 +158,7 @@ export function showPanel({ render, findTab, refusal, openBeside, lost, save }: 
       openPage({ page: 'bug-report', text: writeBugReport(panelReport(reading, current, address), madeWith()) }),
     openSettings: () => openPage({ page: 'options' }),
     setSite: (isOn) => site.set(isOn),
-    ...(openBeside && { openBeside }),
+    ...(openSidePanel && { openSidePanel }),
     ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The browser's own place for a panel beside the page. */
+/** The browser's side panel or sidebar. */
 interface SidePanel {
   /** Opens it in a window; works in a click only. */
   open(windowId: number | undefined): Promise<void>;

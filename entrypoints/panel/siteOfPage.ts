@@ -12,7 +12,7 @@ export interface SiteOfPage {
   set(isOn: boolean): void;
 }
 
-/** Keeps up with what the reader lets us into, here and in the browser's own settings. */
+/** Keeps track of the sites that the reader grants access to, here and in the browser's own settings. */
 export function siteOfPage(changed: () => void): SiteOfPage {
   let address: string | null = null;
   let site: PanelSite | null = null;

@@ -25,7 +25,7 @@ showPanel({
   // Chrome stores what it is given; waking the background for it would take half a second.
   ...(import.meta.env.FIREFOX && { save: saveInBackground }),
   ...(sidePanel && {
-    openBeside: () => {
+    openSidePanel: () => {
       void sidePanel?.open(windowId).then(() => window.close());
     },
   }),

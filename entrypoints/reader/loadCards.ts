@@ -3,32 +3,28 @@ import { askForCards } from './askBackground';
 
 /** Where the script of the cards leaves what opens them, in the extension's isolated world. */
 const key = Symbol.for('cards');
-const world = globalThis as { [key]?: OpenCard | undefined };
+const world = globalThis as { [key]?: OpenCard | null };
 
-export const offerCards = (open: OpenCard) => {
+export const offerCards = (open: OpenCard | null) => {
   world[key] = open;
 };
 
-let opener: Promise<OpenCard> | null = null;
+let opener: Promise<OpenCard | null> | null = null;
 
-/** What opens cards; its script comes into the page at the first call, and again at the next one where it could not come. */
-export function loadCards(): Promise<OpenCard> {
-  opener ??= load().catch((error: unknown) => {
-    opener = null;
-    throw error;
-  });
-  return opener;
-}
-
-async function load(): Promise<OpenCard> {
-  // What an older version of the extension has left there is none of ours.
-  world[key] = undefined;
-  await askForCards();
-  return offered();
-}
-
-function offered(): OpenCard {
-  const open = world[key];
-  if (!open) throw new Error('The page has not run the script of the cards.');
+/**
+ * What opens cards; its script comes into the page at the first call. Null where it cannot come, and then it is sent for again
+ * at the next call: the extension has been replaced, or the browser lets it into the page no more, until the next click on its button.
+ */
+export async function loadCards(): Promise<OpenCard | null> {
+  opener ??= load().catch(() => null);
+  const open = await opener;
+  if (!open) opener = null;
   return open;
+}
+
+async function load(): Promise<OpenCard | null> {
+  // What an older version of the extension has left there is none of ours.
+  offerCards(null);
+  await askForCards();
+  return world[key] ?? null;
 }

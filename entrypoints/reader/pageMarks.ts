@@ -7,7 +7,7 @@ import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
 import { createPainter } from '../../lib/marks/painter';
 import { isInPage } from '../../lib/page/dom/worldOf';
-import { placeOnScreen } from '../../lib/marks/placeOnScreen';
+import { visibleSpan } from '../../lib/marks/visibleSpan';
 import type { Look, Settings } from '../../lib/settings/settings';
 import type { ArticlePreview, KeptArticle } from './keptArticle';
 import { askForStyles } from './askBackground';
@@ -63,7 +63,7 @@ export function createPageMarks(): PageMarks {
   return {
     style,
     show: (kept, settings, isCalm) => {
-      const place = kept && placeOnScreen(kept.article, kept.text.map);
+      const place = kept && visibleSpan(kept.article, kept.text.map);
       const marks = kept
         ? marksOf(kept.article.text, kept.analysis, kept.text, settings, { place, isNarrow: !isCalm })
         : [];
@@ -74,7 +74,7 @@ export function createPageMarks(): PageMarks {
       if (kept && !frames.every((frame) => styledFrames.has(frame))) void style(kept.article, kept.text, settings);
     },
     preview: ({ article, quotes, text }, settings) => {
-      const vicinity = { place: placeOnScreen(article, text.map), isNarrow: false };
+      const vicinity = { place: visibleSpan(article, text.map), isNarrow: false };
       const analysis: Analysis = { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
       painter.paint(marksOf(article.text, analysis, text, settings, vicinity, () => 'other'));
     },

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import { startCards } from '../../lib/card/pageCards';
 import { articleWindows } from '../../lib/marks/articleWindows';
-import { placeOnScreen } from '../../lib/marks/placeOnScreen';
+import { visibleSpan } from '../../lib/marks/visibleSpan';
 import { showSpot } from '../../lib/marks/spot';
 import { restoreMarks } from '../../lib/marks/restoreMarks';
 import { watchPage } from '../../lib/marks/watchPage';
@@ -133,7 +133,7 @@ export function startReader(): Reader {
 
   const tellPlace = () => {
     const kept = panels.areThereAny() ? article.kept() : null;
-    if (kept) panels.tell({ type: 'place', place: placeOnScreen(kept.article, kept.text.map) });
+    if (kept) panels.tell({ type: 'place', place: visibleSpan(kept.article, kept.text.map) });
   };
 
   const paint = () => {

@@ -14,7 +14,7 @@ const findTab = async () => {
 const panel = showPanel({
   render: (shown) => render(shown, root),
   findTab,
-  // Only the reader's click on the button lets us into a page, and this panel may stand beside any.
+  // Only a click on the toolbar button grants access to a page, and this panel may be open beside any page.
   refusal: 'no-access',
   lost: 'follow',
 });
@@ -27,7 +27,7 @@ browser.tabs.onActivated.addListener(({ windowId }) => {
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'complete' && panel.isRefused()) void findTab().then((tab) => tab?.id === tabId && panel.reconnect());
 });
-// A popup that opens says so to the whole extension: the click that opened it has let us into its page. A panel that
+// A popup that opens says so to the whole extension: the click that opened it has granted access to its page. A panel that
 // connects says the same, but nothing has changed by that: two of them would wake each other for ever.
 const popupUrl = browser.runtime.getURL('/popup.html');
 browser.runtime.onMessage.addListener((message: unknown, { url }) => {

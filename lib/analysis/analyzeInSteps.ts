@@ -1,4 +1,4 @@
-import { earlyQuotes } from './earlyQuotes';
+import { previewQuotes } from './previewQuotes';
 import { findKeySentences } from './keySentences';
 import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
@@ -91,7 +91,7 @@ function* analyzePlain(text: string, options: AnalyzeOptions): Generator<Analysi
     const quotes = marked.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
     return { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
   }
-  const known = earlyQuotes(found);
+  const known = previewQuotes(found);
   const steps = tagInSteps(text, blocks, options.memo);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) {

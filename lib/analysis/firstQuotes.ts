@@ -7,9 +7,9 @@ import { quoteParts } from './quotes/quoteParts';
 import { maxTitleWords } from './quotes/maxTitleWords';
 
 /**
- * The quotations that a text's marks alone show to be somebody's words, in text order: what can be marked before a word is
- * tagged. One that is told from the name of a work only by what stands around it is left to the analysis, and so are an
- * interview's turns. Spans are over the text as given. Linear; never throws.
+ * The quotations that can be recognised by their quotation marks alone, before any word is tagged; in text order. Those that only
+ * their context tells from the name of a work are left to the analysis, and so are the turns of an interview. Spans are over the
+ * text as given. Linear; never throws.
  */
 export function firstQuotes(source: string, given: readonly Block[] = splitBlocks(source)): Quote[] {
   const plain = readPlainText(source);

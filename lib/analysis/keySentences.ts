@@ -13,10 +13,10 @@ const positionHalfLife = 6;
 /** Words of the headline count this much more than the article's others. */
 const titleWeight = 1;
 
-/** What shares more of its words than this with a chosen sentence says the same again. */
+/** A sentence that shares more of its words than this with a chosen one is a repetition. */
 const maxRepetition = 0.5;
 
-/** Openings that need a sentence before them to be understood. */
+/** Openings that cannot be understood without the sentence before. */
 const dangling =
   /^[“"‘']?(?:he|she|it|they|we|i|his|her|their|its|this|that|these|those|but|and|or|so|yet|however|also|meanwhile|instead|then|there|such|still|nor|both|another|other|others)\b/i;
 

@@ -3,7 +3,7 @@ import { wordsAt } from '../analysis/text/span';
 import type { Article } from '../page/article';
 import { plainAddress, type BugReport } from './bugReport';
 
-/** What was made of an article as a whole: what the page says about it, where its text begins and ends, how much was found. */
+/** A report on the article as a whole: its metadata, how its text begins and ends, how much was found. */
 export function articleReport(
   { url, title, byline, outlet, publishedAt, language, text, blocks }: Article,
   { quotes, reports, people }: Analysis,
@@ -23,7 +23,7 @@ export function articleReport(
   ];
 }
 
-/** A page that could not be read, and what the panel said of it; the address is null where the browser keeps it from us. */
+/** A report on a page that could not be read, with what the panel said; `address` is null if the browser does not reveal it. */
 export const pageReport = (status: string, reason: string | null, address: string | null): BugReport => [
   ['What', 'page'],
   ['Told', status],

@@ -1,7 +1,7 @@
-/** What a reader reports of a mistake: named lines, in the order in which they are written. A name may come again. */
+/** The content of a bug report: named lines, in order. A name may repeat. */
 export type BugReport = readonly (readonly [field: string, value: string])[];
 
-/** What a mistake was made with. */
+/** The versions that produced a mistake. */
 export interface Made {
   readonly version: string;
   /** As the browser names itself. */
@@ -9,8 +9,8 @@ export interface Made {
 }
 
 /**
- * The report as the reader sees it, in English, for those who mend it: a line to fill in, then a line for each field.
- * `npm run explain -- --report FILE` reads it again.
+ * The report as text, in English: a line for the reader to fill in, then a line for each field.
+ * `npm run explain -- --report FILE` parses it.
  */
 export const writeBugReport = (report: BugReport, { version, browser }: Made): string =>
   [
@@ -22,5 +22,5 @@ export const writeBugReport = (report: BugReport, { version, browser }: Made): s
     '',
   ].join('\n');
 
-/** An address without what follows the path, which may say who is reading. */
+/** An address without query and fragment, which may identify the reader. */
 export const plainAddress = (address: string): string => address.replace(/[?#].*$/s, '');

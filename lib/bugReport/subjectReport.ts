@@ -1,16 +1,16 @@
 import { wordsAt } from '../analysis/text/span';
 import type { Mention, Person } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
-import { passageSpan, passageWords } from '../summary/passageWords';
+import { passageSpan, passageText } from '../summary/passageText';
 import type { Passage } from '../summary/passages';
 import { plainAddress, type BugReport } from './bugReport';
 
-/** What of an article a mistake was made with: words that it passes on, or a place that names somebody. */
+/** What a report is about: a passage, or one mention of a person. */
 export type BugSubject =
   | { readonly kind: 'passage'; readonly passage: Passage }
   | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
 
-/** What was said of these words, by which rule and why, and the blocks that they stand in with one on either side. */
+/** A report on a passage or mention: what was found, by which rule and why, and the blocks around it. */
 export function subjectReport({ text, blocks, language, url }: Article, subject: BugSubject): BugReport {
   const span = subject.kind === 'passage' ? passageSpan(subject.passage) : subject.mention.span;
   const first = blocks.findIndex(({ span: { end } }) => end > span.start);
@@ -31,7 +31,7 @@ function passageLines(text: string, passage: Passage): BugReport {
   const { kind, attribution } = passage;
   const what = [
     ['What', kind === 'report' ? 'reported passage' : 'quotation'],
-    ['Words', passageWords(text, passage)],
+    ['Words', passageText(text, passage)],
     ['Kind', kind],
   ] as const;
   if (!attribution) return [...what, ['Said by', 'nobody named']];

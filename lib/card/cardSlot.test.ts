@@ -79,6 +79,12 @@ test('what the reader has left by then is not shown', async () => {
   expect([slot.card(), told]).toEqual([null, []]);
 });
 
+test('where the script cannot come no card is shown', async () => {
+  const slot = createCardSlot({ ...pageWith(read), loadCards: () => Promise.resolve(null) }, () => undefined);
+  expect(await slot.show(about(1), null)).toBeNull();
+  expect(slot.card()).toBeNull();
+});
+
 test('without an article no script is asked for ahead', () => {
   slotWith(null).prepare();
   expect(loads).toBe(0);

@@ -10,8 +10,8 @@ export interface CardPage {
   settings(): Settings | null;
   /** Turns all marks on or off. */
   toggleMarks(): void;
-  /** What opens cards: it may have to come first. */
-  loadCards(): Promise<OpenCard>;
+  /** What opens cards: it may have to come first. Null where it cannot. */
+  loadCards(): Promise<OpenCard | null>;
 }
 
 /** Opens an empty card. `goTo` when the reader steps on in it; `lost` when its words are gone or out of sight, or the keyboard has left it. */
@@ -61,7 +61,7 @@ export function createCardSlot(page: CardPage, goTo: (subject: CardSubject) => v
       const open = await page.loadCards();
       const reading = page.reading();
       const look = page.settings();
-      if (number !== latest || !reading || !look) return null;
+      if (number !== latest || !open || !reading || !look) return null;
       card ??= open(reading, look, goTo, close);
       if (!card.show(subject, point)) close();
       return card;

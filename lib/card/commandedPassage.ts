@@ -1,7 +1,7 @@
 import { overlaps } from '../analysis/text/span';
-import { placeOnScreen } from '../marks/placeOnScreen';
+import { visibleSpan } from '../marks/visibleSpan';
 import type { Settings } from '../settings/settings';
-import { passageSpan } from '../summary/passageWords';
+import { passageSpan } from '../summary/passageText';
 import { listPassages, type Passage } from '../summary/passages';
 import { speakerKey } from '../summary/speakers';
 import type { KeyCommand } from './keyCommand';
@@ -20,7 +20,7 @@ export function commandedPassage(
   open: Passage | null,
   visited: Passage | null,
 ): Passage | null {
-  const place = placeOnScreen(article, map);
+  const place = visibleSpan(article, map);
   const isVisitedSeen = visited !== null && place !== null && overlaps(passageSpan(visited), place);
   const at = open ?? (isVisitedSeen ? visited : null);
   if (command === 'next-of-speaker' && at) {

@@ -4,7 +4,7 @@ import type { Article } from '../page/article';
 import type { MarkColour } from '../marks/highlightNames';
 import { explainAttribution, type AttributionEvidence } from '../summary/evidence';
 import { introduction } from '../summary/introduction';
-import { countPassageWords } from '../summary/passageWords';
+import { countPassageWords } from '../summary/passageText';
 import { listPassages, type PassageKind } from '../summary/passages';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { nameMentions, type CardSubject } from './cardSubject';

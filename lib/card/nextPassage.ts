@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/text/span';
-import { passageSpan } from '../summary/passageWords';
+import { passageSpan } from '../summary/passageText';
 import type { Passage } from '../summary/passages';
 
 /**

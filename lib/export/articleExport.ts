@@ -1,7 +1,7 @@
 import { wordsAt } from '../analysis/text/span';
 import type { Analysis, SourceType } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
-import { passageSpan, passageWords } from '../summary/passageWords';
+import { passageSpan, passageText } from '../summary/passageText';
 import type { Passage, PassageKind } from '../summary/passages';
 import { listSources, type SourceKind } from '../summary/sources';
 import { speakerKey } from '../summary/speakers';
@@ -12,7 +12,7 @@ import { linkTo } from './textFragment';
 export const exportVersion = 2;
 
 /**
- * What can be taken away of an article: not its text, but what was found in it. Plain JSON; the form of the JSON file, which
+ * What is exported of an article: not its text, but what was found in it. Plain JSON, and the format of the JSON file that
  * `docs/export.md` describes.
  */
 export interface ArticleExport {
@@ -71,7 +71,7 @@ interface ExportedPerson {
 export function exportArticle(article: Article, analysis: Analysis): ArticleExport {
   const { title, url, outlet, byline, publishedAt, modifiedAt, language, text } = article;
   const summary = summarize(text, analysis);
-  const { words, quotes, reports, people } = summary;
+  const { wordCount: words, quotes, reports, people } = summary;
   return {
     version: exportVersion,
     title,
@@ -118,7 +118,7 @@ export function exportPassages(
     const key = speakerKey(passage);
     const speaker = key === null ? undefined : speakers.find((candidate) => candidate.key === key);
     return {
-      text: inOneLine(passageWords(article.text, passage)),
+      text: inOneLine(passageText(article.text, passage)),
       kind: passage.kind,
       speaker: speaker?.name ?? null,
       role: speaker?.role ?? null,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
-import { passageSpan, passageWords } from '../summary/passageWords';
+import { passageSpan, passageText } from '../summary/passageText';
 import type { Passage } from '../summary/passages';
 import { writtenDay } from '../i18n/formats';
 import { message } from '../i18n/message';
@@ -13,7 +13,7 @@ export function citation(article: Article, analysis: Analysis, passage: Passage)
   const source = [speaker, article.outlet, article.publishedAt && writtenDay(article.publishedAt)]
     .filter(Boolean)
     .join(message('comma'));
-  const words = passageWords(article.text, passage);
+  const words = passageText(article.text, passage);
   const cited =
     passage.kind === 'report'
       ? message('citation.report', { report: words, source })

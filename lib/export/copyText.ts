@@ -1,4 +1,4 @@
-/** Copies plain text, on the reader's click. False when the browser does not let it. */
+/** Copies plain text; call it in a click. Resolves to false if the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,12 +2,12 @@ import type { ArticleExport } from './articleExport';
 import { toCsv } from './csv';
 import { toMarkdown } from './markdown';
 
-/** The forms in which an article can be taken away. */
+/** The formats that an article can be exported in. */
 export const exportFormats = ['markdown', 'csv', 'json'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** An article in one of the forms, as a text and as a file. */
+/** An article in one of the formats: its text, and what a file of it is called and contains. */
 export interface ExportedText {
   readonly text: string;
   readonly type: string;
@@ -25,7 +25,7 @@ export function formatExport(article: ArticleExport, format: ExportFormat): Expo
   }
 }
 
-/** A file name out of an article's title. */
+/** Makes a file name from an article's title. */
 export const fileName = (title: string, extension: string): string => {
   const words = title.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return `${words.join('-').slice(0, 60).replace(/-$/, '') || 'article'}.${extension}`;

@@ -58,5 +58,5 @@ const sourcesByKind = (sources: ArticleExport['sources']): string =>
 
 const named = (name: string, role: string | null) => escape([name, role].filter(Boolean).join(message('comma')));
 
-/** Words of a page as themselves, not as marks of Markdown. */
+/** Escapes what Markdown would take for markup. */
 const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);

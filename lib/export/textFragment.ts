@@ -1,10 +1,10 @@
 import { wordsAt, type Span } from '../analysis/text/span';
 import type { Article } from '../page/article';
 
-/** So many words at each end find a passage again; shorter ones are given whole. */
+/** How many words at each end of a passage a fragment names; shorter passages are given whole. */
 const endWords = 5;
 
-/** So many words around a short passage tell it from the same words elsewhere. */
+/** How many words around a short passage distinguish it from the same words elsewhere. */
 const contextWords = 3;
 
 /** The article's address with a text fragment that opens it at a passage: https://wicg.github.io/scroll-to-text-fragment/ */

@@ -15,9 +15,9 @@ import { standfirstsOf } from './evidence/standfirst';
 import { firstParagraph, textEvidence } from './evidence/textEvidence';
 
 /**
- * What becomes of each block of a page, in page order, and which rule says so. In rounds, each of which asks for more than the
- * one before: what the words say; what the page says of its parts; what stands among the paragraphs found so far; what opens
- * and closes the text. `without` names rules that are not heard.
+ * Decides which blocks of a page are the article's, and which rule says so; in page order. The rules are asked in rounds, each of
+ * which builds on the one before: what the words say; what the page says of its parts; what is among the paragraphs found so far;
+ * what opens and closes the text. Rules named in `without` are not asked.
  */
 export async function decideBlocks(
   outline: Outline,

@@ -29,9 +29,9 @@ const longestAlone = 1000;
 const leastOutside = 300;
 
 /**
- * Says of each block whether a reader of the page has written it: whether it stands, whatever its part of the page is called,
- * under the text and a heading like "14 comments", in an entry that begins with who wrote it ("Walker · 3 h"). Of none on a
- * page of hardly anything else.
+ * Marks the blocks that readers of the page have written (`isComment`): those below the text and a heading like "14 comments", in
+ * an entry that begins with who wrote it ("Walker · 3 h"), whatever their part of the page is called. Marks none on a page that
+ * holds hardly anything else.
  */
 export function findComments(blocks: readonly OutlineBlock[]): void {
   const first = blocks.findIndex(isProse);

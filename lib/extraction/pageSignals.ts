@@ -8,24 +8,24 @@ import { speaksToReader } from './lexicon/address';
 import { holdsQuotation, tellsOfPast } from './opinions/statement';
 import { isDateShown } from './shownDate';
 
-/** What the signs are read from. */
+/** What the signals are measured on. */
 export interface PageUnderJudgement {
   readonly material: Pick<PageMaterial, 'facts' | 'metadata' | 'outline'>;
   /** The blocks that would be the article. */
   readonly chosen: readonly OutlineBlock[];
 }
 
-/** Something that tells an article's page from others. */
+/** Something that distinguishes an article's page from others. */
 export interface PageSignal {
   readonly id: string;
-  /** How much it says for an article, or, below 0, against. */
+  /** How much it speaks for an article or, below 0, against one. */
   readonly weight: number;
   /** How far the page has it, 0 to 1. */
   readonly measure: (page: PageUnderJudgement) => number;
 }
 
 /**
- * The signs, and what they weigh: the coefficients of a logistic regression on the pages of 459 publishers, rounded. Fitted
+ * The signals and their weights: the coefficients of a logistic regression on the pages of 459 publishers, rounded. Fitted
  * on one half of the publishers and tried on the other, over four such halvings, it took 8 to 16 of 128 pages without an
  * article for one and refused 9 to 12 of 795 articles.
  */

@@ -2,8 +2,8 @@ import { structureKeyOf } from './evidence/structureKeyOf';
 import type { Pruned } from './readability/pruneForReadability';
 
 /**
- * Says of each block how much of it Readability took for the article's. Of a block beyond what it got to see, as much
- * as of those made alike that it saw.
+ * Sets how much of each block Readability took as the article's. A block that it did not get to see is given the share of the
+ * blocks with the same structure that it did see.
  */
 export function rateBlocks({ seen, beyond }: Pruned, kept: ReadonlySet<Text>): void {
   const alike = new Map<string, { length: number; kept: number }>();

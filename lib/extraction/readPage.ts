@@ -32,7 +32,7 @@ export interface ReadBudget {
   readonly timeMs: number;
 }
 
-/** Gathers all that the choice of the article's blocks rests on. */
+/** Gathers everything that the choice of the article's blocks is based on. */
 export async function readPage(
   page: Document,
   budget: ReadBudget,

@@ -1,6 +1,6 @@
 import { uiLanguage } from './language';
 
-/** Formatters are slow to make and a panel needs thousands of numbers: one of each kind. */
+/** Formatters are slow to create and a panel formats thousands of numbers, so each is created once. */
 let formatters: ReturnType<typeof makeFormatters> | undefined;
 
 const formats = () => (formatters ??= makeFormatters(uiLanguage()));

@@ -15,5 +15,5 @@ function findLanguage(): string {
   return wanted.split('-')[0] === translated ? wanted : translated;
 }
 
-/** The side that text in the language of the strings starts from. */
+/** The writing direction of the strings. */
 export const uiDirection = (): 'ltr' | 'rtl' => (message('direction') === 'rtl' ? 'rtl' : 'ltr');

@@ -16,5 +16,5 @@ function fill(name: string, values: Readonly<Record<string, string | number>>): 
   return (t as Fill)(name, Object.fromEntries(Object.entries(values).map(([hole, value]) => [hole, isolate(value)])));
 }
 
-/** Words that run the other way keep to themselves, whatever stands beside them; numbers go with the sentence. */
+/** Isolates words of the other writing direction from what is beside them; numbers take the direction of the sentence. */
 const isolate = (value: string | number) => (/\p{L}/u.test(String(value)) ? `\u2068${value}\u2069` : value);

@@ -3,9 +3,9 @@ import type { TextMap } from '../page/map/textMap';
 
 /** The windows in which an article's words stand: the page's own, and those of its frames. */
 export interface ArticleWindows {
-  /** Calls back with the page's own window at once, and with each frame's that is included from now on. */
+  /** Calls back with the page's own window at once, and with each frame's window as it is included. */
   each(enter: (world: PageWorld) => void): void;
-  /** Takes in the frames that hold text of an article. */
+  /** Adds the frames that hold text of the article. */
   include(map: TextMap): void;
 }
 

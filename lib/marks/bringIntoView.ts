@@ -1,16 +1,16 @@
 import { safeDom } from '../page/dom/safeDom';
 import { coverOf, isUncovered } from './covers';
-import { firstLine, viewOf } from './wordsBox';
+import { firstLine, viewOf } from './rangeBox';
 
-/** Laying out what was out of sight may move the words again; so often they are brought to the middle. */
+/** Laying out what was off screen may move the words again, so centring is attempted this many times. */
 const tries = 4;
 
 /** In CSS pixels: between the words and a bar that would cover them. */
 const margin = 12;
 
 /**
- * Scrolls what a reader could scroll, and nothing else, until the words are to be seen. Gives whether they are: a page that moves
- * its text by itself cannot be scrolled by others.
+ * Scrolls until the words are visible, using only the boxes that a reader could scroll. Returns true if they are visible at the
+ * end: a page that moves its own text cannot be scrolled from outside.
  */
 export function bringIntoView(range: Range): boolean {
   const element = range.startContainer.parentElement;

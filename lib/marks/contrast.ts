@@ -20,7 +20,7 @@ export function contrast(a: Rgb, b: Rgb): number {
 export const mix = (a: Rgb, b: Rgb, share: number): Rgb =>
   a.map((channel, index) => Math.round(channel + (b[index as 0 | 1 | 2] - channel) * share)) as unknown as Rgb;
 
-/** The colour, moved towards black or white just as far as it must to reach the ratio on the background, if it can. */
+/** The colour, moved towards black or white by as little as reaches the ratio on the background; black or white if nothing less does. */
 export function withContrast(colour: Rgb, background: Rgb, ratio: number): Rgb {
   const black: Rgb = [0, 0, 0];
   const white: Rgb = [255, 255, 255];

@@ -1,11 +1,11 @@
 import { safeDom } from '../page/dom/safeDom';
-import { firstLine, viewOf } from './wordsBox';
+import { firstLine, viewOf } from './rangeBox';
 
-/** Whether the beginning of the words is to be seen: on screen, in every box around them, and under no bar. */
+/** Whether the beginning of the words is visible: on screen, inside every scrolling box around it, and not under a bar. */
 export function isUncovered(range: Range): boolean {
   const line = firstLine(range);
   if (line.width === 0 || line.height === 0) return false;
-  const { x, y } = lookedAt(line);
+  const { x, y } = probePoint(line);
   if (x < 0 || y < 0 || x > innerWidth || y > innerHeight || line.top < 0 || line.bottom > innerHeight) return false;
   return !isClipped(range.startContainer, x, y) && coverOf(range) === null;
 }
@@ -13,7 +13,7 @@ export function isUncovered(range: Range): boolean {
 /** The box of the bar or banner that lies over the beginning of the words; null when none does. */
 export function coverOf(range: Range): DOMRect | null {
   const { box, contains, parentElement } = safeDom();
-  const { x, y } = lookedAt(firstLine(range));
+  const { x, y } = probePoint(firstLine(range));
   const hits = (range.startContainer.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
   for (const hit of hits) {
     if (contains(hit, range.startContainer)) return null;
@@ -28,7 +28,7 @@ export function coverOf(range: Range): DOMRect | null {
 }
 
 /** A few pixels into the first line: its end may be beyond the edge of the screen. */
-const lookedAt = ({ left, top, width, height }: DOMRect) => ({
+const probePoint = ({ left, top, width, height }: DOMRect) => ({
   x: left + Math.min(width / 2, 20),
   y: top + height / 2,
 });

@@ -11,7 +11,7 @@ import { isWantedPassage } from './wantedPassages';
 /** Painting more would slow the page down and tell the reader nothing. */
 export const maxMarks = 1000;
 
-/** So few need no narrowing: an article of usual length has no more. */
+/** Below this number nothing is narrowed: an article of usual length has fewer. */
 const fewMarks = 150;
 
 /** Where the reader is, for the choice of marks. */

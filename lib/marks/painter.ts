@@ -1,9 +1,9 @@
 import type { TextPiece } from '../page/map/textMap';
-import { standsOn, liveWords } from './follow/standsOn';
+import { standsOn, pieceText } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
 import { highlightsOf, worldOf, type PageWorld } from '../page/dom/worldOf';
 
-/** Something to show on the page: these words of the article, in this style. */
+/** A highlight to show on the page: these words of the article, in this style. */
 export interface Mark {
   readonly highlight: string;
   readonly words: string;
@@ -12,13 +12,13 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Shows exactly these marks, but those whose words are not where they should be. */
+  /** Shows exactly these marks, except those whose words are not where they should be. */
   paint(marks: readonly Mark[]): void;
-  /** Takes off the marks whose words a change of the page has taken away. Gives whether there were any. */
+  /** Removes the marks whose words a change of the page has taken away. Returns true if it removed any. */
   dropStrays(changes: readonly MutationRecord[]): boolean;
-  /** Puts back what the page has taken out of the registry, which it shares with us. Gives whether there was anything. */
+  /** Restores highlights that the page has deleted from the registry it shares with us. Returns true if any were missing. */
   restore(): boolean;
-  /** Takes all marks off. */
+  /** Removes all marks. */
   clear(): void;
 }
 
@@ -60,7 +60,7 @@ export function createPainter(): Painter {
       const world = worldOf(page);
       if (!world) return [];
       const highlight = highlightIn(page, world, name);
-      return [{ piece, words: liveWords(piece) ?? '', page, highlight, range: rangeIn(world, piece) }];
+      return [{ piece, words: pieceText(piece) ?? '', page, highlight, range: rangeIn(world, piece) }];
     });
     const mark = { pieces: ranged };
     for (const { piece, highlight, range } of ranged) {
@@ -82,7 +82,7 @@ export function createPainter(): Painter {
 
   const dropStraysAt = (node: Text): boolean => {
     const strays = [...(painted.get(node) ?? [])].filter((mark) =>
-      mark.pieces.some(({ piece, words, page }) => liveWords(piece) !== words || piece.node.ownerDocument !== page),
+      mark.pieces.some(({ piece, words, page }) => pieceText(piece) !== words || piece.node.ownerDocument !== page),
     );
     strays.forEach(drop);
     return strays.length > 0;
@@ -133,7 +133,7 @@ export function createPainter(): Painter {
   };
 }
 
-/** Has the registry hold these and nothing else of ours, what an older version of the extension has left included. */
+/** Makes the registry hold these and nothing else of ours, replacing what an older version of the extension has left. */
 function show(highlights: ReadonlyMap<string, Highlight>, registry: HighlightRegistry): void {
   for (const name of markNames) {
     const highlight = highlights.get(name);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hexContrast, difference, visions } from '../../tests/colourVision';
 import { defaultSettings } from '../settings/settings';
-import { panelLook } from './panelLook';
+import { panelStyles } from './panelStyles';
 import { greys, palettes } from './palette';
 
 /** The values of a custom property in the order of the style sheet: light ground first, then dark. */
@@ -15,7 +15,7 @@ const { light, dark } = palettes.varied;
 test('a speaker has the same colour in the page and in the panel', () => {
   const both = light.map((colour, index) => [colour, dark[index]]);
   expect(light.map((_, index) => valuesOf(`speaker-${index}`))).toEqual(both);
-  expect(light.map((_, index) => valuesOf(`speaker-${index}`, panelLook(defaultSettings)))).toEqual(both);
+  expect(light.map((_, index) => valuesOf(`speaker-${index}`, panelStyles(defaultSettings)))).toEqual(both);
   expect(valuesOf('speaker-other')).toEqual([greys.light.other, greys.dark.other]);
   expect(valuesOf('speaker-unnamed')).toEqual([greys.light.unnamed, greys.dark.unnamed]);
 });
@@ -29,7 +29,7 @@ test('the lines of the panel are those of the page', () => {
     person: 'solid',
   } as const;
   expect(
-    [...panelLook({ palette: 'one', lines }).matchAll(/--mark-([a-z]+): ([a-z]+);/g)].map((match) => [
+    [...panelStyles({ palette: 'one', lines }).matchAll(/--mark-([a-z]+): ([a-z]+);/g)].map((match) => [
       match[1],
       match[2],
     ]),

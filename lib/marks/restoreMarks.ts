@@ -1,13 +1,13 @@
 import type { Painter } from './painter';
 
-const lookMs = 1000;
+const checkMs = 1000;
 
-/** A page that takes the marks off whenever it sees them gets its way: they would only flicker. */
+/** A page that removes the marks this often in a row gets its way: they would only flicker. */
 const mostInARow = 5;
 
 /**
- * Until the signal, looks once a second whether the page has emptied its registry of highlights, as some do for a search of
- * their own, and puts the marks back. The registry tells nobody of a change. `givenUp` once the page has got its way.
+ * Checks once a second, until the signal, whether the page has emptied the highlight registry, as some do for a search of their
+ * own, and restores the marks. The registry has no change event. Calls `givenUp` once the page has got its way.
  */
 export function restoreMarks(
   marks: Pick<Painter, 'restore'>,
@@ -20,6 +20,6 @@ export function restoreMarks(
     if (!isAlive() || inARow >= mostInARow) return;
     inARow = marks.restore() ? inARow + 1 : 0;
     if (inARow === mostInARow) givenUp();
-  }, lookMs);
+  }, checkMs);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -12,8 +12,8 @@ let fading: ReturnType<typeof setTimeout> | undefined;
 let spotted: Document | undefined;
 
 /**
- * Scrolls the pieces into view and makes them stand out for a moment. Does nothing when none is in the page any more. Gives
- * whether the first words are to be seen then.
+ * Scrolls the pieces into view and highlights them for a moment; does nothing if none is in the page any more. Returns true if
+ * the first words are visible afterwards.
  */
 export function showSpot(pieces: readonly TextPiece[]): boolean {
   const here = pieces.filter((piece) => isInPage(piece.node) && piece.end <= piece.node.length);
@@ -41,7 +41,7 @@ function withPriority(highlight: Highlight): Highlight {
   return highlight;
 }
 
-/** Brings the piece into view; gives whether it is there. */
+/** Scrolls the piece into view; returns true if it is visible. */
 function scrollTo(piece: TextPiece): boolean {
   // Of a frame's own window the whole may be on this screen, or nothing: only the browser knows.
   if (piece.node.ownerDocument !== document) {

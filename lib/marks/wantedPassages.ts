@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings';
-import { countPassageWords } from '../summary/passageWords';
+import { countPassageWords } from '../summary/passageText';
 import type { Passage, PassageKind } from '../summary/passages';
 
 /** The switch of each kind of passage. */

@@ -7,12 +7,12 @@ export interface PageChange {
   readonly records: readonly MutationRecord[];
   /** Whether the article's own text may have been edited, taken out or moved. */
   readonly isInArticle: boolean;
-  /** Characters of text that the page has more than before; {@link plentyOfText} when some of them are amid the article. */
+  /** Characters of text added by the change; at least {@link plentyOfText} when some were added inside the article. */
   readonly addedText: number;
 }
 
 export interface PageWatch {
-  /** Which text is the article's from now on; looks into the shadow trees that hold it, too. */
+  /** Sets which text is the article's; also observes the shadow trees that hold it. */
   include(map: TextMap): void;
 }
 
@@ -27,13 +27,13 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   let article: ReadonlySet<Node> = new Set();
   let around: ReadonlySet<Node> = new Set();
   const roots = new WeakSet<Node>();
-  const readers = safeDom();
+  const dom = safeDom();
   const observer = new MutationObserver((records) => {
     const hasRemoved = records.some(({ removedNodes }) => removedNodes.length > 0);
     // What is taken out may have been put into a shadow tree, or a frame, where nobody has looked so far.
     if (hasRemoved) observeArticle();
     const isInArticle = hasRemoved || records.some(({ target }) => article.has(target));
-    changed({ records, isInArticle, addedText: countAdded(records, around, readers) });
+    changed({ records, isInArticle, addedText: countAdded(records, around, dom) });
   });
   const observe = (root: Node) => {
     if (roots.has(root)) return;
@@ -46,8 +46,8 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   observe(page);
   // A frame that is led elsewhere changes nothing in the page around it.
   const onLoad = ({ target }: Event) => {
-    const body = target instanceof Element ? readers.frameBody(target) : null;
-    if (body) changed({ records: [], isInArticle: true, addedText: lengthOf([body], readers) });
+    const body = target instanceof Element ? dom.frameBody(target) : null;
+    if (body) changed({ records: [], isInArticle: true, addedText: lengthOf([body], dom) });
   };
   page.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -58,7 +58,7 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
       around = new Set(
         [...article]
           .map(({ parentElement }) => parentElement)
-          .flatMap((parent) => [parent, parent && readers.parentElement(parent)])
+          .flatMap((parent) => [parent, parent && dom.parentElement(parent)])
           .filter((node) => node !== null),
       );
       observeArticle();
@@ -66,12 +66,12 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   };
 }
 
-function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>, readers: SafeDom): number {
+function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>, dom: SafeDom): number {
   let count = 0;
   for (const { target, addedNodes, removedNodes } of records) {
-    const added = lengthOf(addedNodes, readers);
+    const added = lengthOf(addedNodes, dom);
     if (added > 0 && around.has(target)) return plentyOfText;
-    count += added - lengthOf(removedNodes, readers);
+    count += added - lengthOf(removedNodes, dom);
   }
   return Math.max(0, count);
 }

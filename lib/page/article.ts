@@ -1,10 +1,10 @@
 import type { Block } from '../analysis/text/block';
 import type { TextMap } from './map/textMap';
 
-/** Which budget ended the reading before the page's end. */
+/** The budget that ran out before the end of the page. */
 export type ArticleCut = 'time' | 'elements' | 'characters';
 
-/** What the reader reads: the article's own text and what the page says about it. Plain JSON. */
+/** The article's own text and its metadata. Plain JSON. */
 export interface Article {
   readonly url: string;
   readonly title: string;
@@ -33,10 +33,10 @@ export interface Article {
   readonly hasOtherStories?: boolean;
 }
 
-/** Why a page is not read as an article. `empty`: there is no running text in it at all. */
+/** What a page is if it is not an article. `empty`: it has no running text at all. */
 export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'forum' | 'service' | 'empty';
 
-/** What came of looking for an article in a document. */
+/** The result of extracting an article from a document. */
 export type ExtractionResult =
   /** `story`: the part of the page that holds it, where others hold other articles; else null. */
   | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap; readonly story: Element | null }

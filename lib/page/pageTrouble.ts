@@ -1,4 +1,5 @@
-/** What the page keeps us from. `words-not-shown`: what the reader went to cannot be brought on screen. `marks-taken-off`: again and again. */
+/** What the page prevents. `words-not-shown`: the words that the reader went to cannot be scrolled into view. `marks-taken-off`: the page
+ * keeps removing the marks. */
 export const pageTroubles = ['words-not-shown', 'marks-taken-off'] as const;
 
 export type PageTrouble = (typeof pageTroubles)[number];

@@ -4,12 +4,12 @@ import * as v from 'valibot';
 export const lineStyles = ['solid', 'double', 'dotted', 'dashed'] as const;
 
 /**
- * The speakers' colours: `varied` for every kind of colour vision, `red-green` and `blue-yellow` spread further for those who
- * hardly tell these apart, `one` for all alike.
+ * The speakers' colours: `varied` for every kind of colour vision, `red-green` and `blue-yellow` with a wider spread for
+ * readers who can hardly tell these apart, `one` the same for everybody.
  */
 export const paletteNames = ['varied', 'red-green', 'blue-yellow', 'one'] as const;
 
-/** The smallest quotation that can be asked for is at most so many words long: longer ones would leave hardly any. */
+/** The upper limit of the shortest quotation to mark, in words: a larger one would leave hardly any. */
 export const smallestQuoteAtMost = 30;
 
 /** What keys of the page can do, in the order in which they are listed. */
@@ -55,7 +55,7 @@ export type LineStyle = (typeof lineStyles)[number];
 
 export type PaletteName = (typeof paletteNames)[number];
 
-/** What the marks look like. */
+/** The appearance of the marks. */
 export type Look = Pick<Settings, 'palette' | 'lines'>;
 
 export const defaultSettings: Settings = {
@@ -72,7 +72,7 @@ export const defaultSettings: Settings = {
   pageKeys: { next: 'n', previous: 'p', 'next-of-speaker': 's', marks: 'm' },
 };
 
-/** What could be read of a stored value. */
+/** The result of parsing a stored value. */
 export interface ReadSettings {
   readonly settings: Settings;
   /** False when something in the value was not understood, and the value is worth keeping. */
@@ -81,7 +81,7 @@ export interface ReadSettings {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What makes settings of a version those of the next. Versions 2 and 3 only have more of them. */
+/** The migrations from each version of the settings to the next. Versions 2 and 3 only add some. */
 const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: (stored) => stored,
   2: (stored) =>

@@ -2,7 +2,7 @@ import { defaultSettings, readSettings, type Settings } from './settings';
 import { browser } from 'wxt/browser';
 
 const key = 'settings';
-/** Where a value is kept of which not all was understood, so that nothing a reader chose is thrown away. */
+/** The key under which a value is kept that was not fully understood, so that nothing the reader chose is thrown away. */
 const setAsideKey = 'settings-set-aside';
 
 /** The stored settings, the defaults where there are none. A value that is damaged or newer is set aside and replaced. */
@@ -15,7 +15,7 @@ export async function loadSettings(): Promise<Settings> {
   return settings;
 }
 
-/** Stores the settings; every open panel and every marked page hears of it through {@link watchSettings}. */
+/** Stores the settings; every open panel and every marked page is told through {@link watchSettings}. */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
 }

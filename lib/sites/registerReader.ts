@@ -4,8 +4,8 @@ import { listSites, watchSites } from './sites';
 const id = 'reader';
 
 /**
- * Has the browser put the reader into the pages of the reader's sites, and of no others, from now on. Browsers forget what is
- * registered when the extension is updated, and may end the background between a permission and its event: each start of
+ * Keeps the content script registered for the sites that the reader has turned on, and for no others. Browsers forget
+ * registrations when the extension is updated, and may end the background between a permission and its event: each start of
  * the background puts it right.
  */
 export function keepReaderRegistered(): void {

@@ -9,13 +9,13 @@ export function sitePattern(address: string): string | null {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
-/** The part of a pattern that a reader knows a site by: `news.example`; null when the pattern stands for every site. */
+/** The part of a pattern that readers recognise a site by: `news.example`; null when the pattern stands for every site. */
 export function siteName(pattern: string): string | null {
   const host = /^[^:]+:\/\/(?:\*\.)?([^/]+)\//.exec(pattern)?.[1] ?? '*';
   return host === '*' ? null : host;
 }
 
-/** Whether what a pattern lets an extension read includes an address. Patterns that it cannot read include none. */
+/** Whether a pattern covers an address. Patterns that cannot be parsed cover none. */
 export function includesAddress(pattern: string, address: string): boolean {
   const site = sitePattern(address);
   if (site === null) return false;

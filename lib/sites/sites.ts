@@ -2,8 +2,8 @@ import { browser, type Browser } from 'wxt/browser';
 import { includesAddress, siteName, sitePattern } from './sitePattern';
 
 /**
- * The sites that the reader wants read without a click. The browser's list of what it lets the extension into is the only
- * list there is: a site that the reader takes away in the browser's own settings is gone here, too.
+ * The sites that are read without a click. The browser's list of granted permissions is the only list there is: a site that the
+ * reader removes in the browser's own settings is gone here, too.
  */
 export interface Site {
   /** Its key: a pattern of addresses. */
@@ -20,19 +20,19 @@ export async function listSites(): Promise<readonly Site[]> {
     .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
 }
 
-/** Asks the reader, through the browser, for the site of an address. Works in a click only. Gives whether the reader agreed. */
+/** Asks the reader, through the browser, for the site of an address. Works only in a click. Resolves to true if the reader agreed. */
 export async function addSite(address: string): Promise<boolean> {
   const pattern = sitePattern(address);
   // Chrome closes the popup to ask: what follows from the answer is the background's work.
   return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
 }
 
-/** Takes one of the sites away, by its pattern. */
+/** Removes a site, by its pattern. */
 export async function removeSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
-/** Takes away whatever has an address read without a click. */
+/** Removes every site that covers the address. */
 export async function removeSiteOf(address: string): Promise<void> {
   const sites = await listSites();
   const origins = sites.map(({ pattern }) => pattern).filter((pattern) => includesAddress(pattern, address));
@@ -44,7 +44,7 @@ export async function isSiteOn(address: string): Promise<boolean> {
   return (await listSites()).some(({ pattern }) => includesAddress(pattern, address));
 }
 
-/** Calls back when sites have come or gone, until the returned function is called. */
+/** Calls back when sites are added or removed, until the returned function is called. */
 export function watchSites(changed: () => void): () => void {
   const listen = ({ origins = [] }: Browser.permissions.Permissions) => {
     if (origins.length > 0) changed();

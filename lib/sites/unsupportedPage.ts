@@ -1,4 +1,4 @@
-/** What a tab holds that is no web page with an article in it, by what the reader can do about it. */
+/** What a tab holds if it is not a readable web page, by what the reader can do about it. */
 export type UnsupportedPage =
   | 'browser-page'
   | 'extension-shop'
@@ -45,21 +45,21 @@ const schemes: readonly (readonly [RegExp, UnsupportedPage])[] = [
 const stores =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
 
-/** What Chromium says of pages whose address it keeps from us. */
+/** Chromium's error for pages whose address it does not reveal. */
 const refusals: readonly (readonly [RegExp, UnsupportedPage])[] = [
   [/\b(chrome|edge|brave|opera|vivaldi):\/\/ URL/, 'browser-page'],
   [/extensions gallery/, 'extension-shop'],
 ];
 
-/** What a page is by the words in which the browser refuses to let us in; null when they tell nothing. */
+/** What kind of page it is, from the browser's error message; null if that does not say. */
 export const unsupportedByRefusal = (reason: string): UnsupportedPage | null => find(refusals, reason);
 
-/** What a document of this type is; null for types that nothing can be said of. */
+/** What kind of document has this content type; null if unknown. */
 export function unsupportedByContentType(contentType: string): UnsupportedPage | null {
   return find(contentTypes, contentType.toLowerCase());
 }
 
-/** What stands at an address that the browser does not let us into; null when the address tells nothing. */
+/** What kind of page is at an address that the browser denies access to; null if the address does not say. */
 export function unsupportedByAddress(address: string): UnsupportedPage | null {
   if (stores.test(address)) return 'extension-shop';
   return (

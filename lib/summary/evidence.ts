@@ -1,6 +1,6 @@
 import { wordsAt, type Span } from '../analysis/text/span';
 import type { Attribution } from '../analysis/result/analysis';
-import { passageSpan } from './passageWords';
+import { passageSpan } from './passageText';
 import type { Passage } from './passages';
 
 /** Where the words that name the source stand, seen from the quotation. */

@@ -1,5 +1,5 @@
 import type { ListedPerson, PeopleLists } from './people';
-import { passageWords } from './passageWords';
+import { passageText } from './passageText';
 import type { Passage } from './passages';
 import { isFound } from './search';
 import type { Speaker } from './speakers';
@@ -41,7 +41,7 @@ function narrow(group: SpeakerGroup, text: string, query: string): SpeakerGroup[
   if (query === '') return [group];
   if (group.speaker && isFound(`${group.speaker.name} ${group.speaker.role ?? ''}`, query)) return [group];
   const find = (passages: readonly Passage[]) =>
-    passages.filter((passage) => isFound(passageWords(text, passage), query));
+    passages.filter((passage) => isFound(passageText(text, passage), query));
   const narrowed = { ...group, quotes: find(group.quotes), reports: find(group.reports) };
   return narrowed.quotes.length + narrowed.reports.length > 0 ? [narrowed] : [];
 }

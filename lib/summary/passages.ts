@@ -51,5 +51,5 @@ function passageOfReport(
   return { id: firstId + id, kind: 'report', content: [content], own, attribution };
 }
 
-/** Where its first words begin. */
+/** The offset of its first character. */
 export const startOf = ({ content }: Pick<Passage, 'content'>): number => content[0]?.start ?? 0;

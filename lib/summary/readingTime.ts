@@ -4,7 +4,7 @@ const wordsPerMinute = 238;
 /** Whole minutes that reading takes; at least 1. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
 
-/** So few words are the end: some ten seconds. */
+/** This few words left count as the end: about ten seconds. */
 const wordsAtTheEnd = 40;
 
 /** Whole minutes left from a place in the text (0 start, 1 end); 0 only at the end. */

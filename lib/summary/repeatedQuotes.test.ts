@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleQuote } from '../../tests/fixtures/sampleAnalysis';
-import { passageWords } from './passageWords';
+import { passageText } from './passageText';
 import { listPassages } from './passages';
 import { repeatedQuotes } from './repeatedQuotes';
 
@@ -25,6 +25,6 @@ it.each([
     sampleQuote(text.replace(first, '#'.repeat(first.length)), 1, second, secondSource),
   ];
   const passages = listPassages({ quotes, reports: [] });
-  expect(passages.map((passage) => passageWords(text, passage))).toEqual([first, second]);
+  expect(passages.map((passage) => passageText(text, passage))).toEqual([first, second]);
   expect([...repeatedQuotes(text, passages)].map(({ id }) => id)).toEqual(expected);
 });

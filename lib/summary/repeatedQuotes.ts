@@ -1,8 +1,8 @@
 import { wordsOf } from '../page/dom/words';
-import { passageWords } from './passageWords';
+import { passageText } from './passageText';
 import type { Passage } from './passages';
 
-/** Fewer words may be anybody's. */
+/** Fewer words may agree by chance. */
 const leastWords = 5;
 
 interface Said {
@@ -13,12 +13,12 @@ interface Said {
 }
 
 /**
- * The quotations that give words of another one once more, as a box of key points, a heading or a standfirst does, and tell no
- * more of whose they are. Of two alike it is the later one.
+ * The quotations that only repeat words of another one, as a box of key points, a heading or a standfirst does, and say no more
+ * about the speaker. Of two identical ones, the later.
  */
 export function repeatedQuotes(text: string, passages: readonly Passage[]): ReadonlySet<Passage> {
   const said = passages.flatMap((passage): Said[] => {
-    const words = passage.kind === 'report' ? [] : wordsOf(passageWords(text, passage));
+    const words = passage.kind === 'report' ? [] : wordsOf(passageText(text, passage));
     return words.length < leastWords ? [] : [{ passage, words, line: ` ${words.join(' ')} ` }];
   });
   const holders = new Map<string, Said[]>(said.map(({ words }) => [openingAt(words, 0), []]));
@@ -41,7 +41,7 @@ function isRepeatOf(one: Said, other: Said): boolean {
   return one.line.length < other.line.length || startOf(one) > startOf(other);
 }
 
-/** How well it is told whose words they are: not at all, by a description, as somebody's whom the text names. */
+/** How well the speaker is known: 0 not at all, 1 by a description, 2 as a person whom the text names. */
 const howTold = ({ passage: { attribution } }: Said): number =>
   attribution?.personId !== undefined ? 2 : attribution?.name ? 1 : 0;
 

@@ -1,5 +1,5 @@
 import type { Analysis, Person, SourceType } from '../analysis/result/analysis';
-import { countPassageWords } from './passageWords';
+import { countPassageWords } from './passageText';
 import { listPassages, type Passage } from './passages';
 import { repeatedQuotes } from './repeatedQuotes';
 
@@ -17,7 +17,7 @@ export interface Speaker {
   readonly personId: number | null;
   /** 0 to {@link colourCount} − 1; null for those beyond. */
   readonly colour: number | null;
-  /** In text order; what is said once more is in it once. */
+  /** In text order, repetitions left out. */
   readonly quotes: readonly Passage[];
   /** In text order. */
   readonly reports: readonly Passage[];

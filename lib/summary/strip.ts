@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/text/span';
-import { passageSpan } from './passageWords';
+import { passageSpan } from './passageText';
 import type { Passage } from './passages';
 import { speakerKey, type Speaker } from './speakers';
 

@@ -47,7 +47,7 @@ test('quotations that nobody is named for stand apart', () => {
 });
 
 test('counts of words', () => {
-  const { words, quotedWords, quotedShare, longest, minutes } = summary;
+  const { wordCount: words, quotedWords, quotedShare, longest, minutes } = summary;
   expect({ words, quotedWords, quotedShare, longest, minutes }).toEqual({
     words: 59,
     quotedWords: 15,
@@ -65,7 +65,7 @@ test('people: the quoted apart from the named, pronouns not counted', () => {
 
 test('an empty text gives zeros and empty lists', () => {
   expect(summarize('', { scope: 'full', quotes: [], reports: [], people: [], keySentences: [] })).toEqual({
-    words: 0,
+    wordCount: 0,
     minutes: 1,
     passages: [],
     quotes: [],

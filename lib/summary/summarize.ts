@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/result/analysis';
-import { countPassageWords } from './passageWords';
+import { countPassageWords } from './passageText';
 import { listPassages, type Passage } from './passages';
 import { listPeople, type PeopleLists } from './people';
 import { readingMinutes } from './readingTime';
@@ -11,9 +11,9 @@ import { countWords } from './wordCount';
 /** What the panel shows of an article. */
 export interface Summary {
   /** Words of the whole text. */
-  readonly words: number;
+  readonly wordCount: number;
   readonly minutes: number;
-  /** Quotations and reports together, in text order; words that are quoted once more are in it once. */
+  /** Quotations and reports together, in text order, repeated quotations left out. */
   readonly passages: readonly Passage[];
   /** The quotations alone. */
   readonly quotes: readonly Passage[];
@@ -24,7 +24,7 @@ export interface Summary {
   readonly quotedShare: number;
   /** Reported words of all words, 0 to 1; words that a report quotes are quoted ones. */
   readonly reportedShare: number;
-  /** Words of the longest quotation; 0 when there is none. */
+  /** The length of the longest quotation, in words; 0 if there is none. */
   readonly longest: number;
   /** Most quotations first. */
   readonly speakers: readonly Speaker[];
@@ -52,7 +52,7 @@ export function summarize(text: string, analysis: Analysis): Summary {
   );
   const isUnnamed = (passage: Passage) => speakerKey(passage) === null;
   return {
-    words,
+    wordCount: words,
     minutes: readingMinutes(words),
     passages,
     quotes,

@@ -1,39 +1,71 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join, relative } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { makeCompromiseWords } from './compromiseWords';
 
 /** Beside the scripts. */
 export const dataFile = 'analysis.json';
 
-/** Fitted weights and long lists of ours; compromise's lexicon, and how it inflects. */
-const isData = (path: string): boolean =>
-  /^lib\/analysis\/.*\.json$/.test(path) || /\/compromise\/src\/.*\/_data\.js$/.test(path);
-
-/** Before the names of the modules that stand in for data. */
+/** Before the names of the modules that stand in for others. */
 const mark = '\0data:';
 
-/** Takes the modules that are nothing but data out of a bundle, each as one value that the rest asks for by its source. */
+/** What stands in for a module: its code, which asks for the value by the module's name. */
+interface StandIn {
+  /** Matches the module's name in its path, which may be anywhere. */
+  readonly of: RegExp;
+  readonly value?: (file: string) => unknown;
+  readonly code: (name: string, file: string) => string;
+}
+
+const dataOf = (name: string) => `dataOf(${JSON.stringify(name)})`;
+const importDataOf = "import { dataOf } from '/entrypoints/analysis/analysisData';";
+
+const standIns: readonly StandIn[] = [
+  // Fitted weights and long lists.
+  {
+    of: /^lib\/analysis\/.*(?=\.json$)/,
+    value: (file) => JSON.parse(readFileSync(file, 'utf8')) as unknown,
+    code: (name) => `${importDataOf} export default ${dataOf(name)};`,
+  },
+  // The words that compromise would unpack, derive others from, and copy one by one.
+  {
+    of: /\bcompromise\/src\/2-two\/preTagger\/model\/lexicon\/index(?=\.js$)/,
+    code: () => 'export const lexicon = {}, switches = {}, frozenLex = {};',
+  },
+  {
+    of: /\bcompromise\/src\/2-two\/preTagger\/model\/_expand\/index(?=\.js$)/,
+    value: makeCompromiseWords,
+    code: (name, file) => `
+      ${importDataOf}
+      import { fillModel } from '/modules/data/fillModel';
+      import world from ${JSON.stringify(normalizePath(join(dirname(file), '../../../../API/world.js')))};
+      export default (model) => {
+        fillModel(world.model, ${dataOf(name)});
+        return model;
+      };`,
+  },
+];
+
+/** Takes what is nothing but data out of a bundle and into a file, by the names of the modules that it comes from. */
 export function takeData(root: string): Plugin {
   const taken = new Map<string, unknown>();
+  const codes = new Map<string, string>();
   return {
     name: 'whosaid:data',
     enforce: 'pre',
-    async resolveId(path, importer) {
-      if (!/\.json$|_data\.js$/.test(path)) return null;
-      const file = (await this.resolve(path, importer, { skipSelf: true }))?.id ?? '';
-      const inProject = normalizePath(relative(root, file));
-      if (!isData(inProject)) return null;
+    async resolveId(id, importer) {
+      if (importer === undefined || importer.startsWith(mark)) return null;
+      const file = (await this.resolve(id, importer, { skipSelf: true }))?.id ?? '';
+      const path = normalizePath(relative(root, file));
+      const standIn = standIns.find(({ of }) => of.test(path));
+      if (!standIn) return null;
       // Without its ending: whatever ends in .json Vite takes for JSON.
-      const source = inProject.replace(/\.\w+$/, '');
-      taken.set(source, await valueOf(file));
-      return mark + source;
+      const [name = ''] = standIn.of.exec(path) ?? [];
+      if (standIn.value) taken.set(name, await standIn.value(file));
+      codes.set(mark + name, standIn.code(name, file));
+      return mark + name;
     },
-    load(id) {
-      if (!id.startsWith(mark)) return null;
-      const source = id.slice(mark.length);
-      return `import { dataOf } from '/entrypoints/analysis/analysisData';\nexport default dataOf(${JSON.stringify(source)});`;
-    },
+    load: (id) => codes.get(id) ?? null,
     generateBundle() {
       if (taken.size === 0) return;
       // Sorted, as modules are found in any order, and builds are to be alike.
@@ -41,10 +73,4 @@ export function takeData(root: string): Plugin {
       this.emitFile({ type: 'asset', fileName: dataFile, source: JSON.stringify(sorted) });
     },
   };
-}
-
-/** What a module of data exports. */
-async function valueOf(file: string): Promise<unknown> {
-  if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'));
-  return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
 }

@@ -10,8 +10,8 @@ const budgets: Readonly<Record<string, number>> = {
   'reader.js': 68,
   'card.js': 23,
   'popup.html': 48,
-  'background.js': 182,
-  'analysis.json': 344,
+  'background.js': 190,
+  'analysis.json': 390,
 };
 
 /** The size of each part with the chunks and style sheets that it loads, beside its budget. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { findInPanel, type Point, type Step } from './findInPanel';
 import { PANEL } from './panelSurface';
 import { readPanel } from './readPanel';
-import type { Evaluate, PanelPage, SeenPanel, SeenSwitch } from './types';
+import type { ColorScheme, Evaluate, PanelPage, SeenPanel, SeenSwitch } from './types';
 import { until } from './until';
 
 /** A quote can be behind a tab and a closed disclosure; more layers than that would be a mistake. */
@@ -15,6 +15,7 @@ export abstract class PanelBase implements PanelPage {
   abstract isOpen(): Promise<boolean>;
   abstract close(): Promise<void>;
   abstract press(key: string): Promise<void>;
+  abstract emulateScheme(scheme: ColorScheme): Promise<void>;
   protected abstract pointAt(point: Point, gesture: 'hover' | 'click'): Promise<void>;
   protected abstract picture(): Promise<Buffer>;
   /** The panel beside the page in this panel's window, once the click has made the browser show it. */

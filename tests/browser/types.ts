@@ -143,6 +143,8 @@ export interface PanelPage {
   state(): Promise<SeenPanel>;
   /** The state once the panel no longer says that it is busy. */
   waitUntilReady(): Promise<SeenPanel>;
+  /** Shows the panel as it is where the system is light or dark. */
+  emulateScheme(scheme: ColorScheme): Promise<void>;
   /** Clicks a switch. */
   toggle(name: SeenSwitch): Promise<void>;
   /** Clicks the first quote with exactly these words, opening what hides it. */

@@ -6,6 +6,7 @@ import type { Browser, Page } from '../browser/types';
 
 /** The card as a test sees it, though it lies in a closed shadow root that the page cannot look into. */
 export interface CardInPage {
+  isShown(): Promise<boolean>;
   /** The visible text; null when no card is shown. */
   text(): Promise<string | null>;
   /** Clicks a button of the card by its visible words, with the mouse. */
@@ -46,6 +47,7 @@ export function cardInPage(browser: Browser, page: Page, url: string): CardInPag
     });
 
   return {
+    isShown,
     text: async () =>
       (await isShown()) ? inRoot((root) => root.querySelector<HTMLElement>('.card')?.innerText ?? null) : null,
     click: async (button) => {

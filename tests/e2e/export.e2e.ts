@@ -3,14 +3,9 @@ import type { ArticleExport } from '../../lib/export/articleExport';
 import { isOnScreen } from '../browser/isOnScreen';
 import type { Page, PanelPage } from '../browser/types';
 import { until } from '../browser/until';
-import { withBrowsers, type Setting } from './withBrowsers';
-
-async function openPanel({ browser, server }: Setting): Promise<{ page: Page; panel: PanelPage }> {
-  const page = await browser.open(server.url('/sample-article.html'));
-  const panel = await page.clickToolbarButton();
-  await panel.waitUntilReady();
-  return { page, panel };
-}
+import { oneVisit } from './oneVisit';
+import { openPanel } from './openPanel';
+import { withBrowsers } from './withBrowsers';
 
 /** Copies the article in a format, and gives what is on the clipboard once it is no longer what it was. */
 async function copyAs(page: Page, panel: PanelPage, format: string): Promise<string> {
@@ -34,8 +29,22 @@ const isThere = (label: string) =>
   [...document.querySelectorAll('button')].some(({ textContent }) => textContent === label);
 
 withBrowsers((setting) => {
+  const visited = oneVisit(() => openPanel(setting));
+
+  test('one speaker’s quotations are copied together', async () => {
+    const { page, panel } = visited();
+    const [speaker] = (await panel.state()).speakers;
+    await panel.clickButton('Copy all');
+    const copied = await until('the quotations on the clipboard', async () => {
+      const text = await page.clipboard();
+      return text.startsWith('### ') && text;
+    });
+    expect(copied.split('\n')[0]).toContain(speaker?.name);
+    expect(copied.match(/^- \[“/gm)).toHaveLength(speaker?.quotes.length ?? 0);
+  });
+
   test('what is copied opens the article at the very words', async () => {
-    const { page, panel } = await openPanel(setting);
+    const { page, panel } = visited();
     const markdown = await copyAs(page, panel, 'markdown');
     const csv = await copyAs(page, panel, 'csv');
     const article = JSON.parse(await copyAs(page, panel, 'json')) as ArticleExport;
@@ -56,21 +65,9 @@ withBrowsers((setting) => {
     expect(await setting.browser.consoleErrors()).toEqual([]);
   });
 
-  test('one speaker’s quotations are copied together', async () => {
-    const { page, panel } = await openPanel(setting);
-    const [speaker] = (await panel.state()).speakers;
-    await panel.clickButton('Copy all');
-    const copied = await until('the quotations on the clipboard', async () => {
-      const text = await page.clipboard();
-      return text.startsWith('### ') && text;
-    });
-    expect(copied.split('\n')[0]).toContain(speaker?.name);
-    expect(copied.match(/^- \[“/gm)).toHaveLength(speaker?.quotes.length ?? 0);
-  });
-
   test('all of it as a page for printing', async () => {
-    const { panel } = await openPanel(setting);
-    const { speakers } = await panel.state();
+    const panel = await visited().page.clickToolbarButton();
+    const { speakers } = await panel.waitUntilReady();
     await panel.clickButton('Print');
     const printed = await setting.browser.extensionPage('/print.html');
     await until('the page being drawn', () => printed.evaluate<boolean>('document.querySelector("main") !== null'));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { goingOn, layers } from '../fixtures/layeredPages';
 import { soon } from '../soon';
+import { oneVisit } from './oneVisit';
+import { openPanel } from './openPanel';
 import { panelOn } from './panelOn';
 import { withBrowsers } from './withBrowsers';
 
@@ -9,15 +11,17 @@ const paths = Object.entries({ ...layers, ...goingOn }).map(([what, page], i) =>
 withBrowsers(
   (setting) => {
     describe.each(paths.filter(({ what }) => what in layers))('an article in $what', ({ path }) => {
+      const visited = oneVisit(() => openPanel(setting, path));
+
       test('is read, and what it covers is not', async () => {
-        const { page, panel, state } = await panelOn(setting, path);
+        const { page, panel, state } = visited();
         expect(state.speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
         expect(await panel.evaluate(() => document.body.textContent)).not.toContain('A few words');
         expect((await page.painted()).map(({ words }) => words).join(' ')).not.toContain('A few words');
       });
 
       test('its words can be gone to, and its card can be used', async () => {
-        const { page, panel } = await panelOn(setting, path);
+        const { page, panel } = visited();
         const scrolled = () =>
           page.evaluate(() => {
             const [story] = [...document.querySelectorAll('article')];

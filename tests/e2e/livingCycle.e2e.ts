@@ -39,11 +39,11 @@ withBrowsers(
       return panel;
     };
 
-    test('a panel closed in the middle: the next one finds the page read, or reads it', async () => {
+    test('two clicks in a row, the panel closed in the middle: one set of marks and one answer', async () => {
       const page = await open('/first.html');
       await (await page.clickToolbarButton()).close();
       const panel = await mark(page);
-      expect((await panel.state()).speakers.length).toBe(1);
+      expect((await panel.state()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
       expect(await statements(page)).toEqual([quote]);
       await page.close();
     });
@@ -71,10 +71,12 @@ withBrowsers(
       await (await mark(page)).close();
       await page.evaluate('void (window.isKept = true)');
       await page.goto(setting.server.url('/second.html'));
+      expect(await statements(page)).toEqual([]);
       await page.goBack();
       if (await page.evaluate('window.isKept === true')) await soon(() => statements(page)).toEqual([quote]);
       else expect(await statements(page)).toEqual([]);
       const panel = await mark(page);
+      expect((await panel.state()).headline).toContain('The pilot house stays shut');
       expect(await statements(page)).toEqual([quote]);
       await panel.toggle('marks');
       await soon(() => statements(page)).toEqual([]);
@@ -93,7 +95,7 @@ withBrowsers(
       await page.close();
     });
 
-    test('an orphan, whose extension has been reloaded, keeps still, and its marks never lie', async () => {
+    test('an orphan, whose extension has been reloaded, keeps still, its marks never lie, and the next click takes them over', async () => {
       const page = await open('/first.html');
       await (await mark(page)).close();
       await setting.browser.reloadExtension();
@@ -102,8 +104,14 @@ withBrowsers(
         text.data = text.data.replace('We cannot', 'They will not');
       });
       expect((await statements(page)).filter((words) => words !== quote)).toEqual([]);
-      await mark(page);
-      await soon(() => statements(page)).toEqual([quote.replace('We cannot', 'They will not')]);
+      const panel = await mark(page);
+      const changed = [quote.replace('We cannot', 'They will not')];
+      await soon(() => statements(page)).toEqual(changed);
+      await panel.toggle('marks');
+      await soon(() => statements(page)).toEqual([]);
+      await panel.toggle('marks');
+      await soon(() => statements(page)).toEqual(changed);
+      await panel.close();
       await page.hoverWords('Marit Holloway');
       await soon(() => page.evaluate(() => document.documentElement.children.length)).toBeLessThanOrEqual(3);
       await page.close();

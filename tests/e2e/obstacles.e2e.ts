@@ -19,9 +19,7 @@ const answers: Readonly<Record<string, Reply>> = {
   '/german.html': german,
   '/': frontPage,
   '/teasers': frontPage.replace('</body>', '<p id="teaser">“We close at noon,” said Nessa Quillfeather.</p></body>'),
-  '/data.json': { body: '{"a": 1}', type: 'application/json' },
   '/gone': { body: apology, status: 404 },
-  '/notes.txt': { body: 'Just a few notes.', type: 'text/plain' },
 };
 
 withBrowsers(
@@ -65,20 +63,6 @@ withBrowsers(
       expect(state.unnamed.map((quote) => quote.text)).toContainEqual(
         expect.stringContaining('Wir wollen kein Risiko eingehen'),
       );
-      await page.close();
-    });
-
-    test('a page that the browser protects', async () => {
-      const { page, state } = await panelOn(setting.name === 'chromium' ? 'chrome://version/' : 'about:config');
-      expect(state.status).toMatch(/browser/i);
-      await page.close();
-    });
-
-    test.each(['/data.json', '/notes.txt'])('a document that is no web page: %s', async (path) => {
-      const { page, state } = await panelOn(setting.server.url(path));
-      // Firefox shows JSON in a page of its own, which is closed to extensions: there the address tells.
-      expect(state.status).toMatch(path === '/data.json' ? /data or a feed/ : /not text files/);
-      expect(state.people).toEqual([]);
       await page.close();
     });
 

@@ -1,16 +1,14 @@
-import { onTestFinished } from 'vitest';
-import { soon } from '../soon';
+import { until } from '../browser/until';
 import { cardInPage } from './cardInPage';
 import type { Setting } from './withBrowsers';
 
 let count = 0;
 
-/** The page with its marks on, the panel closed, and the pointer out of the way; closed when the test ends. */
+/** The page with its marks on, the panel closed, and the pointer out of the way. */
 export async function openMarked({ browser, server }: Setting, path: string, changed: Record<string, boolean> = {}) {
   // The card is looked for in the page at this address.
   const url = server.url(`${path}?${++count}`);
   const page = await browser.open(url);
-  onTestFinished(() => page.close());
   const before = await page.html();
   const panel = await page.clickToolbarButton();
   await panel.waitUntilReady();
@@ -19,8 +17,7 @@ export async function openMarked({ browser, server }: Setting, path: string, cha
   for (const marks of [false, true]) {
     const stored = JSON.stringify({ settings: { ...settings, marks } });
     await panel.evaluate(`chrome.storage.local.set(${stored})`);
-    const hasMarks = async () => (await page.painted()).length > 0;
-    await soon(hasMarks).toBe(marks);
+    await until(marks ? 'marks' : 'no marks', async () => (await page.painted()).length > 0 === marks);
   }
   await panel.close();
   const card = cardInPage(browser, page, url);

@@ -24,11 +24,14 @@ export const wordsOfKind = {
   person: 'Ruben Achterveld',
 } as const;
 
+/** The style of the line under a kind of mark in the sample article, as it is on the screen. */
+export const lineOf = async (page: Page, kind: keyof typeof wordsOfKind): Promise<string> =>
+  styleOf((await paintedGap(page, wordsOfKind[kind])).line);
+
 /** The style of the line under each kind of mark in the sample article, as it is on the screen. */
 export async function linesOfAllKinds(page: Page): Promise<Record<keyof typeof wordsOfKind, string>> {
   const lines = { statement: '', fragment: '', unnamed: '', person: '' };
-  for (const kind of ['statement', 'fragment', 'unnamed', 'person'] as const)
-    lines[kind] = styleOf((await paintedGap(page, wordsOfKind[kind])).line);
+  for (const kind of ['statement', 'fragment', 'unnamed', 'person'] as const) lines[kind] = await lineOf(page, kind);
   return lines;
 }
 
@@ -96,11 +99,12 @@ async function readGap(png: string, { left, right, bottom, baseline }: Place): P
   const canvas = document.createElement('canvas');
   canvas.width = image.width;
   canvas.height = image.height;
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('no canvas');
   pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, image.width, image.height);
   type Colour = readonly number[];
-  const colourAt = (x: number, y: number): Colour => [...pen.getImageData(x, y, 1, 1).data.slice(0, 3)];
+  const colourAt = (x: number, y: number): Colour => [...data.subarray(4 * (y * image.width + x)).subarray(0, 3)];
   const difference = (a: Colour, b: Colour) =>
     a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0);
   const lineFrom = 100;

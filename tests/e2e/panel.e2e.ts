@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page, PanelPage } from '../browser/types';
 import { soon } from '../soon';
+import { oneVisit } from './oneVisit';
+import { panelOn } from './panelOn';
 import { selectTab, tabNames } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
@@ -17,54 +19,48 @@ const keyboardPlace = (panel: PanelPage) =>
     return { names, at: reachable.findIndex((element) => element === document.activeElement) };
   });
 
-for (const scheme of ['light', 'dark'] as const) {
-  // The dark panel is the light one in other colours.
-  const rules = scheme === 'light' ? 'all' : 'contrast';
-  withBrowsers(
-    (setting) => {
-      test.each(['/sample-article.html', '/german-article.html', '/front-page.html'])(
-        'axe finds nothing in the panel of %s',
-        async (path) => {
-          const page = await setting.browser.open(setting.server.url(path));
-          const panel = await page.clickToolbarButton();
-          await panel.waitUntilReady();
-          expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
-            scheme === 'dark',
-          );
-          const isRead = await panel.evaluate(() => document.querySelector('[role=tab]') !== null);
-          expect(isRead).toBe(path !== '/front-page.html');
-          if (!isRead) expect(await panel.axe(rules)).toEqual([]);
-          else
-            for (const name of tabNames) {
-              await selectTab(panel, name);
-              expect(await panel.axe(rules), name).toEqual([]);
-            }
-          await page.close();
-        },
-      );
+withBrowsers((setting) => {
+  /** In every tab of a panel that has them, light and dark. */
+  const violations = async (panel: PanelPage) => {
+    const hasTabs = await panel.evaluate<boolean>('document.querySelector("[role=tab]") !== null');
+    const found: string[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
+      await panel.emulateScheme(scheme);
+      await soon(() => panel.evaluate('matchMedia("(prefers-color-scheme: dark)").matches')).toBe(scheme === 'dark');
+      // Some colours come into the others by and by.
+      await soon(() => panel.evaluate('document.getAnimations().length')).toBe(0);
+      for (const name of hasTabs ? tabNames : [null]) {
+        if (name) await selectTab(panel, name);
+        // The dark panel is the light one in other colours.
+        const broken = await panel.axe(scheme === 'light' ? 'all' : 'contrast');
+        found.push(...broken.map((rule) => `${scheme}, ${name ?? 'all'}: ${rule}`));
+      }
+    }
+    return { hasTabs, found };
+  };
 
-      test('axe finds nothing in the panel beside the page', async () => {
-        const page = await setting.browser.open(setting.server.url('/sample-article.html'));
-        const popup = await page.clickToolbarButton();
-        await popup.waitUntilReady();
-        const beside = await popup.openBeside();
-        await beside.waitUntilReady();
-        for (const name of tabNames) {
-          await selectTab(beside, name);
-          expect(await beside.axe(rules), name).toEqual([]);
-        }
-        await beside.close();
-        await page.close();
-      });
+  test.each(['/sample-article.html', '/german-article.html', '/front-page.html'])(
+    'axe finds nothing in the panel of %s, light or dark',
+    async (path) => {
+      const { panel } = await panelOn(setting, path);
+      expect(await violations(panel)).toEqual({ hasTabs: path !== '/front-page.html', found: [] });
+      if (path !== '/sample-article.html') return;
+      const beside = await panel.openBeside();
+      await beside.waitUntilReady();
+      expect(await violations(beside)).toEqual({ hasTabs: true, found: [] });
+      await beside.close();
     },
-    'tests/fixtures',
-    { colorScheme: scheme },
   );
-}
+});
 
 withBrowsers((setting) => {
+  const visited = oneVisit(async () => ({
+    page: await setting.browser.open(setting.server.url('/sample-article.html')),
+  }));
+  /** The page at its top, and its panel as it opens. */
   const openPanel = async (): Promise<{ page: Page; panel: PanelPage }> => {
-    const page = await setting.browser.open(setting.server.url('/sample-article.html'));
+    const { page } = visited();
+    await page.evaluate(() => scrollTo(0, 0));
     const panel = await page.clickToolbarButton();
     await panel.waitUntilReady();
     return { page, panel };
@@ -78,7 +74,7 @@ withBrowsers((setting) => {
   };
 
   test('Tab reaches everything, in the order in which it stands', async () => {
-    const { page, panel } = await openPanel();
+    const { panel } = await openPanel();
     const { names } = await keyboardPlace(panel);
     expect(names.length).toBeGreaterThan(10);
     expect(names).not.toContain('');
@@ -86,11 +82,10 @@ withBrowsers((setting) => {
       await panel.press('Tab');
       expect((await keyboardPlace(panel)).at, names[i]).toBe(i);
     }
-    await page.close();
   });
 
   test('everything that is clicked is 24 pixels wide and high', async () => {
-    const { page, panel } = await openPanel();
+    const { panel } = await openPanel();
     for (const name of tabNames) {
       await selectTab(panel, name);
       const small = await panel.evaluate(() => {
@@ -104,7 +99,6 @@ withBrowsers((setting) => {
       });
       expect(small, name).toEqual([]);
     }
-    await page.close();
   });
 
   test('the keyboard does what the mouse does', async () => {
@@ -150,7 +144,6 @@ withBrowsers((setting) => {
     const end = await y();
     await panel.press('Enter');
     await soon(y).toBeLessThan(end - 100);
-    await page.close();
   });
 
   test('a quotation is copied with its speaker, the outlet and a link to its place', async () => {
@@ -166,11 +159,10 @@ withBrowsers((setting) => {
     for (const part of [quote?.text ?? '?', speaker?.name ?? '?', 'The Tidewater Courier'])
       expect(copied).toContain(part);
     expect(copied.split('\n')[1]).toMatch(/^https?:\/\/\S+#:~:text=\S+$/);
-    await page.close();
   });
 
   test('the head, the search, the groups and the switches are worked by keys alone', async () => {
-    const { page, panel } = await openPanel();
+    const { panel } = await openPanel();
     const [first] = (await panel.state()).speakers;
     const word = /\p{L}{4,}/u.exec(first?.quotes[0]?.text ?? '')?.[0].toLowerCase() ?? '?';
     const listed = async () => (await panel.state()).speakers.flatMap(({ quotes }) => quotes).length;
@@ -210,7 +202,6 @@ withBrowsers((setting) => {
         await soon(async () => (await panel.state()).switches[name]).toBe(isOn);
       }
     }
-    await page.close();
   });
 
   test('a person’s mentions are gone to by keys alone, there and back', async () => {
@@ -249,11 +240,10 @@ withBrowsers((setting) => {
         return sentence !== undefined && switches !== undefined && sentence.bottom <= switches.top;
       });
     await soon(isInSight).toBe(true);
-    await page.close();
   });
 
   test('pointing at a speaker or a quotation shows on the map where the words stand', async () => {
-    const { page, panel } = await openPanel();
+    const { panel } = await openPanel();
     /** What stands out on the map, by colour, and whether anything stands back. */
     const map = () =>
       panel.evaluate(() => {
@@ -284,11 +274,10 @@ withBrowsers((setting) => {
     await panel.hover('headline', headline ?? '?');
     await soon(map).toEqual(atFirst);
     await soon(pointers).toBe(0);
-    await page.close();
   });
 
   test('the sentence that introduces a person opens where the mouse rests, and nothing moves while it goes on', async () => {
-    const { page, panel } = await openPanel();
+    const { panel } = await openPanel();
     await selectTab(panel, 'People');
     const introduced = () =>
       panel.evaluate(() =>
@@ -309,7 +298,6 @@ withBrowsers((setting) => {
     const { headline } = await panel.state();
     await panel.hover('headline', headline ?? '?');
     await soon(introduced).toEqual([]);
-    await page.close();
   });
 
   test('what takes the article away is reached and worked by keys alone', async () => {
@@ -324,7 +312,6 @@ withBrowsers((setting) => {
       await panel.press('Enter');
       await soon(() => page.clipboard()).toMatch(/^# Harrow Bay votes/);
     }
-    await page.close();
   });
 
   test('the switch for the keys, and what they are, stand in the article’s tab', async () => {
@@ -346,7 +333,6 @@ withBrowsers((setting) => {
       await page.press('n');
       return (await page.painted()).some(({ kind }) => kind === 'spot');
     }).toBe(true);
-    await page.close();
   });
 
   test('no console has an error', async () => {

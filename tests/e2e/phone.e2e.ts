@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
 import type { Browser, PanelPage } from '../browser/types';
 import { until } from '../browser/until';
 import { soon } from '../soon';
 import { cardInPage } from './cardInPage';
+import { oneVisit } from './oneVisit';
+import { openPanel } from './openPanel';
 import { selectTab, tabNames } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
@@ -50,9 +52,7 @@ withBrowsers((setting) => {
   };
 
   test('the panel: every tab fits, and a finger hits what it means', async () => {
-    const page = await setting.browser.open(setting.server.url('/sample-article.html'));
-    const popup = await page.clickToolbarButton();
-    await popup.waitUntilReady();
+    const { page, panel: popup } = await openPanel(setting);
     const panel = await popup.openBeside();
     await panel.waitUntilReady();
     await showOnPhone(setting.browser, '/sidepanel.html');
@@ -64,22 +64,24 @@ withBrowsers((setting) => {
     await page.close();
   });
 
-  test.each(['/options.html', '/welcome.html', '/licences.html'])('%s', async (path) => {
-    const page = await setting.browser.open(setting.server.url('/sample-article.html'));
-    const panel = await page.clickToolbarButton();
-    await panel.waitUntilReady();
-    await panel.clickSettings();
-    const options = await setting.browser.extensionPage('/options.html');
-    // The page goes once the answer has.
-    if (path !== '/options.html')
-      await options.evaluate(`void requestAnimationFrame(() => location.assign('${path}'))`);
-    const own = await setting.browser.extensionPage(path);
-    await showOnPhone(setting.browser, path);
-    await until(`${path} being drawn`, () => own.evaluate<boolean>('document.querySelector("h1") !== null'));
-    expect(await faultsOf(own)).toEqual([]);
-    expect(await own.axe()).toEqual([]);
-    await own.close();
-    await page.close();
+  describe('a page of its own', () => {
+    const visited = oneVisit(() => openPanel(setting));
+    let own: PanelPage;
+    beforeAll(async () => {
+      await visited().panel.clickSettings();
+      own = await setting.browser.extensionPage('/options.html');
+    });
+
+    test.each(['/options.html', '/welcome.html', '/licences.html'])('%s', async (path) => {
+      // The page goes once the answer has.
+      if (path !== '/options.html') await own.evaluate(`void requestAnimationFrame(() => location.assign('${path}'))`);
+      own = await setting.browser.extensionPage(path);
+      await showOnPhone(setting.browser, path);
+      await until(`${path} being drawn`, () => own.evaluate<boolean>('document.querySelector("h1") !== null'));
+      expect(await faultsOf(own)).toEqual([]);
+      expect(await own.axe()).toEqual([]);
+    });
+    afterAll(() => own.close());
   });
 
   test('the card: a tap opens it inside the window, and its buttons are for fingers', async () => {

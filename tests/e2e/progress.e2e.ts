@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
 import { until } from '../browser/until';
+import { longPage } from '../fixtures/longPage';
 import { soon } from '../soon';
 import { withBrowsers } from './withBrowsers';
 
-const speakers = ['Imke Achterveld', 'Teodor Vance', 'Lucasta Wren'];
-
-/** Long enough that reading it takes seconds on any machine. */
-const paragraphs = Array.from(
-  { length: 500 },
-  (_, i) =>
-    `<p>“We counted every one of the boats at pier ${i + 1} twice before the lamps along the water went out,” said ${speakers[i % speakers.length] ?? ''}. The clerks were still at their desks in the harbour office when the storm came over the hill and the last of the boats was in.</p>`,
-);
-const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The long count</title><link rel="icon" href="data:,"></head><body><article><h1>The long count</h1>${paragraphs.join('')}</article></body></html>`;
+/** Long enough that reading it takes seconds on any machine, and that it has more marks than are painted. */
+const page = longPage(600);
 
 withBrowsers(
   (setting) => {
-    test('a long article: the panel says how far it is read, and shows and marks what is known so far', async () => {
+    test('a long article: the panel says how far it is read, shows and marks what is known so far, then what is near to the reader', async () => {
       const opened = await setting.browser.open(setting.server.url('/long.html'));
       const panel = await opened.clickToolbarButton();
       const look = () =>
@@ -30,11 +24,25 @@ withBrowsers(
         return now.quotes.length > 0 && now.progress > 0 && now;
       });
       expect(first).toMatchObject({ busy: 'true', headline: 'The long count' });
-      expect(first.quotes[0]).toContain('at pier 1 twice');
+      expect(first.quotes[0]).toContain('at pier 1 went on');
       expect(first.progress).toBeLessThan(100);
-      await soon(async () => (await opened.painted())[0]?.words ?? '').toContain('at pier 1 twice');
+      await soon(async () => (await opened.painted())[0]?.words ?? '').toContain('at pier 1 went on');
       const { speakers: found } = await panel.waitUntilReady();
-      expect(found.map(({ name }) => name).sort()).toEqual([...speakers].sort());
+      expect(found.map(({ name }) => name).sort()).toEqual([
+        'Anselm Greaves',
+        'Imke Achterveld',
+        'Lucasta Wren',
+        'Odalys Brennick',
+        'Teodor Vance',
+        'The clerks',
+      ]);
+      const statements = async () =>
+        (await opened.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
+      expect((await opened.painted()).length).toBeLessThanOrEqual(1000);
+      expect((await statements()).length).toBeGreaterThan(100);
+      await opened.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await soon(async () => (await statements()).at(-1)).toContain('pier 600 ');
+      expect((await opened.painted()).length).toBeLessThanOrEqual(1000);
       await opened.close();
     });
 

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page, PanelPage } from '../browser/types';
 import { soon } from '../soon';
+import { oneVisit } from './oneVisit';
 import { withBrowsers } from './withBrowsers';
 
 const sampleHeadline = 'Harrow Bay votes to keep its last ferry, for one more winter';
@@ -27,29 +28,56 @@ withBrowsers((setting) => {
   const place = async (panel: PanelPage) =>
     Number(await panel.evaluate(() => document.querySelector('[role=slider]')?.getAttribute('aria-valuenow')));
 
-  test('opened from the popup, it shows the same article in its place', async () => {
-    const { page, popup, beside } = await openBeside();
-    expect(await headline(beside)).toBe(sampleHeadline);
-    expect((await beside.state()).speakers.length).toBeGreaterThan(2);
-    await soon(() => popup.isOpen()).toBe(false);
-    expect(await beside.evaluate(() => document.querySelector('.beside'))).toBeNull();
-    await beside.close();
-    await soon(() => beside.isOpen()).toBe(false);
-    await page.close();
-  });
+  describe('opened from the popup', () => {
+    const visited = oneVisit(openBeside);
 
-  test('it fits the width that the browser gives it', async () => {
-    const { page, beside } = await openBeside();
-    // A region that scrolls sideways hides its end as well.
-    const overflowing = () =>
-      beside.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('main, .tabs')]
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map(({ localName, className }) => `${localName} ${className}`),
-      );
-    expect(await overflowing()).toEqual([]);
-    await beside.close();
-    await page.close();
+    test('it shows the same article in its place', async () => {
+      const { popup, beside } = visited();
+      expect(await headline(beside)).toBe(sampleHeadline);
+      expect((await beside.state()).speakers.length).toBeGreaterThan(2);
+      await soon(() => popup.isOpen()).toBe(false);
+      expect(await beside.evaluate(() => document.querySelector('.beside'))).toBeNull();
+    });
+
+    test('it fits the width that the browser gives it', async () => {
+      const { beside } = visited();
+      // A region that scrolls sideways hides its end as well.
+      const overflowing = () =>
+        beside.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('main, .tabs')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ localName, className }) => `${localName} ${className}`),
+        );
+      expect(await overflowing()).toEqual([]);
+    });
+
+    test('the framed part of the strip moves with the page', async () => {
+      const { page, beside } = visited();
+      await soon(() => place(beside)).toBe(0);
+      const scrollTo = (share: number) =>
+        page.evaluate((part) => window.scrollTo(0, part * document.documentElement.scrollHeight), share);
+      await scrollTo(0.5);
+      await soon(() => place(beside)).toBeGreaterThan(20);
+      const middle = await place(beside);
+      await scrollTo(1);
+      await soon(() => place(beside)).toBeGreaterThan(middle);
+      await scrollTo(0);
+      await soon(() => place(beside)).toBe(0);
+    });
+
+    test('a click on a quote in it scrolls the page there and stands out in it', async () => {
+      const { page, beside } = visited();
+      const last = (await beside.state()).speakers.flatMap(({ quotes }) => quotes).at(-1)?.text ?? '';
+      await beside.clickQuote(last);
+      await soon(async () => (await page.scrollPosition()).y).toBeGreaterThan(100);
+      await soon(() => beside.evaluate(() => document.querySelector('[aria-current=true]')?.textContent)).toBe(last);
+    });
+
+    test('it closes', async () => {
+      const { beside } = visited();
+      await beside.close();
+      await soon(() => beside.isOpen()).toBe(false);
+    });
   });
 
   test('it follows the tab in front, and reads a page only after the click there', async () => {
@@ -86,32 +114,6 @@ withBrowsers((setting) => {
     await soon(() => headline(beside)).toBeOneOf([clickFirst, germanHeadline]);
     await click(page);
     await soon(() => headline(beside)).toBe(germanHeadline);
-    await beside.close();
-    await page.close();
-  });
-
-  test('the framed part of the strip moves with the page', async () => {
-    const { page, beside } = await openBeside();
-    await soon(() => place(beside)).toBe(0);
-    const scrollTo = (share: number) =>
-      page.evaluate((part) => window.scrollTo(0, part * document.documentElement.scrollHeight), share);
-    await scrollTo(0.5);
-    await soon(() => place(beside)).toBeGreaterThan(20);
-    const middle = await place(beside);
-    await scrollTo(1);
-    await soon(() => place(beside)).toBeGreaterThan(middle);
-    await scrollTo(0);
-    await soon(() => place(beside)).toBe(0);
-    await beside.close();
-    await page.close();
-  });
-
-  test('a click on a quote in it scrolls the page there and stands out in it', async () => {
-    const { page, beside } = await openBeside();
-    const last = (await beside.state()).speakers.flatMap(({ quotes }) => quotes).at(-1)?.text ?? '';
-    await beside.clickQuote(last);
-    await soon(async () => (await page.scrollPosition()).y).toBeGreaterThan(100);
-    await soon(() => beside.evaluate(() => document.querySelector('[aria-current=true]')?.textContent)).toBe(last);
     await beside.close();
     await page.close();
   });

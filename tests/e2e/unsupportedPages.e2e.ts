@@ -35,6 +35,8 @@ interface Case {
   readonly address: (setting: Setting) => string;
   /** What the panel says. */
   readonly says: RegExp;
+  /** What a screen reader is told. */
+  readonly status?: RegExp;
 }
 
 const served = (path: string) => (setting: Setting) => setting.server.url(path);
@@ -44,6 +46,7 @@ const cases: readonly Case[] = [
     what: 'a page of the browser’s own',
     address: ({ name }) => (name === 'chromium' ? 'chrome://version/' : 'about:config'),
     says: /belongs to the browser/,
+    status: /browser/i,
   },
   {
     what: 'a shop for extensions',
@@ -71,9 +74,9 @@ const cases: readonly Case[] = [
   { what: 'a PDF', address: served('/paper.pdf'), says: /This is a PDF/ },
   { what: 'a picture', address: served('/dot.png'), says: /This is an image/ },
   { what: 'a drawing', address: served('/drawing.svg'), says: /This is an image/ },
-  { what: 'data', address: served('/data.json'), says: /a data file/ },
+  { what: 'data', address: served('/data.json'), says: /a data file/, status: /data or a feed/ },
   { what: 'a feed', address: served('/feed.xml'), says: /a data file/ },
-  { what: 'plain text', address: served('/notes.txt'), says: /plain text file/ },
+  { what: 'plain text', address: served('/notes.txt'), says: /plain text file/, status: /not text files/ },
 ];
 
 withBrowsers(
@@ -89,8 +92,11 @@ withBrowsers(
       return { page, panel };
     };
 
-    test.each(cases)('$what: a sentence that fits, and no mark', async ({ address, says }) => {
+    test.each(cases)('$what: a sentence that fits, and no mark', async ({ address, says, status = /./ }) => {
       const { page, panel } = await panelAt(address(setting));
+      const state = await panel.state();
+      expect(state.status).toMatch(status);
+      expect([...state.speakers, ...state.unnamed, ...state.people]).toEqual([]);
       const text = await panel.text();
       expect(text).toMatch(says);
       expect(text).toMatch(/click the button again|reload it/i);

@@ -16,6 +16,7 @@ import {
   unmarkedPage,
 } from '../fixtures/seenPages';
 import { soon } from '../soon';
+import { visitInTest } from './oneVisit';
 import { openMarked } from './openMarked';
 import { panelOn } from './panelOn';
 import { withBrowsers } from './withBrowsers';
@@ -95,7 +96,7 @@ withBrowsers(
     });
 
     test('a card beside its words on a page that enlarges all and keeps moves and keys to itself', async () => {
-      const { page, card } = await openMarked(setting, '/kept-to-itself');
+      const { page, card } = await visitInTest(openMarked(setting, '/kept-to-itself'));
       // The pointer comes to the words by way of other parts of the page, as a reader's does.
       for (const words of ['stays shut', 'met on Monday', 'meet again', 'fall on us']) await page.hoverWords(words);
       await soon(() => card.text()).toContain('Marit Holloway');

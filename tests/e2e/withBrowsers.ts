@@ -20,7 +20,7 @@ export interface Setting {
 }
 
 /** What the browser shows everything in. */
-type Look = Pick<BrowserOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'welcome'>;
+type Look = Pick<BrowserOptions, 'forcedColors' | 'reducedMotion' | 'welcome'>;
 
 /**
  * Declares tests for the browser of this project, with a server of the fixtures. The browser is as after a fresh start, and
@@ -32,10 +32,9 @@ export function withBrowsers(
   look: Look = {},
 ): void {
   const name = browserHere();
-  const looks = [look.colorScheme === 'dark' && 'dark', look.forcedColors && 'forced colours'].filter(Boolean);
   const { welcome, ...shown } = look;
-  const isPlain = looks.length === 0 && shown.reducedMotion !== true;
-  describe([name, ...looks].join(', '), () => {
+  const isPlain = !shown.forcedColors && !shown.reducedMotion;
+  describe(shown.forcedColors ? `${name}, forced colours` : name, () => {
     let browser: Browser | undefined;
     let server: PageServer | undefined;
     beforeAll(async () => {

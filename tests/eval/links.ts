@@ -1,6 +1,6 @@
 import type { Quote } from '../../lib/analysis/result/analysis';
 import { textDirective } from '../../lib/export/textFragment';
-import { passageSpan, passageWords } from '../../lib/summary/passageWords';
+import { passageSpan, passageText } from '../../lib/summary/passageText';
 import { isOnScreen } from '../browser/isOnScreen';
 import type { BrowserName, Page } from '../browser/types';
 import { visitPages } from '../browser/visitPages';
@@ -53,7 +53,7 @@ async function openLinks(page: Page): Promise<{ links: number; lost: string[] }>
   const lost: string[] = [];
   let links = 0;
   for (const quote of spread(reading.analysis.quotes.filter(({ kind }) => kind === 'statement'))) {
-    const words = passageWords(text, quote);
+    const words = passageText(text, quote);
     await page.goto(String(address));
     if (await page.evaluate(isOnScreen, words)) continue;
     links++;

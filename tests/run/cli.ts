@@ -1,12 +1,17 @@
 import { ensureBrowsers } from '../browser/ensureBrowsers';
 import build from '../e2e/build';
 import { runSuite, type SuiteResult } from './runSuite';
+import { sideBySide } from './sideBySide';
+
+/** What is looked at without being run. */
+const checks = ['check:types', 'check:format', 'check:lint', 'check:unused'];
 
 /**
  * `npm test`: the unit tests, then the end-to-end tests of Chromium and of Firefox side by side, each in one process with
- * one browser. `npm run test:e2e` leaves out the first.
+ * one browser. `npm run test:e2e` leaves out the first, `npm run check` has the checks before both.
  */
 async function runAll(suites: readonly string[]): Promise<boolean> {
+  if (suites.includes('check') && !(await sideBySide(checks))) return false;
   if (suites.includes('e2e') && !ensureBrowsers(['chromium', 'firefox'])) return false;
   const results: SuiteResult[] = [];
   if (suites.includes('unit')) results.push(await runSuite('unit'));

@@ -5,7 +5,7 @@ import { BUILT } from '../e2e/build';
 
 const VITEST = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 
-/** The vitest projects of this repository. */
+/** What the names of the vitest projects of this repository begin with. */
 export type SuiteName = 'unit' | 'chromium' | 'firefox';
 
 export interface SuiteResult {
@@ -18,13 +18,13 @@ export interface SuiteResult {
   readonly seconds: number;
 }
 
-/** Runs the tests of one vitest project in a process of its own; its lines come as they are written, each whole. */
+/** Runs the tests of one suite in a process of its own; its lines come as they are written, each whole. */
 export async function runSuite(name: SuiteName): Promise<SuiteResult> {
   const begin = Date.now();
   const report = fileURLToPath(new URL(`../../artifacts/tests/${name}.json`, import.meta.url));
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const vitest = spawn(process.execPath, [VITEST, 'run', '--project', name, ...reporters], {
+  const vitest = spawn(process.execPath, [VITEST, 'run', '--project', `${name}*`, ...reporters], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, [BUILT]: '1', ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
   });

@@ -154,8 +154,6 @@ test.each([
   { text: 'PM Narendra Kulkarni met VP Martha Kellerman.', people: ['Narendra Kulkarni', 'Martha Kellerman'] },
   { text: 'Alhaji Musa Danjuma and Datuk Seri Rosmah Lee were there.', people: ['Musa Danjuma', 'Rosmah Lee'] },
   { text: 'Co-author Birgit Falk said the find was “a shock”.', people: ['Birgit Falk'] },
-  { text: 'Prosecuting, Simon Wetherall KC said it was wrong.', people: ['Simon Wetherall'] },
-  { text: 'Tan Sook Ling, a lawmaker, said the roof had fallen.', people: ['Tan Sook Ling'] },
   { text: 'Boxer Ricardo “Mad Dog” Villafuerte retired.', people: ['Ricardo “Mad Dog” Villafuerte'] },
   { text: 'He heard three-year-old Matilda scream.', people: ['Matilda'] },
   // Initials
@@ -196,9 +194,7 @@ test.each([
   { text: 'On the right is Merkel. Merkel’s is larger.', people: ['Merkel ×2'] },
   // Behind a word that opens the sentence, a country, before a degree, under a courtesy
   { text: 'For Linda Marsh, there is only one answer.', people: ['Linda Marsh'] },
-  { text: 'The firm’s Chief AI Scientist, Yann Quill, left.', people: ['Yann Quill'] },
   { text: 'Ben O’Dell spoke. Like O’Dell, she was late.', people: ['Ben O’Dell ×2'] },
-  { text: 'China’s ambassador to Britain Liu Xiaquill said so.', people: ['Liu Xiaquill'] },
   { text: 'Tom Castle, P.A., agrees.', people: ['Tom Castle'] },
   { text: 'Her lawyer, U Tin Maung, thanked the guards.', people: ['Tin Maung'] },
   { text: 'Rosa “The Oak” Janssen will wrestle.', people: ['Rosa “The Oak” Janssen'] },

@@ -84,7 +84,7 @@ test.each([
   { text: 'Sondrio said it would act. Sondrio has 40 shops.', people: [] },
   { text: 'Nike fell. Nike said little, and Adaora Nike agreed.', people: ['Adaora Nike'] },
   // What is named by what it is
-  { text: 'The Pope said the war was a defeat. The Pole agreed.', people: [] },
+  { text: 'The Pope said the war was a defeat..', people: [] },
   { text: 'The RMS Eleanor Grace sank. The Eleanor Grace was found in May.', people: [] },
   { text: 'Alzheimer’s and Parkinson’s research is costly.', people: [] },
   { text: 'The Lord Mayor will host it.', people: [] },
@@ -117,8 +117,11 @@ test.each([
   { text: 'Ann Moss spoke. He called her "Senator Moss" instead.', people: ['Ann Moss ×2'] },
   { text: 'The data were released by U.S. Customs on Monday, and Washington, D.C. was silent.', people: [] },
   { text: 'He spent a year in the city’s Hoa Tarn prison.', people: [] },
-  { text: 'It rained in Barry, Cass and Van Quill counties.', people: [] },
-  { text: 'The mesh needs a router. Mesh Router sells well.', people: [] },
+  {
+    text: 'Shares of Goldman Sachs fell, and Eli Lilly rose. Goldman said little. Lilly’s plan pleased Anna Moss.',
+    people: ['Anna Moss'],
+  },
+  { text: 'Eli Lilly rose. Anna Lilly, a nurse, agreed. Lilly said so.', people: ['Anna Lilly ×2'] },
   // Credits
   {
     text: `${kellerman}\n\n(Reporting by Anna Quill in Ashby and Ben Moss; Editing by Tom Lee)`,
@@ -133,7 +136,6 @@ test.each([
   { text: `${kellerman}\n\nThe wall at dusk. (Photo by Anna Quill/Northern Images)`, people: ['Martha Kellerman'] },
   { text: `${kellerman}\n\nThe wall at dusk. (NB Photo/Anna Quill)`, people: ['Martha Kellerman'] },
   { text: `${kellerman}\n\nThe wall at dusk. (Anna Quill/Northern Images)`, people: ['Martha Kellerman'] },
-  { text: `${kellerman}\n\nAnna Quill can be reached at quill@post.example.`, people: ['Martha Kellerman'] },
   // Examples of what has names
   { text: 'Companies like Toby Lane and Ella Moss buy the grain.', people: [] },
   { text: 'He sees villagers like Toby Lane every day.', people: ['Toby Lane'] },

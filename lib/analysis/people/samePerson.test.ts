@@ -157,6 +157,11 @@ test.each([
     people: ['Katie Quill ×2'],
   },
   {
+    point: 'called by the first name',
+    text: 'Sen. Susan Quillard left.\n\nHave fun over the break, Susan. I’m sure they’ll have lots to say to you.',
+    people: ['Susan Quillard ×2'],
+  },
+  {
     point: 'told apart by the title',
     text: 'Martha Kellerman met Peter Kellerman. Mr Kellerman left. Ms Kellerman stayed.',
     people: ['Martha Kellerman ×2', 'Peter Kellerman ×2'],

@@ -18,13 +18,13 @@ const announcingVerbs = new Set([
   'write',
 ]);
 
-/** So many characters before the colon are looked at for the verb. */
+/** How far before the colon the verb is looked for, in characters. */
 const reach = 90;
 
 /** An announced paragraph is longer than this; shorter ones are times and labels. */
 const minLength = 25;
 
-/** A paragraph without marks after one that announces it (Lee wrote on her page:). Null when the block is something else. */
+/** The content of a paragraph without quotation marks that the one before it announces (Lee wrote on her page:); null for other blocks. */
 export function announcedBlock(
   text: string,
   blocks: readonly Block[],

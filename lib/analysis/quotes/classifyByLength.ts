@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../result/analysis';
 import type { Span } from '../text/span';
 
-/** So many words hold a clause nearly always. Only used where no parts of speech are known. */
+/** A quotation of this many words nearly always holds a clause. Only used where parts of speech are unknown. */
 const minStatementWords = 6;
 
 /** Of scripts that put no spaces between words; generous, since names of things are long there too. */

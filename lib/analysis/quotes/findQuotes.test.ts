@@ -44,6 +44,7 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['unmatched mark before a pair', '“We lost, Kim said. Then “nobody” came.', ['nobody']],
   ['unmatched closing mark', 'He said no” and left.', []],
   ['two small marks for one', '“It is gone,’’ she said. ‘‘It sank.’’', ['It is gone, + It sank.']],
+  ['two led in by who says them', 'She will say, “Why?” Lee smiles and says, “Here.”', ['Why?', 'Here.']],
   ['garbled marks', 'â€œWe donâ€™t know,â€ she said â€“ â€œnot yet.â€\u009d', ['We donâ€™t know,', 'not yet.']],
   ['garbled single marks, a garbled dash', 'It â€” a â€˜giftâ€™ â€” is lost.', ['gift']],
   ['two angle brackets', 'She said <<the boat is gone>> twice.', ['the boat is gone']],

@@ -5,7 +5,7 @@ import { joinParts } from './joinParts';
 import { quoteParts } from './quoteParts';
 import type { TurnBy } from './turn';
 
-/** A quotation before anybody is found to have said it. */
+/** A quotation before its attribution. */
 export interface FoundQuote extends Pick<Quote, 'kind' | 'content'> {
   /** Who has the turn, in an interview or a transcript; null for words in marks and block quotes. */
   readonly by: TurnBy | null;

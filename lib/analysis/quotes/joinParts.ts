@@ -36,6 +36,10 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
+  // “A,” while Park said, “B”: somebody else's.
+  if (/^(?:while|whereas) \p{Lu}/u.test(words)) return false;
+  // Lee asks, “A?” Park smiles and says, “B”: a clause in front has said already whose the first words are.
+  if (/^\p{Lu}/u.test(words) && isLedIn(text, first.content)) return false;
   const body = words.slice(0, -1);
   if (/[.;:!?]\s+\p{Lu}/u.test(body.replace(abbreviations, ''))) return false;
   if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;
@@ -59,6 +63,15 @@ function isReportedAfter(text: string, { start, end }: Span): boolean {
   // “B,” she shot back: a comma leads to whoever speaks, whatever the verb.
   if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?:he|she|they)\b/.test(clause)) return true;
   return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && isReport(word));
+}
+
+/** Lee asks, “A?”; not so where the clause belongs to words before it: “A,” she said, “B”. */
+function isLedIn(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - maxReportLength), start);
+  const led = /(["”»]?)([^.?!;:\n"“”„«»]*)[,:]\s*["“'‘«]+$/u.exec(before);
+  return (
+    led !== null && led[1] === '' && (led[2] ?? '').split(/[^\p{L}]+/u).some((word) => word === 'say' || isReport(word))
+  );
 }
 
 function isReport(word: string): boolean {

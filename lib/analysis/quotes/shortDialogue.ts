@@ -1,13 +1,13 @@
 import type { Block } from '../text/block';
 import type { TurnLabel } from './turnLabel';
 
-/** Of the turns, so many ask something, or hold the words of somebody who speaks of themselves or to somebody. */
+/** The share of the turns that must ask something or hold a first or second person. */
 const minSpokenShare = 0.5;
 
-/** Two who take turns so often talk to each other, if one of them says I or you. */
+/** This many alternations between two speakers are a dialogue if one of them says I or you. */
 const minAlternations = 4;
 
-/** Whether somebody asks, speaks of themselves or to somebody. */
+/** Whether the words ask something or hold a first or second person. */
 export const isSpoken = (words: string): boolean =>
   /\?|\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]urs?|us|[Yy]ours?|[Yy]ou)\b/.test(words);
 

@@ -10,7 +10,7 @@ import { reportRules } from './reportRules';
 import { setOff } from './setOff/setOff';
 
 /**
- * What the text reports of somebody's words without quoting all of it, in text order; of reports within each other the outermost.
+ * The indirect speech of a text, in text order; of nested reports the outermost.
  * What is wholly in quotation marks is a quotation and no report. Linear; never throws.
  */
 export function findReports({ scene, canSpeak, sourceOf }: SourceReader): Report[] {

@@ -26,11 +26,11 @@ export interface Attribution {
   /** The reporting words ("said", "according to"); null when the source is given without any. */
   readonly cue: Span | null;
   readonly form: AttributionForm;
-  /** The rule that found the source; the key of its explanation and of its row in the figures. */
+  /** The id of the rule that found the source. */
   readonly rule: string;
   /**
    * The source in its fullest form: a person's full name, or the source's own words when there is no name. Null for a
-   * pronoun, or a description ("an expert"), of which the text does not make it safe to say whom it means.
+   * pronoun or a description ("an expert") that cannot be resolved safely.
    */
   readonly name: string | null;
   readonly sourceType: SourceType;
@@ -49,7 +49,7 @@ export interface Quote {
   readonly attribution: Attribution | null;
 }
 
-/** Words that pass on what somebody said or wrote without quoting all of it: Lee said _that the port would close_. */
+/** Indirect speech: what somebody said or wrote, not or not wholly quoted: Lee said _that the port would close_. */
 export interface Report {
   /** Position in reading order, from 0; unique among the reports of an {@link Analysis}. */
   readonly id: number;
@@ -78,7 +78,7 @@ export interface Person {
   readonly name: string;
   /** The role as the text introduces it ("Commission President"); null when it gives none. */
   readonly role: string | null;
-  /** As far as names, titles and pronouns tell; null when they do not. */
+  /** As far as names, titles and pronouns show it; null if they do not. */
   readonly gender: Gender | null;
   /** In text order; at least one. */
   readonly mentions: readonly Mention[];

@@ -332,12 +332,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['a view of', 'Ann Lee’s view of “the boat people” is known.', [null]],
   ['with the words', 'Ann Lee closed the meeting with the words “home, all of you”.', ['Ann Lee = Ann Lee (nounCue)']],
   ['so said', '“There is no plan for it.” So said Ann Lee, then harbour master.', ['Ann Lee = Ann Lee (ascribed)']],
-  ['those were', '“I would do it again.” Those were Ann Lee’s words.', ['Ann Lee’s = Ann Lee (equated)']],
-  [
-    'that, at least, is',
-    '“The bees are fine.” That, at least, is the view of Ann Lee.',
-    ['Ann Lee = Ann Lee (equated)'],
-  ],
   [
     'an embedded post',
     '“We are out of flour and out of luck.” — Ann Lee (@annlee) May 3, 2024',
@@ -511,6 +505,59 @@ const meant: typeof cases = [
   ],
   ['a question before', 'Ann Lee sails. Why did she leave? “I had lost the boat.”', ['she = Ann Lee (lead-in)']],
   [
+    'had written',
+    'In the book’s last pages, Ann Lee had written, “Thanks are due to the crew.”',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'where somebody wrote it',
+    'Ann Lee posted to Ashbook asking if there were “any calm voters left”.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'to whom somebody wrote',
+    'Ann Lee emailed sailors saying: “The struggle goes on.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'what the words mean',
+    'Ann Lee added, drily, that “we should thank our neighbours!” meaning that the port, which was late, had done what the council wanted.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'two roles of one',
+    '“It is a boat,” says author and sailor Ann Lee.',
+    ['author and sailor Ann Lee = Ann Lee (invertedAfter)'],
+  ],
+  [
+    'either of two',
+    'Ann Lee is a sailor. She and Vera Quill thought of the boat in May. “It’s called Gull, I get that.”',
+    [null],
+  ],
+  [
+    'two who speak in a row',
+    'Vera Quill asks softly, “Is that a boat?” Ann Lee smiles and says, “They’re still getting used to it.”',
+    ['Vera Quill = Vera Quill (inReport)', 'Ann Lee = Ann Lee (inReport)'],
+  ],
+  ['what is now called so', 'Ann Lee gave Park a post as what is now called the “harbour minister”.', [null]],
+  ['what somebody is to say', 'The council refused a demand that Ash agree to a “safe harbour” label.', [null]],
+  ['spoke, and of nothing', 'As Ann Lee spoke, the port chose a “harbour queen” for the feast.', [null]],
+  [
+    'to whom a letter goes',
+    'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'a name in the sentence of the pronoun',
+    'Omar Park left. The crew laughed at threats by Ann Lee to go because of what she called the “crisis” in the ports.',
+    ['she = Ann Lee (inRelativeClause)'],
+  ],
+  [
+    'whose words a colon leads to',
+    'Omar Park left.\nListen to how Ann Lee put it in May: “We want boats,” she said.',
+    ['she = Ann Lee (namedAfter)'],
+  ],
+  [
     'the words of a headline',
     'The port is ‘a sad place’ today\nOmar Park called the port “a sad place”.',
     ['Omar Park = Omar Park (same-words)', 'Omar Park = Omar Park (inReport)'],
@@ -520,6 +567,46 @@ const meant: typeof cases = [
 describe('attributeQuotes', () => {
   it.each([...cases, ...meant])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string, string | null]>([
+    [
+      'in an interview',
+      'Ann Lee',
+      'Was it late? “I got home at nine and went straight to the harbour.”',
+      'Ann Lee (main-speaker)',
+    ],
+    [
+      'after a sentence about another',
+      'Ann Lee',
+      'The tide ran in with Park. “I got home at nine and went straight to the harbour.”',
+      null,
+    ],
+    [
+      'where others speak as often',
+      'Vera Quill',
+      'Was it late? “I got home at nine and went straight to the harbour.”',
+      null,
+    ],
+    [
+      'words that tell of nobody',
+      'Ann Lee',
+      'Was it late? “The boat came home at nine and went straight to the harbour.”',
+      null,
+    ],
+    [
+      'words inside a sentence',
+      'Ann Lee',
+      'The board holds that “I got home at nine and went straight to the harbour” is a bad line.',
+      null,
+    ],
+  ])('the main speaker of a text: %s', (_name, other, last, expected) => {
+    const lines = ['Ann Lee', other, 'Ann Lee', other, 'Ann Lee'].map(
+      (name) => `“We lost the boat on the way home from the harbour in May,” said ${name}.`,
+    );
+    const quotes = attribute([...lines, last].join('\n'), referencesOf([...lines, last].join('\n')));
+    const { name, rule } = quotes.at(-1)?.attribution ?? {};
+    expect(name ? `${name} (${rule})` : null).toBe(expected);
   });
 
   it('numbers the quotations in reading order', () => {

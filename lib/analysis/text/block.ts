@@ -9,7 +9,7 @@ export interface Block {
   readonly kind: BlockKind;
 }
 
-/** The lines of a text that hold anything but white space, as blocks of kind `paragraph`. For texts that come without a page. */
+/** The non-blank lines of a text as blocks of kind `paragraph`. For texts that do not come from a page. */
 export function splitBlocks(text: string): Block[] {
   return [...text.matchAll(/[^\n\r]+/g)]
     .filter(([line]) => /\S/.test(line))

@@ -1,18 +1,18 @@
 import type { Span } from './span';
 
-/** A text in the letters that the rules are written for, and the way back to where each of them stands in the source. */
+/** A text normalised to the characters that the rules are written for, with a mapping between its spans and the source's. */
 export interface PlainText {
   readonly text: string;
-  /** A span of the plain text, over the source. */
+  /** Maps a span of the plain text to the source. */
   readonly toSource: (span: Span) => Span;
-  /** A span of the source, over the plain text. */
+  /** Maps a span of the source to the plain text. */
   readonly toPlain: (span: Span) => Span;
 }
 
 /**
  * The text without soft hyphens, zero-width characters and controls of writing direction; with plain spaces, hyphens and
  * apostrophes; with ligatures taken apart, accents joined to their letters, and full-width and mathematical letters as common
- * ones. The same string where there is nothing of the kind. Linear; never throws.
+ * ones. Returns the same string if it has none of these. Linear; never throws.
  */
 export function readPlainText(source: string): PlainText {
   const edits: Edit[] = [];

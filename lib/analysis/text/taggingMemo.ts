@@ -1,11 +1,11 @@
 import type { TaggedPiece, TaggingMemo } from './tagging';
 
 /**
- * Remembers tagged pieces of up to so many characters together, those asked for last: of a text that has changed in part
- * only that part is tagged again. A longer text than that gains nothing.
+ * A least-recently-used cache of tagged pieces, limited by their total length in characters: when a text has changed in part,
+ * only that part is tagged again. A text longer than the limit gains nothing.
  */
 export function createTaggingMemo(maxCharacters: number): TaggingMemo {
-  /** From the piece that was asked for longest ago to the last one. */
+  /** Least recently used first. */
   const pieces = new Map<string, TaggedPiece>();
   let characters = 0;
   return (piece, tag) => {

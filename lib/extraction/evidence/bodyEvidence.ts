@@ -17,7 +17,7 @@ export interface BodyEvidence {
   readonly after: (block: OutlineBlock, count: number) => readonly OutlineBlock[];
   /** Whether the element holds several paragraphs of the text side by side. */
   readonly isAroundText: (element: OutlineElement | null) => boolean;
-  /** Whether the block could be of the article by its place, its links and the stated text, and is not yet. */
+  /** Whether the block is not yet part of the article but could be, by its place, its links and the stated text. */
   readonly isCandidate: (block: OutlineBlock) => boolean;
 }
 

@@ -25,9 +25,9 @@ export interface Evidence {
   readonly stated: StatedText | null;
   /** The blocks after the first that the stated text holds: before it a standfirst may stand that it leaves out. */
   readonly afterStated: ReadonlySet<OutlineBlock>;
-  /** How the block's like stands to the article; null when none of the article is made so. */
+  /** How common the block's structure is in the article; null if nothing of the article has it. */
   readonly structureOf: (block: OutlineBlock) => Structure | null;
-  /** The part of the page around the block that is no text by what it is or is called; null when there is none. */
+  /** The element around the block that, by what it is or is called, holds no article text; null if there is none. */
   readonly apartAround: (block: OutlineBlock) => Apart | null;
   /** The headline, wherever it stands, and its parts above the text. */
   readonly titles: ReadonlySet<OutlineBlock>;
@@ -41,11 +41,11 @@ export interface Evidence {
   readonly players: ReadonlySet<OutlineElement>;
   /** Whether it stands in a part of the page that makes the reader an offer. */
   readonly isInOffer: (block: OutlineBlock) => boolean;
-  /** What is no text of the article by its words, or because readers have written it. */
+  /** Blocks that are not the article's by their words alone, or because readers have written them. */
   readonly furniture: ReadonlySet<OutlineBlock>;
 }
 
-/** Gathers what the choice of blocks rests on, once it has been heard what they are not; null when there is no text at all. */
+/** Gathers what the choice of blocks is based on, after the first round of rules has said what they are not; null if there is no text at all. */
 export async function evidenceOf(
   { blocks }: Outline,
   metadata: Metadata,

@@ -2,12 +2,12 @@ import type { OutlineBlock } from '../../page/outline/outline';
 import { isProse, linkShareOf, proseLength } from '../../page/outline/articleRoot';
 import { apartAround } from './apart';
 
-/** As many letters: Readability finds more in nearly every article. */
+/** In characters: Readability finds more in nearly every article. */
 const leastKept = 300;
 
 /**
- * What Readability keeps; where that is next to nothing although the page has running text, all of that which stands in no
- * part named as junk.
+ * The blocks that Readability keeps. If that is next to nothing although the page has running text, all running text outside the
+ * parts named as junk.
  */
 export function readabilityBlocks(
   blocks: readonly OutlineBlock[],

@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../../page/outline/outline';
 
-/** How a block is made: what its element and the one around it are. */
+/** Identifies a block's structure: the structure keys of its element and of that element's parent. */
 export const structureKeyOf = ({ element }: OutlineBlock): string =>
   `${element.structureKey} ${element.parent?.structureKey ?? '.'}`;

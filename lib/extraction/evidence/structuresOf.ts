@@ -2,18 +2,18 @@ import type { OutlineBlock } from '../../page/outline/outline';
 import { lengthOf } from '../../page/outline/articleRoot';
 import { structureKeyOf } from './structureKeyOf';
 
-/** How a kind of paragraph stands to the article. */
+/** How much of the article shares a structure. */
 export interface Structure {
-  /** A good part of the article is made so. */
+  /** A good part of the article has it. */
   readonly isCommon: boolean;
-  /** And its class names alone tell it from all else on the page. */
+  /** And its class names alone distinguish it from everything else on the page. */
   readonly isTelling: boolean;
 }
 
 /** The share of the prose that must have one structure for its class names to tell. */
 const commonShare = 0.3;
 
-/** How the article's paragraphs are made, by their structure keys. */
+/** The structures of the article's paragraphs, by structure key. */
 export function structuresOf(prose: readonly OutlineBlock[]): Map<string, Structure> {
   const lengths = new Map<string, number>();
   for (const block of prose)

@@ -30,19 +30,19 @@ const maxLinkedDataLength = 500_000;
 
 /** Reads a page's facts. A page may hold thousands of them, or one of a megabyte: what is over the limits is not read. */
 export function pageFacts(page: Document): PageFacts {
-  const readers = safeDom();
-  const root = readers.root(page);
-  const url = readers.url(page);
-  const items = linkedItems(linkedDataOf(page, readers));
+  const dom = safeDom();
+  const root = dom.root(page);
+  const url = dom.url(page);
+  const items = linkedItems(linkedDataOf(page, dom));
   return {
     url,
-    canonicalUrl: canonicalUrlOf(page, readers) ?? url,
-    documentTitle: collapseSpace(readers.title(page).slice(0, maxTitleLength)),
-    declaredLanguage: (root === null ? null : readers.attribute(root, 'lang'))?.slice(0, 50) ?? '',
-    meta: metaOf(page, readers),
+    canonicalUrl: canonicalUrlOf(page, dom) ?? url,
+    documentTitle: collapseSpace(dom.title(page).slice(0, maxTitleLength)),
+    declaredLanguage: (root === null ? null : dom.attribute(root, 'lang'))?.slice(0, 50) ?? '',
+    meta: metaOf(page, dom),
     items,
     articles: articleItems(items),
-    isErrorPage: statusOf(readers.world(page)) >= 400,
+    isErrorPage: statusOf(dom.world(page)) >= 400,
   };
 }
 
@@ -64,14 +64,12 @@ function statusOf(world: Window | null): number {
   return (entry as Partial<PerformanceNavigationTiming> | undefined)?.responseStatus ?? 0;
 }
 
-function metaOf(page: Document, readers: SafeDom): Map<string, string[]> {
+function metaOf(page: Document, dom: SafeDom): Map<string, string[]> {
   const meta = new Map<string, string[]>();
-  for (const element of firstOf(readers.elementsNamed(page, 'meta'), maxMetaElements)) {
+  for (const element of firstOf(dom.elementsNamed(page, 'meta'), maxMetaElements)) {
     const name =
-      readers.attribute(element, 'property') ??
-      readers.attribute(element, 'name') ??
-      readers.attribute(element, 'itemprop');
-    const content = readers.attribute(element, 'content');
+      dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? dom.attribute(element, 'itemprop');
+    const content = dom.attribute(element, 'content');
     if (name === null || content === null || name.length > 100) continue;
     const value = collapseSpace(content.slice(0, maxMetaLength));
     if (value === '') continue;
@@ -83,14 +81,14 @@ function metaOf(page: Document, readers: SafeDom): Map<string, string[]> {
   return meta;
 }
 
-function linkedDataOf(page: Document, readers: SafeDom): string[] {
+function linkedDataOf(page: Document, dom: SafeDom): string[] {
   const sources: string[] = [];
   let length = 0;
-  for (const script of firstOf(readers.elementsNamed(page, 'script'), maxScripts)) {
-    if (!/^application\/ld\+json\b/i.test(readers.attribute(script, 'type')?.trim() ?? '')) continue;
-    for (const child of readers.children(script, 10)) {
-      if (readers.nodeType(child) !== Node.TEXT_NODE && readers.nodeType(child) !== Node.CDATA_SECTION_NODE) continue;
-      const source = readers.data(child as Text);
+  for (const script of firstOf(dom.elementsNamed(page, 'script'), maxScripts)) {
+    if (!/^application\/ld\+json\b/i.test(dom.attribute(script, 'type')?.trim() ?? '')) continue;
+    for (const child of dom.children(script, 10)) {
+      if (dom.nodeType(child) !== Node.TEXT_NODE && dom.nodeType(child) !== Node.CDATA_SECTION_NODE) continue;
+      const source = dom.data(child as Text);
       length += source.length;
       if (length <= maxLinkedDataLength) sources.push(source);
     }
@@ -98,11 +96,11 @@ function linkedDataOf(page: Document, readers: SafeDom): string[] {
   return sources;
 }
 
-function canonicalUrlOf(page: Document, readers: SafeDom): string | null {
-  for (const link of firstOf(readers.elementsNamed(page, 'link'), maxScripts)) {
-    if (readers.attribute(link, 'rel')?.trim().toLowerCase() !== 'canonical') continue;
-    const href = readers.attribute(link, 'href')?.slice(0, 2000) ?? '';
-    return href !== '' && URL.canParse(href, readers.url(page)) ? new URL(href, readers.url(page)).href : null;
+function canonicalUrlOf(page: Document, dom: SafeDom): string | null {
+  for (const link of firstOf(dom.elementsNamed(page, 'link'), maxScripts)) {
+    if (dom.attribute(link, 'rel')?.trim().toLowerCase() !== 'canonical') continue;
+    const href = dom.attribute(link, 'href')?.slice(0, 2000) ?? '';
+    return href !== '' && URL.canParse(href, dom.url(page)) ? new URL(href, dom.url(page)).href : null;
   }
   return null;
 }

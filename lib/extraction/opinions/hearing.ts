@@ -3,7 +3,7 @@ import type { TimeSlicer } from '../../page/dom/timeSlicer';
 import { grounds, type Judgement, type Rule } from './rule';
 import { isStatement } from './statement';
 
-/** What became of a block. */
+/** The decision on a block. */
 export interface Fate {
   readonly block: OutlineBlock;
   readonly isKept: boolean;
@@ -11,7 +11,7 @@ export interface Fate {
   readonly judgement: Judgement | null;
 }
 
-/** The blocks that are kept, in page order. */
+/** The blocks that are kept as the article's, in page order. */
 export const articleBlocks = (fates: readonly Fate[]): OutlineBlock[] =>
   fates.filter(({ isKept }) => isKept).map(({ block }) => block);
 
@@ -27,7 +27,7 @@ export class Hearing {
   constructor(
     private readonly blocks: readonly OutlineBlock[],
     private readonly slicer: Pick<TimeSlicer, 'isDue' | 'rest'>,
-    /** Rules that are not heard, by id: so it is measured what one earns. */
+    /** The ids of rules that are not asked, to measure what each one earns. */
     private readonly without: ReadonlySet<string> = new Set(),
   ) {}
 

@@ -16,7 +16,7 @@ export interface Opinion {
   readonly reason: string;
 }
 
-/** One thing that tells a block of the article from what else is on its page. `Known` is what it must be told to judge. */
+/** A rule that tells blocks of the article from the rest of the page. `Known` is the evidence that it needs. */
 export interface Rule<Known = unknown> {
   /** The name of its file. */
   readonly id: string;

@@ -18,7 +18,7 @@ const mostCompared = 100_000;
 /**
  * What a text kept when it was changed: stretches in order in both texts, character by character the same. Exact first: one
  * text whole inside the other, then the same beginning and end; else approximately, by the stretches around words that stand
- * once in both (the patience diff's way: https://bramcohen.livejournal.com/73318.html). Nothing in common gives none.
+ * once in both (the patience diff's way: https://bramcohen.livejournal.com/73318.html). Returns `[]` if they have nothing in common.
  */
 export function alignTexts(before: string, after: string): Stretch[] {
   const whole = alignWhole(before, after);

@@ -6,7 +6,7 @@ import { readArticle } from '../../extraction/readArticle';
 import type { Article } from '../../page/article';
 import type { TextMap } from '../../page/map/textMap';
 import { followText, isThere } from './followText';
-import { standsOn, liveWords } from './standsOn';
+import { standsOn, pieceText } from './standsOn';
 
 /** More cases: `FUZZ_RUNS=10000 npx vitest run lib/marks/follow`. A failure prints its seed. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 60);
@@ -43,7 +43,7 @@ async function after(words: string, change: () => void): Promise<string | null> 
   change();
   const followed = followText(article, { map, lost: [] });
   const pieces = followed.map.piecesOf(span);
-  return isThere(followed.lost, span) && standsOn(words, pieces) ? pieces.map(liveWords).join('') : null;
+  return isThere(followed.lost, span) && standsOn(words, pieces) ? pieces.map(pieceText).join('') : null;
 }
 
 describe('followText', () => {

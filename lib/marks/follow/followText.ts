@@ -6,19 +6,19 @@ import { isInPage } from '../../page/dom/worldOf';
 import { alignTexts, type Stretch } from './alignTexts';
 import { gatherText } from './gatherText';
 
-/** Where an article's text stands after the page has changed. */
+/** Where an article's text is after the page has changed. */
 export interface FollowedText {
   readonly map: TextMap;
   /**
-   * What of the text is nowhere in the page any more, in text order; empty spans where the page has put other text in
-   * between. Empty when every word still stands there, be it in other nodes.
+   * The parts of the text that are no longer in the page, in text order; an empty span marks a place where the page has put other
+   * text in between. Empty when every word is still there, even if in other nodes.
    */
   readonly lost: readonly Span[];
 }
 
 /**
- * Finds an article's text again in a page that has changed. What is where it was stays; of the rest, each stretch is looked
- * for between its neighbours in the page, and nowhere else. Gives the same when nothing has moved.
+ * Finds an article's text again in a page that has changed. What has not moved stays; each other stretch is looked for only
+ * between its neighbours in the page. Returns `followed` itself if nothing has moved.
  */
 export function followText({ text, blocks }: Article, followed: FollowedText): FollowedText {
   const { runs } = followed.map;

@@ -3,7 +3,7 @@ import type { TextPiece } from '../../page/map/textMap';
 import { isInPage } from '../../page/dom/worldOf';
 
 /** The words that the page has at a piece now; null when the piece is no longer in the page. */
-export const liveWords = ({ node, start, end }: TextPiece): string | null =>
+export const pieceText = ({ node, start, end }: TextPiece): string | null =>
   isInPage(node) && end <= node.length ? node.data.slice(start, end) : null;
 
 /** What the article's text has between two pieces although it is nowhere in the page: a line break, marks that a style writes. */
@@ -13,7 +13,7 @@ const unwritten = /^[\s“”„«»‹›‘’"'()]*/;
 export function standsOn(words: string, pieces: readonly TextPiece[]): boolean {
   let rest = comparable(words);
   for (const piece of pieces) {
-    const found = liveWords(piece);
+    const found = pieceText(piece);
     if (found === null) return false;
     const shown = comparable(found);
     if (!rest.startsWith(shown)) {

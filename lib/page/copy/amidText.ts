@@ -1,9 +1,9 @@
 import { safeDom } from '../dom/safeDom';
 
-/** Siblings looked at on each side: text that runs around an element is next to it, but for an empty label or a comment. */
+/** How many siblings are checked on each side: text that runs around an element is next to it, apart from an empty label or a comment. */
 const farthest = 4;
 
-/** Inline elements around it that are looked beyond: a note may stand in the wrapper that shows it. */
+/** How many inline wrappers are looked through: a note may sit in the wrapper that shows it. */
 const mostWrappers = 3;
 
 /** Whether words of a sentence stand right before or after the element, so that it interrupts them in the page's source. */

@@ -26,11 +26,11 @@ const becomesDiv = new Set('center details dir fieldset form frameset hgroup leg
 const droppedRoles =
   /^(alert|alertdialog|button|checkbox|dialog|listbox|menu|menubar|option|radio|radiogroup|search|switch|tab|tablist|toolbar|tooltip)$/;
 
-/** What the page's style says of an element, asked only where it matters. */
+/** What the page's style says about an element. Computed only where it matters: styles are expensive. */
 export interface NamedElement {
-  /** How it stands to the text around it; null where only its name tells. */
+  /** Its place in the text around it; null if only its name is known. */
   flow(): Flow | null;
-  /** Of a button or a label: whether it is a word of the text, and none of a control. */
+  /** For a button or a label: whether it is a word of the text rather than a control. */
   isWord(): boolean;
 }
 

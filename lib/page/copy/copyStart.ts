@@ -10,8 +10,8 @@ const mostParts = 100;
  * Where the copy begins: at the root of what is read; on a page of far too many elements, at the smallest part that it calls its article or
  * its main part and that holds most of its paragraphs.
  */
-export function copyStart(page: Document, all: Element, mostElements: number, readers: SafeDom): Element {
-  const { contains, countNamed, elementsNamed } = readers;
+export function copyStart(page: Document, all: Element, mostElements: number, dom: SafeDom): Element {
+  const { contains, countNamed, elementsNamed } = dom;
   if (countNamed(all, '*') <= farTooMany * mostElements) return all;
   const most = countNamed(all, 'p') / 2;
   const parts = ['article', 'main']

@@ -3,7 +3,7 @@ import { isAmidText } from './amidText';
 import { splitTextOf, type SplitText } from './splitText';
 
 /**
- * How an element stands to the text around it, as the page shows it. `beside`: the text runs on without it, as around a note
+ * How an element is placed in the text around it, as the page shows it. `beside`: the text runs on without it, as around a note
  * in the margin. `line`: a part of a text that a script has taken apart, with space before and after it.
  */
 export type Flow = 'block' | 'inline' | 'line' | 'beside';
@@ -19,7 +19,7 @@ const longestNote = 600;
 /** Elements around a word that are asked whether they are parts of a text that has been taken apart: line, word, letter. */
 const mostSplits = 3;
 
-/** Tells of each element how it stands to the text around it, by its style. */
+/** Returns a function that tells, from an element's style, how it is placed in the text around it. Remembers what it has computed. */
 export function makeFlow(): (element: Element) => Flow {
   const { localName, parentElement, textContent } = safeDom();
   const known = new Map<Element, SplitText | null>();

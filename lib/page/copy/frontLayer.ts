@@ -1,7 +1,7 @@
 import { safeDom } from '../dom/safeDom';
 
-/** Where it is looked what lies in front, as shares of the window's height, in its middle. */
-const lookedAt = [0.5, 0.25, 0.75];
+/** The heights at which the middle of the window is probed for a layer in front, as shares of its height. */
+const probeHeights = [0.5, 0.25, 0.75];
 
 /** Characters and paragraphs: a layer with less is a notice, a menu, a form. */
 const leastText = 400;
@@ -20,7 +20,7 @@ const beginning = 1200;
 export function frontLayer(page: Document): Element | null {
   const world = safeDom().world(page);
   if (world === null || !('elementFromPoint' in page)) return null;
-  for (const share of lookedAt) {
+  for (const share of probeHeights) {
     const hit = page.elementFromPoint(world.innerWidth / 2, world.innerHeight * share);
     const layer = hit === null ? null : layerAround(hit);
     if (layer !== null) return isArticle(layer) ? layer : null;

@@ -4,16 +4,16 @@ import type { ArticleCut } from '../article';
 import { isBadge, isSetApart } from './boxGap';
 import { copiedElement } from './copiedElement';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
-import { copiedWords, type CopiedWords } from './copiedWords';
+import { copiedText, type CopiedText } from './copiedText';
 import { copyStart } from './copyStart';
 import type { Flow } from './flow';
 import { isPicture } from './isPicture';
 import { mainChain } from './mainChain';
-import { isNoteMark } from './noteMark';
+import { isNoteReference } from './noteReference';
 import { wholePage, type ReadingScope } from './readingScope';
 import { readVisibility } from './visibility';
-import { isControlLabel, isWordButton } from './wordButton';
-import { writtenMarks, type WrittenMarks } from './writtenMarks';
+import { isControlLabel, isInlineButton } from './inlineButton';
+import { generatedQuotes, type GeneratedContent } from './generatedQuotes';
 
 /** How much of a page is copied. */
 export interface CopyBudget {
@@ -50,9 +50,9 @@ interface Level {
   readonly depth: number;
   readonly isTextHidden: boolean;
   readonly flow: Flow | null;
-  /** What is written after it: a mark of the page's style. */
-  readonly closingMark: string | null;
-  readonly isInMarks: boolean;
+  /** What is written after it: a closing quotation mark of the page’s style, or the bracket of a badge. */
+  readonly closing: string | null;
+  readonly isInGeneratedQuotes: boolean;
 }
 
 /**
@@ -67,14 +67,14 @@ export async function guardedCopy(
   reach: CopyReach = 'shown',
   { root, elsewhere }: ReadingScope = wholePage(page),
 ): Promise<GuardedCopy> {
-  const readers = safeDom();
-  const start = root === null ? null : copyStart(page, root, budget.elements, readers);
-  const main = new Set(mainChain(start, readers));
+  const dom = safeDom();
+  const start = root === null ? null : copyStart(page, root, budget.elements, dom);
+  const main = new Set(mainChain(start, dom));
   // Most of the page's paragraphs are its text, whatever their authors have put them in: a menu, a drawing.
-  const isText = (element: Element) => main.has(element) && readers.countNamed(element, 'p') >= leastParagraphs;
-  const seen = readVisibility(page, readers, main, reach === 'main-part');
-  const copy = readers.implementation(page).createHTMLDocument('');
-  const words = copiedWords(copy);
+  const isText = (element: Element) => main.has(element) && dom.countNamed(element, 'p') >= leastParagraphs;
+  const seen = readVisibility(page, dom, main, reach === 'main-part');
+  const copy = dom.implementation(page).createHTMLDocument('');
+  const words = copiedText(copy);
   const liveText = new WeakMap<Text, Text>();
   const pictured = new WeakSet<Element>();
   const beside = new WeakSet<Element>();
@@ -89,7 +89,7 @@ export async function guardedCopy(
       ...plainLevel,
       live: start,
       parent: copy.body,
-      children: readers.shownChildren(start, 10 * budget.elements),
+      children: dom.shownChildren(start, 10 * budget.elements),
     });
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next++];
@@ -106,30 +106,30 @@ export async function guardedCopy(
     if (elements >= budget.elements || visited > 10 * budget.elements) cut = 'elements';
     if (cut !== null) break;
 
-    const type = readers.nodeType(node);
+    const type = dom.nodeType(node);
     if (type === Node.TEXT_NODE && !level.isTextHidden) {
-      const whole = readers.data(node as Text);
+      const whole = dom.data(node as Text);
       const data = whole.slice(0, budget.characters - characters);
       characters += data.length;
       liveText.set(words.add(level.parent, data), node as Text);
       if (data.length < whole.length && /\S/.test(whole.slice(data.length, data.length + 1000))) cut = 'characters';
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const liveName = readers.localName(element).toLowerCase();
+      const liveName = dom.localName(element).toLowerCase();
       const visibility = seen.visibilityOf(element);
-      if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words, readers)) continue;
-      const isOdd = isOddForText(element, liveName, readers);
+      if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words, dom)) continue;
+      const isOdd = isOddForText(element, liveName, dom);
       if (isOdd && !isText(element)) continue;
-      const frameBody = reach === 'main-part' ? readers.frameBody(element) : null;
+      const frameBody = reach === 'main-part' ? dom.frameBody(element) : null;
       const flow = once(() => seen.flowOf(element));
-      const isWord = () => (liveName === 'label' ? !isControlLabel(element) : isWordButton(element));
+      const isWord = () => (liveName === 'label' ? !isControlLabel(element) : isInlineButton(element));
       const name = frameBody !== null || isOdd ? 'div' : copiedName(liveName, { flow, isWord });
       if (name === null) {
         if (isPicture(element, liveName)) pictured.add(level.parent);
         continue;
       }
       const isLine = name === 'br' || name === 'hr';
-      const children = isLine ? [] : readers.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
+      const children = isLine ? [] : dom.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
       // Nothing to read in it, and no break between what stands beside it.
       if (children.length === 0 && !isLine && !isBlockName(name)) continue;
       elements++;
@@ -150,9 +150,11 @@ export async function guardedCopy(
       if (isBlockName(name)) words.beginBlock();
       if (isBlockName(name) && flow() === 'beside') beside.add(parent);
       const isInline = !isBlockName(name) && flow() === 'inline';
-      const marks =
-        visibility === 'shown' ? writtenMarks(element, name, level.isInMarks || words.isInQuotation()) : null;
-      const around = marks ?? (isInline && words.isInWord() && isBadge(element) ? badgeMarks : null);
+      const quotes =
+        visibility === 'shown'
+          ? generatedQuotes(element, name, level.isInGeneratedQuotes || words.isInQuotation())
+          : null;
+      const around = quotes ?? (isInline && words.isInWord() && isBadge(element) ? badgeBrackets : null);
       const next = {
         ...plainLevel,
         live: element,
@@ -161,8 +163,8 @@ export async function guardedCopy(
         depth: level.depth + 1,
         isTextHidden: visibility === 'text-hidden',
         flow: isBlockName(name) ? null : flow(),
-        closingMark: around?.close ?? null,
-        isInMarks: level.isInMarks || marks !== null,
+        closing: around?.close ?? null,
+        isInGeneratedQuotes: level.isInGeneratedQuotes || quotes !== null,
       };
       beginLevel(next, words);
       if (around !== null) words.write(parent, around.open);
@@ -173,24 +175,24 @@ export async function guardedCopy(
 }
 
 /** As a newspaper sets it: "Ada Kovač (Green) said". */
-const badgeMarks: WrittenMarks = { open: ' (', close: ')' };
+const badgeBrackets: GeneratedContent = { open: ' (', close: ')' };
 
 const plainLevel = {
   next: 0,
   depth: 0,
   isTextHidden: false,
   flow: null,
-  closingMark: null,
-  isInMarks: false,
+  closing: null,
+  isInGeneratedQuotes: false,
 };
 
 /** Words that the page sets apart are apart, though no space of the page's text is between them. */
-function beginLevel({ live, flow }: Level, words: CopiedWords): void {
+function beginLevel({ live, flow }: Level, words: CopiedText): void {
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
 
-function endLevel({ live, parent, flow, closingMark }: Level, words: CopiedWords): void {
-  if (closingMark !== null) words.write(parent, closingMark);
+function endLevel({ live, parent, flow, closing }: Level, words: CopiedText): void {
+  if (closing !== null) words.write(parent, closing);
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
 
@@ -201,8 +203,8 @@ const leastParagraphs = 3;
 const isOddForText = (element: Element, name: string, { namespace, attribute }: SafeDom): boolean =>
   namespace(element) !== xhtml || name === 'nav' || attribute(element, 'role') === 'navigation';
 
-const isLeftOut = (element: Element, name: string, words: CopiedWords, { attribute }: SafeDom): boolean =>
-  isDroppedRole(attribute(element, 'role')) || (name === 'sup' && isNoteMark(element, words.before()));
+const isLeftOut = (element: Element, name: string, words: CopiedText, { attribute }: SafeDom): boolean =>
+  isDroppedRole(attribute(element, 'role')) || (name === 'sup' && isNoteReference(element, words.before()));
 
 function once<Result>(ask: () => Result): () => Result {
   let known: { readonly result: Result } | null = null;

@@ -10,7 +10,7 @@ const nothing = 1;
 /** In CSS pixels: letters so blurred cannot be read. */
 const unreadable = 3;
 
-/** Whether the style keeps an element from sight, with all that is in it, though it is laid out. */
+/** Whether the style hides an element and everything in it, although it is laid out. */
 export function isOutOfSight(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.opacity === '0' && !(isOnItsWay(style) && isInLine(element, style))) return true;
   if (blurOf(style) >= unreadable && !isOnItsWay(style)) return true;
@@ -21,8 +21,8 @@ export function isOutOfSight(element: Element, style: CSSStyleDeclaration): bool
   return style.overflowX === 'visible' ? width === 0 && height === 0 : width <= nothing || height <= nothing;
 }
 
-/** Whether the style keeps an element's own words from sight, but perhaps not those of elements in it. */
-export const areWordsOutOfSight = (element: Element, style: CSSStyleDeclaration): boolean =>
+/** Whether the style hides an element's own text, though not necessarily that of the elements in it. */
+export const isOwnTextHidden = (element: Element, style: CSSStyleDeclaration): boolean =>
   style.fontSize === '0px' ||
   isFarOff(style.textIndent) ||
   style.contentVisibility === 'hidden' ||

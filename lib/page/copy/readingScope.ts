@@ -20,7 +20,7 @@ export const wholePage = (page: Document): ReadingScope => ({
   story: null,
 });
 
-/** What of a page the reader is at: what lies in front of it, and of several stories the one on screen. */
+/** The part of a page that the reader is at: the layer in front, if there is one, and of several stories the one on screen. */
 export function readingScope(page: Document): ReadingScope {
   const { body, title, world } = safeDom();
   const root = frontLayer(page) ?? body(page);

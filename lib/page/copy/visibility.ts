@@ -1,6 +1,6 @@
 import type { SafeDom } from '../dom/safeDom';
 import { makeFlow, type Flow } from './flow';
-import { areWordsOutOfSight, isOutOfSight } from './outOfSight';
+import { isOwnTextHidden, isOutOfSight } from './outOfSight';
 import { isIconName } from './iconName';
 import { isStruck } from './struck';
 
@@ -65,7 +65,7 @@ export function readVisibility(
       if (style.position === 'fixed' && !isMainShown && !main.has(element)) return 'gone';
       if (!main.has(element) && isStruck(localName(element).toLowerCase(), style)) return 'gone';
       const isHidden = visibilityProperty && style.visibility !== 'visible';
-      if (isHidden || areWordsOutOfSight(element, style)) return 'text-hidden';
+      if (isHidden || isOwnTextHidden(element, style)) return 'text-hidden';
       return iconElements.test(localName(element)) && isIconName(textContent(element), style) ? 'gone' : 'shown';
     },
     flowOf: makeFlow(),

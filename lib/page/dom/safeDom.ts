@@ -43,18 +43,18 @@ export interface SafeDom {
   readonly shownChildren: (element: Element, limit: number) => Node[];
 }
 
-let readers: SafeDom | null = null;
+let dom: SafeDom | null = null;
 
-/** The readers of this world. Made on first use, so that importing this file needs no DOM. */
+/** The accessors of this JavaScript world. Created on first use, so that importing this file needs no DOM. */
 export function safeDom(): SafeDom {
-  return (readers ??= makeReaders());
+  return (dom ??= createSafeDom());
 }
 
 export const xhtml = 'http://www.w3.org/1999/xhtml';
 
 const shadowHosts = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
-function makeReaders(): SafeDom {
+function createSafeDom(): SafeDom {
   const firstChild = getter(Node.prototype, 'firstChild');
   const nextSibling = getter(Node.prototype, 'nextSibling');
   const localName = getter(Element.prototype, 'localName');

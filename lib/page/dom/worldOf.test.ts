@@ -2,11 +2,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeTextMap } from '../map/textMap';
 import { frameView } from '../../marks/frameView';
-import { placeOnScreen } from '../../marks/placeOnScreen';
+import { visibleSpan } from '../../marks/visibleSpan';
 import { documentOf, isInPage, worldOf } from './worldOf';
 
 const tab = { isOpen: true };
-// Before anything of the page has been read: its readers keep the getters that they find.
+// Before anything of the page has been read: its accessors keep the getters that they find.
 const defaultView = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
 vi.spyOn(Document.prototype, 'defaultView', 'get').mockImplementation(function (this: Document) {
   return tab.isOpen ? (defaultView?.call(this) as typeof globalThis.window | null) : null;
@@ -37,7 +37,7 @@ test('of a page whose tab has closed nothing is on screen, and its window is not
   expect(worldOf(document)).toBeNull();
   expect(isInPage(node)).toBe(false);
   expect(frameView(document)).toEqual({ x: 0, y: 0, top: 0, bottom: 0 });
-  expect(placeOnScreen(article, map)).toBeNull();
+  expect(visibleSpan(article, map)).toBeNull();
 });
 
 test('what a browser calls a dead object is in no document', () => {

@@ -10,7 +10,7 @@ export interface OutlineElement {
   readonly labels: string;
   readonly role: string;
   readonly itemprop: string;
-  /** The name and those labels that other elements have too: paragraphs of one kind are of one make. */
+  /** The name and the labels that other elements have too: the same for paragraphs of one kind. */
   readonly structureKey: string;
   /** Characters of block text in the element, and how many of them are in links. */
   textLength: number;
@@ -31,11 +31,11 @@ export interface OutlineBlock extends OutlineText {
   readonly kind: BlockKind;
   /** The innermost block element around it. */
   readonly element: OutlineElement;
-  /** Of a block quotation: whose it is, as the line says that the page sets under it; null when it sets none. */
+  /** For a block quotation, the line below it that names its source; null if there is none. */
   readonly source: OutlineText | null;
   /** Characters in links. */
   readonly linkLength: number;
-  /** The share of the text that Readability takes for the article's, 0 to 1. */
+  /** The share of the text that Readability takes as the article's, 0 to 1. */
   readabilityShare: number;
   /** Whether a reader of the page has written it, below the article. */
   isComment: boolean;

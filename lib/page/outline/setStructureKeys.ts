@@ -3,12 +3,12 @@ import type { TimeSlicer } from '../dom/timeSlicer';
 
 type Made = { -readonly [K in keyof OutlineElement]: OutlineElement[K] };
 
-/** An element around more than so many others tells these from all else, even by a label that it alone has. */
+/** The labels of an element with more children than this always count, even if no other element has them. */
 const fewChildren = 4;
 
 /**
- * Names the makes of a page's elements. Figures in a label number elements of one kind; a label that one element alone has
- * ("block-wq-fgh") says nothing of its kind.
+ * Sets the structure key of every element of a page. Digits in a label only number elements of one kind, and a label that no other
+ * element has ("block-wq-fgh") says nothing about the kind: both are left out.
  */
 export async function setStructureKeys(
   elements: readonly Made[],

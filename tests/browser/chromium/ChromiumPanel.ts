@@ -3,7 +3,7 @@ import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
 import { PANEL } from '../panelSurface';
-import type { Evaluate, PanelPage } from '../types';
+import type { ColorScheme, Evaluate, PanelPage } from '../types';
 import { until } from '../until';
 import type { ChromiumBrowser } from './ChromiumBrowser';
 
@@ -32,6 +32,10 @@ export class ChromiumPanel extends PanelBase {
 
   override async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key as KeyInput);
+  }
+
+  override async emulateScheme(scheme: ColorScheme): Promise<void> {
+    await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
   protected override async besideAfter(click: () => Promise<void>): Promise<PanelPage> {

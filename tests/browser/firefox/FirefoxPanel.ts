@@ -1,11 +1,21 @@
 import type { Point } from '../findInPanel';
 import { callSource } from '../pageFunction';
 import { PanelBase } from '../PanelBase';
-import type { Evaluate, PanelPage } from '../types';
+import type { ColorScheme, Evaluate, PanelPage } from '../types';
 import { until } from '../until';
 import type { FirefoxBrowser } from './FirefoxBrowser';
 import { evaluateInPanel, pointInPanel, pressInPanel, type PanelAnswer } from './panelFrame';
-import { askPanel, closeSidebar, closeTab, focusPanel, hasDocument, onPanel, panelPicture, PLACES } from './panelScope';
+import {
+  askPanel,
+  closeSidebar,
+  closeTab,
+  focusPanel,
+  hasDocument,
+  onPanel,
+  panelPicture,
+  PLACES,
+  showScheme,
+} from './panelScope';
 import { hidePopup } from './toolbarScope';
 
 let lastKey = 0;
@@ -41,6 +51,10 @@ export class FirefoxPanel extends PanelBase {
   override async press(key: string): Promise<void> {
     await this.#inWindow(focusPanel);
     await this.#ask(pressInPanel, key);
+  }
+
+  override async emulateScheme(scheme: ColorScheme): Promise<void> {
+    await this.#inWindow(showScheme, scheme);
   }
 
   protected override async besideAfter(click: () => Promise<void>): Promise<PanelPage> {

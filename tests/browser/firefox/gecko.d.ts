@@ -14,6 +14,7 @@ interface GeckoBrowser extends HTMLElement {
   readonly browsingContext: {
     /** Empty for the medium that the page is on. */
     mediumOverride: string;
+    prefersColorSchemeOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
     };

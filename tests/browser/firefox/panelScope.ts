@@ -65,6 +65,12 @@ export function focusPanel(panel: GeckoBrowser | null): void {
   panel?.focus();
 }
 
+/** Has the panel styled for this colour scheme. */
+export function showScheme(panel: GeckoBrowser | null, scheme: string): void {
+  if (!panel) throw new Error('the panel is closed');
+  panel.browsingContext.prefersColorSchemeOverride = scheme;
+}
+
 /** Closes the sidebar. */
 export function closeSidebar(panel: GeckoBrowser | null): void {
   const window = panel?.ownerDocument.defaultView?.parent as GeckoWindow | undefined;

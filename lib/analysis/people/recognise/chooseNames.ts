@@ -48,11 +48,17 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
       .filter(({ first, last, probability }) => last > first && probability >= sure)
       .map((name) => words[familyNameOf(words, name)]?.key),
   );
-  const isKnown = (key: string) => surnames.has(key) || isFamous(key);
+  const givenNames = new Set(
+    chosen.flatMap(({ first, last, probability }) => {
+      const given = words[first];
+      return last > first && probability >= sure && given && /^F[^p]*$/.test(given.wordClass.code) ? [given.key] : [];
+    }),
+  );
+  const isKnown = (word: Word | undefined) =>
+    word !== undefined &&
+    (surnames.has(word.key) || isFamous(word.key) || (givenNames.has(word.key) && !word.isAllCapitals));
   names
-    .filter(
-      ({ first, last, probability }) => first === last && probability < threshold && isKnown(words[first]?.key ?? ''),
-    )
+    .filter(({ first, last, probability }) => first === last && probability < threshold && isKnown(words[first]))
     .forEach(take);
   takeRepeated(words, candidates, chosen, take);
   takePartners(words, chosen, take);

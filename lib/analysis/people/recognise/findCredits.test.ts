@@ -29,21 +29,13 @@ test.each([
   },
   { point: 'for whom they write', line: 'Ana Moss contributed to this article for the Ashby Post.', credited: '' },
   { point: 'no report', line: 'Ana Moss contributed to the fund.', credited: '' },
-  { point: 'behind a dash', line: '-- Compiled by Ana Moss', credited: 'Ana Moss' },
-  {
-    point: 'contributions',
-    line: 'Additional contributions by Ana Moss, Ben Lee, and Cai Park.',
-    credited: 'Ana Moss Ben Lee and Cai Park',
-  },
-  { point: 'told to', line: 'As told to Ana B. Moss', credited: 'As told to Ana B. Moss' },
-  { point: 'told to, in a sentence', line: 'It was the same story as told to Ana Moss in May.', credited: '' },
   { point: 'a picture’s line', line: 'Ana Moss/Northern Images', credited: 'Ana Moss Northern Images' },
   {
-    point: 'a letter to the desk',
-    line: 'Write to Ana Moss at moss@post.example.',
-    credited: 'Write to Ana Moss at moss post example',
+    point: 'whom to follow',
+    line: 'Follow Ana Moss on Twitter and Facebook.',
+    credited: 'Follow Ana Moss on Twitter and Facebook',
   },
-  { point: 'a man who writes', line: 'Ana Moss at the desk wrote a letter.', credited: '' },
+  { point: 'whom they follow', line: 'They follow Ana Moss on foot.', credited: '' },
 ])('$point', ({ line, credited }) =>
   expect(creditedIn(`It rained.\n\n${line}\n\nIt rained again.\n\nAnd again.`)).toBe(credited),
 );

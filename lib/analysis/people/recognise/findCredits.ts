@@ -33,34 +33,28 @@ const pictureCredit =
 /** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)". */
 const pictureBracket =
   /\((?:(?:[^()\n]{0,40}[\s/])?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: (?:credit|courtesy))?(?: by |\/)([^()\n]{2,80})|(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[^()\n]{1,40}))\)/giu;
-/** "Anna Holm can be reached at …", "Follow Anna Holm on …", "Write to Anna Holm at …": to the end of the line. */
-const contactLine =
-  /^(?:(?:Contact|E-?mail|Follow|Reach|Write to) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:can be (?:contacted|followed|reached)|at \S+@\S|on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b)[^\n]*$/u;
-/** "Anna Holm/Northern Images", "As told to Anna Holm": the whole line. */
-const creditLine =
-  /^(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?\/ ?\p{Lu}[\p{L} .’'-]{1,40}|As told to(?: \p{Lu}[\p{L}.’'-]+){2,4})$/u;
-/** A line that begins "Reporting by Anna Holm", in brackets, behind a dash or not; a film's "edited by …" stands inside one. */
+/** "Follow Anna Holm on …": to the end of the line. */
+const contactLine = /^Follow (?:\p{Lu}[\p{L}.’'-]+ ){2,4}on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b[^\n]*$/u;
+/** "Anna Holm/Northern Images": the whole line. */
+const creditLine = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?\/ ?\p{Lu}[\p{L} .’'-]{1,40}$/u;
+/** A line that begins "Reporting by Anna Holm", in brackets or not; a film's "edited by …" stands inside one. */
 const opensWithWork =
-  /^(?:\(|[-–—]{1,2} ?)?(?:Additional |Further |Based on )?(?:[Rr]eporting|Writing|Editing|Compiled|[Cc]ontributions|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|[Rr]esearch|Production) /u;
+  /^\(?(?:Additional |Further )?(?:[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|[Rr]esearch|Production) /u;
 /** "Reporting by Anna Holm in Ashby", up to a bracket or semicolon. */
 const workCredit =
-  /(?:^|[(;.]\s*|[-–—] ?)(?:(?:additional|further|based on) )?(?:reporting|writing|editing|compiled|contributions|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
+  /(?:^|[(;.]\s*)(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
 /**
  * "Anna Holm in St. Ashby; Ben Moss in Tarn contributed to this report."; not so "Anna Holm contributed to this article for the
  * Ashby Post", which says who she is.
  */
 const contributors =
   /(?:^|[.(]\s*)((?:[^.()\n]|(?<=\b(?:\p{Lu}|Jr|Sr|St))\.){2,900}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)(?! for (?:the )?\p{L})/giu;
-/** "--Anna Holm and Ben Moss, with assistance from Cai Lund in Ashby. Editors: Dora Mint", "To contact the reporters: Anna Holm at …": to the end of the line. */
-const deskLine =
-  /^(?:(?:[-–—]{1,2} ?\p{Lu}[^\n]{0,160}?\b(?:with assistance from|editors?:)|with assistance from|editors?:|to contact (?:the )?(?:author|editor|reporter|writer)s?\b)[^\n]*)$/iu;
 /** All that stands beside the names. */
 const besideNames = /^(?:additional|and|at|by|via|editing|for|from|in|of|reporting|the|with|writing|writer|writers)$/;
 
 function creditsIn(line: string): Stretch[] {
   const whole = line.trim();
-  if ([contactLine, creditLine, deskLine].some((pattern) => pattern.test(whole)))
-    return [{ start: 0, end: line.length }];
+  if ([contactLine, creditLine].some((pattern) => pattern.test(whole))) return [{ start: 0, end: line.length }];
   const patterns = [pictureCredit, pictureBracket, ...(opensWithWork.test(whole) ? [workCredit] : [])];
   return [
     ...stretchesOf(line, contributors),

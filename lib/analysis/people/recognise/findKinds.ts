@@ -23,15 +23,13 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
     const last = runEnd(words, first);
     if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
     const isThing = isSomebody(words, { first, last })
-      ? isLandscape(words, last) ||
-        leadsToNoun(words, { first, last }) ||
+      ? leadsToNoun(words, { first, last }) ||
         (!hasOffice(words, { first, last }) &&
           followsNoun(words, { first, last }) &&
           (words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '')))
       : !surnames.has(words[last]?.key ?? '') &&
         (isCompany(words, last) ||
           followsNoun(words, { first, last }) ||
-          isLandscape(words, last) ||
           leadsToNoun(words, { first, last }) ||
           (first === last && isSpokenOfAsBody(words, first)));
     return isThing ? [{ first, last }] : [];
@@ -124,11 +122,7 @@ const isCompany = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
 
 /** What is named before it says what it is, and is never called after who owns it: "the Dagbladet newspaper". */
-const behindNames = /^(?:islands?|magazine|newspaper|prison|restaurant|supercomputer|website)$/;
-
-/** "Van Quill county" */
-const isLandscape = (words: readonly Word[], last: number): boolean =>
-  words[last + 1]?.gap === ' ' && /^(?:count(?:y|ies)|peninsula|river)$/.test(words[last + 1]?.key ?? '');
+const behindNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
 
 /** "the newspaper Dagbladet", "the Dagbladet newspaper"; not so "the company Holm left". */
 function followsNoun(words: readonly Word[], { first, last }: NamedThing): boolean {

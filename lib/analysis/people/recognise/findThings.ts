@@ -22,6 +22,8 @@ const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 export function findThings(words: readonly Word[]): Set<number> {
   const things = new Set<number>();
   const named = new Set<string>();
+  /** Of "Eli Lilly" also "Lilly", unless the text has an "Anna Lilly". */
+  const shortForms = new Set<string>();
   const surnames = surnamesIn(words);
   const bare = new Set(words.flatMap(({ key, isCapital, isPossessive }) => (isCapital && !isPossessive ? [key] : [])));
   words.forEach((word, index) => {
@@ -36,7 +38,10 @@ export function findThings(words: readonly Word[]): Set<number> {
     }
     const isDisease = diseases.has(word.key) && !goesOn(words, index, index);
     if (word.isPossessive && (isDisease || namedFor.has(words[index + 1]?.key ?? ''))) things.add(index);
-    for (const inside of namesakeAt(words, index)) things.add(inside);
+    for (const inside of namesakeAt(words, index)) {
+      things.add(inside);
+      shortForms.add(words[inside]?.key ?? '');
+    }
     if (word.isCapital && outbreaks.has(word.key) && !goesOn(words, index, index)) things.add(index);
     if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
       things.add(index);
@@ -49,6 +54,10 @@ export function findThings(words: readonly Word[]): Set<number> {
     // "Kia EV9"
     if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
   });
+  words.forEach(({ key }, index) => {
+    if (shortForms.has(key) && !things.has(index) && goesOn(words, index, index)) shortForms.delete(key);
+  });
+  for (const key of shortForms) named.add(key);
   for (const kind of findKinds(words, surnames)) {
     for (let index = kind.first; index <= kind.last; index++) things.add(index);
     const run = Array.from({ length: kind.last - kind.first + 1 }, (_, offset) => kind.first + offset);

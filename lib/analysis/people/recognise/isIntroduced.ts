@@ -90,15 +90,6 @@ function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
   if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
   const inside = words.slice(first, last + 1);
   const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);
-  // "Chief AI Scientist"; not "Masayo Son"
-  if (
-    last > first &&
-    end.wordClass.isActor &&
-    end.key !== 'son' &&
-    !end.wordClass.isSurname &&
-    !name.wordClass.isFirstName
-  )
-    return false;
   return name.line === 'prose' && inside.every(isPartOfName) && !inside.every(isOrdinary);
 }
 

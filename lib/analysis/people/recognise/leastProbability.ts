@@ -24,9 +24,8 @@ export type NameInRun = ChosenName & { readonly isWholeRun: boolean };
 
 /** How likely each name of a text must be a person's to be chosen. */
 export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) => number {
-  const lowerCase = new Set(words.flatMap(({ key, isCapital }) => (isCapital ? [] : [key])));
   return (name) => {
-    if (isMenu(words, name) || isOfOrdinaryWords(words, name, lowerCase)) return menuThreshold;
+    if (isMenu(words, name) || beginsWithAcronym(words, name)) return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
     return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
@@ -73,15 +72,9 @@ function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
   return given.length > 1 && given.some(isOrdinary) && !given.some(isGiven);
 }
 
-/** "Mesh Router", where the text has both words without a capital as well; or "NBX Router". */
-function isOfOrdinaryWords(
-  words: readonly Word[],
-  { first, last }: ChosenName,
-  lowerCase: ReadonlySet<string>,
-): boolean {
+/** "NBX Router" */
+function beginsWithAcronym(words: readonly Word[], { first, last }: ChosenName): boolean {
   const [start, ...rest] = words.slice(first, last + 1);
-  if (!start || rest.length === 0 || start.wordClass.isFirstName) return false;
-  const isAcronym =
-    start.line === 'prose' && /^\p{Lu}{3,}$/u.test(start.text) && !rest.every((word) => word.isAllCapitals);
-  return isAcronym || [start, ...rest].every(({ key }) => lowerCase.has(key));
+  if (start?.line !== 'prose' || rest.length === 0 || start.wordClass.isFirstName) return false;
+  return /^\p{Lu}{3,}$/u.test(start.text) && !rest.every((word) => word.isAllCapitals);
 }

@@ -21,13 +21,7 @@ export function trimName(
 export const shortSurnames = /^(?:an|can|do|he|ho|may|so|su|to|will)$/;
 
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
-  const [before, next] = [words[name.first - 1], words[name.last + 1]];
-  // "*Tan* Sook Ling": a title only in "Tan Sri"
-  if (before?.text === 'Tan' && words[name.first]?.gap === ' ' && words[name.first]?.key !== 'sri')
-    return { ...name, first: name.first - 1 };
-  // "*Tran* Thi Minh Hang": nobody's name begins with "Thi"
-  if (words[name.first]?.text === 'Thi' && words[name.first]?.gap === ' ' && before?.isCapital)
-    return { ...name, first: name.first - 1 };
+  const next = words[name.last + 1];
   const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
   const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
   return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;
@@ -80,13 +74,9 @@ function shorten(
   return { ...name, last: name.first };
 }
 
-/** "Like Holm, she …", "Via Holm", "Per Holm’s list", "ambassador to *Britain* Anna Holm": none of the name. */
-function isOpening(words: readonly Word[], index: number): boolean {
-  const [envoy, to, word, next] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
-  if (to?.key === 'to' && /^(?:ambassador|envoy)$/.test(envoy?.key ?? '')) return next?.isCapital === true;
-  if (!word?.startsSentence || next?.gap !== ' ') return false;
-  return /^(?:like|unlike|via)$/.test(word.key) || (word.key === 'per' && !next.wordClass.isSurname);
-}
+/** "Like Holm, she …": none of the name. */
+const isOpening = (words: readonly Word[], index: number): boolean =>
+  words[index]?.startsSentence === true && /^(?:like|unlike)$/.test(words[index].key) && words[index + 1]?.gap === ' ';
 
 /** "Prosecutor", "Muslim", "Team", "Understated": no word of a name's, whatever its capital says. */
 const isNoneOfName = (word: Word | undefined): boolean =>

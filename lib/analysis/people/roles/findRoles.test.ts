@@ -23,6 +23,8 @@ describe('role', () => {
     { text: 'He obstructed justice. Paul Wexcombe said so.', roles: ['Paul Wexcombe: -'] },
     { text: 'She met in person Prince Edmund of Arland.', roles: ['Prince Edmund: -'] },
     { text: 'Mr Paul Wexcombe left.', roles: ['Paul Wexcombe: -'] },
+    { text: 'They asked pollster Paul Wexcombe.', roles: ['Paul Wexcombe: pollster'] },
+    { text: 'She came with her brother-in-law Paul Wexcombe.', roles: ['Paul Wexcombe: brother-in-law'] },
     // Behind
     {
       text: '“It is dry,” said Martha Kellerman, a farmer who grows corn.',
@@ -41,6 +43,24 @@ describe('role', () => {
       roles: ['Martha Kellerman: -', 'Paul Wexcombe: London director', 'Ingrid Sandoval: -'],
     },
     { text: 'Martha Kellerman is a nurse in Ashby.', roles: ['Martha Kellerman: nurse in Ashby'] },
+    // Up to what is no part of it
+    { text: 'Martha Kellerman, a mother of two, said no.', roles: ['Martha Kellerman: mother of two'] },
+    { text: 'Martha Kellerman, whose mother was there, said no.', roles: ['Martha Kellerman: -'] },
+    { text: 'She joined the fray against an opponent, Martha Kellerman, in May.', roles: ['Martha Kellerman: -'] },
+    { text: 'Martha Kellerman, author of “Ashby,” said no.', roles: ['Martha Kellerman: author'] },
+    { text: 'Martha Kellerman, a lawyer who said that “it” rained, said no.', roles: ['Martha Kellerman: lawyer'] },
+    {
+      text: 'Martha Kellerman, a lawyer who told the court for years and years that no such letter was ever written in Ashby, said no.',
+      roles: ['Martha Kellerman: lawyer'],
+    },
+    {
+      text: 'Martha Kellerman was the first mayor of Ashby and has written about it.',
+      roles: ['Martha Kellerman: first mayor of Ashby'],
+    },
+    {
+      text: 'Martha Kellerman, a member of the board and now serves as its adviser, said no.',
+      roles: ['Martha Kellerman: member of the board'],
+    },
     // Before a comma
     { text: 'The president of Arland, Paul Wexcombe, said no.', roles: ['Paul Wexcombe: president of Arland'] },
     {
@@ -52,6 +72,7 @@ describe('role', () => {
       text: 'The presidents of Italy and France, Marco Bellini and Anne Duval, met on Monday.',
       roles: ['Marco Bellini: president of Italy', 'Anne Duval: president of France'],
     },
+    { text: 'The former leader of Arland, Paul Wexcombe, said no.', roles: ['Paul Wexcombe: former leader of Arland'] },
     // None of a clause
     {
       text: 'The mayor’s wife, Anna Holm, met the mayor, Peter Vance, on Friday.',

@@ -1,4 +1,5 @@
-import { notRoles } from '../words/isRoleNoun';
+import { laterRoleNouns } from '../lists/laterRoleNouns';
+import { isRoleNoun, notRoles } from '../words/isRoleNoun';
 import { isTitleWord } from '../names/nameParts';
 import type { Word } from '../words/word';
 
@@ -24,8 +25,14 @@ export const isRoleHead = (word: Word): boolean => {
     !wordClass.isFunctionWord &&
     !notRoles.has(key) &&
     !/[^s]s$/.test(key.replace(/boss$/, '')) &&
-    (isTitleWord(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun)))
+    (isTitleWord(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun || namesPerson(key))))
   );
+};
+
+/** "pollster", "co-author", "brother-in-law" */
+const namesPerson = (key: string): boolean => {
+  const bare = key.replace(/^(?:co|ex)[-‑](?=\p{L}{3})|[-‑]in[-‑]law$/gu, '');
+  return laterRoleNouns.has(bare) || (bare !== key && isRoleNoun(bare));
 };
 
 export const makeRole = (words: readonly Word[], first: number, last: number, head: Word): Role => ({

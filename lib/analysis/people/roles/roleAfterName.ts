@@ -63,17 +63,46 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   return makeRole(words, start, last, head);
 }
 
-/** The last word before the next mark; in a long phrase, the last one before it goes on with "of", "who" …; null when empty. */
+/**
+ * The last word before the next mark or verb; of a long phrase, the last one before its relative clause, or else before it goes
+ * on with "of", "in" …; null when empty.
+ */
 function findEnd(words: readonly Word[], start: number): number | null {
-  if (!words[start]) return null;
+  const isStart = words[start] !== undefined && !relatives.test(words[start].key) && !finite.test(words[start].key);
+  let last = isStart ? findMark(words, start) : null;
+  // "author of “Ashby”"
+  while (last !== null && last > start && dangling.test(words[last]?.key ?? '')) last--;
+  return last;
+}
+
+function findMark(words: readonly Word[], start: number): number | null {
   let last = start;
   let cut = start;
+  let beforeClause: number | null = null;
   while (/^(?:[ \u00a0]| ?& ?)$/.test(words[last + 1]?.gap ?? '')) {
+    // As written: a party may be called Our Ashby Is Ours
+    const next = words[last + 1]?.text ?? '';
+    if (beforeClause === null && (finite.test(next) || isVerbNext(words, last + 1))) break;
+    if (beforeClause === null && relatives.test(next)) beforeClause = last;
     last++;
-    if (followsHead.has(words[last]?.key ?? '')) cut = last - 1;
-    if (last - start >= longestRole) return cut > start ? cut : null;
+    if (followsHead.has(next)) cut = last - 1;
+    if (last - start >= longestRole) return beforeClause ?? (cut > start ? cut : null);
   }
-  return last;
+  // "a lawyer who wrote that “…”"
+  return beforeClause !== null && dangling.test(words[last]?.key ?? '') ? beforeClause : last;
+}
+
+/** What no phrase ends in. */
+const dangling = /^(?:a|an|and|as|at|by|for|from|her|his|in|its|of|on|or|than|that|the|their|to|which|who|whose|with)$/;
+const relatives = /^(?:that|which|who|whom|whose)$/;
+const finite = /^(?:are|had|has|have|is|was|were)$/;
+
+/** "…, a writer *and* now serves as …" */
+function isVerbNext(words: readonly Word[], and: number): boolean {
+  const verb = words[/^(?:also|now|once|then)$/.test(words[and + 1]?.key ?? '') ? and + 2 : and + 1];
+  return (
+    words[and]?.key === 'and' && verb?.gap === ' ' && (finite.test(verb.key) || /^(?:serves|works)$/.test(verb.key))
+  );
 }
 
 /** "Smith, Washington director Brown" is a list; "mayor of Ashby", "founder of Sonder", "Ashby's mayor" are roles. */

@@ -23,6 +23,8 @@ export function roleBeforeComma(words: readonly Word[], place: NamedPlace): Role
   const headIndex = of < 0 ? comma - 1 : start + of - 1;
   const head = words[headIndex];
   if (!head || headIndex < start || headIndex - start > 3) return null;
+  // "the fray against an opponent, Anna Holm"
+  if (words.slice(start, headIndex).some(({ key }) => articles.has(key) || /^an?$/.test(key))) return null;
   const ofTwo = rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
   if (ofTwo || isSecond || !isRoleHead(head)) return ofTwo;
   const after = words[place.last + 1];

@@ -1,5 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { timeWords } from '../../lexicon/functionWords';
+import { weekdays } from '../../lexicon/functionWords';
 import { tellVerbs } from '../../lexicon/tellVerbs';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
@@ -10,7 +10,7 @@ import { tokenAt } from './tokenAt';
 /** Between a verb and “that” stand no more words than this: said *in an interview with a local station on Monday* that. */
 const maxBetween = 14;
 
-/** The token at which what is said begins: behind “that”, or behind whom it is said to, when and where. */
+/** The index of the token at which the content begins: after “that”, or after whom it is said to, when and where. */
 export function clauseBeginning(scene: Scene, clause: Clause, end: number): number {
   const { syntax } = scene.structure;
   let at = clause.last + 1;
@@ -79,4 +79,7 @@ function firstOf({ tokens }: Syntax, first: number): number {
   return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
 }
 
-const tellsWhen = (word: string): boolean => timeWords.has(word) || /^(?:earlier|later|recently)$/.test(word);
+/** Not all words of time: said *May’s* figures were good; said *days* before he left. */
+const tellsWhen = (word: string): boolean =>
+  weekdays.has(word) ||
+  /^(?:afternoon|earlier|evening|later|morning|night|recently|today|tomorrow|tonight|yesterday)$/.test(word);

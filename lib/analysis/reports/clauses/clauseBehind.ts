@@ -17,8 +17,8 @@ const questionWords = /^(?:how|what|when|where|whether|who|why)$/;
 const relatives = /^(?:which|who|whom|whose)$/;
 
 /**
- * The clause that stands behind a verb of saying, “that” left out: said that *the port would close*; told Park on Monday *it was
- * old*. It reaches to the end of its sentence, or to where another clause than what is said begins. Null where none stands there.
+ * The clause after a verb of saying, without “that”: said that *the port would close*; told Park on Monday *it was old*. It
+ * extends to the end of its sentence, or to where a clause begins that is not part of what is said. Null if there is none.
  */
 export function clauseBehind(scene: Scene, clause: Clause, frames: readonly string[]): Span | null {
   const { syntax } = scene.structure;

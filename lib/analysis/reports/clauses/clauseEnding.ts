@@ -12,7 +12,7 @@ export function clauseEnding(scene: Scene, clause: Clause, begin: number, end: n
   return joinedAt(scene, clause, begin, mainClauseAt(scene, clause, begin, end));
 }
 
-/** *While* Lee said it was old, *Park called it new*; Lee, *who* said it was old, *left*: where the clause goes on that it is set into. */
+/** *While* Lee said it was old, *Park called it new*; Lee, *who* said it was old, *left*: where the outer clause continues. */
 function mainClauseAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { tokens } = scene.structure.syntax;
   const opener = openerOf(scene.structure.syntax, clause);
@@ -25,7 +25,7 @@ function mainClauseAt(scene: Scene, clause: Clause, begin: number, end: number):
   return end;
 }
 
-/** What makes the clause one within another, that goes on behind it: the word that opens the sentence, or “who” for who speaks. */
+/** What embeds the clause in another one that continues after it: the word that opens the sentence, or “who” for the speaker. */
 function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who' | null {
   const subject = clause.subject && tokens[clause.subject.head];
   if (subject && /^(?:which|who)$/.test(subject.normal) && subject.before.includes(',')) return 'who';
@@ -95,7 +95,7 @@ function reportsAt({ items, structure: { itemAt } }: Scene, { index }: SyntaxTok
   return cue?.kind === 'word' && cue.cue !== null && !cue.cue.isLabel && cue.cue.form === 'past';
 }
 
-/** So far up the tree is looked. */
+/** How many steps up the tree are taken. */
 const maxDepth = 14;
 
 /** Whether what begins behind a comma hangs on the clause that reports, and not on what is said. */

@@ -7,7 +7,7 @@ import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isDenied, isSupposed } from '../../speakers/structure/unsaidVerb';
 import { saidBy } from './saidBy';
 
-/** A clause with what all rules ask of it, read once. */
+/** A clause with everything that the rules ask about it, computed once. */
 export interface ClauseReading {
   readonly scene: Scene;
   readonly clause: Clause;

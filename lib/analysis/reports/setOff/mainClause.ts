@@ -7,8 +7,8 @@ import { isTensed } from '../clauses/isTensed';
 import { tokenAt } from '../clauses/tokenAt';
 
 /**
- * Whether words hold a verb with a tense between commas, in a row that does not begin as a clause that depends on another: which
- * a place, a time, *when asked* and *if it rains* do not and *if it rains, the dam leaks* does. Of a quotation the first word counts.
+ * Whether a stretch holds a main clause: a tensed verb between commas, in a row that does not begin like a subordinate clause. True
+ * for *if it rains, the dam leaks*; false for a place, a time, *when asked*, *if it rains*. Of a quotation the first word counts.
  */
 export function holdsMainClause(scene: Scene, span: Span): boolean {
   const tokens = tokensOf(scene, span);

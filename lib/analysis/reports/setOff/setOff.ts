@@ -42,8 +42,8 @@ function isLedByColon(items: readonly Item[], first: number): boolean {
 }
 
 /**
- * What is said before a clause that reports and behind it; only what stands behind, where the words before lead up to a clause
- * there. Null where neither side says anything.
+ * The content before and after a reporting clause; only that after it if the words before lead up to a clause there. Null if there
+ * is none on either side.
  */
 function saidAround(scene: Scene, front: Span, rest: Span | null): Span | null {
   const { syntax } = scene.structure;

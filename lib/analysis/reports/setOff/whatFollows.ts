@@ -8,9 +8,8 @@ import { verbOfClauseAt } from '../clauses/verbOfClauseAt';
 import type { ReportingClause } from './reportingClause';
 
 /**
- * The item at which what is said goes on behind a clause that reports: `end`, where nothing follows but when, where and to whom
- * it was said. Null where the verb has an object, so that the clause reports what stands behind it and not what goes before
- * (…, Lee said no).
+ * The item at which the content continues after a reporting clause; `end` if nothing follows but when, where and to whom it was
+ * said. Null if the verb has an object, so that the clause reports what comes after it and not what came before (…, Lee said no).
  */
 export function whatFollows(scene: Scene, clause: ReportingClause, verb: string, end: number): number | null {
   const { items, text } = scene;

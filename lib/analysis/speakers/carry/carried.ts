@@ -11,6 +11,7 @@ export const carryRules = [
   'paragraph-before',
   'paragraph-lead',
   'same-words',
+  'main-speaker',
 ] as const;
 
 export type CarryRule = (typeof carryRules)[number];

@@ -3,6 +3,7 @@ import type { SourceContext } from '../sources/source';
 import type { KnownSpeakers } from './carried';
 import { exchange } from './exchange';
 import { leadIn } from './leadIn';
+import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
@@ -27,8 +28,9 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote);
   });
+  const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {
     if (attribution === 'nobody') return null;
-    return attribution ?? sameWords(scene, filled, quote);
+    return attribution ?? sameWords(scene, filled, quote) ?? byMainSpeaker(context, main, quote);
   });
 }

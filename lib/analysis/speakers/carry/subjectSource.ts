@@ -1,5 +1,6 @@
 import type { Attribution } from '../../result/analysis';
 import type { Part } from '../scene/scene';
+import { jointPhrases } from '../phrases/jointPhrases';
 import { reporterOf } from '../phrases/reporterOf';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
@@ -14,11 +15,14 @@ export function subjectSource(
   [start, end]: readonly [number, number],
   rule: CarryRule,
 ): Attribution | 'nobody' | null {
-  const subject = leadPhrase(context.scene.items, start, end);
+  const { items } = context.scene;
+  const subject = leadPhrase(items, start, end);
   const source = subject && readSource(context, subject);
+  // She and Lee wrote it together. “I like it.”: either may speak.
+  if (subject && jointPhrases(items, subject, items[subject.last + 1]?.span ?? null).length > 1) return null;
   if (!subject || !source?.name) return null;
   // Park called him a master. “He can sell.”: who speaks already goes on.
-  if (reporterOf(context.scene.items, start, end)) return { ...source, cue: null, rule };
+  if (reporterOf(items, start, end)) return { ...source, cue: null, rule };
   if (source.sourceType !== 'person') return null;
   return isAbout(context, part, source, [subject.last + 1, end]) ? 'nobody' : { ...source, cue: null, rule };
 }

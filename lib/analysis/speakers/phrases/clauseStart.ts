@@ -1,5 +1,6 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isLedIn } from '../scene/isLedIn';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
@@ -34,11 +35,5 @@ export function clauseStart(scene: Scene, part: Part): number | null {
 export function isLedByCue(scene: Scene, part: Part): boolean {
   const mark = scene.items[part.item - 1];
   if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && mark.cue.form === 'past';
-  if (!isMark(mark, ',', ':')) return false;
-  for (let at = part.item - 2; at >= part.item - 5; at--) {
-    const item = scene.items[at];
-    if (item?.kind !== 'word') return false;
-    if (item.cue) return true;
-  }
-  return false;
+  return isLedIn(scene.items, part.item);
 }

@@ -1,5 +1,7 @@
+import { subordinators } from '../../lexicon/functionWords';
 import type { Span } from '../../text/span';
 import { isMark } from '../scene/isMark';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -8,6 +10,7 @@ import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isThing, isTimeStart } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
+import { nounSource } from './speakerNoun';
 
 /** An aside between two who speak is no longer than this many items: Lee, *who is 45,* and Park. */
 const maxAside = 8;
@@ -21,7 +24,15 @@ export function jointPhrases(items: readonly Item[], phrase: NounPhrase, cue: Sp
   if (cue === null) return [phrase];
   const other = cue.start >= end ? otherBefore(items, phrase) : otherAfter(items, phrase);
   if (!other || !canSpeak(items, other) || !canSpeak(items, phrase)) return [phrase];
-  return other.first < phrase.first ? [other, phrase] : [phrase, other];
+  const [first, second] = other.first < phrase.first ? [other, phrase] : [phrase, other];
+  return isOneBearer(items, first, second) ? [{ first: first.first, last: second.last }] : [first, second];
+}
+
+/** says *author and sailor Ann Lee*: two roles, and one name for both. Not so: the author and Ann Lee; the author and a sailor. */
+function isOneBearer(items: readonly Item[], role: NounPhrase, named: NounPhrase): boolean {
+  const [last, second, name] = [items[role.last], items[named.first], items[named.last]];
+  const isRole = (item: Item | undefined) => isWord(item) && nounSource(item.normal) === 'unnamed-person';
+  return isRole(last) && isRole(second) && named.first < named.last && name?.kind === 'word' && isCapitalised(name);
 }
 
 const canSpeak = (items: readonly Item[], phrase: NounPhrase): boolean =>
@@ -38,7 +49,8 @@ function otherBefore(items: readonly Item[], { first }: NounPhrase): NounPhrase 
     other.first === limit ||
     before?.kind === 'quote' ||
     isMark(before, ',', ':', '-') ||
-    isWord(before, /^(?:both|but|that)$/);
+    isWord(before, /^(?:both|but|that)$/) ||
+    isWord(before, subordinators);
   if (!startsClause) return null;
   return isWord(items[other.first], 'both') ? { ...other, first: other.first + 1 } : other;
 }

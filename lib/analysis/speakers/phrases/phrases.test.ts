@@ -254,17 +254,23 @@ describe('subjectsBefore', () => {
 
 describe('stepOverVerbGroup', () => {
   test.each<[text: string, before: string, group: object]>([
-    ['Lee has also |said so.', 'Lee', {}],
+    ['Lee has also |said so.', 'Lee', { isPerfect: true }],
     ['Lee on Monday |said so.', 'Lee', {}],
     ['Lee kept |saying so.', 'Lee', { skippedVerb: true }],
     ['Lee was |saying so.', 'Lee', { isPassive: true, isProgressive: true }],
-    ['Lee is alleged to have |said so.', 'Lee', {}],
+    ['Lee is alleged to have |said so.', 'Lee', { isPerfect: true }],
     ['Lee last week |said so.', 'Lee', {}],
   ])('%s', (text, before, expected) => {
     const { scene, items, at } = sceneAt(text);
     const { at: end, ...group } = stepOverVerbGroup(items, at, 0);
     expect(wordsOfPhrase(scene, { first: end, last: end })).toBe(before);
-    expect(group).toEqual({ isPassive: false, isProgressive: false, skippedVerb: false, ...expected });
+    expect(group).toEqual({
+      isPassive: false,
+      isProgressive: false,
+      isPerfect: false,
+      skippedVerb: false,
+      ...expected,
+    });
   });
 });
 

@@ -11,8 +11,9 @@ import { subjectOf } from './subject';
 export function reporterOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
     const item = items[at];
-    const inverted = item?.kind === 'word' && item.cue && !item.cue.isLabel ? invertedReporter(items, at) : null;
-    if (inverted) return inverted;
+    if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
+    const reporter = invertedReporter(items, at) ?? asideReporter(items, at);
+    if (reporter && reporter.first >= first) return reporter;
   }
   let accordingTo: NounPhrase | null = null;
   for (let at = first; at < end; at++) {
@@ -33,6 +34,12 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
   if (before?.kind !== 'quote' && !isMark(before, ',')) return null;
   const phrase = invertedSubject(items, at);
   return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
+}
+
+/** The crew ordered him out*, Lee said,* but he stayed. */
+function asideReporter(items: readonly Item[], at: number): NounPhrase | null {
+  const subject = items[at + 1]?.kind === 'word' ? null : subjectOf(items, at);
+  return subject && subject.last < at && isMark(items[subject.first - 1], ',') ? subject : null;
 }
 
 /** After *Lee* asked …; when *Lee* said …. */

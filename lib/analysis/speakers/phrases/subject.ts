@@ -1,8 +1,9 @@
+import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
 import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
@@ -30,11 +31,42 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const item = items[before];
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
-  if (form === 'base' && isWord(item, 'to')) return moved(items, before, limit) ?? clauseSubject(items, before, limit);
-  // Lee regrets having called
-  if (isWord(item, 'having')) return clauseSubject(items, before, limit);
-  return subjectAt(items, before, limit);
+  if (form !== 'base') return finiteSubject(items, before, limit);
+  const subject = isWord(item, 'to')
+    ? (moved(items, before, limit) ?? clauseSubject(items, before, limit))
+    : finiteSubject(items, before, limit);
+  return subject && (isExpletive(items, subject) || isDemanded(items, subject, at)) ? null : subject;
 }
+
+/** *Lee* has called; *Lee* regrets having called. */
+const finiteSubject = (items: readonly Item[], before: number, limit: number): NounPhrase | null =>
+  isWord(items[before], 'having') ? clauseSubject(items, before, limit) : subjectAt(items, before, limit);
+
+/** *It* is early to say; *it* was a chance to go and tell: the word stands for nobody. Not so: it is likely to say. */
+function isExpletive(items: readonly Item[], { last }: NounPhrase): boolean {
+  const it = items[last];
+  if (!isWord(it, 'it')) return false;
+  const isJoined = /['’]s$/.test(it.token.text);
+  let at = last + 1;
+  while (isWord(items[at], /^(?:be|is|not|was|will|would)$/)) at++;
+  const complement = items[at];
+  return (isJoined || at > last + 1) && complement?.kind === 'word' && !isOfSpeaker(complement);
+}
+
+/** Lee asked that *Park call* it “…”: what somebody is to say, and by its form has not said. */
+function isDemanded(items: readonly Item[], { first, last }: NounPhrase, verb: number): boolean {
+  const head = items[last];
+  if (last !== verb - 1 || !isWord(items[first - 1], 'that') || head?.kind !== 'word') return false;
+  return /^(?:he|she|it)$/.test(head.normal) || (isCapitalised(head) && !head.normal.endsWith('s'));
+}
+
+/** is *expected* to say, was *quick* to say: what is told of whoever says it. */
+const isOfSpeaker = ({ normal, token }: NarrationWord): boolean =>
+  token.tags.has('PastTense') ||
+  token.tags.has('Gerund') ||
+  /^(?:able|about|bound|certain|due|eager|keen|likely|quick|ready|reluctant|set|slow|sure|unable|unlikely|unwilling|willing)$/.test(
+    normal,
+  );
 
 /** The subject of a verb group that begins right after the item at `before`; null when none ends there. */
 export function subjectAt(items: readonly Item[], before: number, limit: number): NounPhrase | null {
@@ -76,14 +108,23 @@ function oneAmong(items: readonly Item[], relative: number, limit: number): Noun
 /** Things that are read, and not given out by somebody: a sign saying “…”. */
 const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sticker)$/;
 
-/** …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"). */
+/**
+ * …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"),
+ * or to whom somebody turned (emailed the port saying, wrote to the port saying).
+ */
 function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
-  const head = items[before];
-  const whole = head?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
+  const whole = items[before]?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
   const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
-  const lead = phrase && phrase.first > limit ? items[phrase.first - 1] : undefined;
-  const isAbsolute = isWord(lead, 'with');
-  return isWord(head, documentNouns) && !ownWords.test(head.normal) && !isAbsolute ? null : phrase;
+  if (!phrase) return null;
+  const lead = phrase.first > limit ? items[phrase.first - 1] : undefined;
+  const isAddressee = lead?.kind === 'word' && lead.cue !== null && addresseeVerbs.has(lead.cue.infinitive);
+  if (isWord(lead, 'with')) return phrase;
+  if (isAddressee || (isWord(lead, /^(?:at|on|to)$/) && isVerb(items[phrase.first - 2]))) return null;
+  // a letter to the port saying
+  const head = items.slice(phrase.first, before).some((item) => isWord(item, 'to'))
+    ? headOf(items, phrase)
+    : items[before];
+  return isWord(head, documentNouns) && !ownWords.test(head.normal) ? null : phrase;
 }
 
 /** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
@@ -93,7 +134,9 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
   let first = phrase.last;
   for (let word = items[first]; word?.kind === 'word' && isCapitalised(word); word = items[first]) first--;
   const preposition = items[first];
-  const isGoverned = isWord(preposition, nounPrepositions);
+  // not so whom a letter goes to
+  const isGoverned =
+    isWord(preposition, nounPrepositions) && !(preposition.normal === 'to' && documentNouns.has(head.normal));
   return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
 }
 
@@ -104,9 +147,8 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   if (before.normal === 'by' || before.normal === 'to') return true;
   const verb = phrase.first - 1 > limit ? items[phrase.first - 2] : undefined;
   if (before.token.tags.has('Gerund') && !before.token.tags.has('Noun') && phrase.first - 1 > limit) return true;
-  const isVerb =
-    verb?.kind === 'word' &&
-    !isCapitalised(verb) &&
-    (verb.token.tags.has('Gerund') || verb.token.tags.has('PastTense'));
-  return nounPrepositions.has(before.normal) && isVerb && phrase.first - 2 > limit;
+  return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
 }
+
+const isVerb = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !isCapitalised(item) && (item.token.tags.has('Gerund') || item.token.tags.has('PastTense'));

@@ -15,6 +15,8 @@ interface VerbGroup {
   readonly at: number;
   readonly isPassive: boolean;
   readonly isProgressive: boolean;
+  /** Whether it holds a form of “have”: had also written. */
+  readonly isPerfect: boolean;
   /** Whether a verb before the cue was stepped over: kept saying. */
   readonly skippedVerb: boolean;
 }
@@ -23,12 +25,14 @@ interface VerbGroup {
 export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: number): VerbGroup {
   let isPassive = false;
   let isProgressive = false;
+  let isPerfect = false;
   let skippedVerb = false;
   let at = cue - 1;
   for (; at >= limit; at--) {
     const item = items[at];
     if (item?.kind !== 'word') break;
     const { normal } = item;
+    if (/^(?:had|has|have|having)$/.test(normal)) isPerfect = true;
     const hearsay = normal === 'to' ? hearsayBefore(items, at, limit) : null;
     if (hearsay !== null) {
       at = hearsay;
@@ -52,7 +56,7 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
     ))
       break;
   }
-  return { at, isPassive, isProgressive, skippedVerb };
+  return { at, isPassive, isProgressive, isPerfect, skippedVerb };
 }
 
 /** he’*s*, they’*re*, I’*m* */

@@ -1,4 +1,4 @@
-import { auxiliaries } from '../../lexicon/functionWords';
+import { auxiliaries, determiners, nounPrepositions } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -7,7 +7,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, NarrationWord } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
@@ -30,6 +30,7 @@ export const namedAfter: SpeakerRule = {
       )
     )
       return null;
+    if (opensParticiple(first, items[start + 1])) return null;
     const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
     for (let at = start + 1; at < end; at++) {
       const item = items[at];
@@ -52,6 +53,14 @@ export const namedAfter: SpeakerRule = {
     return null;
   },
 };
+
+/** “…,” *meaning that* the port, which Lee runs, said no: what the words mean or do, and no report. Not so: *visiting professor* Ann Lee said. */
+const opensParticiple = ({ token, cue }: NarrationWord, next: Item | undefined): boolean =>
+  token.tags.has('Gerund') &&
+  cue === null &&
+  token.normal !== 'according' &&
+  isWord(next) &&
+  (determiners.has(next.normal) || nounPrepositions.has(next.normal) || next.normal === 'that');
 
 /** "…," Lee, who *advises* the bank, said: another verb tells of Lee before the one that reports. */
 function isInAside(items: readonly Item[], cue: number, end: number): boolean {

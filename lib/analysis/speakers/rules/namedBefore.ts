@@ -21,16 +21,20 @@ export const namedBefore: SpeakerRule = {
       const item = items[at];
       if (item?.kind !== 'word' || !item.cue) continue;
       if (isPassive(items, at, limit)) {
-        // Lee was asked, "…?": the words are somebody else's, and nobody is named.
-        if (items.slice(at + 1, part.item).every((between) => between.kind === 'mark')) return 'nobody';
+        // Lee was asked, "…?", is now called the “…”: the words are somebody else's, and nobody is named.
+        if (items.slice(at + 1, part.item).every(isMarkOrArticle)) return 'nobody';
         continue;
       }
-      if (item.cue.form === 'participle') continue;
+      if (item.cue.infinitive === 'speak' && !tellsOf(items, at, part.item)) continue;
+      if (item.cue.form === 'participle' && !stepOverVerbGroup(items, at, limit).isPerfect) continue;
       if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
       const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
+      // something called “…”: what is called so, and not who calls
+      const names = item.cue.form === 'past' && isNaming(item) && items.slice(at + 1, part.item).every(isMarkOrArticle);
+      if (names && (!source || isThing(items, source))) return 'nobody';
       if (!source || isShut(items, at, source, part.item)) continue;
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
@@ -43,6 +47,15 @@ export const namedBefore: SpeakerRule = {
     return null;
   },
 };
+
+/** spoke *of* a “…”, spoke out at length *against* a “…”, an official *who spoke* …; not so: as Lee spoke, Park chose a “…”. */
+const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>
+  isWord(items[at - 1], 'who') ||
+  isMark(items[at + 1], ':') ||
+  at + 1 === quote ||
+  items.slice(at + 1, quote).some((item) => isWord(item, /^(?:about|against|of|out)$/));
+
+const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(item, /^(?:an?|the)$/);
 
 /** But*, says Lee,* “…”; the rule*, said Lee,* was simple: “…”: an aside in a clause that it reports. */
 const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boolean =>

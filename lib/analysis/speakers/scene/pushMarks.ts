@@ -1,3 +1,4 @@
+import { isLedIn } from './isLedIn';
 import type { Item, MarkSign } from './scene';
 
 /** The punctuation of a gap between two items. A sentence ends at a full stop that a sentence boundary of the tagger or a capital confirms. */
@@ -12,13 +13,7 @@ export function pushMarks(
   const previous = items.at(-1);
   const gap = text.slice(start, Math.min(end, start + 40));
   const afterQuote = previous?.kind === 'quote';
-  // "A." Then …: the full stop is inside the marks.
-  if (
-    previous &&
-    afterQuote &&
-    /\.['’"”]?$/u.test(text.slice(previous.span.end - 2, previous.span.end)) &&
-    /[\p{Lu}\p{N}“"‘']/u.test(next)
-  ) {
+  if (previous && afterQuote && closesSentence(items, text, previous, next)) {
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
   }
   for (const match of gap.matchAll(/[,;:()[\]—–]|\s-\s|--|[.!?…]+/g)) {
@@ -38,6 +33,13 @@ export function pushMarks(
   }
   if (changesSentence && items.at(-1)?.kind === 'word')
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
+}
+
+/** "A." Then …: the full stop is inside the marks; so it is in: Lee asked, “A?” Then …. */
+function closesSentence(items: readonly Item[], text: string, { span }: Item, next: string): boolean {
+  const ending = text.slice(span.end - 2, span.end);
+  if (/\.['’"”]?$/u.test(ending)) return /[\p{Lu}\p{N}“"‘']/u.test(next);
+  return /[?!]['’"”]?$/u.test(ending) && /\p{Lu}/u.test(next) && isLedIn(items, items.length - 1);
 }
 
 function markSign(sign: string): MarkSign {

@@ -4,8 +4,10 @@ import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { subjectsBefore } from '../phrases/subjectBefore';
+import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isMark } from '../scene/isMark';
+import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -51,7 +53,9 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
       bodyAmong(subjects, item.normal) ??
       (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
     );
+  const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {
+    if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
     const person = scene.people.find(({ id }) => id === subject.personId);
     if (person && named.has(person)) continue;
     if (person && (person.gender === null || person.gender === gender)) return person;
@@ -72,6 +76,35 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   if (linked) return named.has(linked) ? null : linked;
   return likely?.described ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' } : null;
 }
+
+/**
+ * Quill warned Lee. Threats by *Park* to go because of what he called “…”: the words of the pronoun's own sentence come first.
+ * Not so those of a report: if Park goes, he said, ….
+ */
+function isNamedBefore(
+  { people, scene: { items } }: SourceContext,
+  [start, at]: readonly [number, number],
+  person: Person,
+): boolean {
+  const verb = items[at + 1];
+  const isParenthetical =
+    items[at - 1]?.kind !== 'word' && verb?.kind === 'word' && verb.cue !== null && !isAfterColon(items, at);
+  if (isParenthetical || isAfterContent(items, start, at)) return false;
+  return items
+    .slice(start, at)
+    .some(
+      (item) =>
+        item.kind === 'word' &&
+        !isPossessive(item.token) &&
+        mentionsIn(people, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
+    );
+}
+
+/** Hear how Lee put it: “…,” *she* said: the words before the colon tell who speaks. */
+const isAfterColon = (items: readonly Item[], at: number): boolean => {
+  const quote = items[at - 1]?.kind === 'quote' ? at - 1 : at - 2;
+  return items[quote]?.kind === 'quote' && isMark(items[quote - 1], ':');
+};
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
 function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {

@@ -44,10 +44,11 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     if (item?.kind === 'mark' && at < part.item - 1) return null;
     if (item?.kind === 'quote') return null;
     if (item?.kind !== 'word' || !item.cue) continue;
-    if (item.cue.form !== 'past' && item.cue.form !== 'present' && item.cue.form !== 'base') return null;
-    const { at: before, isPassive } = stepOverVerbGroup(items, at, limit);
+    const { form } = item.cue;
+    const { at: before, isPassive, isPerfect } = stepOverVerbGroup(items, at, limit);
+    if (form === 'gerund' || (form === 'participle' && !isPerfect)) return null;
     // would do well to begin “…”
-    const isInfinitive = item.cue.form === 'base' && isWord(items[before], 'to');
+    const isInfinitive = form === 'base' && isWord(items[before], 'to');
     if (isPassive || isInfinitive) return null;
     const source = subjectOf(items, at);
     if (!source || source.last >= at) return null;

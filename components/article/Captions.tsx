@@ -1,0 +1,21 @@
+import './captions.css';
+import type { Article } from '../../lib/page/article';
+import { strings } from '../strings';
+
+/** What the article says under its pictures, closed until somebody asks for it; nothing where it has no captions. */
+export const Captions = ({ article: { captions, language } }: { article: Article }) =>
+  captions.length > 0 && (
+    <details class="captions">
+      <summary>
+        {strings.captions()} <span class="count">{strings.number(captions.length)}</span>
+      </summary>
+      <p>{strings.captionsApart()}</p>
+      <ul lang={language ?? undefined}>
+        {captions.map((caption, i) => (
+          <li key={i} dir="auto">
+            {caption}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );

@@ -1,0 +1,31 @@
+import './siteSwitch.css';
+import type { PanelSite } from '../panelState';
+import { strings } from '../strings';
+
+interface SiteSwitchProps {
+  readonly site: PanelSite;
+  /** Called in the click: browsers ask for a site in a click only. */
+  readonly set: (isOn: boolean) => void;
+}
+
+/** Whether the articles of this site are read without a click. */
+export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
+  <section class="site" aria-label={strings.alwaysOn(name)}>
+    <label class="switch" data-name="site">
+      <span class="switch-label">{strings.alwaysOn(name)}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        name="site"
+        aria-describedby="site-help"
+        checked={isOn}
+        onChange={(event) => {
+          set(event.currentTarget.checked);
+          // It shows what the browser has granted; the reader may still decline.
+          event.currentTarget.checked = isOn;
+        }}
+      />
+    </label>
+    <p id="site-help">{strings.alwaysOnHelp()}</p>
+  </section>
+);

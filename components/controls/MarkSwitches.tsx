@@ -1,0 +1,15 @@
+import type { PanelActions, SwitchStates } from '../panelState';
+import { Switch } from './Switch';
+import { strings } from '../strings';
+
+/** The switches for each kind of mark, always visible: they are the legend of the marks as well. */
+export const MarkSwitches = ({ settings, set }: { settings: SwitchStates; set: PanelActions['set'] }) => (
+  <footer class="mark-switches">
+    <fieldset data-marks={settings.marks}>
+      <legend class="hidden">{strings.switches()}</legend>
+      {(['quotes', 'fragments', 'reports', 'people'] as const).map((name) => (
+        <Switch key={name} name={name} isOn={settings[name]} set={set} />
+      ))}
+    </fieldset>
+  </footer>
+);

@@ -1,0 +1,9 @@
+import { Icon } from './Icon';
+import { strings } from '../strings';
+
+/** The way to the page of all settings. */
+export const SettingsButton = ({ open }: { open: () => void }) => (
+  <button type="button" class="tool settings" title={strings.openSettings()} onClick={open}>
+    <Icon name="sliders-horizontal" size={18} />
+  </button>
+);

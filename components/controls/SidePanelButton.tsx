@@ -1,0 +1,9 @@
+import { Icon } from './Icon';
+import { strings } from '../strings';
+
+/** Opens the panel beside the page, where it stays open while reading. */
+export const SidePanelButton = ({ open }: { open: () => void }) => (
+  <button type="button" class="beside" title={strings.openSidePanel()} onClick={open}>
+    <Icon name="panel-right" size={18} />
+  </button>
+);

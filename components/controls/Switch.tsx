@@ -1,0 +1,23 @@
+import './switch.css';
+import type { PanelActions, SwitchName } from '../panelState';
+import { strings } from '../strings';
+
+interface SwitchProps {
+  readonly name: SwitchName;
+  readonly isOn: boolean;
+  readonly set: PanelActions['set'];
+}
+
+/** One switch with its label; the label of a kind of mark wears that mark. */
+export const Switch = ({ name, isOn, set }: SwitchProps) => (
+  <label class="switch" data-name={name}>
+    <span class="switch-label">{strings.switchName(name)}</span>
+    <input
+      type="checkbox"
+      role="switch"
+      name={name}
+      checked={isOn}
+      onChange={(event) => set(name, event.currentTarget.checked)}
+    />
+  </label>
+);

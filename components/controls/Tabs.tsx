@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import './tabs.css';
+import { strings } from '../strings';
+
+interface Tab {
+  readonly id: string;
+  readonly label: string;
+  /** How many entries the panel has; absent where that says nothing. */
+  readonly count?: number | undefined;
+  readonly panel: ComponentChildren;
+}
+
+interface TabsProps {
+  readonly tabs: readonly Tab[];
+  /** The tab that is shown until the reader selects one. */
+  readonly first: string;
+}
+
+/** Tabs as WAI-ARIA describes them: arrow keys, Home and End move and select; every panel stays in the document. */
+export function Tabs({ tabs, first }: TabsProps) {
+  const [chosen, select] = useState<number | null>(null);
+  const selected =
+    chosen ??
+    Math.max(
+      0,
+      tabs.findIndex(({ id }) => id === first),
+    );
+  const list = useRef<HTMLDivElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextTab(event.key, selected, tabs.length, isRightToLeft(list.current));
+    if (next === null) return;
+    event.preventDefault();
+    select(next);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={strings.tabs()} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label, count }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls={`panel-${id}`}
+            aria-selected={index === selected}
+            tabIndex={index === selected ? 0 : -1}
+            onClick={() => select(index)}
+          >
+            {label} {count !== undefined && <small>{strings.number(count)}</small>}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id, panel }, index) => (
+        <section key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== selected}>
+          {panel}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function nextTab(key: string, selected: number, count: number, rightToLeft: boolean): number | null {
+  const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
+  if (key === forward) return (selected + 1) % count;
+  if (key === back) return (selected + count - 1) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return null;
+}
+
+/** Whether an element's line runs from right to left. */
+export const isRightToLeft = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).direction === 'rtl';

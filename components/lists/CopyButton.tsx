@@ -1,0 +1,23 @@
+import { Icon } from '../controls/Icon';
+import { useCopying, type Copy } from '../controls/useCopying';
+import { strings } from '../strings';
+
+/** So much of a quotation tells it from its neighbours; a screen reader has just read all of it. */
+const labelLength = 40;
+
+/** Copies a quotation and says so for a moment. */
+export function CopyButton({ quoted, copy }: { quoted: string; copy: Copy }) {
+  const [isCopied, start] = useCopying(copy);
+  const label = quoted.length > labelLength ? `${quoted.slice(0, labelLength).trimEnd()}…` : quoted;
+  return (
+    <button
+      type="button"
+      class="copy"
+      title={isCopied === null ? strings.copyQuote(label) : strings.copyOutcome(isCopied)}
+      data-done={isCopied === true}
+      onClick={start}
+    >
+      <Icon name={isCopied ? 'check' : 'copy'} size={15} />
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import './keySentences.css';
+import { overlaps, wordsAt, type Span } from '../../lib/analysis/text/span';
+import type { Visited } from '../panelState';
+import type { PanelArticle } from '../panelArticle';
+import { strings } from '../strings';
+
+/** The sentences that tell the most, each a way to its place. */
+export function KeySentences({ article, analysis, actions, current }: PanelArticle & { current: Visited | undefined }) {
+  if (analysis.scope !== 'full') return <p class="nothing">{strings.readInEnglishOnly()}</p>;
+  if (analysis.keySentences.length === 0) return <p class="nothing">{strings.noKeySentences()}</p>;
+  return (
+    <ol class="key-sentences">
+      {[...analysis.keySentences].sort(byPlace).map((span) => (
+        <li key={span.start}>
+          <button
+            type="button"
+            class="key-sentence"
+            lang={article.language ?? undefined}
+            dir="auto"
+            aria-current={current !== undefined && overlaps(span, current.span)}
+            onClick={() => actions.goTo(span)}
+          >
+            {wordsAt(article.text, span)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const byPlace = (a: Span, b: Span) => a.start - b.start;

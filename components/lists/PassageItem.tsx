@@ -1,0 +1,53 @@
+import './passages.css';
+import { explainAttribution } from '../../lib/summary/evidence';
+import { passageSpan, passageText } from '../../lib/summary/passageText';
+import type { Passage } from '../../lib/summary/passages';
+import { CopyButton } from './CopyButton';
+import type { PanelActions } from '../panelState';
+import { strings } from '../strings';
+
+interface PassageItemProps {
+  readonly text: string;
+  /** The language of the words. */
+  readonly language: string | null;
+  readonly passage: Passage;
+  readonly actions: PanelActions;
+  /** Whether the reader went here last. */
+  readonly isCurrent: boolean;
+  /** Called when the reader points at it, and when no longer. */
+  readonly onHover?: (isHovered: boolean) => void;
+}
+
+/** A quotation or a report: goes to its place in the page; says how its source is known. */
+export function PassageItem({ text, language, passage, actions, isCurrent, onHover }: PassageItemProps) {
+  const { copy } = actions;
+  const said = passageText(text, passage);
+  const evidence = passage.attribution && explainAttribution(text, passage, passage.attribution);
+  return (
+    <li onPointerEnter={() => onHover?.(true)} onPointerLeave={() => onHover?.(false)}>
+      <button
+        type="button"
+        class="quote"
+        data-kind={passage.kind}
+        lang={language ?? undefined}
+        dir="auto"
+        aria-current={isCurrent}
+        onClick={() => actions.goTo(passageSpan(passage), passage.id)}
+      >
+        {passage.kind === 'report' ? <span>{said}</span> : <q>{said}</q>}
+      </button>
+      {evidence && (
+        <p class="how">
+          {strings.evidence(evidence)}
+          {evidence.cue !== null && (
+            <>
+              {strings.cueMark()}
+              <em lang={language ?? undefined}>{evidence.cue}</em>
+            </>
+          )}
+        </p>
+      )}
+      {copy && <CopyButton quoted={said} copy={() => copy(passage)} />}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { wordsAt } from '../../lib/analysis/text/span';
+import type { Article } from '../../lib/page/article';
+import { introduction } from '../../lib/summary/introduction';
+import type { ListedPerson } from '../../lib/summary/people';
+import { colourOf } from '../strip/colourOf';
+import { Lane } from '../strip/Lane';
+import type { PanelActions } from '../panelState';
+import { StepButtons } from './StepButtons';
+import type { EntryHandlers } from './useActiveEntries';
+import { useSteps } from './useSteps';
+import { strings } from '../strings';
+
+interface PersonItemProps {
+  readonly entry: ListedPerson;
+  readonly article: Article;
+  readonly isActive: boolean;
+  readonly handlers: EntryHandlers;
+  readonly goTo: PanelActions['goTo'];
+}
+
+/**
+ * A person: each press goes to the next place that names them, two small buttons there and back. Once looked at or gone
+ * to, the entry shows the sentence that introduces the person.
+ */
+export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonItemProps) {
+  const { person, mentions, speaker } = entry;
+  const steps = useSteps(mentions.length, (index) => {
+    const mention = mentions[index];
+    if (mention) goTo(mention.span);
+  });
+  const id = useId();
+  const sentence = isActive || steps.at !== null ? introduction(article, mentions) : null;
+
+  // The sentence opens below what the keyboard has reached; a mouse's target stays where it is.
+  const item = useRef<HTMLLIElement>(null);
+  const isShown = sentence !== null;
+  useEffect(() => {
+    if (isShown && item.current?.querySelector(':focus-visible')) item.current.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+
+  return (
+    <li ref={item} style={colourOf(speaker)} class={speaker ? '' : 'unquoted'} {...handlers}>
+      <button
+        type="button"
+        class="person"
+        aria-describedby={sentence ? `${id}-sentence` : undefined}
+        onClick={steps.goOn}
+      >
+        <i class="swatch" />
+        <span class="name" id={`${id}-name`}>
+          <bdi>{person.name}</bdi>
+        </span>
+        {person.role !== null && (
+          <span class="role">
+            <bdi>{person.role}</bdi>
+          </span>
+        )}
+        <Lane spans={mentions.map(({ span }) => span)} text={article.text} />
+        <span class="numbers">
+          <span class="count">{strings.number(mentions.length)}</span>
+          <span class="hidden"> {strings.mentionsUnit(mentions.length)}</span>
+        </span>
+      </button>
+      {mentions.length > 1 && (
+        <StepButtons
+          steps={steps}
+          count={mentions.length}
+          id={id}
+          of={`${id}-name`}
+          labels={[strings.previousMention(), strings.nextMention()]}
+        />
+      )}
+      {sentence && (
+        <p class="introduction" id={`${id}-sentence`} lang={article.language ?? undefined} dir="auto">
+          {wordsAt(article.text, sentence).trim()}
+        </p>
+      )}
+    </li>
+  );
+}

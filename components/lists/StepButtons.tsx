@@ -1,0 +1,41 @@
+import { Icon } from '../controls/Icon';
+import type { Steps } from './useSteps';
+import { strings } from '../strings';
+
+interface StepButtonsProps {
+  readonly steps: Steps;
+  readonly count: number;
+  /** Unique in the panel. */
+  readonly id: string;
+  /** The element that says whose places they are. */
+  readonly of: string;
+  readonly labels: readonly [previous: string, next: string];
+}
+
+/** Two small buttons there and back, and where the reader has come to. */
+export const StepButtons = ({ steps, count, id, of, labels: [previous, next] }: StepButtonsProps) => (
+  <div class="steps">
+    <StepButton id={`${id}-previous`} of={of} label={previous} onClick={steps.goBack} />
+    <StepButton id={`${id}-next`} of={of} label={next} onClick={steps.goOn} isForward />
+    <span class="visited" aria-live="polite">
+      {steps.at !== null && strings.indexOf(steps.at + 1, count)}
+    </span>
+  </div>
+);
+
+interface StepButtonProps {
+  readonly id: string;
+  readonly of: string;
+  readonly label: string;
+  readonly isForward?: boolean;
+  readonly onClick: () => void;
+}
+
+const StepButton = ({ id, of, label, isForward = false, onClick }: StepButtonProps) => (
+  <button type="button" id={id} class="step" aria-label={label} aria-labelledby={`${id} ${of}`} onClick={onClick}>
+    {/* The button has its name from elsewhere: a title of its own would be read out as well. */}
+    <span title={label}>
+      <Icon name={isForward ? 'arrow-down' : 'arrow-up'} />
+    </span>
+  </button>
+);

@@ -1,0 +1,58 @@
+import './loading.css';
+import { PreviewQuotes, PreviewStrip } from './PreviewQuotes';
+import { Masthead } from './Masthead';
+import type { Loading, PanelActions } from '../panelState';
+import { strings } from '../strings';
+
+/** The panel while the article is being read: its shape, then what is known so far, from the top. */
+export function LoadingPanel({ state, actions }: { state: Loading; actions: PanelActions }) {
+  const { article, progress, quotes = [] } = state;
+  return (
+    <div class="loading">
+      {article ? <Masthead article={article} /> : <BlankMasthead />}
+      <div
+        class="strip strip-blank"
+        role="progressbar"
+        aria-label={strings.loading()}
+        aria-valuenow={progress === undefined ? undefined : Math.round(100 * progress)}
+      >
+        {article && <PreviewStrip length={article.text.length} quotes={quotes} />}
+        {progress !== undefined && <i class="read" style={{ inlineSize: `${100 * progress}%` }} />}
+      </div>
+      <p class="loading-words">
+        {/* Said once: a number that changes all the time would be read out all the time. */}
+        <span role="status">{strings.loading()}</span>{' '}
+        {progress !== undefined && <span aria-hidden="true">{strings.percent(progress)}</span>}
+      </p>
+      {article && quotes.length > 0 ? (
+        <PreviewQuotes article={article} quotes={quotes} actions={actions} />
+      ) : (
+        <div class="rows" aria-hidden="true">
+          <Row />
+          <Row />
+          <Row />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const BlankMasthead = () => (
+  <div class="masthead">
+    <h1 class="hidden">{strings.extension()}</h1>
+    <i class="bone short" />
+    <i class="bone headline" />
+    <i class="bone headline half" />
+    <i class="bone short" />
+  </div>
+);
+
+const Row = () => (
+  <div class="row">
+    <i class="bone swatch-bone" />
+    <span>
+      <i class="bone name-bone" />
+      <i class="bone role-bone" />
+    </span>
+  </div>
+);

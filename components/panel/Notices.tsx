@@ -1,0 +1,34 @@
+import './notices.css';
+import type { Analysis } from '../../lib/analysis/result/analysis';
+import type { Article } from '../../lib/page/article';
+import type { PageTrouble } from '../../lib/page/pageTrouble';
+import { Icon } from '../controls/Icon';
+import { strings } from '../strings';
+
+interface NoticesProps {
+  readonly article: Article;
+  readonly scope: Analysis['scope'];
+  readonly troubles: readonly PageTrouble[];
+}
+
+/** What the reader has to know about the limits of the analysis; renders nothing if there are none. */
+export function Notices({ article, scope, troubles }: NoticesProps) {
+  const notices = [
+    scope === 'quotes-only' && strings.quotesOnly(article.language && strings.languageName(article.language)),
+    article.cut !== null && strings.cut(),
+    article.paywalled && strings.paywalled(),
+    article.hasOtherStories === true && strings.otherStories(),
+    troubles.includes('words-not-shown') && strings.wordsNotShown(),
+    troubles.includes('marks-taken-off') && strings.marksTakenOff(),
+  ].filter((notice) => typeof notice === 'string');
+  return notices.length === 0 ? null : (
+    <ul class="notices">
+      {notices.map((notice) => (
+        <li key={notice}>
+          <Icon name="info" />
+          {notice}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import type { Quote } from '../../lib/analysis/result/analysis';
+import type { Article } from '../../lib/page/article';
+import { passageOf } from '../../lib/summary/passages';
+import { mapPassages } from '../../lib/summary/strip';
+import type { PanelActions } from '../panelState';
+import { PassageItem } from '../lists/PassageItem';
+import { StripMap } from '../strip/StripMap';
+import { strings } from '../strings';
+
+/** Nobody reads more in the seconds until the analysis is done. */
+const listedAtMost = 50;
+
+interface PreviewQuotesProps {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+  readonly actions: PanelActions;
+}
+
+/** The first quotations of an article that is still being read; their speakers are not known yet. */
+export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: PreviewQuotesProps) {
+  const listed = quotes.slice(0, listedAtMost).flatMap((quote) => passageOf(quote) ?? []);
+  const items = useMemo(
+    () =>
+      listed.map((passage) => (
+        <PassageItem
+          key={passage.id}
+          text={article.text}
+          language={article.language}
+          passage={passage}
+          actions={{ goTo, set }}
+          isCurrent={false}
+        />
+      )),
+    [article, listed.length],
+  );
+  return (
+    <div class="early">
+      <h2 class="group">{strings.soFar(quotes.length)}</h2>
+      <ul class="quotes">{items}</ul>
+    </div>
+  );
+}
+
+/** The same quotations on the strip. */
+export const PreviewStrip = ({ length, quotes }: { length: number; quotes: readonly Quote[] }) => {
+  const segments = useMemo(
+    () =>
+      mapPassages(
+        length,
+        quotes.flatMap((quote) => passageOf(quote) ?? []),
+        [],
+      ),
+    [length, quotes],
+  );
+  return <StripMap segments={segments} speakers={[]} />;
+};

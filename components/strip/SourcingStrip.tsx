@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import './strip.css';
+import type { Span } from '../../lib/analysis/text/span';
+import { passageSpan, passageText } from '../../lib/summary/passageText';
+import { fraction, type Segment } from '../../lib/summary/strip';
+import { textDirection } from '../../lib/summary/textDirection';
+import type { Hovered, PanelArticle } from '../panelArticle';
+import { stripKeyTarget, type StripTarget } from './stripKeys';
+import { placeStyle, StripInWords, StripMap } from './StripMap';
+import { segmentAt, spanAt } from './stripPointer';
+import { isRightToLeft } from '../controls/Tabs';
+import { strings } from '../strings';
+
+/** How near to a quotation, in pixels, a click has to be to mean it. */
+const reachPx = 6;
+
+/** A pointer that is down and has moved this far, in pixels, is dragging. */
+const dragFromPx = 3;
+
+/** How long the reader's own choice stands before a scroll of the page overrules it. */
+const choiceLastsMs = 1500;
+
+interface SourcingStripProps extends PanelArticle {
+  /** The part on screen; null while unknown. */
+  readonly place: Span | null;
+  /** Whose words stand out, and which of them; null when nobody's do. */
+  readonly hovered: Hovered | null;
+}
+
+/** The article from start to end: whose words stand where, which part is on screen; a way to go anywhere. */
+export function SourcingStrip({ article, analysis, summary, actions, place, hovered }: SourcingStripProps) {
+  const { text } = article;
+  const { segments, passages } = summary;
+  const strip = useRef<HTMLDivElement>(null);
+  /** Where the pointer went down, while it is down. */
+  const pressedX = useRef<number | null>(null);
+  const isDragging = useRef(false);
+  const chosenAt = useRef(0);
+  const [chosen, choose] = useState<StripTarget | null>(null);
+  const [pointed, point] = useState<Segment | null>(null);
+
+  const nobody = analysis.scope === 'full' ? strings.unnamed() : strings.unread();
+  const nameOf = (segment: Segment) => segment.speaker?.name ?? nobody;
+  const position = chosen?.span.start ?? place?.start ?? 0;
+  const direction = textDirection(text);
+
+  useEffect(() => {
+    if (performance.now() - chosenAt.current > choiceLastsMs) choose(null);
+  }, [place]);
+
+  const go = (target: StripTarget) => {
+    if (isDragging.current && target.span.start === chosen?.span.start) return;
+    choose(target);
+    chosenAt.current = performance.now();
+    actions.goTo(target.span, target.passage?.id);
+  };
+  const positionAt = (event: PointerEvent): number => {
+    const box = strip.current?.getBoundingClientRect();
+    if (!box || box.width === 0) return 0;
+    const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+    return isRightToLeft(strip.current) ? 1 - share : share;
+  };
+  /** The segment that a position of the pointer means. */
+  const segmentNear = (at: number): Segment | null =>
+    segmentAt(segments, at, reachPx / (strip.current?.getBoundingClientRect().width || 1));
+  const goToPointer = (event: PointerEvent, snaps: boolean) => {
+    const at = positionAt(event);
+    const segment = snaps ? segmentNear(at) : null;
+    go(
+      segment
+        ? { span: passageSpan(segment.passage), passage: segment.passage }
+        : { span: spanAt(text, at), passage: null },
+    );
+  };
+  const release = () => {
+    pressedX.current = null;
+    isDragging.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = stripKeyTarget(event.key, position, text.length, passages, isRightToLeft(strip.current));
+    if (!target) return;
+    event.preventDefault();
+    go(target);
+  };
+
+  const spoken = chosen?.passage ? segments.find((segment) => segment.passage === chosen.passage) : undefined;
+  const shown = pointed ?? spoken ?? null;
+  const readout = (segment: Segment) =>
+    strings.stripPassage(
+      segment.passage.kind,
+      passages.indexOf(segment.passage) + 1,
+      passages.length,
+      nameOf(segment),
+      shorten(passageText(text, segment.passage)),
+    );
+  const hoveredPassage = passages.find(({ id }) => id === hovered?.passageId);
+  const marked = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;
+  const percentAt = Math.round((100 * position) / Math.max(1, text.length));
+
+  return (
+    <div class="sourcing">
+      <div
+        class="strip"
+        dir={direction}
+        ref={strip}
+        role="slider"
+        tabIndex={0}
+        aria-label={strings.stripLabel()}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percentAt}
+        aria-valuetext={spoken ? readout(spoken) : strings.stripPlace(position / Math.max(1, text.length))}
+        aria-describedby="strip-help"
+        onKeyDown={onKeyDown}
+        onBlur={() => choose(null)}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          pressedX.current = event.clientX;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          goToPointer(event, true);
+        }}
+        onPointerMove={(event) => {
+          const { current: from } = pressedX;
+          isDragging.current ||= from !== null && Math.abs(event.clientX - from) > dragFromPx;
+          if (isDragging.current) goToPointer(event, false);
+          else point(segmentNear(positionAt(event)));
+        }}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onPointerLeave={() => point(null)}
+      >
+        <StripMap segments={segments} speakers={summary.speakers} hovered={hovered?.speaker ?? null} />
+        {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
+        {marked && <i class="chosen" style={placeStyle(fraction(marked, text.length))} />}
+      </div>
+      <p class="axis" dir={direction} aria-hidden="true">
+        <span>{strings.stripStart()}</span>
+        {shown && (
+          <span class="readout" dir="auto">
+            {readout(shown)}
+          </span>
+        )}
+        <span>{strings.stripEnd()}</span>
+      </p>
+      <p id="strip-help" hidden>
+        {strings.stripHelp()}
+      </p>
+      <StripInWords segments={segments} nobody={nobody} />
+    </div>
+  );
+}
+
+const shorten = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);

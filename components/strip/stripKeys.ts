@@ -1,0 +1,52 @@
+import type { Span } from '../../lib/analysis/text/span';
+import { passageSpan } from '../../lib/summary/passageText';
+import type { Passage } from '../../lib/summary/passages';
+import { neighbour } from '../../lib/summary/strip';
+
+/** A place to go to: a passage, or just words of the article. */
+export interface StripTarget {
+  readonly span: Span;
+  readonly passage: Passage | null;
+}
+
+/** The page keys move by this share of the article; the arrows too where nobody's words are passed on. */
+const step = 0.1;
+
+/** Where a key leads from a position in the text; null for all other keys. */
+export function stripKeyTarget(
+  key: string,
+  position: number,
+  length: number,
+  passages: readonly Passage[],
+  isRightToLeft: boolean,
+): StripTarget | null {
+  switch (key) {
+    case 'ArrowUp':
+    case isRightToLeft ? 'ArrowLeft' : 'ArrowRight':
+      return passages.length === 0
+        ? jump(position + step * length, length)
+        : toPassage(neighbour(passages, position, 1));
+    case 'ArrowDown':
+    case isRightToLeft ? 'ArrowRight' : 'ArrowLeft':
+      return passages.length === 0
+        ? jump(position - step * length, length)
+        : toPassage(neighbour(passages, position, -1));
+    case 'PageUp':
+      return jump(position + step * length, length);
+    case 'PageDown':
+      return jump(position - step * length, length);
+    case 'Home':
+      return jump(0, length);
+    case 'End':
+      return jump(length, length);
+    default:
+      return null;
+  }
+}
+
+const toPassage = (passage: Passage | null): StripTarget | null => passage && { span: passageSpan(passage), passage };
+
+function jump(position: number, length: number): StripTarget {
+  const start = Math.min(Math.max(0, length - 1), Math.max(0, Math.round(position)));
+  return { span: { start, end: Math.min(length, start + 1) }, passage: null };
+}

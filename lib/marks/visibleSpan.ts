@@ -1,0 +1,54 @@
+import type { Span } from '../analysis/text/span';
+import type { Article } from '../page/article';
+import type { TextMap } from '../page/map/textMap';
+import { frameView, inPage, type FrameView } from './frameView';
+import { isInPage } from '../page/dom/worldOf';
+
+/** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
+export function visibleSpan(article: Article, map: TextMap): Span | null {
+  const { blocks } = article;
+  let place: { start: number; end: number } | null = null;
+  for (let i = firstBlockInView(article, map); i < blocks.length; i++) {
+    const span = blocks[i]?.span;
+    const shown = span && boxOf(map, span);
+    if (!shown) continue;
+    const { box, view } = shown;
+    if (box.top >= innerHeight) break;
+    if (box.bottom <= view.top || box.top >= view.bottom) continue;
+    const offsetAt = (y: number) => span.start + Math.round(((y - box.top) / box.height) * (span.end - span.start));
+    place ??= { start: offsetAt(Math.max(box.top, view.top)), end: 0 };
+    place.end = offsetAt(Math.min(box.bottom, view.bottom));
+  }
+  return place && place.end > place.start ? place : null;
+}
+
+/**
+ * The index of the first block that ends below the top of the screen, by bisection: this is asked at every frame of a scroll,
+ * and an article may have a thousand blocks. Blocks stand one below the other; one that is not laid out counts as above.
+ */
+function firstBlockInView({ blocks }: Article, map: TextMap): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = blocks[middle]?.span;
+    const shown = span && boxOf(map, span);
+    if (shown && shown.box.bottom > shown.view.top) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The box of a block in the page's window, and where it can be seen; null when it is not laid out. */
+function boxOf(map: TextMap, span: Span): { box: DOMRect; view: FrameView } | null {
+  const pieces = map.piecesOf(span).filter(({ node }) => isInPage(node));
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last || last.end > last.node.length || first.start > first.node.length) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  const view = frameView(first.node.ownerDocument);
+  const box = inPage(range.getBoundingClientRect(), view);
+  return box.height > 0 ? { box, view } : null;
+}
