@@ -409,6 +409,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['she = Ann Lee (namedAfter)'],
   ],
   ['a gesture before few words', 'Omar Park smiled: “He has a nice coat.”', ['Omar Park = Omar Park (unlistedBefore)']],
+  [
+    'it, of the one document before',
+    'Ann Lee opened the letter. “Your garden is a hazard,” it began.',
+    ['it = the letter (namedAfter)'],
+  ],
+  [
+    'it, of two bodies',
+    'Ann Lee read the report to the council. “We will not close the pool,” it said.',
+    ['it = null (namedAfter)'],
+  ],
 ];
 
 /** Who is meant where the source is given by a pronoun, a role or a label. */

@@ -1,7 +1,8 @@
-import { clauseWords } from '../../lexicon/functionWords';
+import { clauseWords, openingDeterminers } from '../../lexicon/functionWords';
 import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
@@ -48,7 +49,10 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
     return source ? [{ ...source, phrase }] : [];
   });
   if (!gender)
-    return bodyAmong(subjects, item.normal) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : null);
+    return (
+      bodyAmong(subjects, item.normal) ??
+      (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
+    );
   const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
@@ -136,6 +140,27 @@ function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource 
   );
   return body ? { name: body.name, sourceType: body.sourceType } : null;
 }
+
+/** Lee opened *the letter*. “…,” it began: what no subject fits may be the one body or document of the sentence before. */
+function onlyBody(items: readonly Item[], pronoun: number, read: Read): PronounSource | null {
+  let end = sentenceStart(items, pronoun) - 1;
+  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
+    end = sentenceStart(items, end) - 1;
+  if (end <= 0 || items[end]?.kind !== 'mark') return null;
+  const found: Source[] = [];
+  for (let first = sentenceStart(items, end); first < end; first++) {
+    const phrase = isWord(items[first], openingDeterminers) ? phraseStartingAt(items, first, end) : null;
+    if (!phrase || isThing(items, phrase)) continue;
+    const source = read(phrase);
+    if (source?.form === 'role' && /^(?:document|organisation)$/.test(source.sourceType)) found.push(source);
+    first = phrase.last;
+  }
+  const [only] = found;
+  return only && found.length === 1 ? { name: only.name, sourceType: only.sourceType } : null;
+}
+
+/** So many quoted sentences may stand between a pronoun and that sentence. */
+const maxQuoted = 3;
 
 /** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
 function oneReporter(
