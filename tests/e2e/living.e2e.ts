@@ -32,7 +32,7 @@ withBrowsers(
     const firstWords = ['We cannot open a door that may fall on us,'];
     const secondWords = ['We will be glad to see the children on the stairs again,'];
 
-    test('a paragraph that a framework renders again keeps its marks; they go with the words, and come back with them', async () => {
+    test('marks go with the words that they stand on, and come back with them, as with a paragraph that is rendered again', async () => {
       const { tab } = await openAndClick('/story/first.html');
       expect(await quotesOn(tab)).toEqual(firstWords);
       await tab.evaluate(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costOf } from '../../../tests/costOf';
+import { leastCost } from '../../../tests/leastCost';
 import { analyze } from '../analyze';
 import { wordsAt } from '../text/span';
 import type { Person } from '../result/analysis';
@@ -99,7 +99,7 @@ test.each<[point: string, part: (i: number) => string]>([
     const text = Array.from({ length }, (_, i) => part(i))
       .join('')
       .slice(0, length);
-    return costOf(() => read(text));
+    return leastCost(() => read(text));
   };
   // Work that grows with the square would cost 64 times as much.
   expect(cost(16_000)).toBeLessThan(32 * cost(2_000));

@@ -1,5 +1,5 @@
 /** The milliseconds of processor time that some work takes: the least of two runs, at least two. */
-export function costOf(work: () => unknown): number {
+export function leastCost(work: () => unknown): number {
   const runs = [1, 2].map(() => {
     const before = process.cpuUsage();
     work();
