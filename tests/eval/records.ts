@@ -8,11 +8,9 @@ export function textRecord(text: string, analysis: Analysis) {
     person.mentions.map(({ span, form }) => ({ start: span.start, end: span.end, cluster: person.id, form })),
   );
   return {
-    // The text sets hold what somebody said: neither titles nor scare quotes that nobody is named for; and what stands in
-    // marks: their readers left the turns of transcripts out.
+    // The text sets hold what somebody said: neither titles nor scare quotes that nobody is named for.
     quotes: quoteRecords(text, analysis)
       .filter(({ kind, speaker }) => kind === 'statement' || (kind === 'fragment' && speaker !== null))
-      .filter(({ rule }) => rule !== 'turn' && rule !== 'interview')
       .map(({ start, end, kind, speaker, name }) => ({ start, end, kind, speaker, name })),
     reports: analysis.reports.map(({ content, attribution }) => ({
       start: content.start,
@@ -73,7 +71,6 @@ function quoteRecords(text: string, analysis: Analysis) {
       kind,
       speaker: attribution && wordsAt(text, attribution.source),
       name: attribution?.name ?? null,
-      rule: attribution?.rule ?? null,
     })),
   );
 }

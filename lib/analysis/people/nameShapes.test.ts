@@ -154,6 +154,7 @@ test.each([
   { text: 'PM Narendra Kulkarni met VP Martha Kellerman.', people: ['Narendra Kulkarni', 'Martha Kellerman'] },
   { text: 'Alhaji Musa Danjuma and Datuk Seri Rosmah Lee were there.', people: ['Musa Danjuma', 'Rosmah Lee'] },
   { text: 'Co-author Birgit Falk said the find was “a shock”.', people: ['Birgit Falk'] },
+  { text: 'Prosecuting, Simon Wetherall KC said it was wrong.', people: ['Simon Wetherall'] },
   { text: 'Boxer Ricardo “Mad Dog” Villafuerte retired.', people: ['Ricardo “Mad Dog” Villafuerte'] },
   { text: 'He heard three-year-old Matilda scream.', people: ['Matilda'] },
   // Initials

@@ -84,7 +84,7 @@ test.each([
   { text: 'Sondrio said it would act. Sondrio has 40 shops.', people: [] },
   { text: 'Nike fell. Nike said little, and Adaora Nike agreed.', people: ['Adaora Nike'] },
   // What is named by what it is
-  { text: 'The Pope said the war was a defeat..', people: [] },
+  { text: 'The Pope said the war was a defeat. The Pole agreed.', people: [] },
   { text: 'The RMS Eleanor Grace sank. The Eleanor Grace was found in May.', people: [] },
   { text: 'Alzheimer’s and Parkinson’s research is costly.', people: [] },
   { text: 'The Lord Mayor will host it.', people: [] },

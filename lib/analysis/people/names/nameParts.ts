@@ -5,6 +5,7 @@ import type { ChosenName } from './chosenName';
 import { isRelative } from './isRelative';
 import { particles } from '../fitted/particles';
 import { localTitles, shortPosts } from '../lists/localTitles';
+import { reportingVerbs } from '../fitted/reportingVerbs';
 import { titleWords } from '../fitted/titles';
 import type { Word } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
@@ -81,13 +82,15 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   };
 }
 
-/** "the Pope", "the Lord Mayor": none of them is a name alone. */
+/** "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
 function isNoName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
+  if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
-  return word.wordClass.isTitle && (before?.key === 'the' || after?.key === 'of');
+  if (word.wordClass.isTitle && (before?.key === 'the' || after?.key === 'of')) return true;
+  return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
 }
 
 /** "Local Woman", "Florida Man": nobody's name. */
