@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { leastCost } from '../../../tests/leastCost';
 import { analyze } from '../analyze';
 import { wordsAt } from '../text/span';
 import type { Person } from '../result/analysis';
@@ -13,10 +12,6 @@ const list = (text: string): string[] =>
         .map(({ span, form }) => (form.endsWith('name') ? wordsAt(text, span) : `[${wordsAt(text, span)}]`))
         .join(' | ')}`,
   );
-
-/** The digits of a number as letters: another word for every number. */
-const lettersOf = (number: number): string =>
-  [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
 
 describe('who is named', () => {
   test.each([
@@ -86,21 +81,3 @@ test.each([
   { text: 'Martha Kellerman is a nurse in Ashby.', role: 'nurse in Ashby' },
   { text: 'Martha Kellerman said no.', role: null },
 ])('role: $text', ({ text, role }) => expect(read(text).map((person) => person.role)).toEqual([role]));
-
-test.each<[point: string, part: (i: number) => string]>([
-  ['capitals in one line', () => 'Kellerman Ashby '],
-  ['other capitals every time', (i) => `Ab${lettersOf(i)} `],
-  ['other people every time', (i) => `Martha Ab${lettersOf(i)} said no. He left. `],
-  ['brackets never closed', () => 'Kellerman (Ashby '],
-  ['lone surrogates', () => '\ud800'],
-  ['pronouns without an end', () => 'Martha Kellerman he she '],
-])('work stays in proportion to the text: %s', (_point, part) => {
-  const cost = (length: number) => {
-    const text = Array.from({ length }, (_, i) => part(i))
-      .join('')
-      .slice(0, length);
-    return leastCost(() => read(text));
-  };
-  // Work that grows with the square would cost 64 times as much.
-  expect(cost(16_000)).toBeLessThan(32 * cost(2_000));
-});
