@@ -21,12 +21,13 @@ interface Point {
  */
 export function textOffsetAt({ x, y, target }: PointerPlace, map: TextMap): number | null {
   const { ownerDocument, rootNode } = safeDom();
-  const view = frameView(ownerDocument(target) ?? document);
+  const page = ownerDocument(target) ?? document;
+  const view = frameView(page);
   const point = { x: x - view.x, y: y - view.y };
   const root = rootNode(target);
-  // Else it has just been taken out of the page.
-  if (!('elementsFromPoint' in root)) return null;
-  for (const element of (root as Document | ShadowRoot).elementsFromPoint(point.x, point.y)) {
+  // What the pointer was on may just have been taken out of the page, as a card is when the page scrolls.
+  const tree = 'elementsFromPoint' in root ? (root as Document | ShadowRoot) : page;
+  for (const element of tree.elementsFromPoint(point.x, point.y)) {
     const letter = letterIn(element, point);
     if (letter) return map.offsetOf(letter.text, letter.offset);
     if (!isClear(element)) return null;
