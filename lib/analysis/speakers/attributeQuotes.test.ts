@@ -196,11 +196,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Omar Park = Omar Park (namedBefore)'],
   ],
   [
-    'what a firm offers, in a report',
-    'Omar Park says the company is offering “far more than the boats are worth.”',
-    ['Omar Park = Omar Park (namedBefore)'],
-  ],
-  [
     'declared a later minister',
     'The kingdom wanted its “place in the sun,” declared a later minister, Omar Park, in 1897.',
     ['Omar Park = Omar Park (invertedAfter)'],
@@ -209,11 +204,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'when somebody urged somebody',
     'The crowd laughed when Omar Park urged voters, “Look what I have done.”',
     ['Omar Park = Omar Park (inSubordinateClause)'],
-  ],
-  [
-    'an order to do something',
-    'The ministry’s request to “hand in all boats” was refused.',
-    ['The ministry’s = The ministry (nounCue)'],
   ],
   ['a thing before a colon', 'The perfect evening in town: “It is a great way to meet people.”', [null]],
   [

@@ -99,9 +99,7 @@ function outerReport(
   const head = items[source.last];
   if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;
   const isUnder = isSubordinate(items, cue, source);
-  // Lee says the company is offering “…”: a deed, which Lee tells of in her words
-  const isDeed = own.cue?.isLabel === true || own.cue?.infinitive === 'offer';
-  if (!isDeed && !personalPronouns.has(head.normal) && !isUnder) return null;
+  if (!own.cue?.isLabel && !personalPronouns.has(head.normal) && !isUnder) return null;
   let at = source.first - 1;
   const that = items[at];
   if (isWord(that, 'that')) at--;

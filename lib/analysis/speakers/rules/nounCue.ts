@@ -100,8 +100,6 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   if (next?.kind !== 'word') return false;
   if (isWord(last, 'as')) return next.normal === 'of';
   if (next.normal === 'that') return true;
-  // her order to “…”
-  if (next.normal === 'to' && noun + 2 === quote) return true;
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   if (/^(?:for|of)$/.test(next.normal) && noun + 2 === quote) return isWord(word, acts);
