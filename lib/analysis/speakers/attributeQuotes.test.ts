@@ -181,29 +181,9 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Omar Park = Omar Park (inTheWordsOf)'],
   ],
   [
-    'a party after the name',
-    '“I sail,” said Senator Ann Lee, Republican of North Ash, who added that it was “a huge mistake” to sign.',
-    ['Senator Ann Lee = Ann Lee (invertedAfter)', 'Senator Ann Lee = Ann Lee (inRelativeClause)'],
-  ],
-  [
-    'a name before a long apposition',
-    'Vera Quill, a captain who did not want to give her age “given the mood,” left.',
-    ['Vera Quill = Vera Quill (namedBefore)'],
-  ],
-  [
-    'a fronted clause of somebody else',
-    'Although many sailors have accused him of theft in past months, Omar Park brushes off the talk, blaming “somebody who wants to harm me.”',
-    ['Omar Park = Omar Park (namedBefore)'],
-  ],
-  [
     'declared a later minister',
     'The kingdom wanted its “place in the sun,” declared a later minister, Omar Park, in 1897.',
     ['Omar Park = Omar Park (invertedAfter)'],
-  ],
-  [
-    'when somebody urged somebody',
-    'The crowd laughed when Omar Park urged voters, “Look what I have done.”',
-    ['Omar Park = Omar Park (inSubordinateClause)'],
   ],
   ['a thing before a colon', 'The perfect evening in town: “It is a great way to meet people.”', [null]],
   [
@@ -243,11 +223,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['the company = Quill Foods (namedAfter)'],
   ],
   ['two inscriptions', 'Vera Quill sells mugs that say “Burn It” and “She does not even go here.”', [null, null]],
-  [
-    'over somebody else’s answer',
-    '“Is that so?” Ann Lee pushed, talking over Vera Quill’s answer, “to the degree that we need it?”',
-    ['Ann Lee = Ann Lee (unlistedAfter)'],
-  ],
   ['called so at times', 'Pupils had extra periods, sometimes called “labs”, for review.', [null]],
   [
     'a report of a month',
@@ -383,11 +358,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Omar Park = Omar Park (passiveAgent)'],
   ],
   ['advice to somebody', 'Ann Lee works at night. Her advice to beginners? “Buy gloves.”', ['Her = Ann Lee (nounCue)']],
-  [
-    'a response to a question',
-    'Ann Lee’s response to Omar Park’s question was short: “No, we will not.”',
-    ['Ann Lee’s = Ann Lee (nounCue)'],
-  ],
   [
     'they, of one who reports',
     'A former worker told the paper it was “chaos”. They added: “We had no chairs.”',

@@ -1,8 +1,6 @@
 import { isMark } from '../scene/isMark';
-import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { type NounPhrase, openingBracket } from './nounPhrase';
-import { nameBefore } from './nameBefore';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
 import { speakingPart } from './speakingPart';
@@ -17,7 +15,7 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
     if (isMark(before, ')')) at = openingBracket(items, at, limit) - 1;
     const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
     // Lee, the mayor of Leeds, who said …
-    if (phrase && (!isNameLike(items, phrase) || isMembership(items, phrase))) {
+    if (phrase && !isNameLike(items, phrase)) {
       const wider =
         phrase.first - 1 > limit && items[phrase.first - 1]?.kind === 'mark'
           ? phraseEndingAt(items, phrase.first - 2, limit)
@@ -27,12 +25,8 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
     return phrase && speakingPart(items, phrase);
   }
   const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
-  return phrase && (nameBefore(items, phrase) ?? speakingPart(items, phrase));
+  return phrase && speakingPart(items, phrase);
 }
-
-/** Senator Lee, *Republican of Ash*, who said: a party or a post without an article is no name. */
-const isMembership = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  first + 2 <= last && isWord(items[first + 1], /^(?:at|for|from|of)$/);
 
 /** *The trust* that runs the school said: the phrase before the verb is an object in a clause that tells of the subject. */
 export function ownerOfClause(items: readonly Item[], { first }: NounPhrase, limit: number): NounPhrase | null {

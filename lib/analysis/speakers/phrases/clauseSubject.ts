@@ -3,7 +3,6 @@ import {
   auxiliaries,
   clauseWords,
   determiners,
-  frontingConjunctions,
   openingDeterminers,
   subordinators,
 } from '../../lexicon/functionWords';
@@ -54,14 +53,10 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
       i - 1 >= start && before?.kind === 'word'
         ? phraseEndingAt(items, stepOverVerbGroup(items, i, start).at, start)
         : null;
-    if (own && !isLed(items, own, start) && !isFronted(items, own, i, at)) return own;
+    if (own && !isLed(items, own, start)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
 }
-
-/** *Although Park had accused* them, Lee left, blaming: a clause in front, shut by a comma, says nothing of the verb in the next. */
-const isFronted = (items: readonly Item[], { first }: NounPhrase, verb: number, at: number): boolean =>
-  isWord(items[first - 1], frontingConjunctions) && items.slice(verb, at - 1).some((item) => isMark(item, ','));
 
 /** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */
 function lastClauseStart(items: readonly Item[], start: number, at: number): number {

@@ -6,9 +6,6 @@ import { startsSentence } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore } from '../structure/reportBefore';
 
-/** told *the crew of the boat*, “…”: quotation and verb are no further apart than so many items. */
-const maxAddressee = 5;
-
 /** While Lee said it was “…”, Park left; Park left after Lee called it “…”: the words are the clause's own subject's. */
 export const inSubordinateClause: SpeakerRule = {
   id: 'inSubordinateClause',
@@ -19,11 +16,9 @@ export const inSubordinateClause: SpeakerRule = {
     // Lee warned that it won't end unless Park offers “…”: nobody has offered anything yet
     if (conditions.has(report.opener.word)) return null;
     const { source, verb } = report;
-    // Lee said that when Park asks for more, “…”: the words are in the clause after. Not so: when Park told the crew, “…”
+    // Lee said that when Park asks for more, “…”: the words are in the clause after
     const before = scene.items[part.item - 1];
-    const isAddressed =
-      /^(?:remind|tell|urge|warn)$/.test(verb.cue?.infinitive ?? '') && part.item - report.at <= maxAddressee;
-    if (before?.kind === 'mark' && part.item - report.at > 2 && !isAddressed) return null;
+    if (before?.kind === 'mark' && part.item - report.at > 2) return null;
     return canSpeak(source) && !isThing(scene.items, source) ? { source, cue: verb.span } : null;
   },
 };

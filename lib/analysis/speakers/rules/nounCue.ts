@@ -119,7 +119,7 @@ const maxObject = 4;
 function isTopic(items: readonly Item[], owner: number): boolean {
   let first = owner;
   for (let word = items[first - 1]; word?.kind === 'word' && isCapitalised(word); word = items[first - 1]) first--;
-  return isWord(items[first - 1], /^(?:about|after|against|despite|of|on|over|to)$/);
+  return isWord(items[first - 1], /^(?:about|of)$/);
 }
 
 /** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */

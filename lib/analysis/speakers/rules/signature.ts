@@ -76,7 +76,7 @@ function isDescription(items: readonly Item[], at: number, isDated: boolean): bo
   const item = items[at];
   if (item?.kind !== 'word') return item?.kind === 'mark';
   const before = items[at - 1];
-  if (!/^[\d]/.test(item.normal)) return !item.cue;
+  if (!/^\d/.test(item.normal)) return !item.cue;
   if (isDated && /^\d{1,4}\)?$/.test(item.normal)) return before?.kind === 'mark' || isTime(items, at - 1);
   return /^\d{1,2}$/.test(item.normal) && before?.kind === 'mark';
 }

@@ -81,17 +81,16 @@ export function buildScene(
         span: tokenHere.span,
         token: tokenHere,
         normal,
-        cue:
-          isHyphenated(text, tokenHere.span) || (items.at(-1)?.kind === 'word' && isOwned(text, tokenHere.span))
-            ? null
-            : readCue(
-                tokenHere,
-                tokens[nextToken - 1],
-                isQuoted ? undefined : after,
-                normal,
-                isAfterQuote(items),
-                verbs.has(tokenHere.span.start),
-              ),
+        cue: isHyphenated(text, tokenHere.span)
+          ? null
+          : readCue(
+              tokenHere,
+              tokens[nextToken - 1],
+              isQuoted ? undefined : after,
+              normal,
+              isAfterQuote(items),
+              verbs.has(tokenHere.span.start),
+            ),
       });
       lastSentence = tokenHere.sentence;
       position = tokenHere.span.end;
@@ -111,9 +110,6 @@ export function buildScene(
 /** hand-*written*, *report*-led, so-*called*: part of a word is no verb. */
 const isHyphenated = (text: string, { start, end }: Span): boolean =>
   /[-‑]/.test(text.charAt(start - 1)) || /^[-‑]\p{L}/u.test(text.slice(end, end + 2));
-
-/** on the sailors’ *terms* */
-const isOwned = (text: string, { start }: Span): boolean => /s['’]\s$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** Lower case, contractions without their verb; of "Liu *He*", "*Will* Lee" and "the *WHO*" as they are written, for they are no pronouns. */
 function normalOf(text: string, { normal, text: written, span, sentence }: Token, before: Token | undefined): string {
