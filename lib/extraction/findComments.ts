@@ -7,7 +7,7 @@ import { wordsBesideDates } from './lexicon/wordsBesideDates';
 
 /** "14 comments", "Comments (16)" */
 const lineOf = (words: readonly string[]) =>
-  new RegExp(`^(?:\\d[\\d.,]* )?(?:${words.join('|')})(?: ?[(\\[]?\\d[\\d.,]*[)\\]]?)?$`, 'iu');
+  new RegExp(`^(?:\\d[\\d.,]* )?(?:${words.join('|')})(?: ?[(\\[]?\\d[\\d.,]*[)\\]]?)?$`, 'u');
 const commentHeading = lineOf(commentHeadings);
 const replyHeading = lineOf(replyHeadings);
 const replyLine = lineOf(replyWords);

@@ -9,7 +9,7 @@ const wall = new RegExp(
     String.raw`\b(?:for|to) (?:\S+ )?(?:subscribers|members)(?: only)?\b|\bsubscriber[- ]only\b|\bréservé aux abonnés|\bsolo para suscriptores|\briservato agli abbonati`,
     String.raw`\b(?:weiterlesen|lesen sie weiter)\b.{0,80}\b(?:abo|plus|anmelden|testen)\b|\bmit (?:einem )?\S*abo\b.{0,40}\blesen\b|\bexklusiv für abonnenten\b|\bjetzt weiterlesen\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 const longestWall = 300;

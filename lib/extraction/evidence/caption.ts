@@ -3,7 +3,7 @@ import { isSentence, proseLength } from '../../page/outline/articleRoot';
 
 /** A credit as it ends a caption: "(Photo: Jo Park)", "| Photo by Jo Park", "© Mirna Post", "Jo Park/Getty Images". */
 const credit =
-  /(?:[(|/–—-]\s*|\s)(?:(?:photo|foto|picture|image|bild|fotografie|archivfoto)s?(?: courtesy of| by|:|credit:)|courtesy of|©|credit:)\s?[^.!?]{2,60}\)?$|[/(](?:AP|AFP|Alamy|dpa|EPA|Getty|Imago|iStock|Keystone|Reuters|Shutterstock|Xinhua)(?: Images?)?\)?$/iu;
+  /(?:[(|/–—-]\s*|\s)(?:(?:photo|foto|picture|image|bild|fotografie|archivfoto)s?(?: courtesy of| by|:|credit:)|courtesy of|©|credit:)\s?[^.!?]{2,60}\)?$|[/(](?:AP|AFP|Alamy|dpa|EPA|Getty|Imago|iStock|Keystone|Reuters|Shutterstock|Xinhua)(?: Images?)?\)?$/i;
 
 const longestCaption = 300;
 

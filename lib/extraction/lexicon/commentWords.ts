@@ -1,5 +1,5 @@
 /**
- * What a page writes over what its readers have written: whole lines, as regular expressions without case. Source: own
+ * What a page writes over what its readers have written: whole lines, as regular expressions in lower case. Source: own
  * compilation of the words that news pages have for it, by language. Licence: MIT, as the project.
  */
 export const commentHeadings: readonly string[] = [

@@ -1,5 +1,5 @@
 /**
- * How a line begins that tells where a picture or a text comes from; a colon follows. Regular expressions without case.
+ * How a line begins that tells where a picture or a text comes from; a colon follows. Regular expressions in lower case.
  * Source: own compilation of the words for picture, source and editor, by language. Licence: MIT, as the project.
  */
 export const credits: readonly string[] = [

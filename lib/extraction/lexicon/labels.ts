@@ -1,5 +1,5 @@
 /**
- * What a page writes over, under and between the parts of an article, whole lines, as regular expressions without case.
+ * What a page writes over, under and between the parts of an article, whole lines, as regular expressions in lower case.
  * Source: own compilation of the words that news pages have for these things, by language. Licence: MIT, as the project.
  */
 export const labels: readonly string[] = [

@@ -1,6 +1,6 @@
 /**
  * How a line begins that leads elsewhere and says nothing itself; what follows is a title, or asks for something. Regular
- * expressions without case. Source: own compilation of the phrases that news pages have for it, by language. Licence: MIT.
+ * expressions in lower case. Source: own compilation of the phrases that news pages have for it, by language. Licence: MIT.
  */
 export const pointers: readonly string[] = [
   // English: another story

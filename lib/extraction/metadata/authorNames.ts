@@ -3,7 +3,7 @@ import { collapseSpace } from './pageFacts';
 
 /** "By", as bylines begin in the languages of the press. */
 const opening =
-  /^(?:(?:(?:story|written|reported|reporting|posted|published|opinion|analysis|review|article|text) )?(?:about|by|von|vom|par|por|di|da|de|door|av|af|przez|oleh|yazan|autor(?:in|a|es|en)?(?:\/autor)?|author|authors|auteur|redactor|texte|text|reporter|words)\b\s*:?|(?:作者|文|筆者|著者|记者|記者)\s*[:：●])\s*/iu;
+  /^(?:(?:(?:story|written|reported|reporting|posted|published|opinion|analysis|review|article|text) )?(?:about|by|von|vom|par|por|di|da|de|door|av|af|przez|oleh|yazan|autor(?:in|a|es|en)?(?:\/autor)?|author|authors|auteur|redactor|texte|text|reporter|words)\b\s*:?|(?:作者|文|筆者|著者|记者|記者)\s*[:：●])\s*/i;
 
 /** "ByNatasha Daly": set apart by the style sheet alone. */
 const glued = /^By(?=\p{Lu}\p{Ll})/u;
@@ -20,12 +20,12 @@ const ending = new RegExp(
     String.raw`\s*\S+@\S+.*$`,
     String.raw`\s*(?:follow|view|read|see|email|contact)\b.*$`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Words that stand in a role or a department, never in a person's name. */
 const roleWords =
-  /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|critic|desk|editor|freelance|head|journalist|manager|news|photographer|producer|reporter|senior|special|staff|team|writer|korrespondent(?:in)?|redakteur(?:in)?|chef|ressort|online)\b/iu;
+  /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|critic|desk|editor|freelance|head|journalist|manager|news|photographer|producer|reporter|senior|special|staff|team|writer|korrespondent(?:in)?|redakteur(?:in)?|chef|ressort|online)\b/i;
 
 const separators = /\s*(?:[,;&/+、，·|]|(?<!\p{L})(?:and|und|et|y|e|en|i|with|mit|og|och)(?!\p{L}))\s*/iu;
 
@@ -63,11 +63,11 @@ function cleanName(part: string): string {
 }
 
 const isName = (name: string): boolean =>
-  !/^(?:quelle|source|foto|photo|bild|image)s?\b/iu.test(name) &&
+  !/^(?:quelle|source|foto|photo|bild|image)s?\b/i.test(name) &&
   /\p{L}{2}/u.test(name) &&
   !/\d/.test(name) &&
   name.length <= 60 &&
   name.split(' ').length <= 6 &&
-  !/^(?:admin(?:istrator)?|anonymous|(?:the |l['’])?(?:author|auteur)|byline|editor|guest|n\/?a|nachrichten|news|none|null|redaktion|staff|undefined|unknown|user|webmaster|the|twitter|facebook|instagram)$/iu.test(
+  !/^(?:admin(?:istrator)?|anonymous|(?:the |l['’])?(?:author|auteur)|byline|editor|guest|n\/?a|nachrichten|news|none|null|redaktion|staff|undefined|unknown|user|webmaster|the|twitter|facebook|instagram)$/i.test(
     name,
   );

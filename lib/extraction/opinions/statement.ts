@@ -32,7 +32,7 @@ const reportingTail =
 
 /** What a law, not a clause, says under a work. */
 const reservation =
-  /\b(?:this material may not be published[^.]*|all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b\.?/giu;
+  /\b(?:this material may not be published[^.]*|all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b\.?/gi;
 
 /**
  * Whether a reader would miss the text: it has an end mark, and in it a quotation, or a sentence that tells of something instead

@@ -2,7 +2,7 @@ import { bareLine } from '../evidence/lineShape';
 import { drop, type Rule } from '../opinions/rule';
 import { credits } from '../lexicon/credits';
 
-const wholeCredit = new RegExp(`^(?:${credits.join('|')})\\s?[:：] ?\\S.{0,140}$|^编辑 \\S{2,10}$`, 'iu');
+const wholeCredit = new RegExp(`^(?:${credits.join('|')})\\s?[:：] ?\\S.{0,140}$|^编辑 \\S{2,10}$`, 'u');
 
 const longest = 160;
 

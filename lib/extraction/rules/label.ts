@@ -2,7 +2,7 @@ import { bareLine } from '../evidence/lineShape';
 import { drop, type Rule } from '../opinions/rule';
 import { labels } from '../lexicon/labels';
 
-const wholeLabel = new RegExp(`^(?:${labels.join('|')})$`, 'iu');
+const wholeLabel = new RegExp(`^(?:${labels.join('|')})$`, 'u');
 
 const longest = 120;
 

@@ -3,7 +3,7 @@ import { drop, type Rule } from '../opinions/rule';
 import { pointers } from '../lexicon/pointers';
 
 /** An opening, and a title or a request; that nothing more is told is made sure of where the rules are weighed. */
-const wholePointer = new RegExp(`^(?:${pointers.join('|')}).*$`, 'iu');
+const wholePointer = new RegExp(`^(?:${pointers.join('|')}).*$`, 'u');
 
 const longest = 160;
 
