@@ -1,8 +1,10 @@
 import { wordsBesideDates } from '../lexicon/wordsBesideDates';
 
-/** A byline as it is written where nobody names its parts: "By Ada Kovač and Jo Park". */
-const spokenByline =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor):? (?:\p{Lu}[\p{L}.'’-]+,? ?(?:and |und |et |y |en )?){2,8}/u;
+/** How a byline begins where nobody names its parts: "By Ada Kovač and Jo Park". */
+const opening = /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor):? /;
+
+/** The names after it. Apart from it, as few lines have one and letters of all scripts take long to compile. */
+const namesAfter = /^(?:\p{Lu}[\p{L}.'’-]+,? ?(?:and |und |et |y |en )?){2,8}/u;
 
 /** Addresses, and the names of the agencies whose reports an article was made from. */
 const address =
@@ -16,9 +18,15 @@ const longestSignature = 100;
 export function isSignature(text: string, byline: string | null): boolean {
   if (text.length > longestSignature) return false;
   const names = byline?.toLowerCase().split(', ') ?? [];
-  const nobody = names.reduce(without, text.replace(spokenByline, ' '));
+  const nobody = names.reduce(without, withoutByline(text));
   const rest = nobody.replace(address, ' ');
   return rest !== text && wordsBesideDates(rest).every((word) => bylineWord.test(word));
+}
+
+function withoutByline(text: string): string {
+  const opened = opening.exec(text)?.[0];
+  const rest = opened && text.slice(opened.length);
+  return rest && namesAfter.test(rest) ? rest.replace(namesAfter, ' ') : text;
 }
 
 /** The line without the name, however it is set. */

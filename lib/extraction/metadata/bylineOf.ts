@@ -63,9 +63,19 @@ function linkedAuthors(facts: PageFacts): string[] {
 
 const bylineWords = /author|(^|[^a-z])(bylines?|writer|autor|auteur|journalist)([^a-z]|$)/;
 
-/** How a byline begins that no class name calls one. */
-const spokenByline =
-  /(?:^|[|·] )((?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Door|Av|Af|Author|Auteur|Autorin\/Autor|Autor(?:in|a)?):? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}|(?:作者|文|筆者|著者|记者|記者)\s*[:：●]\s*\p{L}{2,12})/u;
+/** How a byline begins that no class name calls one; the names behind are looked for only there. */
+const opening =
+  /(?:^|[|·] )(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Door|Av|Af|Author|Auteur|Autorin\/Autor|Autor(?:in|a)?):? |(?:作者|文|筆者|著者|记者|記者)\s*[:：●])/g;
+const openedNames = /^(?:[A-Za-z/]+:? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}|\p{Lo}+\s*[:：●]\s*\p{L}{2,12})/u;
+
+/** "Read | By Ada Kovač and others" → "By Ada Kovač"; null for a line without a byline. */
+function spokenByline(text: string): string | null {
+  for (const { index, 0: before } of text.matchAll(opening)) {
+    const names = openedNames.exec(text.slice(index + before.length));
+    if (names) return names[0];
+  }
+  return null;
+}
 
 /** The lines that the page calls a byline, the one highest up; in a list of comments everyone is an author. Then lines that read like one. */
 function shownAuthors(blocks: readonly OutlineBlock[]): string[][] {
@@ -75,15 +85,19 @@ function shownAuthors(blocks: readonly OutlineBlock[]): string[][] {
     if (near.some(({ labels }) => /comment|related|footer|bio/.test(labels))) return false;
     return near.some(({ labels, itemprop }) => /author/.test(itemprop) || bylineWords.test(labels));
   });
-  const spoken = blocks.filter(({ text }) => text.length <= 80 && spokenByline.test(text));
-  const texts = [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => spokenByline.exec(text)?.[1] ?? text);
+  const spoken = blocks.filter(({ text }) => text.length <= 80 && spokenByline(text) !== null);
+  const texts = [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => spokenByline(text) ?? text);
   // A word alone is initials, an agency, or a department.
   return texts.map((text) => authorNames(text).filter((name) => / |[^\p{sc=Latin}]/u.test(name)));
 }
 
+const wholeName = /^(?:\p{Lu}[\p{L}.'’-]+ )+\p{Lu}[\p{L}'’-]+$/u;
+
 /** "Ada Kovač", "Ada Kovač/Jo Park". */
-const nameAlone =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: ?[/&,] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?$/u;
+function isNames(line: string): boolean {
+  const names = line.split(/ ?[/&,] ?/);
+  return names.length <= 2 && names.every((name) => name.split(' ').length <= 4 && wholeName.test(name));
+}
 
 /** Names alone in a line like the paragraphs' right before the first one or after the last: so articles are signed. */
 function signedNames(blocks: readonly OutlineBlock[]): string[][] {
@@ -95,7 +109,7 @@ function signedNames(blocks: readonly OutlineBlock[]): string[][] {
     [blocks[last + 1], blocks[last]],
   ].map(([line, paragraph]) => {
     if (line === undefined || paragraph === undefined || line.element.parent !== paragraph.element.parent) return [];
-    return line.kind === 'paragraph' && nameAlone.test(line.text) ? authorNames(line.text) : [];
+    return line.kind === 'paragraph' && isNames(line.text) ? authorNames(line.text) : [];
   });
 }
 
