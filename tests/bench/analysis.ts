@@ -55,6 +55,15 @@ export function measureRereading(paragraphs: readonly string[], runs: number) {
   return [{ characters: length, 'first ms': median(first), 'again ms': median(again), ratio: median(ratios) }];
 }
 
+/** What another machine changes little. */
+export function measureRatios(paragraphs: readonly string[], runs: number): Record<string, number> {
+  const analysis = measureAnalysis(paragraphs, runs, [5_000, 20_000, 80_000]).map(
+    (row) => [`analysis of ${row.characters} characters ÷ compromise alone`, row['times compromise alone']] as const,
+  );
+  const [again] = measureRereading(paragraphs, runs);
+  return { ...Object.fromEntries(analysis), 'one paragraph changed ÷ first reading': again?.ratio ?? NaN };
+}
+
 /** The paragraphs, over and over, up to the length. */
 function textOf(paragraphs: readonly string[], length: number): string {
   const parts: string[] = [];

@@ -1,4 +1,3 @@
-import { measureAnalysis, measureRereading } from './analysis';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,7 +9,7 @@ import { measureColdStart } from './coldStart';
 import { compareRatios, storeRatios } from './compareRatios';
 import { measureEdits } from './edits';
 import { measureFirstPaint } from './firstPaint';
-import { measureGrowth } from './growth';
+import { importAsShipped } from './importAsShipped';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 import { measurePeers } from './peers/measurePeers';
@@ -22,7 +21,7 @@ const paragraphs = [...sample.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) =>
 );
 
 const [what = '9', ...rest] = process.argv.slice(2);
-if (what === 'growth') print('Growth of the analysis (CPU time, in Node)', measureGrowth(paragraphs, rest.join(' ')));
+if (what === 'growth') await measureAllGrowth(rest.join(' '));
 else if (what === 'budgets') {
   build('chrome');
   judge(
@@ -31,9 +30,13 @@ else if (what === 'budgets') {
     'Too big: lib and entrypoints load more than tests/bench/budgets.ts allows.',
   );
 } else if (what === '--compare')
-  judge('CPU ratios', compareRatios(paragraphs, Number(rest[0] ?? 9)), 'Slower than tests/bench/baseline.json has it.');
+  judge(
+    'CPU ratios',
+    compareRatios(await ratiosNow(Number(rest[0] ?? 9))),
+    'Slower than tests/bench/baseline.json has it.',
+  );
 else if (what === 'peers') await measureBesidePeers(Number(rest[0] ?? 5), rest[1]);
-else if (what === '--store') storeRatios(paragraphs, Number(rest[0] ?? 9));
+else if (what === '--store') storeRatios(await ratiosNow(Number(rest[0] ?? 9)));
 else await measureAll(Number(what));
 
 async function measureAll(runs: number): Promise<void> {
@@ -43,6 +46,7 @@ async function measureAll(runs: number): Promise<void> {
     `${runs} runs each; medians. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}.`,
   );
   print('Bundles', measureBundles(extension));
+  const { measureAnalysis, measureRereading } = await importAnalysisBench();
   print('Analysis (CPU time, in Node)', measureAnalysis(paragraphs, runs));
   print('Reading again, one paragraph changed (CPU time, in Node)', measureRereading(paragraphs, runs));
   print(
@@ -66,6 +70,20 @@ async function measureAll(runs: number): Promise<void> {
     'The panel with 500 quotations (in Chromium; CPU time of its main thread up to the next paint)',
     await measurePanel(extension, longPage(250), runs),
   );
+}
+
+async function measureAllGrowth(only: string): Promise<void> {
+  const { measureGrowth } = await importAsShipped<typeof import('./growth')>('tests/bench/growth.ts');
+  print('Growth of the analysis (CPU time, in Node)', measureGrowth(paragraphs, only));
+}
+
+async function ratiosNow(runs: number) {
+  const { measureRatios } = await importAnalysisBench();
+  return measureRatios(paragraphs, runs);
+}
+
+function importAnalysisBench() {
+  return importAsShipped<typeof import('./analysis')>('tests/bench/analysis.ts');
 }
 
 /** On the project's own pages, or on all HTML files of a folder. */
