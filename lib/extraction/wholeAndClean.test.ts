@@ -60,7 +60,12 @@ it.each([
   [
     'an embedded post and whose it is',
     '<blockquote class="twitter-tweet"><p>It floats.</p>— Jo Park (@jo)</blockquote>',
-    'Jo Park',
+    'It floats.\n\n— Jo Park (@jo)',
+  ],
+  [
+    'an embedded post of somebody who is named above it, as a block quotation',
+    '<p>Jo Park answered at once.</p><blockquote class="twitter-tweet"><p>It floats.</p>— Jo Park (@jo)</blockquote>',
+    'It floats. — Jo Park (@jo)',
   ],
 ])('reads %s among the paragraphs', async (_, inside, expected) => {
   expect(await textOf(`<article>${headline}${asParagraphs}${inside}${asParagraphs}</article>`)).toContain(expected);

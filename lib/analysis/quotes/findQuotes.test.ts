@@ -69,6 +69,27 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
     '"We sail," Ann Lee said. "It sank, Omar Park said.\nIt rained.',
     ['We sail,'],
   ],
+  [
+    'opened in the first paragraph and closed in the last',
+    '"We were asleep. It was late.\nSomebody shouted \'the boat\' twice.\nNobody came," said Ann Lee. "It sank."',
+    ["We were asleep. It was late. + Somebody shouted 'the boat' twice. + Nobody came, + It sank."],
+  ],
+  [
+    'opened in one paragraph, closed in another, with narration between',
+    '"We were asleep. It was late.\nAnn Lee said so twice.\nThe boat was gone."',
+    ['We were asleep. It was late.'],
+  ],
+  ['opened amid a paragraph, closed in another', 'It was a “gift to all.\nKim slept.\nThe boat was gone.”', []],
+  [
+    'never closed, with another inside',
+    'Ann Lee posted, “We sail at dawn, “with or without a captain”.\nKim slept.',
+    ['We sail at dawn, “with or without a captain”.'],
+  ],
+  [
+    'never closed, with another after it, and a new one below',
+    'The “boat and the “tent” were sold.\n“Never,” said Kim.',
+    ['tent', 'Never,'],
+  ],
   ['never opened', 'The boat is gone,” said Ann Lee. “It sank.”', ['The boat is gone, + It sank.']],
   ['never opened, and narration before', 'Kim slept. The boat is gone,” said Ann Lee.', []],
   ['never opened, and reported', 'Kim said the boat is gone,” said Ann Lee.', []],
@@ -77,6 +98,16 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
     'announced by a colon',
     'Ann Lee wrote on her page:\nThe boat was lost in the storm last night.',
     ['The boat was lost in the storm last night.'],
+  ],
+  [
+    'announced by a colon, with a title in it',
+    'Ann Lee wrote on her page:\nThe boat that they called “Gift” was lost in the storm.',
+    ['The boat that they called “Gift” was lost in the storm.'],
+  ],
+  [
+    'announced by a colon, and reported in marks',
+    'Ann Lee wrote on her page:\nThe boat was lost, Kim said, and “nobody” came.',
+    ['nobody'],
   ],
   ['a list after a colon', 'What to pack for the boat:\nA tent, a lamp and a good deal of rope.', []],
   ['nothing between the marks', 'He said “” and "…".', []],
@@ -99,7 +130,17 @@ describe('findQuotes', () => {
       ['We lost the boat. — Jo Park', 'We kept the tent. — Ann Lee'],
       ['We lost the boat.', 'We kept the tent.'],
     ],
-  ])('block quotes without marks, %s', (_, lines, expected) => {
+    [
+      'quoting in their turn, are quoted whole',
+      ['The report of the “boat people” was late.', 'So was “theirs”.'],
+      ['The report of the “boat people” was late. + So was “theirs”.'],
+    ],
+    [
+      'telling who said it, are not',
+      ['He told the paper: “We lost the boat.”', '“We kept the tent,” said Ann Lee.'],
+      ['We lost the boat.', 'We kept the tent,'],
+    ],
+  ])('block quotes, %s', (_, lines, expected) => {
     const text = ['They wrote letters.', ...lines, 'Nobody answered.'].join('\n');
     const blocks = splitBlocks(text).map((block, i) => ({
       ...block,

@@ -2,16 +2,23 @@ import type { Span } from '../text/span';
 import type { QuoteMark } from './readQuoteMarks';
 
 /** Shorter than the lexicon's cues: where marks are missing, only the surest words tell who speaks. */
-const reportingVerbs = 'said|says|told|tells|added|adds|wrote|writes|asked|asks';
+const reportingVerbs = 'said|says|told|tells|added|adds|wrote|writes|asked|asks|posted|posts|tweeted|tweets';
 
 /** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. */
 const reportingClause = new RegExp(`\\b(?:${reportingVerbs}|according to)\\b`);
+
+/** Whether one of the surest words of a report stands in a text. */
+export const holdsReport = (words: string): boolean => reportingClause.test(words);
 
 /** Shorter words without a closing mark are more likely beside a stray one. */
 const minUnclosedLength = 25;
 
 /** In characters: so much stands between a quotation and the next one of the same speaker. */
 const maxNarrationLength = 160;
+
+/** Whether the block up to a mark is empty or ends in a comma or a colon: the mark opens an utterance rather than a few words. */
+export const leadsIn = (text: string, block: Span, { span }: QuoteMark): boolean =>
+  /(?:^|[,:])\s*$/.test(text.slice(block.start, span.start));
 
 /**
  * Whether an unclosed mark opens words that run to the end of the block: it stands at the block's start, after "said," or
@@ -20,13 +27,13 @@ const maxNarrationLength = 160;
  */
 export function lostItsClosing(text: string, block: Span, { span }: QuoteMark, quotedEnd: number | null): boolean {
   const words = text.slice(span.end, block.end).trim();
-  if (words.length < minUnclosedLength || !/[.?!…]$/.test(words) || reportingClause.test(words)) return false;
+  if (words.length < minUnclosedLength || !/[.?!…]$/.test(words) || holdsReport(words)) return false;
   const lead = text.slice(quotedEnd ?? block.start, span.start).trimEnd();
   if (lead === '') return quotedEnd === null;
-  if (!reportingClause.test(lead.slice(-maxNarrationLength))) return false;
+  if (!holdsReport(lead.slice(-maxNarrationLength))) return false;
   // Lee said, "We sail; “We sail,” Lee said at the port. “Nobody …
   return /[,:]$/.test(lead)
-    ? reportingClause.test(lead.slice(-30))
+    ? holdsReport(lead.slice(-30))
     : quotedEnd !== null && lead.length <= maxNarrationLength && /[.?!]$/.test(lead) && /^\p{Lu}/u.test(words);
 }
 
@@ -46,7 +53,7 @@ export function lostItsOpening(text: string, block: Span, { span }: QuoteMark): 
     words.length <= maxLostLength &&
     /^\p{Lu}.*[,?!]$/u.test(words) &&
     !/[.?!]\s+\p{Lu}/u.test(words) &&
-    !reportingClause.test(words) &&
+    !holdsReport(words) &&
     clauseAfter.test(text.slice(span.end, span.end + maxNarrationLength))
   );
 }

@@ -30,9 +30,7 @@ export function pairQuoteMarks(text: string, marks: readonly QuoteMark[]): Paire
   const pairs = outermost([...doubles, ...singles.pairs]);
   const single =
     singles.unclosed && singles.unclosed.span.start >= (pairs.at(-1)?.close.end ?? -1) ? singles.unclosed : null;
-  const lastDouble = doubles.at(-1)?.close.end ?? -1;
-  const double = paired.unclosed && paired.unclosed.span.start >= lastDouble ? paired.unclosed : null;
-  return { pairs, unclosed: double ?? single, stray: paired.stray };
+  return { pairs, unclosed: paired.unclosed ?? single, stray: paired.stray };
 }
 
 /** Pairs marks that cannot be apostrophes. A straight mark gives up the one of its like before it, unless it nests in it. */

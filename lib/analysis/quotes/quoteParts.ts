@@ -3,8 +3,9 @@ import type { QuoteMarkFamily } from '../lexicon/quoteMarks';
 import type { Span } from '../text/span';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
+import { goesOnIn } from './goesOnIn';
 import { interviewTurns } from './interviewTurns';
-import { lostItsClosing, lostItsOpening } from './lostQuoteMarks';
+import { holdsReport, lostItsClosing, lostItsOpening } from './lostQuoteMarks';
 import { pairQuoteMarks } from './pairQuoteMarks';
 import type { TurnBy } from './turn';
 import { readQuoteMarks, type QuoteMark } from './readQuoteMarks';
@@ -25,6 +26,10 @@ export interface QuotePart {
 interface OpenQuote {
   readonly mark: QuoteMark;
   readonly block: number;
+  /** Where its words in the block begin. */
+  readonly start: number;
+  /** The block that may go on with it: those before that one have no marks and are quoted, too. Null when none may. */
+  readonly goesOnIn: number | null;
   /** Whether the opening mark takes up a quotation of the paragraph before. */
   readonly continues: boolean;
   /** Pairs after the mark: nested if it opens a quotation, quotations of their own if it does not. */
@@ -44,13 +49,18 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
       pushPart(parts, text, turn.content, index, turn.continues, turn.by);
       continue;
     }
+    if (open && open.goesOnIn !== null && index < open.goesOnIn) {
+      settle(parts, text, blocks, open, true);
+      open = { ...open, block: index, start: block.span.start, continues: true, inner: [] };
+      continue;
+    }
     const marks = readQuoteMarks(text, block.span);
     const { pairs, unclosed, stray } = pairQuoteMarks(text, marks);
     const first = marks[0];
     const startsQuoted =
       first !== undefined && first.canOpen && text.slice(block.span.start, first.span.start).trim() === '';
     const family: QuoteMarkFamily | null =
-      open?.block === index - 1 && block.kind !== 'heading' ? open.mark.family : null;
+      open?.goesOnIn === index && block.kind !== 'heading' ? open.mark.family : null;
     const reopens: boolean = startsQuoted && first.family === family;
     // The paragraph goes on without a mark of its own and closes the one before: “… ¶ … ”
     const closesOnly = stray !== null && stray === first && stray.family === family;
@@ -59,9 +69,18 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
     if (stray && (closesOnly || lost))
       pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, closesOnly);
 
-    const isUnmarked = pairs.length === 0 && !unclosed && !closesOnly && !lost;
-    const whole = isUnmarked ? (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index)) : null;
-    if (whole) pushPart(parts, text, whole.content, index, whole.continues && parts.at(-1)?.block === index - 1);
+    // What has been set apart as quoted may quote, too; not so: He told us: “…”
+    const isMarked =
+      unclosed !== null ||
+      closesOnly ||
+      lost ||
+      (pairs.length > 0 && (startsQuoted || holdsReport(text.slice(block.span.start, block.span.end))));
+    const whole = isMarked ? null : (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index));
+    if (whole) {
+      pushPart(parts, text, whole.content, index, whole.continues && parts.at(-1)?.block === index - 1);
+      open = null;
+      continue;
+    }
     const inner: Span[] = [];
     for (const pair of pairs) {
       const content = { start: pair.open.end, end: pair.close.start };
@@ -69,7 +88,16 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
       else pushPart(parts, text, content, index, reopens && pair.open.start === first?.span.start);
     }
     const continues: boolean = reopens && unclosed !== null && unclosed.span.start === first?.span.start;
-    open = unclosed ? { mark: unclosed, block: index, continues, inner } : null;
+    open = unclosed
+      ? {
+          mark: unclosed,
+          block: index,
+          start: unclosed.span.end,
+          goesOnIn: goesOnIn(text, blocks, index, unclosed, marks),
+          continues,
+          inner,
+        }
+      : null;
   }
   // The last paragraph of a quotation may forget its closing mark as well.
   if (open) settle(parts, text, blocks, open, false);
@@ -92,7 +120,7 @@ function settle(
   const quotedEnd = before?.block === open.block ? before.content.end : null;
   const isSpeech = !isArrow && block !== undefined && lostItsClosing(text, block.span, open.mark, quotedEnd);
   if (isContinued || open.continues || isSpeech) {
-    pushPart(parts, text, { start: open.mark.span.end, end }, open.block, open.continues);
+    pushPart(parts, text, { start: open.start, end }, open.block, open.continues);
   } else for (const content of open.inner) pushPart(parts, text, content, open.block, false);
 }
 

@@ -1,4 +1,3 @@
-import { isEmbeddedPost } from '../../page/outline/embeddedPost';
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
 import { isInside, isProse, linkShareOf } from '../../page/outline/articleRoot';
 import type { Evidence } from './evidence';
@@ -47,7 +46,3 @@ export function bodyEvidence(evidence: Evidence, body: ReadonlySet<OutlineBlock>
 /** The list that the block is an entry of; null when it is in none. */
 export const listAround = (block: OutlineBlock): OutlineElement | null =>
   [...aroundOf(block.element)].find(({ name }) => name === 'ul' || name === 'ol') ?? null;
-
-/** The embedded post around the block; null when it is in none. */
-export const postAround = (block: OutlineBlock): OutlineElement | null =>
-  [...aroundOf(block.element)].find(({ labels }) => isEmbeddedPost(labels)) ?? null;

@@ -10,8 +10,8 @@ const longestQuote = 500;
 const longestSource = 100;
 
 /**
- * The sentences of the text that are set apart to catch the eye, and stand in a longer block once more; with the lines that
- * say whose they are.
+ * The sentences of the text that are set apart to catch the eye, and stand in a longer block once more, if only with who said them
+ * in between; with the lines that say whose they are.
  */
 export async function pullQuotes(
   text: readonly OutlineBlock[],
@@ -23,20 +23,25 @@ export async function pullQuotes(
   const all: string[] = [];
   for (const block of text) {
     if (slicer.isDue()) await slicer.rest();
-    all.push(` ${wordsOf(block.text).join(' ')} `);
+    all.push(wordsWithin(block.text));
   }
   for (const block of likely) {
     if (slicer.isDue()) await slicer.rest();
-    const words = wordsOf(block.text);
-    const sought = ` ${words.join(' ')} `;
-    if (words.length < leastWords || !all.some((other) => other.length > sought.length && other.includes(sought)))
-      continue;
+    const { length } = wordsWithin(block.text);
+    const sentences = block.text.split(sentenceEnd).map(wordsWithin);
+    const isRepeated = all.some((other) => other.length > length && sentences.every((words) => other.includes(words)));
+    if (wordsOf(block.text).length < leastWords || !isRepeated) continue;
     found.add(block);
     if (isInOwnBox(block))
       for (const other of text) if (other.element.parent === block.element.parent) found.add(other);
   }
   return found;
 }
+
+const sentenceEnd = /(?<=[.!?…]["”’»]*)\s+/u;
+
+/** The words between blanks, to look for in others. */
+const wordsWithin = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 /** Whether nothing is in the box around it but, perhaps, who said it. */
 const isInOwnBox = ({ element: { parent }, text }: OutlineBlock): boolean =>

@@ -1,5 +1,6 @@
 import { isProse } from '../../page/outline/articleRoot';
-import { listAround, postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import { postAround } from '../../page/outline/embeddedPost';
+import { listAround, type BodyEvidence } from '../evidence/bodyEvidence';
 import { keep, type Rule } from '../opinions/rule';
 
 /** Keeps running text that stands beside several paragraphs of the text in one element, as a paragraph or in a list. */

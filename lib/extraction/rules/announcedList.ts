@@ -1,5 +1,6 @@
+import { postAround } from '../../page/outline/embeddedPost';
 import type { OutlineBlock } from '../../page/outline/outline';
-import { listAround, postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import { listAround, type BodyEvidence } from '../evidence/bodyEvidence';
 import { keep, type Rule } from '../opinions/rule';
 
 /** Keeps the list that the text announces with a colon: "The winners are:" and "Ada Kovač" below it. */

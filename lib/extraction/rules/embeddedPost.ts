@@ -1,5 +1,6 @@
+import { postAround } from '../../page/outline/embeddedPost';
 import { aroundOf } from '../../page/outline/outline';
-import { postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import type { BodyEvidence } from '../evidence/bodyEvidence';
 import { keep, type Rule } from '../opinions/rule';
 
 /** How far around a post the element may be that holds the text's paragraphs. */

@@ -1,6 +1,7 @@
 import { isProse } from '../../page/outline/articleRoot';
+import { postAround } from '../../page/outline/embeddedPost';
 import type { OutlineBlock } from '../../page/outline/outline';
-import { postAround, type BodyEvidence } from '../evidence/bodyEvidence';
+import type { BodyEvidence } from '../evidence/bodyEvidence';
 import { keep, type Rule } from '../opinions/rule';
 
 /** How far below its heading a paragraph may stand, in blocks: between them are advertisements and pictures' captions. */

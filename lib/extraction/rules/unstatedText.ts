@@ -1,5 +1,4 @@
-import { isEmbeddedPost } from '../../page/outline/embeddedPost';
-import { aroundOf, type OutlineBlock } from '../../page/outline/outline';
+import { postAround } from '../../page/outline/embeddedPost';
 import type { Evidence } from '../evidence/evidence';
 import { drop, type Rule } from '../opinions/rule';
 
@@ -14,11 +13,8 @@ export const unstatedText: Rule<Pick<Evidence, 'stated' | 'afterStated'>> = {
   id: 'unstatedText',
   ground: 'data',
   judge: (block, { stated, afterStated }) => {
-    if (stated === null || block.kind === 'heading' || isInPost(block)) return null;
+    if (stated === null || block.kind === 'heading' || postAround(block) !== null) return null;
     if ((stated.support(block.text) ?? 1) >= surelyNotStated || !afterStated.has(block)) return null;
     return drop('the page’s data do not hold it as the article’s text');
   },
 };
-
-const isInPost = (block: OutlineBlock): boolean =>
-  [...aroundOf(block.element)].some(({ labels }) => isEmbeddedPost(labels));

@@ -49,7 +49,12 @@ const blurOf = ({ filter }: CSSStyleDeclaration): number => parseFloat(/\bblur\(
 const isFarOff = (length: string): boolean => parseFloat(length) < farOff;
 
 /** Paragraphs that fade or slide in when the reader comes to them are part of the text that the page shows. */
-const isOnItsWay = ({ animationName, transform, transitionDuration, willChange }: CSSStyleDeclaration): boolean =>
+export const isOnItsWay = ({
+  animationName,
+  transform,
+  transitionDuration,
+  willChange,
+}: CSSStyleDeclaration): boolean =>
   animationName !== 'none' || transform !== 'none' || willChange !== 'auto' || /[1-9]/.test(transitionDuration);
 
 /** Whether `clip` leaves nothing of a box: the classic way to keep words for screen readers alone. */

@@ -1,6 +1,6 @@
 import type { SafeDom } from '../dom/safeDom';
 import { makeFlow, type Flow } from './flow';
-import { isOwnTextHidden, isOutOfSight } from './outOfSight';
+import { isOnItsWay, isOwnTextHidden, isOutOfSight } from './outOfSight';
 import { isIconName } from './iconName';
 import { isStruck } from './struck';
 
@@ -48,9 +48,12 @@ export function readVisibility(
     };
   }
   const pageBody = body(page);
-  const around = [...(isMainShown ? main : []), ...(pageBody === null ? [] : [pageBody])];
   // A page that fades in, or that AMP's boilerplate hides until its script comes: then `visibility` tells nothing.
-  const visibilityProperty = around.every((element) => getComputedStyle(element).visibility !== 'hidden');
+  const isHiddenYet = (element: Element) => {
+    const style = getComputedStyle(element);
+    return style.visibility === 'hidden' && (isMainShown || element === pageBody || isOnItsWay(style));
+  };
+  const visibilityProperty = ![...main, ...(pageBody === null ? [] : [pageBody])].some(isHiddenYet);
   return {
     visibilityOf: (element) => {
       if (isShownMain(element)) return 'shown';

@@ -61,6 +61,12 @@ describe('collectOutline', () => {
     expect([quoted?.text, quoted?.source?.text ?? null]).toEqual(['It has moved.', source]);
   });
 
+  it('takes the lines of a post for one utterance', async () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>It has moved.<br><br>Nobody asked.</p>— Ines Lee (@lee)</blockquote>';
+    expect(await texts(post)).toEqual(['It has moved. Nobody asked.', '— Ines Lee (@lee)']);
+  });
+
   it('raises figures, and joins letters that are one', async () => {
     expect(await texts('<p>10<sup>6</sup> oﬃces, the 2<sup>nd</sup> of May</p>')).toEqual([
       '10⁶ offices, the 2nd of May',

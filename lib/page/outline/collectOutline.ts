@@ -10,6 +10,7 @@ import type { Outline, OutlineBlock, OutlineElement } from './outline';
 import { setStructureKeys } from './setStructureKeys';
 import type { TimeSlicer } from '../dom/timeSlicer';
 import { readPhotoEssay } from './photoEssay';
+import { readQuotedPosts } from './quotedPosts';
 import { isSourceOf } from './quotedSource';
 
 /** An outline, and where in the copy its elements are. */
@@ -24,8 +25,8 @@ export interface CopyOutline {
 export type CopiedSigns = Partial<Pick<GuardedCopy, 'pictured' | 'beside'>>;
 
 /**
- * Reads the blocks of text of a guarded copy. A block ends where a block element begins or ends, at two line breaks, and at
- * one line break after the end of a sentence; it goes on around what stands beside it.
+ * Reads the blocks of text of a guarded copy. A block ends where a block element begins or ends and, but in a post, at two line
+ * breaks, and at one line break after the end of a sentence; it goes on around what stands beside it.
  */
 export async function collectOutline(
   copy: Document,
@@ -86,7 +87,8 @@ export async function collectOutline(
       current.add(node as Text, data, { isLink: links > 0, isRaised: raised > 0 });
       if (/\S/.test(data)) breaks = 0;
     } else if (name === 'br') {
-      if (++breaks > 1 || /[.!?…:][)\]"'”’»]*$/.test(current.text)) endBlock();
+      const isEnd = ++breaks > 1 || /[.!?…:][)\]"'”’»]*$/.test(current.text);
+      if (isEnd && !isPost(around)) endBlock();
       else current.addLineBreak();
     } else if (isBlockName(name)) {
       if (beside?.has(node as Element)) {
@@ -135,6 +137,7 @@ export async function collectOutline(
   await setStructureKeys(elements, slicer);
   readLinkedSentences(blocks);
   readPhotoEssay(blocks);
+  readQuotedPosts(blocks);
   return { outline: { elements, blocks }, copied, elementCount };
 }
 
@@ -172,12 +175,21 @@ function describe(element: Element, parent: OutlineElement | null): OutlineEleme
 const isHeadingName = (name: string): boolean => /^h[1-6]$/.test(name);
 
 function kindOf(element: OutlineElement): BlockKind {
-  for (let around: OutlineElement | null = element; around !== null; around = around.parent) {
-    if (isHeadingName(around.name)) return 'heading';
-    if (around.name === 'li') return 'list-item';
-    if (around.name === 'blockquote') return isEmbeddedPost(around.labels) ? 'paragraph' : 'blockquote';
-    if (around.name === 'p') continue;
-    if (around.name !== 'div' && around.name !== 'p') break;
-  }
-  return 'paragraph';
+  const { name } = tellingAround(element);
+  if (isHeadingName(name)) return 'heading';
+  if (name === 'li') return 'list-item';
+  return name === 'blockquote' && !isPost(element) ? 'blockquote' : 'paragraph';
+}
+
+/** A post is one utterance, however many lines it has. */
+function isPost(element: OutlineElement): boolean {
+  const { name, labels } = tellingAround(element);
+  return name === 'blockquote' && isEmbeddedPost(labels);
+}
+
+/** The innermost element that is more than a paragraph or a box; the outermost where there is none. */
+function tellingAround(element: OutlineElement): OutlineElement {
+  let around = element;
+  while (around.parent !== null && (around.name === 'p' || around.name === 'div')) around = around.parent;
+  return around;
 }

@@ -1,9 +1,15 @@
-/** How the platforms' own embed codes call a post. */
+import { aroundOf, type OutlineBlock, type OutlineElement } from './outline';
+
+/** How the embed codes of the platforms call a post and, of WordPress and Embedly, the card of another page. */
 const embedded =
-  /(^|\s)(twitter-(tweet|video|embed)|instagram-media|tiktok-embed|fb-(post|video)|bluesky-embed|mastodon-embed|reddit-embed\S*|text-post-media|threads-embed)(\s|$)/;
+  /(^|\s)(twitter-(tweet|video|embed)|instagram-media|tiktok-embed|fb-(post|video)|bluesky-embed|mastodon-embed|reddit-embed\S*|text-post-media|threads-embed|wp-embedded-content|embedly-card)(\s|$)/;
 
 /**
- * Whether an element with these labels is a post from a social network. It is set as `<blockquote>`, yet what is in it is no
- * quotation of the article's: it is a text of its own, with its author at its end.
+ * Whether an element with these labels is a post from a social network, or the card of another page. It is set as `<blockquote>`, yet
+ * what is in it is by itself no quotation of the article's: it is a text of its own, with its author at its end.
  */
 export const isEmbeddedPost = (labels: string): boolean => embedded.test(labels);
+
+/** The embedded post around the block; null when it is in none. */
+export const postAround = (block: Pick<OutlineBlock, 'element'>): OutlineElement | null =>
+  [...aroundOf(block.element)].find(({ labels }) => isEmbeddedPost(labels)) ?? null;

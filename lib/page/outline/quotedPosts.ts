@@ -1,0 +1,47 @@
+import type { Mutable } from '../../analysis/text/mutable';
+import { wordsOf } from '../dom/words';
+import { postAround } from './embeddedPost';
+import type { OutlineBlock } from './outline';
+
+/** "— Ada Kovač (@ada) May 12, 2026": the last line of a post. */
+const signature = /^[–—―-]+\s*(.+?)\s*\(@\w+\)/u;
+
+/** So many words of a post in a row above it have been quoted there already. */
+const repeatedWords = 6;
+
+/**
+ * Makes block quotations of the embedded posts whose author the paragraph right above them names, with their last line as the source:
+ * those are what the article quotes. Any other post, and one that the paragraph quotes from, stays a text of its own.
+ */
+export function readQuotedPosts(blocks: Mutable<OutlineBlock>[]): void {
+  for (let last = blocks.length - 1; last > 0; last--) {
+    const line = blocks[last];
+    const name = line && signature.exec(line.text)?.[1];
+    const post = line && name ? postAround(line) : null;
+    if (!line || !name || post === null) continue;
+    let first = last;
+    while (first > 0 && blocks[first - 1] && postAround(blocks[first - 1] as OutlineBlock) === post) first--;
+    const said = blocks.slice(first, last);
+    const above = blocks[first - 1];
+    const ending = said.at(-1);
+    if (!ending || above?.kind !== 'paragraph' || postAround(above) !== null) continue;
+    if (!names(above.text, name) || repeats(said, above.text)) continue;
+    for (const block of said) block.kind = 'blockquote';
+    ending.source = { text: line.text, runs: line.runs };
+    blocks.splice(last, 1);
+  }
+}
+
+/** Whether the text has the name, or the surname alone. */
+function names(text: string, name: string): boolean {
+  const surname = wordsOf(name).at(-1);
+  return surname !== undefined && surname.length > 2 && wordsOf(text).includes(surname);
+}
+
+function repeats(said: readonly OutlineBlock[], text: string): boolean {
+  const known = ` ${wordsOf(text).join(' ')} `;
+  const words = wordsOf(said.map((block) => block.text).join(' '));
+  return words.some(
+    (_, i) => i + repeatedWords <= words.length && known.includes(` ${words.slice(i, i + repeatedWords).join(' ')} `),
+  );
+}
