@@ -1,4 +1,4 @@
-import type { LineStyle, Look } from '../settings/settings';
+import type { LineStyle, Appearance } from '../settings/settings';
 import type { PassageKind } from '../summary/passages';
 import { withContrast, type Rgb } from './contrast';
 import {
@@ -25,7 +25,7 @@ export type MarkScope = '*' | ':root';
  * Chromium works a rule for all elements out for each of them again, which holds a page of 20,000 of them up for 100 ms;
  * it lets highlights inherit (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade), so that the root alone will do.
  */
-export function markStyles(background: Rgb, { palette, lines }: Look, scope: MarkScope = '*'): string {
+export function markStyles(background: Rgb, { palette, lines }: Appearance, scope: MarkScope = '*'): string {
   const lineColour = (colour: MarkColour) =>
     withContrast(paletteColour(colour, background, palette), background, lineContrast);
   const rules = markColours.flatMap((colour) => {

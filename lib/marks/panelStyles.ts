@@ -1,8 +1,8 @@
-import type { Look } from '../settings/settings';
+import type { Appearance } from '../settings/settings';
 import { otherColour, palettes } from './palette';
 
 /** The style sheet that gives the extension's own pages the look of the marks: see `components/tokens.css`. */
-export function panelStyles({ palette, lines }: Look): string {
+export function panelStyles({ palette, lines }: Appearance): string {
   const colours = (ground: 'light' | 'dark') =>
     [...palettes[palette][ground].entries(), ['other', otherColour(palette, ground)] as const]
       .map(([name, colour]) => `--speaker-${name}: ${colour};`)

@@ -7,7 +7,7 @@ import { isInPage } from '../page/dom/worldOf';
 /** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
 export function visibleSpan(article: Article, map: TextMap): Span | null {
   const { blocks } = article;
-  let place: { start: number; end: number } | null = null;
+  let visible: { start: number; end: number } | null = null;
   for (let i = firstBlockInView(article, map); i < blocks.length; i++) {
     const span = blocks[i]?.span;
     const shown = span && boxOf(map, span);
@@ -16,10 +16,10 @@ export function visibleSpan(article: Article, map: TextMap): Span | null {
     if (box.top >= innerHeight) break;
     if (box.bottom <= view.top || box.top >= view.bottom) continue;
     const offsetAt = (y: number) => span.start + Math.round(((y - box.top) / box.height) * (span.end - span.start));
-    place ??= { start: offsetAt(Math.max(box.top, view.top)), end: 0 };
-    place.end = offsetAt(Math.min(box.bottom, view.bottom));
+    visible ??= { start: offsetAt(Math.max(box.top, view.top)), end: 0 };
+    visible.end = offsetAt(Math.min(box.bottom, view.bottom));
   }
-  return place && place.end > place.start ? place : null;
+  return visible && visible.end > visible.start ? visible : null;
 }
 
 /**
