@@ -8,18 +8,18 @@ export interface NamedThing {
   readonly last: number;
 }
 
-/** A noun's words stand no further behind the comma than this. */
+/** The most words from the article behind the comma to the noun: "Sonder, an *app*". */
 const farthestNoun = 5;
 const longestRun = 5;
 const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
 
 /**
- * The names that the words beside them say to be something's: "the newspaper Dagbladet", "Sonder, an app for runners",
- * "Holm & Sons". Not one that is anywhere in the text a surname: "the company Holm left" names Anna Holm.
+ * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "Sonder, an app for runners", "Holm & Sons". Not
+ * those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
  */
-export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
+export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
   return words.flatMap((word, first) => {
-    if (!word.isCapital || word.line !== 'prose' || isGoingOn(words, first)) return [];
+    if (!word.isCapital || word.line !== 'prose' || continuesRun(words, first)) return [];
     const last = runEnd(words, first);
     if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
     const isThing = isSomebody(words, { first, last })
@@ -31,12 +31,12 @@ export function findKinds(words: readonly Word[], surnames: ReadonlySet<string>)
         (isCompany(words, last) ||
           followsNoun(words, { first, last }) ||
           leadsToNoun(words, { first, last }) ||
-          (first === last && isSpokenOfAsBody(words, first)));
+          (first === last && isTreatedAsOrganisation(words, first)));
     return isThing ? [{ first, last }] : [];
   });
 }
 
-/** The words that stand anywhere in the text behind a first name. */
+/** The words that follow a first name anywhere in the text. */
 export function surnamesIn(words: readonly Word[]): Set<string> {
   const surnames = new Set<string>();
   words.forEach((word, index) => {
@@ -46,7 +46,7 @@ export function surnamesIn(words: readonly Word[]): Set<string> {
   return surnames;
 }
 
-const isGoingOn = (words: readonly Word[], first: number): boolean =>
+const continuesRun = (words: readonly Word[], first: number): boolean =>
   words[first]?.gap === ' ' && words[first - 1]?.isCapital === true && words[first - 1]?.isPossessive === false;
 
 function runEnd(words: readonly Word[], first: number): number {
@@ -59,22 +59,22 @@ function runEnd(words: readonly Word[], first: number): number {
   return last;
 }
 
-/** A first name or a title: "the film Anna Holm made", "the company Chairman Holm". */
+/** Whether it begins with a first name or has a title: "the film Anna Holm made", "the company Chairman Holm". */
 const isSomebody = (words: readonly Word[], stretch: NamedThing): boolean =>
   words[stretch.first]?.wordClass.isFirstName === true || hasOffice(words, stretch);
 
 const hasOffice = (words: readonly Word[], { first, last }: NamedThing): boolean =>
   words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);
 
-/** What companies and apps have, and nobody else: "Sonder shares", "Sonder’s users". */
+/** What only companies and apps have: "Sonder shares", "Sonder’s users". */
 const belongings =
   /^(?:app|apps|customers|drivers|headquarters|products|revenue|shareholders|shares|software|stock|stores|subscribers|users|website)$/;
 
-/** What is "of Sonder" or "in Sonder" only where that is a company: "users of Sonder". */
+/** What is "of" or "in" a name only when that is a company's: "users of Sonder". */
 const holdings = /^(?:customers|shareholders|shares|subscribers|users)$/;
 
-/** "Sonder users", "shares in Sonder", "Sonder, which …", and of a name that no list has "Sonder said it would …". */
-function isSpokenOfAsBody(words: readonly Word[], index: number): boolean {
+/** "Sonder users", "shares in Sonder", "Sonder, which …", and for a name that no list has "Sonder said it would …". */
+function isTreatedAsOrganisation(words: readonly Word[], index: number): boolean {
   const [name, after, object, next] = words.slice(index, index + 4);
   const [owned, of] = [words[index - 2], words[index - 1]];
   if (name?.gap === ' ' && /^(?:in|of)$/.test(of?.key ?? '') && holdings.test(owned?.key ?? '')) return true;
@@ -93,7 +93,7 @@ function isSpokenOfAsBody(words: readonly Word[], index: number): boolean {
 
 const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
 
-/** "companies like Sonder and Holm Lane", "apps such as Sonder": each of those that are listed; not so "films like Anna Holm’s". */
+/** Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder". Not "films like Anna Holm’s". */
 function isExample(words: readonly Word[], first: number): boolean {
   let index = first;
   for (let passed = 0; passed < longestList; passed++) {
@@ -108,7 +108,7 @@ function isExample(words: readonly Word[], first: number): boolean {
   return false;
 }
 
-/** In words, as far back as a list of examples is followed. */
+/** In words: how far back a list of examples is followed. */
 const longestList = 16;
 
 const isPluralThing = (word: Word | undefined): boolean => {
@@ -121,21 +121,21 @@ const isPluralThing = (word: Word | undefined): boolean => {
 const isCompany = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
 
-/** What is named before it says what it is, and is never called after who owns it: "the Dagbladet newspaper". */
-const behindNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
+/** Nouns that follow a thing's name, but never its owner's: "the Dagbladet newspaper". */
+const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
 
-/** "the newspaper Dagbladet", "the Dagbladet newspaper"; not so "the company Holm left". */
+/** "the newspaper Dagbladet", "the Dagbladet newspaper"; not "the company Holm left". */
 function followsNoun(words: readonly Word[], { first, last }: NamedThing): boolean {
   const noun = words[first - 1];
   const after = words[last + 1];
-  if (after?.gap === ' ' && !after.isCapital && behindNames.test(after.key)) return true;
+  if (after?.gap === ' ' && !after.isCapital && nounsAfterNames.test(after.key)) return true;
   if (words[first]?.gap !== ' ' || !noun || noun.isCapital || noun.isPossessive || !thingNouns.has(noun.key))
     return false;
   const isLeft = first === last && after?.gap === ' ' && after.tag === 'v' && !reportingVerbs.has(after.key);
   return !isLeft;
 }
 
-/** "Sonder, an app for runners"; not so "Holm, a company director". */
+/** "Sonder, an app for runners"; not "Holm, a company director". */
 function leadsToNoun(words: readonly Word[], { last }: NamedThing): boolean {
   const article = words[last + 1];
   if (article?.gap !== ', ' || !/^(?:an?|the)$/.test(article.key)) return false;

@@ -1,18 +1,18 @@
 import type { Word } from '../words/word';
-import type { NamedThing } from './findKinds';
+import type { NamedThing } from './findNamedThings';
 
 /**
- * Names that are a person's by their letters and something else's by the sentence: the firm "Carter, Boyd & Finch", the shop in
- * "Colby’s will close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
+ * Names that look like a person's but are a thing's in their sentence: the firm "Carter, Boyd & Finch", the shop in "Colby’s will
+ * close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
  */
-export function findNamesakes(
+export function findPersonLikeNames(
   words: readonly Word[],
   surnames: ReadonlySet<string>,
   bare: ReadonlySet<string>,
 ): NamedThing[] {
-  const isOfScreen = words.some(({ key }) => screenWords.has(key));
+  const isAboutActing = words.some(({ key }) => screenWords.has(key));
   return words.flatMap((_, index) => [
-    ...(isOfScreen ? partAt(words, index) : []),
+    ...(isAboutActing ? partAt(words, index) : []),
     ...(santaAt(words, index) ?? []),
     ...(firmAt(words, index) ?? []),
     ...(shopAt(words, index, surnames, bare) ?? []),
@@ -23,7 +23,7 @@ export function findNamesakes(
 const isPlainCapital = (word: Word | undefined): word is Word =>
   word?.isCapital === true && !word.isNumber && !word.wordClass.isFunctionWord;
 
-/** The partners of the firm whose last "&" stands before a word; null when it is a couple or a citation, "(Holm & Moss 2014)". */
+/** The firm whose last partner is a word after "&"; null for a couple, and for a citation: "(Holm & Moss 2014)". */
 function firmAt(words: readonly Word[], last: number): NamedThing[] | null {
   const [one, other, after] = [words[last - 1], words[last], words[last + 1]];
   if (other?.gap !== ' & ' || !isPlainCapital(one) || !isPlainCapital(other)) return null;
@@ -37,13 +37,13 @@ function firmAt(words: readonly Word[], last: number): NamedThing[] | null {
   return [{ first, last }];
 }
 
-/** What stands behind a possessive only when nothing belongs to it. */
+/** Words that follow a possessive only when it is a name by itself. */
 const predicates =
   /^(?:announced|can|closed|closes|could|fell|had|has|is|may|must|opened|opens|plans|reported|rose|sells|sold|was|will|would)$/;
 
 /**
- * "Colby’s will close 40 shops"; null for "a friend of Anna’s will", where the text has somebody of that surname, and where it has
- * the name without the ending: a shop never loses it.
+ * "Colby’s will close 40 shops". Null for "a friend of Anna’s will", when somebody in the text has that surname, and when the text has
+ * the name without the ending, which a shop never loses.
  */
 function shopAt(
   words: readonly Word[],
@@ -73,10 +73,10 @@ function namedWithArticle(words: readonly Word[], first: number): NamedThing[] |
   return [{ first, last: first + 1 }];
 }
 
-/** What a text about acting has somewhere. */
+/** Words of which a text about acting has at least one. */
 const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker', 'movie', 'sitcom', 'starring']);
 
-/** "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)": the part, in a text about films. */
+/** The part in "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a text about acting. */
 function partAt(words: readonly Word[], first: number): NamedThing[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
   if (isPlainCapital(name) && !(isPlainCapital(before) && name.gap === ' ')) {
@@ -97,7 +97,7 @@ function runEnd(words: readonly Word[], first: number): number {
   return last;
 }
 
-/** "(Ruth Quill)": a first name and one or two words more, all that the brackets hold. */
+/** "(Ruth Quill)": brackets that hold nothing but a first name and one or two words more. */
 function isActorInBrackets(words: readonly Word[], first: number): boolean {
   if (words[first]?.gap !== ' (' || !isPlainCapital(words[first]) || !words[first].wordClass.isFirstName) return false;
   const last = runEnd(words, first);

@@ -1,7 +1,7 @@
 import { readList } from '../../lexicon/readList';
 
-/** Companies and brands of several words that look like somebody's name. */
-export const namesakes = readList(`
+/** Companies and brands whose names, of several words, look like a person's. */
+export const personLikeBrands = readList(`
 # Source: constituents of the S&P 500, Interbrand Best Global Brands 2023, The American Lawyer's Global 100, the five largest trade publishers
 # Licence: names only; compiled for this project, MIT
 archer daniels midland
