@@ -4,7 +4,7 @@ import type { TextMap } from '../page/map/textMap';
 import { frameView, inPage, type FrameView } from './frameView';
 import { isInPage } from '../page/dom/worldOf';
 
-/** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
+/** The part of the article's text that is on screen, null when none is. Inside a block, offsets are estimated from its height. */
 export function visibleSpan(article: Article, map: TextMap): Span | null {
   const { blocks } = article;
   let visible: { start: number; end: number } | null = null;
@@ -23,8 +23,8 @@ export function visibleSpan(article: Article, map: TextMap): Span | null {
 }
 
 /**
- * The index of the first block that ends below the top of the screen, by bisection: this is asked at every frame of a scroll,
- * and an article may have a thousand blocks. Blocks stand one below the other; one that is not laid out counts as above.
+ * The index of the first block that ends below the top of the screen. By bisection, as it is needed at every frame of a scroll and an
+ * article may have a thousand blocks. Assumes that blocks lie one below the other; one that is not laid out counts as above.
  */
 function firstBlockInView({ blocks }: Article, map: TextMap): number {
   let low = 0;
