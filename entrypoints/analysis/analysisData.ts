@@ -5,7 +5,10 @@ type Data = Readonly<Record<string, unknown>>;
 let data: Data = {};
 let reading: Promise<void> | null = null;
 
-/** Reads the file of weights and word lists that the build makes (`modules/data`), once; after a failure the next call tries again. */
+/**
+ * Reads the file of weights and word lists that the build makes (`modules/data`), once; after a failure the next call tries
+ * again.
+ */
 export function readAnalysisData(): Promise<void> {
   reading ??= readFile().then(
     (read) => void (data = read),

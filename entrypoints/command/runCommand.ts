@@ -9,7 +9,10 @@ const commands: Readonly<Record<string, PageCommand>> = {
   marks: 'marks',
 };
 
-/** Runs the command of a browser shortcut in the tab's page, to which the shortcut grants access. When that is impossible, opens the popup, which says why. */
+/**
+ * Runs the command of a browser shortcut in the tab's page, to which the shortcut grants access. When that is impossible, opens
+ * the popup, which says why.
+ */
 export async function runCommand(name: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const command = commands[name];
   if (command === undefined || tab?.id === undefined) return;

@@ -9,7 +9,10 @@ import type { Settings } from '../../lib/settings/settings';
 const painter = createPainter();
 const sheet = new CSSStyleSheet();
 
-/** Marks the example article on a page of the extension, as articles are marked. Each element holds one paragraph, in a single text node. */
+/**
+ * Marks the example article on a page of the extension, as articles are marked. Each element holds one paragraph, in a single
+ * text node.
+ */
 export function paintExample(paragraphs: readonly Element[], settings: Settings): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const [first] = paragraphs;

@@ -31,7 +31,10 @@ export interface CardSlot {
   card(): ShownCard | null;
   /** Loads the card script, as a card may soon be wanted. */
   prepare(): void;
-  /** Shows a subject, in the open card if there is one. Resolves to null when that is impossible, or another call has come meanwhile. */
+  /**
+   * Shows a subject, in the open card if there is one. Resolves to null when that is impossible, or another call has come
+   * meanwhile.
+   */
   show(subject: CardSubject, point: { x: number; y: number } | null): Promise<ShownCard | null>;
   /** Closes the card, if one is shown or about to be. */
   close(): void;

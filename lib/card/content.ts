@@ -9,7 +9,9 @@ import { listPassages, type PassageKind } from '../summary/passages';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { nameMentions, type CardSubject } from './cardSubject';
 
-/** The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name. */
+/**
+ * The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name.
+ */
 export interface Siblings {
   /** From 1. */
   readonly index: number;

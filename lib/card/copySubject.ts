@@ -3,7 +3,10 @@ import type { CardSubject } from './cardSubject';
 import { copyFromPage } from './copyFromPage';
 import type { CardArticle } from './shownCard';
 
-/** Copies a passage with its source, on the reader's click. Resolves to false for a person, and when the browser does not allow it. */
+/**
+ * Copies a passage with its source, on the reader's click. Resolves to false for a person, and when the browser does not allow
+ * it.
+ */
 export async function copySubject({ article, analysis }: CardArticle, subject: CardSubject, beside: HTMLElement) {
   if (subject.kind !== 'passage') return false;
   return copyFromPage(citation(article, analysis, subject.passage), beside);

@@ -4,7 +4,9 @@ import { analysisSchema, partialAnalysisSchema, quotesSchema } from './analysisS
 import { blockSchema } from './blockSchema';
 import { parseMessage } from './parseMessage';
 
-/** The name of the port for analysing a text: the content script sends one request, and gets messages until the analysis is done. */
+/**
+ * The name of the port for analysing a text: the content script sends one request, and gets messages until the analysis is done.
+ */
 export const analysisPortName = 'analysis';
 
 const requestSchema = v.object({

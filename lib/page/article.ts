@@ -23,7 +23,9 @@ export interface Article {
    */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** The captions and credits of its pictures, in page order; apart from the text, so that what they quote or name does not count. */
+  /**
+   * The captions and credits of its pictures, in page order; apart from the text, so that what they quote or name does not count.
+   */
   readonly captions: readonly string[];
   /** Null when all of the page was read. */
   readonly cut: ArticleCut | null;

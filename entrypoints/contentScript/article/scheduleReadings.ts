@@ -1,6 +1,9 @@
 import { debounce } from '../timing/debounce';
 
-/** Reads the page. `isOver` tells whether a later reading has overtaken this one, or it has been cancelled. Resolves to whether anything new was found. */
+/**
+ * Reads the page. `isOver` tells whether a later reading has overtaken this one, or it has been cancelled. Resolves to whether
+ * anything new was found.
+ */
 export type Read = (isOver: () => boolean) => Promise<boolean>;
 
 /** Decides when the page is read, one reading at a time. */

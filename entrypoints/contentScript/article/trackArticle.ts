@@ -196,7 +196,9 @@ export function trackArticle(listener: TrackerListener, isAlive: () => boolean, 
   };
 }
 
-/** The quotations found so far, then those of the first quotes that come after them: no mark disappears while a text is analysed. */
+/**
+ * The quotations found so far, then those of the first quotes that come after them: no mark disappears while a text is analysed.
+ */
 function withLater(known: readonly Quote[], firstQuotes: readonly Quote[]): readonly Quote[] {
   const end = known.at(-1)?.content.at(-1)?.end ?? 0;
   return [...known, ...firstQuotes.filter(({ content }) => (content[0]?.start ?? 0) >= end)];

@@ -48,7 +48,10 @@ export function canHaveGender(gender: Gender, { titleGender, keys }: NameMention
   return named === null || named === gender;
 }
 
-/** Whether a full name can be another form of a person's name: "J. D. Vance" of "James David Vance", "Donald Trump" of "Donald J. Trump". */
+/**
+ * Whether a full name can be another form of a person's name: "J. D. Vance" of "James David Vance", "Donald Trump" of "Donald J.
+ * Trump".
+ */
 export function joinsNames(person: NamedPerson, mention: NameMention): boolean {
   return (
     person.forms.every((form) => areCompatible(form, mention)) &&
@@ -93,7 +96,10 @@ function givenNamesFit(shorter: NameMention, longer: NameMention): boolean {
 const expandInitials = (keys: readonly string[]): string[] =>
   keys.flatMap((key) => (/^(?:\p{L}\.)+\p{L}$/u.test(key) ? key.split('.') : [key]));
 
-/** Whether one given name is the other, its initial, a short form, the nickname, or a misspelling: "d" of "donald", "bob" of "robert". */
+/**
+ * Whether one given name is the other, its initial, a short form, the nickname, or a misspelling: "d" of "donald", "bob" of
+ * "robert".
+ */
 function isForm(key: string, other: string, nickname: string | null): boolean {
   if (key === other || key === nickname) return true;
   if (shortFirstNames.get(key)?.includes(other) || shortFirstNames.get(other)?.includes(key)) return true;

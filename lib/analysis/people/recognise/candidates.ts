@@ -92,7 +92,10 @@ function joins(words: readonly Word[], index: number): boolean {
   return /^[ \u00a0]$/.test(gap) || (gap === '' && words[index - 1]?.isInitial === true) || nicknameCloses.test(gap);
 }
 
-/** Whether the quotation mark or bracket before a word closes within two words and the name continues: "Edson (Mané) Holm", not "Roe (D-Ohio)". */
+/**
+ * Whether the quotation mark or bracket before a word closes within two words and the name continues: "Edson (Mané) Holm", not
+ * "Roe (D-Ohio)".
+ */
 function isNickname(words: readonly Word[], index: number): boolean {
   return [index + 1, index + 2].some((next) => words[next]?.isCapital === true && nicknameCloses.test(words[next].gap));
 }

@@ -27,7 +27,10 @@ interface Stretch {
   readonly end: number;
 }
 
-/** "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a whole line, as in captions it says what is shown. */
+/**
+ * "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a whole line, as in captions it says what
+ * is shown.
+ */
 const pictureCredit =
   /(?:(?:^|[.!?)”"]\s+|\()(?:(?:cover |file |main )?(?:photo|photograph|picture|illustration|graphic|video)s?(?: credit| courtesy)?s?|credits?)|^images?(?: credits?)?): ?([^\n)]{2,80}?)\.?(?=\)|$)/giu;
 /** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)". */

@@ -93,7 +93,10 @@ function isTreatedAsOrganisation(words: readonly Word[], index: number): boolean
 
 const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
 
-/** Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder". Not "films like Anna Holm’s". */
+/**
+ * Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder". Not "films like Anna
+ * Holm’s".
+ */
 function isExample(words: readonly Word[], first: number): boolean {
   let index = first;
   for (let passed = 0; passed < longestList; passed++) {

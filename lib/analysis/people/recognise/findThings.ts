@@ -121,7 +121,10 @@ const isCamelCase = ({ text }: Word): boolean => {
   return head !== undefined && head !== 'fitz' && !nameLexicon.isFirstName(head);
 };
 
-/** The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’. None after "known as", nor in Anna “The Oak” Holm. */
+/**
+ * The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’. None after "known as", nor in Anna “The Oak”
+ * Holm.
+ */
 function quotedNameAt(words: readonly Word[], first: number): number[] {
   const [before, name] = [words[first - 1], words[first]];
   if (!name?.isCapital || !/[ (][“‘"]$/.test(name.gap) || /^(?:as|called|named|nicknamed)$/.test(before?.key ?? ''))

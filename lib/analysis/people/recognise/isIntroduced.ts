@@ -41,7 +41,9 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
 /** Degrees and honours after a name, without those that are a state's postal code. */
 const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;
 
-/** Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm". */
+/**
+ * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm".
+ */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch): boolean {
   const after = words[last + 1];
   if (isNicknamed(words, { first, last })) return true;

@@ -14,7 +14,10 @@ export const backedThreshold = 0.05;
 
 /** For dishes, drinks and works whose names end in a surname. */
 const menuThreshold = 0.85;
-/** For a first name and what follows, when they fill their run. Measured: a lower value gains nothing on news and loses on other texts. */
+/**
+ * For a first name and what follows, when they fill their run. Measured: a lower value gains nothing on news and loses on other
+ * texts.
+ */
 const givenThreshold = 0.15;
 
 /** A name, with whether it fills its run, apart from words that may precede a name. */

@@ -105,7 +105,10 @@ function isVerbNext(words: readonly Word[], and: number): boolean {
   );
 }
 
-/** Whether a phrase without an article is a role: "mayor of Ashby", "founder of Sonder", "Ashby's mayor"; not in the list "Smith, Washington director Brown". */
+/**
+ * Whether a phrase without an article is a role: "mayor of Ashby", "founder of Sonder", "Ashby's mayor"; not in the list "Smith,
+ * Washington director Brown".
+ */
 function isSafeWithoutArticle(words: readonly Word[], start: number, headIndex: number): boolean {
   const head = words[headIndex];
   if (head?.wordClass.isTitle || head?.wordClass.isActor) return true;

@@ -53,7 +53,10 @@ function placeBehind(words: readonly Word[], of: number): string {
   return last > of ? ` ${textOf(words, of, last)}` : '';
 }
 
-/** The index of the role right before the name, or before "of" and a place or organisation that the name follows; null when there is neither. */
+/**
+ * The index of the role right before the name, or before "of" and a place or organisation that the name follows; null when there
+ * is neither.
+ */
 function findHead(words: readonly Word[], last: number): number | null {
   const head = words[last];
   if (!head || head.isPossessive) return null;

@@ -36,7 +36,10 @@ const nameTags = [
   ...organisationTags,
 ];
 
-/** Endings of jobs and relations, but also of many other words: "farmer", "spokeswoman", "physicist". `isRoleNoun` has the reliable ones. */
+/**
+ * Endings of jobs and relations, but also of many other words: "farmer", "spokeswoman", "physicist". `isRoleNoun` has the
+ * reliable ones.
+ */
 const possibleRoleEnding =
   /(?:man|woman|er|or|ist|ian|ant|ent|ess|chief|coach|wife|husband|son|daughter|brother|sister|father|mother|friend|partner|captain|star|head|king|queen|boss|aide|hero|champion|native|poet|judge|pilot|nurse|guard|expert|critic|nominee|spouse|widow|cousin|uncle|aunt|colleague|rival|veteran|envoy|ally|mp)$/;
 

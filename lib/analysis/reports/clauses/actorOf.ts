@@ -13,7 +13,10 @@ export function actorOf({ syntax }: SceneStructure, clause: Clause): Nominal | n
   return controllerOf(clause) ?? clause.understoodSubject;
 }
 
-/** accused *Lee* of calling, fined *Lee* for saying: the object acts in a gerund after such a preposition; after a passive, the subject. */
+/**
+ * accused *Lee* of calling, fined *Lee* for saying: the object acts in a gerund after such a preposition; after a passive, the
+ * subject.
+ */
 function controllerOf({ marker, parent, isFinite }: Clause): Nominal | null {
   if (isFinite || !parent || (marker !== 'of' && marker !== 'for')) return null;
   return parent.isPassive ? parent.subject : (parent.object ?? parent.addressee);

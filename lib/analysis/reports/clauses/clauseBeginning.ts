@@ -55,7 +55,10 @@ const isPronounThat = ({ tokens }: Syntax, at: number): boolean => {
   return next === undefined || isTensed(next);
 };
 
-/** The index after an addressee, time or place that begins at `at`, or `at` itself: said *Monday*, told *reporters*, said *in a statement*. */
+/**
+ * The index after an addressee, time or place that begins at `at`, or `at` itself: said *Monday*, told *reporters*, said *in a
+ * statement*.
+ */
 function afterAside({ items, structure: { syntax, itemAt } }: Scene, clause: Clause, at: number): number {
   const token = syntax.tokens[at];
   const item = itemAt[at] ?? -1;

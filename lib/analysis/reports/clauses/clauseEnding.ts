@@ -12,7 +12,10 @@ export function clauseEnding(scene: Scene, clause: Clause, begin: number, end: n
   return joinedAt(scene, clause, begin, mainClauseAt(scene, clause, begin, end));
 }
 
-/** The index at which the outer clause continues: *While* Lee said it was old, *Park called it new*; Lee, *who* said it was old, *left*. */
+/**
+ * The index at which the outer clause continues: *While* Lee said it was old, *Park called it new*; Lee, *who* said it was old,
+ * *left*.
+ */
 function mainClauseAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { tokens } = scene.structure.syntax;
   const opener = openerOf(scene.structure.syntax, clause);
@@ -25,7 +28,10 @@ function mainClauseAt(scene: Scene, clause: Clause, begin: number, end: number):
   return end;
 }
 
-/** What embeds the clause in one that continues after it: a conjunction that opens the sentence, or “who” as its subject; null when nothing does. */
+/**
+ * What embeds the clause in one that continues after it: a conjunction that opens the sentence, or “who” as its subject; null
+ * when nothing does.
+ */
 function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who' | null {
   const subject = clause.subject && tokens[clause.subject.head];
   if (subject && /^(?:which|who)$/.test(subject.normal) && subject.before.includes(',')) return 'who';
@@ -35,10 +41,16 @@ function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who
   return isOpening && frontingConjunctions.has(tokens[opening]?.normal ?? '') ? 'while' : null;
 }
 
-/** Words that open a clause or phrase before the main clause of the content: said that *if* it rained, …; said *despite* the rain, …. */
+/**
+ * Words that open a clause or phrase before the main clause of the content: said that *if* it rained, …; said *despite* the rain,
+ * ….
+ */
 const fronting: ReadonlySet<string> = new Set([...subordinators, 'as', 'despite']);
 
-/** The index at which a clause outside the content is joined on, or `end`: *and added* that …; *, saying* that …; *, but Park said* …. */
+/**
+ * The index at which a clause outside the content is joined on, or `end`: *and added* that …; *, saying* that …; *, but Park
+ * said* ….
+ */
 function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { syntax } = scene.structure;
   const { tokens } = syntax;

@@ -6,7 +6,10 @@ import type { ReportRule } from './rule';
 /** Parts of speech that begin no description of the person before them: called *Park* on Monday. */
 const noNames = /^(?:CC|IN|POS|RB|TO|VBD|VBP|VBZ|WDT|WP|WRB)$/;
 
-/** Lee accused *Park of lying*; Lee praised *Park for his work*; Lee called *the dam a coffin*: the content is somebody, and what is said about them. */
+/**
+ * Lee accused *Park of lying*; Lee praised *Park for his work*; Lee called *the dam a coffin*: the content is somebody, and what
+ * is said about them.
+ */
 export const judgement: ReportRule = {
   id: 'judgement',
   judge: ({ scene, clause, frames, reporter, isAttribute }) => {

@@ -40,7 +40,10 @@ function topicAt({ scene, clause, frames }: ClauseReading): number | null {
   return clause.addressee ? null : (phraseBehind(scene, begin)?.first ?? null);
 }
 
-/** announced *yesterday*, reports *online*: no noun phrase. Not so: called for *modernising* the dam; reported *highly* toxic water. */
+/**
+ * announced *yesterday*, reports *online*: no noun phrase. Not so: called for *modernising* the dam; reported *highly* toxic
+ * water.
+ */
 function isVerbal({ scene, clause }: ClauseReading, { part, index }: SyntaxToken): boolean {
   if (part === 'VBG') return index === clause.last + 1;
   return /^VB/.test(part) || (part === 'RB' && !/^JJ/.test(scene.structure.syntax.tokens[index + 1]?.part ?? ''));

@@ -48,7 +48,10 @@ function tokensOf({ structure: { syntax, itemAt } }: Scene, { start, end }: Span
   return found;
 }
 
-/** Whether one of the first two words opens a dependent clause: when, even *if*, soon *after*, which, *asked* whether, *speaking* in Hull. */
+/**
+ * Whether one of the first two words opens a dependent clause: when, even *if*, soon *after*, which, *asked* whether, *speaking*
+ * in Hull.
+ */
 const opensDependent = ({ part, normal }: SyntaxToken, index: number): boolean =>
   /^(?:WDT|WP|WP\$|WRB)$/.test(part) ||
   (part === 'IN' && (normal === 'as' || (subordinators.has(normal) && normal !== 'whether'))) ||

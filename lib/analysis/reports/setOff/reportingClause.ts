@@ -76,7 +76,10 @@ function nameBeside(items: readonly Item[], name: NounPhrase, limit: number): nu
 
 const isComma = (item: Item | undefined): boolean => item?.kind === 'quote' || isMark(item, ',');
 
-/** The subject of a verb that could also be a noun, when a noun with its article precedes it and no word follows: …, the ministry *reports*. */
+/**
+ * The subject of a verb that could also be a noun, when a noun with its article precedes it and no word follows: …, the ministry
+ * *reports*.
+ */
 function bareSubject(items: readonly Item[], at: number, before: number, limit: number): NounPhrase | null {
   if (items[at + 1]?.kind === 'word') return null;
   const adverb = items[before];

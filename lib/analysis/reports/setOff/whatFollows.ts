@@ -44,7 +44,10 @@ function isLast(items: readonly Item[], first: number, end: number): boolean {
   return true;
 }
 
-/** Whether the words after a comma are content too. Not so: …, Lee said, *adding* that …; …, said Lee, *a* fellow of the institute. */
+/**
+ * Whether the words after a comma are content too. Not so: …, Lee said, *adding* that …; …, said Lee, *a* fellow of the
+ * institute.
+ */
 function isSaid(scene: Scene, at: number, { isInverted }: ReportingClause): boolean {
   const first = scene.items[at];
   if (first?.kind !== 'word' || cueWord(first.normal)?.form === 'gerund') return first?.kind === 'quote';
