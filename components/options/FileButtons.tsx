@@ -1,9 +1,9 @@
 import { message } from '../../lib/i18n/message';
-import type { FileNews, OptionsActions } from './optionsState';
+import type { FileOutcome, OptionsActions } from './optionsState';
 
 interface FileButtonsProps {
   readonly actions: Pick<OptionsActions, 'save' | 'load' | 'reset'>;
-  readonly news: FileNews | null;
+  readonly outcome: FileOutcome | null;
 }
 
 const sentences = {
@@ -13,8 +13,8 @@ const sentences = {
   reset: 'options.wasReset',
 } as const;
 
-/** The settings as a file, out and in, and the way back to those of the start. */
-export const FileButtons = ({ actions, news }: FileButtonsProps) => (
+/** Buttons that save the settings to a file, load them from one, and reset them. */
+export const FileButtons = ({ actions, outcome }: FileButtonsProps) => (
   <section aria-labelledby="file">
     <h2 id="file">{message('options.file')}</h2>
     <div class="buttons">
@@ -41,7 +41,7 @@ export const FileButtons = ({ actions, news }: FileButtonsProps) => (
       </button>
     </div>
     <p class="help" role="status">
-      {news && message(sentences[news])}
+      {outcome && message(sentences[outcome])}
     </p>
   </section>
 );

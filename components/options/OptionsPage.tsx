@@ -21,7 +21,7 @@ interface OptionsPageProps {
 
 /** All that can be chosen, beside an example that shows it. */
 export const OptionsPage = ({ state, actions, palettes }: OptionsPageProps) => {
-  const { settings, sites, news } = state;
+  const { settings, sites, outcome } = state;
   const { set } = actions;
   return (
     <main class="panel options">
@@ -32,7 +32,7 @@ export const OptionsPage = ({ state, actions, palettes }: OptionsPageProps) => {
         <SmallestQuote words={settings.smallestQuote} set={set} />
         <KeyChoice settings={settings} set={set} />
         <SiteChoice sites={sites} remove={actions.removeSite} />
-        <FileButtons actions={actions} news={news} />
+        <FileButtons actions={actions} outcome={outcome} />
         <LicencesLink />
       </div>
       <section class="preview" aria-label={message('options.preview')}>

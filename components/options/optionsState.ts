@@ -2,17 +2,18 @@ import type { Settings } from '../../lib/settings/settings';
 import type { PaintExample } from '../example/Example';
 import type { ListedSite } from './SiteChoice';
 
-/** What came of the last thing that the reader did with a file. */
-export type FileNews = 'loaded' | 'loaded-in-part' | 'not-loaded' | 'reset';
+/** The outcome of loading a settings file or resetting the settings. */
+export type FileOutcome = 'loaded' | 'loaded-in-part' | 'not-loaded' | 'reset';
 
 export interface OptionsState {
   readonly settings: Settings;
   readonly sites: readonly ListedSite[];
-  readonly news: FileNews | null;
+  /** Of what the reader has just done; null when it was something else. */
+  readonly outcome: FileOutcome | null;
 }
 
 export interface OptionsActions {
-  /** Keeps what has changed; open pages follow at once. */
+  /** Stores what has changed; open pages follow at once. */
   set(changed: Partial<Settings>): void;
   removeSite(pattern: string): void;
   save(): void;

@@ -1,25 +1,25 @@
 import './notices.css';
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { Article } from '../../lib/page/article';
-import type { PageTrouble } from '../../lib/page/pageTrouble';
+import type { PageProblem } from '../../lib/page/pageProblem';
 import { Icon } from '../controls/Icon';
 import { strings } from '../strings';
 
 interface NoticesProps {
   readonly article: Article;
   readonly scope: Analysis['scope'];
-  readonly troubles: readonly PageTrouble[];
+  readonly problems: readonly PageProblem[];
 }
 
 /** What the reader has to know about the limits of the analysis; renders nothing if there are none. */
-export function Notices({ article, scope, troubles }: NoticesProps) {
+export function Notices({ article, scope, problems }: NoticesProps) {
   const notices = [
     scope === 'quotes-only' && strings.quotesOnly(article.language && strings.languageName(article.language)),
     article.cut !== null && strings.cut(),
     article.paywalled && strings.paywalled(),
     article.hasOtherStories === true && strings.otherStories(),
-    troubles.includes('words-not-shown') && strings.wordsNotShown(),
-    troubles.includes('marks-taken-off') && strings.marksTakenOff(),
+    problems.includes('words-not-shown') && strings.wordsNotShown(),
+    problems.includes('marks-taken-off') && strings.marksTakenOff(),
   ].filter((notice) => typeof notice === 'string');
   return notices.length === 0 ? null : (
     <ul class="notices">

@@ -15,7 +15,7 @@ const ready: Ready = {
   analysis: sampleAnalysis,
   settings: { ...defaultSettings, fragments: false },
   shortcuts: [],
-  place: { start: 0, end: 60 },
+  visible: { start: 0, end: 60 },
 };
 
 const actions = {
@@ -68,8 +68,8 @@ describe('ready', () => {
   });
 
   test('what is left to read, unless all of the article is on screen', () => {
-    expect(texts(show({ place: { start: 0, end: 60 } }), '.times')).toEqual(['1 min1 left1 minute left to read']);
-    expect(texts(show({ place: { start: 0, end: sampleText.length } }), '.times')).toEqual(['1 min']);
+    expect(texts(show({ visible: { start: 0, end: 60 } }), '.times')).toEqual(['1 min1 left1 minute left to read']);
+    expect(texts(show({ visible: { start: 0, end: sampleText.length } }), '.times')).toEqual(['1 min']);
   });
 
   test('speakers with their quotations, the unnamed last, no titles', () => {

@@ -29,11 +29,12 @@ import { strings } from '../strings';
 
 /** The summary of an article that has been read. */
 export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelActions }) {
-  const { article, analysis, settings, shortcuts, place, current, site } = state;
+  const { article, analysis, settings, shortcuts, visible, current, site } = state;
   const { text } = article;
   const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
   const [hovered, hover] = useState<Hovered | null>(null);
-  const left = place === null || isWhole(place, text) ? null : minutesLeft(summary.wordCount, place.end / text.length);
+  const left =
+    visible === null || isWhole(visible, text) ? null : minutesLeft(summary.wordCount, visible.end / text.length);
   const countIfRead = (count: number) => (analysis.scope === 'full' ? count : undefined);
   const panelArticle = { article, analysis, summary, actions };
   // Null while the field is closed.
@@ -46,7 +47,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   const asked = query?.trim() ?? '';
   const found = useMemo(() => findInSummary(text, summary, asked), [text, summary, asked]);
   const entries = summary.passages.length + analysis.people.length;
-  // The part on screen changes with every scroll: what does not show it keeps its markup.
+  // The visible span changes with every scroll: what does not depend on it is rendered only once.
   const tabs = useMemo(
     () => (
       <Tabs
@@ -123,9 +124,9 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
         {actions.openSidePanel && <SidePanelButton open={actions.openSidePanel} />}
         <Switch name="marks" isOn={settings.marks} set={actions.set} />
       </Masthead>
-      <SourcingStrip {...panelArticle} place={place} hovered={hovered} />
+      <SourcingStrip {...panelArticle} visible={visible} hovered={hovered} />
       <PlainSentence summary={summary} scope={analysis.scope} />
-      <Notices article={article} scope={analysis.scope} troubles={state.troubles ?? []} />
+      <Notices article={article} scope={analysis.scope} problems={state.problems ?? []} />
       {query !== null && (
         <SearchField query={query} found={found.count} all={entries} search={search} close={closeSearch} />
       )}

@@ -17,18 +17,18 @@ const reachPx = 6;
 /** A pointer that is down and has moved this far, in pixels, is dragging. */
 const dragFromPx = 3;
 
-/** How long the reader's own choice stands before a scroll of the page overrules it. */
+/** How long the reader's choice on the strip holds before a scroll of the page replaces it. */
 const choiceLastsMs = 1500;
 
 interface SourcingStripProps extends PanelArticle {
-  /** The part on screen; null while unknown. */
-  readonly place: Span | null;
+  /** The part of the text that is on screen; null while unknown. */
+  readonly visible: Span | null;
   /** Whose words stand out, and which of them; null when nobody's do. */
   readonly hovered: Hovered | null;
 }
 
 /** The article from start to end: whose words stand where, which part is on screen; a way to go anywhere. */
-export function SourcingStrip({ article, analysis, summary, actions, place, hovered }: SourcingStripProps) {
+export function SourcingStrip({ article, analysis, summary, actions, visible, hovered }: SourcingStripProps) {
   const { text } = article;
   const { segments, passages } = summary;
   const strip = useRef<HTMLDivElement>(null);
@@ -41,12 +41,12 @@ export function SourcingStrip({ article, analysis, summary, actions, place, hove
 
   const nobody = analysis.scope === 'full' ? strings.unnamed() : strings.unread();
   const nameOf = (segment: Segment) => segment.speaker?.name ?? nobody;
-  const position = chosen?.span.start ?? place?.start ?? 0;
+  const position = chosen?.span.start ?? visible?.start ?? 0;
   const direction = textDirection(text);
 
   useEffect(() => {
     if (performance.now() - chosenAt.current > choiceLastsMs) choose(null);
-  }, [place]);
+  }, [visible]);
 
   const go = (target: StripTarget) => {
     if (isDragging.current && target.span.start === chosen?.span.start) return;
@@ -130,7 +130,7 @@ export function SourcingStrip({ article, analysis, summary, actions, place, hove
         onPointerLeave={() => point(null)}
       >
         <StripMap segments={segments} speakers={summary.speakers} hovered={hovered?.speaker ?? null} />
-        {place && <i class="view" style={placeStyle(fraction(place, text.length))} />}
+        {visible && <i class="view" style={placeStyle(fraction(visible, text.length))} />}
         {marked && <i class="chosen" style={placeStyle(fraction(marked, text.length))} />}
       </div>
       <p class="axis" dir={direction} aria-hidden="true">

@@ -5,7 +5,10 @@ type Data = Readonly<Record<string, unknown>>;
 let data: Data = {};
 let reading: Promise<void> | null = null;
 
-/** Reads the file of weights and word lists that the build makes (`modules/data`): once, and again after it could not be read. */
+/**
+ * Reads the file of weights and word lists that the build makes (`modules/data`), once; after a failure the next call tries
+ * again.
+ */
 export function readAnalysisData(): Promise<void> {
   reading ??= readFile().then(
     (read) => void (data = read),
@@ -17,13 +20,13 @@ export function readAnalysisData(): Promise<void> {
   return reading;
 }
 
-/** From the extension itself: the policy of its manifest lets it ask for nothing else. */
+/** The file is part of the extension; the manifest's policy lets it fetch nothing else. */
 async function readFile(): Promise<Data> {
   const file = await fetch(browser.runtime.getURL('/analysis.json'));
   return (await file.json()) as Data;
 }
 
-/** What stands in the file for a source of `lib/analysis` or of compromise; throws where nothing does, or nothing has been read. */
+/** The data of a module of `lib/analysis` or of compromise; throws when the file has none for it, or has not been read. */
 export function dataOf(source: string): unknown {
   if (!Object.hasOwn(data, source)) throw new Error(`${source} has not been read`);
   return data[source];

@@ -8,32 +8,32 @@ import {
   type AnalysisMessage,
   type AnalysisRequest,
 } from '../../lib/messages/analysis';
-import { isPageScript } from '../../lib/messages/sender';
+import { isContentScript } from '../../lib/messages/sender';
 import { loadAnalysis } from './loadAnalysis';
 
-/** Most articles are read by then: what flashes up before the result helps nobody. */
-const firstNewsMs = 500;
+/** Most articles are done by then: a result that flashes up just before the whole one helps nobody. */
+const firstPartialMs = 500;
 
-/** Often enough to look alive, rarely enough that telling takes no time. */
-const newsMs = 300;
+/** Often enough to look alive, rarely enough to cost nothing. */
+const betweenPartialsMs = 300;
 
-/** After so long the background looks whether something else is asked of it. */
+/** After so long the background lets other work in. */
 const sliceMs = 40;
 
 /**
- * Pages that change are read again and again, nearly all of it the same. Enough for two or three long articles, and measured
- * at 6 MB. The browser ends a background at rest, and what it remembers with it.
+ * Pages that change are read again and again with nearly the same text. Enough for two or three long articles, and measured at
+ * 6 MB; the browser frees it when it ends an idle background.
  */
 const rememberedCharacters = 100_000;
 
 const memo = createTaggingMemo(rememberedCharacters);
 
-/** Reads the texts that pages' scripts send over ports, and tells them how far it has come. */
+/** Analyses the texts that content scripts send over ports, and tells them how far it has got. */
 export function answerAnalyses(): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== analysisPortName || !isPageScript(port.sender ?? {}, browser.runtime.id)) return;
+    if (port.name !== analysisPortName || !isContentScript(port.sender ?? {}, browser.runtime.id)) return;
     const gone = new AbortController();
-    // A page that goes into the back/forward cache closes the port with an error, which is noted unless it is looked at.
+    // A page that enters the back/forward cache closes the port with an error, which the browser logs unless it is read.
     port.onDisconnect.addListener(() => gone.abort(browser.runtime.lastError));
     port.onMessage.addListener((message: unknown) => {
       const request = parseAnalysisRequest(message);
@@ -45,19 +45,19 @@ export function answerAnalyses(): void {
 async function answer(request: AnalysisRequest, port: Browser.runtime.Port, gone: AbortSignal): Promise<void> {
   const tell = (message: AnalysisMessage) => port.postMessage(message);
   try {
-    tell({ type: 'marked', quotes: firstQuotes(request.text, request.blocks) });
+    tell({ type: 'first-quotes', quotes: firstQuotes(request.text, request.blocks) });
     const { analyzeInSteps } = await loadAnalysis();
     const quotes: Quote[] = [];
     const steps = analyzeInSteps(request.text, { ...request, memo });
-    let nextNews = performance.now() + firstNewsMs;
+    let nextPartial = performance.now() + firstPartialMs;
     let sliceEnd = performance.now() + sliceMs;
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) {
       quotes.push(...step.value.quotes);
       if (performance.now() < sliceEnd) continue;
-      if (performance.now() >= nextNews) {
-        tell({ type: 'news', news: { progress: step.value.progress, quotes } });
-        nextNews = performance.now() + newsMs;
+      if (performance.now() >= nextPartial) {
+        tell({ type: 'partial', partial: { progress: step.value.progress, quotes } });
+        nextPartial = performance.now() + betweenPartialsMs;
       }
       await new Promise((resolve) => setTimeout(resolve));
       if (gone.aborted) return;

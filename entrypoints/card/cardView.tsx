@@ -5,13 +5,13 @@ import { cardWords } from '../../components/card/cardWords';
 import type { CardView } from '../../lib/card/cardView';
 import { uiDirection, uiLanguage } from '../../lib/i18n/language';
 
-/** How long a card says that it has copied. */
+/** How long a card shows the outcome of copying. */
 const confirmationMs = 1600;
 
-/** Counts what was drawn: news of a card that shows something else by now is none. */
+/** Numbers the drawings, so that the outcome of copying is not shown in a later one. */
 let latest = 0;
 
-/** Draws cards with the components that the panel is made of. */
+/** Draws cards as Preact components. */
 export const cardView: CardView = {
   styles,
   language: uiLanguage(),

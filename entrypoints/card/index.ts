@@ -4,24 +4,24 @@ import { subjectReport } from '../../lib/bugReport/subjectReport';
 import { copySubject } from '../../lib/card/copySubject';
 import { openCard } from '../../lib/card/shownCard';
 import { madeWith } from '../panel/madeWith';
-import { askForBugReport } from '../reader/askBackground';
-import { offerCards } from '../reader/loadCards';
-import { isExtensionAlive } from '../reader/panelPorts';
+import { askForBugReport } from '../contentScript/background/askBackground';
+import { offerCards } from '../contentScript/background/loadCards';
+import { isExtensionAlive } from '../contentScript/background/isExtensionAlive';
 import { cardView } from './cardView';
 
-/** Injected when the reader first comes near the marks: most of a card is nothing that marks need. */
+/** Injected when a card may first be wanted: marks need little of its code. */
 export default defineUnlistedScript(() => {
-  offerCards((reading, look, goTo, lost) =>
+  offerCards((article, appearance, goTo, lost) =>
     openCard(
-      reading,
+      article,
       cardView,
-      look,
+      appearance,
       {
         goTo,
-        copy: (subject, card) => copySubject(reading, subject, card),
+        copy: (subject, card) => copySubject(article, subject, card),
         report: (subject) => {
           if (isExtensionAlive())
-            void askForBugReport(writeBugReport(subjectReport(reading.article, subject), madeWith()));
+            void askForBugReport(writeBugReport(subjectReport(article.article, subject), madeWith()));
         },
       },
       lost,

@@ -9,7 +9,10 @@ import type { Settings } from '../../lib/settings/settings';
 const painter = createPainter();
 const sheet = new CSSStyleSheet();
 
-/** Marks the example on this page of the extension, with what marks articles. Each paragraph is an element's only text. */
+/**
+ * Marks the example article on a page of the extension, as articles are marked. Each element holds one paragraph, in a single
+ * text node.
+ */
 export function paintExample(paragraphs: readonly Element[], settings: Settings): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const [first] = paragraphs;
@@ -20,7 +23,7 @@ export function paintExample(paragraphs: readonly Element[], settings: Settings)
   });
   painter.paint(
     marksOf(example.text, example.analysis, { map: makeTextMap(runs), lost: [] }, settings, {
-      place: null,
+      visible: null,
       isNarrow: false,
     }),
   );

@@ -15,7 +15,7 @@ import { applyTheme } from '../panel/applyTheme';
 const root = document.getElementById('app');
 if (!root) throw new Error('The options page has no #app.');
 
-let state: OptionsState = { settings: defaultSettings, sites: [], news: null };
+let state: OptionsState = { settings: defaultSettings, sites: [], outcome: null };
 
 const show = (changed: Partial<OptionsState>) => {
   state = { ...state, ...changed };
@@ -23,22 +23,22 @@ const show = (changed: Partial<OptionsState>) => {
   render(<OptionsPage state={state} actions={actions} palettes={palettes} />, root);
 };
 
-const kept = settingsState((settings) => show({ settings }));
+const settings = settingsState((changed) => show({ settings: changed }));
 
-const change = (changes: Partial<Settings>, news: OptionsState['news']) => {
-  show({ news });
-  kept.change(changes);
+const change = (changes: Partial<Settings>, outcome: OptionsState['outcome']) => {
+  show({ outcome });
+  settings.change(changes);
 };
 
 const actions: OptionsActions = {
   set: (changes) => change(changes, null),
   removeSite: (pattern) => void removeSite(pattern),
-  save: () => saveFile('whosaid-settings.json', 'application/json', writeSettingsFile(kept.now())),
+  save: () => saveFile('whosaid-settings.json', 'application/json', writeSettingsFile(settings.now())),
   load: (file) =>
     void file.text().then((text) => {
       const read = readSettingsFile(text);
       if (read) change(read.settings, read.isWhole ? 'loaded' : 'loaded-in-part');
-      else show({ news: 'not-loaded' });
+      else show({ outcome: 'not-loaded' });
     }),
   reset: () => change(defaultSettings, 'reset'),
   paint: paintExample,

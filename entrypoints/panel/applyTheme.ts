@@ -1,13 +1,13 @@
 import { panelStyles } from '../../lib/marks/panelStyles';
-import type { Look } from '../../lib/settings/settings';
+import type { Appearance } from '../../lib/settings/settings';
 
 let sheet: CSSStyleSheet | undefined;
 let applied = '';
 
-/** Gives this page of the extension the look of the marks, in place of the one before. */
-export function applyTheme(look: Look): void {
-  const styles = panelStyles(look);
-  // A new sheet, though it says the same, has the whole page styled anew.
+/** Gives this page of the extension the colours and lines of the marks, replacing those it had. */
+export function applyTheme(appearance: Appearance): void {
+  const styles = panelStyles(appearance);
+  // Even an identical sheet makes the browser recalculate the styles of the whole page.
   if (styles === applied) return;
   applied = styles;
   if (!sheet) {

@@ -7,14 +7,14 @@ import { storeForPrinting } from './storedArticle';
 const portName = 'open-page';
 
 /**
- * Opens a page in a tab, which closes a popup. So the background opens it, and is told through a port: an answer would come
- * too late for the popup, and Firefox makes an error of that.
+ * Opens one of the extension's pages in a tab. The background does it, as a new tab closes the popup. It is asked through a port:
+ * the answer to a message would come after the popup has closed, which Firefox reports as an error.
  */
 export function openPage(request: OpenPageRequest): void {
   browser.runtime.connect({ name: portName }).postMessage(request);
 }
 
-/** Opens what panels ask for; for the background. */
+/** Opens what panels ask for; called by the background. */
 export function answerOpenPage(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || !isOwnPage(port.sender ?? {}, browser.runtime.id, browser.runtime.getURL('/')))
@@ -26,7 +26,7 @@ export function answerOpenPage(): void {
   });
 }
 
-/** Opens a page of the extension's own in a tab; for the background. */
+/** Opens one of the extension's pages in a tab; called by the background. */
 export async function openInTab(request: OpenPageRequest): Promise<void> {
   if (request.page === 'options') {
     await browser.runtime.openOptionsPage();

@@ -3,7 +3,7 @@ import type { ArticleExport } from '../../lib/export/articleExport';
 import { articleExportSchema } from '../../lib/export/articleExportSchema';
 import { parseMessage } from '../../lib/messages/parseMessage';
 
-/** A page of the extension's own that a panel asks the background to open. */
+/** Which of the extension's pages a panel asks the background to open. */
 export type OpenPageRequest =
   | { readonly page: 'options' }
   | { readonly page: 'print'; readonly article: ArticleExport }
@@ -15,6 +15,6 @@ const openPageRequestSchema = v.variant('page', [
   v.object({ page: v.literal('bug-report'), text: v.string() }),
 ]) satisfies v.GenericSchema<unknown, OpenPageRequest>;
 
-/** The request, or null when it is none that a panel sends. */
+/** The request, or null when the message is not one. */
 export const parseOpenPageRequest = (message: unknown): OpenPageRequest | null =>
   parseMessage(openPageRequestSchema, message);

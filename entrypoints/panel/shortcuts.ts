@@ -9,12 +9,12 @@ const uses: readonly (readonly [name: string, use: ShortcutUse])[] = [
   ['marks', 'marks'],
 ];
 
-/** `browser.commands`, which phones have not, with what only Firefox has. */
+/** `browser.commands`, absent on phones, with a method that only Firefox has. */
 const { commands } = browser as unknown as {
   commands?: typeof browser.commands & { openShortcutSettings?(): Promise<void> };
 };
 
-/** The keys of the browser as they are set now; none in a browser that has no such keys. */
+/** The browser shortcuts as they are set now; none in a browser without shortcuts. */
 export async function loadShortcuts(): Promise<Shortcut[]> {
   const set = new Map((await commands?.getAll())?.map(({ name, shortcut }) => [name, shortcut ?? '']));
   return uses.flatMap(([name, use]) => {
@@ -23,7 +23,7 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
   });
 }
 
-/** Opens the place where the browser lets its reader change these keys; null where there is none. */
+/** Opens the browser's page for changing shortcuts; null in a browser that has none. */
 export const changeShortcuts = findSettings();
 
 function findSettings(): (() => void) | null {

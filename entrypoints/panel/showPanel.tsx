@@ -3,7 +3,7 @@ import { Panel } from '../../components/panel/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/text/span';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
-import type { PageTrouble } from '../../lib/page/pageTrouble';
+import type { PageProblem } from '../../lib/page/pageProblem';
 import { settingsState } from '../../lib/settings/settingsState';
 import type { Settings } from '../../lib/settings/settings';
 import { unsupportedByAddress, unsupportedByRefusal } from '../../lib/sites/unsupportedPage';
@@ -19,24 +19,24 @@ import { setDocumentLanguage } from './setDocumentLanguage';
 import { exportActions } from './exportActions';
 import { applyTheme } from './applyTheme';
 
-/** Where a panel is shown. */
-export interface PanelPlace {
+/** The popup, or the side panel. */
+export interface PanelHost {
   render(panel: VNode): void;
   /** The tab whose page the panel shows; null when there is none. */
   findTab(): Promise<PanelTab | null>;
-  /** What it means here that the browser denies access to the page. */
+  /** What the panel shows when the browser denies access to the page. */
   readonly refusal: 'protected-page' | 'no-access';
-  /** Opens the panel beside the page, if the browser has such a place; called in the click. */
+  /** Opens the side panel, where the browser has one; called in the click. */
   readonly openSidePanel?: () => void;
-  /** What to do when the page goes. */
+  /** Whether to follow the tab to its next page, or to say that the page has gone. */
   readonly lost: 'follow' | 'tell';
-  /** Stores the settings, for a panel that may be gone before it has done so itself. */
+  /** Stores the settings, for a panel that may close before it has done so itself. */
   readonly save?: (settings: Settings) => Promise<void>;
 }
 
 export interface PanelTab {
   readonly id: number;
-  /** Null when the browser keeps it from us: nobody has clicked there. */
+  /** Null when the browser does not reveal it, as nobody has clicked the button there. */
   readonly address: string | null;
 }
 
@@ -47,13 +47,13 @@ export interface ShownPanel {
   isRefused(): boolean;
 }
 
-/** Shows the panel of a tab's page and keeps it in step with the page and the settings. */
-export function showPanel({ render, findTab, refusal, openSidePanel, lost, save }: PanelPlace): ShownPanel {
+/** Shows the panel for a tab's page, and keeps it up to date with the page and the settings. */
+export function showPanel({ render, findTab, refusal, openSidePanel, lost, save }: PanelHost): ShownPanel {
   let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
-  let place: Span | null = null;
-  let troubles: readonly PageTrouble[] = [];
-  /** Where the reader went last. */
+  let visible: Span | null = null;
+  let problems: readonly PageProblem[] = [];
+  /** What the reader last went to. */
   let current: Visited | undefined;
   let address: string | null = null;
   let connection: PageConnection | null = null;
@@ -64,7 +64,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
   }, save);
   const site = siteOfPage(() => update());
 
-  /** A browser that closes the window may still bring news of the page, and Firefox lets nothing be drawn there any more. */
+  /** Messages may still arrive while the browser closes the window, and in Firefox drawing then fails. */
   let isGone = false;
   addEventListener('pagehide', () => (isGone = true));
 
@@ -73,8 +73,8 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     const around = {
       settings: settings.now(),
       shortcuts,
-      place,
-      troubles,
+      visible,
+      problems,
       ...(current && { current }),
       ...(pageSite && { site: pageSite }),
     };
@@ -83,14 +83,14 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
 
   const show = (next: ShownReading) => {
     reading = next;
-    // A place in another article says nothing about this one.
-    if (next.status === 'reading') place = null;
+    // It is a span of another article.
+    if (next.status === 'reading') visible = null;
     if (next.status !== 'ready') current = undefined;
   };
 
   const connect = async () => {
     const number = ++latest;
-    /** Only the latest connection speaks: the side panel may have gone on to another tab. */
+    /** Earlier connections are ignored: the side panel may have moved on to another tab. */
     const ifLatest = (work: () => void) => {
       if (number !== latest) return;
       work();
@@ -98,7 +98,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     };
     connection?.close();
     connection = null;
-    troubles = [];
+    problems = [];
     const tab = await findTab();
     if (tab === null || number !== latest) return;
     ({ address } = tab);
@@ -108,8 +108,8 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     const opened = await connectToPage(tab.id, {
       message: (message) =>
         ifLatest(() => {
-          if (message.type === 'place') place = message.place;
-          else if (message.type === 'troubles') troubles = message.troubles;
+          if (message.type === 'visible-span') visible = message.span;
+          else if (message.type === 'problems') problems = message.problems;
           else show(message.reading);
         }),
       refused: (reason) => ifLatest(() => (reading = { status: closed ?? refused(reason) ?? refusal })),
@@ -125,15 +125,15 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
 
   const tryToConnect = () =>
     connect().catch((error: unknown) => {
-      // A browser that is taking this window down answers nothing any more; elsewhere the reader gets a way on.
+      // Also when the window is closing, where nobody sees it; elsewhere the reader can try again.
       show({ status: 'failed', reason: String(error) });
       update();
     });
 
   const reconnect = () => {
-    // The window closes: its tab's end is no news any more.
+    // The window is closing: that its tab has gone does not matter.
     if (isGone) return;
-    // What asks for a click goes on asking until a page answers: it would only flicker.
+    // A panel that asks for a click keeps asking until a page answers, so that it does not flicker.
     if (reading.status !== refusal) show({ status: 'reading' });
     update();
     void tryToConnect();

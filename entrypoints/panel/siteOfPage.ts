@@ -6,13 +6,13 @@ import { addSite, isSiteOn, removeSiteOf, watchSites } from '../../lib/sites/sit
 export interface SiteOfPage {
   /** Null when the page belongs to no site, and until it is known. */
   now(): PanelSite | null;
-  /** The panel shows the page at this address from now on; null when the browser keeps it from us. */
+  /** Sets the address of the page that the panel shows; null when the browser does not reveal it. */
   moveTo(address: string | null): void;
-  /** Has its articles read without a click, or no longer. Called in the click. */
+  /** Turns reading its articles without a click on or off. Called in the click. */
   set(isOn: boolean): void;
 }
 
-/** Keeps track of the sites that the reader grants access to, here and in the browser's own settings. */
+/** Follows the access that the reader grants to the site, here or in the browser's settings. Calls `changed` after each change. */
 export function siteOfPage(changed: () => void): SiteOfPage {
   let address: string | null = null;
   let site: PanelSite | null = null;
@@ -36,7 +36,7 @@ export function siteOfPage(changed: () => void): SiteOfPage {
     },
     set: (isOn) => {
       if (address === null) return;
-      // Chrome closes the popup to ask; the background hears the answer.
+      // Chrome closes the popup to ask; the background acts on the answer.
       void (isOn ? addSite(address) : removeSiteOf(address)).then(read);
     },
   };

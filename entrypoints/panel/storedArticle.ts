@@ -5,12 +5,12 @@ import { parseMessage } from '../../lib/messages/parseMessage';
 
 const key = 'printed';
 
-/** Keeps what is to be printed for the page that shows it: in memory, until another takes its place or the browser closes. */
+/** Stores an article for the print page: in memory, until the next one replaces it or the browser closes. */
 export const storeForPrinting = (article: ArticleExport): Promise<void> =>
   browser.storage.session.set({ [key]: article });
 
-/** What was kept last; null when there is nothing. */
+/** The article stored last; null when there is none. */
 export async function loadForPrinting(): Promise<ArticleExport | null> {
-  const kept: unknown = (await browser.storage.session.get(key))[key];
-  return parseMessage(articleExportSchema, kept);
+  const stored: unknown = (await browser.storage.session.get(key))[key];
+  return parseMessage(articleExportSchema, stored);
 }

@@ -2,14 +2,14 @@ import type { TextPiece } from '../page/map/textMap';
 import { frameView, inPage } from '../marks/frameView';
 import { documentOf, isInPage } from '../page/dom/worldOf';
 
-/** Where a card belongs: beside these words. Points and boxes are those of the page's own window, in frames, too. */
+/** The words that a card stands beside. Points and boxes are in the top window's units, for words in frames too. */
 export interface Anchor {
   /** The element that holds the words, maybe in a frame. */
   readonly contextElement: Element;
-  /** Empty when the words are not laid out any more. */
+  /** Empty when the words are no longer laid out. */
   getBoundingClientRect(): DOMRect;
   /** Whether the words, or some of them, are on screen. */
-  isSeen(): boolean;
+  isOnScreen(): boolean;
   /** Whether the words are under this point. */
   holds(x: number, y: number): boolean;
 }
@@ -17,7 +17,7 @@ export interface Anchor {
 /** Words that take more than this share of the window's height get their card at one line, not below them all. */
 const tallShare = 0.4;
 
-/** The anchor for pieces of text, at the line under the point, or the first one. Null when none of them is in the page. */
+/** The anchor for pieces of text, at the line under the point, else at the first. Null when none of them is in the page. */
 export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: number } | null): Anchor | null {
   const contextElement = pieces.find(({ node }) => isInPage(node))?.node.parentElement;
   if (!contextElement) return null;
@@ -32,7 +32,7 @@ export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: nu
       const height = Math.max(...lines.map((other) => other.bottom)) - top;
       return height > innerHeight * tallShare ? line : new DOMRect(line.x, top, line.width, height);
     },
-    isSeen: () => {
+    isOnScreen: () => {
       const page = documentOf(contextElement);
       if (!page) return false;
       const view = frameView(page);

@@ -1,4 +1,4 @@
-/** The card's own piece of the page, there only while a card is shown. */
+/** The element that holds the card, in the page only while a card is shown. */
 export interface CardHost {
   /** The one node in the page's document. */
   readonly element: HTMLElement;
@@ -7,19 +7,19 @@ export interface CardHost {
   hasFocus(): boolean;
   /** The element in the card that the keyboard is on; null when there is none. */
   focused(): Element | null;
-  /** Has screen readers say something when they are done with what they say. */
+  /** Has screen readers say something after what they are saying. */
   announce(sentence: string): void;
   remove(): void;
 }
 
-/** What a card looks like, and what language its words are in. */
-interface CardLook {
+/** The card's style sheet, and the language of its text. */
+interface CardAppearance {
   readonly styles: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** What happens in the card stays in the card. */
+/** Events that the page does not see when they happen in the card. */
 const ownEvents = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'dblclick', 'auxclick', 'contextmenu'],
@@ -27,14 +27,15 @@ const ownEvents = [
   ...['focusin', 'focusout', 'copy', 'cut', 'selectstart', 'dragstart'],
 ];
 
-/** Screen readers speak of changes to a region only once they know the region. */
+/** Screen readers announce changes only to a live region that they already know. */
 const announceMs = 100;
 
 /**
- * Opens the host at the end of its holder: the document, or the dialog beyond which nothing can be used. Its shadow root is closed, its style sheet inside, and nothing of the page's
- * styles reaches it; the card lies in the browser's top layer, above whatever the page stacks up.
+ * Adds the host to the end of its holder: the page's root, or the modal dialog outside which nothing can be clicked. Its shadow
+ * root is closed and holds the style sheet, so the page's styles do not reach it; the card lies in the browser's top layer, above
+ * everything in the page.
  */
-export function openCardHost({ styles, language, direction }: CardLook, holder: Element): CardHost {
+export function openCardHost({ styles, language, direction }: CardAppearance, holder: Element): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -58,7 +59,7 @@ export function openCardHost({ styles, language, direction }: CardLook, holder: 
   root.append(style, card, status);
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());
   holder.append(element);
-  // Where the page enlarges all that is in it, the card stays as large as it is, and its places are the window's.
+  // On a page with CSS zoom the card keeps its size, and its coordinates are the window's.
   const zoom = (element as Partial<HTMLElement>).currentCSSZoom ?? 1;
   if (zoom !== 1) card.style.zoom = String(1 / zoom);
   card.showPopover();

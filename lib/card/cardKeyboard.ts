@@ -1,19 +1,19 @@
 import type { CardHost } from './cardHost';
 
-/** The keyboard's way into a card and out of it. */
+/** The keyboard focus of a card. */
 export interface CardKeyboard {
-  /** Gives the keyboard to the card, if it is not there already. */
+  /** Moves the focus to the card, unless it is there already. */
   focus(): void;
-  /** Whether the keyboard would leave the card at the next Tab. */
+  /** Whether the next Tab would leave the card. */
   isAtEdge(isBackward: boolean): boolean;
-  /** Ends it; what is returned gives the keyboard back to where it was, once the card is gone. */
+  /** Stops listening; the returned function moves the focus back to where it was, once the card is gone. */
   end(): () => void;
 }
 
-/** `left` when the keyboard has been in the card and is elsewhere in the page now. */
+/** Calls `left` when the focus moves from the card to elsewhere in the page. */
 export function cardKeyboard(host: CardHost, left: () => void): CardKeyboard {
   const before = focusedElement();
-  // Focus is nowhere for a moment on its way from button to button, and while another window is in front.
+  // For a moment, between two buttons and while another window is in front, nothing has the focus.
   const check = () => setTimeout(() => host.element.isConnected && document.hasFocus() && !host.hasFocus() && left());
   host.card.addEventListener('focusout', check);
   return {
@@ -35,7 +35,7 @@ export function cardKeyboard(host: CardHost, left: () => void): CardKeyboard {
   };
 }
 
-/** The element that the keyboard is on, in open shadow roots too; null when it is on the page as a whole. */
+/** The focused element, in open shadow roots too; null when it is the page as a whole. */
 function focusedElement(): HTMLElement | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { defaultSettings } from '../settings/settings';
 import type { CardSubject } from './cardSubject';
 import { createCardSlot, type CardPage, type OpenCard } from './cardSlot';
-import type { CardReading, ShownCard } from './shownCard';
+import type { CardArticle, ShownCard } from './shownCard';
 
 /** What has happened to cards, in order. */
 let told: string[];
@@ -33,12 +33,12 @@ const openCard: OpenCard = () => {
   } as unknown as ShownCard;
 };
 
-const pageWith = (reading: CardReading | null): CardPage => {
+const pageWith = (article: CardArticle | null): CardPage => {
   const script = new Promise<OpenCard>((resolve) => {
     arrive = () => resolve(openCard);
   });
   return {
-    reading: () => reading,
+    article: () => article,
     settings: () => defaultSettings,
     toggleMarks: () => undefined,
     loadCards: () => {
@@ -48,8 +48,8 @@ const pageWith = (reading: CardReading | null): CardPage => {
   };
 };
 
-const slotWith = (reading: CardReading | null) => createCardSlot(pageWith(reading), () => undefined);
-const read = {} as CardReading;
+const slotWith = (article: CardArticle | null) => createCardSlot(pageWith(article), () => undefined);
+const read = {} as CardArticle;
 
 test('a card that is wanted before its script has come is shown when it comes', async () => {
   const slot = slotWith(read);

@@ -1,49 +1,55 @@
-import type { Look, Settings } from '../settings/settings';
-import type { CardReading, ShownCard } from './shownCard';
+import type { Appearance, Settings } from '../settings/settings';
+import type { CardArticle, ShownCard } from './shownCard';
 import type { CardSubject } from './cardSubject';
 
-/** What the cards need to know of the page, each time anew. */
+/** What cards need from the page, asked each time. */
 export interface CardPage {
-  /** Null while no article is read. */
-  reading(): CardReading | null;
-  /** Null until they are loaded. */
+  /** Null while there is no article. */
+  article(): CardArticle | null;
+  /** Null until loaded. */
   settings(): Settings | null;
   /** Turns all marks on or off. */
   toggleMarks(): void;
-  /** What opens cards: it may have to come first. Null where it cannot. */
+  /** The function that opens cards, whose script may have to be injected first. Null when it cannot be. */
   loadCards(): Promise<OpenCard | null>;
 }
 
-/** Opens an empty card. `goTo` when the reader steps on in it; `lost` when its words are gone or out of sight, or the keyboard has left it. */
+/**
+ * Opens an empty card. Calls `goTo` when the reader steps to another subject in it, and `lost` when it is to be closed: its words are
+ * gone or off screen, the focus leaves it, or the browser is asked to close it.
+ */
 export type OpenCard = (
-  reading: CardReading,
-  look: Look,
+  article: CardArticle,
+  appearance: Appearance,
   goTo: (subject: CardSubject) => void,
   lost: () => void,
 ) => ShownCard;
 
-/** The place of the page's one card. */
+/** Holds the page's only card. */
 export interface CardSlot {
   /** Null while no card is shown. */
   card(): ShownCard | null;
-  /** Has what opens cards come, as one may soon be wanted. */
+  /** Loads the card script, as a card may soon be wanted. */
   prepare(): void;
-  /** Shows a subject, in the card that is open if there is one; null when that cannot be, or when something else is wanted by then. */
+  /**
+   * Shows a subject, in the open card if there is one. Resolves to null when that is impossible, or another call has come
+   * meanwhile.
+   */
   show(subject: CardSubject, point: { x: number; y: number } | null): Promise<ShownCard | null>;
-  /** Closes the card, if one is shown or on its way. */
+  /** Closes the card, if one is shown or about to be. */
   close(): void;
 }
 
-/** The slot, empty. `goTo` when the reader steps on in the card. */
+/** An empty slot. Calls `goTo` when the reader steps to another subject in the card. */
 export function createCardSlot(page: CardPage, goTo: (subject: CardSubject) => void): CardSlot {
   let card: ShownCard | null = null;
   let isPrepared = false;
-  /** Counts what was wanted: what comes too late is not shown. */
+  /** Numbers the calls: one that has been overtaken shows nothing. */
   let latest = 0;
 
   const close = () => {
     latest++;
-    // The card is no longer there when what closes it, a change of focus, comes round again.
+    // Set first, as closing the card moves the focus, which would close it again.
     const closing = card;
     card = null;
     closing?.close();
@@ -52,17 +58,17 @@ export function createCardSlot(page: CardPage, goTo: (subject: CardSubject) => v
   return {
     card: () => card,
     prepare: () => {
-      if (isPrepared || !page.reading()) return;
+      if (isPrepared || !page.article()) return;
       isPrepared = true;
       void page.loadCards();
     },
     show: async (subject, point) => {
       const number = ++latest;
       const open = await page.loadCards();
-      const reading = page.reading();
-      const look = page.settings();
-      if (number !== latest || !open || !reading || !look) return null;
-      card ??= open(reading, look, goTo, close);
+      const article = page.article();
+      const settings = page.settings();
+      if (number !== latest || !open || !article || !settings) return null;
+      card ??= open(article, settings, goTo, close);
       if (!card.show(subject, point)) close();
       return card;
     },

@@ -4,12 +4,12 @@ import { isWantedPassage } from '../marks/wantedPassages';
 import type { Settings } from '../settings/settings';
 import { listPassages, type Passage } from '../summary/passages';
 
-/** What a card is about: a quotation or a report, or one place that names a person. */
+/** What a card is about: a quotation, a report, or one mention of a person by name. */
 export type CardSubject =
   | { readonly kind: 'passage'; readonly passage: Passage }
   | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
 
-/** The marked words at an offset of the article's text; a name inside a quotation comes first. Null where no mark is. */
+/** What is marked at an offset of the article's text; a name inside a quotation comes first. Null when nothing is. */
 export function cardSubjectAt(
   text: string,
   analysis: Analysis,
@@ -30,11 +30,11 @@ export function cardSubjectAt(
 export const shownPassages = (text: string, analysis: Analysis, settings: Settings): Passage[] =>
   listPassages(analysis).filter((passage) => isWantedPassage(text, passage, settings));
 
-/** The places where a person's name stands, in text order. */
+/** The mentions of a person by name, in text order. */
 export const nameMentions = ({ mentions }: Person): Mention[] =>
   mentions.filter(({ form }) => form === 'full-name' || form === 'short-name');
 
-/** Where the subject's words stand. */
+/** The spans of the subject's words. */
 export const spansOf = (subject: CardSubject): readonly Span[] =>
   subject.kind === 'passage' ? subject.passage.content : [subject.mention.span];
 

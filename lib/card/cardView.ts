@@ -1,23 +1,23 @@
 import type { CardContent } from './content';
 import type { CardSubject } from './cardSubject';
 
-/** Draws the content of cards, and knows the words for it. */
+/** Draws the content of cards, and has the strings for it. */
 export interface CardView {
   readonly styles: string;
-  /** Of its words. */
+  /** Of the strings. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   draw(card: HTMLElement, content: CardContent, actions: CardViewActions): void;
-  /** Where the reader has come to: "3 of 9, Lee". */
+  /** Where the reader now is: "3 of 9, Lee". */
   position(content: CardContent, index: number, count: number): string;
-  /** What came of copying. */
+  /** Says whether copying worked. */
   copied(isCopied: boolean): string;
 }
 
 export interface CardViewActions {
   goTo(subject: CardSubject): void;
-  /** Whether it could be copied. */
+  /** Resolves to whether it could be copied. */
   copy(): Promise<boolean>;
-  /** Says that something is wrong here. */
+  /** Opens a bug report about the subject. */
   report(): void;
 }

@@ -5,8 +5,8 @@ interface CloseWatcher {
 }
 
 /**
- * Calls back when the reader asks the browser to close what is in front, by Escape for one, on a page too that keeps its keys
- * to itself; in browsers without such requests never. Returns the end of it.
+ * Calls back when the reader asks the browser to close what is in front, for example with Escape, even on a page that swallows its
+ * key events. Never calls in browsers without close watchers. Returns a function that stops it.
  */
 export function onCloseRequest(closed: () => void): () => void {
   const { CloseWatcher } = globalThis as { CloseWatcher?: new () => CloseWatcher };

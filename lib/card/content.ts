@@ -9,7 +9,9 @@ import { listPassages, type PassageKind } from '../summary/passages';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { nameMentions, type CardSubject } from './cardSubject';
 
-/** The card's place among its like: the quotations of one speaker, or the reports of their words, or the places that name one person. */
+/**
+ * The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name.
+ */
 export interface Siblings {
   /** From 1. */
   readonly index: number;
@@ -20,7 +22,7 @@ export interface Siblings {
   readonly next: CardSubject | null;
 }
 
-/** What a card says, before it is put into words. */
+/** What a card says, before it becomes text in a language. */
 export type CardContent = PassageContent | PersonContent;
 
 export interface PassageContent {
@@ -29,19 +31,19 @@ export interface PassageContent {
   /** Null when nobody is named. */
   readonly speaker: {
     readonly name: string;
-    /** As the text introduces the speaker; null when it does not. */
+    /** As the article introduces the speaker; null when it does not. */
     readonly role: string | null;
     readonly sourceType: SourceType;
   } | null;
   /** How the speaker is known; null when nobody is named. */
   readonly evidence: AttributionEvidence | null;
-  /** False when the article's language is one whose speakers are not read at all. */
+  /** False when the article is in a language in which we look for no speakers. */
   readonly areSpeakersRead: boolean;
   readonly colour: MarkColour;
-  /** Quoted or reported words; those that a report quotes are not among them. */
+  /** The number of quoted or reported words; words quoted inside a report do not count. */
   readonly words: number;
   readonly siblings: Siblings;
-  /** Of the words of the article; null when it is not known. */
+  /** The article's language; null when it is not known. */
   readonly language: string | null;
 }
 
@@ -52,7 +54,7 @@ export interface PersonContent {
   readonly colour: MarkColour;
   /** How many quotations the person has. */
   readonly quotes: number;
-  /** The sentence that first names the person; null when the card stands at that very sentence. */
+  /** The sentence that first names the person; null when the card is beside that very sentence. */
   readonly introduction: string | null;
   readonly siblings: Siblings;
   readonly language: string | null;

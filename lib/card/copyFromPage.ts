@@ -1,14 +1,14 @@
 import { copyText } from '../export/copyText';
 
 /**
- * Copies plain text, on the reader's click, from a page that may have no clipboard: one without HTTPS, or one whose
- * Permissions-Policy forbids it. False when the browser does not let it.
+ * Copies plain text on the reader's click, even in a page without a clipboard: one without HTTPS, or one whose Permissions-Policy
+ * forbids it. Resolves to false when the browser does not allow it.
  */
 export const copyFromPage = async (text: string, beside: HTMLElement): Promise<boolean> =>
-  (await copyText(text)) || copyOldWay(text, beside);
+  (await copyText(text)) || copyThroughField(text, beside);
 
-/** Through a field that is gone again at once, and without the page hearing of the words. */
-function copyOldWay(text: string, beside: HTMLElement): boolean {
+/** Copies through a text field that is there for an instant, without the page seeing the text. */
+function copyThroughField(text: string, beside: HTMLElement): boolean {
   const root = beside.getRootNode();
   const focused = root instanceof ShadowRoot ? root.activeElement : null;
   const field = document.createElement('textarea');

@@ -1,6 +1,6 @@
 import { pageCommands, type Settings } from '../settings/settings';
 
-/** What a key does in the page, once the reader has turned the keys on. */
+/** What a key does in the page, once the reader has turned page keys on. */
 export type KeyCommand = keyof Settings['pageKeys'];
 
 /**
@@ -11,7 +11,7 @@ export function keyCommand(event: KeyboardEvent, keys: Settings['pageKeys']): Ke
   const { ctrlKey, altKey, metaKey, shiftKey, isComposing, isTrusted, defaultPrevented, key } = event;
   if (ctrlKey || altKey || metaKey || shiftKey || isComposing || !isTrusted || defaultPrevented) return null;
   const target = event.composedPath()[0] as Node | undefined;
-  // Of a frame's elements no class of ours knows any.
+  // Not `instanceof`: elements of a frame have classes of their own.
   if (target?.nodeType === Node.ELEMENT_NODE && takesText(target as Element)) return null;
   return pageCommands.find((command) => keys[command] === key) ?? null;
 }
@@ -22,7 +22,7 @@ const textRoles = /^(?:textbox|searchbox|combobox|spinbutton|listbox|menu|menuit
 export function takesText(element: Element): boolean {
   const { localName, ownerDocument } = element;
   if (/^(?:input|textarea|select|iframe|frame|object|embed|video|audio)$/.test(localName)) return true;
-  // Nobody can see what a custom element keeps in a closed shadow root.
+  // A custom element may have a text field in a closed shadow root.
   if (localName.includes('-')) return true;
   if (textRoles.test(element.getAttribute('role') ?? '')) return true;
   return (element as HTMLElement).isContentEditable || ownerDocument.designMode === 'on';

@@ -17,8 +17,8 @@ test.each([
   ['from nowhere back, the last above the screen', null, onScreen, -1, a],
   ['nothing on screen: from the top', null, null, 1, a],
   ['below the last one', null, { start: text.length, end: text.length + 1 }, 1, c],
-] as const)('%s', (_, at, place, step, expected) => {
-  expect(nextPassage(passages, at ?? null, place, step)).toBe(expected);
+] as const)('%s', (_, at, visible, step, expected) => {
+  expect(nextPassage(passages, at ?? null, visible, step)).toBe(expected);
 });
 
 test('there may be none', () => {

@@ -3,7 +3,7 @@ import { showSpot } from '../marks/spot';
 import type { Passage } from '../summary/passages';
 import { createCardSlot, type CardPage } from './cardSlot';
 import { commandedPassage } from './commandedPassage';
-import { textOffsetAt } from './hitTest';
+import { textOffsetAt } from './textOffsetAt';
 import type { KeyCommand } from './keyCommand';
 import { showAtPointer } from './pointerCards';
 import { shownPassages, spansOf, cardSubjectAt, type CardSubject } from './cardSubject';
@@ -12,27 +12,27 @@ import { watchKeys } from './watchKeys';
 export interface PageCards {
   /** Closes the card, if one is shown. */
   close(): void;
-  /** Does what a key asks for; nothing while no article is read. */
+  /** Carries out a command; does nothing while there is no article. */
   obey(command: KeyCommand): void;
 }
 
-/** Shows cards where the pointer rests and where the keys go, until the signal. */
+/** Shows cards where the pointer rests and where keys lead, until the signal. */
 export function startCards(page: CardPage, windows: ArticleWindows, signal: AbortSignal): PageCards {
-  /** Where the keys went last. */
+  /** Where a key last went. */
   let visited: Passage | null = null;
 
   const goTo = async (subject: CardSubject) => {
-    const reading = page.reading();
+    const article = page.article();
     const settings = page.settings();
-    if (!reading || !settings) return;
-    showSpot(spansOf(subject).flatMap((span) => reading.map.piecesOf(span)));
+    if (!article || !settings) return;
+    showSpot(spansOf(subject).flatMap((span) => article.map.piecesOf(span)));
     const passage = passageOf(subject);
     if (passage) visited = passage;
     pointer.hold();
     const shown = await slot.show(subject, null);
     if (!shown) return;
     shown.focus();
-    const passages = passage ? shownPassages(reading.article.text, reading.analysis, settings) : [];
+    const passages = passage ? shownPassages(article.article.text, article.analysis, settings) : [];
     const index = passages.findIndex(({ id }) => id === passage?.id);
     shown.announce(index < 0 ? null : { index: index + 1, count: passages.length });
   };
@@ -41,31 +41,31 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
 
   const pointer = showAtPointer(
     slot,
-    (place) => {
-      const reading = page.reading();
+    (position) => {
+      const article = page.article();
       const settings = page.settings();
-      const offset = reading && textOffsetAt(place, reading.map);
-      if (!reading || !settings || offset === null) return null;
-      return cardSubjectAt(reading.article.text, reading.analysis, settings, offset);
+      const offset = article && textOffsetAt(position, article.map);
+      if (!article || !settings || offset === null) return null;
+      return cardSubjectAt(article.article.text, article.analysis, settings, offset);
     },
     windows,
     signal,
   );
 
   const obey = (command: KeyCommand) => {
-    const reading = page.reading();
+    const article = page.article();
     const settings = page.settings();
     if (command === 'marks') page.toggleMarks();
-    else if (reading && settings) {
+    else if (article && settings) {
       const open = passageOf(slot.card()?.subject() ?? null);
-      const passage = commandedPassage(command, reading, settings, open, visited);
+      const passage = commandedPassage(command, article, settings, open, visited);
       if (passage) void goTo({ kind: 'passage', passage });
     }
   };
 
   const keys = () => {
     const settings = page.settings();
-    return settings?.keys && page.reading() ? settings.pageKeys : null;
+    return settings?.keys && page.article() ? settings.pageKeys : null;
   };
   watchKeys({ card: slot.card, keys, dismiss: pointer.dismiss, obey }, windows, signal);
   signal.addEventListener('abort', slot.close);

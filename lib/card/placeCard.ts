@@ -8,18 +8,21 @@ const gap = 6;
 /** Between the card and the edge of the window. */
 const margin = 8;
 
-/** Keeps the card beside its words while the page moves; `lost` once they are gone or out of sight. Returns the end of it. */
+/**
+ * Keeps the card beside its words while the page moves. Calls `lost` once they are gone or off screen. Returns a function that stops
+ * it.
+ */
 export function keepPlaced(card: HTMLElement, anchor: Anchor, lost: () => void): () => void {
   // Words that the page is still scrolling to are not lost.
-  let wasSeen = false;
+  let wasOnScreen = false;
   const place = async () => {
-    const isSeen = anchor.isSeen();
-    if (anchor.getBoundingClientRect().height === 0 || (wasSeen && !isSeen)) {
+    const isOnScreen = anchor.isOnScreen();
+    if (anchor.getBoundingClientRect().height === 0 || (wasOnScreen && !isOnScreen)) {
       lost();
       return;
     }
-    wasSeen ||= isSeen;
-    // Without the element: of words in a frame it would add the frame's place, which is in their box already.
+    wasOnScreen ||= isOnScreen;
+    // Without the element: for words in a frame it would add the frame's offset, which their box already includes.
     const box = { getBoundingClientRect: anchor.getBoundingClientRect };
     const { x, y } = await computePosition(box, card, {
       placement: 'bottom-start',
@@ -32,14 +35,14 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, lost: () => void):
     });
     card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
-  // Of words in a frame a change of the layout is not heard: the library would ask an element that went with its frame.
+  // Not for words in a frame: the library would ask an element that may have gone with its frame.
   const layoutShift = documentOf(anchor.contextElement) === document;
   const stop = autoUpdate(anchor, card, () => void place(), { layoutShift });
   return () => {
     try {
       stop();
     } catch {
-      // What is left of a frame that has gone takes no listener off: in Firefox it is a dead object.
+      // In Firefox a frame that has gone is a dead object, from which no listener can be removed.
     }
   };
 }

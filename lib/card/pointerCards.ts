@@ -1,25 +1,25 @@
 import type { ArticleWindows } from '../marks/articleWindows';
 import type { CardSlot } from './cardSlot';
-import type { PointerPlace } from './hitTest';
+import type { PointerPosition } from './textOffsetAt';
 import { watchPointer } from './pointerRest';
 import { isSameSubject, type CardSubject } from './cardSubject';
 
-/** Time to cross from the words to the card, or to come back from a slip. */
+/** Time to move from the words to the card, or to come back after slipping off. */
 export const leaveMs = 400;
 
 /** The card that follows the pointer. */
 export interface PointerCards {
-  /** The card stays though the pointer is elsewhere: after a key, or a step to where the pointer is not. */
+  /** Keeps the card open although the pointer is elsewhere: after a key, or a step to another subject. */
   hold(): void;
-  /** The reader sends the card away: it stays away until the pointer has rested elsewhere. */
+  /** Closes the card at the reader's wish: it does not come back until the pointer has rested elsewhere. */
   dismiss(): void;
 }
 
 /** Shows a card where the pointer rests on a mark, and closes it once the pointer has left both, until the signal. */
 export function showAtPointer(
   slot: CardSlot,
-  /** What a card can be about at a place of the window; null where no mark is. */
-  subjectOn: (place: PointerPlace) => CardSubject | null,
+  /** What is marked at a point; null when nothing is. */
+  subjectOn: (position: PointerPosition) => CardSubject | null,
   windows: ArticleWindows,
   signal: AbortSignal,
 ): PointerCards {
@@ -45,42 +45,42 @@ export function showAtPointer(
 
   watchPointer(
     {
-      moved: (place) => {
+      moved: (position) => {
         const card = slot.card();
         if (!card) {
           slot.prepare();
-          // The pointer has left words before their card stood.
+          // The pointer has left the words before their card opened.
           if (!isHeld) slot.close();
           return;
         }
-        if (place?.target === card.host) isHeld = false;
-        if (place && card.holds(place)) stay();
+        if (position?.target === card.host) isHeld = false;
+        if (position && card.holds(position)) stay();
         else if (!isHeld) leaving ??= setTimeout(leave, leaveMs);
       },
-      rested: (place) => {
+      rested: (position) => {
         const card = slot.card();
-        if (place.target === card?.host) return;
-        const subject = subjectOn(place);
+        if (position.target === card?.host) return;
+        const subject = subjectOn(position);
         if (!isSameSubject(subject, dismissed)) dismissed = null;
         if (!subject || dismissed || (card && (isHeld || isSameSubject(subject, card.subject())))) return;
         isHeld = false;
         stay();
-        void slot.show(subject, place);
+        void slot.show(subject, position);
       },
-      pressed: (place) => {
+      pressed: (position) => {
         const card = slot.card();
         slot.prepare();
         if (!card) slot.close();
-        else if (place.target !== card.host) dismiss();
+        else if (position.target !== card.host) dismiss();
       },
-      tapped: (place) => {
-        const subject = place.target === slot.card()?.host ? null : subjectOn(place);
-        // The finger that went down on its words has just sent the card away.
+      tapped: (position) => {
+        const subject = position.target === slot.card()?.host ? null : subjectOn(position);
+        // Touching the words of the open card has just closed it.
         const isRepeated = isSameSubject(subject, dismissed);
         dismissed = null;
         if (!subject || isRepeated) return;
         isHeld = true;
-        void slot.show(subject, place);
+        void slot.show(subject, position);
       },
     },
     windows,

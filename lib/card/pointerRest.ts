@@ -1,46 +1,46 @@
 import { safeDom } from '../page/dom/safeDom';
 import type { ArticleWindows } from '../marks/articleWindows';
 import { frameView } from '../marks/frameView';
-import type { PointerPlace } from './hitTest';
+import type { PointerPosition } from './textOffsetAt';
 
-/** Long enough that a pointer on its way across the text opens nothing. */
+/** Long enough that a pointer crossing the text opens nothing. */
 export const restMs = 250;
 
 export interface PointerListener {
-  /** The pointer is somewhere; null when it has left the window. */
-  moved(place: PointerPlace | null): void;
+  /** The pointer has moved; null when it has left the window. */
+  moved(position: PointerPosition | null): void;
   /** The pointer has come to rest. */
-  rested(place: PointerPlace): void;
-  /** A button of the pointer goes down, or a finger. */
-  pressed(place: PointerPlace): void;
-  /** A finger has touched the page for a moment, and the page has nothing of its own to do there. */
-  tapped(place: PointerPlace): void;
+  rested(position: PointerPosition): void;
+  /** A mouse button or a finger goes down. */
+  pressed(position: PointerPosition): void;
+  /** A finger has tapped the page, not on a control of its own. */
+  tapped(position: PointerPosition): void;
 }
 
-/** So often the pointer has come to another element, and was not heard to move: the page keeps its moves to itself. */
+/** When the pointer enters this many elements without a move event, the page is swallowing them. */
 const mostUnheard = 2;
 
-/** Follows the reader's own pointer, not the events that a page can make up, until the signal. */
+/** Follows the reader's pointer, and no events made up by the page, until the signal. */
 export function watchPointer(listener: PointerListener, windows: ArticleWindows, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let screenPlace = '';
+  let screenPosition = '';
   let unheard = 0;
   let lastEntry = -1;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   const move = (event: PointerEvent) => {
     unheard = 0;
-    const place = placeOf(event);
-    if (!place || event.pointerType === 'touch') return;
-    listener.moved(place);
-    // Browsers send moves of their own when the page scrolls under a pointer that lies still.
-    const nextPlace = `${event.screenX} ${event.screenY}`;
-    if (nextPlace === screenPlace) return;
-    screenPlace = nextPlace;
+    const position = positionOf(event);
+    if (!position || event.pointerType === 'touch') return;
+    listener.moved(position);
+    // Browsers also send moves when the page scrolls under a pointer at rest.
+    const nextPosition = `${event.screenX} ${event.screenY}`;
+    if (nextPosition === screenPosition) return;
+    screenPosition = nextPosition;
     clearTimeout(timer);
-    if (event.buttons === 0) timer = setTimeout(() => listener.rested(place), restMs);
+    if (event.buttons === 0) timer = setTimeout(() => listener.rested(position), restMs);
   };
-  // Nobody thinks of keeping raw moves from others; they are many, so they are heard only where there are no others.
+  // Pages do not think of swallowing raw moves. As there are many, they are used only when there are no others.
   const enter = (world: Window, { isTrusted, timeStamp }: Event) => {
     if (!isTrusted || timeStamp === lastEntry) return;
     lastEntry = timeStamp;
@@ -48,8 +48,8 @@ export function watchPointer(listener: PointerListener, windows: ArticleWindows,
   };
   const press = (event: PointerEvent) => {
     clearTimeout(timer);
-    const place = placeOf(event);
-    if (place) listener.pressed(place);
+    const position = positionOf(event);
+    if (position) listener.pressed(position);
   };
   const leave = (event: PointerEvent) => {
     if (!event.isTrusted || event.relatedTarget) return;
@@ -57,16 +57,16 @@ export function watchPointer(listener: PointerListener, windows: ArticleWindows,
     listener.moved(null);
   };
 
-  // Not the finger going down: it may be about to scroll.
+  // Not at touchdown, which may be the start of a scroll.
   const tap = (event: MouseEvent) => {
-    const place = placeOf(event);
-    if (place && isTouch(event) && !isControl(place.target)) listener.tapped(place);
+    const position = positionOf(event);
+    if (position && isTouch(event) && !isControl(position.target)) listener.tapped(position);
   };
 
   const options = { capture: true, passive: true, signal };
   windows.each((world) => {
     world.addEventListener('pointermove', move, options);
-    // Of these Chromium makes none where nobody in the document listens.
+    // Chromium sends these only when something in the document listens for them.
     world.document.addEventListener('pointerenter', (event) => enter(world, event), options);
     world.addEventListener('pointerdown', press, options);
     world.addEventListener('pointerout', leave, options);
@@ -74,8 +74,8 @@ export function watchPointer(listener: PointerListener, windows: ArticleWindows,
   });
 }
 
-function placeOf(event: MouseEvent): PointerPlace | null {
-  // Of a frame's nodes no class of ours knows any.
+function positionOf(event: MouseEvent): PointerPosition | null {
+  // Not `instanceof`: nodes of a frame have classes of their own.
   const target = event.composedPath()[0] as Node | undefined;
   const { nodeType, ownerDocument } = safeDom();
   if (!event.isTrusted || !target || nodeType(target) !== Node.ELEMENT_NODE) return null;
@@ -83,7 +83,7 @@ function placeOf(event: MouseEvent): PointerPlace | null {
   return { x: event.clientX + x, y: event.clientY + y, target };
 }
 
-/** Clicks are pointer events in the browsers that have highlights; Safari's say nothing of the pointer. */
+/** Clicks are pointer events, but in Safari, which does not say what pointer it was. */
 const isTouch = (event: MouseEvent) => (event as Partial<PointerEvent>).pointerType === 'touch';
 
 const controls =

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/result/analysis';
 import type { TextMap } from '../page/map/textMap';
 import type { Article } from '../page/article';
-import type { Look } from '../settings/settings';
+import type { Appearance } from '../settings/settings';
 import { pageBackground } from '../marks/pageBackground';
 import { shadeOf } from '../marks/palette';
 import { anchorAt, type Anchor } from './anchor';
@@ -12,40 +12,40 @@ import { openCardHost } from './cardHost';
 import { cardKeyboard } from './cardKeyboard';
 import type { CardView } from './cardView';
 import { cardContent, type CardContent } from './content';
-import type { PointerPlace } from './hitTest';
+import type { PointerPosition } from './textOffsetAt';
 import { keepPlaced } from './placeCard';
 import { spansOf, type CardSubject } from './cardSubject';
 
-/** The article that the page shows, as it was read. */
-export interface CardReading {
+/** An article that cards can be about. */
+export interface CardArticle {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly map: TextMap;
 }
 
-/** A card that is shown. */
+/** A card on screen. */
 export interface ShownCard {
   readonly host: HTMLElement;
   subject(): CardSubject;
-  /** Shows another subject; false when its words are not in the page any more. */
+  /** Shows another subject; returns false when its words are no longer in the page. */
   show(subject: CardSubject, point: { x: number; y: number } | null): boolean;
-  /** Whether the place is on the card or on the words that it is about. */
-  holds(place: PointerPlace): boolean;
-  /** Gives the keyboard to the card, if it is not there already. */
+  /** Whether the pointer is on the card or on the words that it is about. */
+  holds(position: PointerPosition): boolean;
+  /** Moves the focus to the card, unless it is there already. */
   focus(): void;
-  /** Whether the keyboard would leave the card at the next Tab. */
+  /** Whether the next Tab would leave the card. */
   isAtEdge(isBackward: boolean): boolean;
-  /** Has screen readers say where the reader has come to: without a place, where the card is among its like. */
-  announce(place: { index: number; count: number } | null): void;
-  /** Takes the card off the page; the keyboard goes back to where it was. */
+  /** Has screen readers say where the reader now is; with null, the position of the card among its like. */
+  announce(position: { index: number; count: number } | null): void;
+  /** Removes the card; the focus goes back to where it was. */
   close(): void;
 }
 
-/** Opens an empty card. `lost` when its words are gone or out of sight, or the keyboard has left it. */
+/** {@link OpenCard}, given what draws the card and what its buttons do. */
 export function openCard(
-  { article, analysis, map }: CardReading,
+  { article, analysis, map }: CardArticle,
   view: CardView,
-  look: Look,
+  appearance: Appearance,
   actions: {
     goTo(subject: CardSubject): void;
     copy(subject: CardSubject, card: HTMLElement): Promise<boolean>;
@@ -76,8 +76,8 @@ export function openCard(
       const content = cardContent(article, analysis, next);
       const shade = shadeOf(pageBackground(anchor.contextElement));
       host.card.dataset['shade'] = shade;
-      host.card.style.setProperty('--mark', lineOf(content, look));
-      host.card.style.setProperty('--speaker', cardColour(content.colour, shade, look.palette));
+      host.card.style.setProperty('--mark', lineOf(content, appearance));
+      host.card.style.setProperty('--speaker', cardColour(content.colour, shade, appearance.palette));
       view.draw(host.card, content, {
         goTo: actions.goTo,
         copy: async () => {
@@ -93,9 +93,9 @@ export function openCard(
     holds: ({ x, y, target }) => target === host.element || (shown?.anchor.holds(x, y) ?? false),
     focus: keyboard.focus,
     isAtEdge: keyboard.isAtEdge,
-    announce: (place) => {
+    announce: (position) => {
       if (!shown) return;
-      const { index, count } = place ?? shown.content.siblings;
+      const { index, count } = position ?? shown.content.siblings;
       host.announce(view.position(shown.content, index, count));
     },
     close: () => {
@@ -108,8 +108,8 @@ export function openCard(
   };
 }
 
-/** The line under the words that the card is about. */
-function lineOf(content: CardContent, { lines }: Look): string {
+/** The style of the line under the words that the card is about. */
+function lineOf(content: CardContent, { lines }: Appearance): string {
   if (content.kind === 'person') return lines.person;
   if (content.passageKind === 'report') return lines.report;
   return content.colour === 'unnamed' ? lines.unnamed : lines[content.passageKind];

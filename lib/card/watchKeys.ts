@@ -5,23 +5,23 @@ import type { ShownCard } from './shownCard';
 
 export interface KeyListener {
   card(): ShownCard | null;
-  /** The key of each command; null while the reader has them off, or there is no article for them. */
+  /** The key of each command; null while page keys are off, or there is no article. */
   keys(): Settings['pageKeys'] | null;
-  /** Escape: the reader wants the card away. */
+  /** Called at Escape while a card is shown. */
   dismiss(): void;
   obey(command: KeyCommand): void;
 }
 
 /**
- * Listens to the reader's keys until the signal: Escape while a card is shown, the commands while they are on. What is
- * typed in the card, and what is a command, is kept from the page.
+ * Listens to the reader's keys until the signal: Escape while a card is shown, commands while page keys are on. The page does not
+ * see commands, nor what is typed in the card.
  */
 export function watchKeys(
   { card, keys, dismiss, obey }: KeyListener,
   windows: ArticleWindows,
   signal: AbortSignal,
 ): void {
-  /** The key that is down and was ours: nor shall the page hear it go up. */
+  /** The key that is down and was ours, so that the page does not see it go up either. */
   let taken: string | null = null;
 
   const take = (event: KeyboardEvent) => {
@@ -39,7 +39,7 @@ export function watchKeys(
       dismiss();
       return;
     }
-    // From the edge of the card the keyboard goes on from where it came from, not from the document's end.
+    // After the card, Tab continues from where the focus was before, not from the document's end.
     if (isInCard && event.key === 'Tab' && shown.isAtEdge(event.shiftKey)) dismiss();
     const keysNow = keys();
     const command = keysNow && keyCommand(event, keysNow);

@@ -1,7 +1,7 @@
 import { documentOf, worldOf, type PageWorld } from '../page/dom/worldOf';
 import type { TextMap } from '../page/map/textMap';
 
-/** The windows in which an article's words stand: the page's own, and those of its frames. */
+/** The windows that hold an article's text: the page's own, and those of frames. */
 export interface ArticleWindows {
   /** Calls back with the page's own window at once, and with each frame's window as it is included. */
   each(enter: (world: PageWorld) => void): void;
@@ -10,7 +10,7 @@ export interface ArticleWindows {
 }
 
 export function articleWindows(): ArticleWindows {
-  // A frame that is led elsewhere keeps its window, but what listened there is gone: documents tell.
+  // By document, as a frame that navigates keeps its window but loses the listeners there.
   const known = new WeakSet<Document>([document]);
   const visitors: ((world: PageWorld) => void)[] = [];
   return {

@@ -2,15 +2,15 @@ import { safeDom } from '../page/dom/safeDom';
 import { coverOf, isUncovered } from './covers';
 import { firstLine, viewOf } from './rangeBox';
 
-/** Laying out what was off screen may move the words again, so centring is attempted this many times. */
+/** Laying out what was off screen may move the words again, so there are several attempts. */
 const tries = 4;
 
 /** In CSS pixels: between the words and a bar that would cover them. */
 const margin = 12;
 
 /**
- * Scrolls until the words are visible, using only the boxes that a reader could scroll. Returns true if they are visible at the
- * end: a page that moves its own text cannot be scrolled from outside.
+ * Scrolls until the words are visible, in boxes that the reader could scroll too. Returns whether they are visible in the end: a page
+ * that positions its own text cannot be scrolled from outside.
  */
 export function bringIntoView(range: Range): boolean {
   const element = range.startContainer.parentElement;
@@ -31,7 +31,7 @@ function scrollersOf(element: Element): Element[] {
   for (let around: Element | null = element; around !== null; around = parentOf(around, parentElement)) {
     if (around === root) break;
     if (canScroll(around, 'Y') || canScroll(around, 'X')) scrollers.push(around);
-    // What stays on the screen moves with nothing around it.
+    // A fixed element does not move with what is around it.
     if (getComputedStyle(around).position === 'fixed') return scrollers;
   }
   return root === null ? scrollers : [...scrollers, root];
@@ -50,19 +50,19 @@ function canScroll(element: Element, axis: 'X' | 'Y'): boolean {
   return axis === 'Y' ? element.scrollHeight > element.clientHeight : element.scrollWidth > element.clientWidth;
 }
 
-/** Brings the words to the middle of the box that scrolls, as far as they are out of it. */
+/** Scrolls the words to the middle of a box: always vertically, horizontally only when they are outside it. */
 function centre(range: Range, scroller: Element): void {
   const words = firstLine(range);
   const box = viewOf(scroller);
   const isRoot = scroller === scroller.ownerDocument.scrollingElement;
-  const isLocked = (axis: 'X' | 'Y') => isRoot && isHidden(scroller, axis);
+  const isLocked = (axis: 'X' | 'Y') => isRoot && isOverflowHidden(scroller, axis);
   const byX = words.left < box.left || words.right > box.right ? middle(words, 'x') - middle(box, 'x') : 0;
   const byY = middle(words, 'y') - middle(box, 'y');
   scroller.scrollBy({ left: isLocked('X') ? 0 : byX, top: isLocked('Y') ? 0 : byY, behavior: 'instant' });
 }
 
-/** A page whose root or body hides what overflows can be scrolled by scripts alone, and back by nobody. */
-function isHidden(root: Element, axis: 'X' | 'Y'): boolean {
+/** Whether the page's root or body hides its overflow: a script could scroll it, but the reader could not scroll back. */
+function isOverflowHidden(root: Element, axis: 'X' | 'Y'): boolean {
   const { body, documentElement } = root.ownerDocument;
   return [documentElement, body].some((element) => {
     const overflow = getComputedStyle(element)[`overflow${axis}`];

@@ -27,7 +27,7 @@ export function coverOf(range: Range): DOMRect | null {
   return null;
 }
 
-/** A few pixels into the first line: its end may be beyond the edge of the screen. */
+/** A point near the start of the first line, whose end may be off screen. */
 const probePoint = ({ left, top, width, height }: DOMRect) => ({
   x: left + Math.min(width / 2, 20),
   y: top + height / 2,

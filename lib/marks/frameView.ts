@@ -1,16 +1,16 @@
 import { worldOf } from '../page/dom/worldOf';
 
-/** A document's window as it lies in the page's own window, whose units all numbers are. */
+/** Where a document's window is in the top window, in that window's CSS pixels. */
 export interface FrameView {
-  /** Where its top left corner is. */
+  /** Its top left corner. */
   readonly x: number;
   readonly y: number;
-  /** From where to where it can be seen, from top to bottom; nowhere when `bottom` is not below `top`. */
+  /** The visible part, from top to bottom; empty when `bottom` is not below `top`. */
   readonly top: number;
   readonly bottom: number;
 }
 
-/** The view of the page itself, or of a frame in it, however deep; nothing can be seen of one that has gone. */
+/** The view of the page itself, or of a frame at any depth; empty for one that has gone. */
 export function frameView(page: Document): FrameView {
   const world = worldOf(page);
   if (world && page === document) return { x: 0, y: 0, top: 0, bottom: world.innerHeight };
@@ -28,6 +28,6 @@ export function frameView(page: Document): FrameView {
   };
 }
 
-/** A box of a document in the units of the page's own window. */
+/** A box of a document in the units of the top window. */
 export const inPage = (box: DOMRect, { x, y }: FrameView): DOMRect =>
   x === 0 && y === 0 ? box : new DOMRect(box.x + x, box.y + y, box.width, box.height);

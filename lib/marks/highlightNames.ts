@@ -2,12 +2,11 @@ import type { PassageKind } from '../summary/passages';
 import { colourCount } from '../summary/speakers';
 
 /**
- * The names under which marks stand in the page's highlight registry. The page shares that registry, so the names say
- * what is marked and nothing about who marks it; they stay the same between versions, so that a new version's script
- * takes over an old one's marks.
+ * The names of the marks in the highlight registry, which we share with the page: so they say what is marked, and not by whom. They
+ * stay the same between versions, so that a new version replaces the marks of an old one.
  */
 
-/** The colour of a passage's mark: a speaker's own from 0, the one that all further speakers share, or nobody's. */
+/** The colour of a passage's mark: a speaker's own, from 0; the one that further speakers share; the one for no named speaker. */
 export type MarkColour = number | 'other' | 'unnamed';
 
 export const markColours: readonly MarkColour[] = [
@@ -20,7 +19,7 @@ export const highlightName = (kind: PassageKind, colour: MarkColour): string => 
 
 export const personHighlight = 'text-person';
 
-/** What the reader has just been taken to. */
+/** The words that the reader has just been taken to. */
 export const spotHighlight = 'text-spot';
 
 /** Every name that a mark can have, from the bottom layer to the top. */

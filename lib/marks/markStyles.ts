@@ -1,4 +1,4 @@
-import type { LineStyle, Look } from '../settings/settings';
+import type { LineStyle, Appearance } from '../settings/settings';
 import type { PassageKind } from '../summary/passages';
 import { withContrast, type Rgb } from './contrast';
 import {
@@ -13,19 +13,19 @@ import { paletteColour } from './palette';
 
 const spotColour: Rgb = [255, 196, 0];
 
-/** WCAG 1.4.11: graphics that carry meaning have at least this contrast to what is beside them. */
+/** WCAG 1.4.11: the least contrast of meaningful graphics to what is beside them. */
 const lineContrast = 3;
 
-/** Elements whose text has the marks' styles: all, or all that inherit them from the page's root. */
+/** The elements that the rules select: all, or the root, from which the others inherit. */
 export type MarkScope = '*' | ':root';
 
 /**
- * The style sheet of all marks on a page of this background. The kind shows in the line's style, never in colour alone.
+ * The style sheet of all marks on a page with this background. Kinds differ by the style of the line, never by colour alone.
  *
- * Chromium works a rule for all elements out for each of them again, which holds a page of 20,000 of them up for 100 ms;
- * it lets highlights inherit (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade), so that the root alone will do.
+ * In Chromium a rule for all elements takes 100 ms on a page of 20,000; there highlights inherit
+ * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade), so a rule for the root is enough.
  */
-export function markStyles(background: Rgb, { palette, lines }: Look, scope: MarkScope = '*'): string {
+export function markStyles(background: Rgb, { palette, lines }: Appearance, scope: MarkScope = '*'): string {
   const lineColour = (colour: MarkColour) =>
     withContrast(paletteColour(colour, background, palette), background, lineContrast);
   const rules = markColours.flatMap((colour) => {
@@ -41,7 +41,7 @@ export function markStyles(background: Rgb, { palette, lines }: Look, scope: Mar
     `::highlight(${personHighlight}) { ${underline(lines.person, 1, lineColour('unnamed'))} }`,
     `::highlight(${spotHighlight}) { background-color: ${css(spotColour, 0.45)}; }`,
   );
-  // Nobody wants marks on paper.
+  // Marks are not printed.
   const sheet = `@media screen {\n${rules.join('\n')}\n}\n${inForcedColours}`;
   return sheet.replaceAll('::highlight(', `${scope}::highlight(`);
 }
@@ -49,9 +49,9 @@ export function markStyles(background: Rgb, { palette, lines }: Look, scope: Mar
 const select = (names: readonly string[]) => names.map((name) => `::highlight(${name})`).join(', ');
 
 /**
- * The reader's own few colours in place of all others. Chromium paints every highlight as a band of `Highlight` with
- * `HighlightText` on it, whatever is asked (https://github.com/w3c/csswg-drafts/issues/7264), and ends the band where the
- * letters end: only a line close under them lies on it and can be seen. Firefox paints lines alone, where they always are.
+ * For forced colours, where the reader's few colours replace all others. Chromium paints every highlight as a band of `Highlight`
+ * under `HighlightText`, whatever the rule says (https://github.com/w3c/csswg-drafts/issues/7264), and the band ends with the letters:
+ * only a line close to them is visible. Firefox paints only the lines, at their usual distance.
  */
 const inForcedColours = `@media screen and (forced-colors: active) {
 ${select(markNames)} { text-decoration-color: CanvasText; background-color: Canvas; }
@@ -61,7 +61,7 @@ ${select(markNames)} { text-underline-offset: 2%; }
 }
 }`;
 
-/** A double line is two of the thickness that is given. A share of the text's size is one wherever it is inherited. */
+/** `double` draws two lines of the given thickness. The offset is in per cent, so that it fits any font size that inherits it. */
 const underline = (style: LineStyle, thicknessPx: 1 | 2, colour: Rgb) =>
   `text-decoration: underline ${style} ${style === 'double' ? 1 : thicknessPx}px ${css(colour)}; text-underline-offset: 22%;`;
 

@@ -38,7 +38,7 @@ const analysis: Analysis = {
 /** Gives each mark's place instead of text nodes. */
 const map = { piecesOf: (span: Span) => [span] } as unknown as TextMap;
 
-const nowhere = { place: null, isNarrow: false };
+const nowhere = { visible: null, isNarrow: false };
 
 const shown = (settings: Partial<typeof defaultSettings>, lost: Span[] = []) =>
   marksOf(text, analysis, { map, lost }, { ...defaultSettings, ...settings }, nowhere).map(({ highlight, pieces }) => {
@@ -62,7 +62,7 @@ test('what is no longer in the page, or is torn apart, is not marked', () => {
 });
 
 /** The places of the marks of a text with a fragment at each of its offsets. */
-const starts = (count: number, place: Span | null, isNarrow: boolean) => {
+const starts = (count: number, visible: Span | null, isNarrow: boolean) => {
   const quotes = Array.from({ length: count }, (_, id) => ({
     id,
     kind: 'fragment' as const,
@@ -70,7 +70,7 @@ const starts = (count: number, place: Span | null, isNarrow: boolean) => {
     attribution: null,
   }));
   const crowded = { ...analysis, quotes, people: [] };
-  return marksOf(text, crowded, { map, lost: [] }, defaultSettings, { place, isNarrow })
+  return marksOf(text, crowded, { map, lost: [] }, defaultSettings, { visible, isNarrow })
     .map(({ pieces }) => (pieces as unknown as readonly Span[])[0]?.start ?? -1)
     .sort((a, b) => a - b);
 };

@@ -11,27 +11,27 @@ import { isWantedPassage } from './wantedPassages';
 /** Painting more would slow the page down and tell the reader nothing. */
 export const maxMarks = 1000;
 
-/** Below this number nothing is narrowed: an article of usual length has fewer. */
+/** Up to this number none are left out: an article of usual length has fewer. */
 const fewMarks = 150;
 
-/** Where the reader is, for the choice of marks. */
+/** What the choice of marks depends on when there are many. */
 export interface Vicinity {
   /** The part of the text that is on screen; null when none is. */
-  readonly place: Span | null;
-  /** Whether marks far beyond the screen are left out, for as long as they would slow the page down. */
+  readonly visible: Span | null;
+  /** Whether marks far from the screen are left out, as they would slow the page down. */
   readonly isNarrow: boolean;
 }
 
 /**
- * The marks that the reader wants to see and whose words are still in the page, at most {@link maxMarks}: those nearest to
- * the reader. Titles are never marked. Each passage has the colour of its speaker in the panel, or the given one.
+ * The marks that the reader wants to see and whose words are still in the page, at most {@link maxMarks}: those nearest to the
+ * middle of the screen. Titles are never marked. Each passage has its speaker's colour, as in the panel, or the given one.
  */
 export function marksOf(
   text: string,
   analysis: Analysis,
   { map, lost }: FollowedText,
   settings: Settings,
-  { place, isNarrow }: Vicinity,
+  { visible, isNarrow }: Vicinity,
   colourOf = colouring(text, analysis),
 ): Mark[] {
   if (!settings.marks) return [];
@@ -39,25 +39,25 @@ export function marksOf(
     if (!isWantedPassage(text, passage, settings)) return [];
     const highlight = highlightName(passage.kind, colourOf(passage));
     const spans =
-      passage.kind === 'report' ? passage.own.flatMap((span) => withoutMarks(text, span) ?? []) : passage.own;
+      passage.kind === 'report' ? passage.own.flatMap((span) => withoutQuoteMarks(text, span) ?? []) : passage.own;
     return spans.map((span) => ({ highlight, span }));
   });
   const names = settings.people ? analysis.people.flatMap((person) => person.mentions) : [];
   const people = names
     .filter((mention) => mention.form === 'full-name' || mention.form === 'short-name')
     .map((mention) => ({ highlight: personHighlight, span: mention.span }));
-  const near = place ? (place.start + place.end) / 2 : 0;
+  const middle = visible ? (visible.start + visible.end) / 2 : 0;
   const standing = [...passages, ...people].filter(({ span }) => isThere(lost, span));
-  const reach = isNarrow && place && standing.length > fewMarks ? withSurroundings(place) : null;
+  const reach = isNarrow && visible && standing.length > fewMarks ? withSurroundings(visible) : null;
   return standing
     .filter(({ span }) => !reach || overlaps(span, reach))
-    .sort((a, b) => Math.abs(a.span.start - near) - Math.abs(b.span.start - near))
+    .sort((a, b) => Math.abs(a.span.start - middle) - Math.abs(b.span.start - middle))
     .slice(0, maxMarks)
     .map(({ highlight, span }) => ({ highlight, words: wordsAt(text, span), pieces: map.piecesOf(span) }));
 }
 
-/** The words of a span without the space and the quotation marks at its ends, which a report has around what it quotes; null when none are left. */
-function withoutMarks(text: string, { start, end }: Span): Span | null {
+/** A report's span without spaces and quotation marks at its ends; null when nothing is left. */
+function withoutQuoteMarks(text: string, { start, end }: Span): Span | null {
   const isOutside = (at: number) => /[\s"“”„«»‹›]/u.test(text.charAt(at));
   while (start < end && isOutside(start)) start++;
   while (end > start && isOutside(end - 1)) end--;
@@ -70,7 +70,7 @@ function withSurroundings({ start, end }: Span): Span {
   return { start: start - half, end: end + half };
 }
 
-/** The colour of each passage, the same as in the panel. */
+/** Gives each passage the colour that it has in the panel. */
 function colouring(text: string, analysis: Analysis): (passage: Passage) => MarkColour {
   const colours = new Map<string, MarkColour>(
     groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker.colour ?? 'other']),

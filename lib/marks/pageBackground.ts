@@ -1,7 +1,7 @@
 import { safeDom } from '../page/dom/safeDom';
 import { mix, type Rgb } from './contrast';
 
-/** The colour behind an element: its own and its ancestors' backgrounds, one over the other, over the browser's canvas. */
+/** The colour behind an element: the backgrounds of the element and its ancestors over the browser's canvas. */
 export function pageBackground(element: Element): Rgb {
   const { parentElement } = safeDom();
   const layers: { colour: Rgb; alpha: number }[] = [];
@@ -14,7 +14,7 @@ export function pageBackground(element: Element): Rgb {
   return layers.reduceRight((below, layer) => mix(below, layer.colour, layer.alpha), canvas(element.ownerDocument));
 }
 
-/** What the browser paints where the page paints nothing: dark only on pages that say that they can be dark. */
+/** What the browser paints where the page paints nothing: dark only on pages that support a dark colour scheme. */
 function canvas(page: Document): Rgb {
   const root = safeDom().root(page);
   const scheme = root ? getComputedStyle(root).colorScheme : '';

@@ -3,16 +3,16 @@ import { standsOn, pieceText } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
 import { highlightsOf, worldOf, type PageWorld } from '../page/dom/worldOf';
 
-/** A highlight to show on the page: these words of the article, in this style. */
+/** A mark to show on the page: these words of the article, under this highlight. */
 export interface Mark {
   readonly highlight: string;
   readonly words: string;
-  /** The stretches of live text that hold the words. */
+  /** The live text that holds the words. */
   readonly pieces: readonly TextPiece[];
 }
 
 export interface Painter {
-  /** Shows exactly these marks, except those whose words are not where they should be. */
+  /** Shows exactly these marks, except those whose pieces do not hold their words. */
   paint(marks: readonly Mark[]): void;
   /** Removes the marks whose words a change of the page has taken away. Returns true if it removed any. */
   dropStrays(changes: readonly MutationRecord[]): boolean;
@@ -22,7 +22,7 @@ export interface Painter {
   clear(): void;
 }
 
-/** A mark with the words that each of its pieces must go on holding. */
+/** A mark with the words that each of its pieces must continue to hold. */
 interface PaintedMark {
   readonly pieces: readonly {
     readonly piece: TextPiece;
@@ -37,12 +37,12 @@ interface PaintedMark {
  * Paints marks through the CSS Custom Highlight API: no node of the page is touched.
  * https://drafts.csswg.org/css-highlight-api-1/
  *
- * Ranges are static: live ones cost a page that edits its text a hundred times more. A static range may come to stand on
- * other words when the page changes: whoever paints shows the painter every change before the browser paints it.
+ * Ranges are static, as live ones make a page's own text edits a hundred times slower. When the page changes, a static range may end
+ * up on other words: so `dropStrays` has to be called with every change before the browser paints it.
  */
 export function createPainter(): Painter {
   const painted = new Map<Text, Set<PaintedMark>>();
-  /** What is in the registry of the page, and in those of its frames that hold marks. */
+  /** Our highlights in the registry of the page, and in those of frames with marks. */
   const own = new Map<Document, Map<string, Highlight>>([[document, new Map()]]);
 
   const highlightIn = (page: Document, { Highlight }: PageWorld, name: string): Highlight => {
@@ -97,12 +97,12 @@ export function createPainter(): Painter {
         const world = worldOf(page);
         const registry = world && highlightsOf(world);
         if (registry) show(highlights, registry);
-        // A frame may have gone, and should not be kept in memory.
+        // Lets a frame that has gone be freed.
         if (highlights.size === 0 && page !== document) own.delete(page);
       }
     },
     dropStrays: (changes) => {
-      // What has been taken out may be elsewhere by now, in a frame for one: its registry is another.
+      // What was removed may now be elsewhere, for example in a frame, which has another registry.
       const hasRemoved = changes.some(({ removedNodes }) => removedNodes.length > 0);
       const suspects = hasRemoved ? [...painted.keys()] : new Set(changes.map(({ target }) => target as Text));
       return [...suspects].map(dropStraysAt).includes(true);
@@ -125,7 +125,7 @@ export function createPainter(): Painter {
       for (const [page, highlights] of own) {
         const world = worldOf(page);
         const registry = world && highlightsOf(world);
-        // Those of the same name may be a newer version's by now.
+        // A highlight of the same name may belong to a newer version.
         for (const [name, highlight] of highlights) if (registry?.get(name) === highlight) registry.delete(name);
         highlights.clear();
       }
@@ -133,7 +133,7 @@ export function createPainter(): Painter {
   };
 }
 
-/** Makes the registry hold these and nothing else of ours, replacing what an older version of the extension has left. */
+/** Makes these the only highlights of ours in the registry, replacing those that an older version has left. */
 function show(highlights: ReadonlyMap<string, Highlight>, registry: HighlightRegistry): void {
   for (const name of markNames) {
     const highlight = highlights.get(name);

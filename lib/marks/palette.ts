@@ -10,9 +10,9 @@ interface Palette {
 const alike = (colour: string): readonly string[] => Array<string>(8).fill(colour);
 
 /**
- * The speakers' colours on light and on dark ground, the same in the page and in the panel (`components/tokens.css` has those
- * of `varied`; a test holds them together). Told apart with any colour vision: see `components/tokens.test.ts`. `red-green`
- * and `blue-yellow` are as far apart as a search found for the colour vision that they are for, and `palette.test.ts` measures it.
+ * The speakers' colours on light and on dark backgrounds, the same in the page and in the panel (`components/tokens.css` repeats those
+ * of `varied`; a test compares them). `varied` can be told apart with any colour vision (`components/tokens.test.ts`). `red-green` and
+ * `blue-yellow` are the best that a search found for the colour vision that they are for (`palette.test.ts`).
  */
 export const palettes: Readonly<Record<PaletteName, Palette>> = {
   varied: {
@@ -30,24 +30,24 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
   one: { light: alike('#036ab0'), dark: alike('#53aef1') },
 };
 
-/** Whoever has no colour of their own, and nobody. */
+/** The colours for speakers without one of their own, and for no named speaker. */
 export const greys = {
   light: { other: '#5c5850', unnamed: '#7d786e' },
   dark: { other: '#b5afa3', unnamed: '#8f897d' },
 } as const;
 
-/** What a colour stands on. */
+/** The kind of background that a colour is on. */
 export type Shade = 'light' | 'dark';
 
-/** A background counts as light where black is easier to read on it than white. */
+/** A background is light when black has more contrast on it than white. */
 export const shadeOf = (background: Rgb): Shade =>
   contrast(background, [0, 0, 0]) > contrast(background, [255, 255, 255]) ? 'light' : 'dark';
 
-/** The colour of all speakers who have none of their own. */
+/** The colour that speakers without one of their own share. */
 export const otherColour = (palette: PaletteName, shade: Shade): string =>
   (palette === 'one' ? palettes.one[shade][0] : undefined) ?? greys[shade].other;
 
-/** The colour on this background, before it is moved to where it can be seen. */
+/** The colour for this kind of background, before its contrast is adjusted. */
 export function paletteColour(colour: MarkColour, background: Rgb, palette: PaletteName): Rgb {
   const shade = shadeOf(background);
   if (colour === 'unnamed') return parseHex(greys[shade].unnamed);

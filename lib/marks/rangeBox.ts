@@ -1,10 +1,10 @@
 import { safeDom } from '../page/dom/safeDom';
 
-/** The box of the first line of the words. */
+/** The box of the first line of a range. */
 export const firstLine = (range: Range): DOMRect =>
   [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? range.getBoundingClientRect();
 
-/** What of the window a scrolling box shows its content in. */
+/** The part of the window in which a scrolling box shows its content. */
 export function viewOf(scroller: Element): DOMRect {
   if (scroller === scroller.ownerDocument.scrollingElement) return new DOMRect(0, 0, innerWidth, innerHeight);
   const { x, y } = safeDom().box(scroller);

@@ -3,12 +3,12 @@ import { bringIntoView } from './bringIntoView';
 import { spotHighlight } from './highlightNames';
 import { highlightsOf, isInPage, worldOf } from '../page/dom/worldOf';
 
-/** Long enough to find with the eye after a scroll. */
+/** Long enough for the eye to find it after a scroll. */
 const spotMs = 2500;
 
 let fading: ReturnType<typeof setTimeout> | undefined;
 
-/** The document in which the last spot is: a frame's, or the page's. */
+/** The document of the last spot: the page's, or a frame's. */
 let spotted: Document | undefined;
 
 /**
@@ -43,7 +43,7 @@ function withPriority(highlight: Highlight): Highlight {
 
 /** Scrolls the piece into view; returns true if it is visible. */
 function scrollTo(piece: TextPiece): boolean {
-  // Of a frame's own window the whole may be on this screen, or nothing: only the browser knows.
+  // Only the browser knows what part of a frame's window is on screen.
   if (piece.node.ownerDocument !== document) {
     piece.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return true;

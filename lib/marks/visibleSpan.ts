@@ -4,10 +4,10 @@ import type { TextMap } from '../page/map/textMap';
 import { frameView, inPage, type FrameView } from './frameView';
 import { isInPage } from '../page/dom/worldOf';
 
-/** The part of the article's text that is on screen, in whole blocks cut by the share that shows; null when none is. */
+/** The part of the article's text that is on screen, null when none is. Inside a block, offsets are estimated from its height. */
 export function visibleSpan(article: Article, map: TextMap): Span | null {
   const { blocks } = article;
-  let place: { start: number; end: number } | null = null;
+  let visible: { start: number; end: number } | null = null;
   for (let i = firstBlockInView(article, map); i < blocks.length; i++) {
     const span = blocks[i]?.span;
     const shown = span && boxOf(map, span);
@@ -16,15 +16,15 @@ export function visibleSpan(article: Article, map: TextMap): Span | null {
     if (box.top >= innerHeight) break;
     if (box.bottom <= view.top || box.top >= view.bottom) continue;
     const offsetAt = (y: number) => span.start + Math.round(((y - box.top) / box.height) * (span.end - span.start));
-    place ??= { start: offsetAt(Math.max(box.top, view.top)), end: 0 };
-    place.end = offsetAt(Math.min(box.bottom, view.bottom));
+    visible ??= { start: offsetAt(Math.max(box.top, view.top)), end: 0 };
+    visible.end = offsetAt(Math.min(box.bottom, view.bottom));
   }
-  return place && place.end > place.start ? place : null;
+  return visible && visible.end > visible.start ? visible : null;
 }
 
 /**
- * The index of the first block that ends below the top of the screen, by bisection: this is asked at every frame of a scroll,
- * and an article may have a thousand blocks. Blocks stand one below the other; one that is not laid out counts as above.
+ * The index of the first block that ends below the top of the screen. By bisection, as it is needed at every frame of a scroll and an
+ * article may have a thousand blocks. Assumes that blocks lie one below the other; one that is not laid out counts as above.
  */
 function firstBlockInView({ blocks }: Article, map: TextMap): number {
   let low = 0;

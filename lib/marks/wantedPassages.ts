@@ -8,7 +8,7 @@ const switchOf = { statement: 'quotes', fragment: 'fragments', report: 'reports'
   keyof Settings
 >;
 
-/** Whether the reader wants to see a passage marked, whether or not the marks are on. */
+/** Whether the reader wants a passage marked, apart from the master switch. */
 export function isWantedPassage(text: string, passage: Passage, settings: Settings): boolean {
   if (!settings[switchOf[passage.kind]]) return false;
   return settings.smallestQuote === 1 || countPassageWords(text, passage) >= settings.smallestQuote;

@@ -2,10 +2,10 @@ import { safeDom, type SafeDom } from '../page/dom/safeDom';
 import type { TextMap } from '../page/map/textMap';
 import { isInPage } from '../page/dom/worldOf';
 
-/** What a change of the page may mean for an article that is shown. */
+/** What a change of the page means for the article. */
 export interface PageChange {
   readonly records: readonly MutationRecord[];
-  /** Whether the article's own text may have been edited, taken out or moved. */
+  /** Whether the article's own text may have been edited, removed or moved. */
   readonly isInArticle: boolean;
   /** Characters of text added by the change; at least {@link plentyOfText} when some were added inside the article. */
   readonly addedText: number;
@@ -16,12 +16,12 @@ export interface PageWatch {
   include(map: TextMap): void;
 }
 
-/** As much as a short paragraph: less is a clock, a counter, a button. */
+/** In characters, a short paragraph; less is a clock, a counter or a button. */
 export const plentyOfText = 80;
 
 /**
- * Tells of every change of the page's text before the browser paints it, until the signal. Looks at the records only: what a
- * page does sixty times a second must cost next to nothing.
+ * Calls back at every change of the page's text, before the browser paints it, until the signal. Looks only at the mutation records,
+ * as a page may change sixty times a second.
  */
 export function watchPage(page: Document, changed: (change: PageChange) => void, signal: AbortSignal): PageWatch {
   let article: ReadonlySet<Node> = new Set();
@@ -30,7 +30,7 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   const dom = safeDom();
   const observer = new MutationObserver((records) => {
     const hasRemoved = records.some(({ removedNodes }) => removedNodes.length > 0);
-    // What is taken out may have been put into a shadow tree, or a frame, where nobody has looked so far.
+    // What was removed may have been moved into a shadow tree or a frame that is not observed yet.
     if (hasRemoved) observeArticle();
     const isInArticle = hasRemoved || records.some(({ target }) => article.has(target));
     changed({ records, isInArticle, addedText: countAdded(records, around, dom) });
@@ -44,7 +44,7 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
     for (const node of article) if (isInPage(node)) observe(node.getRootNode());
   };
   observe(page);
-  // A frame that is led elsewhere changes nothing in the page around it.
+  // A frame that navigates causes no mutation in the page around it.
   const onLoad = ({ target }: Event) => {
     const body = target instanceof Element ? dom.frameBody(target) : null;
     if (body) changed({ records: [], isInArticle: true, addedText: lengthOf([body], dom) });

@@ -14,7 +14,7 @@ const attributionSchema = v.looseObject({
   personId: v.exactOptional(wholeNumber),
 });
 
-/** The quotes of a text, as they come in with a message. */
+/** {@link Quote}s in a message. */
 export const quotesSchema = v.array(
   v.looseObject({
     id: wholeNumber,
@@ -24,8 +24,8 @@ export const quotesSchema = v.array(
   }),
 );
 
-/** How far a text has been read, as it comes in with a message. */
-export const newsSchema = v.object({ progress: v.number(), quotes: quotesSchema });
+/** A {@link PartialAnalysis} in a message. */
+export const partialAnalysisSchema = v.object({ progress: v.number(), quotes: quotesSchema });
 
 /** An {@link Analysis} in a message. */
 export const analysisSchema = v.looseObject({

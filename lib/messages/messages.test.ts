@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
 import { parseAnalysisMessage, parseAnalysisRequest } from './analysis';
 import { defaultSettings } from '../settings/settings';
-import { mayAsk, parseRequest, type BackgroundRequest } from './background';
+import { mayAsk, parseAnswer, parseRequest, type BackgroundRequest } from './background';
 import { parsePageMessage } from './pageMessage';
 import { parsePageRequest } from './page';
 import { parsePanelMessage } from './panel';
@@ -23,6 +23,15 @@ test.each([
   ['an unknown type', { type: 'fetch', url: 'https://news.example' }],
 ])('the background refuses %s', (_, message) => {
   expect(parseRequest(message)).toBeNull();
+});
+
+test.each([
+  ['done', {}, true],
+  ['a failure', { error: 'no tab' }, true],
+  ['no answer', undefined, false],
+  ['a failure that is no text', { error: 7 }, false],
+])('the background answers: %s', (_, message, taken) => {
+  expect(parseAnswer(message)).toEqual(taken ? message : null);
 });
 
 test.each([
@@ -60,14 +69,14 @@ test.each([
 const [quote] = sampleAnalysis.quotes;
 
 test.each([
-  ['what can be marked at once', { type: 'marked', quotes: sampleAnalysis.quotes }, true],
-  ['how far it has come', { type: 'news', news: { progress: 0.5, quotes: [] } }, true],
+  ['what can be marked at once', { type: 'first-quotes', quotes: sampleAnalysis.quotes }, true],
+  ['how far it has come', { type: 'partial', partial: { progress: 0.5, quotes: [] } }, true],
   ['the analysis', { type: 'done', analysis: sampleAnalysis }, true],
   ['a failure', { type: 'failed', reason: 'no memory' }, true],
   ['nothing', undefined, false],
   ['an analysis that is none', { type: 'done', analysis: {} }, false],
-  ['a quote of an unknown kind', { type: 'marked', quotes: [{ ...quote, kind: 'rumour' }] }, false],
-  ['an offset below zero', { type: 'marked', quotes: [{ ...quote, content: [{ start: -1, end: 2 }] }] }, false],
+  ['a quote of an unknown kind', { type: 'first-quotes', quotes: [{ ...quote, kind: 'rumour' }] }, false],
+  ['an offset below zero', { type: 'first-quotes', quotes: [{ ...quote, content: [{ start: -1, end: 2 }] }] }, false],
 ])('the page hears from the background: %s', (_, message, taken) => {
   expect(parseAnalysisMessage(message)).toEqual(taken ? message : null);
 });
@@ -115,11 +124,14 @@ const article = {
 };
 
 test.each([
-  { type: 'place', place: { start: 0, end: 4 } },
-  { type: 'place', place: null },
+  { type: 'visible-span', span: { start: 0, end: 4 } },
+  { type: 'visible-span', span: null },
   { type: 'reading', reading: { status: 'reading' } },
   { type: 'reading', reading: { status: 'reading', article } },
-  { type: 'reading', reading: { status: 'reading', article, news: { progress: 0.5, quotes: sampleAnalysis.quotes } } },
+  {
+    type: 'reading',
+    reading: { status: 'reading', article, partial: { progress: 0.5, quotes: sampleAnalysis.quotes } },
+  },
   { type: 'reading', reading: { status: 'ready', article, analysis: sampleAnalysis } },
   { type: 'reading', reading: { status: 'no-article', kind: 'shop', hasSelection: false } },
   { type: 'reading', reading: { status: 'unsupported-document', contentType: 'image/png' } },
@@ -129,7 +141,7 @@ test.each([
 });
 
 test.each([
-  { type: 'place', place: { start: 'top', end: 4 } },
+  { type: 'visible-span', span: { start: 'top', end: 4 } },
   { type: 'reading', reading: { status: 'ready', article } },
   {
     type: 'reading',

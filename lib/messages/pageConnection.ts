@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from './background';
-import { injectReader } from './injectReader';
+import { injectContentScript } from './injectContentScript';
 import { parsePageMessage } from './pageMessage';
 import { panelPortName, type PageMessage, type PanelMessage } from './panel';
 
-/** A panel's line to the page in one tab. */
+/** A panel's connection to the page in one tab. */
 export interface PageConnection {
   send(message: PanelMessage): void;
   close(): void;
@@ -12,35 +12,35 @@ export interface PageConnection {
 
 export interface PageListener {
   message(message: PageMessage): void;
-  /** The browser lets no extension into this page, or the reader's click has not let us in; with what the browser says, if it does. */
+  /** The browser denies access to this page; with its reason. */
   refused(reason: string): void;
-  /** The page is too busy to run the script, or to go on with it; it may answer yet. */
+  /** The page is too busy to run the script, or to continue; it may still answer. */
   late(): void;
   /** The page has gone: the tab went to another one, or was closed. */
   lost(): void;
 }
 
-/** A page that loads anew just then takes the script, or its answer, away with it: so often it is tried. */
+/** A page that reloads at that moment takes the script, or its answer, with it; so there are several attempts. */
 const tries = 3;
 const betweenTriesMs = 150;
 
-/** A page that is being read tells how far it has come more often than that, unless something holds it up. */
+/** While a page is being read, it sends messages more often than this unless something blocks it. */
 const silenceMs = 8000;
 
 /**
- * Puts the reader's script into the tab, where it is not there yet, and connects to it: resolves once the page answers, with
- * null when it does not. Waits for nothing else the page does.
+ * Injects the content script into the tab, unless it is already running there, and connects to it. Resolves once the page answers,
+ * to null when it does not. Does not wait for the page to load.
  */
 export async function connectToPage(tabId: number, listener: PageListener): Promise<PageConnection | null> {
   // The background takes half a second to wake; meanwhile the page is read.
   void browser.runtime.sendMessage({ type: 'wake' } satisfies BackgroundRequest).catch(() => {
-    // Whoever needs the background asks it again, and reports what goes wrong then.
+    // Whatever needs the background asks it again, and reports what goes wrong then.
   });
   let problem: unknown;
   for (let i = 0; i < tries; i++) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
     try {
-      if (await injectReader(tabId)) return await openPort(tabId, listener);
+      if (await injectContentScript(tabId)) return await openPort(tabId, listener);
       listener.late();
       return null;
     } catch (error) {
@@ -51,7 +51,7 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
   return null;
 }
 
-/** Resolves once the page has answered; throws when it has closed its end before. */
+/** Resolves once the page has answered; rejects when it disconnects first. */
 function openPort(tabId: number, listener: PageListener): Promise<PageConnection> {
   const port = browser.tabs.connect(tabId, { name: panelPortName, frameId: 0 });
   let silence = setTimeout(listener.late, silenceMs);
@@ -59,12 +59,12 @@ function openPort(tabId: number, listener: PageListener): Promise<PageConnection
     let hasAnswered = false;
     port.onMessage.addListener((message: unknown) => {
       hasAnswered = true;
-      const failed = { status: 'failed', reason: 'The page sent what cannot be read.' } as const;
-      const heard = parsePageMessage(message) ?? { type: 'reading', reading: failed };
-      if (heard.type === 'reading') clearTimeout(silence);
-      if (heard.type === 'reading' && heard.reading.status === 'reading')
+      const failed = { status: 'failed', reason: 'The page sent a message that cannot be read.' } as const;
+      const parsed = parsePageMessage(message) ?? { type: 'reading', reading: failed };
+      if (parsed.type === 'reading') clearTimeout(silence);
+      if (parsed.type === 'reading' && parsed.reading.status === 'reading')
         silence = setTimeout(listener.late, silenceMs);
-      listener.message(heard);
+      listener.message(parsed);
       resolve({
         send: (request) => port.postMessage(request),
         close: () => {
@@ -74,7 +74,7 @@ function openPort(tabId: number, listener: PageListener): Promise<PageConnection
       });
     });
     port.onDisconnect.addListener(() => {
-      // Chrome logs an error that nobody reads.
+      // Chrome logs an error when nothing reads this.
       const reason = browser.runtime.lastError?.message ?? 'the page hung up';
       clearTimeout(silence);
       if (hasAnswered) listener.lost();

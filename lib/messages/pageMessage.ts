@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { pageTroubles } from '../page/pageTrouble';
-import { analysisSchema, newsSchema } from './analysisSchema';
+import { pageProblems } from '../page/pageProblem';
+import { analysisSchema, partialAnalysisSchema } from './analysisSchema';
 import { blockSchema } from './blockSchema';
 import type { PageMessage } from './panel';
 import { parseMessage } from './parseMessage';
 import { spanSchema } from './spanSchema';
 
 /**
- * What a page's script may send to a panel. Only the extension's own script holds the other end, but it runs in the page's
- * process, which a page may have broken into: whatever comes from there is looked at as if the page had sent it.
+ * What a content script may send to a panel. It is the extension's own script, but it runs in the page's process, which a
+ * malicious page may control: its messages are checked as if the page had sent them.
  */
 
 const articleSchema = v.looseObject({
@@ -31,7 +31,7 @@ const readingSchema = v.variant('status', [
   v.object({
     status: v.literal('reading'),
     article: v.exactOptional(articleSchema),
-    news: v.exactOptional(newsSchema),
+    partial: v.exactOptional(partialAnalysisSchema),
   }),
   v.object({ status: v.literal('ready'), article: articleSchema, analysis: analysisSchema }),
   v.object({
@@ -45,9 +45,9 @@ const readingSchema = v.variant('status', [
 
 const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('reading'), reading: readingSchema }),
-  v.object({ type: v.literal('place'), place: v.nullable(spanSchema) }),
-  v.object({ type: v.literal('troubles'), troubles: v.array(v.picklist(pageTroubles)) }),
+  v.object({ type: v.literal('visible-span'), span: v.nullable(spanSchema) }),
+  v.object({ type: v.literal('problems'), problems: v.array(v.picklist(pageProblems)) }),
 ]) satisfies v.GenericSchema<unknown, PageMessage>;
 
-/** The message, or null when it is none that a page's script sends. */
+/** The message, or null when a content script sends no such message. */
 export const parsePageMessage = (message: unknown): PageMessage | null => parseMessage(pageMessageSchema, message);

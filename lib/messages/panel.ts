@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageTrouble } from '../page/pageTrouble';
+import type { PageProblem } from '../page/pageProblem';
 import type { Span } from '../analysis/text/span';
 import { parseMessage } from './parseMessage';
 import type { PageReading } from './reading';
@@ -8,25 +8,25 @@ import { spanSchema } from './spanSchema';
 /** The name of the port between a panel and the page it shows. */
 export const panelPortName = 'panel';
 
-/** From the page's script to the panel. */
+/** From the content script to the panel. */
 export type PageMessage =
   | { readonly type: 'reading'; readonly reading: PageReading }
   /** The part of the article's text that is on screen; null when none of it is. */
-  | { readonly type: 'place'; readonly place: Span | null }
-  /** All that there are now. */
-  | { readonly type: 'troubles'; readonly troubles: readonly PageTrouble[] };
+  | { readonly type: 'visible-span'; readonly span: Span | null }
+  /** All problems that there are now. */
+  | { readonly type: 'problems'; readonly problems: readonly PageProblem[] };
 
 const panelMessageSchema = v.variant('type', [
-  /** Scroll to these spans of the article's text and let them stand out for a moment. */
+  /** Scroll to these spans of the article's text and highlight them for a moment. */
   v.object({ type: v.literal('go-to'), spans: v.pipe(v.array(spanSchema), v.minLength(1)) }),
   /** Read the page whether or not it looks like an article. */
   v.object({ type: v.literal('read-anyway') }),
-  /** Read what the reader has selected in the page, and nothing else. */
+  /** Read only the text that is selected in the page. */
   v.object({ type: v.literal('read-selection') }),
 ]);
 
-/** From the panel to the page's script. */
+/** From the panel to the content script. */
 export type PanelMessage = v.InferOutput<typeof panelMessageSchema>;
 
-/** The message, or null when it is none that a panel sends. */
+/** The message, or null when a panel sends no such message. */
 export const parsePanelMessage = (message: unknown): PanelMessage | null => parseMessage(panelMessageSchema, message);

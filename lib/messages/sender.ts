@@ -1,4 +1,4 @@
-/** What browsers tell of who sent a message. */
+/** What the browser says about the sender of a message. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -6,10 +6,10 @@ export interface Sender {
   readonly frameId?: number | undefined;
 }
 
-/** Whether it is our script in a tab's own page, not in a frame of it. */
-export const isPageScript = ({ id, tab, frameId }: Sender, extensionId: string): boolean =>
+/** Whether it is our content script, in a tab's top frame. */
+export const isContentScript = ({ id, tab, frameId }: Sender, extensionId: string): boolean =>
   id === extensionId && tab !== undefined && frameId === 0;
 
-/** Whether it is one of our own pages; `ownPages` is what their addresses begin with. */
+/** Whether it is one of the extension's own pages; `ownPages` is the beginning of their addresses. */
 export const isOwnPage = ({ id, url }: Sender, extensionId: string, ownPages: string): boolean =>
   id === extensionId && (url?.startsWith(ownPages) ?? false);

@@ -15,7 +15,7 @@ export interface Article {
   /** ISO 8601; null when the page gives none. */
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
-  /** Primary language subtag ("en"), as the page declares and the text confirms; null when neither tells. */
+  /** Primary language subtag ("en"), as the page declares and the text confirms; null when it is unknown. */
   readonly language: string | null;
   /**
    * The blocks' texts joined by a blank line. Inside a block every run of white space (no-break spaces included) is one
@@ -23,11 +23,13 @@ export interface Article {
    */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** The captions and credits of its pictures, in page order: kept apart, for who is quoted or named there is not in the text. */
+  /**
+   * The captions and credits of its pictures, in page order; apart from the text, so that what they quote or name does not count.
+   */
   readonly captions: readonly string[];
   /** Null when all of the page was read. */
   readonly cut: ArticleCut | null;
-  /** Whether the page shows only the beginning to readers without a subscription: it says so, or its text ends at an offer to read on. */
+  /** Whether readers without a subscription see only the beginning: the page says so, or its text ends at an offer to subscribe. */
   readonly paywalled: boolean;
   /** Present when the page holds other whole articles, above or below this one. */
   readonly hasOtherStories?: boolean;
@@ -38,7 +40,7 @@ export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'fo
 
 /** The result of extracting an article from a document. */
 export type ExtractionResult =
-  /** `story`: the part of the page that holds it, where others hold other articles; else null. */
+  /** `story`: the part of the page that holds the article, when other parts hold other articles; else null. */
   | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap; readonly story: Element | null }
   | { readonly status: 'no-article'; readonly kind: PageKind }
   /** Not a web page: a PDF, an image, JSON … */

@@ -56,7 +56,7 @@ export type LineStyle = (typeof lineStyles)[number];
 export type PaletteName = (typeof paletteNames)[number];
 
 /** The appearance of the marks. */
-export type Look = Pick<Settings, 'palette' | 'lines'>;
+export type Appearance = Pick<Settings, 'palette' | 'lines'>;
 
 export const defaultSettings: Settings = {
   version: 3,

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * size has fallen; raise it in a commit of its own, with the reason.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'reader.js': 68,
+  'contentScript.js': 68,
   'card.js': 23,
   'popup.html': 48,
   'background.js': 192,

@@ -50,7 +50,7 @@ const ownFile = /\bfetch\(\w+\.runtime\.getURL\(`\/analysis\.json`\)\)/;
 test.each(['chrome', 'edge', 'firefox', 'safari'])('no script of the %s build knows a way to the network', (target) => {
   const folder = `.output/${target}-mv3`;
   const scripts = filesIn(folder).filter((file) => file.endsWith('.js'));
-  expect(scripts).toContain('reader.js');
+  expect(scripts).toContain('contentScript.js');
   const ways = scripts.flatMap((file) => {
     const script = readFileSync(`${folder}/${file}`, 'utf8');
     return networkApis.exec(file === 'background.js' ? script.replace(ownFile, '') : script)?.[0] ?? [];

@@ -6,7 +6,7 @@ import { findCredits } from './recognise/findCredits';
 import { findThings } from './recognise/findThings';
 import { fullestName } from './gather/fullestName';
 import { gatherPeople } from './gather/gatherPeople';
-import { keepIntroduced, withoutNoNames } from './gather/keepIntroduced';
+import { keepIntroduced, withoutNonNames } from './gather/keepIntroduced';
 import type { NamedPerson } from './names/namedPerson';
 import { nameLexicon } from './words/nameLexicon';
 import { readNameParts } from './names/nameParts';
@@ -20,14 +20,14 @@ import { raiseLabels } from './recognise/raiseLabels';
 
 const model = readModel(weights);
 
-/** Somebody whom a text names, before anybody asks whom its pronouns and descriptions mean. */
+/** A person whom a text names, before pronouns and descriptions are resolved. */
 export interface Named {
   readonly person: NamedPerson;
   /** The fullest form of the name in the text. */
   readonly name: string;
   /** Every role that the text gives them, in text order. */
   readonly roles: readonly Role[];
-  /** Whether the text introduces them; what it does not introduce may be somebody or something. */
+  /** Whether the text introduces them; a name that it does not introduce may be a person's or a thing's. */
   readonly isIntroduced: boolean;
 }
 
@@ -38,18 +38,18 @@ export interface NamedPeople {
 }
 
 /**
- * The people a text names, in order of first mention; nobody when it names nobody.
+ * The people whom a text names, in order of first mention.
  * 1. Candidates: stretches of capitalised words.
- * 2. Score: a fitted model over their letters, words, surroundings and the rest of the document.
- * 3. Gather: the names of one person together.
+ * 2. Scores: a fitted model over their letters, words, surroundings and the rest of the document.
+ * 3. Gathering: which names are the same person's.
  */
 export function findPeople(tagged: TaggedText, quotes: readonly FoundQuote[]): NamedPeople {
   const words = readWords(tagged, nameLexicon);
   const things = new Set([...findThings(words), ...findCredits(tagged.text, words)]);
   const scored = scoreCandidates(model, words, findCandidates(words)).filter((one) => !holdsAny(one, things));
   const chosen = chooseNames(words, raiseLabels(words, quotes, scored));
-  const places = chosen.flatMap((name) => readNameParts(words, name) ?? []);
-  const gathered = withoutNoNames(gatherPeople(places, lineStartsOf(words)), words);
+  const mentions = chosen.flatMap((name) => readNameParts(words, name) ?? []);
+  const gathered = withoutNonNames(gatherPeople(mentions, lineStartsOf(words)), words);
   const introduced = new Set(keepIntroduced(gathered, words));
   return {
     words,

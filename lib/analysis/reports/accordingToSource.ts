@@ -7,12 +7,12 @@ import { sentenceEnd, sentenceStart } from '../speakers/scene/sentence';
 import type { FoundReport } from './rules/rule';
 import { wordedSpan } from './clauses/wordedSpan';
 
-/** In all, *for now*: so many words before “according” may lead up to what is reported. */
+/** In words: an opening before “according” that is no report of its own: *For now*, according to Lee, …. */
 const maxOpening = 2;
 
 /**
- * According to Lee, *the port is old*; *the port is old*, according to Lee: the rest of the sentence is what is reported. `at` is
- * the item of the word “according”; null when no source follows.
+ * According to Lee, *the port is old*; *the port is old*, according to Lee: the rest of the sentence is the content. `at` is the item
+ * of the word “according”; null when no source follows.
  */
 export function accordingToSource({ items }: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
   const [according, to] = [items[at], items[at + 1]];
@@ -26,7 +26,6 @@ export function accordingToSource({ items }: Scene, at: number, canSpeak: CanSpe
   const rest = items.slice(source.last + 1, end);
   const comma = rest.findIndex(({ kind }) => kind === 'mark');
   const behind = comma < 0 ? [] : rest.slice(comma).filter(isNoMark);
-  // But, according to Lee, *the port is old*: a word or two before it are no report.
   const content = wordedSpan(before.length <= maxOpening && behind.length > before.length ? behind : before);
   return content && { source, cue: { start: according.span.start, end: to.span.end }, content };
 }

@@ -10,8 +10,8 @@ import { reportRules } from './reportRules';
 import { setOff } from './setOff/setOff';
 
 /**
- * The indirect speech of a text, in text order; of nested reports the outermost.
- * What is wholly in quotation marks is a quotation and no report. Linear; never throws.
+ * The indirect speech of a text, in text order; of nested reports, only the outermost. What is wholly in quotation marks is a
+ * quotation and no report. Linear; never throws.
  */
 export function findReports({ scene, canSpeak, sourceOf }: SourceReader): Report[] {
   const found = [...readClauses(scene, canSpeak), ...readWords(scene, canSpeak)]
@@ -25,7 +25,7 @@ export function findReports({ scene, canSpeak, sourceOf }: SourceReader): Report
     if (source && !who) continue;
     reports.push({
       id: reports.length,
-      content: withMarks(scene.text, content),
+      content: withClosingQuoteMarks(scene.text, content),
       attribution: who && { ...who, cue, rule },
     });
     end = content.end;
@@ -33,8 +33,8 @@ export function findReports({ scene, canSpeak, sourceOf }: SourceReader): Report
   return reports;
 }
 
-/** With the marks that close a quotation at its end. */
-const withMarks = (text: string, { start, end }: Span): Span => ({
+/** Extended over the quotation marks that close a quotation at its end. */
+const withClosingQuoteMarks = (text: string, { start, end }: Span): Span => ({
   start,
   end: end + (/^[,.]?[”"’»]+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0),
 });
@@ -51,21 +51,21 @@ const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
     return [];
   });
 
-/** Words that report what stands beside their clause, without governing it. */
-const besideRules = { accordingTo: accordingToSource, setOff };
+/** Rules for words that report what is beside them in the sentence, without governing it. */
+const parentheticalRules = { accordingTo: accordingToSource, setOff };
 
 const readWords = (scene: Scene, canSpeak: CanSpeak): Found[] =>
   scene.items.flatMap((_, at) =>
-    Object.entries(besideRules).flatMap(([rule, judge]) => {
+    Object.entries(parentheticalRules).flatMap(([rule, judge]) => {
       const found = judge(scene, at, canSpeak);
       return found ? [{ ...found, rule }] : [];
     }),
   );
 
-/** A report that quotes all but so many words is a quotation with a word before it: said *it was* “…” is one, said *the* “…” is not. */
+/** The fewest words outside quotation marks: said *it was* “…” is a report, said *the* “…” only a quotation. */
 const leastOwnWords = 2;
 
-/** How many words of a stretch are not quoted. */
+/** How many words of a span are not quoted. */
 function ownWords({ items }: Scene, { start, end }: Span): number {
   let low = 0;
   let high = items.length;

@@ -7,5 +7,5 @@ import { judgement } from './rules/judgement';
 import { question } from './rules/question';
 import { topic } from './rules/topic';
 
-/** The rules for one clause, in the order in which they are asked, the most certain first. */
+/** The rules for a clause, in the order in which they are asked, the most certain first. */
 export const reportRules: readonly ReportRule[] = [question, hearsay, claim, judgement, complement, infinitive, topic];

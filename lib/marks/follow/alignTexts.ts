@@ -7,18 +7,18 @@ export interface Stretch {
 }
 
 /**
- * Characters in a row that, standing once in each of two texts, are taken for the same place. Shorter runs turn up by
- * chance ("said that"), longer ones miss what stands between two edits of a sentence.
+ * In characters: a run that occurs once in each of two texts and is this long is taken to be the same. Shorter runs occur by chance
+ * ("said that"), longer ones miss what is between two edits of a sentence.
  */
 const seedLength = 12;
 
-/** Beyond this many characters of changed text only what is the same at its edges is kept: the rest is another text. */
+/** In characters: of longer changes, only the equal beginning and end are aligned, as the rest is another text. */
 const mostCompared = 100_000;
 
 /**
- * What a text kept when it was changed: stretches in order in both texts, character by character the same. Exact first: one
- * text whole inside the other, then the same beginning and end; else approximately, by the stretches around words that stand
- * once in both (the patience diff's way: https://bramcohen.livejournal.com/73318.html). Returns `[]` if they have nothing in common.
+ * The stretches that two versions of a text share, in the order of both. First exactly: one text inside the other, then the same
+ * beginning and end. What remains is aligned around runs that occur once in both, as in patience diff
+ * (https://bramcohen.livejournal.com/73318.html). Returns `[]` if they have nothing in common.
  */
 export function alignTexts(before: string, after: string): Stretch[] {
   const whole = alignWhole(before, after);
@@ -47,7 +47,7 @@ function commonEnd(a: string, b: string): number {
   return length;
 }
 
-/** One text where it stands whole in the other; null when neither does. */
+/** The position of one text in the other; null when neither contains the other. */
 function alignWhole(before: string, after: string): Stretch | null {
   const at = after.indexOf(before);
   if (at >= 0) return { before: 0, after: at, length: before.length };
@@ -70,23 +70,23 @@ function alignMiddles(before: string, after: string): Stretch[] {
   return stretches;
 }
 
-/** Where each seed that stands once in each text stands, in the order of the earlier text. */
+/** The seeds that occur once in each text, in the order of the earlier one. */
 function sharedSeeds(before: string, after: string): Stretch[] {
-  const inAfter = placesOfSeeds(after);
-  return [...placesOfSeeds(before)].flatMap(([seed, place]) => {
+  const inAfter = offsetsOfSeeds(after);
+  return [...offsetsOfSeeds(before)].flatMap(([seed, offset]) => {
     const other = inAfter.get(seed) ?? -1;
-    return place >= 0 && other >= 0 ? [{ before: place, after: other, length: seedLength }] : [];
+    return offset >= 0 && other >= 0 ? [{ before: offset, after: other, length: seedLength }] : [];
   });
 }
 
-/** By seed, in text order; −1 for those that stand there more than once. */
-function placesOfSeeds(text: string): Map<string, number> {
-  const places = new Map<string, number>();
+/** The offset of each seed, in text order; −1 for those that occur more than once. */
+function offsetsOfSeeds(text: string): Map<string, number> {
+  const offsets = new Map<string, number>();
   for (let i = 0; i + seedLength <= text.length; i++) {
     const seed = text.slice(i, i + seedLength);
-    places.set(seed, places.has(seed) ? -1 : i);
+    offsets.set(seed, offsets.has(seed) ? -1 : i);
   }
-  return places;
+  return offsets;
 }
 
 /** The most seeds that are in order in both texts (patience sorting). */
@@ -111,7 +111,7 @@ function longestOrdered(seeds: readonly Stretch[]): Stretch[] {
   return ordered.reverse();
 }
 
-/** The seed with all that is the same before it, up to the last stretch, and after it. */
+/** The seed, extended over all that is equal before it, up to the last stretch, and after it. */
 function grow(seed: Stretch, last: Stretch, before: string, after: string): Stretch {
   const head = commonEnd(
     before.slice(last.before + last.length, seed.before),

@@ -6,12 +6,12 @@ import { isInPage } from '../../page/dom/worldOf';
 import { alignTexts, type Stretch } from './alignTexts';
 import { gatherText } from './gatherText';
 
-/** Where an article's text is after the page has changed. */
+/** Where an article's text is in a page that has changed. */
 export interface FollowedText {
   readonly map: TextMap;
   /**
-   * The parts of the text that are no longer in the page, in text order; an empty span marks a place where the page has put other
-   * text in between. Empty when every word is still there, even if in other nodes.
+   * The parts of the text that are no longer in the page, in text order; an empty span is a point where the page has inserted other
+   * text. Empty when every word is still there, even if in other nodes.
    */
   readonly lost: readonly Span[];
 }
@@ -34,7 +34,7 @@ export function followText({ text, blocks }: Article, followed: FollowedText): F
   const search = (next: TextRun | null) => {
     const span = { start: last ? endOf(last) : 0, end: next ? next.at : text.length };
     const known = followed.lost.filter(({ start, end }) => span.start <= start && end <= span.end);
-    // Words that were in the page before: what a style writes between two of its texts never was.
+    // Not for words that a style generates between two text nodes, which were never in the page.
     const isSought = hasMoved || known.some(({ start, end }) => start < end);
     if (isSought && /\S/.test(text.slice(span.start, span.end))) {
       const again = findAgain(text, separators, span, last?.node ?? null, next?.node ?? null);
@@ -58,7 +58,7 @@ export function followText({ text, blocks }: Article, followed: FollowedText): F
 
 const endOf = ({ start, end, at }: TextRun): number => at + end - start;
 
-/** Whether a span's words stand in the page in one go. */
+/** Whether all words of a span are in the page, with nothing between them. */
 export const isThere = (lost: readonly Span[], { start, end }: Span): boolean =>
   !lost.some((gap) => gap.start < end && gap.end > start && (gap.start < gap.end || gap.start > start));
 
@@ -74,7 +74,7 @@ function findAgain(text: string, separators: readonly number[], span: Span, afte
   const gathered = gatherText(root, after, before?.getRootNode() === root ? before : null);
   const runs: TextRun[] = [];
   const lost: Span[] = [];
-  // What stands before all of the article, or after it, is not put in between.
+  // What precedes or follows the whole article is not inserted text.
   let end = { before: 0, after: after ? 0 : Infinity };
   const lose = (next: { readonly before: number; readonly after: number }) => {
     const words = sought.words.slice(end.before, next.before) + gathered.text.slice(end.after, next.after);
@@ -98,7 +98,7 @@ function* runsAt(runs: readonly TextRun[], { after, length }: Stretch, offset: n
   }
 }
 
-/** A stretch of the article's text as it stands in a page, where blocks are not two line ends apart but one space. */
+/** A stretch of the article's text as in a page, where blocks are separated by one space and not by two line ends. */
 function withoutSeparators(text: string, separators: readonly number[], span: Span) {
   const { start, end } = trimSpan(text, span);
   // Each separator is one character shorter here.

@@ -1,22 +1,22 @@
 import { BlockText } from '../../page/outline/blockText';
 import { safeDom } from '../../page/dom/safeDom';
 
-/** No line of text of the page's own. */
+/** Elements without text of the page's own. */
 const isLeftOut = /^(script|style|noscript|template|textarea|select|title)$/i;
 
 const blocks =
   'address,article,aside,blockquote,body,center,details,dd,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,' +
   'header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 
-/** More is not the change of an article, but another page. */
+/** More text than any changed article has. */
 const mostCharacters = 400_000;
 
 /**
- * The text that stands in the page between two text nodes, as the article's text is made: white space is one space, blocks
- * and line breaks are apart. From the beginning of `root` without `after`, to its end without `before`.
+ * The page's text between two text nodes, in the form of an article's text: white space becomes one space, blocks and line breaks
+ * separate words. Without `after` from the beginning of `root`, without `before` to its end.
  */
 export function gatherText(root: Node, after: Text | null, before: Text | null): BlockText {
-  // A walker reads the tree itself: names that a page gives its form fields cannot hide the tree from it.
+  // A tree walker cannot be misled by the names of form fields.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     isElement(node) && isLeftOut.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -38,7 +38,7 @@ export function gatherText(root: Node, after: Text | null, before: Text | null):
   return gathered;
 }
 
-/** Of a frame's nodes no class of ours knows any. */
+/** Not `instanceof`: nodes of a frame have classes of their own. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const blockOf = (text: Text): Element | null => text.parentElement && safeDom().closest(text.parentElement, blocks);

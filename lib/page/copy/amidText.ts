@@ -1,12 +1,12 @@
 import { safeDom } from '../dom/safeDom';
 
-/** How many siblings are checked on each side: text that runs around an element is next to it, apart from an empty label or a comment. */
+/** How many siblings are checked on each side: the text is next to the element, apart from an empty label or a comment. */
 const farthest = 4;
 
-/** How many inline wrappers are looked through: a note may sit in the wrapper that shows it. */
+/** How many inline wrappers are followed: a note may be in the wrapper that shows it. */
 const mostWrappers = 3;
 
-/** Whether words of a sentence stand right before or after the element, so that it interrupts them in the page's source. */
+/** Whether there are words of a sentence right before or after the element, so that it interrupts them in the source. */
 export function isAmidText(element: Element): boolean {
   const { parentElement } = safeDom();
   let inner: Element = element;

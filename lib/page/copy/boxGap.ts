@@ -1,12 +1,12 @@
 import { safeDom } from '../dom/safeDom';
 
-/** In CSS pixels: a gap that a reader takes for a space; letters are set apart by less. */
+/** In CSS pixels: the least gap that reads as a space; letter-spacing is less. */
 const leastGap = 3;
 
-/** Letters that are boxes of their own, and big first letters, make words together whatever is between them. */
+/** Boxes of up to this many letters are letters of a word, or drop caps, whatever the gap. */
 const mostLetters = 2;
 
-/** Whether the page sets an element of a line apart from what stands before and after it, by a margin or as a box with a ground. */
+/** Whether an inline element is set apart from the words around it, by a margin or by a background. */
 export function isSetApart(element: Element): boolean {
   if (safeDom().textContent(element).trim().length <= mostLetters) return false;
   const { marginLeft, marginRight, paddingLeft, paddingRight, backgroundColor } = getComputedStyle(element);
@@ -14,12 +14,12 @@ export function isSetApart(element: Element): boolean {
   return isFilled(backgroundColor) && [paddingLeft, paddingRight].every((length) => parseFloat(length) >= leastGap);
 }
 
-/** Characters: a longer one is no badge. */
+/** In characters: longer ones are no badges. */
 const longestBadge = 30;
 
 /**
- * Whether an element that stands right after a word is a badge: set apart from it, and other than it to look at. "Kovač" and
- * "Green" are then not one name.
+ * Whether an element right after a word is a badge: set apart from it, and different in style. So "Kovač" and "Green" are not one
+ * name.
  */
 export function isBadge(element: Element): boolean {
   const { localName, parentElement, textContent } = safeDom();

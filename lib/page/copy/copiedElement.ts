@@ -3,7 +3,7 @@ import { safeDom } from '../dom/safeDom';
 const copiedAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 const maxAttributeLength = 200;
 
-/** A copy of the element under this name, with the attributes that extraction looks at and nothing in it. */
+/** An empty copy of the element under this name, with the attributes that extraction uses. */
 export function copiedElement(element: Element, name: string, copy: Document): Element {
   const { attribute, localName } = safeDom();
   const made = copy.createElement(name);
@@ -15,7 +15,7 @@ export function copiedElement(element: Element, name: string, copy: Document): E
   if (attribute(element, 'aria-hidden') === 'true') made.setAttribute('aria-hidden', 'true');
   if (name === 'a') {
     const href = attribute(element, 'href')?.trim() ?? null;
-    // Readability replaces the text nodes of `javascript:` links by new ones, which have no place in the page.
+    // Readability replaces the text nodes of `javascript:` links, and the new ones could not be mapped to the page.
     if (href !== null && !/^\s*javascript:/i.test(href)) made.setAttribute('href', href.slice(0, maxAttributeLength));
   }
   return made;

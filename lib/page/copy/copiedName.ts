@@ -1,6 +1,6 @@
 import type { Flow } from './flow';
 
-/** Elements with nothing in them to read, or nothing that belongs to a text. */
+/** Elements without text, or without text that could belong to an article. */
 const dropped = new Set(
   (
     'area audio base canvas datalist dialog embed frame head iframe img input link map meta meter noframes ' +
@@ -22,13 +22,13 @@ const copiedInline = new Set(
 /** HTML's own block elements that Readability would treat as something else. `form` is one: see `guardedCopy`. */
 const becomesDiv = new Set('center details dir fieldset form frameset hgroup legend menu search summary'.split(' '));
 
-/** The roles of parts that are about the page, not of its text (WAI-ARIA landmarks and widgets). */
+/** The roles of parts that belong to the page and not to its text (WAI-ARIA landmarks and widgets). */
 const droppedRoles =
   /^(alert|alertdialog|button|checkbox|dialog|listbox|menu|menubar|option|radio|radiogroup|search|switch|tab|tablist|toolbar|tooltip)$/;
 
 /** What the page's style says about an element. Computed only where it matters: styles are expensive. */
 export interface NamedElement {
-  /** Its place in the text around it; null if only its name is known. */
+  /** How it is placed in the text around it; null if only its name is known. */
   flow(): Flow | null;
   /** For a button or a label: whether it is a word of the text rather than a control. */
   isWord(): boolean;
@@ -47,7 +47,7 @@ export function copiedName(name: string, { flow, isWord }: NamedElement): string
   return copiedInline.has(name) ? name : 'span';
 }
 
-/** Whether an element with this role is left out, with all that is in it. */
+/** Whether an element with this role is left out with its content. */
 export const isDroppedRole = (role: string | null): boolean => role !== null && droppedRoles.test(role);
 
 /** Whether an element of this name begins and ends a block of text. */

@@ -1,22 +1,22 @@
-/** The text copied so far, as far as it decides what goes between it and the next words. */
+/** The text copied so far, which decides what is needed before the next words. */
 export interface CopiedText {
   /** Appends a text of the page to an element of the copy. */
   add(parent: Element, data: string): Text;
-  /** Appends what the page shows without having it in its text: a generated quotation mark, a space between two boxes. */
+  /** Appends what the page shows but does not have in its text: a generated quotation mark, a space between two boxes. */
   write(parent: Element, data: string): void;
   /** Puts a space before the next word if it would otherwise run into the last one. */
   setApart(): void;
   /** Whether the text ends in the middle of a word that the next text would continue. */
   isInWord(): boolean;
-  /** Starts a block: a quotation opened before it is over. */
+  /** Starts a block, which ends a quotation that is open. */
   beginBlock(): void;
   /** Whether a quotation mark “ of the block is open. */
   isInQuotation(): boolean;
-  /** The last words, up to where an element sets others apart. */
+  /** The last words, since the last element that sets others apart. */
   before(): string;
 }
 
-/** As much of the words before is remembered: a word with its marks. */
+/** In characters: as much as a word with its punctuation. */
 const remembered = 40;
 
 /** Collects the text of a copy. */

@@ -1,14 +1,14 @@
 import type { SafeDom } from '../dom/safeDom';
 
-/** Pages of so many times the elements that are copied are cut far from their end, wherever their article is. */
+/** When a page has so many times the elements of the budget, the copy would end long before the article. */
 const farTooMany = 2;
 
-/** A page may call each of a thousand teasers an article. */
+/** How many parts are examined: a page may mark up each of a thousand teasers as an article. */
 const mostParts = 100;
 
 /**
- * Where the copy begins: at the root of what is read; on a page of far too many elements, at the smallest part that it calls its article or
- * its main part and that holds most of its paragraphs.
+ * The element at which the copy begins: the root of what is read; on a page with far too many elements, the smallest part marked up as
+ * article or main part that holds most of the paragraphs.
  */
 export function copyStart(page: Document, all: Element, mostElements: number, dom: SafeDom): Element {
   const { contains, countNamed, elementsNamed } = dom;

@@ -3,23 +3,23 @@ import { isAmidText } from './amidText';
 import { splitTextOf, type SplitText } from './splitText';
 
 /**
- * How an element is placed in the text around it, as the page shows it. `beside`: the text runs on without it, as around a note
- * in the margin. `line`: a part of a text that a script has taken apart, with space before and after it.
+ * How the page places an element in the text around it. `beside`: the text continues without it, as around a note in the margin.
+ * `line`: part of a text that a script has split, with space before and after it.
  */
 export type Flow = 'block' | 'inline' | 'line' | 'beside';
 
 const blockDisplay = /^(block|flow-root|flex|grid|list-item|table|table-row|table-cell)$/;
 
-/** A big first letter, with an opening mark before it. */
+/** In characters: a drop cap, maybe with an opening quotation mark. */
 const mostInitials = 3;
 
-/** Characters: what is longer, and stands beside a line of text, may be a column of the page. */
+/** In characters: longer text beside a line may be a column of the page. */
 const longestNote = 600;
 
-/** Elements around a word that are asked whether they are parts of a text that has been taken apart: line, word, letter. */
+/** How many ancestors of a word may be parts of a split text: line, word, letter. */
 const mostSplits = 3;
 
-/** Returns a function that tells, from an element's style, how it is placed in the text around it. Remembers what it has computed. */
+/** Returns a function that gives an element's flow from its style, and caches it. */
 export function makeFlow(): (element: Element) => Flow {
   const { localName, parentElement, textContent } = safeDom();
   const known = new Map<Element, SplitText | null>();
@@ -35,7 +35,7 @@ export function makeFlow(): (element: Element) => Flow {
 
   return (element) => {
     const { display, cssFloat, position } = getComputedStyle(element);
-    // To the browser, whatever floats or is lifted out of its line is a block.
+    // For the browser, whatever floats or is positioned is a block.
     if (cssFloat !== 'none' || position === 'absolute') {
       const length = textContent(element).trim().length;
       if (length <= mostInitials) return 'inline';
@@ -45,11 +45,11 @@ export function makeFlow(): (element: Element) => Flow {
     const split = splitOf(around);
     if (split === 'lines') return 'line';
     if (!blockDisplay.test(display)) {
-      // Boxes that stand in one line are blocks to each other, unless they are words.
+      // Boxes in one line are blocks, unless they are words.
       if (localName(element).toLowerCase() !== 'div' || split === 'words' || isAmidText(element)) return 'inline';
       return 'block';
     }
-    // In a box that is a part of a line, a flexible one for instance, what would be a block is a word.
+    // In a box that is part of a line, for example a flex box, a block is a word.
     const isInWord = around !== null && getComputedStyle(around).display.startsWith('inline-');
     return split === 'words' || (isInWord && isAmidText(around)) ? 'line' : 'block';
   };

@@ -7,15 +7,15 @@ const probeHeights = [0.5, 0.25, 0.75];
 const leastText = 400;
 const leastParagraphs = 3;
 
-/** What a layer speaks of that asks something of the reader; of an article, two of these would be in its first sentences by chance. */
+/** Words of layers that ask something of the reader; an article's beginning has at most one of them by chance. */
 const asks =
   /\b(cookies?|consent|privacy (?:policy|settings)|(?:our|third-party) partners|legitimate interest|newsletter|subscri(?:be|ption)|sign (?:in|up)|log ?in|your (?:account|choices|data|password))\b/gi;
 const mostAsked = 1;
 const beginning = 1200;
 
 /**
- * The layer that lies over the page and holds an article of its own: a dialog, a popover, or a box that stays on the screen;
- * null when none does. What it covers is not what the reader reads.
+ * The layer over the page that holds an article of its own, so that the reader does not read what it covers: a dialog, a popover or a
+ * fixed box; null when there is none.
  */
 export function frontLayer(page: Document): Element | null {
   const world = safeDom().world(page);

@@ -17,10 +17,10 @@ const carriers = /^(b|cite|em|i|mark|p|q|small|span|strong|u)$/;
  * inside another one with generated marks. A mark that only opens is an ornament.
  */
 export function generatedQuotes(element: Element, name: string, isInside: boolean): GeneratedContent | null {
-  // Those of a quotation in a quotation would only break its words up: nobody reads it as one of its own.
+  // A quotation inside a quotation is not read as one of its own, and its marks would only split it.
   if (isInside || !carriers.test(name)) return null;
   const before = contentOf(element, '::before');
-  // Without pseudo-elements, as in tests, the name tells.
+  // Without pseudo-elements, as in tests, the element's name decides.
   if (before === '' && name === 'q') return doubleMarks;
   if (before === 'open-quote' && getComputedStyle(element).quotes === 'none') return null;
   if (before === 'open-quote') return doubleMarks;
@@ -31,6 +31,6 @@ export function generatedQuotes(element: Element, name: string, isInside: boolea
 
 const unescape = (mark: string): string => mark.replace('\\', '');
 
-/** Empty where the browser does not tell. */
+/** Empty when the browser gives no value. */
 const contentOf = (element: Element, pseudo: '::before' | '::after'): string =>
   'checkVisibility' in element ? getComputedStyle(element, pseudo).content : '';

@@ -19,13 +19,13 @@ import { generatedQuotes, type GeneratedContent } from './generatedQuotes';
 export interface CopyBudget {
   readonly elements: number;
   readonly characters: number;
-  /** Deeper elements are copied into their ancestor at this depth: Readability takes seconds over some hundred nested ones. */
+  /** Deeper elements are copied into their ancestor at this depth, as Readability takes seconds for hundreds of nested ones. */
   readonly depth: number;
 }
 
 /**
- * What is copied: `shown`: what the page shows. `main-part`: also the part with most of its text though it be hidden, and the
- * text in frames of the same origin.
+ * What is copied: `shown`: what the page shows. `main-part`: also the part with most of its text, even if hidden, and the text in
+ * frames of the same origin.
  */
 export type CopyReach = 'shown' | 'main-part';
 
@@ -35,7 +35,7 @@ export interface GuardedCopy {
   readonly liveText: WeakMap<Text, Text>;
   /** The copied elements that hold a picture or a video, which are not copied themselves. */
   readonly pictured: WeakSet<Element>;
-  /** The copied elements that stand beside the text in whose midst they are: it runs on without them. */
+  /** The copied elements beside a text that they interrupt in the source: it continues without them. */
   readonly beside: WeakSet<Element>;
   /** Which budget ended the copy; null when all of the page is in it. */
   readonly cut: ArticleCut | null;
@@ -50,15 +50,15 @@ interface Level {
   readonly depth: number;
   readonly isTextHidden: boolean;
   readonly flow: Flow | null;
-  /** What is written after it: a closing quotation mark of the page’s style, or the bracket of a badge. */
+  /** What follows it in the copy: a generated quotation mark, or the bracket that closes a badge. */
   readonly closing: string | null;
   readonly isInGeneratedQuotes: boolean;
 }
 
 /**
- * Copies what a reader can see of the page's text, and the attributes that extraction looks at, into a new document that
- * runs and loads nothing. A page can make a plain clone hang the tab (forms whose controls are named `parentNode`, deep
- * nesting, attributes of 64k): here there is no recursion, no form, and a limit to everything.
+ * Copies the visible text of the page, with the attributes that extraction uses, into a new document that runs and loads nothing.
+ * Readability on a plain clone can hang the tab (form controls named `parentNode`, deep nesting, attributes of 64k): so this copy has
+ * no forms, and limits for everything, and is made without recursion.
  */
 export async function guardedCopy(
   page: Document,
@@ -70,7 +70,7 @@ export async function guardedCopy(
   const dom = safeDom();
   const start = root === null ? null : copyStart(page, root, budget.elements, dom);
   const main = new Set(mainChain(start, dom));
-  // Most of the page's paragraphs are its text, whatever their authors have put them in: a menu, a drawing.
+  // Where most of the page's paragraphs are, is its text, even in a menu or a drawing.
   const isText = (element: Element) => main.has(element) && dom.countNamed(element, 'p') >= leastParagraphs;
   const seen = readVisibility(page, dom, main, reach === 'main-part');
   const copy = dom.implementation(page).createHTMLDocument('');
@@ -102,7 +102,7 @@ export async function guardedCopy(
       if (slicer.isOver()) cut = 'time';
       else if (slicer.isDue()) await slicer.rest();
     }
-    // Nodes that are looked at and left out (hidden ones, comments) count too, though less.
+    // Nodes that are left out (hidden ones, comments) count too, though less.
     if (elements >= budget.elements || visited > 10 * budget.elements) cut = 'elements';
     if (cut !== null) break;
 
@@ -130,19 +130,19 @@ export async function guardedCopy(
       }
       const isLine = name === 'br' || name === 'hr';
       const children = isLine ? [] : dom.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
-      // Nothing to read in it, and no break between what stands beside it.
+      // It has no text, and does not separate what is beside it.
       if (children.length === 0 && !isLine && !isBlockName(name)) continue;
       elements++;
       let parent = level.parent;
       if (level.depth < budget.depth || name === 'br') {
         parent = copiedElement(element, name, copy);
-        // While a dialog is open, screen readers are kept from the article; readers who see it are not. Nor are they kept
-        // from words whose letters move.
+        // An open dialog, and letters that are animated, are often marked up so that screen readers skip the article, which is
+        // visible all the same.
         if (main.has(element) || !isBlockName(name)) parent.removeAttribute('aria-hidden');
         if (isOdd) parent.removeAttribute('role');
         level.parent.appendChild(parent);
       } else if (isBlockName(name)) {
-        // Too deep: no element of its own, but its words must not run into those before it.
+        // Too deep for an element of its own, but its words must not run into those before it.
         level.parent.appendChild(copy.createElement('br'));
         level.parent.appendChild(copy.createElement('br'));
       }
@@ -174,7 +174,7 @@ export async function guardedCopy(
   return { document: copy, liveText, pictured, beside, cut };
 }
 
-/** As a newspaper sets it: "Ada Kovač (Green) said". */
+/** A badge in brackets, as newspapers print it: "Ada Kovač (Green) said". */
 const badgeBrackets: GeneratedContent = { open: ' (', close: ')' };
 
 const plainLevel = {
@@ -186,7 +186,7 @@ const plainLevel = {
   isInGeneratedQuotes: false,
 };
 
-/** Words that the page sets apart are apart, though no space of the page's text is between them. */
+/** Adds a space between words that the page sets apart without one. */
 function beginLevel({ live, flow }: Level, words: CopiedText): void {
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
@@ -196,10 +196,10 @@ function endLevel({ live, parent, flow, closing }: Level, words: CopiedText): vo
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
 
-/** So many paragraphs are a text. */
+/** The fewest paragraphs that make a text. */
 const leastParagraphs = 3;
 
-/** Menus and drawings, which have a text in them only where it is the page's. */
+/** Menus and drawings, whose text is copied only when it is the page's main text. */
 const isOddForText = (element: Element, name: string, { namespace, attribute }: SafeDom): boolean =>
   namespace(element) !== xhtml || name === 'nav' || attribute(element, 'role') === 'navigation';
 

@@ -1,4 +1,4 @@
-/** The fonts whose letters are pictures: their own names, and that of the setting by which a word turns into one. */
+/** Icon fonts by name, or by the ligature feature that turns a word into an icon. */
 const iconFont = /icon|symbols? (outlined|rounded|sharp)|^["']?(fontawesome|font awesome|fa-|glyph|feather|icomoon)/i;
 
 /** "open_in_new", "menu" */
@@ -6,7 +6,7 @@ const iconWord = /^[a-z\d]+(_[a-z\d]+)*$/;
 
 const longestIconWord = 40;
 
-/** Whether the words of an element are the name of an icon, which its font shows in their place. */
+/** Whether the text of an element is the name of an icon that its font shows instead. */
 export function isIconName(text: string, style: CSSStyleDeclaration): boolean {
   const words = text.trim();
   if (words === '' || words.length > longestIconWord || !iconWord.test(words)) return false;

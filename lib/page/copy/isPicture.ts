@@ -4,7 +4,7 @@ const pictures = /^(amp-img|img|picture|video)$/;
 /** In CSS pixels; smaller pictures are icons. */
 const leastSide = 60;
 
-/** Whether the element shows a picture; icons and the dots that count visits are none. */
+/** Whether the element shows a picture; icons and tracking pixels do not count. */
 export function isPicture(element: Element, name: string): boolean {
   const { attribute } = safeDom();
   if (!pictures.test(name)) return false;

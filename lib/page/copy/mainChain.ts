@@ -1,14 +1,14 @@
 import type { SafeDom } from '../dom/safeDom';
 
-/** Elements looked at on one level: a page's main part is among the first. */
+/** How many elements of one level are examined: the main part is among the first. */
 const mostChildren = 200;
 
-/** Each level costs a look at all that is below it, and a page can nest its elements thousands deep. */
+/** How many levels: each costs a search of all below it, and a page can nest elements thousands deep. */
 const mostLevels = 100;
 
 /**
- * The root of what is read, the body for one, and the elements in it that each hold most of its paragraphs, outermost first.
- * Where paragraphs are not marked as such, elements of all kinds are counted.
+ * The root of what is read, then the elements in it that each hold most of its paragraphs, outermost first. When paragraphs are not
+ * marked up as such, elements of all kinds are counted.
  */
 export function mainChain(root: Element | null, { children, countNamed, nodeType }: SafeDom): Element[] {
   const chain: Element[] = [];

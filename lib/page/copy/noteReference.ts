@@ -1,6 +1,6 @@
 import { safeDom } from '../dom/safeDom';
 
-/** "1", "[12]", "a", "*": what leads to a note. */
+/** "1", "[12]", "a", "*": the text of a reference to a note. */
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?(?:, ?\d{1,3})*$/;
 
 /** Units that are raised to a power: m², km³, cm². */

@@ -1,13 +1,13 @@
 import { safeDom } from '../dom/safeDom';
 import { isAmidText } from './amidText';
 
-/** In CSS pixels. Text is put so far to the left or above that no screen holds it; drawers and slides wait much nearer. */
+/** In CSS pixels: text further off to the left or above is hidden; drawers and slides wait much nearer. */
 const farOff = -900;
 
 /** In CSS pixels: boxes of one by one pixel hide words from all but screen readers. */
 const nothing = 1;
 
-/** In CSS pixels: letters so blurred cannot be read. */
+/** In CSS pixels: text blurred by more cannot be read. */
 const unreadable = 3;
 
 /** Whether the style hides an element and everything in it, although it is laid out. */
@@ -28,10 +28,10 @@ export const isOwnTextHidden = (element: Element, style: CSSStyleDeclaration): b
   style.contentVisibility === 'hidden' ||
   (isClear(style.color) && !isDrawnOtherwise(element, style));
 
-/** Whether a colour lets all through. */
+/** Whether a colour is transparent. */
 const isClear = (color: string): boolean => /^rgba\(.*, 0\)$/.test(color);
 
-/** Letters without a colour show as outlines, or as what they cut out of a picture behind them or around them; or they are to come. */
+/** Whether transparent letters are visible all the same: as outlines, cut out of a picture, or about to fade in. */
 function isDrawnOtherwise(element: Element, style: CSSStyleDeclaration): boolean {
   if (isOnItsWay(style) || style.webkitTextStrokeWidth !== '0px') return true;
   if (style.backgroundClip !== 'border-box') return true;
@@ -40,7 +40,7 @@ function isDrawnOtherwise(element: Element, style: CSSStyleDeclaration): boolean
   return around !== null && aroundStyle !== null && isClear(aroundStyle.color) && isDrawnOtherwise(around, aroundStyle);
 }
 
-/** Whether it has a place of its own in the text: what lies over the text, or beside words that show, waits for the pointer. */
+/** Whether it takes up space in the text, unlike what lies over the text until the pointer comes. */
 const isInLine = (element: Element, { position }: CSSStyleDeclaration): boolean =>
   position !== 'absolute' && position !== 'fixed' && !isAmidText(element);
 
@@ -48,7 +48,7 @@ const blurOf = ({ filter }: CSSStyleDeclaration): number => parseFloat(/\bblur\(
 
 const isFarOff = (length: string): boolean => parseFloat(length) < farOff;
 
-/** Paragraphs that fade or slide in when the reader comes to them are part of the text that the page shows. */
+/** Whether it fades or slides in when the reader scrolls to it: it is part of the text that the page shows. */
 export const isOnItsWay = ({
   animationName,
   transform,
@@ -57,7 +57,7 @@ export const isOnItsWay = ({
 }: CSSStyleDeclaration): boolean =>
   animationName !== 'none' || transform !== 'none' || willChange !== 'auto' || /[1-9]/.test(transitionDuration);
 
-/** Whether `clip` leaves nothing of a box: the classic way to keep words for screen readers alone. */
+/** Whether `clip` leaves nothing of a box: the classic way to hide words from all but screen readers. */
 function isCutOut(style: CSSStyleDeclaration): boolean {
   const [top, right, bottom, left] = (/^rect\((.*)\)$/.exec(style.getPropertyValue('clip'))?.[1] ?? '')
     .split(/,? /)

@@ -5,11 +5,11 @@ import { storyInView } from './storyInView';
 
 /** Which part of a page is read. */
 export interface ReadingScope {
-  /** The element in which all of it is; null when the page has no body. */
+  /** The element that holds all of it; null when the page has no body. */
   readonly root: Element | null;
   /** The parts in the root that are other stories. */
   readonly elsewhere: ReadonlySet<Element>;
-  /** The story that the reader is at, on a page of several; else null. */
+  /** The story that the reader is at, on a page with several; else null. */
   readonly story: Story | null;
 }
 
@@ -20,7 +20,7 @@ export const wholePage = (page: Document): ReadingScope => ({
   story: null,
 });
 
-/** The part of a page that the reader is at: the layer in front, if there is one, and of several stories the one on screen. */
+/** The part of a page that the reader is at: the layer in front if there is one; of several stories, the one on screen. */
 export function readingScope(page: Document): ReadingScope {
   const { body, title, world } = safeDom();
   const root = frontLayer(page) ?? body(page);
@@ -30,11 +30,11 @@ export function readingScope(page: Document): ReadingScope {
   return { root, elsewhere, story };
 }
 
-/** More are no news page's. */
+/** More than any news page has. */
 const mostMeta = 300;
 const longestTitle = 1000;
 
-/** The title under which the page is shared; empty when it gives none. */
+/** The title that the page gives for sharing; empty when it gives none. */
 function sharedTitle(page: Document): string {
   const { attribute, elementsNamed } = safeDom();
   const all = elementsNamed(page, 'meta');

@@ -1,15 +1,15 @@
 import { safeDom } from '../dom/safeDom';
 
-/** How scripts that animate a text have taken it apart: into words or letters, or into the lines of its paragraph. */
+/** How a script that animates a text has split it: into words or letters, or into lines. */
 export type SplitText = 'words' | 'lines';
 
-/** Fewer boxes side by side are a name and a date, or two buttons. */
+/** Fewer boxes side by side are, for example, a name and a date, or two buttons. */
 const leastWords = 4;
 
 /** Characters of a box, on average: more are columns. */
 const longestWord = 20;
 
-/** Boxes looked at: a paragraph of more letters is told by its beginning. */
+/** How many boxes are examined: the beginning of a long paragraph is enough. */
 const mostBoxes = 400;
 
 const paragraphNames = /^(p|h[1-6])$/;
@@ -17,8 +17,8 @@ const paragraphNames = /^(p|h[1-6])$/;
 const isSentence = (text: string): boolean => /[.!?…:][)\]"'”’»]*\s*$/.test(text);
 
 /**
- * How the element's text has been taken apart into boxes made alike, with nothing but space between them; null when it has
- * not. `isPart`: whether the element is itself a part of such a text.
+ * How the element's text has been split into boxes of the same kind with nothing but space between them; null when it has not.
+ * `isPart`: whether the element is itself part of such a text.
  */
 export function splitTextOf(element: Element, isPart: () => boolean): SplitText | null {
   const { children, data, localName, nodeType, textContent } = safeDom();

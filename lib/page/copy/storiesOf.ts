@@ -5,29 +5,29 @@ import { shareOf, squeezed, wordsOf } from '../dom/words';
 /** One of several whole articles in one page. */
 export interface Story {
   readonly heading: string;
-  /** The element that holds it and no other. */
+  /** The element that holds this article and no other. */
   readonly root: Element;
 }
 
-/** Headings looked at: a page of more is a list. */
+/** A page with more headings is a list. */
 const mostHeadings = 30;
 
-/** Elements around a heading that are looked at. */
+/** How many ancestors of a heading are examined. */
 const mostAround = 30;
 
-/** Characters and sentences: what has less is the beginning of a story. */
+/** Characters and sentences: less is only the beginning of a story. */
 const leastText = 350;
 const leastSentences = 4;
 
-/** Of its characters, in links: more is a list of stories. */
+/** The share of its characters in links: more is a list of stories. */
 const mostLinked = 0.4;
 
-/** Between two paragraphs no space may be. */
+/** There may be no space between two paragraphs. */
 const sentenceEnd = /\p{Ll}[.!?…][)\]"'”’»]*(?=\s|$|[\p{Lu}“"‘«])/gu;
 
 /**
  * The whole articles of a page that has several, one below the other, in page order; empty when it has one. Each has a
- * first-order heading of its own, and one of these is what the page's titles say: else they are the parts of one article.
+ * first-order heading of its own, one of which matches a title of the page; otherwise they are parts of one article.
  */
 export function storiesOf(page: Document, root: Element, titles: readonly string[]): Story[] {
   const { contains, elementsNamed } = safeDom();
@@ -35,7 +35,7 @@ export function storiesOf(page: Document, root: Element, titles: readonly string
   const stories = headings.length > 1 ? storiesUnder(headings, root) : storiesUnder(articleHeadings(page, root), root);
   if (stories.length < 2) return [];
   const isTitle = (heading: string) => titles.some((title) => speaksOf(title, heading));
-  // A headline over all of them makes them its sections.
+  // Under one headline they are its sections.
   const isOverAll = headings.some(
     (heading) => stories.every(({ root: own }) => !contains(own, heading)) && isTitle(textOf(heading)),
   );
@@ -50,7 +50,7 @@ export function speaksOf(title: string, heading: string): boolean {
   return squeezed(title).includes(squeezed(heading)) || shareOf(wordsOf(heading), wordsOf(title)) >= 0.8;
 }
 
-/** The first second-order heading of each article, where no first-order one stands above them all. */
+/** The first second-order heading of each article, when there is no first-order heading over them all. */
 function articleHeadings(page: Document, root: Element): Element[] {
   const { closest, contains, elementsNamed } = safeDom();
   if (firstOf(elementsNamed(page, 'h1'), 1).some((heading) => contains(root, heading))) return [];
@@ -77,7 +77,7 @@ function storiesUnder(headings: readonly Element[], root: Element): Story[] {
   });
 }
 
-/** A menu or a masthead may have the outlet's name as its heading, and the beginnings of stories under it. */
+/** A menu or a masthead may have the outlet's name as its heading, above the beginnings of stories. */
 const noStory = ['nav', 'header', 'footer'];
 
 function isStory(element: Element): boolean {

@@ -1,13 +1,13 @@
 import { safeDom } from '../dom/safeDom';
 import { speaksOf, type Story } from './storiesOf';
 
-/** Where a reader reads, as a share of the window's height. */
+/** The height at which people read, as a share of the window's height. */
 const readingLine = 0.3;
 
-/** The part of the window that the story of the page's title fills at least, for the reader to be at it. */
+/** The least share of the window that the story of the page's title fills when the reader is at it. */
 const leastShown = 0.25;
 
-/** Of a page's stories the one that the reader is at: that of the title if much of it is on screen, else what is at the height of the eye. */
+/** The story that the reader is at: that of the page's title if much of it is on screen, else the one at reading height. */
 export function storyInView(stories: readonly Story[], title: string, height: number): Story | null {
   const boxes = stories.map((story) => ({ story, box: safeDom().box(story.root) }));
   // A page that is not laid out.

@@ -4,28 +4,27 @@ import { isOnItsWay, isOwnTextHidden, isOutOfSight } from './outOfSight';
 import { isIconName } from './iconName';
 import { isStruck } from './struck';
 
-/** What a reader can see of an element. `text-hidden`: not its own text, but perhaps parts inside it. */
+/** What is visible of an element. `text-hidden`: not its own text, but maybe elements in it. */
 export type Visibility = 'shown' | 'text-hidden' | 'gone';
 
-/** What the page's style makes of its elements. */
+/** What the page's styles say about its elements. */
 export interface PageVisibility {
   readonly visibilityOf: (element: Element) => Visibility;
-  /** How an element stands to the text around it; null where only its name tells. */
+  /** How an element is placed in the text around it; null when only its name is known. */
   readonly flowOf: (element: Element) => Flow | null;
 }
 
-/** The class names with which authors hide text from sight but not from screen readers. */
+/** The usual class names for text that is for screen readers only. */
 const screenReaderOnly =
   /(^|[\s_-])(sr-only|screen-?reader(-text|-only)?|visually-?hidden|assistive-text|offscreen|a11y-hidden)(\s|$)/i;
 
-/** The class names of cards that show only under the pointer: their words stand amid a sentence of the text. */
+/** The class names of cards that open under the pointer, whose text is in the middle of a sentence. */
 const hoverCard =
   /(^|[\s_-])(tooltip|popover|hover-?card|rollover|flyout)([_-][a-z]+)*?[_-]*(block|body|box|bubble|card|content|inner|panel|text)(\s|$)/i;
 
 /**
- * What is visible of a page. `main`: the elements that hold most of its text. With `isMainShown` they count as shown whatever their
- * style, and what is in them as its own style has it. Without `checkVisibility` (Safari before 17.4, jsdom) it goes by the
- * attributes alone.
+ * What is visible of a page. `main`: the elements that hold most of its text. With `isMainShown` these count as shown whatever their
+ * style, and each element in them by its own style. Without `checkVisibility` (Safari before 17.4, jsdom) only attributes count.
  */
 export function readVisibility(
   page: Document,
@@ -48,7 +47,7 @@ export function readVisibility(
     };
   }
   const pageBody = body(page);
-  // A page that fades in, or that AMP's boilerplate hides until its script comes: then `visibility` tells nothing.
+  // When the page is still fading in, or AMP's boilerplate hides it until its script runs, `visibility` says nothing.
   const isHiddenYet = (element: Element) => {
     const style = getComputedStyle(element);
     return style.visibility === 'hidden' && (isMainShown || element === pageBody || isOnItsWay(style));
@@ -59,12 +58,11 @@ export function readVisibility(
       if (isShownMain(element)) return 'shown';
       if (isMarkedHidden(element, attribute)) return 'gone';
       const style = getComputedStyle(element);
-      // An element with `display: contents` has no box of its own: not visible, in the words of the standard. Nor has one
-      // in a hidden main part.
+      // An element with `display: contents` has no box, so the standard calls it invisible; the same in a hidden main part.
       if (!check.call(element)) {
         if (style.display === 'none' || (style.display !== 'contents' && !isMainShown)) return 'gone';
       } else if (isOutOfSight(element, style)) return 'gone';
-      // What stays on the screen while the page scrolls is about the page, as the banners for cookies are.
+      // What stays on screen while the page scrolls is not its text, like cookie banners.
       if (style.position === 'fixed' && !isMainShown && !main.has(element)) return 'gone';
       if (!main.has(element) && isStruck(localName(element).toLowerCase(), style)) return 'gone';
       const isHidden = visibilityProperty && style.visibility !== 'visible';

@@ -53,7 +53,7 @@ interface Sample extends Cost, Times {
 interface Cost {
   /** Of the whole browser, in ms. */
   readonly cpuMs: number;
-  /** What the page's scripts hold on to afterwards, in MB. */
+  /** What the content scripts hold on to afterwards, in MB. */
   readonly heapMb: number;
 }
 

@@ -1,21 +1,21 @@
 import { wordsAt } from '../../text/span';
 import type { NamedPerson } from '../names/namedPerson';
-import type { NamedPlace } from '../names/nameParts';
+import type { NameMention } from '../names/nameParts';
 import { spanOf } from '../words/words';
 import type { Word } from '../words/word';
 
-/** Titles that stand before a first name; without them it would name nobody: "Prince Harry". */
+/** Titles that go with a first name alone, which would identify nobody without them: "Prince Harry". */
 const firstNameTitles = new Set(
   'king queen prince princess pope lord lady dame sir emperor empress sultan sheikh sister'.split(' '),
 );
 
 /**
- * How a person is listed: by the name with the most words, the first of these; one in ordinary letters before one in capitals.
- * With the title when there is nothing but a first name.
+ * How a person is listed: by the first of the names with the most words, preferring ordinary letters to capitals. A first name alone
+ * keeps its title.
  */
 export function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
-  const rank = (place: NamedPlace) =>
-    place.keys.length * 2 + (place.suffix === null ? 0 : 2) - (isInCapitals(words, place) ? 1 : 0);
+  const rank = (mention: NameMention) =>
+    mention.keys.length * 2 + (mention.suffix === null ? 0 : 2) - (isInCapitals(words, mention) ? 1 : 0);
   const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
   if (!fullest) return '';
   const titled = person.places.find(
@@ -26,8 +26,8 @@ export function fullestName(text: string, words: readonly Word[], person: NamedP
   return fullest.family === null ? name : `${name} ${words[fullest.family]?.text ?? ''}`;
 }
 
-/** "ANNA HOLM", and "ANNA Holm" as the first words of an article are set; not so "JD Holm". */
-const isInCapitals = (words: readonly Word[], { first, last }: NamedPlace): boolean =>
+/** "ANNA HOLM", and "ANNA Holm" as the opening words of an article are set; not "JD Holm". */
+const isInCapitals = (words: readonly Word[], { first, last }: NameMention): boolean =>
   words
     .slice(first, last + 1)
     .some(({ line, isAllCapitals, text }) => line === 'capitals' || (isAllCapitals && text.length > 3));

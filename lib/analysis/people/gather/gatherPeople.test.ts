@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { gatherPeople } from './gatherPeople';
-import type { NamedPlace } from '../names/nameParts';
+import type { NameMention } from '../names/nameParts';
 
 /** Places from names as written, a title in front where it has one; all in one line. */
-const placesOf = (names: readonly string[]): NamedPlace[] =>
+const placesOf = (names: readonly string[]): NameMention[] =>
   names.map((written, index) => {
     const [title, ...rest] = /^(?:mr|mrs) /.test(written) ? written.split(' ') : [null, ...written.split(' ')];
     const suffix = rest.at(-1) === 'jr' ? 'jr' : null;

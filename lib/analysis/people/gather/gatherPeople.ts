@@ -1,70 +1,70 @@
 import type { Gender } from '../../result/analysis';
-import { isPlaceOf, isSlip, joinsNames, NamedPerson, shortestSlip } from '../names/namedPerson';
+import { canHaveGender, isSlip, joinsNames, NamedPerson, shortestSlip } from '../names/namedPerson';
 import { isSpeltAlike } from '../names/isSpeltAlike';
-import type { NamedPlace } from '../names/nameParts';
+import type { NameMention } from '../names/nameParts';
 
 /**
- * Puts the places that name the same person together; people in order of first mention.
+ * Groups the mentions that name the same person; people in order of first mention.
  * 1. Full names: equal, or one a fuller form of the other, with no contradicting initial, suffix or title.
- * 2. Short names: to the only person whose family name, nickname or first name it is. When two people share it, to the one
- *    whom the text gives the same title, or has called so before, or the only one named since the paragraph began, or in a
- *    headline whom the text names first; otherwise it is nobody's: neither of them on a guess, nor a third person.
- * 3. "Known as": to whom the name before it means.
+ * 2. Short names: the only person whose family name, nickname or first name it is. When several share it, the one with the same
+ *    title, or called so before, or the only one named in full since the paragraph began; in a headline, the one named first.
+ *    Otherwise nobody: not one of them on a guess, nor a new person.
+ * 3. Aliases: the person whose name stands before "known as".
  *
  * @param lineStarts for each word, the index of the first word of its line
  */
-export function gatherPeople(places: readonly NamedPlace[], lineStarts: readonly number[]): NamedPerson[] {
-  const before = new Map(places.map((place, index) => [place, places[index - 1]]));
-  const personOf = new Map<NamedPlace, NamedPerson>();
-  const findNamesake = (place: NamedPlace) => {
-    const named = place.isAlias ? before.get(place) : undefined;
-    return named && place.first - named.last <= aliasReach ? (personOf.get(named) ?? null) : null;
+export function gatherPeople(mentions: readonly NameMention[], lineStarts: readonly number[]): NamedPerson[] {
+  const before = new Map(mentions.map((mention, index) => [mention, mentions[index - 1]]));
+  const personOf = new Map<NameMention, NamedPerson>();
+  const findAliased = (mention: NameMention) => {
+    const named = mention.isAlias ? before.get(mention) : undefined;
+    return named && mention.first - named.last <= aliasReach ? (personOf.get(named) ?? null) : null;
   };
   const people = gatherFullNames(
-    places.filter(({ keys }) => keys.length > 1),
-    findNamesake,
+    mentions.filter(({ keys }) => keys.length > 1),
+    findAliased,
     personOf,
   );
   const bearers = indexByShortName(people);
   const calledSo = new Map<string, NamedPerson[]>();
-  for (const place of places.filter(({ keys }) => keys.length === 1)) {
-    const key = place.keys[0] ?? '';
+  for (const mention of mentions.filter(({ keys }) => keys.length === 1)) {
+    const key = mention.keys[0] ?? '';
     const sharing = bearers.get(key) ?? findBySlip(bearers, key);
-    const person = findNamesake(place) ?? choosePerson(place, sharing, calledSo.get(key) ?? [], lineStarts);
-    if (person === 'open') continue;
+    const person = findAliased(mention) ?? choosePerson(mention, sharing, calledSo.get(key) ?? [], lineStarts);
+    if (person === 'ambiguous') continue;
     if (person.places.length === 0) people.push(person);
     if (!sharing.includes(person)) addTo(bearers, key, person);
-    person.add(place);
-    personOf.set(place, person);
+    person.add(mention);
+    personOf.set(mention, person);
     addTo(calledSo, key, person);
   }
   for (const person of people) person.places.sort((a, b) => a.first - b.first);
   return people.sort((a, b) => (a.places[0]?.first ?? 0) - (b.places[0]?.first ?? 0));
 }
 
-/** In "Jane Roe, a singer better known as Lia", so many words may stand between the two names. */
+/** How far apart, in words, the two names of "Jane Roe, a singer better known as Lia" may be. */
 const aliasReach = 8;
 
 function gatherFullNames(
-  places: readonly NamedPlace[],
-  findNamesake: (place: NamedPlace) => NamedPerson | null,
-  personOf: Map<NamedPlace, NamedPerson>,
+  mentions: readonly NameMention[],
+  findAliased: (mention: NameMention) => NamedPerson | null,
+  personOf: Map<NameMention, NamedPerson>,
 ): NamedPerson[] {
   const people: NamedPerson[] = [];
   const byPart = new Map<string, NamedPerson[]>();
-  for (const place of places) {
-    const parts = [place.keys.at(-1) ?? '', place.keys[0] ?? ''];
-    const known = new Set(parts.flatMap((part) => byPart.get(part)?.slice(-mostBearers) ?? []));
-    const person = findNamesake(place) ?? [...known].findLast((one) => joinsNames(one, place)) ?? new NamedPerson();
+  for (const mention of mentions) {
+    const parts = [mention.keys.at(-1) ?? '', mention.keys[0] ?? ''];
+    const known = new Set(parts.flatMap((part) => byPart.get(part) ?? []));
+    const person = findAliased(mention) ?? [...known].findLast((one) => joinsNames(one, mention)) ?? new NamedPerson();
     if (person.places.length === 0) people.push(person);
-    person.add(place);
-    personOf.set(place, person);
+    person.add(mention);
+    personOf.set(mention, person);
     for (const part of parts) addTo(byPart, part, person);
   }
   return people;
 }
 
-/** No article has more people of one name; in a text that has, only the last ones are compared. */
+/** More people of one name than any article has; further ones are not compared. */
 const mostBearers = 20;
 
 function addTo(index: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
@@ -84,10 +84,10 @@ function indexByShortName(people: readonly NamedPerson[]): Map<string, NamedPers
   return index;
 }
 
-/** More names than any article has; looking for slips among more would take too long. */
+/** More names than any article has; searching more for misspellings would take too long. */
 const mostNames = 400;
 
-/** The people of the only surname that is a spelling of a key, or a long one that differs from it in one letter. */
+/** The people of the only surname that is another spelling of the key, or a long one that differs from it in one letter. */
 function findBySlip(bearers: ReadonlyMap<string, NamedPerson[]>, key: string): NamedPerson[] {
   if (bearers.size > mostNames) return [];
   const isMeant = (name: string) => isSpeltAlike(name, key) || (key.length > shortestSlip && isSlip(name, key));
@@ -98,18 +98,19 @@ function findBySlip(bearers: ReadonlyMap<string, NamedPerson[]>, key: string): N
 const hasSurname = (surname: string) => (person: NamedPerson) =>
   person.forms.some(({ keys }) => keys.length > 1 && keys.at(-1) === surname);
 
-/** The person whom a short name means, a new one when nobody fits; `open` when several do. */
+/** The person whom a short name means, or a new one when nobody fits; `ambiguous` when several do. */
 function choosePerson(
-  place: NamedPlace,
+  mention: NameMention,
   bearers: readonly NamedPerson[],
   calledSo: readonly NamedPerson[],
   lineStarts: readonly number[],
-): NamedPerson | 'open' {
-  const lineStart = lineStarts[place.first] ?? 0;
+): NamedPerson | 'ambiguous' {
+  const lineStart = lineStarts[mention.first] ?? 0;
   const fitting = bearers.filter(
-    (person) => fitsTitle(person, place.titleGender) && !isRelativeOf(person, [place, ...calledSo.flatMap(firstPlace)]),
+    (person) =>
+      fitsTitle(person, mention.titleGender) && !isRelativeOf(person, [mention, ...calledSo.flatMap(firstMention)]),
   );
-  const key = place.keys[0] ?? '';
+  const key = mention.keys[0] ?? '';
   const bySurname = fitting.filter(hasSurname(key));
   const byFirstName = fitting.filter((person) =>
     person.forms.some(({ keys, nickname }) => keys[0] === key || nickname === key),
@@ -117,26 +118,26 @@ function choosePerson(
   const rivals = [bySurname, byFirstName, fitting].find((list) => list.length > 0) ?? [];
   if (rivals.length < 2) return rivals[0] ?? new NamedPerson();
   const narrower = [
-    rivals.filter(({ titles }) => place.title !== null && titles.has(place.title)),
+    rivals.filter(({ titles }) => mention.title !== null && titles.has(mention.title)),
     calledSo.filter((person) => fitting.includes(person)),
-    rivals.filter((person) => person.isNamedInFullBetween(lineStart, place.first)),
-    rivals.filter((person) => person.isNamedInFullBetween(0, place.first)),
+    rivals.filter((person) => person.isNamedInFullBetween(lineStart, mention.first)),
+    rivals.filter((person) => person.isNamedInFullBetween(0, mention.first)),
     lineStart === 0 ? firstNamed(rivals, lineStarts) : [],
   ];
-  return narrower.find((list) => list.length === 1)?.[0] ?? 'open';
+  return narrower.find((list) => list.length === 1)?.[0] ?? 'ambiguous';
 }
 
-/** Whom the text names in full in the first line in which it does so with any of them: a headline has the surname alone. */
+/** Those whose full names stand on the earliest line that has any of their full names. For headlines, which give surnames alone. */
 function firstNamed(people: readonly NamedPerson[], lineStarts: readonly number[]): NamedPerson[] {
   const lines = people.map(({ places }) => lineStarts[places.find(({ keys }) => keys.length > 1)?.first ?? 0] ?? 0);
   return people.filter((_, index) => lines[index] === Math.min(...lines));
 }
 
-/** "Holm was born to *Peter Holm*": a relative who is brought in after somebody had the name alone. */
-const isRelativeOf = ({ places: [first] }: NamedPerson, called: readonly NamedPlace[]): boolean =>
-  first?.isRelative === true && first.keys.length > 1 && called.some((place) => place.first < first.first);
+/** "Holm was born to *Peter Holm*": a relative who comes in after somebody else has gone by the surname alone. */
+const isRelativeOf = ({ places: [first] }: NamedPerson, called: readonly NameMention[]): boolean =>
+  first?.isRelative === true && first.keys.length > 1 && called.some((mention) => mention.first < first.first);
 
-const firstPlace = ({ places: [first] }: NamedPerson): readonly NamedPlace[] => (first ? [first] : []);
+const firstMention = ({ places: [first] }: NamedPerson): readonly NameMention[] => (first ? [first] : []);
 
 const fitsTitle = (person: NamedPerson, gender: Gender | null): boolean =>
-  gender === null || person.forms.every((form) => isPlaceOf(gender, form));
+  gender === null || person.forms.every((form) => canHaveGender(gender, form));

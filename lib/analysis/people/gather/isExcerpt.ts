@@ -2,5 +2,5 @@ import type { Word } from '../words/word';
 
 const shortTextWords = 150;
 
-/** Whether a text is so short that it is a piece of a longer one, or a table: there a surname may well stand alone. */
+/** Whether a text is so short that it must be part of a longer one, or a table, where people may go by their surnames alone. */
 export const isExcerpt = (words: readonly Word[]): boolean => words.length < shortTextWords;

@@ -2,20 +2,20 @@ import { isFamous } from '../words/isFamous';
 import { isExcerpt } from './isExcerpt';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
 import type { NamedPerson } from '../names/namedPerson';
-import type { NamedPlace } from '../names/nameParts';
+import type { NameMention } from '../names/nameParts';
 import type { Word } from '../words/word';
 
-/** Saints are churches and towns, and "Don Quixote" is a book. */
+/** Titles that introduce nobody: saints are churches and towns, "Don Quixote" is a book. */
 const noIntroduction = new Set(['st', 'saint', 'don']);
 
-/** Measured on news pages and three corpora: of single names in long texts below these averages, one in five was a person's. */
+/** Measured on news pages and three corpora: of the single names in long texts below these averages, one in five was a person's. */
 const leastAloneInShort = 0.4;
 const leastAloneOnce = 0.93;
 const leastAloneOften = 0.95;
 
 /**
- * Leaves out those who are never named in full nor with a title, unless the model is very sure: news introduces people, not
- * brands, medicines or clubs.
+ * The people without those who are named neither in full nor with a title, unless the model is very sure: news introduces people,
+ * but not brands, medicines or clubs.
  */
 export function keepIntroduced(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
   return people.filter(({ places, forms }) => {
@@ -26,19 +26,19 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
       )
     )
       return true;
-    if (places.some((place) => isSurelyIntroduced(words, place))) return true;
-    if (places.every((place) => opensPhrase(words, place) || isTown(words, place))) return false;
+    if (places.some((mention) => isSurelyIntroduced(words, mention))) return true;
+    if (places.every((mention) => opensPhrase(words, mention) || isTown(words, mention))) return false;
     const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
-    if (isExcerpt(words) || places.some((place) => isIntroduced(words, place))) return average >= leastAloneInShort;
+    if (isExcerpt(words) || places.some((mention) => isIntroduced(words, mention))) return average >= leastAloneInShort;
     return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);
   });
 }
 
 /**
- * Without what names nobody, introduced or not: a word that only opens phrases ("Shoddy work"), and initials that somebody
- * named in full has ("A.L." beside "Amy Lund").
+ * The people without what is no name, introduced or not: a word that only opens phrases ("Shoddy work"), and the initials of
+ * somebody named in full ("A.L." beside "Amy Lund").
  */
-export function withoutNoNames(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
+export function withoutNonNames(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
   const initials = new Set(
     people.flatMap(({ forms }) =>
       forms.flatMap(({ keys }) =>
@@ -48,7 +48,7 @@ export function withoutNoNames(people: readonly NamedPerson[], words: readonly W
   );
   return people.filter(({ places, forms }) => {
     if (forms.some(({ title }) => title !== null)) return true;
-    if (forms.every(({ keys }) => keys.length === 1) && places.every((place) => opensPhrase(words, place)))
+    if (forms.every(({ keys }) => keys.length === 1) && places.every((mention) => opensPhrase(words, mention)))
       return false;
     const isInitials = places.every(({ first, last }) =>
       words.slice(first, last + 1).every(({ isInitial }) => isInitial),
@@ -57,12 +57,12 @@ export function withoutNoNames(people: readonly NamedPerson[], words: readonly W
   });
 }
 
-/** A town's or country's name as well: "Washington said". */
-const isTown = (words: readonly Word[], { first }: NamedPlace): boolean =>
+/** Whether it is also the name of a town or country: "Washington said". */
+const isTown = (words: readonly Word[], { first }: NameMention): boolean =>
   /^F?d?p(?!l)|^cty/.test(words[first]?.wordClass.code ?? '');
 
-/** "Ferry fares", "Bins to be emptied": a word at the start of a sentence before one that is no verb's. */
-function opensPhrase(words: readonly Word[], { first, last }: NamedPlace): boolean {
+/** "Ferry fares", "Bins to be emptied": a word at the start of a sentence, before one that is no verb. */
+function opensPhrase(words: readonly Word[], { first, last }: NameMention): boolean {
   const after = words[last + 1];
   if (!words[first]?.startsSentence || words[last]?.isPossessive || after?.gap !== ' ' || after.isCapital) return false;
   return !after.wordClass.isFunctionWord ? /^[na]$/.test(after.tag) : /^(?:to|for|of|in|on|at)$/.test(after.key);

@@ -1,6 +1,6 @@
 import { readList } from '../../lexicon/readList';
 
-/** Nouns for what people do or are that the frozen `fitted/roleNouns` lacks: roles as well, of which no feature of the model knows. */
+/** Nouns for what people do or are that the frozen list `fitted/roleNouns` lacks, so that no feature of the model uses them. */
 export const laterRoleNouns = readList(`
 # Source: English, compiled for this project; each is a noun under “person, individual” in Princeton WordNet 3.1
 # Licence: MIT, as the project

@@ -1,11 +1,11 @@
-/** A stretch of words taken for a name. */
+/** A stretch of words that is taken for a name. */
 export interface ChosenName {
   readonly first: number;
   readonly last: number;
   readonly probability: number;
-  /** The word that is the family name of a first name by itself: "Welland" for "*Iris* and Tom Welland". */
+  /** The index of the family name that a first name shares with another: "Welland" for *Iris* in "Iris and Tom Welland". */
   readonly family?: number;
 }
 
-/** A name of which there is no doubt. */
+/** The probability from which a name counts as certain. */
 export const sure = 0.6;

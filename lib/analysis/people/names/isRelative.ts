@@ -2,8 +2,8 @@ import { kinNouns } from '../../lexicon/kinNouns';
 import type { Word } from '../words/word';
 
 /**
- * Whether a name is said to be a relative's: "her second husband, *Tom Park*", "a daughter of *Tom Park*", "born to *Tom
- * Park*", "married *Tom Park*"; not in "the mother, *Ann Lee*" and "the mother of *Ann Lee*", who may be whom all is about.
+ * Whether a name is introduced as a relative's: "her second husband, *Tom Park*", "a daughter of *Tom Park*", "born to *Tom
+ * Park*", "married *Tom Park*". Not in "the mother, *Ann Lee*" or "the mother of *Ann Lee*", who may be the main person.
  */
 export function isRelative(words: readonly Word[], first: number): boolean {
   const key = (at: number) => words[at]?.key ?? '';
@@ -15,7 +15,7 @@ export function isRelative(words: readonly Word[], first: number): boolean {
   return /^(?:divorced|married|senior|wed)$/.test(before);
 }
 
-/** "born in Portlow in May *to*": so many words may stand between. */
+/** The most words between "born" and "to": "born in Portlow in May to". */
 const mostBetween = 8;
 
 function isBornTo(words: readonly Word[], to: number): boolean {

@@ -1,11 +1,11 @@
 /**
- * Whether two folded names are spellings of one: "bryan" and "brian", "karla" and "carla", "stephen" and "steven",
+ * Whether two folded names are spellings of the same name: "bryan" and "brian", "karla" and "carla", "stephen" and "steven",
  * "mueller" and "muller". Not "marie" and "mary", "joan" and "joanne".
  */
 export const isSpeltAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortest && Math.abs(a.length - b.length) < 3 && plainest(a) === plainest(b);
 
-/** Shorter names are others sooner: "Jo", "Joy". */
+/** Shorter names that look alike are more often different ones: "Jo", "Joy". */
 const shortest = 4;
 
 const plainest = (name: string): string =>

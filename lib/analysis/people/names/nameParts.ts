@@ -10,26 +10,26 @@ import { titleWords } from '../fitted/titles';
 import type { Word } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
-/** One place that names somebody, taken apart. */
-export interface NamedPlace {
+/** One mention of somebody by name, split into its parts. */
+export interface NameMention {
   /** Word indices, both inclusive; titles before the name are not part of it. */
   readonly first: number;
   readonly last: number;
   readonly probability: number;
-  /** The word that is its family name where that stands with somebody else's first name: "Iris and Tom Welland". */
+  /** The index of its family name when that follows another first name: "Welland" for *Iris* in "Iris and Tom Welland". */
   readonly family: number | null;
-  /** The folded words of the name without nickname and "Jr.": given names first, the family name last. */
+  /** The folded words of the name without nickname and suffix: given names first, the family name last. */
   readonly keys: readonly string[];
-  /** A nickname given in the middle of the name ('William "Bill" Clinton'). */
+  /** A nickname in the middle of the name: "Bill" in 'William "Bill" Clinton'. */
   readonly nickname: string | null;
   /** "jr", "sr", "ii" …; null when there is none. */
   readonly suffix: string | null;
-  /** Courtesy title, rank or office right before the name. */
+  /** The courtesy title, rank or office right before the name, folded. */
   readonly title: string | null;
   readonly titleGender: Gender | null;
-  /** Whether it is given as another name of somebody named just before: "Marshall Mathers, known as Eminem". */
+  /** Whether it is another name of somebody named just before: "Marshall Mathers, known as Eminem". */
   readonly isAlias: boolean;
-  /** Whether somebody's relative is named: "his father, Robert Kennedy". */
+  /** Whether it is introduced as a relative's: "his father, Robert Kennedy". */
   readonly isRelative: boolean;
 }
 
@@ -46,13 +46,13 @@ const feminineTitles = new Set(
   ),
 );
 
-/** Takes a chosen name apart; null when nothing but titles is left. */
-export function readNameParts(words: readonly Word[], name: ChosenName): NamedPlace | null {
+/** Splits a chosen name into its parts; null when it turns out to be none, or to be only titles. */
+export function readNameParts(words: readonly Word[], name: ChosenName): NameMention | null {
   let { last } = name;
   let first = skipTitleInside(words, name);
   while (
     first < last &&
-    (isLeadingTitle(words, first) || isBesideGivenName(words, first, last) || isBurmeseTitle(words, first, last))
+    (isLeadingTitle(words, first) || hasWordBeforeGivenName(words, first, last) || isBurmeseTitle(words, first, last))
   )
     first++;
   while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
@@ -62,9 +62,9 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   const plain = parts.filter((_, index) => index !== nicknameIndex);
   const suffix = plain.length > 1 ? (plain.find((word) => suffixes.has(word.key))?.key ?? null) : null;
   const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
-  if (keys.length === 0 || isOffice(words[last]) || isSomeone(words, first, last)) return null;
+  if (keys.length === 0 || isOffice(words[last]) || isSomeUnnamed(words, first, last)) return null;
   const before = words[first - 1];
-  if (first === last && isNoName(words, first)) return null;
+  if (first === last && isNotAName(words, first)) return null;
   const titled = before && isTitleWord(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
   return {
@@ -82,8 +82,8 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NamedPl
   };
 }
 
-/** "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said": none of them is a name alone. */
-function isNoName(words: readonly Word[], index: number): boolean {
+/** Single words that are no names: "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
+function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
@@ -93,30 +93,30 @@ function isNoName(words: readonly Word[], index: number): boolean {
   return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
 }
 
-/** "Local Woman", "Florida Man": nobody's name. */
-function isSomeone(words: readonly Word[], first: number, last: number): boolean {
+/** "Local Woman", "Florida Man". */
+function isSomeUnnamed(words: readonly Word[], first: number, last: number): boolean {
   const [given, noun] = [words[first]?.wordClass, words[last]];
   if (last === first || !noun || noun.wordClass.isSurname || given?.isFirstName !== false) return false;
   return /^(?:boys?|girls?|guys?|leaders?|man|members?|men|mom|mum|students?|teens?|toddler|wom[ae]n)$/.test(noun.key);
 }
 
-/** "al-Assad" counts as "Assad", and the two names of "Delacroix-Meunier" by themselves, for they are left out at will. */
+/** "al-Assad" counts as "Assad", and "Delacroix-Meunier" as two names, as either may be left out. */
 function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): string[] {
-  // "Ó Briain" is no initial
+  // As in "Ó Briain"; otherwise it would be an initial.
   if (text === 'Ó') return ["o'"];
   const withoutArticle = key.replace(/^(?:al|el|ad|an|ar|as|at|ul|ur)[-‑](?=\p{L}{3})/u, '');
   const isDouble = index > 0 && index === parts.length - 1 && /^\p{Lu}[\p{L}’']+[-‑]\p{Lu}[\p{L}’']+$/u.test(text);
   return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
 }
 
-/** Whether "known as" or the like stands before a name. */
+/** Whether a name follows "known as" or the like. */
 function isAlias(words: readonly Word[], first: number): boolean {
   const [verb, before] = [words[first - 2], words[first - 1]];
   if (before?.key === 'nicknamed' || before?.key === 'alias' || before?.key === 'aka') return true;
   return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
 }
 
-/** Whether nothing but a space stands between a word and the next, or the full stop of an abbreviation: "state Sens. Roe". */
+/** Whether the next word follows after a space, or after the full stop of an abbreviation: "state Sens. Roe". */
 export function isRightBefore(words: readonly Word[], index: number): boolean {
   const gap = words[index + 1]?.gap;
   return gap === ' ' || gap === '\u00a0' || (gap === '. ' && abbreviation.test(words[index]?.text ?? ''));
@@ -129,17 +129,17 @@ export function genderOfTitle(key: string): Gender | null {
   return feminineTitles.has(key) ? 'feminine' : null;
 }
 
-/** Titles that are other words when they have no capital: "a major Holm exhibition". */
+/** Titles that are other words without a capital: "a major Holm exhibition". */
 const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
 
-/** "Senator", "ex-senator", "DS". Tan is a surname, and a title only before "Sri". */
+/** "Senator", "ex-senator", "DS". Not "Tan", which is a surname except in "Tan Sri". */
 export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean => {
   if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
   const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
   return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
 };
 
-/** The word behind the last title in a name, as in "U.S. Sen. Anna Holm", that is no surname; its first word when there is none. */
+/** The index after the last title inside a name ("U.S. Sen. Anna Holm") that is no surname; the first word when there is none. */
 function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {
   for (let index = last - 1; index > first; index--) {
     const word = words[index];
@@ -156,8 +156,8 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
   return word !== undefined && isTitleWord(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
 
-/** "Hey" of "Hey Frank Holm". */
-function isBesideGivenName(words: readonly Word[], first: number, last: number): boolean {
+/** Whether a name begins with a word that is not part of it: "Hey Frank Holm". */
+function hasWordBeforeGivenName(words: readonly Word[], first: number, last: number): boolean {
   const word = words[first];
   const next = words[first + 1];
   if (!word || !next || last - first < 2) return false;
@@ -169,7 +169,7 @@ function isBesideGivenName(words: readonly Word[], first: number, last: number):
     : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
 }
 
-/** "U Tin Maung", "Daw Khin Mya": courtesy; not so "U. S. Holm". */
+/** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
 const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>
   last - first > 1 && /^(?:U|Daw)$/.test(words[first]?.text ?? '') && words[first + 1]?.isInitial === false;
 

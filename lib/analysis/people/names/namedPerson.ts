@@ -1,28 +1,28 @@
 import type { Gender } from '../../result/analysis';
-import type { NamedPlace } from './nameParts';
+import type { NameMention } from './nameParts';
 import { genderOfFirstName } from '../words/nameLexicon';
 import { isSpeltAlike } from './isSpeltAlike';
 import { shortFirstNames } from '../lists/shortFirstNames';
 
-/** Somebody, as the places that name them. */
+/** A person, as the mentions that name them. */
 export class NamedPerson {
   /** In the order in which they were added. */
-  readonly places: NamedPlace[] = [];
-  /** One place for each way of naming; more than a few dozen have no bearing on any decision. */
-  readonly forms: NamedPlace[] = [];
-  /** What stands right before the name: "president", "mr". */
+  readonly places: NameMention[] = [];
+  /** One mention for each form of the name; more than a few dozen have no bearing on any decision. */
+  readonly forms: NameMention[] = [];
+  /** Titles right before the name: "president", "mr". */
   readonly titles = new Set<string>();
   private readonly seen = new Set<string>();
   private readonly namedInFull: number[] = [];
 
-  add(place: NamedPlace): void {
-    this.places.push(place);
-    if (place.keys.length > 1) this.namedInFull.push(place.first);
-    if (place.title !== null) this.titles.add(place.title);
-    const form = `${place.keys.join(' ')}|${place.nickname}|${place.suffix}|${place.titleGender}`;
+  add(mention: NameMention): void {
+    this.places.push(mention);
+    if (mention.keys.length > 1) this.namedInFull.push(mention.first);
+    if (mention.title !== null) this.titles.add(mention.title);
+    const form = `${mention.keys.join(' ')}|${mention.nickname}|${mention.suffix}|${mention.titleGender}`;
     if (this.forms.length === mostForms || this.seen.has(form)) return;
     this.seen.add(form);
-    this.forms.push(place);
+    this.forms.push(mention);
   }
 
   /** Whether a full name of this person stands at a word in `[from, to)`. Full names must have been added in text order. */
@@ -40,37 +40,40 @@ export class NamedPerson {
 
 const mostForms = 30;
 
-/** Whether a place can name somebody of this gender. */
-export function isPlaceOf(gender: Gender, { titleGender, keys }: NamedPlace): boolean {
+/** Whether the person mentioned can be of this gender. */
+export function canHaveGender(gender: Gender, { titleGender, keys }: NameMention): boolean {
   if (titleGender !== null) return titleGender === gender;
   if (keys.length < 2) return true;
   const named = genderOfFirstName(keys[0] ?? '');
   return named === null || named === gender;
 }
 
-/** Whether a full name can be another form of a person's: "J. D. Vance" of "James David Vance", "Donald Trump" of "Donald J. Trump". */
-export function joinsNames(person: NamedPerson, place: NamedPlace): boolean {
+/**
+ * Whether a full name can be another form of a person's name: "J. D. Vance" of "James David Vance", "Donald Trump" of "Donald J.
+ * Trump".
+ */
+export function joinsNames(person: NamedPerson, mention: NameMention): boolean {
   return (
-    person.forms.every((form) => areCompatible(form, place)) &&
-    person.forms.some((form) => form.keys.length > 1 && areForms(form, place))
+    person.forms.every((form) => areCompatible(form, mention)) &&
+    person.forms.some((form) => form.keys.length > 1 && areForms(form, mention))
   );
 }
 
-function areCompatible(a: NamedPlace, b: NamedPlace): boolean {
+function areCompatible(a: NameMention, b: NameMention): boolean {
   if (a.suffix !== b.suffix) {
     if (a.suffix !== null && b.suffix !== null) return false;
     const [plain, suffixed] = a.suffix === null ? [a, b] : [b, a];
-    // Who was introduced as "Jr." may be called without later; "Robert Kennedy" before "Robert Kennedy Jr." may be the father.
+    // Somebody introduced with "Jr." may lose it later, but "Robert Kennedy" before "Robert Kennedy Jr." may be the father.
     if (plain.keys.length > 1 && (plain.first < suffixed.first || plain.isRelative)) return false;
   }
   return a.titleGender === null || b.titleGender === null || a.titleGender === b.titleGender;
 }
 
-function areForms(a: NamedPlace, b: NamedPlace): boolean {
+function areForms(a: NameMention, b: NameMention): boolean {
   const [shorter, longer] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
   const [surname, other] = [shorter.keys.at(-1) ?? '', longer.keys.at(-1) ?? ''];
   if (surname === other || isSpeltAlike(surname, other)) return givenNamesFit(shorter, longer);
-  // Spanish and Portuguese second family names, Asian orders: "Luis Rubiales Béjar", "Kim Jong Un".
+  // A second family name, as in Spanish, or a family name that comes first: "Luis Rubiales Béjar", "Kim Jong Un".
   return shorter.keys.length > 1 && shorter.keys.length < longer.keys.length && isPrefix(shorter.keys, longer.keys);
 }
 
@@ -78,10 +81,10 @@ const isPrefix = (prefix: readonly string[], keys: readonly string[]): boolean =
   prefix.every((key, index) => key === keys[index]);
 
 /**
- * The given names of the shorter form must begin the longer one's, each as itself, its initial or a short form of it, or be
- * its last ones: "Donald Trump" and "Lula da Silva" fit, "George W. Bush" does not fit "George H. W. Bush".
+ * The given names of the shorter form must match the first ones of the longer, each in full, as an initial or as a short form, or be
+ * the last ones of it: "Donald Trump" and "Lula da Silva" fit, "George W. Bush" does not fit "George H. W. Bush".
  */
-function givenNamesFit(shorter: NamedPlace, longer: NamedPlace): boolean {
+function givenNamesFit(shorter: NameMention, longer: NameMention): boolean {
   const few = expandInitials(shorter.keys.slice(0, -1));
   const many = expandInitials(longer.keys.slice(0, -1));
   const begins = few.every((key, index) => isForm(key, many[index] ?? '', longer.nickname));
@@ -93,7 +96,10 @@ function givenNamesFit(shorter: NamedPlace, longer: NamedPlace): boolean {
 const expandInitials = (keys: readonly string[]): string[] =>
   keys.flatMap((key) => (/^(?:\p{L}\.)+\p{L}$/u.test(key) ? key.split('.') : [key]));
 
-/** "d" of "donald", "bob" of "robert", "pat" of "patrick", the nickname of its name, a slip of the pen. */
+/**
+ * Whether one given name is the other, its initial, a short form, the nickname, or a misspelling: "d" of "donald", "bob" of
+ * "robert".
+ */
 function isForm(key: string, other: string, nickname: string | null): boolean {
   if (key === other || key === nickname) return true;
   if (shortFirstNames.get(key)?.includes(other) || shortFirstNames.get(other)?.includes(key)) return true;
@@ -102,10 +108,10 @@ function isForm(key: string, other: string, nickname: string | null): boolean {
   return isSlip(key, other) || isSpeltAlike(key, other);
 }
 
-/** A shorter name is another name sooner than a slip. */
+/** A shorter word that differs is more likely another name than a misspelling. */
 export const shortestSlip = 6;
 
-/** Whether two words differ in one letter only, added, left out or replaced: "Kristin" and "Kristen". */
+/** Whether two words differ by one letter added, left out or replaced: "Kristin" and "Kristen". */
 export function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < shortestSlip || Math.abs(a.length - b.length) > 1) return false;
   let same = 0;

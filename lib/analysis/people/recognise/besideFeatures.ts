@@ -7,7 +7,7 @@ import { looksLikeRole } from '../words/wordClasses';
 import { partyAndState } from '../words/words';
 import type { Word } from '../words/word';
 
-/** Adds what stands before; returns it in one word. */
+/** Adds the features of what precedes the candidate; returns its kind. */
 export function describeLeft(
   words: readonly Word[],
   candidate: Candidate,
@@ -71,7 +71,7 @@ function leftKind(before: Word): string {
   return 'word';
 }
 
-/** Adds what stands behind; returns it in one word. */
+/** Adds the features of what follows the candidate; returns its kind. */
 export function describeRight(words: readonly Word[], candidate: Candidate, last: Word, features: string[]): string {
   const length = cappedLength(candidate);
   const after = words[candidate.last + 1];
@@ -108,7 +108,7 @@ export function describeRight(words: readonly Word[], candidate: Candidate, last
   return kind;
 }
 
-/** "TUC" of "Trades Union Congress": whoever is shortened so is no person. */
+/** "TUC" of "Trades Union Congress": an abbreviation that people do not have. */
 const initialsOf = (words: readonly Word[], { first, last }: Candidate): string =>
   words
     .slice(first, last + 1)

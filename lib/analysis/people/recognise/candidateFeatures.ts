@@ -6,8 +6,8 @@ import { describeTags, findPronounAfter } from './tagFeatures';
 import type { Word } from '../words/word';
 
 /**
- * What a candidate looks like from where it stands, as the names of binary features: its letters, its words in the lexicon,
- * the words beside it, compromise's tags. The feature set follows the named-entity taggers of Zhang & Johnson (2003) and
+ * A candidate's local features, as the names of binary features: its letters, its words in the lexicon, the words beside it and
+ * compromise's tags. The feature set follows the named-entity taggers of Zhang & Johnson (2003) and
  * Ratinov & Roth (2009), over spans instead of words.
  */
 export function describeCandidate(words: readonly Word[], candidate: Candidate): string[] {
@@ -57,7 +57,7 @@ function describeWords(
       `wf:${first.key}`,
       `wl:${last.key}`,
     );
-    // "Umpire Anna Holm": the first word is none of the name.
+    // "Umpire Anna Holm": the first word is not part of the name.
     if (first.wordClass.isRoleNoun) {
       const also = first.wordClass.isSurname || first.wordClass.isFirstName ? 'N' : '';
       features.push(
@@ -67,7 +67,7 @@ function describeWords(
       );
     }
     if (last.wordClass.isRoleNoun) features.push('lst:noun');
-    // "Liu He": what is written with a capital in the middle of a sentence is no pronoun.
+    // "Liu He": a pronoun has no capital in the middle of a sentence.
     if (last.wordClass.isFunctionWord && last.line === 'prose') features.push('lst:capital');
   }
   for (let index = candidate.first + 1; index < candidate.last; index++) {
@@ -94,7 +94,7 @@ function describeLetters(first: Word, last: Word, candidate: Candidate, features
   }
   if (first.line === 'capitals') features.push('al', `al:${first.wordClass.code}${last.wordClass.code}`);
   if (last.isPossessive) features.push('poss', `poss${length}`);
-  // Endings and beginnings of letters speak for names that no list has.
+  // Prefixes and suffixes help with names that no list has.
   features.push(`s2:${last.key.slice(-2)}`, `s3:${last.key.slice(-3)}`, `s4:${last.key.slice(-4)}`);
   features.push(`p2:${first.key.slice(0, 2)}`, `p3:${first.key.slice(0, 3)}`);
   if (several) features.push(`fs2:${first.key.slice(-2)}`, `fs3:${first.key.slice(-3)}`, `lp3:${last.key.slice(0, 3)}`);

@@ -2,7 +2,7 @@ import { offices } from '../names/offices';
 import { particles } from '../fitted/particles';
 import type { Word } from '../words/word';
 
-/** A stretch of words that could be a name: word indices, both inclusive, with the capitalised run that it lies in. */
+/** A stretch of words that could be a name, with the capitalised run that it is part of: word indices, inclusive. */
 export interface Candidate {
   readonly first: number;
   readonly last: number;
@@ -10,22 +10,22 @@ export interface Candidate {
   readonly runLast: number;
 }
 
-/** With how likely it is exactly a person's name, between 0 and 1. */
+/** A candidate with the probability, 0 to 1, that exactly these words are a person's name. */
 export interface ScoredCandidate extends Candidate {
   readonly probability: number;
 }
 
-/** In words; all long ones are alike. */
+/** In words; no feature tells longer ones apart. */
 export const cappedLength = ({ first, last }: Candidate): number => Math.min(last - first + 1, 5);
 
-/** Longer names exist, but not in news: "Luiz Inácio Lula da Silva", "Mohammed bin Rashid Al Maktoum" are within. */
+/** In words. News has no longer ones: "Luiz Inácio Lula da Silva" has five, "Mohammed bin Rashid Al Maktoum" too. */
 const longestName = 7;
-/** No prose has a longer run of capitalised words; in one that has, only the stretches at every cut are looked at. */
+/** In words. Prose has no longer runs of capitalised words; one that is longer is cut into several. */
 const longestRun = 24;
 
 const nicknameOpens = /^ ["“‘'(]$/;
 const nicknameCloses = /^["”’')] $/;
-/** "van" and the like may begin a name by themselves: "van Dijk", "bin Laden". The others need a name before them. */
+/** Particles that can begin a name: "van Dijk", "bin Laden". The others follow a name. */
 const leadingParticles = new Set([
   'al',
   'bin',
@@ -85,14 +85,17 @@ function findRunEnd(words: readonly Word[], first: number): number | null {
   return last;
 }
 
-/** Whether a capitalised word goes on with the run before it. */
+/** Whether a capitalised word continues the run before it. */
 function joins(words: readonly Word[], index: number): boolean {
   const gap = words[index]?.gap ?? '';
   if (nicknameOpens.test(gap)) return isNickname(words, index);
   return /^[ \u00a0]$/.test(gap) || (gap === '' && words[index - 1]?.isInitial === true) || nicknameCloses.test(gap);
 }
 
-/** Whether the mark before a word closes again within two words, and the name goes on: "Edson (Mané) Holm", not "Roe (D-Ohio)". */
+/**
+ * Whether the quotation mark or bracket before a word closes within two words and the name continues: "Edson (Mané) Holm", not
+ * "Roe (D-Ohio)".
+ */
 function isNickname(words: readonly Word[], index: number): boolean {
   return [index + 1, index + 2].some((next) => words[next]?.isCapital === true && nicknameCloses.test(words[next].gap));
 }
@@ -116,7 +119,7 @@ function addStretches(words: readonly Word[], runFirst: number, runLast: number,
   }
 }
 
-/** Whether the stretch holds only one of the two marks around a nickname. */
+/** Whether the stretch holds only one of the quotation marks or brackets around a nickname. */
 function isCutOff(words: readonly Word[], first: number, last: number): boolean {
   let open = 0;
   for (let index = first + 1; index <= last; index++) {

@@ -8,16 +8,16 @@ import type { Word } from '../words/word';
 import { sure, type ChosenName } from '../names/chosenName';
 import { shortSurnames, trimName } from './trimName';
 
-/** For names that their letters give away: "T. Quill", "Anh Do", "Park Ji-min". Too few in the corpora to measure. */
+/** The least probability of names that their letters give away: "T. Quill", "Anh Do". Too few in the corpora to measure. */
 const likelySurname = 0.05;
 
-/** The likeliest candidates that do not overlap, in text order. */
+/** The most probable candidates that do not overlap, in text order. */
 export function chooseNames(words: readonly Word[], candidates: readonly ScoredCandidate[]): ChosenName[] {
   const names = candidates
     .map(({ first, last, runFirst, runLast, probability }) => ({
       first,
       last,
-      isWholeRun: last === runLast && words.slice(runFirst, first).every(isNoneOfName),
+      isWholeRun: last === runLast && words.slice(runFirst, first).every(mayPrecedeName),
       probability,
     }))
     .map((name) =>
@@ -65,20 +65,20 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
 }
 
-/** "For", "QB", "Mayor": what may stand with a capital before a whole name. */
-const isNoneOfName = (word: Word): boolean => word.wordClass.isFunctionWord || isTitleWord(word);
+/** "For", "QB", "Mayor": a capitalised word that may precede a name in its run. */
+const mayPrecedeName = (word: Word): boolean => word.wordClass.isFunctionWord || isTitleWord(word);
 
-/** Of a name and a part of it that are both likely, the name is meant: "Tin Maung", not "Maung". */
+/** When a name and a part of it are both probable, the whole name wins: "Tin Maung", not "Maung". */
 const preferenceOf = (words: readonly Word[], { first, last, probability }: ChosenName): number => {
   const isWhole = last > first && probability >= likelyWhole && words[first]?.wordClass.isFunctionWord === false;
   return probability + (isWhole ? wholeName : 0);
 };
-/** A whole name is as likely at least, */
+/** The least probability of a whole name that wins over a part of it, */
 const likelyWhole = 0.8;
-/** and is worth so much more than a part of it. */
+/** and what is added to its probability. */
 const wholeName = 0.04;
 
-/** Whether the letters are hardly anything else's than a name's, where nothing else of the run is left. */
+/** Whether the letters can hardly be anything but a name that fills its run. */
 function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: NameInRun): boolean {
   const end = words[last];
   if (!isWholeRun || last === first || end?.line !== 'prose') return false;
@@ -89,7 +89,7 @@ function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: Name
   return areInitials && !end.wordClass.isOrganisationWord && !end.wordClass.isTitle && !end.wordClass.isFunctionWord;
 }
 
-/** "Park *Ji-min*": a short word and two syllables. */
+/** "Park Ji-min": a short word, then two hyphenated syllables. */
 function isKoreanName(words: readonly Word[], { first, last }: ChosenName): boolean {
   const [family, given] = [words[first], words[last]];
   if (last !== first + 1 || !family || !given || !isSyllables(given.text)) return false;
@@ -97,7 +97,7 @@ function isKoreanName(words: readonly Word[], { first, last }: ChosenName): bool
   return family.text.length <= 6 && !isFunctionWord && !isTitle && !isOrganisationWord && !family.isAllCapitals;
 }
 
-/** Not "Co-op". */
+/** "Ji-min", not "Co-op". */
 const isSyllables = (text: string): boolean =>
   /^\p{Lu}\p{Ll}{1,5}[-‑](?!(?:by|down|free|in|led|off|on|op|out|over|to|up)$)\p{Ll}{2,6}$/u.test(text);
 
@@ -105,7 +105,7 @@ const isSyllables = (text: string): boolean =>
 const isContraction = (word: Word | undefined): boolean =>
   word !== undefined && word.wordClass.isFunctionWord && /['’]/.test(word.text);
 
-/** Who is surely named somewhere in full is so elsewhere, where the same words are all of a name: "looked at Anna Holm". */
+/** Takes the full names that are certain elsewhere in the text, where the same words fill a run: "looked at Anna Holm". */
 function takeRepeated(
   words: readonly Word[],
   candidates: readonly Candidate[],
@@ -125,7 +125,7 @@ function takeRepeated(
   }
 }
 
-/** "*Anna* and Omar Holm": Anna Holm, unless the text has an Anna with another surname. */
+/** Takes *Anna* in "Anna and Omar Holm" for Anna Holm, unless the text has an Anna with another surname. */
 function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name: ChosenName) => void): void {
   for (const { first, last } of [...chosen]) {
     const [before, name, and] = [words[first - 3], words[first - 2], words[first - 1]];
@@ -145,7 +145,7 @@ function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name:
   }
 }
 
-/** The word of a name that stands for it alone: the last one, but "Kim" of "Kim Ki-yoon" and "Ashdown" of "Robert Ashdown Jr." */
+/** The index of the family name: the last word, but "Kim" in "Kim Ki-yoon" and "Ashdown" in "Robert Ashdown Jr." */
 function familyNameOf(words: readonly Word[], { first, last }: Pick<ChosenName, 'first' | 'last'>): number {
   const text = words[last]?.text ?? '';
   if (/^\p{Lu}\p{Ll}+[-‑]\p{Ll}/u.test(text)) return first;

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import type { Word } from '../words/word';
 
-/** How likely a name some words are at all their places. */
+/** The probabilities of the same words as a name, over all their occurrences. */
 interface Evidence {
   count: number;
   sum: number;
@@ -9,31 +9,31 @@ interface Evidence {
   secondBest: number;
 }
 
-/** What one reading of a document's candidates tells about each of them. */
+/** What a document's candidates, scored once, tell about each other. */
 export interface DocumentEvidence {
   /** The folded words of each candidate. */
   readonly keys: readonly string[];
   readonly sameWords: ReadonlyMap<string, Evidence>;
-  /** The likeliest name of several words that each word ends. */
+  /** By last word, the highest probability of a name of several words. */
   readonly surnames: ReadonlyMap<string, number>;
-  /** The likeliest name of several words that each word begins. */
+  /** By first word, the highest probability of a name of several words. */
   readonly firstNames: ReadonlyMap<string, number>;
   readonly partsOfThings: ReadonlyMap<string, 'front' | 'back'>;
-  /** The words that the document writes without a capital. */
+  /** The words that occur in the document without a capital. */
   readonly lowerCase: ReadonlySet<string>;
   readonly rivals: readonly (Rival | null)[];
   readonly runBests: RunBests;
-  /** Short, middling or long. */
+  /** Short, medium or long. */
   readonly size: 's' | 'm' | 'l';
 }
 
-/** The likeliest longer candidate that holds one, and the likeliest shorter one that it holds. */
+/** The probability of the most probable longer candidate around one, and of the most probable shorter one inside it. */
 interface Rival {
   readonly holding: number;
   readonly held: number;
 }
 
-/** By word index, the likeliest candidate that begins, and that ends, there. */
+/** By word index, the highest probability of a candidate that begins there, and of one that ends there. */
 interface RunBests {
   readonly beginning: ReadonlyMap<number, number>;
   readonly ending: ReadonlyMap<number, number>;
@@ -82,8 +82,8 @@ function gatherEvidence(keys: readonly string[], probabilities: readonly number[
 }
 
 /**
- * For each stretch that is elsewhere a part of a longer name of something, whether it is so in front ("Lisbon Custard" in
- * "Lisbon Custard Bakery") or behind ("Hurricane Katia").
+ * For each stretch that is part of a thing's name somewhere in the text, whether it comes first there ("Lisbon Custard" in "Lisbon
+ * Custard Bakery") or last ("Katia" in "Hurricane Katia").
  */
 function findPartsOfThings(
   words: readonly Word[],
@@ -100,7 +100,7 @@ function findPartsOfThings(
   return parts;
 }
 
-/** The likeliest name of several words that each word ends or begins. */
+/** By last and by first word, the highest probability of a name of several words. */
 function gatherParts(words: readonly Word[], candidates: readonly Candidate[], probabilities: readonly number[]) {
   const surnames = new Map<string, number>();
   const firstNames = new Map<string, number>();
@@ -115,7 +115,7 @@ function gatherParts(words: readonly Word[], candidates: readonly Candidate[], p
   return { surnames, firstNames };
 }
 
-/** For each candidate the likeliest longer one that holds it and the likeliest shorter one that it holds; null when alone in its run. */
+/** The {@link Rival} of each candidate; null for one that is alone in its run. */
 function findRivals(candidates: readonly Candidate[], probabilities: readonly number[]): (Rival | null)[] {
   const rivals: (Rival | null)[] = [];
   for (let start = 0; start < candidates.length;) {
@@ -150,7 +150,7 @@ function findRunBests(candidates: readonly Candidate[], probabilities: readonly 
   return { beginning, ending };
 }
 
-/** How likely the neighbour in "A, B and C" is a name; null when the candidate is in no enumeration. */
+/** The probability that the neighbour in "A, B and C" is a name; null when the candidate is in no enumeration. */
 export function enumerationNeighbour(
   words: readonly Word[],
   { first, last }: Candidate,

@@ -3,9 +3,9 @@ import { enumerationNeighbour, readEvidence, type DocumentEvidence } from './doc
 import type { Word } from '../words/word';
 
 /**
- * What the rest of the document tells about each candidate, from the first pass's probabilities: the same words elsewhere,
- * a full name that ends in this surname, a longer name of something that holds it, a rival stretch of the same run, the
- * neighbour in an enumeration, the word in lower case. Two-stage prediction as in Krishnan & Manning (2006).
+ * The features that the rest of the document gives each candidate, from the first pass's probabilities: the same words elsewhere, a
+ * full name that ends in this surname, a longer name of a thing around it, a rival in the same run, the neighbour in an
+ * enumeration, the word in lower case. Two-stage prediction as in Krishnan & Manning (2006).
  */
 export function describeInDocument(
   words: readonly Word[],
@@ -41,7 +41,7 @@ export function describeInDocument(
   });
 }
 
-/** A word by itself: whether it ends or begins somebody's full name. */
+/** For a single word: whether it ends or begins somebody's full name. */
 function describeAlone(
   words: readonly Word[],
   candidate: Candidate,
@@ -58,14 +58,14 @@ function describeAlone(
     `fir:${asFirst === undefined ? 'n' : bin(asFirst)}`,
   );
   const part = asSurname === undefined ? (asFirst === undefined ? 'n' : `f${bin(asFirst)}`) : bin(asSurname);
-  // News gives the full name once; a sentence out of its text does not.
+  // News gives the full name once; an isolated sentence does not.
   features.push(`lasp:${part}${own}`, `lasz:${part}${size}`, `laszc:${part}${size}${Math.min(count, 4)}`);
   if (lowerCase.has(key)) features.push(words[candidate.first]?.startsSentence ? 'lowss' : 'low');
   const afterHyphen = key.split(/[-‑]/).at(-1) ?? '';
   if (afterHyphen !== key && surnames.has(afterHyphen)) features.push('lash');
 }
 
-/** Several words: what the first and the last of them are elsewhere. */
+/** For several words: what the first and the last are elsewhere. */
 function describeParts(
   words: readonly Word[],
   candidate: Candidate,

@@ -1,8 +1,8 @@
 import type { Word } from '../words/word';
 
 /**
- * The words, as indices, of lines that say who made the article, and that name nobody in it: "Reporting by …; editing by …",
- * "Photograph: …", "… contributed to this report", and a last line "… is a reporter for …" of somebody named nowhere else.
+ * The indices of the words that credit those who made the article: "Reporting by …; editing by …", "Photograph: …", "… contributed
+ * to this report", and a last line "… is a reporter for …" about somebody named nowhere else. They name nobody in the story.
  */
 export function findCredits(text: string, words: readonly Word[]): Set<number> {
   const credited = new Set<number>();
@@ -27,29 +27,32 @@ interface Stretch {
   readonly end: number;
 }
 
-/** "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a line of its own, for captions say what it shows. */
+/**
+ * "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a whole line, as in captions it says what
+ * is shown.
+ */
 const pictureCredit =
   /(?:(?:^|[.!?)”"]\s+|\()(?:(?:cover |file |main )?(?:photo|photograph|picture|illustration|graphic|video)s?(?: credit| courtesy)?s?|credits?)|^images?(?: credits?)?): ?([^\n)]{2,80}?)\.?(?=\)|$)/giu;
 /** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)". */
 const pictureBracket =
   /\((?:(?:[^()\n]{0,40}[\s/])?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: (?:credit|courtesy))?(?: by |\/)([^()\n]{2,80})|(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[^()\n]{1,40}))\)/giu;
-/** "Follow Anna Holm on …": to the end of the line. */
+/** "Follow Anna Holm on …", the whole line. */
 const contactLine = /^Follow (?:\p{Lu}[\p{L}.’'-]+ ){2,4}on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b[^\n]*$/u;
-/** "Anna Holm/Northern Images": the whole line. */
+/** "Anna Holm/Northern Images", the whole line. */
 const creditLine = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?\/ ?\p{Lu}[\p{L} .’'-]{1,40}$/u;
-/** A line that begins "Reporting by Anna Holm", in brackets or not; a film's "edited by …" stands inside one. */
+/** A line that begins with a credit, in brackets or not: "Reporting by Anna Holm". A film's "edited by …" comes inside a line. */
 const opensWithWork =
   /^\(?(?:Additional |Further )?(?:[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|[Rr]esearch|Production) /u;
 /** "Reporting by Anna Holm in Ashby", up to a bracket or semicolon. */
 const workCredit =
   /(?:^|[(;.]\s*)(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
 /**
- * "Anna Holm in St. Ashby; Ben Moss in Tarn contributed to this report."; not so "Anna Holm contributed to this article for the
- * Ashby Post", which says who she is.
+ * "Anna Holm in St. Ashby; Ben Moss in Tarn contributed to this report." Not "Anna Holm contributed to this article for the Ashby
+ * Post", which says who she is.
  */
 const contributors =
   /(?:^|[.(]\s*)((?:[^.()\n]|(?<=\b(?:\p{Lu}|Jr|Sr|St))\.){2,900}) contributed (?:reporting )?(?:to|from) (?:this|the) (?:article|report|story)(?! for (?:the )?\p{L})/giu;
-/** All that stands beside the names. */
+/** The words beside the names in a credit. */
 const besideNames = /^(?:additional|and|at|by|via|editing|for|from|in|of|reporting|the|with|writing|writer|writers)$/;
 
 function creditsIn(line: string): Stretch[] {
@@ -64,7 +67,7 @@ function creditsIn(line: string): Stretch[] {
   ];
 }
 
-/** What a pattern's groups hold. */
+/** The spans of a pattern's groups. */
 const stretchesOf = (line: string, pattern: RegExp): Stretch[] =>
   [...line.matchAll(pattern)].map(({ 0: whole, 1: by, 2: slashed, index }) => {
     const names = by ?? slashed ?? '';
@@ -80,7 +83,7 @@ const holdsOnlyNames = (names: string): boolean =>
       besideNames.test(word),
   );
 
-/** "Anna Holm is a reporter for the Ashby Post.", "Anna Holm is Senior Editor at …", of somebody whom nothing before names. */
+/** "Anna Holm is a reporter for the Ashby Post.", "Anna Holm is Senior Editor at …". */
 const author =
   /^(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}) is (?:(?:an?|the) )?[^.]*\b(?:blogger|columnist|contributor|correspondent|[Ee]ditor|fellow|freelance|journalist|reporter|writer)\b/u;
 

@@ -1,12 +1,12 @@
 import { lexiconTagsOf } from '../../text/tagging';
 import type { Word } from '../words/word';
-import type { NamedThing } from './findKinds';
+import type { NamedThing } from './findNamedThings';
 
 const thingTags = new Set(['City', 'Country', 'Organization', 'Place', 'Region', 'SportsTeam']);
-/** The lexicon's names of more words are sentences of a catalogue. */
+/** In words; longer entries of the lexicon are no names. */
 const longestName = 4;
 
-/** Places, bodies and teams of several words that compromise's lexicon has: "Costa Rica", "Wells Fargo", "Red Sox". */
+/** Places, organisations and teams of several words in compromise's lexicon: "Costa Rica", "Wells Fargo", "Red Sox". */
 export function findLexiconThings(words: readonly Word[]): NamedThing[] {
   return words.flatMap((_, first) => thingAt(words, first) ?? []);
 }

@@ -1,33 +1,33 @@
 import { weekdays } from '../../lexicon/functionWords';
-import { namesakes } from '../lists/namesakes';
+import { personLikeBrands } from '../lists/personLikeBrands';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { nameLexicon } from '../words/nameLexicon';
 import { isBrand, isMaker } from '../words/isBrand';
 import type { Word } from '../words/word';
-import { findKinds, surnamesIn } from './findKinds';
+import { findNamedThings, surnamesIn } from './findNamedThings';
 import { findLexiconThings } from './findLexiconThings';
-import { findNamesakes } from './findNamesakes';
+import { findPersonLikeNames } from './findPersonLikeNames';
 
-const namedAfterPeople = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'storm', 'typhoon', 'uss']);
+const beforePeoplesNames = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 'storm', 'typhoon', 'uss']);
 const diseases = new Set(['alzheimer', 'asperger', 'crohn', 'hodgkin', 'huntington', 'parkinson', 'tourette']);
-/** Diseases with a capital, which are never possessive. */
+/** Diseases with a capital but no possessive. */
 const outbreaks = new Set(['covid', 'ebola', 'lassa', 'marburg', 'mpox', 'zika']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 
 /**
- * The words, as indices, of names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v. Burke"),
- * diseases and laws ("Parkinson's disease"), what the text says it is ("the newspaper Dagbladet"), companies and works that
- * everybody knows. A storm, ship or newspaper stays one when it is named without the word that says so.
+ * The indices of the words in names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v.
+ * Burke"), diseases and laws ("Parkinson's disease"), what the text calls a thing ("the newspaper Dagbladet"), well-known companies.
+ * A storm, ship or newspaper is recognised elsewhere in the text without the word that shows it.
  */
 export function findThings(words: readonly Word[]): Set<number> {
   const things = new Set<number>();
   const named = new Set<string>();
-  /** Of "Eli Lilly" also "Lilly", unless the text has an "Anna Lilly". */
+  /** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly". */
   const shortForms = new Set<string>();
   const surnames = surnamesIn(words);
   const bare = new Set(words.flatMap(({ key, isCapital, isPossessive }) => (isCapital && !isPossessive ? [key] : [])));
   words.forEach((word, index) => {
-    if (namedAfterPeople.has(word.key) && word.isCapital) {
+    if (beforePeoplesNames.has(word.key) && word.isCapital) {
       const run = runFrom(words, index + 1);
       for (const inside of run) things.add(inside);
       named.add(keyOf(words, run));
@@ -36,18 +36,22 @@ export function findThings(words: readonly Word[]): Set<number> {
       for (const inside of runBefore(words, index - 1)) things.add(inside);
       for (const inside of runFrom(words, index + 1)) things.add(inside);
     }
-    const isDisease = diseases.has(word.key) && !goesOn(words, index, index);
+    const isDisease = diseases.has(word.key) && !isPartOfLongerName(words, index, index);
     if (word.isPossessive && (isDisease || namedFor.has(words[index + 1]?.key ?? ''))) things.add(index);
-    for (const inside of namesakeAt(words, index)) {
+    for (const inside of personLikeBrandAt(words, index)) {
       things.add(inside);
       shortForms.add(words[inside]?.key ?? '');
     }
-    if (word.isCapital && outbreaks.has(word.key) && !goesOn(words, index, index)) things.add(index);
-    if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !goesOn(words, index, index))
+    if (word.isCapital && outbreaks.has(word.key) && !isPartOfLongerName(words, index, index)) things.add(index);
+    if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !isPartOfLongerName(words, index, index))
       things.add(index);
     for (const inside of modelAt(words, index)) things.add(inside);
     if (isCountryInLetters(words, index)) things.add(index);
-    if (isWrittenTogether(word) && !goesOn(words, index, index) && !reportingVerbs.has(words[index + 1]?.key ?? ''))
+    if (
+      isCamelCase(word) &&
+      !isPartOfLongerName(words, index, index) &&
+      !reportingVerbs.has(words[index + 1]?.key ?? '')
+    )
       things.add(index);
     if (isOnlyOwner(words, index, bare)) things.add(index);
     for (const inside of quotedNameAt(words, index)) things.add(inside);
@@ -55,17 +59,17 @@ export function findThings(words: readonly Word[]): Set<number> {
     if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
   });
   words.forEach(({ key }, index) => {
-    if (shortForms.has(key) && !things.has(index) && goesOn(words, index, index)) shortForms.delete(key);
+    if (shortForms.has(key) && !things.has(index) && isPartOfLongerName(words, index, index)) shortForms.delete(key);
   });
   for (const key of shortForms) named.add(key);
-  for (const kind of findKinds(words, surnames)) {
+  for (const kind of findNamedThings(words, surnames)) {
     for (let index = kind.first; index <= kind.last; index++) things.add(index);
     const run = Array.from({ length: kind.last - kind.first + 1 }, (_, offset) => kind.first + offset);
     named.add(keyOf(words, run));
   }
   for (const { first, last } of findLexiconThings(words))
-    if (!goesOn(words, first, last)) for (let index = first; index <= last; index++) things.add(index);
-  for (const { first, last } of findNamesakes(words, surnames, bare)) {
+    if (!isPartOfLongerName(words, first, last)) for (let index = first; index <= last; index++) things.add(index);
+  for (const { first, last } of findPersonLikeNames(words, surnames, bare)) {
     const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
     for (const index of run) things.add(index);
     named.add(keyOf(words, run));
@@ -74,17 +78,17 @@ export function findThings(words: readonly Word[]): Set<number> {
     const before = words[index - 1];
     const goesOnBefore = word.gap === ' ' && before?.isCapital === true && !before.wordClass.isFunctionWord;
     for (const run of [[index], goesOnBefore ? [index] : runFrom(words, index)]) {
-      if (!named.has(keyOf(words, run)) || goesOn(words, index, run.at(-1) ?? index)) continue;
+      if (!named.has(keyOf(words, run)) || isPartOfLongerName(words, index, run.at(-1) ?? index)) continue;
       for (const one of run) things.add(one);
     }
   });
   return things;
 }
 
-/** "Strava Pacer": a brand and words that are no names and no offices; not so "Strava boss Anna Holm". */
+/** "Strava Pacer": a brand, then words that are neither names nor roles; not "Strava boss Anna Holm". */
 function modelAt(words: readonly Word[], first: number): number[] {
   const maker = words[first];
-  // "Rich" and "First" are makers as well
+  // "Rich" and "First" are brands too.
   if (!maker?.isCapital || maker.line !== 'prose' || !isMaker(maker.key) || !/^[uo]$/.test(maker.wordClass.code))
     return [];
   const run = runFrom(words, first);
@@ -98,11 +102,11 @@ function modelAt(words: readonly Word[], first: number): number[] {
   return run.length > 1 && !words.slice(first + 1, first + run.length).some(isName) ? run : [];
 }
 
-/** "U.S. Customs", "Washington, D.C."; not so "U. S. Holm". */
+/** "U.S. Customs", "Washington, D.C."; not "U. S. Holm". */
 const isCountryInLetters = (words: readonly Word[], index: number): boolean =>
   /^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.?$/.test(words[index]?.text ?? '');
 
-/** "Tom’s Guide": a first name that the text has before a name of something, and nowhere else. */
+/** "Tom’s Guide": a first name that the text has only before the name of a thing. */
 function isOnlyOwner(words: readonly Word[], index: number, bare: ReadonlySet<string>): boolean {
   const [before, owner, owned] = [words[index - 1], words[index], words[index + 1]];
   if (!owner?.isPossessive || !owner.wordClass.isFirstName || owner.wordClass.isTitle || bare.has(owner.key))
@@ -111,13 +115,16 @@ function isOnlyOwner(words: readonly Word[], index: number, bare: ReadonlySet<st
   return isAlone && owned?.gap === ' ' && owned.isCapital && !owned.wordClass.isFirstName && !owned.wordClass.isTitle;
 }
 
-/** "SonderAsset"; not so "McMoss", "MaryAnn". */
-const isWrittenTogether = ({ text }: Word): boolean => {
+/** "SonderAsset"; not "McMoss", "MaryAnn". */
+const isCamelCase = ({ text }: Word): boolean => {
   const head = /^(\p{Lu}\p{Ll}{3,})\p{Lu}/u.exec(text)?.[1]?.toLowerCase();
   return head !== undefined && head !== 'fitz' && !nameLexicon.isFirstName(head);
 };
 
-/** The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’; nothing behind "known as", nor in Anna “The Oak” Holm. */
+/**
+ * The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’. None after "known as", nor in Anna “The Oak”
+ * Holm.
+ */
 function quotedNameAt(words: readonly Word[], first: number): number[] {
   const [before, name] = [words[first - 1], words[first]];
   if (!name?.isCapital || !/[ (][“‘"]$/.test(name.gap) || /^(?:as|called|named|nicknamed)$/.test(before?.key ?? ''))
@@ -135,7 +142,7 @@ const keyOf = (words: readonly Word[], run: readonly number[]): string =>
 
 const longestRun = 6;
 
-/** The capitalised words from one on, first to last. */
+/** The run of capitalised words that begins at an index. */
 function runFrom(words: readonly Word[], first: number): number[] {
   const run: number[] = [];
   for (let index = first; index < first + longestRun && words[index]?.isCapital; index++) {
@@ -154,24 +161,24 @@ function runBefore(words: readonly Word[], last: number): number[] {
   return run;
 }
 
-/** The namesake with the most words has three. */
-const longestNamesake = 3;
+/** In words: the longest entry of the list. */
+const longestBrand = 3;
 
-/** The longest namesake that begins at a word; nothing when it is only a part of a name. */
-function namesakeAt(words: readonly Word[], first: number): number[] {
+/** The longest person-like brand that begins at a word; none when it is only part of a name. */
+function personLikeBrandAt(words: readonly Word[], first: number): number[] {
   if (!words[first]?.isCapital) return [];
-  for (let length = longestNamesake; length > 1; length--) {
+  for (let length = longestBrand; length > 1; length--) {
     const inside = words.slice(first, first + length);
     if (inside.length < length || inside.some((word, index) => index > 0 && word.gap !== ' ')) continue;
-    if (!namesakes.has(inside.map(({ key }) => key.replace(/-/g, ' ')).join(' '))) continue;
-    if (goesOn(words, first, first + length - 1)) return [];
+    if (!personLikeBrands.has(inside.map(({ key }) => key.replace(/-/g, ' ')).join(' '))) continue;
+    if (isPartOfLongerName(words, first, first + length - 1)) return [];
     return inside.map((_, index) => first + index);
   }
   return [];
 }
 
-/** Whether a word beside a stretch could belong to the same name: "Mary Kay" is no brand in "Mary Kay Holm", nor after "Dr". */
-function goesOn(words: readonly Word[], first: number, last: number): boolean {
+/** Whether a word beside a stretch could be part of the same name: "Mary Kay" is no brand in "Mary Kay Holm", nor after "Dr". */
+function isPartOfLongerName(words: readonly Word[], first: number, last: number): boolean {
   const before = words[first - 1];
   const after = words[last + 1];
   const continues = (word: Word | undefined, gap: string | undefined) =>

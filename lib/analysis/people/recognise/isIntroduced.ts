@@ -8,7 +8,7 @@ const kin = new Set(
     ' ',
   ),
 );
-/** "App maker Sonder": a role that companies and clubs have too introduces nobody. */
+/** Roles that companies and clubs have too, so that they introduce no person: "app maker Sonder". */
 const ofCompanies =
   /(?:maker|lender|insurer|retailer|regulator|grocer|miner|challenger|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
 
@@ -18,8 +18,8 @@ interface Stretch {
 }
 
 /**
- * Whether the words around a name can hardly be anybody else's than a person's: "their son, Noah", "Noah, 29", "a woman named
- * Lia", "my name is Ben", "Sutrisno, a fisherman", "Anna Holm said".
+ * Whether the words around a name can hardly belong to anything but a person: "their son, Noah", "Noah, 29", "a woman named Lia",
+ * "my name is Ben", "Sutrisno, a fisherman", "Anna Holm said".
  */
 export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stretch): boolean {
   const name = words[first];
@@ -38,10 +38,12 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stre
   return after?.gap === ', ' && (/^[1-9]\d$/.test(after.text) || isAppositionOfPerson(words, last + 1));
 }
 
-/** What no state's postal code looks like. */
+/** Degrees and honours after a name, without those that are a state's postal code. */
 const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;
 
-/** "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm": whatever the letters look like. */
+/**
+ * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm".
+ */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch): boolean {
   const after = words[last + 1];
   if (isNicknamed(words, { first, last })) return true;
@@ -52,7 +54,7 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch):
   return hasParty || hasDegree === true || isTitled(words, { first, last });
 }
 
-/** "Anna Lake, a columnist": a first name, two words, and what somebody is. */
+/** "Anna Lake, a columnist": two words at the start of a sentence, then an apposition for a person. */
 const isAppositionOf = (words: readonly Word[], { first, last }: Stretch): boolean =>
   last === first + 1 &&
   words[first]?.startsSentence === true &&
@@ -67,25 +69,25 @@ export const isNicknamed = (words: readonly Word[], { first, last }: Stretch): b
   /^["”’] $/.test(words[last]?.gap ?? '') &&
   words[first + 1]?.gap !== ' ';
 
-/** Titles that are no first word of a place's or a body's name. */
+/** Titles that never begin the name of a place or an organisation. */
 const personalTitles = new Set(
   'archbishop chancellor cllr col congressman congresswoman councillor dr gov governor judge justice lt minister miss mr mrs ms mx premier president prof professor rabbi sen senator sgt superintendent supt'.split(
     ' ',
   ),
 );
-/** What stands before nothing but a name: "Dr Park", "Mr Field". */
-const courtesies = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
-/** Titles that begin other names and titles too: "General Motors", "Vice Chair", "Private Eye". */
+/** Titles that precede only names: "Dr Park", "Mr Field". */
+const courtesyTitles = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
+/** Titles that also begin other names and titles: "General Motors", "Vice Chair", "Private Eye". */
 const doubtfulTitles = new Set(
   'art brother brothers count crown don forward general head major prime private sir tan vice'.split(' '),
 );
 
-/** "Judge Holm", "Prison Warden Anna Holm", and all of the name: not "Justice Department", "Chief Product Officer". */
+/** "Judge Holm", "Prison Warden Anna Holm"; not "Justice Department", "Chief Product Officer". */
 function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
   const [title, name, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
   if (!title?.isCapital || !name || !end || title.isPossessive || !/^(?: |\. )$/.test(name.gap)) return false;
   if (after?.isCapital && after.gap === ' ' && !end.isPossessive) return false;
-  if (last === first && courtesies.has(title.key)) return isPlainSurname(title, name);
+  if (last === first && courtesyTitles.has(title.key)) return isPlainSurname(title, name);
   const isPersonal = personalTitles.has(title.key);
   if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
   const inside = words.slice(first, last + 1);
@@ -107,7 +109,10 @@ const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
   (!isAllCapitals || text.length < 3) &&
   !/^(?:mo|dem|cty)/.test(wordClass.code);
 
-/** "Head of the Refugee Council Anna Holm said", "Co-author Birgit Holm said": a first name or a role, a word that no body's or place's name ends in, a reporting verb. */
+/**
+ * "Head of the Refugee Council Anna Holm said", "Co-author Birgit Holm said": a first name, or a role before the name; a last word
+ * that ends no organisation's or place's name; a reporting verb.
+ */
 function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {
   const [before, given, surname, verb] = [words[first - 1], words[first], words[last], words[last + 1]];
   const hasRole = given?.gap === ' ' && before?.isCapital && isRoleHead(before) && !ofCompanies.test(before.key);
@@ -124,8 +129,8 @@ function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {
 }
 
 /**
- * Whether the words around a single name say that it is somebody's: as {@link isSurelyIntroduced}, or "designer Lia",
- * "Ben, who …", "Ben and I", "Noah (9)". Companies, places and works are mostly given otherwise.
+ * Whether the words around a single name suggest a person: as {@link isSurelyIntroduced}, or "designer Lia", "Ben, who …", "Ben and
+ * I", "Noah (9)". Companies, places and works are rarely introduced so.
  */
 export function isIntroduced(words: readonly Word[], stretch: Stretch): boolean {
   const name = words[stretch.first];

@@ -2,27 +2,28 @@ import type { ChosenName } from '../names/chosenName';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { Word } from '../words/word';
 
-/** Low, because who is never introduced is left out later: of full names at 0.3 to 0.4, more than half were right. */
+/** Low, as names that are never introduced are left out later: of full names at 0.3 to 0.4, more than half were right. */
 export const threshold = 0.3;
-/** For those of whose words no list has one: of these at 0.3 to 0.45, half were right in news, and few in other articles. */
+/** For names none of whose words is in a list: of those at 0.3 to 0.45, half were right in news, few in other articles. */
 const strangeThreshold = 0.42;
 /**
- * For the lone surname of somebody whose full name the text has for sure, or whom everybody knows, and for whoever the words
- * around introduce as a person ("Sutrisno, a fisherman"). Measured: 0.05 is better than 0.12 on three of four corpora.
+ * For the lone surname of somebody whose full name is certain, or who is famous, and for a name that the words around it introduce as
+ * a person's ("Sutrisno, a fisherman"). Measured: 0.05 is better than 0.12 on three of four corpora.
  */
 export const backedThreshold = 0.05;
 
-/** For dishes, drinks and titles of works that end in somebody's surname. */
+/** For dishes, drinks and works whose names end in a surname. */
 const menuThreshold = 0.85;
 /**
- * For a first name and what follows it, where that is all that has a capital there. Measured: lower gains nothing on news and loses on other texts.
+ * For a first name and what follows, when they fill their run. Measured: a lower value gains nothing on news and loses on other
+ * texts.
  */
 const givenThreshold = 0.15;
 
-/** A name with whether it is all that has a capital there, but for what may stand before a name. */
+/** A name, with whether it fills its run, apart from words that may precede a name. */
 export type NameInRun = ChosenName & { readonly isWholeRun: boolean };
 
-/** How likely each name of a text must be a person's to be chosen. */
+/** The least probability with which each name of a text is chosen. */
 export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) => number {
   return (name) => {
     if (isMenu(words, name) || beginsWithAcronym(words, name)) return menuThreshold;
@@ -32,7 +33,7 @@ export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) =>
   };
 }
 
-/** "Quentin Marlow", of whose words the lists have both; not "Florida Man". */
+/** "Quentin Marlow", both of whose words are in the lists; not "Florida Man". */
 const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName): boolean =>
   last === first + 1 &&
   words[last]?.wordClass.isSurname === true &&
@@ -40,7 +41,7 @@ const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName):
   !words[last].wordClass.isActor &&
   !/p/.test(words[first]?.wordClass.code ?? '');
 
-/** "Ella Marsh", in prose: a first name and words that end no name of a body. */
+/** "Ella Marsh", in prose: a first name, and a last word that ends no organisation's name. */
 function hasGivenName(words: readonly Word[], { first, last }: ChosenName): boolean {
   const [given, surname] = [words[first], words[last]];
   return (
@@ -54,7 +55,7 @@ function hasGivenName(words: readonly Word[], { first, last }: ChosenName): bool
   );
 }
 
-/** Several words, none of which any list has for a name, and nobody who speaks: "Neo-Pastel Palettes". */
+/** Several words, none of them a name in any list, and with no reporting verb beside them: "Neo-Pastel Palettes". */
 function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean {
   const [before, after] = [words[first - 1], words[last + 1]];
   const speaks =

@@ -3,21 +3,21 @@ import { describeCandidate } from './candidateFeatures';
 import { describeInDocument } from './documentFeatures';
 import type { Word } from '../words/word';
 
-/** A logistic model: the weight of each binary feature; features that are not in it weigh nothing. */
+/** A logistic model: the weight of each binary feature; other features have no weight. */
 export interface LogisticWeights {
   readonly bias: number;
   readonly features: ReadonlyMap<string, number>;
 }
 
-/** The two passes: over what stands at the candidate, then over what the document tells. */
+/** The two passes: over each candidate's local features, then over what the document adds. */
 export interface NameModel {
   readonly local: LogisticWeights;
   readonly document: LogisticWeights;
-  /** How much of the first pass's score goes into the second. */
+  /** The weight of the first pass's score in the second. */
   readonly localScore: number;
 }
 
-/** The model as it is kept in `weights.json`: features with the same weight share a line. */
+/** The model as stored in `weights.json`: features with the same weight share an entry. */
 export interface StoredNameModel {
   readonly localBias: number;
   readonly documentBias: number;

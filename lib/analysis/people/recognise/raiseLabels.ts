@@ -3,12 +3,12 @@ import type { Candidate, ScoredCandidate } from './candidates';
 import { isRoleHead } from '../roles/role';
 import type { Word } from '../words/word';
 
-/** How sure a name in front of a turn to speak is. */
+/** The probability to which they are raised. */
 const certainty = 0.9;
 
 /**
- * The candidates, with the probability of those raised that are a name in front of a turn: "ANN HOLM: …", and "HOLM: …" after
- * it; or that sign a quotation in the line beside it: "Ann Holm, Ashby".
+ * The candidates, with a higher probability for those that label a turn in a conversation ("ANN HOLM: …", and after it "HOLM: …"), or
+ * sign a quotation on the line beside it ("Ann Holm, Ashby").
  */
 export function raiseLabels(
   words: readonly Word[],
@@ -39,7 +39,7 @@ const raise = (one: ScoredCandidate): ScoredCandidate => ({
 const isThing = (word: Word): boolean =>
   isRoleHead(word) || word.wordClass.isFunctionWord || word.wordClass.isOrganisationWord || word.isNumber;
 
-/** A line that signs has no more words than this: a name, a place or what somebody is. */
+/** In words: a signature is a name, with a place or a role at most. */
 const longestSignature = 7;
 
 function raiseSignatures(
@@ -64,17 +64,17 @@ function raiseSignatures(
   });
 }
 
-/** What the model takes for no name at all signs nothing. */
+/** Less probable candidates are no names and sign nothing. */
 const leastLikely = 0.1;
 
-/** In words: as far before a dash as something quoted is looked for. */
+/** In words: how far before a dash a quotation is looked for. */
 const longestBox = 30;
 
 /** "They wrote ‘no’ on the wall – Anna Holm" */
 const isBehindDash = (words: readonly Word[], { first, last }: Candidate): boolean =>
   / ?[–—] ?$/.test(words[first]?.gap ?? '') && words[last + 1]?.startsLine !== false;
 
-/** Whether a name fills the beginning of a short line, up to a comma, or ends one behind a dash. */
+/** Whether a name fills a short line up to a comma, or ends a line after a dash. */
 function signs(words: readonly Word[], { first, last, runFirst }: Candidate): boolean {
   if (isBehindDash(words, { first, last, runFirst, runLast: last }))
     return first === runFirst && words[first]?.wordClass.isFirstName === true;
@@ -85,6 +85,6 @@ function signs(words: readonly Word[], { first, last, runFirst }: Candidate): bo
   return comma?.startsLine === true || comma === undefined || comma.gap.startsWith(',');
 }
 
-/** The first word of the next line, if that comes soon. */
+/** The first word of the next line, if it is near. */
 const lineAfter = (words: readonly Word[], first: number): Word | undefined =>
   words.slice(first + 1, first + longestSignature + 2).find(({ startsLine }) => startsLine);

@@ -1,7 +1,7 @@
 import { cappedLength, type Candidate } from './candidates';
 import type { Word } from '../words/word';
 
-/** Adds compromise's tags of the candidate and its neighbours. */
+/** Adds the features of compromise's tags of the candidate and its neighbours. */
 export function describeTags(
   words: readonly Word[],
   candidate: Candidate,
@@ -23,14 +23,14 @@ export function describeTags(
   features.push(`cL:${before?.tag ?? '^'}`, `cR:${after?.tag ?? '$'}`, `cLR:${before?.tag ?? '^'}${after?.tag ?? '$'}`);
 }
 
-/** How far a pronoun may stand behind the name that it means. */
+/** In words: how far behind a name its pronoun is looked for. */
 const pronounReach = 16;
 const pronounKinds = new Map([
   ...['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'].map((key) => [key, 'somebody'] as const),
   ...['it', 'its', 'itself', 'which'].map((key) => [key, 'something'] as const),
 ]);
 
-/** What the next pronoun on the line takes its noun for; null when another name comes first. */
+/** Whether the next pronoun on the line is one for people or for things; null when there is none, or another name comes first. */
 export function findPronounAfter(words: readonly Word[], last: number): string | null {
   for (let index = last + 1; index <= last + pronounReach; index++) {
     const word = words[index];

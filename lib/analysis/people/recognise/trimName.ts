@@ -4,8 +4,8 @@ import type { Word } from '../words/word';
 import { sure, type ChosenName } from '../names/chosenName';
 
 /**
- * The name without the words beside it that are none of it, and with the last one that belongs to it. Null for a family, which is
- * nobody alone. `surnames` are those of the people whom the text names in full.
+ * The name without words that are not part of it, and with a last word that is. Null for a family ("the Holms"). `surnames` are those of
+ * the people whom the text names in full.
  */
 export function trimName(
   words: readonly Word[],
@@ -17,7 +17,7 @@ export function trimName(
   return isFamily(words, trimmed, surnames) ? null : trimmed;
 }
 
-/** The last words of names that are other words as well; with a capital inside a sentence they are none: "Liu *He*". */
+/** Short words that are surnames when they have a capital inside a sentence: "Liu *He*". */
 export const shortSurnames = /^(?:an|can|do|he|ho|may|so|su|to|will)$/;
 
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
@@ -27,7 +27,7 @@ function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
   return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;
 }
 
-/** "the Holms" are nobody alone. */
+/** "the Holms". */
 function isFamily(
   words: readonly Word[],
   { first, last }: ChosenName,
@@ -38,7 +38,7 @@ function isFamily(
   return surnames.has(key.replace(/s$/, '')) || surnames.has(key.replace(/es$/, ''));
 }
 
-/** "Holm Polaroids", when the text has "Anna Holm" and the second word is nobody's name. */
+/** Removes the first or the last word: "Holm" of "Holm Polaroids", when the text has "Anna Holm". */
 function shorten(
   words: readonly Word[],
   name: ChosenName,
@@ -49,14 +49,14 @@ function shorten(
   const last = words[name.last]?.wordClass;
   if (name.last > name.first && isOpening(words, name.first)) return { ...name, first: name.first + 1 };
   const isTwo = name.last === name.first + 1;
-  // "Prosecutor Holm", "Muslim Holm", "Team Holm": a word before the surname of somebody else's full name
-  if (isTwo && isNoneOfName(first) && isOfSomebodyElse(words, name.last, chosen)) return { ...name, first: name.last };
+  // "Prosecutor Holm", "Muslim Holm", "Team Holm", when the text has "Anna Holm"
+  if (isTwo && isNeverInName(first) && isKnownSurname(words, name.last, chosen)) return { ...name, first: name.last };
   // "Holm Supporter"
   if (
     isTwo &&
     words[name.last]?.wordClass.isRoleNoun &&
-    isNoneOfName(words[name.last]) &&
-    isOfSomebodyElse(words, name.first, chosen)
+    isNeverInName(words[name.last]) &&
+    isKnownSurname(words, name.first, chosen)
   )
     return { ...name, last: name.first };
   // "Hannah Holm Solved" in a headline
@@ -74,12 +74,12 @@ function shorten(
   return { ...name, last: name.first };
 }
 
-/** "Like Holm, she …": none of the name. */
+/** "Like Holm, she …". */
 const isOpening = (words: readonly Word[], index: number): boolean =>
   words[index]?.startsSentence === true && /^(?:like|unlike)$/.test(words[index].key) && words[index + 1]?.gap === ' ';
 
-/** "Prosecutor", "Muslim", "Team", "Understated": no word of a name's, whatever its capital says. */
-const isNoneOfName = (word: Word | undefined): boolean =>
+/** "Prosecutor", "Muslim", "Team", "Understated": a word that is never part of a name. */
+const isNeverInName = (word: Word | undefined): boolean =>
   word?.wordClass.isFirstName === false &&
   !word.wordClass.isSurname &&
   (/^(?:a|d|da|dem|org|ti)$/.test(word.wordClass.code) ||
@@ -87,8 +87,8 @@ const isNoneOfName = (word: Word | undefined): boolean =>
     (word.startsSentence && /\p{L}{4}ed$/u.test(word.key)) ||
     looksLikeRoleInCapitals(word.key));
 
-/** Whether a word is the surname of somebody with a first name, or of somebody whom everybody knows. */
-function isOfSomebodyElse(words: readonly Word[], index: number, chosen: readonly ChosenName[]): boolean {
+/** Whether a word is the surname of somebody named in full, or a famous name. */
+function isKnownSurname(words: readonly Word[], index: number, chosen: readonly ChosenName[]): boolean {
   const key = words[index]?.key ?? '';
   return (
     isFamous(key) ||

@@ -3,21 +3,21 @@ import { isRoleNoun, notRoles } from '../words/isRoleNoun';
 import { isTitleWord } from '../names/nameParts';
 import type { Word } from '../words/word';
 
-/** Words that say what somebody does or is. */
+/** What the text says somebody does or is. */
 export interface Role {
   readonly words: string;
-  /** The word that carries it ("president"), folded. */
+  /** Its head noun ("president"), folded. */
   readonly head: string;
-  /** Word index of where the text gives it. */
+  /** The index of its first word. */
   readonly at: number;
 }
 
-/** Titles that say nothing of what somebody does. */
+/** Titles that do not say what somebody does. */
 export const courtesies: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx sir dame lord lady dr messrs saint st hon madam madame'.split(' '),
 );
 
-/** Whether a word can carry a role: "president", "farmer". */
+/** Whether a word can be the head of a role: "president", "farmer". */
 export const isRoleHead = (word: Word): boolean => {
   const { key, wordClass } = word;
   return (
@@ -41,7 +41,7 @@ export const makeRole = (words: readonly Word[], first: number, last: number, he
   at: first,
 });
 
-/** The words as they stand in the text, with one space between them. */
+/** The words as in the text, with one space between them. */
 export const textOf = (words: readonly Word[], first: number, last: number): string =>
   words
     .slice(first, last + 1)

@@ -1,5 +1,5 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import type { NamedPlace } from '../names/nameParts';
+import type { NameMention } from '../names/nameParts';
 import { isRoleHead, makeRole, type Role } from './role';
 import type { Word } from '../words/word';
 
@@ -10,27 +10,27 @@ const followsHead = new Set(
 );
 
 /** "Jane Roe, a farmer who grows corn"; "Jane Roe, 34, mayor of Ashby"; "Jane Roe is a farmer". Null when there is none. */
-export function roleAfterName(words: readonly Word[], place: NamedPlace): Role | null {
-  const after = words[place.last + 1];
+export function roleAfterName(words: readonly Word[], mention: NameMention): Role | null {
+  const after = words[mention.last + 1];
   if (!after) return null;
-  if (after.gap.startsWith(', ')) return readNounPhrase(words, skipWho(words, skipAsides(words, place.last + 1)));
+  if (after.gap.startsWith(', ')) return readNounPhrase(words, skipWho(words, skipAsides(words, mention.last + 1)));
   const isCopula = /^(?:is|was)$/.test(after.key) && after.gap === ' ';
-  if (!isCopula || !/^(?:an?|the)$/.test(words[place.last + 2]?.key ?? '')) return null;
-  const role = readNounPhrase(words, place.last + 2);
+  if (!isCopula || !/^(?:an?|the)$/.test(words[mention.last + 2]?.key ?? '')) return null;
+  const role = readNounPhrase(words, mention.last + 2);
   return role && !ages.has(role.head) ? role : null;
 }
 
-/** What everybody once is, and no role: "Jane Roe was a happy child". */
+/** Stages of life, which are no roles: "Jane Roe was a happy child". */
 const ages = new Set(['baby', 'boy', 'child', 'girl', 'infant', 'kid', 'man', 'teenager', 'toddler', 'woman']);
 
-/** Past "who was then" in "Jane Roe, who was then the mayor of Ashby"; the word itself when nothing of it stands there. */
+/** The index after "who was then" in "Jane Roe, who was then the mayor of Ashby"; `first` itself when there is no such clause. */
 function skipWho(words: readonly Word[], first: number): number {
   if (words[first]?.key !== 'who' || !/^(?:is|was)$/.test(words[first + 1]?.key ?? '')) return first;
   const noun = /^(?:also|now|once|still|then)$/.test(words[first + 2]?.key ?? '') ? first + 3 : first + 2;
   return /^(?:an?|the)$/.test(words[noun]?.key ?? '') ? noun : first;
 }
 
-/** Past an age and degrees: "Jane Roe, 34, …", "Jane Roe, MS, RD, …". */
+/** The index after an age and degrees: "Jane Roe, 34, …", "Jane Roe, MS, RD, …". */
 function skipAsides(words: readonly Word[], first: number): number {
   let index = first;
   for (let asides = 0; asides < 4; asides++) {
@@ -42,7 +42,7 @@ function skipAsides(words: readonly Word[], first: number): number {
   return index > first && /^(?:and|is|was)$/.test(words[index]?.key ?? '') ? index + 1 : index;
 }
 
-/** A noun phrase with a role for a head, up to the next mark or as far as it is short; null when there is none. */
+/** The role that is the head of a noun phrase, with the phrase up to the next punctuation mark; null when there is none. */
 function readNounPhrase(words: readonly Word[], first: number): Role | null {
   const hasArticle = /^(?:an?|the)$/.test(words[first]?.key ?? '');
   const start = hasArticle ? first + 1 : first;
@@ -64,23 +64,23 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
 }
 
 /**
- * The last word before the next mark or verb; of a long phrase, the last one before its relative clause, or else before it goes
- * on with "of", "in" …; null when empty.
+ * The index of the last word before the next punctuation mark or verb; in a long phrase, before its relative clause, or else before
+ * "of", "in" …; null when the phrase is empty.
  */
 function findEnd(words: readonly Word[], start: number): number | null {
   const isStart = words[start] !== undefined && !relatives.test(words[start].key) && !finite.test(words[start].key);
-  let last = isStart ? findMark(words, start) : null;
+  let last = isStart ? findPhraseEnd(words, start) : null;
   // "author of “Ashby”"
   while (last !== null && last > start && dangling.test(words[last]?.key ?? '')) last--;
   return last;
 }
 
-function findMark(words: readonly Word[], start: number): number | null {
+function findPhraseEnd(words: readonly Word[], start: number): number | null {
   let last = start;
   let cut = start;
   let beforeClause: number | null = null;
   while (/^(?:[ \u00a0]| ?& ?)$/.test(words[last + 1]?.gap ?? '')) {
-    // As written: a party may be called Our Ashby Is Ours
+    // Case matters: a party may be called Our Ashby Is Ours.
     const next = words[last + 1]?.text ?? '';
     if (beforeClause === null && (finite.test(next) || isVerbNext(words, last + 1))) break;
     if (beforeClause === null && relatives.test(next)) beforeClause = last;
@@ -92,7 +92,7 @@ function findMark(words: readonly Word[], start: number): number | null {
   return beforeClause !== null && dangling.test(words[last]?.key ?? '') ? beforeClause : last;
 }
 
-/** What no phrase ends in. */
+/** Words that end no phrase. */
 const dangling = /^(?:a|an|and|as|at|by|for|from|her|his|in|its|of|on|or|than|that|the|their|to|which|who|whose|with)$/;
 const relatives = /^(?:that|which|who|whom|whose)$/;
 const finite = /^(?:are|had|has|have|is|was|were)$/;
@@ -105,7 +105,10 @@ function isVerbNext(words: readonly Word[], and: number): boolean {
   );
 }
 
-/** "Smith, Washington director Brown" is a list; "mayor of Ashby", "founder of Sonder", "Ashby's mayor" are roles. */
+/**
+ * Whether a phrase without an article is a role: "mayor of Ashby", "founder of Sonder", "Ashby's mayor"; not in the list "Smith,
+ * Washington director Brown".
+ */
 function isSafeWithoutArticle(words: readonly Word[], start: number, headIndex: number): boolean {
   const head = words[headIndex];
   if (head?.wordClass.isTitle || head?.wordClass.isActor) return true;

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../names/nameParts';
+import type { NameMention } from '../names/nameParts';
 import { isRoleNoun } from '../words/isRoleNoun';
 import { isRoleHead, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/word';
@@ -7,15 +7,15 @@ const longestRole = 14;
 const followsHead = new Set('of for at in who that with from on to and whose based under since behind whom'.split(' '));
 
 /**
- * "The president of Russia, Vladimir Putin, said"; "Ashby's mayor, Martha Kellerman, said"; of two at once, each their own:
- * "The presidents of Russia and France, A and B". Null when there is none.
+ * "The president of Russia, Vladimir Putin, said"; "Ashby's mayor, Martha Kellerman, said"; and for two people the role of each: "The
+ * presidents of Russia and France, A and B". Null when there is none.
  */
-export function roleBeforeComma(words: readonly Word[], place: NamedPlace): Role | null {
-  const isSecond = words[place.first - 1]?.key === 'and' && words[place.first]?.gap === ' ';
+export function roleBeforeComma(words: readonly Word[], mention: NameMention): Role | null {
+  const isSecond = words[mention.first - 1]?.key === 'and' && words[mention.first]?.gap === ' ';
   const comma = isSecond
-    ? findCommaBefore(words, place.first - 2)
-    : words[place.first]?.gap === ', '
-      ? place.first
+    ? findCommaBefore(words, mention.first - 2)
+    : words[mention.first]?.gap === ', '
+      ? mention.first
       : null;
   const start = comma === null ? null : findStart(words, comma);
   if (comma === null || start === null) return null;
@@ -27,13 +27,13 @@ export function roleBeforeComma(words: readonly Word[], place: NamedPlace): Role
   if (words.slice(start, headIndex).some(({ key }) => articles.has(key) || /^an?$/.test(key))) return null;
   const ofTwo = rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
   if (ofTwo || isSecond || !isRoleHead(head)) return ofTwo;
-  const after = words[place.last + 1];
+  const after = words[mention.last + 1];
   return !after || /^(?:[,.;]| ?[–—])/.test(after.gap) ? makeRole(words, start, comma - 1, head) : null;
 }
 
 const articles = new Set(['the', 'its', 'his', 'her', 'their']);
 
-/** The first word of the phrase before a comma: the one behind "the" or "its", or somebody's name with a possessive ending. */
+/** The index where the phrase before a comma begins: after "the" or "its", or at a possessive name; null when there is neither. */
 function findStart(words: readonly Word[], comma: number): number | null {
   let first = comma - 1;
   while (comma - first <= longestRole && words[first]?.gap === ' ' && words[first]?.key !== 'by') first--;
@@ -46,7 +46,7 @@ function findStart(words: readonly Word[], comma: number): number | null {
   return null;
 }
 
-/** The start of the first of two names joined by "and", when a comma stands before it. */
+/** The index of the first of two names joined by "and", when it follows a comma; else null. */
 function findCommaBefore(words: readonly Word[], lastOfFirstName: number): number | null {
   for (let index = lastOfFirstName; index > lastOfFirstName - 5; index--) {
     if (!words[index]?.isCapital) return null;
@@ -65,7 +65,7 @@ function rolesOfTwo(
   const afterHead = words.slice(headIndex + 1, end + 1).findIndex(({ key }) => key === 'and');
   if (afterHead < 0) return null;
   const and = headIndex + 1 + afterHead;
-  const place = isSecond ? textOf(words, and + 1, end) : textOf(words, headIndex + 2, and - 1);
+  const body = isSecond ? textOf(words, and + 1, end) : textOf(words, headIndex + 2, and - 1);
   const modifiers = headIndex > start ? `${textOf(words, start, headIndex - 1)} ` : '';
-  return { words: `${modifiers}${singular} of ${place}`, head: singular, at: start };
+  return { words: `${modifiers}${singular} of ${body}`, head: singular, at: start };
 }

@@ -1,5 +1,5 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { isRightBefore, type NamedPlace } from '../names/nameParts';
+import { isRightBefore, type NameMention } from '../names/nameParts';
 import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/word';
 
@@ -8,8 +8,8 @@ const longestTitle = 7;
 const longestPlace = 4;
 
 /** "Commission President Ursula von der Leyen"; "the mayor of Ashby Martha Kellerman". Null when there is none. */
-export function roleBeforeName(words: readonly Word[], place: NamedPlace): Role | null {
-  let last = place.first - 1;
+export function roleBeforeName(words: readonly Word[], mention: NameMention): Role | null {
+  let last = mention.first - 1;
   while (courtesies.has(words[last]?.key ?? '') && isRightBefore(words, last)) last--;
   if (!isRightBefore(words, last)) return null;
   const headIndex = findHead(words, last);
@@ -17,13 +17,13 @@ export function roleBeforeName(words: readonly Word[], place: NamedPlace): Role 
   if (headIndex === null || !head) return null;
   const first = throughOffice(words, firstModifier(words, headIndex, last + 1, isModifier));
   const role = makeRole(words, first, last, head);
-  // Not so: Prince Edmund of Arland
-  const isOffice = first === headIndex && first === last && place.keys.length > 1;
-  const of = isOffice ? placeBehind(words, place.last + 1) : '';
+  // Not "Prince Edmund of Arland"
+  const isOffice = first === headIndex && first === last && mention.keys.length > 1;
+  const of = isOffice ? placeBehind(words, mention.last + 1) : '';
   return { ...role, words: role.words + of };
 }
 
-/** "*Assistant to the* President …": somebody's office under another's. */
+/** Extends a role to the left over "*Assistant to the* President …". */
 function throughOffice(words: readonly Word[], first: number): number {
   const [role, to, the] = [words[first - 3], words[first - 2], words[first - 1]];
   const isOffice = the?.key === 'the' && /^(?:of|to)$/.test(to?.key ?? '') && role?.isCapital && isRoleHead(role);
@@ -36,7 +36,7 @@ function throughOffice(words: readonly Word[], first: number): number {
   );
 }
 
-/** Where a title that ends before `end` begins: its head with what goes with it in front. */
+/** The index where a title begins, from its head over the modifiers before it. */
 function firstModifier(words: readonly Word[], headIndex: number, end: number, goesWith: typeof isModifier): number {
   const head = words[headIndex];
   let first = headIndex;
@@ -45,7 +45,7 @@ function firstModifier(words: readonly Word[], headIndex: number, end: number, g
   return first;
 }
 
-/** President Anna Holm *of Arland*: where somebody is what the word in front says; empty when nothing tells. */
+/** " of Arland" in "President Anna Holm of Arland"; empty when there is no such place. */
 function placeBehind(words: readonly Word[], of: number): string {
   if (words[of]?.key !== 'of' || words[of].gap !== ' ') return '';
   let last = of;
@@ -53,7 +53,10 @@ function placeBehind(words: readonly Word[], of: number): string {
   return last > of ? ` ${textOf(words, of, last)}` : '';
 }
 
-/** The role right before the name, or before "of" and a place or body that the name follows; null when there is neither. */
+/**
+ * The index of the role right before the name, or before "of" and a place or organisation that the name follows; null when there
+ * is neither.
+ */
 function findHead(words: readonly Word[], last: number): number | null {
   const head = words[last];
   if (!head || head.isPossessive) return null;
@@ -92,7 +95,7 @@ function isModifier(words: readonly Word[], index: number, head: Word): boolean 
   if (word.key === 'of') return words[index - 1]?.isCapital === true && words[index + 1]?.isCapital === true;
   if (word.wordClass.isFunctionWord) return false;
   if (word.isCapital) return !/^[rv]$/.test(word.tag) || !word.startsSentence;
-  // A noun before a title with a capital is another noun's: "met in person Prince …". Not so before "CEO".
+  // A noun before a capitalised title is not part of it ("met in person Prince …"), except before one in capitals ("CEO").
   return (
     (head.isCapital && !head.isAllCapitals ? /^[ad]$/ : /^[nadlNoP]$/).test(word.tag) && !/(?:ly|ing)$/.test(word.key)
   );

@@ -6,5 +6,5 @@ const brands = new Set(list.brands.split(' '));
 /** Whether a folded word is a brand of simple-icons, and nobody’s name. */
 export const isMaker = (key: string): boolean => brands.has(key);
 
-/** Whether a folded word is known as a company, a brand or a body, and as nobody's name: simple-icons' and compromise's. */
+/** Whether a folded word is a company, brand or organisation in simple-icons or compromise, and nobody’s name. */
 export const isBrand = (key: string): boolean => isMaker(key) || lexiconTagsOf(key).includes('Organization');

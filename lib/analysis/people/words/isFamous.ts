@@ -3,7 +3,10 @@ import { authors } from '../lists/authors';
 import { leaders } from '../lists/leaders';
 import { nameLexicon } from './nameLexicon';
 
-/** Whether a folded name stands by itself for one person without any introduction: "Merkel", "Kafka", "Napoleon" of compromise's lexicon. */
+/**
+ * Whether a folded name alone identifies one person without introduction: "Merkel", "Kafka", and "Napoleon" from compromise's
+ * lexicon.
+ */
 export function isFamous(key: string): boolean {
   if (leaders.has(key) || authors.has(key)) return true;
   const tags = lexiconTagsOf(key);

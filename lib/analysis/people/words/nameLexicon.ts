@@ -3,7 +3,7 @@ import type { Gender } from '../../result/analysis';
 import { unisexNames } from '../lists/unisexNames';
 import names from '../fitted/names.json';
 
-/** Which words are known as names. Keys are folded words. */
+/** Known first names and surnames. Keys are folded words. */
 export interface NameLexicon {
   readonly isFirstName: (key: string) => boolean;
   readonly isSurname: (key: string) => boolean;
@@ -19,7 +19,7 @@ const [masculineNames, feminineNames, eitherNames, surnames] = [
 const hasTag = (key: string, ...tags: readonly string[]): boolean =>
   lexiconTagsOf(key).some((tag) => tags.includes(tag));
 
-/** The shipped lists and compromise's lexicon together. */
+/** Our lists and compromise's lexicon together. */
 export const nameLexicon: NameLexicon = {
   isFirstName: (key) =>
     masculineNames.has(key) ||
@@ -29,7 +29,7 @@ export const nameLexicon: NameLexicon = {
   isSurname: (key) => surnames.has(key) || hasTag(key, 'LastName'),
 };
 
-/** The gender that a first name tells; null when it is unknown or given to both. */
+/** The gender that a first name is given to; null when that is unknown, or both. */
 export function genderOfFirstName(key: string): Gender | null {
   if (unisexNames.has(key)) return null;
   const masculine = masculineNames.has(key) || hasTag(key, 'MaleName');
@@ -38,5 +38,5 @@ export function genderOfFirstName(key: string): Gender | null {
   return masculine ? 'masculine' : 'feminine';
 }
 
-/** Whether compromise's lexicon, which is of English, knows the gender of a first name. */
+/** Whether compromise's lexicon, which is English, has a gender for a first name. */
 export const isGenderedInEnglish = (key: string): boolean => hasTag(key, 'MaleName', 'FemaleName');

@@ -1,18 +1,18 @@
 import type { Span } from '../../text/span';
 import type { WordClass } from './wordClasses';
 
-/** A word as name finding sees it: "O'Brien", "al-Assad", "J.D." and "Mr." are one word each. */
+/** A word as the recognition of names sees it: "O'Brien", "al-Assad", "J.D." and "Mr." are one word each. */
 export interface Word {
   /** Without a possessive ending. */
   readonly span: Span;
   readonly text: string;
   /** Folded to plain lower-case letters, without a full stop at the end. */
   readonly key: string;
-  /** What stands between the word before and this one; a line break where there is none before. Long gaps are shortened. */
+  /** The text between the previous word and this one, shortened when long; a line break for the first word. */
   readonly gap: string;
   /** Whether it begins like a name, small articles included ("al-Assad"). */
   readonly isCapital: boolean;
-  /** Two capitals or more and no small letter. */
+  /** At least two capitals, and no small letter. */
   readonly isAllCapitals: boolean;
   /** "J", "J.", "J.D.", "JD". */
   readonly isInitial: boolean;
@@ -20,13 +20,13 @@ export interface Word {
   /** Whether a possessive ending follows. */
   readonly isPossessive: boolean;
   readonly startsSentence: boolean;
-  /** Whether nothing stands before it on its line. */
+  /** Whether it is the first word of its line. */
   readonly startsLine: boolean;
-  /** How its line is written: `title` when most of its words begin with a capital. */
+  /** The kind of its line: `title` when most words begin with a capital. */
   readonly line: 'prose' | 'title' | 'capitals';
   readonly wordClass: WordClass;
   /** One letter for compromise's part of speech. */
   readonly tag: string;
-  /** Whether compromise takes it for a part of a person's name. */
+  /** Whether compromise tags it as part of a person's name. */
   readonly isTaggedPerson: boolean;
 }

@@ -8,18 +8,18 @@ import { titleWords } from '../fitted/titles';
 import { isRoleNoun } from './isRoleNoun';
 import type { NameLexicon } from './nameLexicon';
 
-/** What the lists know of a word. */
+/** What the lists say about a word. */
 export interface WordClass {
   readonly isFunctionWord: boolean;
   readonly isTitle: boolean;
   readonly isActor: boolean;
-  /** What people do or are: "sprinter", "neighbour". */
+  /** A noun for what people do or are: "sprinter", "neighbour". */
   readonly isRoleNoun: boolean;
   readonly isOrganisationWord: boolean;
   readonly isPlaceWord: boolean;
   readonly isFirstName: boolean;
   readonly isSurname: boolean;
-  /** All of it in one short word, as the features use it: "fn", "ti", "F", "FSd", "u" (unknown) … */
+  /** A short code for all of it, used in features: "fn", "ti", "F", "FSd", "u" (unknown) … */
   readonly code: string;
 }
 
@@ -36,17 +36,20 @@ const nameTags = [
   ...organisationTags,
 ];
 
-/** What a job or a relation ends in, and many other words as well: "farmer", "spokeswoman", "physicist". `isRoleNoun` has the sure ones. */
+/**
+ * Endings of jobs and relations, but also of many other words: "farmer", "spokeswoman", "physicist". `isRoleNoun` has the
+ * reliable ones.
+ */
 const possibleRoleEnding =
   /(?:man|woman|er|or|ist|ian|ant|ent|ess|chief|coach|wife|husband|son|daughter|brother|sister|father|mother|friend|partner|captain|star|head|king|queen|boss|aide|hero|champion|native|poet|judge|pilot|nurse|guard|expert|critic|nominee|spouse|widow|cousin|uncle|aunt|colleague|rival|veteran|envoy|ally|mp)$/;
 
 /** "Frenchman", "Irishwoman", "Ghanaian". */
 const countryman = /^\p{L}{2,}(?:ch|sh|tch)(?:man|woman|men|women)$/u;
 
-/** Whether a word in lower case can name somebody by what they do or are. */
+/** Whether a word in lower case can be a role. */
 export const looksLikeRole = (key: string): boolean => possibleRoleEnding.test(key);
 
-/** The same for a word with a capital, which may be a name as well: "Walker", "Kier". */
+/** The same for a capitalised word, which may also be a name: "Walker", "Kier". */
 export const looksLikeRoleInCapitals = (key: string): boolean => key.length >= 7 && looksLikeRole(key);
 
 /** "I've", "It's", "Don't". */

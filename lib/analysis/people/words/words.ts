@@ -1,11 +1,11 @@
 import type { TaggedText, Token } from '../../text/tagging';
 import type { Span } from '../../text/span';
-import { markLines } from './markLines';
+import { classifyLines } from './classifyLines';
 import type { Word } from './word';
 import { classify, type WordClass } from './wordClasses';
 import type { NameLexicon } from './nameLexicon';
 
-/** Lower case, without accents and full stop, letters that have no accent to lose spelt plainly. */
+/** In lower case, without accents and a final full stop; letters such as "ø" become plain ones. */
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (/^[\x20-\x7f]*$/.test(lower)) return lower;
@@ -16,7 +16,7 @@ export function foldLetters(text: string): string {
     .replace(/[łøıđß]/g, (letter) => ({ ł: 'l', ø: 'o', ı: 'i', đ: 'd', ß: 'ss' })[letter] ?? letter);
 }
 
-/** From the start of one word to the end of another. */
+/** The span from the start of one word to the end of another. */
 export const spanOf = (
   words: readonly Word[],
   { first, last }: { readonly first: number; readonly last: number },
@@ -26,8 +26,8 @@ export const spanOf = (
 });
 
 /**
- * A word as the name model was fitted with it: which titles take their full stop along is a shorter list than the lexicon's, and
- * cannot change without fitting the model again.
+ * A word, as when the name model was fitted. The list of titles that include their full stop is shorter than the lexicon's, and cannot
+ * change without fitting the model again.
  */
 const wordPattern =
   /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{M}\p{N}]+)*/gu;
@@ -35,11 +35,11 @@ const wordPattern =
 export const partyAndState = /^[DRI][-‑]\p{Lu}/u;
 const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m)[-‑’']\p{Lu}/u;
 
-/** "Taylor Swift-themed": what is made of a name is not part of it; "Kim Ki-yoon" is. */
+/** "-themed" in "Taylor Swift-themed", which is not part of the name, as "-yoon" in "Kim Ki-yoon" is. */
 const compoundEnding =
   /(?<=\p{L})[-‑](?:\p{Ll}+ed|era|style|like|type|free|wide|born|run|linked|friendly|esque|gate|ism|isms|ist|ite|mania|led|affiliated|inspired)$/u;
 
-/** compromise's tags that tell most about a name, first match wins. */
+/** The letters for compromise's tags; the first that matches counts. */
 const tagLetters: readonly (readonly [string, string])[] = [
   ['Honorific', 'H'],
   ['FirstName', 'F'],
@@ -57,7 +57,7 @@ const tagLetters: readonly (readonly [string, string])[] = [
   ['Noun', 'n'],
 ];
 
-/** The words of a text in order, each with what its letters, its place and the lexicon tell. */
+/** The words of a text in order, each with what its letters, its position and the lexicon say. */
 export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): Word[] {
   const words: Word[] = [];
   const classes = new Map<string, WordClass>();
@@ -96,12 +96,12 @@ export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): W
     });
     gapStart = start + whole.length;
   }
-  return markLines(words);
+  return classifyLines(words);
 }
 
 const longestGap = 24;
 
-/** A gap's ends are all that is looked at; a page of white space or symbols between two words must cost nothing. */
+/** Only the ends of a gap matter; a page of white space or symbols between two words must cost nothing. */
 function shorten(gap: string): string {
   if (gap.length <= longestGap) return gap;
   return gap.slice(0, longestGap / 2) + (gap.includes('\n') ? '\n' : '') + gap.slice(-longestGap / 2);

@@ -3,8 +3,8 @@ import type { Clause, Nominal } from '../../syntax/sentence/syntax';
 import type { SceneStructure } from '../../speakers/scene/structure';
 
 /**
- * Who does what a clause in the active says: its subject, or whom its subject stands for; without one who is understood from
- * the clause around it. Null when nothing tells.
+ * Who acts in an active clause: its subject, or what a relative pronoun there refers to; without a subject, the one understood from
+ * the clause around it. Null when there is none.
  */
 export function actorOf({ syntax }: SceneStructure, clause: Clause): Nominal | null {
   const { subject } = clause;
@@ -13,7 +13,10 @@ export function actorOf({ syntax }: SceneStructure, clause: Clause): Nominal | n
   return controllerOf(clause) ?? clause.understoodSubject;
 }
 
-/** accused *Lee* of calling, fined *Lee* for saying: of a gerund after such a preposition it is the object that acts; the subject of a passive. */
+/**
+ * accused *Lee* of calling, fined *Lee* for saying: the object acts in a gerund after such a preposition; after a passive, the
+ * subject.
+ */
 function controllerOf({ marker, parent, isFinite }: Clause): Nominal | null {
   if (isFinite || !parent || (marker !== 'of' && marker !== 'for')) return null;
   return parent.isPassive ? parent.subject : (parent.object ?? parent.addressee);

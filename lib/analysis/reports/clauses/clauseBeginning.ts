@@ -7,34 +7,34 @@ import type { Clause, Syntax } from '../../syntax/sentence/syntax';
 import { isTensed } from './isTensed';
 import { tokenAt } from './tokenAt';
 
-/** Between a verb and “that” stand no more words than this: said *in an interview with a local station on Monday* that. */
+/** In words, between a verb and its “that”: said *in an interview with a local station on Monday* that. */
 const maxBetween = 14;
 
-/** The index of the token at which the content begins: after “that”, or after whom it is said to, when and where. */
+/** The index of the token at which the content begins: after “that”, or after the addressee, time and place. */
 export function clauseBeginning(scene: Scene, clause: Clause, end: number): number {
   const { syntax } = scene.structure;
   let at = clause.last + 1;
   if (clause.isInverted && clause.subject && clause.subject.head > clause.verb)
     at = tokenAt(syntax, clause.subject.whole.end);
-  const that = thatBehind(scene, clause, at, end);
+  const that = thatAfter(scene, clause, at, end);
   if (that !== null) return that + 1;
   for (let steps = 0; steps < maxBetween && at < end; steps++) {
-    const next = behindAside(scene, clause, at);
+    const next = afterAside(scene, clause, at);
     if (next === at) break;
     at = next;
   }
   return at;
 }
 
-/** The “that” which what is said begins with, behind nothing but when, where and to whom. */
-function thatBehind(scene: Scene, clause: Clause, begin: number, end: number): number | null {
+/** The index of the “that” which opens the content, after nothing but addressee, time and place; null when there is none. */
+function thatAfter(scene: Scene, clause: Clause, begin: number, end: number): number | null {
   const { tokens } = scene.structure.syntax;
   const isSaidTo = tellVerbs.has(clause.lemma);
   for (let index = begin; index < Math.min(end, begin + maxBetween); index++) {
     const token = tokens[index];
     if (!token || (isTensed(token) && token.normal !== 'that')) return null;
     if (token.normal === 'that' && !isPronounThat(scene.structure.syntax, index))
-      return index > begin && tokens[begin]?.normal === 'for' && isHolder(tokens[index - 1]?.normal ?? '')
+      return index > begin && tokens[begin]?.normal === 'for' && takesThatClause(tokens[index - 1]?.normal ?? '')
         ? null
         : index;
     if (index === begin && !isSaidTo && !opensAside.test(token.part) && !tellsWhen(token.normal)) return null;
@@ -42,21 +42,24 @@ function thatBehind(scene: Scene, clause: Clause, begin: number, end: number): n
   return null;
 }
 
-/** Parts of speech that begin when, where and how: said *on* Monday, *publicly*, *last* week. */
+/** Parts of speech that open an adverbial: said *on* Monday, *publicly*, *last* week. */
 const opensAside = /^(?:IN|JJ|NNP|RB|TO)$/;
 
-/** argued for the *view* that …: the clause is the noun’s. */
-const isHolder = (word: string): boolean =>
+/** argued for the *view* that …: the clause belongs to the noun. */
+const takesThatClause = (word: string): boolean =>
   isCueNoun(word) || /^(?:belief|fact|fear|hope|idea|notion|sense|theory)$/.test(word);
 
-/** said *that* was old: no clause follows the word, but its verb. */
+/** said *that* was old: a pronoun, which its verb follows. */
 const isPronounThat = ({ tokens }: Syntax, at: number): boolean => {
   const next = tokens[at + 1];
   return next === undefined || isTensed(next);
 };
 
-/** Behind a word that tells when or to whom: said *Monday*, told *reporters*, said *in a statement*. */
-function behindAside({ items, structure: { syntax, itemAt } }: Scene, clause: Clause, at: number): number {
+/**
+ * The index after an addressee, time or place that begins at `at`, or `at` itself: said *Monday*, told *reporters*, said *in a
+ * statement*.
+ */
+function afterAside({ items, structure: { syntax, itemAt } }: Scene, clause: Clause, at: number): number {
   const token = syntax.tokens[at];
   const item = itemAt[at] ?? -1;
   if (!token || token.kind !== 'word') return at;
@@ -73,13 +76,13 @@ function behindAside({ items, structure: { syntax, itemAt } }: Scene, clause: Cl
   return oblique && oblique.head > clause.verb ? tokenAt(syntax, oblique.span.end) : at;
 }
 
-/** The preposition before a phrase, if it has one. */
+/** The index of the preposition before a phrase, or of the phrase when it has none. */
 function firstOf({ tokens }: Syntax, first: number): number {
   const before = tokens[first - 1];
   return before?.part === 'IN' || before?.part === 'TO' ? first - 1 : first;
 }
 
-/** Not all words of time: said *May’s* figures were good; said *days* before he left. */
+/** Fewer than all words of time: said *May’s* figures were good; said *days* before he left. */
 const tellsWhen = (word: string): boolean =>
   weekdays.has(word) ||
   /^(?:afternoon|earlier|evening|later|morning|night|recently|today|tomorrow|tonight|yesterday)$/.test(word);

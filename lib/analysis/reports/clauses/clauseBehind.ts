@@ -9,16 +9,16 @@ import { verbOfClauseAt } from './verbOfClauseAt';
 
 /** Parts of speech that begin no clause without “that”: *and*, *on*, *to*. */
 const noBeginnings = /^(?:CC|IN|POS|RP|TO)$/;
-/** What is said may begin with them, though the tree calls them prepositions: said *if* it rained they would go. */
+/** Content may begin with them, though the parser takes them for prepositions: said *if* it rained they would go. */
 const conjunctions = /^(?:although|because|if|once|since|though|unless|until|when|whenever|whether|while)$/;
 const questionWords = /^(?:how|what|when|where|whether|who|why)$/;
 
-/** They describe who speaks, and begin nothing that is said. */
+/** They describe the source, and begin no content. */
 const relatives = /^(?:which|who|whom|whose)$/;
 
 /**
  * The clause after a verb of saying, without “that”: said that *the port would close*; told Park on Monday *it was old*. It
- * extends to the end of its sentence, or to where a clause begins that is not part of what is said. Null if there is none.
+ * extends to the end of its sentence, or to where a clause begins that is not part of the content. Null if there is none.
  */
 export function clauseBehind(scene: Scene, clause: Clause, frames: readonly string[]): Span | null {
   const { syntax } = scene.structure;
@@ -27,7 +27,7 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
   const first = syntax.tokens[begin];
   if (!first || begin >= last || relatives.test(first.normal)) return null;
   const isThat = syntax.tokens[begin - 1]?.normal === 'that';
-  // “…,” said Lee, who came late: what is said stands in marks. Not so: said the dam was “a coffin”.
+  // “…,” said Lee, who came late: the content is the quotation. Not so: said the dam was “a coffin”.
   if (!isThat && (first.kind === 'quotation' || clause.quotations.some((token) => token < clause.verb))) return null;
   // claimed *self-defence* and went; wrote *on Monday*, as he did; not so: claimed *the dam was old*.
   const isSure =
@@ -48,20 +48,20 @@ const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test
 
 /** claimed *the dam was old*; not so: claimed *the prize* when it was offered. */
 function startsWithClause({ tokens }: Syntax, begin: number, end: number): boolean {
-  for (const [place, token] of tokens.slice(begin, end).entries()) {
+  for (const [index, token] of tokens.slice(begin, end).entries()) {
     if (isTensed(token)) return true;
-    if (place > 0 && /^(?:as|after|because|before|when|while)$/.test(token.normal)) return false;
+    if (index > 0 && /^(?:as|after|because|before|when|while)$/.test(token.normal)) return false;
   }
   return true;
 }
 
-/** announced *it was* closing; suggested *the dam is* old: a subject and, right behind it, a verb that is no participle. */
+/** announced *it was* closing; suggested *the dam is* old: a subject, then a verb that is no participle. */
 function hasSubjectAt(scene: Scene, begin: number): boolean {
   const verb = verbOfClauseAt(scene, begin);
   return verb !== null && (verb.part !== 'VBD' || /^(?:had|was|were)$/.test(verb.normal));
 }
 
-/** The token after the last one of the sentence, quotations in it being one each. */
+/** The index after the last token of the sentence, including its quotations. */
 function sentenceTokensEnd({ items, structure: { itemAt, syntax } }: Scene, { verb }: Clause): number {
   const at = itemAt[verb] ?? -1;
   if (at < 0) return verb;

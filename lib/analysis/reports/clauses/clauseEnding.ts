@@ -7,12 +7,15 @@ import { isBehindComma } from './isBehindComma';
 import { isFiniteBetween, isTensed } from './isTensed';
 import { verbOfClauseAt } from './verbOfClauseAt';
 
-/** The token before which what is said behind a verb of saying ends, at `end` of the sentence at the latest. */
+/** The index after the last token of the content behind a verb of saying; at most `end`, the end of the sentence. */
 export function clauseEnding(scene: Scene, clause: Clause, begin: number, end: number): number {
   return joinedAt(scene, clause, begin, mainClauseAt(scene, clause, begin, end));
 }
 
-/** *While* Lee said it was old, *Park called it new*; Lee, *who* said it was old, *left*: where the outer clause continues. */
+/**
+ * The index at which the outer clause continues: *While* Lee said it was old, *Park called it new*; Lee, *who* said it was old,
+ * *left*.
+ */
 function mainClauseAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { tokens } = scene.structure.syntax;
   const opener = openerOf(scene.structure.syntax, clause);
@@ -25,7 +28,10 @@ function mainClauseAt(scene: Scene, clause: Clause, begin: number, end: number):
   return end;
 }
 
-/** What embeds the clause in another one that continues after it: the word that opens the sentence, or “who” for the speaker. */
+/**
+ * What embeds the clause in one that continues after it: a conjunction that opens the sentence, or “who” as its subject; null
+ * when nothing does.
+ */
 function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who' | null {
   const subject = clause.subject && tokens[clause.subject.head];
   if (subject && /^(?:which|who)$/.test(subject.normal) && subject.before.includes(',')) return 'who';
@@ -35,14 +41,20 @@ function openerOf({ tokens, sentences }: Syntax, clause: Clause): 'while' | 'who
   return isOpening && frontingConjunctions.has(tokens[opening]?.normal ?? '') ? 'while' : null;
 }
 
-/** What begins a clause or a phrase in front of what is said: said that *if* it rained, …; said *despite* the rain, …. */
-const leadingUp: ReadonlySet<string> = new Set([...subordinators, 'as', 'despite']);
+/**
+ * Words that open a clause or phrase before the main clause of the content: said that *if* it rained, …; said *despite* the rain,
+ * ….
+ */
+const fronting: ReadonlySet<string> = new Set([...subordinators, 'as', 'despite']);
 
-/** Where another clause than what is said is joined on, or the end: *and added* that …, *, saying* that …, *, but Park said* …. */
+/**
+ * The index at which a clause outside the content is joined on, or `end`: *and added* that …; *, saying* that …; *, but Park
+ * said* ….
+ */
 function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): number {
   const { syntax } = scene.structure;
   const { tokens } = syntax;
-  let leadsUp = tokens.slice(begin, begin + 2).some(({ normal }) => leadingUp.has(normal));
+  let isFronted = tokens.slice(begin, begin + 2).some(({ normal }) => fronting.has(normal));
   for (let index = begin + 1; index < end; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;
@@ -51,8 +63,8 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
     if (isDashBefore(tokens, begin, index, end) && startsSentence(scene, index)) return index;
     const hasComma = /[,-]/.test(token.before);
     // said that if it rained, *the dam would leak*
-    if (hasComma && leadsUp) {
-      leadsUp = false;
+    if (hasComma && isFronted) {
+      isFronted = false;
       continue;
     }
     if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
@@ -63,7 +75,7 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
   return end;
 }
 
-/** Whether a dash without a second one stands before a token. Not so: the dam – *a* wall of earth – *was* old. */
+/** Whether the only dash of the content stands before a token. Not so: the dam – *a* wall of earth – *was* old. */
 const isDashBefore = (tokens: readonly SyntaxToken[], begin: number, index: number, end: number): boolean =>
   tokens[index]?.before.includes('-') === true &&
   tokens.slice(begin + 1, end).filter(({ before }) => before.includes('-')).length === 1;
@@ -95,10 +107,10 @@ function reportsAt({ items, structure: { itemAt } }: Scene, { index }: SyntaxTok
   return cue?.kind === 'word' && cue.cue !== null && !cue.cue.isLabel && cue.cue.form === 'past';
 }
 
-/** How many steps up the tree are taken. */
+/** How many steps up the tree are followed. */
 const maxDepth = 14;
 
-/** Whether what begins behind a comma hangs on the clause that reports, and not on what is said. */
+/** Whether what begins after a comma depends on the reporting clause, and not on the content. */
 function isOutside(syntax: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
   let at = index;
   for (let depth = 0; depth < maxDepth; depth++) {

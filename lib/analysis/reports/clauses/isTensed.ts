@@ -1,11 +1,11 @@
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 
-/** Whether a word is a verb that has a tense, or a modal. */
+/** Whether a word is a tensed verb or a modal. */
 export const isTensed = ({ kind, part }: SyntaxToken): boolean => kind === 'word' && /^(?:VBD|VBZ|VBP|MD)$/.test(part);
 
 type Accepts = (clause: Clause | null | undefined) => boolean;
 
-/** Whether a verb with a tense or a subject stands among the words, in a clause that is accepted: what is said is no thing. */
+/** Whether some token in the range is tensed, or the verb of a clause with a subject, in a clause that is accepted. */
 export function isFiniteBetween(
   { tokens, clauseAt }: Syntax,
   begin: number,

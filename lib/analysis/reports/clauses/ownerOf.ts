@@ -2,12 +2,12 @@ import type { Clause, Nominal } from '../../syntax/sentence/syntax';
 import type { SceneStructure } from '../../speakers/scene/structure';
 import { actorOf } from './actorOf';
 
-/** made the claim, issued a statement: verbs whose subject says what their object says. */
+/** Verbs whose subject is the source of their object: made the claim, issued a statement. */
 const givingVerbs =
   /^(?:air|broadcast|deliver|distribute|express|file|give|issue|leave|make|offer|post|publish|put|read|record|release|repeat|reiterate|say|send|share|sign|submit|tweet|upload|voice|write)$/;
 
 /**
- * Whose words a noun stands for: *Lee’s* claim, a warning from *Lee*, an email by *Lee*; *Lee* issued a statement. Null when
+ * The source of what a noun of saying names: *Lee’s* claim, a warning from *Lee*, an email by *Lee*; *Lee* issued a statement. Null when
  * the sentence does not say.
  */
 export function ownerOf(structure: SceneStructure, noun: Nominal): Nominal | null {
@@ -19,7 +19,7 @@ export function ownerOf(structure: SceneStructure, noun: Nominal): Nominal | nul
   return clause.isPassive ? clause.agent : actorOf(structure, clause);
 }
 
-/** The clause that the noun takes part in. */
+/** The clause of which the noun is an argument; null when there is none. */
 function clauseOver({ syntax }: SceneStructure, { head }: Nominal): Clause | null {
   const token = syntax.tokens[head];
   return (token && syntax.clauseAt[token.head]) ?? null;

@@ -2,13 +2,13 @@ import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
 import { tokenAt } from './tokenAt';
 
-/** A noun phrase by its tokens: the first, and the one behind the last. */
+/** A noun phrase as token indices: the first, and the one after the last. */
 export interface PhraseTokens {
   readonly first: number;
   readonly end: number;
 }
 
-/** The noun phrase that begins right at a token within a sentence of the narration; null when none does. */
+/** The noun phrase that begins at a token and continues its sentence; null when none does. */
 export function phraseBehind({ items, structure: { itemAt, syntax } }: Scene, token: number): PhraseTokens | null {
   const at = itemAt[token] ?? -1;
   const first = syntax.tokens[token];

@@ -6,8 +6,8 @@ import { isTensed } from './isTensed';
 import { verbOfClauseAt } from './verbOfClauseAt';
 
 /**
- * Where what begins at a token ends, at the latest: before the next comma that does not list, dash or colon, or before *and* with
- * a verb; a quotation in it is whole.
+ * The offset at which content that begins at a token ends: before the next dash or colon, before a comma outside a list, or before
+ * *and* with a verb. Quotations are not cut.
  */
 export function phraseEnd(scene: Scene, first: SyntaxToken): number {
   const { tokens } = scene.structure.syntax;
@@ -36,13 +36,13 @@ const leadsToClause = (scene: Scene, { normal, index }: SyntaxToken): boolean =>
   (/^(?:after|as|before|since|until)$/.test(normal) && verbOfClauseAt(scene, index + 1) !== null);
 
 /** and *left*, and then *left* */
-const isVerbAt = (token: SyntaxToken, place: number, [first]: readonly SyntaxToken[]): boolean =>
-  isTensed(token) && (place === 0 || first?.part === 'RB');
+const isVerbAt = (token: SyntaxToken, index: number, [first]: readonly SyntaxToken[]): boolean =>
+  isTensed(token) && (index === 0 || first?.part === 'RB');
 
-/** So many words are a member of a list. */
+/** In words: the longest member of a list. */
 const maxMember = 6;
 
-/** snakes, *bats* and a fox: no verb stands between a comma and the *and* that ends the list. */
+/** snakes, *bats* and a fox: whether there is no verb between a comma and the *and* that ends the list. */
 function isListed(tokens: readonly SyntaxToken[], comma: number): boolean {
   for (let index = comma, from = comma; index < tokens.length; index++) {
     const token = tokens[index];

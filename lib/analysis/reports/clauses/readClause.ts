@@ -7,20 +7,20 @@ import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isDenied, isSupposed } from '../../speakers/structure/unsaidVerb';
 import { saidBy } from './saidBy';
 
-/** A clause with everything that the rules ask about it, computed once. */
+/** A clause with everything that the rules ask about it. */
 export interface ClauseReading {
   readonly scene: Scene;
   readonly clause: Clause;
-  /** What may follow its verb to tell what is said (`reportVerbs`); null where the verb reports nothing, or what nobody said. */
+  /** What may follow its verb as content (`reportVerbs`); null when the verb reports nothing, or something that nobody said. */
   readonly frames: readonly string[] | null;
-  /** Who says it, and the word that says so; null where nobody who can speak does. */
+  /** The source and the cue; null when no source can speak. */
   readonly reporter: Finding | null;
   /** Whether its verb is a participle that describes a noun: the *alleged* payments, an event *called* The Day. */
   readonly isAttribute: boolean;
   readonly canSpeak: CanSpeak;
 }
 
-/** Reads what the rules ask of a clause: whether it says that something was said, and who says it. */
+/** Reads a clause for the rules: whether it reports something, and who is the source. */
 export function readClause(scene: Scene, clause: Clause, canSpeak: CanSpeak): ClauseReading {
   const frames = framesOf(scene, clause);
   const sayer = frames && saidBy(scene, clause, canSpeak);
@@ -33,7 +33,7 @@ function isWritten({ items }: Scene, { source }: Finding): boolean {
   return head !== null && (nounSource(head.normal) === 'document' || finders.test(head.normal));
 }
 
-/** Those whose findings are made known: *researchers* found. */
+/** Sources whose findings are published: *researchers* found. */
 const finders =
   /^(?:auditor|commission|committee|court|inquiry|inspector|investigator|judge|jury|panel|researcher|scientist|team|tribunal)s?$/;
 
@@ -44,13 +44,13 @@ function framesOf({ items, structure }: Scene, clause: Clause): readonly string[
   if (!verb?.part.startsWith('V') || !frames) return null;
   if ((sentences[verb.sentence]?.inside ?? null) !== null) return null;
   if (isOnlyPlanned(tokens, clause)) return null;
-  // What a denial denies is reported; what stands under one is not.
+  // What somebody denies is a report; what somebody is said not to have said is none.
   const at = structure.itemAt[clause.verb] ?? -1;
   const isAsked = clause.isQuestion && clause.kind === 'main';
   return isAsked || isDenied(items, at) || isSupposed(items, at) ? null : frames;
 }
 
-/** too early *to say*, aims *to answer*: nobody has said so. Not so: went on *to say*; continued *to insist*. */
+/** too early *to say*, aims *to answer*: nothing was said. Not so: went on *to say*; continued *to insist*. */
 function isOnlyPlanned(tokens: readonly SyntaxToken[], { first }: Clause): boolean {
   if (tokens[first - 1]?.normal !== 'to') return false;
   return !/^(?:on|continu(?:e|ed|es|ing)|hasten(?:ed|s)?|proceed(?:ed|s)?)$/.test(tokens[first - 2]?.normal ?? '');

@@ -6,7 +6,7 @@ import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import { sentenceEnd } from '../../speakers/scene/sentence';
 
-/** The items of a phrase, or of the name that stands beside it: the pilot, *Ann Lee*. Null for what has no items. */
+/** The items of a phrase, or of the name in apposition to it: the pilot, *Ann Lee*. Null when it has no items. */
 export function itemsOf({ items, structure }: Scene, phrase: SyntaxPhrase): NounPhrase | null {
   const first = structure.itemAt[phrase.first] ?? -1;
   const last = structure.itemAt[phrase.last] ?? -1;
@@ -14,7 +14,7 @@ export function itemsOf({ items, structure }: Scene, phrase: SyntaxPhrase): Noun
   return nameAfter(items, { first, last }, sentenceEnd(items, last));
 }
 
-/** A phrase as the source of words that `cue` reports, if it is somebody, or something written, that can say them. */
+/** A phrase as the source of words reported by the token `cue`; null when it is a thing, or cannot speak. */
 export function findingOf(scene: Scene, phrase: SyntaxPhrase | null, cue: number, canSpeak: CanSpeak): Finding | null {
   const source = phrase && itemsOf(scene, phrase);
   const token = scene.structure.syntax.tokens[cue];

@@ -1,6 +1,6 @@
 import type { Syntax } from '../../syntax/sentence/syntax';
 
-/** The index of the first token that begins at or after a position of the text; their number when none does. */
+/** The index of the first token that begins at or after an offset of the text; the number of tokens when none does. */
 export function tokenAt({ tokens }: Syntax, position: number): number {
   let low = 0;
   let high = tokens.length;

@@ -3,7 +3,7 @@ import type { Scene } from '../../speakers/scene/scene';
 import type { SyntaxToken } from '../../syntax/sentence/syntax';
 import { isTensed } from './isTensed';
 
-/** The verb, with a tense, of a clause whose subject begins at a token; null where none does: *the dam leaks*, not *the dam*. */
+/** The tensed verb of a clause whose subject begins at a token: *the dam leaks*. Null when there is none: *the dam*. */
 export function verbOfClauseAt({ items, structure: { itemAt, syntax } }: Scene, index: number): SyntaxToken | null {
   const at = itemAt[index] ?? -1;
   const subject = at < 0 ? null : phraseStartingAt(items, at, items.length);

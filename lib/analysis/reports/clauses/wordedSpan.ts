@@ -1,7 +1,7 @@
 import type { Item } from '../../speakers/scene/scene';
 import type { Span } from '../../text/span';
 
-/** From the first word or quotation to the last of a row of items; null where there are only marks. */
+/** The span from the first word or quotation to the last among some items; null when there is only punctuation. */
 export function wordedSpan(items: readonly Item[]): Span | null {
   const words = items.filter(({ kind }) => kind !== 'mark');
   const [first, last] = [words[0], words.at(-1)];

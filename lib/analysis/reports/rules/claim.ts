@@ -4,7 +4,7 @@ import { findingOf } from '../clauses/sourceOf';
 import type { ReportRule } from './rule';
 import { tokenAt } from '../clauses/tokenAt';
 
-/** Lee's claim that *the port was old*; a warning by Lee that *it would close*: a noun of saying holds the clause. */
+/** Lee's claim that *the port was old*; a warning by Lee that *it would close*: the content is the clause of a noun of saying. */
 export const claim: ReportRule = {
   id: 'claim',
   judge: ({ scene, clause, canSpeak }) => {

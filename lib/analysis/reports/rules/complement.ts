@@ -1,7 +1,7 @@
 import { clauseBehind } from '../clauses/clauseBehind';
 import type { ReportRule } from './rule';
 
-/** Lee said that *the port would close*; Lee told Park *it was old*: what is said is a clause behind the verb. */
+/** Lee said that *the port would close*; Lee told Park *it was old*: the content is a clause after the verb. */
 export const complement: ReportRule = {
   id: 'complement',
   judge: ({ scene, clause, frames, reporter }) => {

@@ -1,7 +1,7 @@
 import { clauseBehind } from '../clauses/clauseBehind';
 import type { ReportRule } from './rule';
 
-/** The port is said *to be old*; Lee was told *that it was closed*: nobody is named who says so. */
+/** The port is said *to be old*; Lee was told *that it was closed*: the source is not named. */
 export const hearsay: ReportRule = {
   id: 'hearsay',
   judge: ({ scene, clause, frames }) => {

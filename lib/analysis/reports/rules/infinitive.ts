@@ -3,7 +3,7 @@ import { phraseEnd } from '../clauses/phraseEnd';
 import type { ClauseReading } from '../clauses/readClause';
 import type { ReportRule } from './rule';
 
-/** Lee urged Park *to leave*; Lee promised *to mend it*; Park denied *taking money*: what is said has no verb with a tense. */
+/** Lee urged Park *to leave*; Lee promised *to mend it*; Park denied *taking money*: the content has no tensed verb. */
 export const infinitive: ReportRule = {
   id: 'infinitive',
   judge: (reading) => {

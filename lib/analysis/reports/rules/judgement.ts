@@ -3,10 +3,13 @@ import { phraseBehind, type PhraseTokens } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
 import type { ReportRule } from './rule';
 
-/** Words that begin no name and no description behind whom they are given to: called *Park* on Monday. */
+/** Parts of speech that begin no description of the person before them: called *Park* on Monday. */
 const noNames = /^(?:CC|IN|POS|RB|TO|VBD|VBP|VBZ|WDT|WP|WRB)$/;
 
-/** Lee accused *Park of lying*; Lee praised *Park for his work*; Lee called *the dam a coffin*: what is said of somebody, and of whom. */
+/**
+ * Lee accused *Park of lying*; Lee praised *Park for his work*; Lee called *the dam a coffin*: the content is somebody, and what
+ * is said about them.
+ */
 export const judgement: ReportRule = {
   id: 'judgement',
   judge: ({ scene, clause, frames, reporter, isAttribute }) => {

@@ -6,7 +6,10 @@ import type { ReportRule } from './rule';
 const questionVerbs = /^(?:ask|inquire|query|question|wonder)$/;
 const questionWords = /^(?:how|if|what|when|where|whether|which|who|whom|whose|why)$/;
 
-/** Lee asked Park *whether it would hold*; asked by Park *why it leaked*, Lee said no: what is asked, by whomever. */
+/**
+ * Lee asked Park *whether it would hold*; asked by Park *why it leaked*, Lee said no: the content is a question; the source may
+ * be unnamed.
+ */
 export const question: ReportRule = {
   id: 'question',
   judge: ({ scene, clause, frames, reporter, canSpeak }) => {

@@ -5,13 +5,13 @@ import type { ClauseReading } from '../clauses/readClause';
 import { tokenAt } from '../clauses/tokenAt';
 import type { ReportRule } from './rule';
 
-/** Lee warned of *floods*; Lee called for *an inquiry into the collapse*; Lee announced *a ban*: what is said is named. */
+/** Lee warned of *floods*; Lee called for *an inquiry into the collapse*; Lee announced *a ban*: the content is a noun phrase. */
 export const topic: ReportRule = {
   id: 'topic',
   judge: (reading) => {
     const { scene, clause, reporter, isAttribute } = reading;
     if (!reporter?.cue || isAttribute || clause.quotations.length > 0) return null;
-    const first = scene.structure.syntax.tokens[namedAt(reading) ?? -1];
+    const first = scene.structure.syntax.tokens[topicAt(reading) ?? -1];
     if (
       !first ||
       isVerbal(reading, first) ||
@@ -24,8 +24,8 @@ export const topic: ReportRule = {
   },
 };
 
-/** Where what is named begins: behind the verb, or behind the preposition that goes with it. */
-function namedAt({ scene, clause, frames }: ClauseReading): number | null {
+/** The index at which the noun phrase begins, after the verb or its preposition; null when there is none. */
+function topicAt({ scene, clause, frames }: ClauseReading): number | null {
   const { syntax } = scene.structure;
   const begin = clause.last + 1;
   const preposition = syntax.tokens[begin]?.normal ?? '';
@@ -40,7 +40,10 @@ function namedAt({ scene, clause, frames }: ClauseReading): number | null {
   return clause.addressee ? null : (phraseBehind(scene, begin)?.first ?? null);
 }
 
-/** announced *yesterday*, reports *online*: no noun. Not so: called for *modernising* the dam; reported *highly* toxic water. */
+/**
+ * announced *yesterday*, reports *online*: no noun phrase. Not so: called for *modernising* the dam; reported *highly* toxic
+ * water.
+ */
 function isVerbal({ scene, clause }: ClauseReading, { part, index }: SyntaxToken): boolean {
   if (part === 'VBG') return index === clause.last + 1;
   return /^VB/.test(part) || (part === 'RB' && !/^JJ/.test(scene.structure.syntax.tokens[index + 1]?.part ?? ''));

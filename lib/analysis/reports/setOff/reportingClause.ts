@@ -15,7 +15,7 @@ import { isWord } from '../../speakers/scene/isWord';
 import type { Item, Scene } from '../../speakers/scene/scene';
 import { sentenceStart } from '../../speakers/scene/sentence';
 
-/** A clause of subject and verb of saying that commas set off from the words around it, as a range of items. */
+/** A subject and a verb of saying, set off by commas from the words around them; a range of items. */
 export interface ReportingClause {
   readonly first: number;
   readonly last: number;
@@ -38,10 +38,10 @@ export function reportingClause(scene: Scene, at: number, canSpeak: CanSpeak): R
   return clause && !isThing(items, clause.source) && canSpeak(clause.source) ? clause : null;
 }
 
-/** …, said Lee: nothing but a mark, an adverb or a preposition stands behind the name. Not so: Park, who left, said Lee was gone. */
+/** …, said Lee: only punctuation, a preposition or a date follows the name. Not so: Park, who left, said Lee was gone. */
 function invertedClause(items: readonly Item[], at: number, before: number): ReportingClause | null {
   const verb = items[at];
-  if (before !== at - 1 || verb?.kind !== 'word' || !verb.cue || !mayStandFirst(verb.cue.infinitive)) return null;
+  if (before !== at - 1 || verb?.kind !== 'word' || !verb.cue || !mayPrecedeSubject(verb.cue.infinitive)) return null;
   const source = invertedSubject(items, at);
   if (source?.first !== at + 1) return null;
   const next = items[source.last + 1];
@@ -52,8 +52,8 @@ function invertedClause(items: readonly Item[], at: number, before: number): Rep
   return isClosed ? { first: at, last: source.last, verb: at, source, isInverted: true } : null;
 }
 
-/** said Lee, noted Lee; not so: told Lee, announced Lee, which may be whom and what is announced. */
-const mayStandFirst = (verb: string): boolean => verb !== 'tell' && reportVerbs.get(verb)?.includes('') !== true;
+/** said Lee, noted Lee. Not so: told Lee, announced Lee, where Lee may be the object. */
+const mayPrecedeSubject = (verb: string): boolean => verb !== 'tell' && reportVerbs.get(verb)?.includes('') !== true;
 
 /** …, Lee said; …, as Lee had said. */
 function straightClause(items: readonly Item[], at: number, before: number, limit: number): ReportingClause | null {
@@ -64,7 +64,7 @@ function straightClause(items: readonly Item[], at: number, before: number, limi
   return isSetOffAt(items, first, limit) ? { first, last: at, verb: at, source, isInverted: false } : null;
 }
 
-/** *his top aide,* Ann Lee, said: where a description that a name follows begins; where the name does, without one. */
+/** The first item of a description before a name, or of the name when there is none: *his top aide,* Ann Lee, said. */
 function nameBeside(items: readonly Item[], name: NounPhrase, limit: number): number {
   if (!isNameLike(items, name) || !isComma(items[name.first - 1])) return name.first;
   const role = phraseEndingAt(items, name.first - 2, limit);
@@ -76,7 +76,10 @@ function nameBeside(items: readonly Item[], name: NounPhrase, limit: number): nu
 
 const isComma = (item: Item | undefined): boolean => item?.kind === 'quote' || isMark(item, ',');
 
-/** …, the ministry *reports*.: a form that is a noun as often, where a noun with its article stands before it and nothing behind. */
+/**
+ * The subject of a verb that could also be a noun, when a noun with its article precedes it and no word follows: …, the ministry
+ * *reports*.
+ */
 function bareSubject(items: readonly Item[], at: number, before: number, limit: number): NounPhrase | null {
   if (items[at + 1]?.kind === 'word') return null;
   const adverb = items[before];
@@ -90,7 +93,7 @@ function bareSubject(items: readonly Item[], at: number, before: number, limit: 
 
 const nounMarkers = [determiners, personalPronouns, possessivePronouns];
 
-/** Whether a mark that goes before such a clause stands right before an item that is not the first of its sentence. */
+/** Whether a comma, dash or quotation precedes an item that is not the first of its sentence. */
 function isSetOffAt(items: readonly Item[], first: number, limit: number): boolean {
   const mark = items[first - 1];
   return first - 1 > limit && (mark?.kind === 'quote' || isMark(mark, ',', '-'));

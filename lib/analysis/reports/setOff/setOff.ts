@@ -17,8 +17,7 @@ import { whatFollows } from './whatFollows';
 
 /**
  * *The port will close*, Lee said; *the port*, said Lee, *will close*; with the port shut, said Park, *trade will go elsewhere*:
- * a clause that does nothing but report stands behind what is said, or amid it. `at` is the item of its verb; null when it is
- * no such verb, or stands in no such clause.
+ * a clause that only reports follows the content, or interrupts it. `at` is the item of its verb; null when there is no such clause.
  */
 export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
   const { items } = scene;
@@ -35,7 +34,7 @@ export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundRepor
   return content && { source: clause.source, cue: verb.span, content };
 }
 
-/** Lee read the notice: *“It is old,”* Park said: a quotation of its own ends the words before such a clause. */
+/** Lee read the notice: *“It is old,”* Park said. The words before the quotation are not the clause's content. */
 function isLedByColon(items: readonly Item[], first: number): boolean {
   const quote = items[first - 1]?.kind === 'quote' ? first - 1 : first - 2;
   return items[quote]?.kind === 'quote' && isMark(items[quote - 1], ':');

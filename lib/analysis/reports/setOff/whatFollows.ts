@@ -8,8 +8,8 @@ import { verbOfClauseAt } from '../clauses/verbOfClauseAt';
 import type { ReportingClause } from './reportingClause';
 
 /**
- * The item at which the content continues after a reporting clause; `end` if nothing follows but when, where and to whom it was
- * said. Null if the verb has an object, so that the clause reports what comes after it and not what came before (…, Lee said no).
+ * The item at which the content continues after a reporting clause; `end` if only addressee, time and place follow. Null if the verb has
+ * an object, so that the clause reports what comes after it and not what came before (…, Lee said no).
  */
 export function whatFollows(scene: Scene, clause: ReportingClause, verb: string, end: number): number | null {
   const { items, text } = scene;
@@ -17,7 +17,7 @@ export function whatFollows(scene: Scene, clause: ReportingClause, verb: string,
   if (verb === 'point' && isWord(items[at], 'out')) at++;
   if (/^(?:reassure|remind|tell|warn)$/.test(verb)) at = (phraseStartingAt(items, at, end)?.last ?? at - 1) + 1;
   const next = items[at];
-  // …, he wrote: and a paragraph of his own
+  // …, he wrote: then a quoted paragraph.
   if (/^\s*:/.test(text.slice(items[at - 1]?.span.end, (items[at - 1]?.span.end ?? 0) + 3))) return null;
   if (at >= end || !next) return end;
   if (next.kind === 'word') return !answers.test(verb) && isAside(items, at) && isLast(items, at, end) ? end : null;
@@ -25,7 +25,7 @@ export function whatFollows(scene: Scene, clause: ReportingClause, verb: string,
   return next.mark === ',' && isSaid(scene, at + 1, clause) ? at + 1 : end;
 }
 
-/** responded *to efforts*, agreed *with Lee*: verbs that a preposition leads on from to what they are about. */
+/** Verbs whose prepositional object says what they are about: responded *to efforts*, agreed *with Lee*. */
 const answers = /^(?:agree|answer|appeal|boast|complain|reply|respond|testify)$/;
 
 /** told the crowd *on Monday*, *Aug. 14*; said Lee, *who* was late. */
@@ -44,7 +44,10 @@ function isLast(items: readonly Item[], first: number, end: number): boolean {
   return true;
 }
 
-/** Whether words behind a comma are said, too. Not so: …, Lee said, *adding* that …; …, said Lee, *a* fellow of the institute. */
+/**
+ * Whether the words after a comma are content too. Not so: …, Lee said, *adding* that …; …, said Lee, *a* fellow of the
+ * institute.
+ */
 function isSaid(scene: Scene, at: number, { isInverted }: ReportingClause): boolean {
   const first = scene.items[at];
   if (first?.kind !== 'word' || cueWord(first.normal)?.form === 'gerund') return first?.kind === 'quote';

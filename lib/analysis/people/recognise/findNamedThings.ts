@@ -1,0 +1,153 @@
+import { thingNouns } from '../lists/thingNouns';
+import { reportingVerbs } from '../fitted/reportingVerbs';
+import type { Word } from '../words/word';
+
+/** Word indices, both inclusive. */
+export interface NamedThing {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The most words from the article behind the comma to the noun: "Sonder, an *app*". */
+const farthestNoun = 5;
+const longestRun = 5;
+const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
+
+/**
+ * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "Sonder, an app for runners", "Holm & Sons". Not
+ * those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
+ */
+export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
+  return words.flatMap((word, first) => {
+    if (!word.isCapital || word.line !== 'prose' || continuesRun(words, first)) return [];
+    const last = runEnd(words, first);
+    if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
+    const isThing = isSomebody(words, { first, last })
+      ? leadsToNoun(words, { first, last }) ||
+        (!hasOffice(words, { first, last }) &&
+          followsNoun(words, { first, last }) &&
+          (words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '')))
+      : !surnames.has(words[last]?.key ?? '') &&
+        (isCompany(words, last) ||
+          followsNoun(words, { first, last }) ||
+          leadsToNoun(words, { first, last }) ||
+          (first === last && isTreatedAsOrganisation(words, first)));
+    return isThing ? [{ first, last }] : [];
+  });
+}
+
+/** The words that follow a first name anywhere in the text. */
+export function surnamesIn(words: readonly Word[]): Set<string> {
+  const surnames = new Set<string>();
+  words.forEach((word, index) => {
+    const given = words[index - 1];
+    if (word.isCapital && word.gap === ' ' && given?.isCapital && given.wordClass.isFirstName) surnames.add(word.key);
+  });
+  return surnames;
+}
+
+const continuesRun = (words: readonly Word[], first: number): boolean =>
+  words[first]?.gap === ' ' && words[first - 1]?.isCapital === true && words[first - 1]?.isPossessive === false;
+
+function runEnd(words: readonly Word[], first: number): number {
+  let last = first;
+  while (last < first + longestRun && !words[last]?.isPossessive) {
+    const next = words[last + 1];
+    if (!next?.isCapital || next.gap !== ' ') break;
+    last++;
+  }
+  return last;
+}
+
+/** Whether it begins with a first name or has a title: "the film Anna Holm made", "the company Chairman Holm". */
+const isSomebody = (words: readonly Word[], stretch: NamedThing): boolean =>
+  words[stretch.first]?.wordClass.isFirstName === true || hasOffice(words, stretch);
+
+const hasOffice = (words: readonly Word[], { first, last }: NamedThing): boolean =>
+  words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);
+
+/** What only companies and apps have: "Sonder shares", "Sonder’s users". */
+const belongings =
+  /^(?:app|apps|customers|drivers|headquarters|products|revenue|shareholders|shares|software|stock|stores|subscribers|users|website)$/;
+
+/** What is "of" or "in" a name only when that is a company's: "users of Sonder". */
+const holdings = /^(?:customers|shareholders|shares|subscribers|users)$/;
+
+/** "Sonder users", "shares in Sonder", "Sonder, which …", and for a name that no list has "Sonder said it would …". */
+function isTreatedAsOrganisation(words: readonly Word[], index: number): boolean {
+  const [name, after, object, next] = words.slice(index, index + 4);
+  const [owned, of] = [words[index - 2], words[index - 1]];
+  if (name?.gap === ' ' && /^(?:in|of)$/.test(of?.key ?? '') && holdings.test(owned?.key ?? '')) return true;
+  if (!name || !after) return false;
+  if (after.gap === ', ') return after.key === 'which';
+  if (after.gap.trim() === '' && belongings.test(after.key) && !after.isCapital && after.tag !== 'v') return true;
+  const isKnown = name.wordClass.isFirstName || name.wordClass.isSurname;
+  return (
+    !isKnown &&
+    after.gap === ' ' &&
+    /^sa(?:id|ys)$/.test(after.key) &&
+    object?.key === 'it' &&
+    isAuxiliary.test(next?.key ?? '')
+  );
+}
+
+const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
+
+/**
+ * Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder". Not "films like Anna
+ * Holm’s".
+ */
+function isExample(words: readonly Word[], first: number): boolean {
+  let index = first;
+  for (let passed = 0; passed < longestList; passed++) {
+    const before = words[index - 1];
+    if (!before || !/^,? $/.test(words[index]?.gap ?? '')) return false;
+    if (before.key === 'like') return isPluralThing(words[index - 2]);
+    if (before.key === 'as') return words[index - 2]?.key === 'such' && isPluralThing(words[index - 3]);
+    const isListed = words[index]?.gap === ', ' || /^(?:and|or)$/.test(before.key) || before.isCapital;
+    if (!isListed) return false;
+    index--;
+  }
+  return false;
+}
+
+/** In words: how far back a list of examples is followed. */
+const longestList = 16;
+
+const isPluralThing = (word: Word | undefined): boolean => {
+  if (word === undefined || (word.isCapital && !word.startsSentence) || !word.key.endsWith('s')) return false;
+  const singular = word.key.replace(/ies$/, 'y').replace(/(?<=ch|sh|s|x)es$|s$/, '');
+  return thingNouns.has(singular);
+};
+
+/** "Holm & Sons" */
+const isCompany = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
+
+/** Nouns that follow a thing's name, but never its owner's: "the Dagbladet newspaper". */
+const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
+
+/** "the newspaper Dagbladet", "the Dagbladet newspaper"; not "the company Holm left". */
+function followsNoun(words: readonly Word[], { first, last }: NamedThing): boolean {
+  const noun = words[first - 1];
+  const after = words[last + 1];
+  if (after?.gap === ' ' && !after.isCapital && nounsAfterNames.test(after.key)) return true;
+  if (words[first]?.gap !== ' ' || !noun || noun.isCapital || noun.isPossessive || !thingNouns.has(noun.key))
+    return false;
+  const isLeft = first === last && after?.gap === ' ' && after.tag === 'v' && !reportingVerbs.has(after.key);
+  return !isLeft;
+}
+
+/** "Sonder, an app for runners"; not "Holm, a company director". */
+function leadsToNoun(words: readonly Word[], { last }: NamedThing): boolean {
+  const article = words[last + 1];
+  if (article?.gap !== ', ' || !/^(?:an?|the)$/.test(article.key)) return false;
+  for (let index = last + 2; index <= last + 1 + farthestNoun; index++) {
+    const word = words[index];
+    if (word?.gap !== ' ' || word.wordClass.isFunctionWord || /^who(?:m|se)?$/.test(word.key)) return false;
+    if (!thingNouns.has(word.key) || word.isPossessive) continue;
+    const next = words[index + 1];
+    return next?.gap !== ' ' || next.wordClass.isFunctionWord;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { Word } from '../words/word';
+import type { NamedThing } from './findNamedThings';
+
+/**
+ * Names that look like a person's but are a thing's in their sentence: the firm "Carter, Boyd & Finch", the shop in "Colby’s will
+ * close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
+ */
+export function findPersonLikeNames(
+  words: readonly Word[],
+  surnames: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+): NamedThing[] {
+  const isAboutActing = words.some(({ key }) => screenWords.has(key));
+  return words.flatMap((_, index) => [
+    ...(isAboutActing ? partAt(words, index) : []),
+    ...(santaAt(words, index) ?? []),
+    ...(firmAt(words, index) ?? []),
+    ...(shopAt(words, index, surnames, bare) ?? []),
+    ...(namedWithArticle(words, index) ?? []),
+  ]);
+}
+
+const isPlainCapital = (word: Word | undefined): word is Word =>
+  word?.isCapital === true && !word.isNumber && !word.wordClass.isFunctionWord;
+
+/** The firm whose last partner is a word after "&"; null for a couple, and for a citation: "(Holm & Moss 2014)". */
+function firmAt(words: readonly Word[], last: number): NamedThing[] | null {
+  const [one, other, after] = [words[last - 1], words[last], words[last + 1]];
+  if (other?.gap !== ' & ' || !isPlainCapital(one) || !isPlainCapital(other)) return null;
+  if ((isPlainCapital(after) && after.gap === ' ') || (after?.isNumber && /^,? $/.test(after.gap))) return null;
+  const isGiven = ({ wordClass }: Word) => wordClass.isFirstName && !wordClass.isSurname;
+  if (isGiven(one) && isGiven(other)) return null;
+  let first = last - 1;
+  if (isPlainCapital(words[first - 1]) && words[first]?.gap === ' ') return null;
+  while (words[first]?.gap === ', ' && isPlainCapital(words[first - 1]) && words[first - 1]?.gap !== ' ') first--;
+  if (words[first]?.gap === ', ' && isPlainCapital(words[first - 1]) && !isPlainCapital(words[first - 2])) first--;
+  return [{ first, last }];
+}
+
+/** Words that follow a possessive only when it is a name by itself. */
+const predicates =
+  /^(?:announced|can|closed|closes|could|fell|had|has|is|may|must|opened|opens|plans|reported|rose|sells|sold|was|will|would)$/;
+
+/**
+ * "Colby’s will close 40 shops". Null for "a friend of Anna’s will", when somebody in the text has that surname, and when the text has
+ * the name without the ending, which a shop never loses.
+ */
+function shopAt(
+  words: readonly Word[],
+  last: number,
+  surnames: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+): NamedThing[] | null {
+  const [before, name, after] = [words[last - 1], words[last], words[last + 1]];
+  if (!isPlainCapital(name) || !name.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
+  if (!predicates.test(after.key) || /^(?:as|his|like|my|of|or|our|than|their|your)$/.test(before?.key ?? ''))
+    return null;
+  const goesBack = isPlainCapital(before) && name.gap === ' ' && !before.isPossessive && !before.wordClass.isTitle;
+  const lead = words[goesBack ? last - 2 : last - 1]?.key ?? '';
+  if (/^(?:as|his|like|my|of|or|our|than|their|your)$/.test(lead)) return null;
+  if (bare.has(name.key) || (!goesBack && surnames.has(name.key))) return null;
+  return [{ first: goesBack ? last - 1 : last, last }];
+}
+
+/** "The Mary Ellen sank"; null for "the Anna Holm case", "the Anna Holm we knew". */
+function namedWithArticle(words: readonly Word[], first: number): NamedThing[] | null {
+  const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
+  if (article?.key !== 'the' || given?.gap !== ' ' || name?.gap !== ' ' || given.line !== 'prose') return null;
+  if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
+  if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
+  if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
+  if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
+  return [{ first, last: first + 1 }];
+}
+
+/** Words of which a text about acting has at least one. */
+const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker', 'movie', 'sitcom', 'starring']);
+
+/** The part in "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a text about acting. */
+function partAt(words: readonly Word[], first: number): NamedThing[] {
+  const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
+  if (isPlainCapital(name) && !(isPlainCapital(before) && name.gap === ' ')) {
+    const last = runEnd(words, first);
+    const parts = [first, last].map((index) => ({ first: index, last: index }));
+    if (isActorInBrackets(words, last + 1)) return [{ first, last }, ...parts];
+  }
+  if (!isPlainCapital(name) || name.gap !== ' ' || !before || before.isCapital) return [];
+  const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
+  const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
+  if (!isCastAs && !isPlayed) return [];
+  return [{ first, last: runEnd(words, first) }];
+}
+
+function runEnd(words: readonly Word[], first: number): number {
+  let last = first;
+  while (words[last + 1]?.isCapital && words[last + 1]?.gap === ' ') last++;
+  return last;
+}
+
+/** "(Ruth Quill)": brackets that hold nothing but a first name and one or two words more. */
+function isActorInBrackets(words: readonly Word[], first: number): boolean {
+  if (words[first]?.gap !== ' (' || !isPlainCapital(words[first]) || !words[first].wordClass.isFirstName) return false;
+  const last = runEnd(words, first);
+  return last > first && last < first + 3 && words[last + 1]?.gap.startsWith(')') === true;
+}
+
+/** "Santa Rosa"; null for "Santa Rosa Quill". */
+function santaAt(words: readonly Word[], first: number): NamedThing[] | null {
+  const [santa, name, after] = [words[first], words[first + 1], words[first + 2]];
+  if (santa?.key !== 'santa' || !isPlainCapital(santa) || !isPlainCapital(name) || name.gap !== ' ') return null;
+  return isPlainCapital(after) && after.gap === ' ' ? null : [{ first, last: first + 1 }];
+}
