@@ -337,7 +337,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'another answers a message',
-    'In reply to Omar Park’s message, “We go,” Ann Lee said nothing.',
+    'In reply to Omar Park’s message, “We go,” Ann Lee said on Monday.',
     ['Ann Lee = Ann Lee (namedAfter)'],
   ],
   ['without saying', 'Ann Lee left without once saying “sorry for it all”.', [null]],
@@ -485,7 +485,7 @@ const meant: typeof cases = [
   [
     'to whom a letter goes',
     'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
-    ['Ann Lee = Ann Lee (namedBefore)'],
+    ['Ann Lee = Ann Lee (writtenBy)'],
   ],
   [
     'a name in the sentence of the pronoun',
