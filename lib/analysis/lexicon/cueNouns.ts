@@ -7,6 +7,7 @@ export const cueNouns: ReadonlySet<string> = new Set([
   'admission',
   'advice',
   'allegation',
+  'announcement',
   'answer',
   'apology',
   'appeal',

@@ -36,6 +36,9 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
+  // Lee asked: “A?” Park replied, “B.”: who has asked is named before
+  const isAsked = /\p{L}[,:]\s*["“'‘«]$/u.test(text.slice(Math.max(0, first.content.start - 4), first.content.start));
+  if (isAsked && text.charAt(first.content.end - 1) === '?' && words.endsWith(',')) return false;
   const body = words.slice(0, -1);
   if (/[.;:!?]\s+\p{Lu}/u.test(body.replace(abbreviations, ''))) return false;
   if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;

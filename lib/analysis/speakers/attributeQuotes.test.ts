@@ -290,7 +290,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   [
     'among those who',
     'Ann Lee was among those who called the boat “a bath”.',
-    ['Ann Lee = Ann Lee (inRelativeClause)'],
+    ['Ann Lee = Ann Lee (inReport)'],
   ],
   ['a message that is clear', 'The message from Ann Lee was clear: “Nobody leaves.”', ['Ann Lee = Ann Lee (nounCue)']],
   ['a promise of', 'Ann Lee’s promise of “a boat for all” won her the port.', ['Ann Lee’s = Ann Lee (nounCue)']],
@@ -317,17 +317,17 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   [
     'threatened',
     'Ann Lee told the jury that Omar Park had threatened to “turn the lights off”.',
-    ['Omar Park = Omar Park (inRelativeClause)'],
+    ['Omar Park = Omar Park (inReport)'],
   ],
   [
     'who said, in a phrase in front of another who invites',
     'Hitting back at Omar Park, who said the choir was “a fog”, conductor Ann Lee invited him to sing.',
-    ['Omar Park = Omar Park (inRelativeClause)'],
+    ['Omar Park = Omar Park (inReport)'],
   ],
   [
     'who told, in a phrase in front',
     'In contrast to Omar Park, who told the board the roof was “leaking money”, Ann Lee said it was “fine”.',
-    ['Omar Park = Omar Park (inRelativeClause)', 'Ann Lee = Ann Lee (inReport)'],
+    ['Omar Park = Omar Park (inReport)', 'Ann Lee = Ann Lee (inReport)'],
   ],
   ['forced to say', 'The storm forced Ann Lee to call the boat “a wreck”.', ['Ann Lee = Ann Lee (namedBefore)']],
   [
@@ -337,7 +337,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'another answers a message',
-    'In reply to Omar Park’s message, “We go,” Ann Lee said nothing.',
+    'In reply to Omar Park’s message, “We go,” Ann Lee said on Monday.',
     ['Ann Lee = Ann Lee (namedAfter)'],
   ],
   ['without saying', 'Ann Lee left without once saying “sorry for it all”.', [null]],
@@ -485,12 +485,12 @@ const meant: typeof cases = [
   [
     'to whom a letter goes',
     'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
-    ['Ann Lee = Ann Lee (namedBefore)'],
+    ['Ann Lee = Ann Lee (writtenBy)'],
   ],
   [
     'a name in the sentence of the pronoun',
     'Omar Park left. The crew laughed at threats by Ann Lee to go because of what she called the “crisis” in the ports.',
-    ['she = Ann Lee (inRelativeClause)'],
+    ['she = Ann Lee (inReport)'],
   ],
   [
     'whose words a colon leads to',

@@ -12,10 +12,7 @@ import { relayed } from './rules/relayed';
 import { putTo } from './rules/putTo';
 import { blamedFor } from './rules/blamedFor';
 import { claimOf } from './rules/claimOf';
-import { inRelativeClause } from './rules/inRelativeClause';
-import { inSubordinateClause } from './rules/inSubordinateClause';
 import { unsaid } from './rules/unsaid';
-
 import { ascribed } from './rules/ascribed';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
@@ -40,8 +37,6 @@ export const speakerRules: readonly SpeakerRule[] = [
   blamedFor,
   passiveAgent,
   claimOf,
-  inRelativeClause,
-  inSubordinateClause,
   inReport,
   invertedAfter,
   namedAfter,

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../result/analysis';
+import { isHeading } from './isHeading';
 import type { Scene } from '../scene/scene';
 import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
@@ -8,6 +9,5 @@ export function paragraphBefore(scene: Scene, filled: KnownSpeakers, quote: numb
   const part = scene.partsOf[quote]?.[0];
   const previous = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !previous || previous.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
-  // “A boat for all”: without a stop it is a heading, or words out of some other paragraph.
-  return part.ending === 'none' ? null : carried(filled[quote - 1], 'paragraph-before');
+  return isHeading(scene, quote) ? null : carried(filled[quote - 1], 'paragraph-before');
 }

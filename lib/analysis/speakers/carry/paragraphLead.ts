@@ -2,13 +2,14 @@ import type { Attribution } from '../../result/analysis';
 import { sentenceStart } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { isAllQuoted } from './isAllQuoted';
+import { isHeading } from './isHeading';
 import { subjectSource } from './subjectSource';
 
 /** A paragraph of nothing but quoted words after one that is about a person: Lee is upbeat. ¶ "…" */
 export function paragraphLead(context: SourceContext, quote: number): Attribution | 'nobody' | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
-  if (!part || part.block === 0 || part.ending === 'none' || !isAllQuoted(scene, part.block)) return null;
+  if (!part || part.block === 0 || isHeading(scene, quote) || !isAllQuoted(scene, part.block)) return null;
   const [first, end] = scene.blockItems[part.block - 1] ?? [0, 0];
   const start = Math.max(first, sentenceStart(scene.items, end));
   return subjectSource(context, part, [start, end], 'paragraph-lead');

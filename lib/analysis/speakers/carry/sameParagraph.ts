@@ -16,5 +16,5 @@ export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number
 /** “…” and “…”: only a few words and no stop between. */
 function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
   const between = scene.items.slice(previous.item + 1, part.item);
-  return between.length <= 6 && !between.some((item) => isMark(item, 'stop'));
+  return between.length <= 6 && !between.some((item) => isMark(item, 'stop', ';'));
 }

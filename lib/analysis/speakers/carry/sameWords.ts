@@ -3,6 +3,7 @@ import type { Attribution } from '../../result/analysis';
 import type { Part, Scene } from '../scene/scene';
 import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
+import { isHeading } from './isHeading';
 
 /** A heading's words stand no further below than this many quotations. */
 const maxQuotesAhead = 8;
@@ -13,12 +14,17 @@ const maxHeadingLength = 160;
 /** Words in the headline or in a heading that the text below quotes again, and says whose they are. */
 export function sameWords(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
-  if (!part || !isHeading(scene, part.block)) return null;
+  if (!part) return null;
+  const isAlone = isAllQuoted(scene, part.block) && isHeading(scene, quote);
+  if (!isAlone && !isHeadline(scene, part.block)) return null;
   const words = normalWords(scene, part);
   for (let later = quote + 1; later < scene.quotes.length && later - quote <= maxQuotesAhead; later++) {
     const other = scene.partsOf[later]?.[0];
     const known = filled[later];
-    if (!other || !known || known === 'nobody' || normalWords(scene, other) !== words) continue;
+    if (!other || !known || known === 'nobody') continue;
+    const below = normalWords(scene, other);
+    const isTakenUp = isAlone && words.includes(' ') && ` ${below} `.includes(` ${words} `);
+    if (below !== words && !isTakenUp) continue;
     // "A royal expert" of the text below may be named further down.
     return known.sourceType === 'unnamed-person' ? null : carried(known, 'same-words');
   }
@@ -26,7 +32,7 @@ export function sameWords(scene: Scene, filled: KnownSpeakers, quote: number): A
 }
 
 /** A line without a full stop, as headlines are. */
-function isHeading({ blockItems, items, text }: Scene, block: number): boolean {
+function isHeadline({ blockItems, items, text }: Scene, block: number): boolean {
   const [first, end] = blockItems[block] ?? [0, 0];
   const from = items[first]?.span.start ?? 0;
   const to = items[end]?.span.end ?? from;

@@ -2,6 +2,7 @@ import { isMark } from '../scene/isMark';
 import type { Item } from '../scene/scene';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
+import { bearerOf } from './asideName';
 import { isNameLike } from './phraseShape';
 import { speakingPart } from './speakingPart';
 
@@ -22,7 +23,7 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
           : null;
       if (wider && isNameLike(items, wider)) return wider;
     }
-    return phrase && speakingPart(items, phrase);
+    return phrase && speakingPart(items, bearerOf(items, phrase, limit));
   }
   const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
   return phrase && speakingPart(items, phrase);

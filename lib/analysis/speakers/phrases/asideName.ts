@@ -1,3 +1,4 @@
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { nounSource } from './speakerNoun';
@@ -11,6 +12,16 @@ export function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolea
   const head = headOf(items, phrase);
   return head !== null && phrase.first < phrase.last && nounSource(head.normal) === 'unnamed-person';
 }
+
+/** *Ann Lee*, Minister of Trade, said; *Ann Lee*, Republican of Ohio, who said: whose role a phrase in capitals is; else the phrase itself. */
+export function bearerOf(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
+  if (!isMark(items[phrase.first - 1], ',') || !isOffice(items, phrase)) return phrase;
+  const name = phraseEndingAt(items, phrase.first - 2, limit);
+  return name && name.first < name.last && isNameLike(items, name) && !isOffice(items, name) ? name : phrase;
+}
+
+const isOffice = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  items.slice(first, last).some((item) => isWord(item, /^(?:at|for|of)$/));
 
 /** *Omar Park and his wife, Ann*, said: both of them. */
 export function withPartner(items: readonly Item[], role: NounPhrase, name: NounPhrase, limit: number): NounPhrase {

@@ -24,6 +24,8 @@ import { stepOverVerbGroup } from './verbGroup';
 export function subjectOf(items: readonly Item[], at: number): NounPhrase | null {
   const cue = items[at];
   if (cue?.kind !== 'word' || !cue.cue) return null;
+  // Lee accused of “…”: a headline leaves out who accuses
+  if (cue.cue.infinitive === 'accuse' && isWord(items[at + 1], 'of')) return null;
   const limit = sentenceStart(items, at);
   const { at: before, isPassive, isProgressive, skippedVerb } = stepOverVerbGroup(items, at, limit);
   const form = cue.cue.form;

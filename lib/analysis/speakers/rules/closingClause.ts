@@ -7,6 +7,7 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
+import { saysNoMore } from '../structure/isReportedAfter';
 import { passesOn } from './passesOn';
 import type { Finding, SpeakerRule } from './rule';
 
@@ -42,9 +43,11 @@ export const closingClause: SpeakerRule = {
         const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
         // … , a person briefed on the call said.
         const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
+        const told = at === comma + 1 && source ? source.last : at;
         if (
           whole &&
           !isThing(items, whole) &&
+          saysNoMore(items, told, end) &&
           start <= part.item &&
           !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak))
         )

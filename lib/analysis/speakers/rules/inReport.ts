@@ -1,4 +1,5 @@
-import { personalPronouns } from '../../lexicon/functionWords';
+import { personalPronouns, subordinators } from '../../lexicon/functionWords';
+import { conditions } from '../../syntax/clauses/moodWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
@@ -8,20 +9,32 @@ import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
 import { governorsOf } from '../structure/governor';
 import { isReportedAfter } from '../structure/isReportedAfter';
-import { reportBefore } from '../structure/reportBefore';
+import { reportBefore, type ReportBefore } from '../structure/reportBefore';
 
-/** Lee called it “…”, told Park to go and left: what a clause says, whatever the sentence goes on to say. */
+/**
+ * Lee called it “…”, told Park to go and left; Lee, whose plan Park called “…”, said; while Lee said it was “…”, Park left: what
+ * a clause says is its own subject's, whatever the sentence goes on to say.
+ */
 export const inReport: SpeakerRule = {
   id: 'inReport',
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
-    if (!report || report.opener || !report.isSaying) return null;
+    if (!report?.isSaying || !holdsWords(scene, part, report)) return null;
     const { source, verb } = report;
-    if (isRelayed(scene, part, source)) return null;
     return canSpeak(source) && !isThing(scene.items, source) ? { source, cue: verb.span } : null;
   },
 };
+
+/** Whether the words are told in the report itself, by the word that opens its clause. */
+function holdsWords(scene: Scene, part: Part, { opener, source, at }: ReportBefore): boolean {
+  if (!opener) return !isRelayed(scene, part, source);
+  if (/^(?:that|what|which|who|whom|whose)$/.test(opener.word)) return true;
+  // Lee warned that it won't end unless Park offers “…”: nobody has offered anything yet
+  if (!subordinators.has(opener.word) || conditions.has(opener.word)) return false;
+  // Lee said that when Park asks for more, “…”: the words are in the clause after
+  return scene.items[part.item - 1]?.kind !== 'mark' || part.item - at <= 2;
+}
 
 /** Lee said *she* had called it “…”: the words of a pronoun are told of by somebody. Not so: the report says *he* told officers. */
 function isRelayed(scene: Scene, part: Part, { first, last }: NounPhrase): boolean {

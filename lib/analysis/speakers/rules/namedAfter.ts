@@ -1,4 +1,4 @@
-import { auxiliaries } from '../../lexicon/functionWords';
+import { auxiliaries, nounPrepositions, subordinators } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -9,8 +9,9 @@ import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import { sentenceEnd } from '../scene/sentence';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import { saysNoMore } from '../structure/isReportedAfter';
 import { passesOn } from './passesOn';
 import type { Finding, SpeakerRule } from './rule';
 
@@ -35,9 +36,10 @@ export const namedAfter: SpeakerRule = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
-      if (isInAside(items, at, end) || tellsOfThing(items, at)) continue;
+      if (isInAside(items, at, end) || tellsOfThing(items, at) || isOfOwn(items, at)) continue;
       // “…”, something Lee said had hurt the crew: what is told of is not the quotation
       if (isWord(items[at + 1], auxiliaries)) return null;
+      if (isFronted(items, part.item) && !saysNoMore(items, at, end)) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
       // …, a port on the coast, said Lee
@@ -66,6 +68,21 @@ function isInAside(items: readonly Item[], cue: number, end: number): boolean {
 /** “…” – a podcast *that tells* of the storm: what a thing is about, and no report. */
 const tellsOfThing = (items: readonly Item[], cue: number): boolean =>
   isWord(items[stepOverVerbGroup(items, cue, 0).at], /^(?:that|which)$/);
+
+/** “…,” Lee *wanted* a vote: a verb too weak to report words has them as its own only where nothing follows: “…,” Lee feared. */
+function isOfOwn(items: readonly Item[], cue: number): boolean {
+  const [verb, after] = [items[cue], items[cue + 1]];
+  return verb?.kind === 'word' && verb.cue?.isLabel === true && isWord(after) && !isWord(after, /^(?:on|out)$/);
+}
+
+/** *In* an interview with “…”, Lee said that; *when* told it was “…”, Lee left the room: words in what comes before the clause. */
+function isFronted(items: readonly Item[], quote: number): boolean {
+  const start = sentenceStart(items, quote);
+  const opening = items[start];
+  return (
+    start < quote && (isWord(opening, nounPrepositions) || isWord(opening, subordinators) || isWord(opening, 'as'))
+  );
+}
 
 /** "…," Lee recalled *Park* saying; "…," Lee said *Park* had told her. */
 function innerSpeaker(items: readonly Item[], cue: number, end: number): NounPhrase | null {

@@ -9,6 +9,7 @@ import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { isLooselyNamed } from '../structure/isLooselyNamed';
 import type { SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
@@ -19,6 +20,8 @@ export const namedBefore: SpeakerRule = {
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {
       const item = items[at];
+      // Lee called it “art”; her neighbour, “a wet sheep”
+      if (isMark(item, ';') && at < part.item - 1) return null;
       if (item?.kind !== 'word' || !item.cue) continue;
       if (isPassive(items, at, limit)) {
         // Lee was asked, "…?", is now called the “…”: the words are somebody else's, and nobody is named.
@@ -32,11 +35,15 @@ export const namedBefore: SpeakerRule = {
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
       const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
+      // something called “…”: its name, and nobody's words
+      const isThingNamed = source && (isThing(items, source) || isWord(items[source.last], 'something'));
+      if (isThingNamed && isNaming(item) && items.slice(at + 1, part.item).every(isMarkOrArticle)) return 'nobody';
       if (!source || isShut(items, at, source, part.item)) continue;
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
       // the engraving reads “…”: what is read may be any thing
       const isWritten = item.cue.infinitive === 'read';
+      if (isLooselyNamed(scene, part, at, source)) continue;
       if (canSpeak(source) && (isWritten || !isThing(items, source))) return { source, cue: item.span };
       if (isFirstPerson(items, source) && at - source.last <= maxAdverbs) return { source, cue: item.span };
       if (isInscription(items, at, part.item)) return 'nobody';
@@ -78,11 +85,13 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   const next = items[at + 1];
   const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
   if (isPassiveVerb || isWord(next, 'by')) return true;
-  const hasAdverb = before < at - 1 && isMark(items[before], ',', '(', '-');
-  return isNaming(item) && next?.kind === 'quote' && hasAdverb;
+  // a law, usually called the Lee Act
+  return isNaming(item) && before < at - 1 && isMark(items[before], ',', '(', '-');
 }
 
-const isNaming = ({ cue }: NarrationWord): boolean => cue !== null && (cue.isLabel || cue.infinitive === 'call');
+/** Verbs that give a thing a name. */
+const isNaming = ({ cue }: NarrationWord): boolean =>
+  cue !== null && /^(?:brand|call|dub|label|term)$/.test(cue.infinitive);
 
 /**
  * What a report is embedded in when it is a weak verb, a pronoun's words, or stands in a subordinate clause: Lee said she

@@ -1,4 +1,5 @@
 import { isNameLike } from '../phrases/phraseShape';
+import { isMark } from '../scene/isMark';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Part, Scene } from '../scene/scene';
 import { namedBefore } from './namedBefore';
@@ -8,8 +9,8 @@ import type { CanSpeak } from './rule';
 const maxGap = 30;
 
 /**
- * Whether somebody with a name is said to speak right before a quotation, so that "the agency reported" and "according to the
- * agency" only pass on their words: Lee called it “…”, *the agency reported*.
+ * Whether somebody is said to speak right before a quotation, by name or with a colon, so that "the agency reported" and
+ * "according to the agency" only pass on their words: Lee called it “…”, *the agency reported*.
  */
 export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean {
   const said = namedBefore.judge(scene, part, canSpeak);
@@ -17,7 +18,9 @@ export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean 
     said !== null &&
     said !== 'nobody' &&
     part.span.start - (said.cue?.end ?? 0) <= maxGap &&
-    (isNameLike(scene.items, said.source) || endsInName(scene, said.source.last))
+    (isMark(scene.items[part.item - 1], ':') ||
+      isNameLike(scene.items, said.source) ||
+      endsInName(scene, said.source.last))
   );
 }
 

@@ -1,3 +1,4 @@
+import { clauseSubject } from '../phrases/clauseSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isThing } from '../phrases/phraseShape';
@@ -6,6 +7,7 @@ import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
 import { isPossessive } from '../scene/isPossessive';
+import { isMark } from '../scene/isMark';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -30,7 +32,7 @@ export const writtenBy: SpeakerRule = {
 
 /** What somebody writes to others in their own words. */
 const messages =
-  /^(?:announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update)s?$/;
+  /^(?:ad|announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update|video)s?$/;
 
 /** Message and verb are no further apart than so many items: a message from Lee to her accountant, Park, read. */
 const maxDistance = 16;
@@ -39,9 +41,9 @@ const maxDistance = 16;
 function readingVerb(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at > 0 && quote - at <= maxGap; at--) {
     const item = items[at];
-    if (item?.kind === 'quote') return -1;
+    if (item?.kind === 'quote' || isMark(item, 'stop', 'break')) return -1;
     if (item?.kind === 'word' && item.cue)
-      return /^(?:past|present)$/.test(item.cue.form) || isWord(items[at - 1], messages) ? at : -1;
+      return /^(?:gerund|past|present)$/.test(item.cue.form) || isWord(items[at - 1], messages) ? at : -1;
   }
   return -1;
 }
@@ -68,17 +70,34 @@ function ownerOf(scene: Scene, noun: number, limit: number): Finding['source'] |
   return source?.first === limit ? source : null;
 }
 
-/** *Lee* issued an update, which; *Lee* put out a statement that; *Lee* sent Park a note calling: whoever gives it out. */
+/** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
 function giverOf(items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null {
-  const isWhich = isWord(items[verb - 1], /^(?:that|which)$/) && verb - noun <= 3;
-  const message = isWhich || verb - noun === 1 ? phraseEndingAt(items, noun, limit) : null;
+  const message = leadsTo(items, noun, verb) ? phraseEndingAt(items, noun, limit) : null;
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
   const taker = phraseEndingAt(items, message.first - 1, limit);
   const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
   if (giving === undefined) return null;
-  return subjectAt(items, stepOverVerbGroup(items, giving, limit).at, limit);
+  const { at } = stepOverVerbGroup(items, giving, limit);
+  return /ing$/.test(wordAt(items, giving)) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
 }
 
+/** an update, *which* reads; a message *to members* saying. */
+function leadsTo(items: readonly Item[], noun: number, verb: number): boolean {
+  if (isWord(items[verb - 1], /^(?:that|which)$/)) return verb - noun <= 3;
+  const between = items.slice(noun + 1, verb);
+  if (between.length === 0) return true;
+  const isAddressed = isWord(between[0], /^(?:on|to)$/) && between.length <= maxAddress;
+  return isAddressed && /ing$/.test(wordAt(items, verb)) && between.every((item) => isWord(item) && !item.cue);
+}
+
+/** to *all members of the club*: so many items. */
+const maxAddress = 6;
+
+const wordAt = (items: readonly Item[], at: number): string => {
+  const item = items[at];
+  return item?.kind === 'word' ? item.normal : '';
+};
+
 const givingVerbs =
-  /^(?:distribut(?:e|ed|es)|gave|gives?|issue[ds]?|left|leaves?|post(?:ed|s)?|publish(?:ed|es)?|put|puts|read|release[ds]?|sen[dt]|sends|shared?|shares|sign(?:ed|s)?|upload(?:ed|s)?|writes?|wrote)$/;
+  /^(?:distribut(?:e|ed|es|ing)|gave|gives?|giving|issu(?:e|ed|es|ing)|left|leaves?|post(?:ed|ing|s)?|publish(?:ed|es|ing)?|put|puts|read|releas(?:e|ed|es|ing)|sen[dt]|sends|sending|shar(?:e|ed|es|ing)|sign(?:ed|ing|s)?|tweet(?:ed|ing|s)?|upload(?:ed|ing|s)?|writes?|wrote)$/;

@@ -15,8 +15,8 @@ export function readCue(
   isVerb: boolean,
 ): CueWord | null {
   const cue = cueWord(normal);
-  // strong reasoning and a sense of humour: nobody speaks
-  if (!cue || normal === 'reasoning') return null;
+  // strong reasoning and a sense of humour, a law regarding it: nobody speaks
+  if (!cue || /^(?:reasoning|regarding)$/.test(normal)) return null;
   // the accused man, a reported plan
   if (
     cue.form === 'past' &&
@@ -25,6 +25,8 @@ export function readCue(
     /^(?:the|an?|of|against|for|with)$/.test(before.normal)
   )
     return null;
+  // from the beginning
+  if (normal === 'beginning' && before?.normal === 'the') return null;
   // Calling it “…”, Lee …: a capital is no name where a sentence starts.
   if (/^\p{Lu}/u.test(token.text)) {
     const isNaming =

@@ -24,10 +24,17 @@ export function isReportedAfter(scene: Scene, part: Part): boolean {
       const subject = phraseStartingAt(items, at + 1, end);
       return subject !== null && isEnd(items, subject.last + 1);
     }
-    const addressee = item.cue.infinitive === 'tell' ? phraseStartingAt(items, at + 1, end) : null;
-    return isEnd(items, (addressee?.last ?? at) + 1);
+    return saysNoMore(items, at, end);
   }
   return false;
+}
+
+/** Whether a verb of saying is followed by nothing that is said, but by whom it is told and when: Lee told Park on Monday. */
+export function saysNoMore(items: readonly Item[], verb: number, end: number): boolean {
+  const cue = items[verb];
+  const isTold = cue?.kind === 'word' && cue.cue?.infinitive === 'tell';
+  const addressee = isTold ? phraseStartingAt(items, verb + 1, end) : null;
+  return isEnd(items, (addressee?.last ?? verb) + 1);
 }
 
 /** A mark, or what tells when, where and how: nothing that is said follows. */
