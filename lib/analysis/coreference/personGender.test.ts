@@ -7,6 +7,11 @@ test.each([
   { role: 'aunt', gender: 'feminine' },
   { role: 'fisherman', gender: 'masculine' },
   { role: 'nephew', gender: 'masculine' },
+  { role: 'guy', gender: 'masculine' },
+  { role: 'stepfather', gender: 'masculine' },
+  { role: 'granddaughter', gender: 'feminine' },
+  { role: 'mum', gender: 'feminine' },
+  { role: 'midwife', gender: null },
   { role: 'surgeon', gender: null },
 ])('$role', ({ role, gender }) => expect(genderOfRole(role)).toBe(gender));
 

@@ -5,9 +5,9 @@ import type { NamedPerson } from '../people/names/namedPerson';
 import type { Role } from '../people/roles/role';
 
 const masculineRoles =
-  /(?:^|[^o])(?:man|men)$|^(?:husband|son|father|brother|king|prince|actor|widower|uncle|nephew|grandfather|boy|boyfriend)$/;
+  /(?:^|[^o])(?:man|men)$|^(?:(?:god|grand|step)?(?:dad|father|son)|(?:half-|step)?brother|(?:school)?boy|actor|bloke|boyfriend|bridegroom|emperor|grandpa|groom|guy|husband|king|lad|monk|nephew|prince|uncle|widower)$/;
 const feminineRoles =
-  /woman$|^(?:wife|daughter|mother|sister|queen|princess|actress|widow|aunt|niece|grandmother|girl|girlfriend|heroine|waitress|duchess)$/;
+  /woman$|^(?:(?:god|grand|step)?(?:daughter|mom|mother|mum)|(?:half-|step)?sister|(?:school)?girl|actress|aunt|ballerina|bride|countess|duchess|empress|girlfriend|grandma|heroine|hostess|niece|nun|princess|queen|waitress|widow|wife)$/;
 
 export interface ToldGender {
   readonly gender: Gender | null;

@@ -493,6 +493,11 @@ const meant: typeof cases = [
     ['she = Ann Lee (inReport)'],
   ],
   [
+    'the words of the sentence before a colon, though they hold a quotation',
+    'Vera Quill won on Monday. Ann Lee has spoken up for “old” boats: “They float,” she said last year.',
+    ['she = Ann Lee (next-in-paragraph)', 'she = Ann Lee (namedAfter)'],
+  ],
+  [
     'whose words a colon leads to',
     'Omar Park left.\nListen to how Ann Lee put it in May: “We want boats,” she said.',
     ['she = Ann Lee (namedAfter)'],

@@ -69,10 +69,13 @@ function questionSubject(items: readonly Item[], first: number, end: number): No
   return personalPronouns.has(subject.normal) ? { first: at, last: at } : phraseStartingAt(items, at, end);
 }
 
-/** Whether the words before the pronoun in its sentence are what is reported: Lee is “gone”, he said. Not so: when Lee left, “…,” he said. */
+/**
+ * Whether the words before the pronoun in its sentence are what is reported: Lee is “gone”, he said. Not so: when Lee left, “…,”
+ * he said; Lee spoke of “debts”: “…,” he said.
+ */
 export function isAfterContent(items: readonly Item[], start: number, at: number): boolean {
   const before = items[at - 1];
-  const quote = items.slice(start, at).findIndex((item) => item.kind === 'quote');
+  const quote = items.slice(start, at).findLastIndex((item) => item.kind === 'quote');
   const opening = items[start + quote - 1];
   return (before?.kind === 'quote' || isMark(before, ',')) && quote > 0 && opening?.kind === 'word';
 }
