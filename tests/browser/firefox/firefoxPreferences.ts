@@ -41,6 +41,8 @@ const quiet: Preferences = {
   'dom.ipc.processCount.webIsolated': 1,
   'dom.ipc.processReuse.unusedGraceMs': 600_000,
   'dom.ipc.processPrelaunch.enabled': false,
+  // Nobody watches: half as many frames are a tenth less work.
+  'layout.frame_rate': 30,
 };
 
 function appearance({ colorScheme, forcedColors, reducedMotion, language }: LaunchOptions): Preferences {
