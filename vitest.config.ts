@@ -44,7 +44,7 @@ export default defineConfig({
       ]),
       endToEnd('chromium', 1),
       // What needs no browser, or gets what only Chromium tells.
-      endToEnd('firefox', 2, ['tests/e2e/{manifests,phone,screenReader}.e2e.ts']),
+      endToEnd('firefox', 2, ['tests/e2e/{manifests,phone,screenReader,sources}.e2e.ts']),
     ],
   },
 });

@@ -163,8 +163,11 @@ export interface PanelPage {
   /** The visible text. */
   text(): Promise<string>;
   evaluate: Evaluate;
-  /** Accessibility violations that axe-core finds, as `rule: target`: by all its rules, or by that of colours alone. */
-  axe(rules?: 'all' | 'contrast'): Promise<readonly string[]>;
+  /**
+   * Accessibility violations that axe-core finds, as `rule: target`: by all its rules, or by that of colours alone; in the
+   * whole panel, or in the parts of a selector.
+   */
+  axe(rules?: 'all' | 'contrast', part?: string): Promise<readonly string[]>;
   /** Saves a PNG of the whole panel. */
   screenshot(file: string): Promise<void>;
   isOpen(): Promise<boolean>;

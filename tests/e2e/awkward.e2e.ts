@@ -18,27 +18,32 @@ withBrowsers(
     /** What the consoles have said, and after which page. */
     const noted: (ConsoleError & { after: string })[] = [];
 
-    /** Opens a page that may never end and clicks, once its article is there. */
-    const openUnended = async (path: string) => {
-      const page = await setting.browser.open(setting.server.url(path), { loading: 'begun' });
+    /** One tab shows all pages, one after the other: a new one would be a fifth of a visit. */
+    let page: Page;
+    beforeAll(async () => {
+      page = await setting.browser.open('about:blank');
+    });
+    afterAll(() => page.close());
+
+    /** Goes to a page that may never end, until its article is there. */
+    const goToUnended = async (path: string) => {
+      await page.goto(setting.server.url(path), 'begun');
       await until('the article being there', () =>
         page.evaluate<boolean>(`document.body?.textContent.includes('at a respectful distance') === true`),
       );
-      return page;
     };
 
     describe.each(awkwardVisits.map((visit, index) => ({ ...visit, path: `/${index}.html` })))(
       '$what',
       ({ what, path, loading, questions }) => {
-        let page: Page;
         let panel: PanelPage;
         beforeAll(async () => {
-          page = await (loading === 'begun' ? openUnended(path) : setting.browser.open(setting.server.url(path)));
+          await (loading === 'begun' ? goToUnended(path) : page.goto(setting.server.url(path)));
           panel = await page.clickToolbarButton();
           await panel.waitUntilReady();
         });
         afterAll(async () => {
-          await page.close();
+          await panel.close();
           const errors = (await setting.browser.consoleErrors()).slice(noted.length);
           noted.push(...errors.map((error) => ({ after: what, ...error })));
         });
@@ -71,13 +76,12 @@ withBrowsers(
     );
 
     test('a page that never comes to its end is read', async () => {
-      const page = await openUnended('/endless.html');
+      await goToUnended('/endless.html');
       const panel = await page.clickToolbarButton();
       await panel.waitUntilReady();
       await soon(() => panel.text()).toContain(quote);
       // Firefox styles no document, nor the marks in it, before its end.
       if (setting.browser.name !== 'firefox') await soon(async () => (await page.painted()).length).toBeGreaterThan(0);
-      await page.close();
     });
 
     test('no console has an error', async () => {

@@ -10,3 +10,14 @@ export const selectTab = (panel: PanelPage, name: (typeof tabNames)[number]) =>
     if (!tab) throw new Error(`The panel has no tab ${label}.`);
     tab.click();
   }, name);
+
+/** What axe finds in every tab: in the first one in all of the panel, in each other one in what it changes. */
+export async function violationsInTabs(panel: PanelPage, rules: 'all' | 'contrast' = 'all'): Promise<string[]> {
+  const found: string[] = [];
+  for (const [i, name] of tabNames.entries()) {
+    await selectTab(panel, name);
+    const changed = i === 0 ? undefined : '[role=tablist], [role=tabpanel]:not([hidden])';
+    found.push(...(await panel.axe(rules, changed)).map((rule) => `${name}: ${rule}`));
+  }
+  return found;
+}

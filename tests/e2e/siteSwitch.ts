@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Browser, Page } from '../browser/types';
 import { until } from '../browser/until';
+import { afterTimers } from './afterTimers';
 
 export const hasMarks = async (page: Page) => (await page.painted()).length > 10;
 
@@ -8,7 +9,10 @@ export const hasMarks = async (page: Page) => (await page.painted()).length > 10
 export async function expectLaterPageMarked(browser: Browser, url: string): Promise<void> {
   const pages: Page[] = [];
   await until('a page being marked without a click', async () => {
-    pages.push(await browser.open(url));
+    const page = await browser.open(url);
+    pages.push(page);
+    // Each page gets a second of its own before there is another, which would take it from it.
+    await afterTimers(page, 1000);
     return (await Promise.all(pages.map(hasMarks))).includes(true);
   });
   for (const page of pages) await page.close();

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { archive, filesIn } from '../../packages/archive';
 import type { LaunchOptions } from '../openBrowser';
 import { callSource } from '../pageFunction';
 import type { Browser, ConsoleError, OpenOptions, Page, PanelPage, SeenRequest } from '../types';
@@ -24,8 +23,6 @@ import { forgetStored, OWN_PICTURE } from '../forgetStored';
 import { FirefoxPage } from './FirefoxPage';
 import { FirefoxPanel } from './FirefoxPanel';
 import { FirefoxProcess } from './FirefoxProcess';
-
-const WEB_EXT = fileURLToPath(new URL('../../../node_modules/web-ext/bin/web-ext.js', import.meta.url));
 
 /** Firefox, driven by WebDriver BiDi, with scripts in the browser's own window for the toolbar and its popup. */
 export class FirefoxBrowser implements Browser {
@@ -195,8 +192,8 @@ export class FirefoxBrowser implements Browser {
     if (profile === null) {
       await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
     } else {
-      const archive = { type: 'archivePath', path: packExtension(extension, profile) };
-      await this.bidi.send('webExtension.install', { extensionData: archive, 'moz:permanent': true });
+      const extensionData = { type: 'archivePath', path: await packExtension(extension, profile) };
+      await this.bidi.send('webExtension.install', { extensionData, 'moz:permanent': true });
     }
   }
 }
@@ -210,11 +207,10 @@ function addonIdOf(folder: string): string {
 }
 
 /** Packs the extension as Firefox keeps it; gives the file. */
-function packExtension(folder: string, target: string): string {
-  const name = 'packed.xpi';
-  const options = ['--source-dir', resolve(folder), '--artifacts-dir', target, '--filename', name, '--overwrite-dest'];
-  execFileSync(process.execPath, [WEB_EXT, 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return join(target, name);
+async function packExtension(folder: string, target: string): Promise<string> {
+  const file = join(target, 'packed.xpi');
+  writeFileSync(file, await archive(folder, filesIn(folder)));
+  return file;
 }
 
 interface Manifest {

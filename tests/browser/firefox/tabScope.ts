@@ -12,11 +12,11 @@ export function openPrivateWindow(tab: string): void {
   Object.assign(globalThis, { whosaidPrivateWindow: opened });
 }
 
-/** The id of the tab in the private window that was opened last; null until it has one. */
+/** The id of the tab in the private window that was opened last; null until it shows its first page, during whose loading it takes no other. */
 export function privateTab(): string | null {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const opened = (globalThis as unknown as { whosaidPrivateWindow: GeckoWindow }).whosaidPrivateWindow;
-  if (!opened.gBrowserInit?.delayedStartupFinished) return null;
+  if (!opened.gBrowserInit?.delayedStartupFinished || opened.gBrowser.selectedTab.hasAttribute('busy')) return null;
   return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
 }
 
