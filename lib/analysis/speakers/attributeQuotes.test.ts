@@ -287,11 +287,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Ann Lee = Ann Lee (namedBefore)'],
   ],
   ['regrets having', 'Ann Lee regrets having called the boat “a bath”.', ['Ann Lee = Ann Lee (inReport)']],
-  [
-    'among those who',
-    'Ann Lee was among those who called the boat “a bath”.',
-    ['Ann Lee = Ann Lee (inReport)'],
-  ],
+  ['among those who', 'Ann Lee was among those who called the boat “a bath”.', ['Ann Lee = Ann Lee (inReport)']],
   ['a message that is clear', 'The message from Ann Lee was clear: “Nobody leaves.”', ['Ann Lee = Ann Lee (nounCue)']],
   ['a promise of', 'Ann Lee’s promise of “a boat for all” won her the port.', ['Ann Lee’s = Ann Lee (nounCue)']],
   ['a view of', 'Ann Lee’s view of “the boat people” is known.', [null]],
