@@ -25,7 +25,7 @@ export interface ReadOptions {
   readonly detectLanguage?: DetectLanguage;
 }
 
-const defaultBudget: ReadBudget = { elements: 20_000, characters: 400_000, depth: 48, timeMs: 1500 };
+const defaultBudget: ReadBudget = { elements: 20_000, characters: 400_000, depth: 48, timeMs: 5000 };
 
 const blockSeparator = '\n\n';
 
