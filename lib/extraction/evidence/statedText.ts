@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../../page/outline/outline';
-import { wordsOf } from '../../page/dom/words';
+import { runsOf, wordsOf } from '../../page/dom/words';
 import { lengthOf } from '../../page/outline/articleRoot';
 
 /** Words in a row that must be the same: fewer agree by chance. */
@@ -10,12 +10,12 @@ export class StatedText {
   private readonly runs: ReadonlySet<string>;
 
   constructor(body: string) {
-    this.runs = new Set(runsOf(wordsOf(body)));
+    this.runs = new Set(runsOf(wordsOf(body), runLength));
   }
 
   /** How much of the block the stated text holds, 0 to 1; null for a block too short to tell. */
   support(text: string): number | null {
-    const runs = runsOf(wordsOf(text));
+    const runs = runsOf(wordsOf(text), runLength);
     return runs.length === 0 ? null : runs.filter((run) => this.runs.has(run)).length / runs.length;
   }
 }
@@ -27,6 +27,3 @@ export function trustedText(body: string | null, prose: readonly OutlineBlock[])
   const supported = prose.filter(({ text }) => (stated.support(text) ?? 0) >= 0.7);
   return lengthOf(supported) >= 0.6 * lengthOf(prose) ? stated : null;
 }
-
-const runsOf = (words: readonly string[]): string[] =>
-  words.slice(0, Math.max(0, words.length - runLength + 1)).map((_, i) => words.slice(i, i + runLength).join(' '));

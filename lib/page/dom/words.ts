@@ -4,6 +4,10 @@ export function wordsOf(text: string): string[] {
   return words.flatMap((word) => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? [...word] : [word]));
 }
 
+/** Each so many words in a row, to compare texts by. */
+export const runsOf = (words: readonly string[], length: number): string[] =>
+  words.slice(0, Math.max(0, words.length - length + 1)).map((_, i) => words.slice(i, i + length).join(' '));
+
 /** The letters and figures alone, lower case, to compare texts by. */
 export const squeezed = (text: string): string => wordsOf(text).join('');
 

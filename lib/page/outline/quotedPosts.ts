@@ -1,10 +1,10 @@
 import type { Mutable } from '../../analysis/text/mutable';
-import { wordsOf } from '../dom/words';
+import { runsOf, wordsOf } from '../dom/words';
 import { postAround } from './embeddedPost';
-import type { OutlineBlock } from './outline';
+import type { OutlineBlock, OutlineElement } from './outline';
 
 /** "— Ada Kovač (@ada) May 12, 2026": the last line of a post. */
-const signature = /^[–—―-]+\s*(.+?)\s*\(@\w+\)/u;
+const signature = /^[–—―-]+\s*(.+?)\s*\(@[\w.-]+\)/u;
 
 /** So many words of a post in a row above it have been quoted there already. */
 const repeatedWords = 6;
@@ -17,20 +17,22 @@ export function readQuotedPosts(blocks: Mutable<OutlineBlock>[]): void {
   for (let last = blocks.length - 1; last > 0; last--) {
     const line = blocks[last];
     const name = line && signature.exec(line.text)?.[1];
-    const post = line && name ? postAround(line) : null;
+    const post = postOf(line);
     if (!line || !name || post === null) continue;
     let first = last;
-    while (first > 0 && blocks[first - 1] && postAround(blocks[first - 1] as OutlineBlock) === post) first--;
+    while (postOf(blocks[first - 1]) === post) first--;
     const said = blocks.slice(first, last);
-    const above = blocks[first - 1];
-    const ending = said.at(-1);
-    if (!ending || above?.kind !== 'paragraph' || postAround(above) !== null) continue;
+    const [above, ending] = [blocks[first - 1], said.at(-1)];
+    if (!ending || above?.kind !== 'paragraph' || postOf(above) !== null) continue;
     if (!names(above.text, name) || repeats(said, above.text)) continue;
     for (const block of said) block.kind = 'blockquote';
     ending.source = { text: line.text, runs: line.runs };
     blocks.splice(last, 1);
   }
 }
+
+const postOf = (block: OutlineBlock | undefined): OutlineElement | null =>
+  block === undefined ? null : postAround(block);
 
 /** Whether the text has the name, or the surname alone. */
 function names(text: string, name: string): boolean {
@@ -39,9 +41,6 @@ function names(text: string, name: string): boolean {
 }
 
 function repeats(said: readonly OutlineBlock[], text: string): boolean {
-  const known = ` ${wordsOf(text).join(' ')} `;
-  const words = wordsOf(said.map((block) => block.text).join(' '));
-  return words.some(
-    (_, i) => i + repeatedWords <= words.length && known.includes(` ${words.slice(i, i + repeatedWords).join(' ')} `),
-  );
+  const known = new Set(runsOf(wordsOf(text), repeatedWords));
+  return said.some((block) => runsOf(wordsOf(block.text), repeatedWords).some((run) => known.has(run)));
 }
