@@ -10,8 +10,8 @@ const firstNameTitles = new Set(
 );
 
 /**
- * How a person is listed: by the first of the names with the most words, preferring ordinary letters to capitals. A first name alone
- * keeps its title.
+ * How a person is listed: by the first of the names with the most words, preferring ordinary letters to capitals. A first name
+ * alone keeps its title.
  */
 export function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
   const rank = (mention: NameMention) =>

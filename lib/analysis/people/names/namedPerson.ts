@@ -81,8 +81,8 @@ const isPrefix = (prefix: readonly string[], keys: readonly string[]): boolean =
   prefix.every((key, index) => key === keys[index]);
 
 /**
- * The given names of the shorter form must match the first ones of the longer, each in full, as an initial or as a short form, or be
- * the last ones of it: "Donald Trump" and "Lula da Silva" fit, "George W. Bush" does not fit "George H. W. Bush".
+ * The given names of the shorter form must match the first ones of the longer, each in full, as an initial or as a short form, or
+ * be the last ones of it: "Donald Trump" and "Lula da Silva" fit, "George W. Bush" does not fit "George H. W. Bush".
  */
 function givenNamesFit(shorter: NameMention, longer: NameMention): boolean {
   const few = expandInitials(shorter.keys.slice(0, -1));

@@ -42,8 +42,8 @@ const predicates =
   /^(?:announced|can|closed|closes|could|fell|had|has|is|may|must|opened|opens|plans|reported|rose|sells|sold|was|will|would)$/;
 
 /**
- * "Colby’s will close 40 shops". Null for "a friend of Anna’s will", when somebody in the text has that surname, and when the text has
- * the name without the ending, which a shop never loses.
+ * "Colby’s will close 40 shops". Null for "a friend of Anna’s will", when somebody in the text has that surname, and when the
+ * text has the name without the ending, which a shop never loses.
  */
 function shopAt(
   words: readonly Word[],

@@ -14,8 +14,8 @@ export function findRoles(words: readonly Word[], person: NamedPerson): Role[] {
 }
 
 /**
- * The role to show beside a name: the first of more than one word, else the first; not one that the name begins with ("Prince Harry").
- * Null when there is none.
+ * The role to show beside a name: the first of more than one word, else the first; not one that the name begins with ("Prince
+ * Harry"). Null when there is none.
  */
 export function chooseRole(roles: readonly Role[], name: string): Role | null {
   const telling = roles.filter(({ words }) => !name.startsWith(`${words} `));

@@ -7,8 +7,8 @@ const longestRole = 14;
 const followsHead = new Set('of for at in who that with from on to and whose based under since behind whom'.split(' '));
 
 /**
- * "The president of Russia, Vladimir Putin, said"; "Ashby's mayor, Martha Kellerman, said"; and for two people the role of each: "The
- * presidents of Russia and France, A and B". Null when there is none.
+ * "The president of Russia, Vladimir Putin, said"; "Ashby's mayor, Martha Kellerman, said"; and for two people the role of each:
+ * "The presidents of Russia and France, A and B". Null when there is none.
  */
 export function roleBeforeComma(words: readonly Word[], mention: NameMention): Role | null {
   const isSecond = words[mention.first - 1]?.key === 'and' && words[mention.first]?.gap === ' ';

@@ -26,8 +26,8 @@ export const spanOf = (
 });
 
 /**
- * A word, as when the name model was fitted. The list of titles that include their full stop is shorter than the lexicon's, and cannot
- * change without fitting the model again.
+ * A word, as when the name model was fitted. The list of titles that include their full stop is shorter than the lexicon's, and
+ * cannot change without fitting the model again.
  */
 const wordPattern =
   /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{M}\p{N}]+)*/gu;
