@@ -16,9 +16,9 @@ const firstNameTitles = new Set(
 export function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
   const rank = (mention: NameMention) =>
     mention.keys.length * 2 + (mention.suffix === null ? 0 : 2) - (isInCapitals(words, mention) ? 1 : 0);
-  const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
+  const [fullest] = [...person.mentions].sort((a, b) => rank(b) - rank(a));
   if (!fullest) return '';
-  const titled = person.places.find(
+  const titled = person.mentions.find(
     ({ title, first }) => title !== null && firstNameTitles.has(title) && words[first - 1]?.isCapital,
   );
   const isAlone = fullest.keys.length === 1 && titled !== undefined;

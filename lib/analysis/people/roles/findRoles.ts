@@ -7,7 +7,7 @@ import type { Word } from '../words/word';
 
 /** Every role that the text gives a person, in text order. */
 export function findRoles(words: readonly Word[], person: NamedPerson): Role[] {
-  return person.places.flatMap(
+  return person.mentions.flatMap(
     (mention) =>
       roleBeforeName(words, mention) ?? roleAfterName(words, mention) ?? roleBeforeComma(words, mention) ?? [],
   );

@@ -1,7 +1,7 @@
 import type { TaggedText, Token } from '../../text/tagging';
 import type { Span } from '../../text/span';
 import { classifyLines } from './classifyLines';
-import type { Word } from './word';
+import type { Word, WordRange } from './word';
 import { classify, type WordClass } from './wordClasses';
 import type { NameLexicon } from './nameLexicon';
 
@@ -17,10 +17,7 @@ export function foldLetters(text: string): string {
 }
 
 /** The span from the start of one word to the end of another. */
-export const spanOf = (
-  words: readonly Word[],
-  { first, last }: { readonly first: number; readonly last: number },
-): Span => ({
+export const spanOf = (words: readonly Word[], { first, last }: WordRange): Span => ({
   start: words[first]?.span.start ?? 0,
   end: words[last]?.span.end ?? 0,
 });
