@@ -5,7 +5,7 @@ import type { PanelActions } from './panelState';
 
 /** The list entry under the pointer: the strip shows where its words are. */
 export interface Hovered {
-  /** The key of the speaker; empty for nobody named. */
+  /** The key of the speaker; empty for no named speaker. */
   readonly speaker: string;
   /** Absent for all of the speaker's words. */
   readonly passageId?: number;

@@ -1,4 +1,4 @@
-/** Every string that a reader sees in the panel, filled in. The strings themselves stand in `locales/`. */
+/** Every string of the panel, filled in. The strings themselves are in `locales/`. */
 import type { SourceType } from '../lib/analysis/result/analysis';
 import type { ExportFormat } from '../lib/export/formatExport';
 import type { Settings } from '../lib/settings/settings';
@@ -10,12 +10,12 @@ import { message } from '../lib/i18n/message';
 import { plural } from '../lib/i18n/plural';
 import type { Obstacle, ShortcutUse, SwitchName } from './panelState';
 
-/** Below this a share would be shown as none at all. */
+/** A smaller share would be shown as 0 %. */
 const hardlyAny = 0.005;
 
 const reports = (n: number) => plural('units.reported', n);
 
-/** A share that is not none, as it is written. */
+/** A share above 0, as text. */
 const shareOf = (share: number) =>
   share > 0 && share < hardlyAny ? message('units.lessThan', { share: percent(0.01) }) : percent(share);
 
@@ -184,7 +184,7 @@ export const strings = {
   copyAllOf: (name: string) => message('export.ofSpeakerNamed', { name }),
 };
 
-/** What kind of source it is; empty for a person, whose name says so. */
+/** The kind of source; empty for a person, whose name shows it. */
 export function sourceType(type: SourceType): string {
   return type === 'person' ? '' : message(`source.${inKey(type)}`);
 }
@@ -205,7 +205,7 @@ export function evidence({ how, where, source, name }: AttributionEvidence): str
   }
 }
 
-/** `just-before` as it stands in the names of strings: `justBefore`. */
+/** `just-before` in camel case, as in the names of strings: `justBefore`. */
 type InKey<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<InKey<Rest>>}`
   : Name;

@@ -2,7 +2,7 @@ import './captions.css';
 import type { Article } from '../../lib/page/article';
 import { strings } from '../strings';
 
-/** What the article says under its pictures, closed until somebody asks for it; nothing where it has no captions. */
+/** The article's captions, collapsed at first; renders nothing when there are none. */
 export const Captions = ({ article: { captions, language } }: { article: Article }) =>
   captions.length > 0 && (
     <details class="captions">

@@ -7,13 +7,13 @@ import { strings } from '../strings';
 
 interface KeyListProps {
   readonly shortcuts: readonly Shortcut[];
-  /** Whether the keys in the page are on. */
+  /** Whether page keys are on. */
   readonly isOn: boolean;
   readonly pageKeys: Settings['pageKeys'];
   readonly actions: PanelActions;
 }
 
-/** The keys that lead through the article: those of the browser, and those in the page itself once the reader has turned them on. */
+/** The keys for moving through the article: the browser shortcuts, and the page keys once the reader has turned them on. */
 export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) => (
   <section class="keys">
     {shortcuts.length > 0 && (
@@ -48,6 +48,6 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
   </section>
 );
 
-/** Each key as it is printed on it, and what it does. */
+/** Keys as they are printed on the keyboard, and what they do. */
 const pageKeyList = (keys: Settings['pageKeys']) =>
   pageCommands.map((command) => [keys[command].toLocaleUpperCase(), strings.pageKeyUse(command)] as const);

@@ -4,11 +4,11 @@ import { strings } from '../strings';
 
 interface SiteSwitchProps {
   readonly site: PanelSite;
-  /** Called in the click: browsers ask for a site in a click only. */
+  /** Called in the click, without which browsers do not ask for access to a site. */
   readonly set: (isOn: boolean) => void;
 }
 
-/** Whether the articles of this site are read without a click. */
+/** The switch for reading this site's articles without a click. */
 export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
   <section class="site" aria-label={strings.alwaysOn(name)}>
     <label class="switch" data-name="site">

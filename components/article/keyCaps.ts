@@ -1,4 +1,4 @@
-/** What stands on a key that browsers write as a word, or that only a Mac has. */
+/** The labels of keys that browsers write as words, or that only a Mac has. */
 const caps: Readonly<Record<string, string>> = {
   Comma: ',',
   Period: '.',
@@ -10,5 +10,5 @@ const caps: Readonly<Record<string, string>> = {
   MacCtrl: '⌃',
 };
 
-/** The keys to press together, as they are written on the keyboard; a Mac's Chrome writes them so already. */
+/** The keys to press together, as labelled on the keyboard; Chrome on a Mac already gives them so. */
 export const keyCaps = (keys: string): string[] => keys.split('+').map((key) => caps[key] ?? key);

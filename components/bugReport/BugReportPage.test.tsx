@@ -32,7 +32,7 @@ test('what cannot be copied is selected', async () => {
   expect([selectionStart, selectionEnd]).toEqual([0, 3]);
 });
 
-test('a report that is not kept any more is not shown', () => {
+test('a report that is no longer stored is not shown', () => {
   const { queryByRole, container } = render(<BugReportPage report={null} copy={() => Promise.resolve(true)} />);
   expect(queryByRole('textbox')).toBeNull();
   expect(container.textContent).toContain('no longer here');

@@ -7,13 +7,13 @@ import { message } from '../../lib/i18n/message';
 import { strings } from '../strings';
 
 interface BugReportPageProps {
-  /** Null where none is kept any more. */
+  /** Null when none is stored any more. */
   readonly report: string | null;
-  /** Whether it could be copied. */
+  /** Resolves to whether it could be copied. */
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** All that a report of a mistake says, for the reader to change before anybody else sees it. */
+/** The whole bug report, for the reader to change before anybody else sees it. */
 export function BugReportPage({ report, copy }: BugReportPageProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, tell] = useState<boolean | null>(null);
@@ -22,7 +22,7 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
     const area = field.current;
     if (!area) return;
     const done = await copy(area.value);
-    // What the browser does not let us copy, the reader's own keys can.
+    // Selected, so that the reader can copy it when the browser does not let us.
     if (!done) area.select();
     tell(done);
   };

@@ -6,18 +6,18 @@ import { cardWords as words } from './cardWords';
 export interface CardActions {
   goTo(subject: CardSubject): void;
   copy(): void;
-  /** Says that something is wrong here. */
+  /** Opens a bug report about the subject. */
   report(): void;
 }
 
 interface CardProps {
   readonly content: CardContent;
   readonly actions: CardActions;
-  /** What came of copying, while that is news. */
+  /** The outcome of copying, while it is shown; else null. */
   readonly copied: boolean | null;
 }
 
-/** What is known about the words beside the card: who said them, how we know, and where this speaker is quoted next. */
+/** What is known about the words beside the card: who said them, how we know, and the speaker's other quotations. */
 export const Card = ({ content, actions, copied }: CardProps) =>
   content.kind === 'passage' ? (
     <PassageCard content={content} actions={actions} copied={copied} />
@@ -80,7 +80,7 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
   );
 }
 
-/** How a passage's place among its speaker's is told. */
+/** The string for a passage's position among its speaker's. */
 function placeWords({ passageKind, speaker, areSpeakersRead }: PassageContent) {
   if (passageKind === 'report') return speaker ? words.reportOfSpeaker : words.reportOfUnnamed;
   if (speaker) return words.quoteOfSpeaker;
@@ -130,7 +130,7 @@ const Also = ({ children }: { children: ComponentChildren }) => (
   </>
 );
 
-/** At either end the button stays, so that the keyboard does not fall out of the card, and does nothing. */
+/** At either end the button stays, without effect, so that the card keeps the focus. */
 function Steps({
   siblings: { previous, next, count },
   labels: [previousLabel, nextLabel],
@@ -158,7 +158,7 @@ function Steps({
   );
 }
 
-/** A flag, which keeps the card small; its words are heard and pop up. */
+/** Only a flag, to keep the card small; its label is a tooltip, and read out. */
 const BugButton = ({ report }: { report: () => void }) => (
   <button type="button" class="bug" title={words.somethingWrong()} onClick={() => report()}>
     <svg viewBox="0 0 24 24" aria-hidden="true">

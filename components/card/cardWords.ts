@@ -1,4 +1,4 @@
-/** Every string of the card, filled in. The strings themselves stand in `locales/`. */
+/** Every string of the card, filled in. The strings themselves are in `locales/`. */
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';

@@ -2,7 +2,7 @@ import './bugButton.css';
 import { Icon } from './Icon';
 import { strings } from '../strings';
 
-/** Opens a report of a mistake, which the reader can check before sending. */
+/** Opens a bug report, which the reader can check before sending. */
 export const BugButton = ({ report }: { report: () => void }) => (
   <p class="bug">
     <button type="button" onClick={() => report()}>

@@ -2,7 +2,7 @@ import type { PanelActions, SwitchStates } from '../panelState';
 import { Switch } from './Switch';
 import { strings } from '../strings';
 
-/** The switches for each kind of mark, always visible: they are the legend of the marks as well. */
+/** The switches for each kind of mark, always visible as they are also the legend. */
 export const MarkSwitches = ({ settings, set }: { settings: SwitchStates; set: PanelActions['set'] }) => (
   <footer class="mark-switches">
     <fieldset data-marks={settings.marks}>

@@ -4,7 +4,7 @@ import './search.css';
 import { Icon } from './Icon';
 import { strings } from '../strings';
 
-/** From this many entries on, looking for one takes longer than typing. */
+/** From this many entries on, typing is faster than looking for one. */
 export const worthSearching = 12;
 
 interface SearchFieldProps {
@@ -31,7 +31,7 @@ export function SearchField({ query, found, all, search, close }: SearchFieldPro
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
-          // Escape would close the popup as well, and empties the field by itself in some browsers only.
+          // Escape would also close the popup, and clears the field only in some browsers.
           event.preventDefault();
           if (query === '') close();
           else search('');

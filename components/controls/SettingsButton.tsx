@@ -1,7 +1,7 @@
 import { Icon } from './Icon';
 import { strings } from '../strings';
 
-/** The way to the page of all settings. */
+/** Opens the settings page. */
 export const SettingsButton = ({ open }: { open: () => void }) => (
   <button type="button" class="tool settings" title={strings.openSettings()} onClick={open}>
     <Icon name="sliders-horizontal" size={18} />

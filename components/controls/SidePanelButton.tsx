@@ -1,7 +1,7 @@
 import { Icon } from './Icon';
 import { strings } from '../strings';
 
-/** Opens the panel beside the page, where it stays open while reading. */
+/** Opens the side panel, which stays open while reading. */
 export const SidePanelButton = ({ open }: { open: () => void }) => (
   <button type="button" class="beside" title={strings.openSidePanel()} onClick={open}>
     <Icon name="panel-right" size={18} />

@@ -8,7 +8,7 @@ interface SwitchProps {
   readonly set: PanelActions['set'];
 }
 
-/** One switch with its label; the label of a kind of mark wears that mark. */
+/** A switch with its label; the label of a kind of mark is styled like that mark. */
 export const Switch = ({ name, isOn, set }: SwitchProps) => (
   <label class="switch" data-name={name}>
     <span class="switch-label">{strings.switchName(name)}</span>

@@ -6,7 +6,7 @@ import { strings } from '../strings';
 interface Tab {
   readonly id: string;
   readonly label: string;
-  /** How many entries the panel has; absent where that says nothing. */
+  /** How many entries the tab panel has; absent when that is no useful number. */
   readonly count?: number | undefined;
   readonly panel: ComponentChildren;
 }

@@ -3,7 +3,7 @@ import './example.css';
 import { example } from '../../lib/example/exampleArticle';
 import type { Settings } from '../../lib/settings/settings';
 
-/** Marks the paragraphs of the example; again whenever the settings or the colours of the page have changed. */
+/** Marks the paragraphs of the example; called again when the settings or the page's colours have changed. */
 export type PaintExample = (paragraphs: readonly Element[], settings: Settings) => void;
 
 /** A few invented lines that show what the marks look like. */

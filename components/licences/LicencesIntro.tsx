@@ -4,7 +4,7 @@ import '../panel/panel.css';
 import './licences.css';
 import { message } from '../../lib/i18n/message';
 
-/** What stands above the notice, in the reader's language. */
+/** The text above the notice, in the reader's language. */
 export const LicencesIntro = () => (
   <>
     <h1>{message('licences.title')}</h1>

@@ -2,7 +2,7 @@ import { Icon } from '../controls/Icon';
 import { useCopying, type Copy } from '../controls/useCopying';
 import { strings } from '../strings';
 
-/** Copies all quotations of a speaker and says so for a moment. */
+/** Copies all quotations and reports of a speaker and confirms it for a moment. */
 export function CopyAllButton({ name, copy }: { name: string; copy: Copy }) {
   const [isCopied, start] = useCopying(copy);
   return (

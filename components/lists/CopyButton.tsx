@@ -2,10 +2,10 @@ import { Icon } from '../controls/Icon';
 import { useCopying, type Copy } from '../controls/useCopying';
 import { strings } from '../strings';
 
-/** So much of a quotation tells it from its neighbours; a screen reader has just read all of it. */
+/** In characters: enough of a quotation to identify it, as a screen reader has just read all of it. */
 const labelLength = 40;
 
-/** Copies a quotation and says so for a moment. */
+/** Copies a quotation and confirms it for a moment. */
 export function CopyButton({ quoted, copy }: { quoted: string; copy: Copy }) {
   const [isCopied, start] = useCopying(copy);
   const label = quoted.length > labelLength ? `${quoted.slice(0, labelLength).trimEnd()}…` : quoted;

@@ -4,7 +4,7 @@ import type { Visited } from '../panelState';
 import type { PanelArticle } from '../panelArticle';
 import { strings } from '../strings';
 
-/** The sentences that tell the most, each a way to its place. */
+/** The key sentences, each linked to its words in the page. */
 export function KeySentences({ article, analysis, actions, current }: PanelArticle & { current: Visited | undefined }) {
   if (analysis.scope !== 'full') return <p class="nothing">{strings.readInEnglishOnly()}</p>;
   if (analysis.keySentences.length === 0) return <p class="nothing">{strings.noKeySentences()}</p>;

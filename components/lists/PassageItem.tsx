@@ -8,17 +8,17 @@ import { strings } from '../strings';
 
 interface PassageItemProps {
   readonly text: string;
-  /** The language of the words. */
+  /** The language of the passage. */
   readonly language: string | null;
   readonly passage: Passage;
   readonly actions: PanelActions;
-  /** Whether the reader went here last. */
+  /** Whether the reader last went here. */
   readonly isCurrent: boolean;
-  /** Called when the reader points at it, and when no longer. */
+  /** Called when the pointer enters it, and when it leaves. */
   readonly onHover?: (isHovered: boolean) => void;
 }
 
-/** A quotation or a report: goes to its place in the page; says how its source is known. */
+/** A quotation or a report, linked to its words in the page; says how its source is known. */
 export function PassageItem({ text, language, passage, actions, isCurrent, onHover }: PassageItemProps) {
   const { copy } = actions;
   const said = passageText(text, passage);

@@ -20,8 +20,8 @@ interface PersonItemProps {
 }
 
 /**
- * A person: each press goes to the next place that names them, two small buttons there and back. Once looked at or gone
- * to, the entry shows the sentence that introduces the person.
+ * A person: each press goes to the next mention, and two small buttons go back and forth. While the entry is active, and once the
+ * reader has gone to a mention, it shows the sentence that introduces the person.
  */
 export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonItemProps) {
   const { person, mentions, speaker } = entry;
@@ -32,7 +32,7 @@ export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonI
   const id = useId();
   const sentence = isActive || steps.at !== null ? introduction(article, mentions) : null;
 
-  // The sentence opens below what the keyboard has reached; a mouse's target stays where it is.
+  // Below the button, so that a pointer's target does not move.
   const item = useRef<HTMLLIElement>(null);
   const isShown = sentence !== null;
   useEffect(() => {

@@ -13,7 +13,7 @@ interface PersonRowsProps {
   readonly goTo: PanelActions['goTo'];
 }
 
-/** People, a row each. */
+/** People, one row each. */
 export const PersonRows = ({ people, article, isActive, onEntry, goTo }: PersonRowsProps) => (
   <ul class="people">
     {people.map((entry) => (

@@ -14,7 +14,7 @@ interface SourceItemProps {
   readonly goTo: PanelActions['goTo'];
 }
 
-/** A source: each press goes to the next place where its words are passed on, two small buttons there and back. */
+/** A source: each press goes to its next passage, and two small buttons go back and forth. */
 export function SourceItem({ source: { speaker, reason, passages }, text, goTo }: SourceItemProps) {
   const id = useId();
   const steps = useSteps(passages.length, (index) => {

@@ -8,7 +8,7 @@ import { SourceItem } from './SourceItem';
 import { useActiveEntries } from './useActiveEntries';
 import { strings } from '../strings';
 
-/** What kinds of sources the article rests on, how much of it each kind carries, and who is named but never heard. */
+/** The article's sources by kind, the share of each kind, and people who are named but never quoted or reported. */
 export function SourceList({ article, analysis, summary, actions }: PanelArticle) {
   const { groups, unheard } = useMemo(() => listSources(article, summary), [article, summary]);
   const { onList, ...activity } = useActiveEntries();

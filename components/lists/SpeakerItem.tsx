@@ -13,27 +13,27 @@ import { strings } from '../strings';
 
 interface SpeakerItemProps {
   readonly panelArticle: PanelArticle;
-  /** Null for what nobody is named for. */
+  /** Null for passages without a named speaker. */
   readonly speaker: Speaker | null;
   readonly quotes: readonly Passage[];
   readonly reports: readonly Passage[];
-  /** The passage the reader went to last, when it is one of these. */
+  /** The passage the reader last went to, when it is one of these. */
   readonly current: number | null;
   /** Where the reader went, when it is to one of these. */
   readonly visited: Visited | undefined;
   /** Whether the entry is open at first. */
   readonly opens: boolean;
   readonly isSearching: boolean;
-  /** Of all quoted words, and of all reported ones, 0 to 1. */
+  /** The share of all quoted words, and of all reported ones, 0 to 1. */
   readonly shares: { readonly quoted: number; readonly reported: number };
   /** See `SpeakerListProps`. */
   readonly hover: (hovered: Hovered | null) => void;
 }
 
-/** So many passages of one speaker are listed at once, and so many more each time the reader asks. */
+/** How many passages of a speaker are listed at first, and how many more each time the reader asks. */
 const portion = 100;
 
-/** A speaker: who, where in the article, how much; opens to the quotations, then to what is reported. */
+/** A speaker with role, lane and share; opens to the quotations, then the reports. */
 export function SpeakerItem(props: SpeakerItemProps) {
   const { panelArticle, speaker, quotes, reports, current, visited, opens, isSearching, shares, hover } = props;
   const [isOpen, open] = useState(opens);
@@ -46,7 +46,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
   const key = speaker?.key ?? '';
   const passages = useMemo(() => [...quotes, ...reports], [quotes, reports]);
 
-  // The strip leads to passages that a closed entry hides.
+  // The strip can go to a passage that a closed entry hides.
   useEffect(() => {
     if (!visited) return;
     const place = passages.findIndex(({ id }) => id === visited.passageId);
@@ -162,7 +162,7 @@ export function SpeakerItem(props: SpeakerItemProps) {
   );
 }
 
-/** What part of the words that the article passes on is the speaker's; nothing where it is all of them. */
+/** The speaker's share of the quoted or reported words; renders nothing when it is all of them. */
 function shareWords({ quoted, reported }: SpeakerItemProps['shares']): string {
   return [
     ...(quoted > 0 && quoted < 1 ? [strings.shareOfQuoted(quoted)] : []),

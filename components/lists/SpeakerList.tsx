@@ -12,14 +12,14 @@ import { strings } from '../strings';
 
 interface SpeakerListProps extends PanelArticle {
   readonly groups: readonly SpeakerGroup[];
-  /** Whether the groups are what a search has left: they are shown open. */
+  /** Whether the groups are the results of a search, which are shown open. */
   readonly isSearching: boolean;
   readonly current: Visited | undefined;
-  /** Called with what the pointer is over, null once it is elsewhere. Must be the same function in every render. */
+  /** Called with the entry under the pointer, null when there is none. Must be the same function in every render. */
   readonly hover: (hovered: Hovered | null) => void;
 }
 
-/** The speakers with their quotations and what is reported of their words, then what nobody is named for. */
+/** The speakers with their quotations and reports, then the passages without a named speaker. */
 export function SpeakerList({ groups, isSearching, current, hover, ...panelArticle }: SpeakerListProps) {
   const { summary } = panelArticle;
   if (summary.passages.length === 0) return <p class="nothing">{strings.noSpeakers()}</p>;
@@ -46,7 +46,7 @@ export function SpeakerList({ groups, isSearching, current, hover, ...panelArtic
   );
 }
 
-/** A speaker's share of all quoted and of all reported words; what nobody is named for when there is no speaker. */
+/** A speaker's share of all quoted and of all reported words; without a speaker, that of passages with no named one. */
 function sharesOf({ speaker }: SpeakerGroup, { quotedWords, reportedWords, speakers }: Summary) {
   const rest = (all: number, of: (one: Speaker) => number) => all - speakers.reduce((sum, one) => sum + of(one), 0);
   const quoted = speaker?.quotedWords ?? rest(quotedWords, (one) => one.quotedWords);

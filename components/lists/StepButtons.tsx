@@ -7,12 +7,12 @@ interface StepButtonsProps {
   readonly count: number;
   /** Unique in the panel. */
   readonly id: string;
-  /** The element that says whose places they are. */
+  /** The id of the element that names whose entries these are. */
   readonly of: string;
   readonly labels: readonly [previous: string, next: string];
 }
 
-/** Two small buttons there and back, and where the reader has come to. */
+/** Buttons for the previous and the next entry, and the reader's position. */
 export const StepButtons = ({ steps, count, id, of, labels: [previous, next] }: StepButtonsProps) => (
   <div class="steps">
     <StepButton id={`${id}-previous`} of={of} label={previous} onClick={steps.goBack} />
@@ -33,7 +33,7 @@ interface StepButtonProps {
 
 const StepButton = ({ id, of, label, isForward = false, onClick }: StepButtonProps) => (
   <button type="button" id={id} class="step" aria-label={label} aria-labelledby={`${id} ${of}`} onClick={onClick}>
-    {/* The button has its name from elsewhere: a title of its own would be read out as well. */}
+    {/* The button is labelled otherwise, and a title on it would be read out too. */}
     <span title={label}>
       <Icon name={isForward ? 'arrow-down' : 'arrow-up'} />
     </span>

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 
-/** The reader's position among several places, and the ways to the next and the previous. */
+/** The reader's position in a list, and functions that go to the next and the previous entry. */
 export interface Steps {
-  /** Index of the place; null before the first. */
+  /** An index; null before the first. */
   readonly at: number | null;
   /** Both wrap around. */
   readonly goOn: () => void;
   readonly goBack: () => void;
 }
 
-/** Steps through `count` places; at least one. */
+/** Steps through a list of `count` entries, at least one. */
 export function useSteps(count: number, goTo: (index: number) => void): Steps {
   const [at, visit] = useState<number | null>(null);
-  const go = (place: number) => {
-    const index = (place + count) % count;
+  const go = (next: number) => {
+    const index = (next + count) % count;
     visit(index);
     goTo(index);
   };

@@ -1,7 +1,7 @@
 import { paletteNames, type PaletteName, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
 
-/** The colours of each palette, on light and on dark ground. */
+/** The colours of each palette, on light and on dark backgrounds. */
 export type Palettes = Readonly<
   Record<PaletteName, { readonly light: readonly string[]; readonly dark: readonly string[] }>
 >;
@@ -19,7 +19,7 @@ const keys = {
   one: 'one',
 } as const satisfies Record<PaletteName, string>;
 
-/** The colours of the speakers. Each choice is named in words. */
+/** The choice of the speakers' colours; each palette has a name. */
 export const ColourChoice = ({ palettes, chosen, set }: ColourChoiceProps) => (
   <fieldset>
     <legend>{message('options.colours')}</legend>

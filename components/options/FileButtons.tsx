@@ -31,7 +31,7 @@ export const FileButtons = ({ actions, outcome }: FileButtonsProps) => (
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) actions.load(file);
-            // The same file can be loaded again.
+            // So that the same file can be loaded again.
             currentTarget.value = '';
           }}
         />

@@ -11,7 +11,7 @@ interface KeyChoiceProps {
   readonly set: (changed: Partial<Settings>) => void;
 }
 
-/** Whether there are keys in the page, and which. A key that is taken is refused, and the reader told. */
+/** Whether page keys are on, and which they are. A key that is taken is refused with a message. */
 export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps) {
   const [problem, tell] = useState('');
 

@@ -1,6 +1,6 @@
 import { message } from '../../lib/i18n/message';
 
-/** The way to the notice of every licence. */
+/** The link to the notice of licences. */
 export const LicencesLink = () => (
   <section aria-labelledby="licences">
     <h2 id="licences">{message('licences.title')}</h2>

@@ -4,7 +4,7 @@ import { message } from '../../lib/i18n/message';
 
 type Kind = keyof Settings['lines'];
 
-/** The switch of each kind of mark; the words of nobody who is named go with the other quotations. */
+/** The switch of each kind of mark; quotations without a named speaker share one with the others. */
 const switches = {
   statement: 'quotes',
   fragment: 'fragments',
@@ -18,7 +18,7 @@ interface MarkChoiceProps {
   readonly set: (changed: Partial<Settings>) => void;
 }
 
-/** Which kinds of words are marked, and with what line. */
+/** Which kinds of marks are on, and their lines. */
 export const MarkChoice = ({ settings, set }: MarkChoiceProps) => (
   <section aria-labelledby="marked">
     <h2 id="marked">{message('options.marked')}</h2>

@@ -19,7 +19,7 @@ interface OptionsPageProps {
   readonly palettes: Palettes;
 }
 
-/** All that can be chosen, beside an example that shows it. */
+/** All settings, beside an example that shows them. */
 export const OptionsPage = ({ state, actions, palettes }: OptionsPageProps) => {
   const { settings, sites, outcome } = state;
   const { set } = actions;

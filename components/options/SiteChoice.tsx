@@ -13,7 +13,7 @@ interface SiteChoiceProps {
   readonly remove: (pattern: string) => void;
 }
 
-/** The sites where it is always on. They are added in the panel, while the reader is there. */
+/** The sites where it is always on. They are added in the panel, on the site itself. */
 export function SiteChoice({ sites, remove }: SiteChoiceProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
@@ -33,7 +33,7 @@ export function SiteChoice({ sites, remove }: SiteChoiceProps) {
                 aria-label={message('options.removeSite', { site: shown })}
                 onClick={() => {
                   remove(pattern);
-                  // The button goes with its site: the keyboard stays in this part of the page.
+                  // The button disappears with its site, so the focus moves to the section.
                   heading.current?.focus();
                 }}
               >

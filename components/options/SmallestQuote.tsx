@@ -6,7 +6,7 @@ interface SmallestQuoteProps {
   readonly set: (changed: Partial<Settings>) => void;
 }
 
-/** How many words a quotation has at least, to be marked. A number that cannot be is not kept. */
+/** The least number of words of a quotation that is marked. An impossible number is not stored. */
 export const SmallestQuote = ({ words, set }: SmallestQuoteProps) => (
   <section>
     <h2>

@@ -4,7 +4,7 @@ import { Masthead } from './Masthead';
 import type { Loading, PanelActions } from '../panelState';
 import { strings } from '../strings';
 
-/** The panel while the article is being read: its shape, then what is known so far, from the top. */
+/** The panel while the article is being read: placeholders, then what is known so far. */
 export function LoadingPanel({ state, actions }: { state: Loading; actions: PanelActions }) {
   const { article, progress, quotes = [] } = state;
   return (
@@ -20,7 +20,7 @@ export function LoadingPanel({ state, actions }: { state: Loading; actions: Pane
         {progress !== undefined && <i class="read" style={{ inlineSize: `${100 * progress}%` }} />}
       </div>
       <p class="loading-words">
-        {/* Said once: a number that changes all the time would be read out all the time. */}
+        {/* Announced once: a changing number would be read out all the time. */}
         <span role="status">{strings.loading()}</span>{' '}
         {progress !== undefined && <span aria-hidden="true">{strings.percent(progress)}</span>}
       </p>

@@ -13,7 +13,7 @@ interface MastheadProps {
   readonly children?: ComponentChildren;
 }
 
-/** From so many characters on, a headline is set smaller. */
+/** In characters: longer headlines are set smaller. */
 const longHeadline = 110;
 
 /** Outlet, headline, byline, reading time. */

@@ -11,7 +11,7 @@ interface NoticesProps {
   readonly problems: readonly PageProblem[];
 }
 
-/** What the reader has to know about the limits of the analysis; renders nothing if there are none. */
+/** Notices about the limits of the analysis; renders nothing when there are none. */
 export function Notices({ article, scope, problems }: NoticesProps) {
   const notices = [
     scope === 'quotes-only' && strings.quotesOnly(article.language && strings.languageName(article.language)),

@@ -3,7 +3,7 @@ import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { Summary } from '../../lib/summary/summarize';
 import { strings } from '../strings';
 
-/** Up to here, the longest quotation is short enough to be worth saying "none longer than". */
+/** In words: when the longest quotation is this short, the sentence says "none longer than". */
 const shortWords = 12;
 
 /** The sourcing of the article in two short sentences: how much is quoted, and whose word the whole rests on. */

@@ -8,7 +8,7 @@ import { PassageItem } from '../lists/PassageItem';
 import { StripMap } from '../strip/StripMap';
 import { strings } from '../strings';
 
-/** Nobody reads more in the seconds until the analysis is done. */
+/** More than anybody reads in the seconds until the analysis is done. */
 const listedAtMost = 50;
 
 interface PreviewQuotesProps {

@@ -136,5 +136,5 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
   );
 }
 
-/** Whether all of a text is on screen: then nothing of it is left. */
+/** Whether all of a text is on screen, so that nothing is left to read. */
 const isWhole = ({ start, end }: Span, text: string): boolean => start === 0 && end >= text.length;

@@ -24,10 +24,10 @@ const icons: Record<Obstacle, IconName> = {
   failed: 'triangle-alert',
 };
 
-/** Where it may be us who are wrong: all else is the browser's own word, or no web page. */
+/** The obstacles that may be our mistake, and can be reported; the others are certain. */
 const doubtful: readonly Obstacle[] = ['no-article', 'protected-page', 'not-html', 'busy-page', 'failed'];
 
-/** Why there is nothing to show, and the way on. */
+/** Why there is nothing to show, and what the reader can do. */
 export function StoppedPanel({ state, actions }: { state: Stopped; actions: PanelActions }) {
   const obstacle = state.status;
   const readAnyway = obstacle === 'no-article' ? actions.readAnyway : undefined;

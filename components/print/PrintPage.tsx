@@ -12,7 +12,7 @@ interface PrintPageProps {
   readonly print: () => void;
 }
 
-/** What was found in an article, to read on paper. */
+/** What was found in an article, for printing. */
 export const PrintPage = ({ article, print }: PrintPageProps) => {
   const { title, url, outlet, byline, publishedAt, language, quotations, reports, sources, people, keySentences } =
     article;
@@ -84,7 +84,7 @@ interface PassagesProps {
   readonly lang: string | undefined;
 }
 
-/** Quotations or reports by speaker; nothing where there are none. */
+/** Quotations or reports by speaker; renders nothing when there are none. */
 const Passages = ({ heading, passages, lang }: PassagesProps) =>
   passages.length === 0 ? null : (
     <section>

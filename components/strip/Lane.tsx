@@ -3,10 +3,10 @@ import type { Span } from '../../lib/analysis/text/span';
 import { fraction } from '../../lib/summary/strip';
 import { textDirection } from '../../lib/summary/textDirection';
 
-/** More dots than this overlap into a line at the lane's width. */
+/** More dots would merge into a line at the lane's width. */
 const dotsAtMost = 60;
 
-/** A small line, the article from start to end, with a dot at each place. A picture of what the entries say. */
+/** A small line for the article from start to end, with a dot at each span. Only a picture of what the entry says. */
 export function Lane({ spans, text }: { spans: readonly Span[]; text: string }) {
   const every = Math.ceil(spans.length / dotsAtMost);
   return (

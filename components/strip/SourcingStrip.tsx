@@ -11,10 +11,10 @@ import { segmentAt, spanAt } from './stripPointer';
 import { isRightToLeft } from '../controls/Tabs';
 import { strings } from '../strings';
 
-/** How near to a quotation, in pixels, a click has to be to mean it. */
+/** In pixels: how near to a passage a click has to be to go to it. */
 const reachPx = 6;
 
-/** A pointer that is down and has moved this far, in pixels, is dragging. */
+/** In pixels: a pressed pointer that has moved this far is dragging. */
 const dragFromPx = 3;
 
 /** How long the reader's choice on the strip holds before a scroll of the page replaces it. */
@@ -23,11 +23,11 @@ const choiceLastsMs = 1500;
 interface SourcingStripProps extends PanelArticle {
   /** The part of the text that is on screen; null while unknown. */
   readonly visible: Span | null;
-  /** Whose words stand out, and which of them; null when nobody's do. */
+  /** The list entry whose passages are highlighted; null when there is none. */
   readonly hovered: Hovered | null;
 }
 
-/** The article from start to end: whose words stand where, which part is on screen; a way to go anywhere. */
+/** A map of the article from start to end: whose words are where, and which part is on screen. Goes wherever it is clicked. */
 export function SourcingStrip({ article, analysis, summary, actions, visible, hovered }: SourcingStripProps) {
   const { text } = article;
   const { segments, passages } = summary;
@@ -60,7 +60,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
     const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
     return isRightToLeft(strip.current) ? 1 - share : share;
   };
-  /** The segment that a position of the pointer means. */
+  /** The segment at, or near, the pointer. */
   const segmentNear = (at: number): Segment | null =>
     segmentAt(segments, at, reachPx / (strip.current?.getBoundingClientRect().width || 1));
   const goToPointer = (event: PointerEvent, snaps: boolean) => {

@@ -8,17 +8,17 @@ import { strings } from '../strings';
 interface StripMapProps {
   readonly segments: readonly Segment[];
   readonly speakers: readonly Speaker[];
-  /** The key of the speaker whose words stand out, empty for nobody named; absent or null when nobody's do. */
+  /** The key of the speaker whose words are highlighted, empty for no named speaker; absent or null when nobody's are. */
   readonly hovered?: string | null;
 }
 
-/** More segments than this lie on each other in a panel 280 pixels wide, where each needs three of them to be seen. */
+/** More segments would overlap in a panel 280 pixels wide, where each needs three to be visible. */
 const segmentsAtMost = 80;
 
-/** As many columns still have four pixels each there. */
+/** So that each column has four pixels there. */
 const columnCount = 60;
 
-/** The quoted and reported words on the strip, drawn once: each where it stands or, when they are too many, how much of each stretch is whose. */
+/** The passages on the strip: one by one or, when there are too many, as columns that show how much of each stretch is whose. */
 export const StripMap = ({ segments, speakers, hovered = null }: StripMapProps) =>
   useMemo(
     () => (
@@ -60,7 +60,7 @@ const classOf = (speaker: Speaker | null, isReported: boolean, hovered: string |
     ...(hovered === null || hovered === (speaker?.key ?? '') ? [] : ['aside']),
   ].join(' ');
 
-/** The column with the most words of others reaches to the top. */
+/** Scales the columns so that the one with the most passed-on words reaches the top. */
 function scaled(columns: readonly Column[]): readonly Column[] {
   const highest = Math.max(...columns.map(({ parts }) => parts.reduce((sum, { share }) => sum + share, 0)));
   return columns.map(({ parts, ...place }) => ({
@@ -69,7 +69,7 @@ function scaled(columns: readonly Column[]): readonly Column[] {
   }));
 }
 
-/** What the strip shows, for those who do not see it. */
+/** What the strip shows, as text for screen readers. */
 export const StripInWords = ({ segments, nobody }: { segments: readonly Segment[]; nobody: string }) =>
   useMemo(() => {
     const runs = mapRuns(segments);
@@ -82,7 +82,7 @@ export const StripInWords = ({ segments, nobody }: { segments: readonly Segment[
     );
   }, [segments, nobody]);
 
-/** Where a stretch of the article, in fractions of it, lies on the strip. */
+/** The position of a stretch of the article, given in fractions, on the strip. */
 export const placeStyle = ({ from, to }: { from: number; to: number }) => ({
   insetInlineStart: `${(100 * from).toFixed(3)}%`,
   inlineSize: `${(100 * (to - from)).toFixed(3)}%`,

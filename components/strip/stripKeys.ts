@@ -3,16 +3,16 @@ import { passageSpan } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { neighbour } from '../../lib/summary/strip';
 
-/** A place to go to: a passage, or just words of the article. */
+/** A target of the strip: a passage, or just words of the article. */
 export interface StripTarget {
   readonly span: Span;
   readonly passage: Passage | null;
 }
 
-/** The page keys move by this share of the article; the arrows too where nobody's words are passed on. */
+/** Page Up and Page Down move by this share of the article; so do the arrows when there are no passages. */
 const step = 0.1;
 
-/** Where a key leads from a position in the text; null for all other keys. */
+/** The target of a key from a position in the text; null for other keys. */
 export function stripKeyTarget(
   key: string,
   position: number,

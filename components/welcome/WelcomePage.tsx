@@ -6,7 +6,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
 import { Example, type PaintExample } from '../example/Example';
 
-/** Where the button has to be pinned: each browser has its own way. */
+/** How to pin the button, which differs by browser. */
 export type BrowserFamily = 'chrome' | 'firefox' | 'safari';
 
 interface WelcomePageProps {
@@ -18,7 +18,7 @@ interface WelcomePageProps {
 
 const pins = { chrome: 'welcome.pinChrome', firefox: 'welcome.pinFirefox', safari: 'welcome.pinSafari' } as const;
 
-/** What a reader sees once, after the installation. */
+/** The page that opens once, after installation. */
 export const WelcomePage = ({ settings, browser, paint, openSettings }: WelcomePageProps) => (
   <main class="panel welcome">
     <header>

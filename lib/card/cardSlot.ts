@@ -15,8 +15,8 @@ export interface CardPage {
 }
 
 /**
- * Opens an empty card. Calls `goTo` when the reader steps to another subject in it, and `lost` when it is to be closed: its words are
- * gone or off screen, the focus leaves it, or the browser is asked to close it.
+ * Opens an empty card. Calls `goTo` when the reader steps to another subject in it, and `lost` when it is to be closed: its words
+ * are gone or off screen, the focus leaves it, or the browser is asked to close it.
  */
 export type OpenCard = (
   article: CardArticle,

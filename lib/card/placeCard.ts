@@ -9,8 +9,8 @@ const gap = 6;
 const margin = 8;
 
 /**
- * Keeps the card beside its words while the page moves. Calls `lost` once they are gone or off screen. Returns a function that stops
- * it.
+ * Keeps the card beside its words while the page moves. Calls `lost` once they are gone or off screen. Returns a function that
+ * stops it.
  */
 export function keepPlaced(card: HTMLElement, anchor: Anchor, lost: () => void): () => void {
   // Words that the page is still scrolling to are not lost.

@@ -9,8 +9,8 @@ const tries = 4;
 const margin = 12;
 
 /**
- * Scrolls until the words are visible, in boxes that the reader could scroll too. Returns whether they are visible in the end: a page
- * that positions its own text cannot be scrolled from outside.
+ * Scrolls until the words are visible, in boxes that the reader could scroll too. Returns whether they are visible in the end: a
+ * page that positions its own text cannot be scrolled from outside.
  */
 export function bringIntoView(range: Range): boolean {
   const element = range.startContainer.parentElement;

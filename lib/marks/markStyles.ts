@@ -50,8 +50,8 @@ const select = (names: readonly string[]) => names.map((name) => `::highlight(${
 
 /**
  * For forced colours, where the reader's few colours replace all others. Chromium paints every highlight as a band of `Highlight`
- * under `HighlightText`, whatever the rule says (https://github.com/w3c/csswg-drafts/issues/7264), and the band ends with the letters:
- * only a line close to them is visible. Firefox paints only the lines, at their usual distance.
+ * under `HighlightText`, whatever the rule says (https://github.com/w3c/csswg-drafts/issues/7264), and the band ends with the
+ * letters: only a line close to them is visible. Firefox paints only the lines, at their usual distance.
  */
 const inForcedColours = `@media screen and (forced-colors: active) {
 ${select(markNames)} { text-decoration-color: CanvasText; background-color: Canvas; }

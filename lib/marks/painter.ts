@@ -37,8 +37,8 @@ interface PaintedMark {
  * Paints marks through the CSS Custom Highlight API: no node of the page is touched.
  * https://drafts.csswg.org/css-highlight-api-1/
  *
- * Ranges are static, as live ones make a page's own text edits a hundred times slower. When the page changes, a static range may end
- * up on other words: so `dropStrays` has to be called with every change before the browser paints it.
+ * Ranges are static, as live ones make a page's own text edits a hundred times slower. When the page changes, a static range may
+ * end up on other words: so `dropStrays` has to be called with every change before the browser paints it.
  */
 export function createPainter(): Painter {
   const painted = new Map<Text, Set<PaintedMark>>();

@@ -10,9 +10,9 @@ interface Palette {
 const alike = (colour: string): readonly string[] => Array<string>(8).fill(colour);
 
 /**
- * The speakers' colours on light and on dark backgrounds, the same in the page and in the panel (`components/tokens.css` repeats those
- * of `varied`; a test compares them). `varied` can be told apart with any colour vision (`components/tokens.test.ts`). `red-green` and
- * `blue-yellow` are the best that a search found for the colour vision that they are for (`palette.test.ts`).
+ * The speakers' colours on light and on dark backgrounds, the same in the page and in the panel (`components/tokens.css` repeats
+ * those of `varied`; a test compares them). `varied` can be told apart with any colour vision (`components/tokens.test.ts`).
+ * `red-green` and `blue-yellow` are the best that a search found for the colour vision that they are for (`palette.test.ts`).
  */
 export const palettes: Readonly<Record<PaletteName, Palette>> = {
   varied: {

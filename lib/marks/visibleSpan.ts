@@ -23,8 +23,9 @@ export function visibleSpan(article: Article, map: TextMap): Span | null {
 }
 
 /**
- * The index of the first block that ends below the top of the screen. By bisection, as it is needed at every frame of a scroll and an
- * article may have a thousand blocks. Assumes that blocks lie one below the other; one that is not laid out counts as above.
+ * The index of the first block that ends below the top of the screen. By bisection, as it is needed at every frame of a scroll
+ * and an article may have a thousand blocks. Assumes that blocks lie one below the other; one that is not laid out counts as
+ * above.
  */
 function firstBlockInView({ blocks }: Article, map: TextMap): number {
   let low = 0;

@@ -20,8 +20,8 @@ export interface PageWatch {
 export const plentyOfText = 80;
 
 /**
- * Calls back at every change of the page's text, before the browser paints it, until the signal. Looks only at the mutation records,
- * as a page may change sixty times a second.
+ * Calls back at every change of the page's text, before the browser paints it, until the signal. Looks only at the mutation
+ * records, as a page may change sixty times a second.
  */
 export function watchPage(page: Document, changed: (change: PageChange) => void, signal: AbortSignal): PageWatch {
   let article: ReadonlySet<Node> = new Set();

@@ -1,25 +1,28 @@
 import type { Segment } from './strip';
 import type { Speaker } from './speakers';
 
-/** A stretch of the article, and whose words take how much of it. */
+/** A stretch of the article, with the share of each speaker's words in it. */
 export interface Column {
   /** From 0, the article's first character, to 1, its end. */
   readonly from: number;
   readonly to: number;
-  /** The most quoted speaker of the article first, quoted words before reported ones, those of nobody named last; what is missing to 1 is the outlet's own voice. */
+  /**
+   * The article's most quoted speaker first, quoted words before reported ones, those without a named speaker last. What is missing
+   * to 1 is the outlet's own voice.
+   */
   readonly parts: readonly ColumnPart[];
 }
 
 export interface ColumnPart {
-  /** Null when nobody is named for the words. */
+  /** Null when no speaker is named. */
   readonly speaker: Speaker | null;
   /** Whether the words are reported, not quoted. */
   readonly isReported: boolean;
-  /** Of the stretch, 0 to 1. */
+  /** The share of the stretch, 0 to 1. */
   readonly share: number;
 }
 
-/** The map of an article with more quotations than can be told apart one by one: as many stretches of the same length. */
+/** The map of an article with too many passages to draw one by one, as `count` stretches of equal length. */
 export function mapColumns(segments: readonly Segment[], speakers: readonly Speaker[], count: number): Column[] {
   const order = [...speakers, null].flatMap((speaker) => [
     { speaker, isReported: false },

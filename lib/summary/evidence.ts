@@ -3,7 +3,7 @@ import type { Attribution } from '../analysis/result/analysis';
 import { passageSpan } from './passageText';
 import type { Passage } from './passages';
 
-/** Where the words that name the source stand, seen from the quotation. */
+/** Where the words that name the source are, in relation to the quotation. */
 export type Where =
   | 'just-before'
   | 'just-after'
@@ -15,35 +15,35 @@ export type Where =
   | 'further-up'
   | 'further-down';
 
-/** What the text gives to tell whose words a quotation is. Shown to the reader in plain words. */
+/** The text's evidence for the source of a quotation. Shown to the reader in plain words. */
 export interface AttributionEvidence {
   /**
    * - `named`: by name;
    * - `described`: by words that are no name ("a spokesman"), and the text gives none;
    * - `taken`: the words ("he", "the president") stand for somebody named elsewhere;
    * - `unclear`: by a pronoun, and the text does not make it safe to say whom it means;
-   * - `carried`: nothing at this quotation; it goes on with the source of an earlier one.
+   * - `carried`: nothing at this quotation, which continues an earlier one of the same source.
    */
   readonly how: 'named' | 'described' | 'taken' | 'unclear' | 'carried';
   readonly where: Where;
-  /** The words that name the source, as they stand in the text. */
+  /** The words that name the source, as in the text. */
   readonly source: string;
-  /** Whom they name; their own words where the text gives no name. */
+  /** The name of the source, or these words when the text gives no name. */
   readonly name: string;
   /** The reporting words; null when there are none. */
   readonly cue: string | null;
 }
 
-/** The longest stretch, in UTF-16 units, over which a name still counts as standing right at the quotation (" said the mayor of X, "). */
+/** In UTF-16 units: how far from the quotation a name still counts as right beside it (" said the mayor of X, "). */
 const nearby = 30;
 
-/** The quotation's own marks, at the ends of what stands between it and its source. */
+/** The quotation's own quotation marks, at the ends of the text between it and its source. */
 const outerMarks = /^[\s"'“”„‘’«»‹›]+|[\s"'“”„‘’«»‹›]+$/gu;
 
 /** Another quotation. */
 const anyMark = /["“”„«»‹›]/u;
 
-/** A sentence ends: its mark, closing marks, white space, then an upper-case letter or an opening mark. */
+/** A sentence end: its punctuation, closing quotation marks, white space, then a capital or an opening quotation mark. */
 const sentenceEnd = /[.!?…]["'”’»)\]]*\s+["'“‘«(]*[\p{Lu}\p{N}]/u;
 
 /** How an attribution is known. */
@@ -76,7 +76,7 @@ function locate(text: string, quote: Span, source: Span): Where {
   const paragraphs = gap.match(/\n\s*/g)?.length ?? 0;
   if (paragraphs > 1 || (paragraphs === 1 && !isBefore)) return isBefore ? 'further-up' : 'further-down';
   if (paragraphs === 1) return 'paragraph-before';
-  // The quotation's own first letter closes a sentence end that stands right before it.
+  // With the quotation's first letter, so that a sentence end right before it is recognised.
   if (sentenceEnd.test(isBefore ? gap + text.charAt(quote.start) : gap + text.charAt(source.start))) {
     return isBefore ? 'sentence-before' : 'sentence-after';
   }

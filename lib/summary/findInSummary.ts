@@ -5,9 +5,9 @@ import { isFound } from './search';
 import type { Speaker } from './speakers';
 import type { Summary } from './summarize';
 
-/** What the panel lists of one speaker. */
+/** What the panel lists for one speaker. */
 export interface SpeakerGroup {
-  /** Null for what nobody is named for. */
+  /** Null for passages without a named speaker. */
   readonly speaker: Speaker | null;
   /** In text order. */
   readonly quotes: readonly Passage[];
@@ -15,9 +15,9 @@ export interface SpeakerGroup {
   readonly reports: readonly Passage[];
 }
 
-/** What a search leaves of an article. */
+/** The results of a search in an article. */
 export interface Found {
-  /** Most quotations first, what nobody is named for last. */
+  /** Most quotations first, passages without a named speaker last. */
   readonly groups: readonly SpeakerGroup[];
   readonly people: PeopleLists;
   /** Quotations, reports and people together. */

@@ -4,7 +4,7 @@ import type { Block } from '../analysis/text/block';
 import type { Mention } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
 
-/** What ends in a full stop without ending a sentence: titles before a name, and initials. */
+/** Words that end in a full stop without ending a sentence: titles before a name, and initials. */
 const openEnd = new RegExp(String.raw`(?:^|[\s(“"])(?:${abbreviatedTitles}|\p{Lu})\.\s*$`, 'u');
 
 /** The sentence in which a person is first named, with the white space around it; null when no block holds the name. */
@@ -13,7 +13,7 @@ export function introduction({ text, blocks }: Article, mentions: readonly Menti
   return first ? sentenceAround(text, blocks, first.span) : null;
 }
 
-/** The sentence of the block that a span stands in, white space around it included; null when no block holds the span. */
+/** The sentence that holds a span, with the white space around it; null when no block holds the span. */
 export function sentenceAround(text: string, blocks: readonly Block[], span: Span): Span | null {
   const block = blocks.find((candidate) => contains(candidate.span, span));
   if (!block) return null;

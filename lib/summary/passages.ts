@@ -4,7 +4,7 @@ import type { Span } from '../analysis/text/span';
 /** How words are passed on: as a whole statement or a fragment in quotation marks, or reported in the outlet's own words. */
 export type PassageKind = 'statement' | 'fragment' | 'report';
 
-/** Words that an article passes on for somebody. */
+/** Words of somebody that an article quotes or reports. */
 export interface Passage {
   /** Unique in its article. */
   readonly id: number;
@@ -13,11 +13,11 @@ export interface Passage {
   readonly content: readonly Span[];
   /** The content without the quotations that a report holds: each of the article's words belongs to one passage at most. */
   readonly own: readonly Span[];
-  /** Null when the text names nobody for these words. */
+  /** Null when the text names no source. */
   readonly attribution: Attribution | null;
 }
 
-/** Everything that an article passes on, in text order, but titles of works and the like. */
+/** All quotations and reports of an article in text order, except titles of works and the like. */
 export function listPassages({ quotes, reports }: Pick<Analysis, 'quotes' | 'reports'>): Passage[] {
   const quoted = quotes.flatMap((quote) => passageOf(quote) ?? []);
   const spans = quoted.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);

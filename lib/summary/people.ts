@@ -4,7 +4,7 @@ import type { Speaker } from './speakers';
 /** A person as the panel lists them. */
 export interface ListedPerson {
   readonly person: Person;
-  /** The places where the name itself stands, in text order; all mentions when the name stands nowhere. */
+  /** The mentions by name, in text order; all mentions when there are none. */
   readonly mentions: readonly Mention[];
   /** The person as a speaker; null for somebody who is named but not quoted. */
   readonly speaker: Speaker | null;

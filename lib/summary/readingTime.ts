@@ -7,8 +7,8 @@ export const readingMinutes = (words: number): number => Math.max(1, Math.round(
 /** This few words left count as the end: about ten seconds. */
 const wordsAtTheEnd = 40;
 
-/** Whole minutes left from a place in the text (0 start, 1 end); 0 only at the end. */
-export function minutesLeft(words: number, place: number): number {
-  const wordsLeft = words * Math.max(0, 1 - place);
+/** Whole minutes left from a position in the text (0 start, 1 end); 0 only at the end. */
+export function minutesLeft(words: number, position: number): number {
+  const wordsLeft = words * Math.max(0, 1 - position);
   return wordsLeft <= wordsAtTheEnd ? 0 : readingMinutes(wordsLeft);
 }

@@ -1,8 +1,8 @@
-/** A text as it is compared in a search: without accents, case and the difference between straight and curly marks. */
+/** A text normalised for searching: without accents and case, and with straight quotation marks. */
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 
-/** Whether every word of the query stands somewhere in the text. An empty query is in every text. */
+/** Whether the text contains every word of the query. Every text contains an empty query. */
 export function isFound(text: string, query: string): boolean {
   const folded = fold(text);
   return fold(query)

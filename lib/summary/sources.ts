@@ -12,7 +12,7 @@ import type { Summary } from './summarize';
 export const sourceKinds = ['people', 'roles', 'unnamed', 'bodies', 'documents', 'outlets'] as const;
 
 /**
- * What kind of source stands behind words:
+ * The kinds of sources:
  * - `people`: somebody whom the text names;
  * - `roles`: one person, known by a role only (*the harbour master*);
  * - `unnamed`: people whom the text does not tell apart (*an official*, *two officers*), with its reason if it gives one;
@@ -21,7 +21,7 @@ export const sourceKinds = ['people', 'roles', 'unnamed', 'bodies', 'documents',
  */
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** One source and all that is passed on of it. */
+/** One source with all its passages. */
 export interface ListedSource {
   readonly speaker: Speaker;
   /** Why the text does not name it, in its own words; null when it gives no reason. */
@@ -35,15 +35,15 @@ export interface SourceGroup {
   readonly kind: SourceKind;
   /** Most quotations first. */
   readonly sources: readonly ListedSource[];
-  /** Of the words that are quoted or reported, 0 to 1. */
+  /** The share of all quoted and reported words, 0 to 1. */
   readonly share: number;
 }
 
-/** The sources of a piece. */
+/** The sources of an article. */
 export interface Sources {
   /** In the order of {@link sourceKinds}, without kinds that the article does not have. */
   readonly groups: readonly SourceGroup[];
-  /** Those whom the text names, and of whom it passes nothing on. */
+  /** People whom the text names but neither quotes nor reports. */
   readonly unheard: readonly ListedPerson[];
 }
 
@@ -76,10 +76,10 @@ function kindOf({ sourceType, name }: Speaker): SourceKind {
   return kinds[sourceType];
 }
 
-/** *The harbour master*, *his sister*: one whom the reader could find; *an official*, *two officers*: anybody. */
+/** *The harbour master*, *his sister*: a person whom the reader could identify; not *an official*, *two officers*. */
 const isTold = /^(?:the|his|her|their|its|my|our|this|that)\b|[’']s?\b/iu;
 
-/** What newspapers, broadcasters and agencies are called. */
+/** Words in the names of newspapers, broadcasters and agencies. */
 const outlet =
   /(?:\b(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Guardian|Observer|Courier|Chronicle|Telegraph|Mail|Mirror|Press|Radio|Television|TV|Broadcasting(?: Corporation)?|Weekly|Magazine|newspaper|magazine|broadcaster|news agency|Reuters)|^(?:AP|AFP|ABC|BBC|CBS|CNN|NBC|NPR|PBS|dpa))$/u;
 

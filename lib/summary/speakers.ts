@@ -6,7 +6,7 @@ import { repeatedQuotes } from './repeatedQuotes';
 /** How many speakers get a colour of their own; the others share a neutral one. */
 export const colourCount = 8;
 
-/** Everything that one source is quoted with, and what is reported of its words. */
+/** One source with its quotations and reports. */
 export interface Speaker {
   /** The same for the same source throughout an article. */
   readonly key: string;
@@ -51,8 +51,8 @@ export function groupSpeakers(
 }
 
 /**
- * The colours of those who are quoted most, in the order in which they first speak: where a page gets another quotation,
- * ranks change, and whoever is being read would change colour with them.
+ * The colours of the most quoted speakers, in the order in which they first speak. By rank, a new quotation in the page could
+ * change the colours of all.
  */
 function colouring(speakers: readonly Speaker[]): ReadonlyMap<string, number> {
   const startOf = (passage: Passage | undefined) => passage?.content[0]?.start ?? Infinity;
@@ -61,7 +61,7 @@ function colouring(speakers: readonly Speaker[]): ReadonlyMap<string, number> {
   return new Map(coloured.map(({ key }, colour) => [key, colour]));
 }
 
-/** The key of the speaker of a passage; null when nobody is named for it, or only by a pronoun that may mean anybody. */
+/** The key of a passage's speaker; null when none is named, or only by a pronoun that is not resolved. */
 export function speakerKey({ attribution }: Pick<Passage, 'attribution'>): string | null {
   if (!attribution || attribution.name === null) return null;
   if (attribution.personId !== undefined) return `person ${attribution.personId}`;

@@ -9,11 +9,11 @@ export interface Segment {
   readonly from: number;
   readonly to: number;
   readonly passage: Passage;
-  /** Null when nobody is named for the words. */
+  /** Null when no speaker is named. */
   readonly speaker: Speaker | null;
 }
 
-/** Neighbouring quotations, or reports, of one speaker, for telling the map in words. */
+/** Neighbouring quotations, or reports, of one speaker, for the map as text. */
 interface Run {
   readonly from: number;
   readonly to: number;

@@ -20,15 +20,15 @@ export interface Summary {
   readonly reports: readonly Passage[];
   readonly quotedWords: number;
   readonly reportedWords: number;
-  /** Quoted words of all words, 0 to 1. */
+  /** The share of quoted words, 0 to 1. */
   readonly quotedShare: number;
-  /** Reported words of all words, 0 to 1; words that a report quotes are quoted ones. */
+  /** The share of reported words, 0 to 1; words quoted in a report count as quoted. */
   readonly reportedShare: number;
   /** The length of the longest quotation, in words; 0 if there is none. */
   readonly longest: number;
   /** Most quotations first. */
   readonly speakers: readonly Speaker[];
-  /** The quotations and reports that nobody is named for, in text order. */
+  /** The quotations and reports without a named speaker, in text order. */
   readonly unnamed: { readonly quotes: readonly Passage[]; readonly reports: readonly Passage[] };
   readonly people: PeopleLists;
   /** In text order. */

@@ -1,4 +1,4 @@
-/** The number of characters that are looked at. */
+/** How many characters are examined. */
 const sample = 400;
 
 const letters = /\p{L}/gu;

@@ -43,7 +43,7 @@ export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[],
   const { links, genders } = decide(scene, weights.weights, referents, places);
   const { words, named } = text;
   const mentions: Mention[][] = named.map(({ person }) =>
-    person.places.map((place) => ({
+    person.mentions.map((place) => ({
       span: spanOf(words, place),
       form: place.keys.length > 1 ? 'full-name' : 'short-name',
     })),
@@ -139,8 +139,8 @@ function settleGender(
 /** The name model's average for a name that may be somebody's though the text does not introduce them, where it is long enough to; measured on GUM: "Charlotte", the city, had .57. */
 const leastSure = 0.8;
 
-const isSureName = ({ places }: NamedPerson): boolean =>
-  places.reduce((sum, { probability }) => sum + probability, 0) >= leastSure * places.length;
+const isSureName = ({ mentions }: NamedPerson): boolean =>
+  mentions.reduce((sum, { probability }) => sum + probability, 0) >= leastSure * mentions.length;
 
 /** Everybody who can be meant, with the places that mean them by a name, a role or a description. */
 export function findReferents(
@@ -155,7 +155,7 @@ export function findReferents(
   }));
   const found: { first: number; last: number; referent: number; kind: Place['kind']; isFull: boolean }[] =
     named.flatMap(({ person, isIntroduced }, id) =>
-      (isIntroduced || isSureName(person) || isExcerpt(words) ? person.places : []).map(({ first, last, keys }) => ({
+      (isIntroduced || isSureName(person) || isExcerpt(words) ? person.mentions : []).map(({ first, last, keys }) => ({
         first,
         last,
         referent: id,

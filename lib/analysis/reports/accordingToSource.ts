@@ -11,8 +11,8 @@ import { wordedSpan } from './clauses/wordedSpan';
 const maxOpening = 2;
 
 /**
- * According to Lee, *the port is old*; *the port is old*, according to Lee: the rest of the sentence is the content. `at` is the item
- * of the word “according”; null when no source follows.
+ * According to Lee, *the port is old*; *the port is old*, according to Lee: the rest of the sentence is the content. `at` is the
+ * item of the word “according”; null when no source follows.
  */
 export function accordingToSource({ items }: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
   const [according, to] = [items[at], items[at + 1]];

@@ -1,6 +1,6 @@
 import type { CanSpeak } from '../speakers/rules/rule';
 import type { Scene } from '../speakers/scene/scene';
-import type { SourceReader } from '../speakers/sourceReader';
+import type { SourceResolver } from '../speakers/sourceResolver';
 import type { Report } from '../result/analysis';
 import type { Span } from '../text/span';
 import { accordingToSource } from './accordingToSource';
@@ -13,7 +13,7 @@ import { setOff } from './setOff/setOff';
  * The indirect speech of a text, in text order; of nested reports, only the outermost. What is wholly in quotation marks is a
  * quotation and no report. Linear; never throws.
  */
-export function findReports({ scene, canSpeak, sourceOf }: SourceReader): Report[] {
+export function findReports({ scene, canSpeak, sourceOf }: SourceResolver): Report[] {
   const found = [...readClauses(scene, canSpeak), ...readWords(scene, canSpeak)]
     .filter(({ content }) => ownWords(scene, content) >= leastOwnWords)
     .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);

@@ -24,7 +24,7 @@ import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
 import type { Source, SourceContext } from './sources/source';
-import type { SourceReader } from './sourceReader';
+import type { SourceResolver } from './sourceResolver';
 import { classifyQuotes } from './classifyQuotes';
 
 /** The ids of all rules in the order they are asked, those that carry a speaker over last. */
@@ -40,7 +40,7 @@ export function attributeQuotes(
   quotes: readonly FoundQuote[],
   references: References,
   syntax: Syntax,
-): { readonly quotes: Quote[]; readonly sources: SourceReader } {
+): { readonly quotes: Quote[]; readonly sources: SourceResolver } {
   const scene = buildScene(tagged, quotes, references.people, syntax);
   const spoken: { source: Source; at: number }[] = [];
   const context: SourceContext = {
@@ -72,7 +72,7 @@ export function attributeQuotes(
     }))
     .filter(({ isListed }) => isListed)
     .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
-  const sources: SourceReader = {
+  const sources: SourceResolver = {
     scene,
     canSpeak: (phrase) => readSource(context, phrase) !== null,
     sourceOf: (phrase, cue) =>

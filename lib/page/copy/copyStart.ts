@@ -7,8 +7,8 @@ const farTooMany = 2;
 const mostParts = 100;
 
 /**
- * The element at which the copy begins: the root of what is read; on a page with far too many elements, the smallest part marked up as
- * article or main part that holds most of the paragraphs.
+ * The element at which the copy begins: the root of what is read; on a page with far too many elements, the smallest part marked
+ * up as article or main part that holds most of the paragraphs.
  */
 export function copyStart(page: Document, all: Element, mostElements: number, dom: SafeDom): Element {
   const { contains, countNamed, elementsNamed } = dom;

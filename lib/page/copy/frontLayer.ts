@@ -14,8 +14,8 @@ const mostAsked = 1;
 const beginning = 1200;
 
 /**
- * The layer over the page that holds an article of its own, so that the reader does not read what it covers: a dialog, a popover or a
- * fixed box; null when there is none.
+ * The layer over the page that holds an article of its own, so that the reader does not read what it covers: a dialog, a popover
+ * or a fixed box; null when there is none.
  */
 export function frontLayer(page: Document): Element | null {
   const world = safeDom().world(page);

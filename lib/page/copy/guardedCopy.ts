@@ -57,8 +57,8 @@ interface Level {
 
 /**
  * Copies the visible text of the page, with the attributes that extraction uses, into a new document that runs and loads nothing.
- * Readability on a plain clone can hang the tab (form controls named `parentNode`, deep nesting, attributes of 64k): so this copy has
- * no forms, and limits for everything, and is made without recursion.
+ * Readability on a plain clone can hang the tab (form controls named `parentNode`, deep nesting, attributes of 64k): so this copy
+ * has no forms, and limits for everything, and is made without recursion.
  */
 export async function guardedCopy(
   page: Document,

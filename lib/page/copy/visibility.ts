@@ -23,8 +23,9 @@ const hoverCard =
   /(^|[\s_-])(tooltip|popover|hover-?card|rollover|flyout)([_-][a-z]+)*?[_-]*(block|body|box|bubble|card|content|inner|panel|text)(\s|$)/i;
 
 /**
- * What is visible of a page. `main`: the elements that hold most of its text. With `isMainShown` these count as shown whatever their
- * style, and each element in them by its own style. Without `checkVisibility` (Safari before 17.4, jsdom) only attributes count.
+ * What is visible of a page. `main`: the elements that hold most of its text. With `isMainShown` these count as shown whatever
+ * their style, and each element in them by its own style. Without `checkVisibility` (Safari before 17.4, jsdom) only attributes
+ * count.
  */
 export function readVisibility(
   page: Document,

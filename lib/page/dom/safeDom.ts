@@ -14,7 +14,7 @@ export interface SafeDom {
   readonly previousSibling: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
   readonly rootNode: (node: Node) => Node;
-  /** The document that the node is of: the page, or that of a frame in it. */
+  /** The document of the node: the page, or that of a frame. */
   readonly ownerDocument: (node: Node) => Document | null;
   readonly contains: (node: Node, other: Node) => boolean;
   readonly closest: (element: Element, selector: string) => Element | null;

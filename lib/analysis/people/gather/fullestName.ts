@@ -10,15 +10,15 @@ const firstNameTitles = new Set(
 );
 
 /**
- * How a person is listed: by the first of the names with the most words, preferring ordinary letters to capitals. A first name alone
- * keeps its title.
+ * How a person is listed: by the first of the names with the most words, preferring ordinary letters to capitals. A first name
+ * alone keeps its title.
  */
 export function fullestName(text: string, words: readonly Word[], person: NamedPerson): string {
   const rank = (mention: NameMention) =>
     mention.keys.length * 2 + (mention.suffix === null ? 0 : 2) - (isInCapitals(words, mention) ? 1 : 0);
-  const [fullest] = [...person.places].sort((a, b) => rank(b) - rank(a));
+  const [fullest] = [...person.mentions].sort((a, b) => rank(b) - rank(a));
   if (!fullest) return '';
-  const titled = person.places.find(
+  const titled = person.mentions.find(
     ({ title, first }) => title !== null && firstNameTitles.has(title) && words[first - 1]?.isCapital,
   );
   const isAlone = fullest.keys.length === 1 && titled !== undefined;

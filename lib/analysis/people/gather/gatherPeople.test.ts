@@ -3,7 +3,7 @@ import { gatherPeople } from './gatherPeople';
 import type { NameMention } from '../names/nameParts';
 
 /** Places from names as written, a title in front where it has one; all in one line. */
-const placesOf = (names: readonly string[]): NameMention[] =>
+const mentionsOf = (names: readonly string[]): NameMention[] =>
   names.map((written, index) => {
     const [title, ...rest] = /^(?:mr|mrs) /.test(written) ? written.split(' ') : [null, ...written.split(' ')];
     const suffix = rest.at(-1) === 'jr' ? 'jr' : null;
@@ -23,7 +23,7 @@ const placesOf = (names: readonly string[]): NameMention[] =>
   });
 
 const gather = (names: readonly string[]): string[] =>
-  gatherPeople(placesOf(names), []).map(({ places }) => places.map(({ first }) => names[first / 10]).join(' = '));
+  gatherPeople(mentionsOf(names), []).map(({ mentions }) => mentions.map(({ first }) => names[first / 10]).join(' = '));
 
 test.each([
   { point: 'short names', names: ['anna holm', 'holm', 'anna'], people: ['anna holm = holm = anna'] },

@@ -32,14 +32,14 @@ export function gatherPeople(mentions: readonly NameMention[], lineStarts: reado
     const sharing = bearers.get(key) ?? findBySlip(bearers, key);
     const person = findAliased(mention) ?? choosePerson(mention, sharing, calledSo.get(key) ?? [], lineStarts);
     if (person === 'ambiguous') continue;
-    if (person.places.length === 0) people.push(person);
+    if (person.mentions.length === 0) people.push(person);
     if (!sharing.includes(person)) addTo(bearers, key, person);
     person.add(mention);
     personOf.set(mention, person);
     addTo(calledSo, key, person);
   }
-  for (const person of people) person.places.sort((a, b) => a.first - b.first);
-  return people.sort((a, b) => (a.places[0]?.first ?? 0) - (b.places[0]?.first ?? 0));
+  for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
+  return people.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
 
 /** How far apart, in words, the two names of "Jane Roe, a singer better known as Lia" may be. */
@@ -56,7 +56,7 @@ function gatherFullNames(
     const parts = [mention.keys.at(-1) ?? '', mention.keys[0] ?? ''];
     const known = new Set(parts.flatMap((part) => byPart.get(part) ?? []));
     const person = findAliased(mention) ?? [...known].findLast((one) => joinsNames(one, mention)) ?? new NamedPerson();
-    if (person.places.length === 0) people.push(person);
+    if (person.mentions.length === 0) people.push(person);
     person.add(mention);
     personOf.set(mention, person);
     for (const part of parts) addTo(byPart, part, person);
@@ -129,15 +129,15 @@ function choosePerson(
 
 /** Those whose full names stand on the earliest line that has any of their full names. For headlines, which give surnames alone. */
 function firstNamed(people: readonly NamedPerson[], lineStarts: readonly number[]): NamedPerson[] {
-  const lines = people.map(({ places }) => lineStarts[places.find(({ keys }) => keys.length > 1)?.first ?? 0] ?? 0);
+  const lines = people.map(({ mentions }) => lineStarts[mentions.find(({ keys }) => keys.length > 1)?.first ?? 0] ?? 0);
   return people.filter((_, index) => lines[index] === Math.min(...lines));
 }
 
 /** "Holm was born to *Peter Holm*": a relative who comes in after somebody else has gone by the surname alone. */
-const isRelativeOf = ({ places: [first] }: NamedPerson, called: readonly NameMention[]): boolean =>
+const isRelativeOf = ({ mentions: [first] }: NamedPerson, called: readonly NameMention[]): boolean =>
   first?.isRelative === true && first.keys.length > 1 && called.some((mention) => mention.first < first.first);
 
-const firstMention = ({ places: [first] }: NamedPerson): readonly NameMention[] => (first ? [first] : []);
+const firstMention = ({ mentions: [first] }: NamedPerson): readonly NameMention[] => (first ? [first] : []);
 
 const fitsTitle = (person: NamedPerson, gender: Gender | null): boolean =>
   gender === null || person.forms.every((form) => canHaveGender(gender, form));

@@ -18,7 +18,7 @@ const leastAloneOften = 0.95;
  * but not brands, medicines or clubs.
  */
 export function keepIntroduced(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
-  return people.filter(({ places, forms }) => {
+  return people.filter(({ mentions, forms }) => {
     if (
       forms.some(
         ({ keys, title }) =>
@@ -26,11 +26,12 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
       )
     )
       return true;
-    if (places.some((mention) => isSurelyIntroduced(words, mention))) return true;
-    if (places.every((mention) => opensPhrase(words, mention) || isTown(words, mention))) return false;
-    const average = places.reduce((sum, { probability }) => sum + probability, 0) / places.length;
-    if (isExcerpt(words) || places.some((mention) => isIntroduced(words, mention))) return average >= leastAloneInShort;
-    return average >= (places.length === 1 ? leastAloneOnce : leastAloneOften);
+    if (mentions.some((mention) => isSurelyIntroduced(words, mention))) return true;
+    if (mentions.every((mention) => opensPhrase(words, mention) || isTown(words, mention))) return false;
+    const average = mentions.reduce((sum, { probability }) => sum + probability, 0) / mentions.length;
+    if (isExcerpt(words) || mentions.some((mention) => isIntroduced(words, mention)))
+      return average >= leastAloneInShort;
+    return average >= (mentions.length === 1 ? leastAloneOnce : leastAloneOften);
   });
 }
 
@@ -46,11 +47,11 @@ export function withoutNonNames(people: readonly NamedPerson[], words: readonly 
       ),
     ),
   );
-  return people.filter(({ places, forms }) => {
+  return people.filter(({ mentions, forms }) => {
     if (forms.some(({ title }) => title !== null)) return true;
-    if (forms.every(({ keys }) => keys.length === 1) && places.every((mention) => opensPhrase(words, mention)))
+    if (forms.every(({ keys }) => keys.length === 1) && mentions.every((mention) => opensPhrase(words, mention)))
       return false;
-    const isInitials = places.every(({ first, last }) =>
+    const isInitials = mentions.every(({ first, last }) =>
       words.slice(first, last + 1).every(({ isInitial }) => isInitial),
     );
     return !isInitials || !forms.every(({ keys }) => initials.has(keys.join('').replaceAll('.', '')));

@@ -1,7 +1,7 @@
+import type { WordRange } from '../words/word';
+
 /** A stretch of words that is taken for a name. */
-export interface ChosenName {
-  readonly first: number;
-  readonly last: number;
+export interface ChosenName extends WordRange {
   readonly probability: number;
   /** The index of the family name that a first name shares with another: "Welland" for *Iris* in "Iris and Tom Welland". */
   readonly family?: number;

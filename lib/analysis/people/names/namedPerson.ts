@@ -7,7 +7,7 @@ import { shortFirstNames } from '../lists/shortFirstNames';
 /** A person, as the mentions that name them. */
 export class NamedPerson {
   /** In the order in which they were added. */
-  readonly places: NameMention[] = [];
+  readonly mentions: NameMention[] = [];
   /** One mention for each form of the name; more than a few dozen have no bearing on any decision. */
   readonly forms: NameMention[] = [];
   /** Titles right before the name: "president", "mr". */
@@ -16,7 +16,7 @@ export class NamedPerson {
   private readonly namedInFull: number[] = [];
 
   add(mention: NameMention): void {
-    this.places.push(mention);
+    this.mentions.push(mention);
     if (mention.keys.length > 1) this.namedInFull.push(mention.first);
     if (mention.title !== null) this.titles.add(mention.title);
     const form = `${mention.keys.join(' ')}|${mention.nickname}|${mention.suffix}|${mention.titleGender}`;
@@ -81,8 +81,8 @@ const isPrefix = (prefix: readonly string[], keys: readonly string[]): boolean =
   prefix.every((key, index) => key === keys[index]);
 
 /**
- * The given names of the shorter form must match the first ones of the longer, each in full, as an initial or as a short form, or be
- * the last ones of it: "Donald Trump" and "Lula da Silva" fit, "George W. Bush" does not fit "George H. W. Bush".
+ * The given names of the shorter form must match the first ones of the longer, each in full, as an initial or as a short form, or
+ * be the last ones of it: "Donald Trump" and "Lula da Silva" fit, "George W. Bush" does not fit "George H. W. Bush".
  */
 function givenNamesFit(shorter: NameMention, longer: NameMention): boolean {
   const few = expandInitials(shorter.keys.slice(0, -1));

@@ -1,11 +1,9 @@
 import { offices } from '../names/offices';
 import { particles } from '../fitted/particles';
-import type { Word } from '../words/word';
+import type { Word, WordRange } from '../words/word';
 
 /** A stretch of words that could be a name, with the capitalised run that it is part of: word indices, inclusive. */
-export interface Candidate {
-  readonly first: number;
-  readonly last: number;
+export interface Candidate extends WordRange {
   readonly runFirst: number;
   readonly runLast: number;
 }

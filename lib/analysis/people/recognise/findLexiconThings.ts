@@ -1,18 +1,17 @@
 import { lexiconTagsOf } from '../../text/tagging';
-import type { Word } from '../words/word';
-import type { NamedThing } from './findNamedThings';
+import type { Word, WordRange } from '../words/word';
 
 const thingTags = new Set(['City', 'Country', 'Organization', 'Place', 'Region', 'SportsTeam']);
 /** In words; longer entries of the lexicon are no names. */
 const longestName = 4;
 
 /** Places, organisations and teams of several words in compromise's lexicon: "Costa Rica", "Wells Fargo", "Red Sox". */
-export function findLexiconThings(words: readonly Word[]): NamedThing[] {
+export function findLexiconThings(words: readonly Word[]): WordRange[] {
   return words.flatMap((_, first) => thingAt(words, first) ?? []);
 }
 
 /** The longest that begins at a word; null when there is none. */
-function thingAt(words: readonly Word[], first: number): NamedThing | null {
+function thingAt(words: readonly Word[], first: number): WordRange | null {
   if (!words[first]?.isCapital) return null;
   let last = first;
   while (last < first + longestName - 1 && words[last + 1]?.isCapital && /^[ -]$/.test(words[last + 1]?.gap ?? ''))

@@ -1,12 +1,6 @@
 import { thingNouns } from '../lists/thingNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import type { Word } from '../words/word';
-
-/** Word indices, both inclusive. */
-export interface NamedThing {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Word, WordRange } from '../words/word';
 
 /** The most words from the article behind the comma to the noun: "Sonder, an *app*". */
 const farthestNoun = 5;
@@ -14,10 +8,10 @@ const longestRun = 5;
 const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
 
 /**
- * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "Sonder, an app for runners", "Holm & Sons". Not
- * those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
+ * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "Sonder, an app for runners", "Holm & Sons".
+ * Not those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
  */
-export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<string>): NamedThing[] {
+export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<string>): WordRange[] {
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || continuesRun(words, first)) return [];
     const last = runEnd(words, first);
@@ -60,10 +54,10 @@ function runEnd(words: readonly Word[], first: number): number {
 }
 
 /** Whether it begins with a first name or has a title: "the film Anna Holm made", "the company Chairman Holm". */
-const isSomebody = (words: readonly Word[], stretch: NamedThing): boolean =>
+const isSomebody = (words: readonly Word[], stretch: WordRange): boolean =>
   words[stretch.first]?.wordClass.isFirstName === true || hasOffice(words, stretch);
 
-const hasOffice = (words: readonly Word[], { first, last }: NamedThing): boolean =>
+const hasOffice = (words: readonly Word[], { first, last }: WordRange): boolean =>
   words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);
 
 /** What only companies and apps have: "Sonder shares", "Sonder’s users". */
@@ -128,7 +122,7 @@ const isCompany = (words: readonly Word[], last: number): boolean =>
 const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
 
 /** "the newspaper Dagbladet", "the Dagbladet newspaper"; not "the company Holm left". */
-function followsNoun(words: readonly Word[], { first, last }: NamedThing): boolean {
+function followsNoun(words: readonly Word[], { first, last }: WordRange): boolean {
   const noun = words[first - 1];
   const after = words[last + 1];
   if (after?.gap === ' ' && !after.isCapital && nounsAfterNames.test(after.key)) return true;
@@ -139,7 +133,7 @@ function followsNoun(words: readonly Word[], { first, last }: NamedThing): boole
 }
 
 /** "Sonder, an app for runners"; not "Holm, a company director". */
-function leadsToNoun(words: readonly Word[], { last }: NamedThing): boolean {
+function leadsToNoun(words: readonly Word[], { last }: WordRange): boolean {
   const article = words[last + 1];
   if (article?.gap !== ', ' || !/^(?:an?|the)$/.test(article.key)) return false;
   for (let index = last + 2; index <= last + 1 + farthestNoun; index++) {

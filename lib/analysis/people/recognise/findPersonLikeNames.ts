@@ -1,5 +1,4 @@
-import type { Word } from '../words/word';
-import type { NamedThing } from './findNamedThings';
+import type { Word, WordRange } from '../words/word';
 
 /**
  * Names that look like a person's but are a thing's in their sentence: the firm "Carter, Boyd & Finch", the shop in "Colby’s will
@@ -9,7 +8,7 @@ export function findPersonLikeNames(
   words: readonly Word[],
   surnames: ReadonlySet<string>,
   bare: ReadonlySet<string>,
-): NamedThing[] {
+): WordRange[] {
   const isAboutActing = words.some(({ key }) => screenWords.has(key));
   return words.flatMap((_, index) => [
     ...(isAboutActing ? partAt(words, index) : []),
@@ -24,7 +23,7 @@ const isPlainCapital = (word: Word | undefined): word is Word =>
   word?.isCapital === true && !word.isNumber && !word.wordClass.isFunctionWord;
 
 /** The firm whose last partner is a word after "&"; null for a couple, and for a citation: "(Holm & Moss 2014)". */
-function firmAt(words: readonly Word[], last: number): NamedThing[] | null {
+function firmAt(words: readonly Word[], last: number): WordRange[] | null {
   const [one, other, after] = [words[last - 1], words[last], words[last + 1]];
   if (other?.gap !== ' & ' || !isPlainCapital(one) || !isPlainCapital(other)) return null;
   if ((isPlainCapital(after) && after.gap === ' ') || (after?.isNumber && /^,? $/.test(after.gap))) return null;
@@ -42,15 +41,15 @@ const predicates =
   /^(?:announced|can|closed|closes|could|fell|had|has|is|may|must|opened|opens|plans|reported|rose|sells|sold|was|will|would)$/;
 
 /**
- * "Colby’s will close 40 shops". Null for "a friend of Anna’s will", when somebody in the text has that surname, and when the text has
- * the name without the ending, which a shop never loses.
+ * "Colby’s will close 40 shops". Null for "a friend of Anna’s will", when somebody in the text has that surname, and when the
+ * text has the name without the ending, which a shop never loses.
  */
 function shopAt(
   words: readonly Word[],
   last: number,
   surnames: ReadonlySet<string>,
   bare: ReadonlySet<string>,
-): NamedThing[] | null {
+): WordRange[] | null {
   const [before, name, after] = [words[last - 1], words[last], words[last + 1]];
   if (!isPlainCapital(name) || !name.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
   if (!predicates.test(after.key) || /^(?:as|his|like|my|of|or|our|than|their|your)$/.test(before?.key ?? ''))
@@ -63,7 +62,7 @@ function shopAt(
 }
 
 /** "The Mary Ellen sank"; null for "the Anna Holm case", "the Anna Holm we knew". */
-function namedWithArticle(words: readonly Word[], first: number): NamedThing[] | null {
+function namedWithArticle(words: readonly Word[], first: number): WordRange[] | null {
   const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
   if (article?.key !== 'the' || given?.gap !== ' ' || name?.gap !== ' ' || given.line !== 'prose') return null;
   if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
@@ -77,7 +76,7 @@ function namedWithArticle(words: readonly Word[], first: number): NamedThing[] |
 const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker', 'movie', 'sitcom', 'starring']);
 
 /** The part in "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a text about acting. */
-function partAt(words: readonly Word[], first: number): NamedThing[] {
+function partAt(words: readonly Word[], first: number): WordRange[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
   if (isPlainCapital(name) && !(isPlainCapital(before) && name.gap === ' ')) {
     const last = runEnd(words, first);
@@ -105,7 +104,7 @@ function isActorInBrackets(words: readonly Word[], first: number): boolean {
 }
 
 /** "Santa Rosa"; null for "Santa Rosa Quill". */
-function santaAt(words: readonly Word[], first: number): NamedThing[] | null {
+function santaAt(words: readonly Word[], first: number): WordRange[] | null {
   const [santa, name, after] = [words[first], words[first + 1], words[first + 2]];
   if (santa?.key !== 'santa' || !isPlainCapital(santa) || !isPlainCapital(name) || name.gap !== ' ') return null;
   return isPlainCapital(after) && after.gap === ' ' ? null : [{ first, last: first + 1 }];

@@ -16,8 +16,8 @@ const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 
 /**
  * The indices of the words in names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v.
- * Burke"), diseases and laws ("Parkinson's disease"), what the text calls a thing ("the newspaper Dagbladet"), well-known companies.
- * A storm, ship or newspaper is recognised elsewhere in the text without the word that shows it.
+ * Burke"), diseases and laws ("Parkinson's disease"), what the text calls a thing ("the newspaper Dagbladet"), well-known
+ * companies. A storm, ship or newspaper is recognised elsewhere in the text without the word that shows it.
  */
 export function findThings(words: readonly Word[]): Set<number> {
   const things = new Set<number>();

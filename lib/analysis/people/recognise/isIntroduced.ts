@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isRoleHead } from '../roles/role';
 import { partyAndState } from '../words/words';
-import type { Word } from '../words/word';
+import type { Word, WordRange } from '../words/word';
 
 const kin = new Set(
   'baby boy brother child daughter father girl guy husband infant kid lady man mother person sister someone son teenager toddler twin wife woman'.split(
@@ -12,16 +12,11 @@ const kin = new Set(
 const ofCompanies =
   /(?:maker|lender|insurer|retailer|regulator|grocer|miner|challenger|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
 
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Whether the words around a name can hardly belong to anything but a person: "their son, Noah", "Noah, 29", "a woman named Lia",
  * "my name is Ben", "Sutrisno, a fisherman", "Anna Holm said".
  */
-export function isSurelyIntroduced(words: readonly Word[], { first, last }: Stretch): boolean {
+export function isSurelyIntroduced(words: readonly Word[], { first, last }: WordRange): boolean {
   const name = words[first];
   const before = words[first - 1];
   const after = words[last + 1];
@@ -44,7 +39,7 @@ const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC
 /**
  * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm".
  */
-export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch): boolean {
+export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange): boolean {
   const after = words[last + 1];
   if (isNicknamed(words, { first, last })) return true;
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
@@ -55,7 +50,7 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: Stretch):
 }
 
 /** "Anna Lake, a columnist": two words at the start of a sentence, then an apposition for a person. */
-const isAppositionOf = (words: readonly Word[], { first, last }: Stretch): boolean =>
+const isAppositionOf = (words: readonly Word[], { first, last }: WordRange): boolean =>
   last === first + 1 &&
   words[first]?.startsSentence === true &&
   words[first].line === 'prose' &&
@@ -64,7 +59,7 @@ const isAppositionOf = (words: readonly Word[], { first, last }: Stretch): boole
   isAppositionOfPerson(words, last + 1);
 
 /** "Anna “Sparks” Holm" */
-export const isNicknamed = (words: readonly Word[], { first, last }: Stretch): boolean =>
+export const isNicknamed = (words: readonly Word[], { first, last }: WordRange): boolean =>
   words[first]?.wordClass.isFirstName === true &&
   /^["”’] $/.test(words[last]?.gap ?? '') &&
   words[first + 1]?.gap !== ' ';
@@ -83,7 +78,7 @@ const doubtfulTitles = new Set(
 );
 
 /** "Judge Holm", "Prison Warden Anna Holm"; not "Justice Department", "Chief Product Officer". */
-function isTitled(words: readonly Word[], { first, last }: Stretch): boolean {
+function isTitled(words: readonly Word[], { first, last }: WordRange): boolean {
   const [title, name, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
   if (!title?.isCapital || !name || !end || title.isPossessive || !/^(?: |\. )$/.test(name.gap)) return false;
   if (after?.isCapital && after.gap === ' ' && !end.isPossessive) return false;
@@ -113,7 +108,7 @@ const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
  * "Head of the Refugee Council Anna Holm said", "Co-author Birgit Holm said": a first name, or a role before the name; a last word
  * that ends no organisation's or place's name; a reporting verb.
  */
-function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {
+function isSpeaking(words: readonly Word[], { first, last }: WordRange): boolean {
   const [before, given, surname, verb] = [words[first - 1], words[first], words[last], words[last + 1]];
   const hasRole = given?.gap === ' ' && before?.isCapital && isRoleHead(before) && !ofCompanies.test(before.key);
   return (
@@ -132,7 +127,7 @@ function isSpeaking(words: readonly Word[], { first, last }: Stretch): boolean {
  * Whether the words around a single name suggest a person: as {@link isSurelyIntroduced}, or "designer Lia", "Ben, who …", "Ben and
  * I", "Noah (9)". Companies, places and works are rarely introduced so.
  */
-export function isIntroduced(words: readonly Word[], stretch: Stretch): boolean {
+export function isIntroduced(words: readonly Word[], stretch: WordRange): boolean {
   const name = words[stretch.first];
   const before = words[stretch.first - 1];
   const after = words[stretch.last + 1];

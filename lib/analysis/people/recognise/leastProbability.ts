@@ -7,8 +7,8 @@ export const threshold = 0.3;
 /** For names none of whose words is in a list: of those at 0.3 to 0.45, half were right in news, few in other articles. */
 const strangeThreshold = 0.42;
 /**
- * For the lone surname of somebody whose full name is certain, or who is famous, and for a name that the words around it introduce as
- * a person's ("Sutrisno, a fisherman"). Measured: 0.05 is better than 0.12 on three of four corpora.
+ * For the lone surname of somebody whose full name is certain, or who is famous, and for a name that the words around it
+ * introduce as a person's ("Sutrisno, a fisherman"). Measured: 0.05 is better than 0.12 on three of four corpora.
  */
 export const backedThreshold = 0.05;
 

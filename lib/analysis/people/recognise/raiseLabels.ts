@@ -7,8 +7,8 @@ import type { Word } from '../words/word';
 const certainty = 0.9;
 
 /**
- * The candidates, with a higher probability for those that label a turn in a conversation ("ANN HOLM: …", and after it "HOLM: …"), or
- * sign a quotation on the line beside it ("Ann Holm, Ashby").
+ * The candidates, with a higher probability for those that label a turn in a conversation ("ANN HOLM: …", and after it "HOLM:
+ * …"), or sign a quotation on the line beside it ("Ann Holm, Ashby").
  */
 export function raiseLabels(
   words: readonly Word[],

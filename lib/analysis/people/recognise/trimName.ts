@@ -4,8 +4,8 @@ import type { Word } from '../words/word';
 import { sure, type ChosenName } from '../names/chosenName';
 
 /**
- * The name without words that are not part of it, and with a last word that is. Null for a family ("the Holms"). `surnames` are those of
- * the people whom the text names in full.
+ * The name without words that are not part of it, and with a last word that is. Null for a family ("the Holms"). `surnames` are
+ * those of the people whom the text names in full.
  */
 export function trimName(
   words: readonly Word[],

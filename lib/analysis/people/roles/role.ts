@@ -17,6 +17,14 @@ export const courtesies: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx sir dame lord lady dr messrs saint st hon madam madame'.split(' '),
 );
 
+/** In words: the longest phrase that can be a role. */
+export const longestRole = 14;
+
+/** Words that follow the head of a role: the mayor *of* Ashby, a farmer *who* grows corn. */
+export const followHeads: ReadonlySet<string> = new Set(
+  'of for at in who that with from on to and whose based under since behind whom which during after before'.split(' '),
+);
+
 /** Whether a word can be the head of a role: "president", "farmer". */
 export const isRoleHead = (word: Word): boolean => {
   const { key, wordClass } = word;

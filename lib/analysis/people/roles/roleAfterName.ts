@@ -1,13 +1,9 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
-import { isRoleHead, makeRole, type Role } from './role';
+import { followHeads, isRoleHead, longestRole, makeRole, type Role } from './role';
 import type { Word } from '../words/word';
 
-const longestRole = 14;
 const farthestHead = 6;
-const followsHead = new Set(
-  'of for at in who that with from on to and whose based under since behind whom which during after before'.split(' '),
-);
 
 /** "Jane Roe, a farmer who grows corn"; "Jane Roe, 34, mayor of Ashby"; "Jane Roe is a farmer". Null when there is none. */
 export function roleAfterName(words: readonly Word[], mention: NameMention): Role | null {
@@ -49,7 +45,7 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   const last = findEnd(words, start);
   if (last === null) return null;
   let headIndex = start;
-  while (headIndex < last && !followsHead.has(words[headIndex + 1]?.key ?? '')) headIndex++;
+  while (headIndex < last && !followHeads.has(words[headIndex + 1]?.key ?? '')) headIndex++;
   const head = words[headIndex];
   if (!head || headIndex - start > farthestHead || !isRoleHead(head)) return null;
   // "Anna Holm, met the mayor"
@@ -85,7 +81,7 @@ function findPhraseEnd(words: readonly Word[], start: number): number | null {
     if (beforeClause === null && (finite.test(next) || isVerbNext(words, last + 1))) break;
     if (beforeClause === null && relatives.test(next)) beforeClause = last;
     last++;
-    if (followsHead.has(next)) cut = last - 1;
+    if (followHeads.has(next)) cut = last - 1;
     if (last - start >= longestRole) return beforeClause ?? (cut > start ? cut : null);
   }
   // "a lawyer who wrote that “…”"

@@ -1,14 +1,11 @@
 import type { NameMention } from '../names/nameParts';
 import { isRoleNoun } from '../words/isRoleNoun';
-import { isRoleHead, makeRole, textOf, type Role } from './role';
+import { followHeads, isRoleHead, longestRole, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/word';
 
-const longestRole = 14;
-const followsHead = new Set('of for at in who that with from on to and whose based under since behind whom'.split(' '));
-
 /**
- * "The president of Russia, Vladimir Putin, said"; "Ashby's mayor, Martha Kellerman, said"; and for two people the role of each: "The
- * presidents of Russia and France, A and B". Null when there is none.
+ * "The president of Russia, Vladimir Putin, said"; "Ashby's mayor, Martha Kellerman, said"; and for two people the role of each:
+ * "The presidents of Russia and France, A and B". Null when there is none.
  */
 export function roleBeforeComma(words: readonly Word[], mention: NameMention): Role | null {
   const isSecond = words[mention.first - 1]?.key === 'and' && words[mention.first]?.gap === ' ';
@@ -19,7 +16,7 @@ export function roleBeforeComma(words: readonly Word[], mention: NameMention): R
       : null;
   const start = comma === null ? null : findStart(words, comma);
   if (comma === null || start === null) return null;
-  const of = words.slice(start, comma).findIndex(({ key }) => followsHead.has(key));
+  const of = words.slice(start, comma).findIndex(({ key }) => followHeads.has(key));
   const headIndex = of < 0 ? comma - 1 : start + of - 1;
   const head = words[headIndex];
   if (!head || headIndex < start || headIndex - start > 3) return null;

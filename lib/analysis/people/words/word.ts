@@ -1,6 +1,12 @@
 import type { Span } from '../../text/span';
 import type { WordClass } from './wordClasses';
 
+/** A range of words: indices, both inclusive. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A word as the recognition of names sees it: "O'Brien", "al-Assad", "J.D." and "Mr." are one word each. */
 export interface Word {
   /** Without a possessive ending. */

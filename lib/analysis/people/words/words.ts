@@ -1,7 +1,7 @@
 import type { TaggedText, Token } from '../../text/tagging';
 import type { Span } from '../../text/span';
 import { classifyLines } from './classifyLines';
-import type { Word } from './word';
+import type { Word, WordRange } from './word';
 import { classify, type WordClass } from './wordClasses';
 import type { NameLexicon } from './nameLexicon';
 
@@ -17,17 +17,14 @@ export function foldLetters(text: string): string {
 }
 
 /** The span from the start of one word to the end of another. */
-export const spanOf = (
-  words: readonly Word[],
-  { first, last }: { readonly first: number; readonly last: number },
-): Span => ({
+export const spanOf = (words: readonly Word[], { first, last }: WordRange): Span => ({
   start: words[first]?.span.start ?? 0,
   end: words[last]?.span.end ?? 0,
 });
 
 /**
- * A word, as when the name model was fitted. The list of titles that include their full stop is shorter than the lexicon's, and cannot
- * change without fitting the model again.
+ * A word, as when the name model was fitted. The list of titles that include their full stop is shorter than the lexicon's, and
+ * cannot change without fitting the model again.
  */
 const wordPattern =
   /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{M}\p{N}]+)*/gu;

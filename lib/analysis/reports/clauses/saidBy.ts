@@ -7,8 +7,8 @@ import { actorOf } from './actorOf';
 import { findingOf } from './sourceOf';
 
 /**
- * The source of a clause with a verb of saying: its subject, in the passive its agent. When the tree has none, or only the beginning of
- * it (*the activist* Ann Lee), the phrase in the subject's position. Null when that cannot speak.
+ * The source of a clause with a verb of saying: its subject, in the passive its agent. When the tree has none, or only the
+ * beginning of it (*the activist* Ann Lee), the phrase in the subject's position. Null when that cannot speak.
  */
 export function saidBy(scene: Scene, clause: Clause, canSpeak: CanSpeak): Finding | null {
   if (clause.isPassive) return findingOf(scene, clause.agent, clause.head, canSpeak);

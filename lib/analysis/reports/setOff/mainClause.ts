@@ -7,8 +7,9 @@ import { isTensed } from '../clauses/isTensed';
 import { tokenAt } from '../clauses/tokenAt';
 
 /**
- * Whether a span holds a main clause: between two commas, a tensed verb in words that do not begin like a subordinate clause. True for
- * *if it rains, the dam leaks*; false for a place, a time, *when asked*, *if it rains*. A quotation counts as its first word.
+ * Whether a span holds a main clause: between two commas, a tensed verb in words that do not begin like a subordinate clause.
+ * True for *if it rains, the dam leaks*; false for a place, a time, *when asked*, *if it rains*. A quotation counts as its first
+ * word.
  */
 export function holdsMainClause(scene: Scene, span: Span): boolean {
   const tokens = tokensOf(scene, span);

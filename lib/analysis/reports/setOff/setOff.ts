@@ -17,7 +17,8 @@ import { whatFollows } from './whatFollows';
 
 /**
  * *The port will close*, Lee said; *the port*, said Lee, *will close*; with the port shut, said Park, *trade will go elsewhere*:
- * a clause that only reports follows the content, or interrupts it. `at` is the item of its verb; null when there is no such clause.
+ * a clause that only reports follows the content, or interrupts it. `at` is the item of its verb; null when there is no such
+ * clause.
  */
 export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
   const { items } = scene;

@@ -8,8 +8,8 @@ import { verbOfClauseAt } from '../clauses/verbOfClauseAt';
 import type { ReportingClause } from './reportingClause';
 
 /**
- * The item at which the content continues after a reporting clause; `end` if only addressee, time and place follow. Null if the verb has
- * an object, so that the clause reports what comes after it and not what came before (…, Lee said no).
+ * The item at which the content continues after a reporting clause; `end` if only addressee, time and place follow. Null if the
+ * verb has an object, so that the clause reports what comes after it and not what came before (…, Lee said no).
  */
 export function whatFollows(scene: Scene, clause: ReportingClause, verb: string, end: number): number | null {
   const { items, text } = scene;
