@@ -65,14 +65,15 @@ export abstract class PanelBase implements PanelPage {
     return this.evaluate(() => document.body.innerText);
   }
 
-  async axe(rules: 'all' | 'contrast' = 'all', part?: string): Promise<readonly string[]> {
+  async axe(rules: 'all' | 'contrast' = 'all', part = 'html'): Promise<readonly string[]> {
     if (!(await this.evaluate<boolean>('"axe" in window'))) {
       const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       await this.evaluate(`(() => { const module = undefined, define = undefined; ${source}; return null; })()`);
     }
     const options = { resultTypes: ['violations'], ...(rules === 'contrast' && { runOnly: ['color-contrast'] }) };
-    const where = part === undefined ? 'document' : JSON.stringify(part);
-    const result = await this.evaluate<AxeResult>(`window.axe.run(${where}, ${JSON.stringify(options)})`);
+    const result = await this.evaluate<AxeResult>(
+      `window.axe.run(${JSON.stringify(part)}, ${JSON.stringify(options)})`,
+    );
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 
