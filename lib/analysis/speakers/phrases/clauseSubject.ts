@@ -37,6 +37,8 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
   // "…," said Lee, adding: a cue with its own subject to the left comes first.
   for (let i = at - 1; i >= start; i--) {
     const item = items[i];
+    // When asked, Park says, “…?” Lee smiles and says
+    if (item?.kind === 'quote' && opensClause(items, i + 1, at)) break;
     if (
       item?.kind !== 'word' ||
       !item.cue ||
@@ -62,13 +64,15 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
 function lastClauseStart(items: readonly Item[], start: number, at: number): number {
   for (let i = at - 1; i > start; i--) {
     const item = items[i];
-    if (item?.kind === 'quote') break;
-    if (!isWord(item, /^(?:and|but|whereas|while)$/)) continue;
-    const subject = finiteSubject(items, i + 1, at);
-    if (subject?.first === i + 1) return i + 1;
+    if (item?.kind === 'quote') return opensClause(items, i + 1, at) ? i + 1 : start;
+    if (isWord(item, /^(?:and|but|whereas|while)$/) && opensClause(items, i + 1, at)) return i + 1;
   }
   return start;
 }
+
+/** Whether a clause with a subject of its own begins at an item. */
+const opensClause = (items: readonly Item[], first: number, end: number): boolean =>
+  finiteSubject(items, first, end)?.first === first;
 
 /** The first noun phrase between two items that a finite verb follows; the one that they open with when none does. */
 export const mainSubject = (items: readonly Item[], start: number, end: number): NounPhrase | null =>
