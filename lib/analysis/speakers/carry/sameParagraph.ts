@@ -7,10 +7,25 @@ import { carried, type KnownSpeakers } from './carried';
 /** A sentence of quoted words after an attributed quotation of the same paragraph. */
 export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
-  const previous = scene.partsOf[quote - 1]?.at(-1);
+  const before = lastSaid(scene, filled, quote);
+  const previous = scene.partsOf[before]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
   if (!standsAlone(scene, part) && !sameSentence(scene, previous, part)) return null;
-  return carried(filled[quote - 1], 'same-paragraph');
+  return carried(filled[before], 'same-paragraph');
+}
+
+/** “…,” Lee said, of the “old” wall. “…”: the quotation before, or the one before a few words that its sentence quotes as nobody's. */
+function lastSaid(scene: Scene, filled: KnownSpeakers, quote: number): number {
+  let before = quote - 1;
+  while (before > 0 && isAside(scene, filled, before)) before--;
+  return before;
+}
+
+function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
+  const [part, previous, known] = [scene.partsOf[quote]?.[0], scene.partsOf[quote - 1]?.at(-1), filled[quote]];
+  if (!part || previous?.block !== part.block || (known && known !== 'nobody')) return false;
+  if (scene.quotes[quote]?.kind === 'statement' || standsAlone(scene, part)) return false;
+  return !scene.items.slice(previous.item + 1, part.item).some((item) => isMark(item, 'stop'));
 }
 
 /** “…” and “…”: only a few words and no stop between. */

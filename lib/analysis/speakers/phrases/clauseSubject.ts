@@ -37,6 +37,8 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
   // "…," said Lee, adding: a cue with its own subject to the left comes first.
   for (let i = at - 1; i >= start; i--) {
     const item = items[i];
+    // When asked, Park says, “…?” Lee smiles and says
+    if (item?.kind === 'quote' && isNamedAfter(items, i, at)) break;
     if (
       item?.kind !== 'word' ||
       !item.cue ||
@@ -62,12 +64,16 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
 function lastClauseStart(items: readonly Item[], start: number, at: number): number {
   for (let i = at - 1; i > start; i--) {
     const item = items[i];
-    if (item?.kind === 'quote') break;
-    if (!isWord(item, /^(?:and|but|whereas|while)$/)) continue;
-    const subject = finiteSubject(items, i + 1, at);
-    if (subject?.first === i + 1) return i + 1;
+    if (item?.kind === 'quote') return isNamedAfter(items, i, at) ? i + 1 : start;
+    if (isWord(item, /^(?:and|but|whereas|while)$/) && finiteSubject(items, i + 1, at)?.first === i + 1) return i + 1;
   }
   return start;
+}
+
+/** “…?” *Lee smiles*: whether a clause with a name for its subject begins right after a quotation. */
+function isNamedAfter(items: readonly Item[], quote: number, end: number): boolean {
+  const subject = finiteSubject(items, quote + 1, end);
+  return subject?.first === quote + 1 && isNameLike(items, subject);
 }
 
 /** The first noun phrase between two items that a finite verb follows; the one that they open with when none does. */

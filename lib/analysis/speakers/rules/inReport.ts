@@ -20,16 +20,16 @@ export const inReport: SpeakerRule = {
   judge: (scene, part, canSpeak) => {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
-    if (!report?.isSaying || !holdsWords(scene, part, report)) return null;
+    if (!report || !holdsWords(scene, part, report)) return null;
     const { source, verb } = report;
     return canSpeak(source) && !isThing(scene.items, source) ? { source, cue: verb.span } : null;
   },
 };
 
 /** Whether the words are told in the report itself, by the word that opens its clause. */
-function holdsWords(scene: Scene, part: Part, { opener, source, at }: ReportBefore): boolean {
-  if (!opener) return !isRelayed(scene, part, source);
-  if (/^(?:that|what|which|who|whom|whose)$/.test(opener.word)) return true;
+function holdsWords(scene: Scene, part: Part, { opener, source, at, isSaying }: ReportBefore): boolean {
+  if (!opener) return isSaying && !isRelayed(scene, part, source);
+  if (/^(?:that|what|which|who|whom|whose)$/.test(opener.word)) return isSaying;
   // Lee warned that it won't end unless Park offers “…”: nobody has offered anything yet
   if (!subordinators.has(opener.word) || conditions.has(opener.word)) return false;
   // Lee said that when Park asks for more, “…”: the words are in the clause after

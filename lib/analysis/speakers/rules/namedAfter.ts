@@ -69,7 +69,7 @@ function isInAside(items: readonly Item[], cue: number, end: number): boolean {
 const tellsOfThing = (items: readonly Item[], cue: number): boolean =>
   isWord(items[stepOverVerbGroup(items, cue, 0).at], /^(?:that|which)$/);
 
-/** “…,” Lee *wanted* a vote: a verb too weak to report words has them as its own only where nothing follows: “…,” Lee feared. */
+/** “…,” Lee *wanted* a vote: a verb too weak to report words has them as its own only where nothing follows: “…,” Lee feared; pointed out. */
 function isOfOwn(items: readonly Item[], cue: number): boolean {
   const [verb, after] = [items[cue], items[cue + 1]];
   return verb?.kind === 'word' && verb.cue?.isLabel === true && isWord(after) && !isWord(after, /^(?:on|out)$/);

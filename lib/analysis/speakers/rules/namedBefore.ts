@@ -1,4 +1,5 @@
 import { openingDeterminers, personalPronouns, subordinators } from '../../lexicon/functionWords';
+import { mainSubject } from '../phrases/clauseSubject';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isFirstPerson, isThing } from '../phrases/phraseShape';
@@ -20,8 +21,7 @@ export const namedBefore: SpeakerRule = {
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {
       const item = items[at];
-      // Lee called it “art”; her neighbour, “a wet sheep”
-      if (isMark(item, ';') && at < part.item - 1) return null;
+      if (isMark(item, ';') && isSomebodyAfter(items, at, part.item)) return null;
       if (item?.kind !== 'word' || !item.cue) continue;
       if (isPassive(items, at, limit)) {
         // Lee was asked, "…?", is now called the “…”: the words are somebody else's, and nobody is named.
@@ -68,6 +68,12 @@ const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boo
 /** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
   isMark(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
+
+/** Lee called it “art”; *her neighbour,* “a wet sheep”. Not so: Lee said it leaks; *39 of the leaks* are “critical”. */
+function isSomebodyAfter(items: readonly Item[], semicolon: number, quote: number): boolean {
+  const subject = mainSubject(items, semicolon + 1, quote);
+  return subject !== null && !isThing(items, subject) && !isWord(items[subject.first], /^\d/);
+}
 
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;

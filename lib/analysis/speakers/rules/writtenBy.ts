@@ -79,7 +79,7 @@ function giverOf(items: readonly Item[], noun: number, verb: number, limit: numb
   const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
   if (giving === undefined) return null;
   const { at } = stepOverVerbGroup(items, giving, limit);
-  return /ing$/.test(wordAt(items, giving)) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
+  return isWord(items[giving], /ing$/) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
 }
 
 /** an update, *which* reads; a message *to members* saying. */
@@ -88,16 +88,11 @@ function leadsTo(items: readonly Item[], noun: number, verb: number): boolean {
   const between = items.slice(noun + 1, verb);
   if (between.length === 0) return true;
   const isAddressed = isWord(between[0], /^(?:on|to)$/) && between.length <= maxAddress;
-  return isAddressed && /ing$/.test(wordAt(items, verb)) && between.every((item) => isWord(item) && !item.cue);
+  return isAddressed && isWord(items[verb], /ing$/) && between.every((item) => isWord(item) && !item.cue);
 }
 
 /** to *all members of the club*: so many items. */
 const maxAddress = 6;
-
-const wordAt = (items: readonly Item[], at: number): string => {
-  const item = items[at];
-  return item?.kind === 'word' ? item.normal : '';
-};
 
 const givingVerbs =
   /^(?:distribut(?:e|ed|es|ing)|gave|gives?|giving|issu(?:e|ed|es|ing)|left|leaves?|post(?:ed|ing|s)?|publish(?:ed|es|ing)?|put|puts|read|releas(?:e|ed|es|ing)|sen[dt]|sends|sending|shar(?:e|ed|es|ing)|sign(?:ed|ing|s)?|tweet(?:ed|ing|s)?|upload(?:ed|ing|s)?|writes?|wrote)$/;
