@@ -1,5 +1,5 @@
 import type { Codes } from './codes';
-import { hashText } from './hashing';
+import { contractedParts } from './contractions';
 import { bestClass, Keys, type LinearModel } from './linearModel';
 import { partCode } from '../sentence/partsOfSpeech';
 import { describeWord } from './tagFeatures';
@@ -7,9 +7,6 @@ import { describeWord } from './tagFeatures';
 const keys = new Keys();
 const scores = new Float64Array(64);
 const quotePart = partCode.QUOTE ?? 0;
-/** did|*n’t*: too rare in what the model was fitted on for it to tell. */
-const contractedNot = hashText("n't");
-const adverbPart = partCode.RB ?? 0;
 
 /** Fills in the parts of speech, from left to right; a quotation's is known. */
 export function tagParts(model: LinearModel, codes: Codes): void {
@@ -18,12 +15,15 @@ export function tagParts(model: LinearModel, codes: Codes): void {
       codes.part[i] = quotePart;
       continue;
     }
-    if (codes.word[i] === contractedNot) {
-      codes.part[i] = adverbPart;
-      continue;
-    }
     describeWord(codes, i, keys);
     model.score(keys, scores);
-    codes.part[i] = bestClass(scores, model.classes - 1);
+    codes.part[i] = bestPart(codes, i, scores, model.classes - 1);
   }
+}
+
+/** The part of speech with the highest score, of those that the word can be. */
+export function bestPart(codes: Codes, i: number, scores: Float64Array, classes: number): number {
+  const parts = contractedParts.get(codes.word[i] ?? 0);
+  if (!parts) return bestClass(scores, classes);
+  return parts.reduce((best, part) => ((scores[part] ?? 0) > (scores[best] ?? 0) ? part : best));
 }

@@ -21,13 +21,5 @@ const nounParts: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'PRP', 'PRP$
 export function isPhraseHead(tree: Tree, { index, part, relation }: SyntaxToken): boolean {
   if (nominal.has(relation)) return true;
   if (wordLike.has(relation) || relation === 'expl') return false;
-  if (relation === 'conj') {
-    const first = tree.token(index).head;
-    return (
-      first >= 0 &&
-      nounParts.has(part) &&
-      (nominal.has(tree.token(first).relation) || nounParts.has(tree.token(first).part))
-    );
-  }
   return nounParts.has(part);
 }
