@@ -1,6 +1,3 @@
-import { hashText } from './hashing';
-import { partCode, type PartOfSpeech } from '../sentence/partsOfSpeech';
-
 /** A word as the models know it. */
 interface FullWord {
   readonly normal: string;
@@ -25,14 +22,3 @@ const fullWords: Readonly<Record<string, FullWord>> = {
 /** The word that a contraction stands for; null for all others. */
 export const inFull = (normal: string): FullWord | null =>
   Object.hasOwn(fullWords, normal) ? (fullWords[normal] ?? null) : null;
-
-/** Those that stand for several: she|*’s*, Lee|*’s*. */
-const ambiguous: Readonly<Record<string, readonly PartOfSpeech[]>> = {
-  "'d": ['MD', 'VBD'],
-  "'s": ['POS', 'VBZ'],
-};
-
-/** The parts of speech that such a contraction can be, by the hash of the word. */
-export const contractedParts: ReadonlyMap<number, readonly number[]> = new Map(
-  Object.entries(ambiguous).map(([normal, parts]) => [hashText(normal), parts.map((part) => partCode[part] ?? 0)]),
-);

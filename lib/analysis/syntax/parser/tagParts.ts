@@ -1,7 +1,7 @@
 import type { Codes } from './codes';
-import { contractedParts } from './contractions';
 import { bestClass, Keys, type LinearModel } from './linearModel';
 import { partCode } from '../sentence/partsOfSpeech';
+import { limitParts } from './partLimits';
 import { describeWord } from './tagFeatures';
 
 const keys = new Keys();
@@ -21,9 +21,8 @@ export function tagParts(model: LinearModel, codes: Codes): void {
   }
 }
 
-/** The part of speech with the highest score, of those that the word can be. */
+/** The part of speech with the highest score, of those that the word can have. */
 export function bestPart(codes: Codes, i: number, scores: Float64Array, classes: number): number {
-  const parts = contractedParts.get(codes.word[i] ?? 0);
-  if (!parts) return bestClass(scores, classes);
-  return parts.reduce((best, part) => ((scores[part] ?? 0) > (scores[best] ?? 0) ? part : best));
+  limitParts(codes, i, scores);
+  return bestClass(scores, classes);
 }
