@@ -114,6 +114,10 @@ it.each<readonly [text: string, lemma: string, expected: Record<string, unknown>
     { subject: 'Lee', quoted: ['We go'], kind: 'subordinate', marker: 'if', isConditional: true },
   ],
   ['The dam, Lee said, was “a mistake”.', 'say', { subject: 'Lee', kind: 'parenthetical' }],
+  ['You’ve lost the vote, Moss said.', 'lose', { subject: 'You', object: 'the vote' }],
+  ['They’re warning of a strike.', 'warn', { subject: 'They' }],
+  ['They waited until Park left.', 'leave', { subject: 'Park', kind: 'subordinate' }],
+  ['Lee and the director Ann Moss left on Monday.', 'leave', { subject: 'Lee' }],
 ])('%s (%s)', (text, lemma, expected) => {
   expect(clauseOf(text, lemma)).toEqual(expected);
 });

@@ -1,13 +1,13 @@
 import { Codes } from '../../../lib/analysis/syntax/parser/codes';
-import { bestClass, Keys } from '../../../lib/analysis/syntax/parser/linearModel';
+import { Keys } from '../../../lib/analysis/syntax/parser/linearModel';
 import { left, ParserState, right, shift } from '../../../lib/analysis/syntax/parser/parserState';
-import { bestAllowed, rootRelation } from '../../../lib/analysis/syntax/parser/parse';
+import { bestAllowed, bestRelation, rootRelation } from '../../../lib/analysis/syntax/parser/parse';
 import { partsOfSpeech } from '../../../lib/analysis/syntax/sentence/partsOfSpeech';
 import { describeArc } from '../../../lib/analysis/syntax/parser/relationFeatures';
 import { relations } from '../../../lib/analysis/syntax/sentence/relations';
 import type { RowTable } from '../../../lib/analysis/syntax/parser/rowTable';
 import { describeWord } from '../../../lib/analysis/syntax/parser/tagFeatures';
-import { tagParts } from '../../../lib/analysis/syntax/parser/tagParts';
+import { bestPart, tagParts } from '../../../lib/analysis/syntax/parser/tagParts';
 import { describeState } from '../../../lib/analysis/syntax/parser/transitionFeatures';
 import { drawWith } from '../trainingText';
 import { costOf } from './oracle';
@@ -59,7 +59,7 @@ export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds:
       }
       describeWord(codes, i, keys);
       model.score(keys, scores);
-      const best = bestClass(scores, model.classes - 1);
+      const best = bestPart(codes, i, scores, model.classes - 1);
       model.tick();
       if (best !== gold) model.update(keys, gold, best);
       codes.part[i] = best;
@@ -192,12 +192,12 @@ export function fitParser(
     },
     label: (dependant, head, tree) => {
       labels.score(keys, scores);
-      scores[rootRelation] = -Infinity;
-      const label = bestClass(scores, labels.classes);
+      const label = bestRelation(state, head, scores);
       if (tree.heads[dependant] !== head) return label;
       labels.tick();
       const gold = tree.relations[dependant] ?? 0;
-      if (label !== gold) labels.update(keys, gold, label);
+      // What the limits bar, the parser cannot give.
+      if (label !== gold && scores[gold] !== -Infinity) labels.update(keys, gold, label);
       return label;
     },
   };

@@ -17,9 +17,12 @@ export function freePhrases(
   return endings;
 }
 
+/** The prepositions that are conjunctions before a clause: *as* Judge Quill said. */
+const conjunctions: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'than', 'till', 'until']);
+
 /**
  * The subject of a finite verb to which the parser gave none: the phrase right before it, adverbs stepped over. Null where
- * another word stands there, a phrase with a preposition, or a time.
+ * another word stands there, a phrase with a preposition that is no conjunction, or a time.
  */
 export function adjacentSubject(tree: Tree, clause: Clause, endings: ReadonlyMap<number, Nominal>): Nominal | null {
   const { part } = tree.token(clause.verb);
@@ -29,7 +32,8 @@ export function adjacentSubject(tree: Tree, clause: Clause, endings: ReadonlyMap
     before = tree.previous(before);
   if (before === null || /[,;:.()-]/.test(tree.token(clause.first).before)) return null;
   const phrase = endings.get(before);
-  if (!phrase || phrase.preposition !== null || phrase.head === clause.head) return null;
+  if (!phrase || phrase.head === clause.head) return null;
+  if (phrase.preposition !== null && !conjunctions.has(phrase.preposition)) return null;
   const { kind, normal } = tree.token(phrase.head);
   return kind === 'quotation' || timeWords.has(normal) ? null : phrase;
 }

@@ -1,4 +1,5 @@
 import { cueWord } from '../../lexicon/cueForms';
+import { inFull } from './contractions';
 import { hashText } from './hashing';
 import { longestSentence } from './cutSentences';
 import type { Unit } from './units';
@@ -31,7 +32,8 @@ export class Codes {
     });
   }
 
-  private readWord({ text, normal, tags }: Unit, i: number): void {
+  private readWord({ text, ...unit }: Unit, i: number): void {
+    const { normal, tags } = inFull(unit.normal) ?? unit;
     const form = /\d/.test(normal) ? normal.replace(/\d/g, '0') : normal;
     this.word[i] = hashText(form);
     this.suffix2[i] = hashText(form.slice(-2));

@@ -2,6 +2,7 @@ import type { Codes } from './codes';
 import { bestClass, Keys, type LinearModel } from './linearModel';
 import { left, ParserState, right, shift } from './parserState';
 import { describeArc } from './relationFeatures';
+import { limitRelations } from './relationLimits';
 import { relations } from '../sentence/relations';
 import { describeState } from './transitionFeatures';
 
@@ -56,8 +57,14 @@ function apply(
   }
   describeArc(codes, state, head, keys);
   models.relations.score(keys, scores);
+  state.attach(head, bestRelation(state, head, scores));
+}
+
+/** The relation with the highest score, of those that the top of the stack can have to the head. */
+export function bestRelation(state: ParserState, head: number, scores: Float64Array): number {
   scores[rootRelation] = -Infinity;
-  state.attach(head, bestClass(scores, models.relations.classes));
+  limitRelations(scores, state.bits[state.below(0)] ?? 0, state.bits[head] ?? 0);
+  return bestClass(scores, relations.length);
 }
 
 export const rootRelation = relations.indexOf('root');

@@ -1,4 +1,5 @@
 import { capacity } from './codes';
+import { bitsOf, isJoined } from './relationLimits';
 
 /** What can be done next (arc-hybrid; Kuhlmann, Gómez-Rodríguez & Satta 2011). */
 export const shift = 0;
@@ -24,6 +25,8 @@ export class ParserState {
   readonly right2 = new Int32Array(capacity);
   readonly leftCount = new Int32Array(capacity);
   readonly rightCount = new Int32Array(capacity);
+  /** What the dependants of a word tell of it (`relationLimits.ts`). */
+  readonly bits = new Int32Array(capacity);
   /** The first word of what hangs together under a word. */
   readonly edge = new Int32Array(capacity);
 
@@ -40,6 +43,7 @@ export class ParserState {
       this.right2[i] = -1;
       this.leftCount[i] = 0;
       this.rightCount[i] = 0;
+      this.bits[i] = 0;
       this.edge[i] = i;
     }
   }
@@ -57,6 +61,7 @@ export class ParserState {
   allows(transition: number): boolean {
     if (transition === shift) return this.front < this.length;
     if (transition === right) return this.size > 1;
+    if (this.size > 1 && isJoined(this.bits[this.below(0)] ?? 0)) return false;
     return this.size > 0 && (this.front < this.length || this.size === 1);
   }
 
@@ -70,6 +75,7 @@ export class ParserState {
     this.size--;
     this.head[dependant] = head;
     this.relation[dependant] = relation;
+    this.bits[head] = (this.bits[head] ?? 0) | bitsOf(relation, dependant < head);
     if (dependant < head) {
       this.left2[head] = this.left1[head] ?? -1;
       this.left1[head] = dependant;

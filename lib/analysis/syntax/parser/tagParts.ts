@@ -1,15 +1,12 @@
 import type { Codes } from './codes';
-import { hashText } from './hashing';
 import { bestClass, Keys, type LinearModel } from './linearModel';
 import { partCode } from '../sentence/partsOfSpeech';
+import { limitParts } from './partLimits';
 import { describeWord } from './tagFeatures';
 
 const keys = new Keys();
 const scores = new Float64Array(64);
 const quotePart = partCode.QUOTE ?? 0;
-/** did|*n’t*: too rare in what the model was fitted on for it to tell. */
-const contractedNot = hashText("n't");
-const adverbPart = partCode.RB ?? 0;
 
 /** Fills in the parts of speech, from left to right; a quotation's is known. */
 export function tagParts(model: LinearModel, codes: Codes): void {
@@ -18,12 +15,14 @@ export function tagParts(model: LinearModel, codes: Codes): void {
       codes.part[i] = quotePart;
       continue;
     }
-    if (codes.word[i] === contractedNot) {
-      codes.part[i] = adverbPart;
-      continue;
-    }
     describeWord(codes, i, keys);
     model.score(keys, scores);
-    codes.part[i] = bestClass(scores, model.classes - 1);
+    codes.part[i] = bestPart(codes, i, scores, model.classes - 1);
   }
+}
+
+/** The part of speech with the highest score, of those that the word can have. */
+export function bestPart(codes: Codes, i: number, scores: Float64Array, classes: number): number {
+  limitParts(codes, i, scores);
+  return bestClass(scores, classes);
 }

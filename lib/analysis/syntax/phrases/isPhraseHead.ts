@@ -1,6 +1,5 @@
 import { wordLike, type Relation } from '../sentence/relations';
 import type { SyntaxToken } from '../sentence/syntax';
-import type { Tree } from '../sentence/tree';
 
 /** The relations of a noun's place. */
 const nominal: ReadonlySet<Relation> = new Set([
@@ -18,16 +17,8 @@ const nominal: ReadonlySet<Relation> = new Set([
 const nounParts: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'PRP', 'PRP$', 'CD', 'WP', 'DT', 'SYM']);
 
 /** Whether the token heads a noun phrase: a noun or pronoun, or any word or quotation in a noun's place. */
-export function isPhraseHead(tree: Tree, { index, part, relation }: SyntaxToken): boolean {
+export function isPhraseHead({ part, relation }: SyntaxToken): boolean {
   if (nominal.has(relation)) return true;
   if (wordLike.has(relation) || relation === 'expl') return false;
-  if (relation === 'conj') {
-    const first = tree.token(index).head;
-    return (
-      first >= 0 &&
-      nounParts.has(part) &&
-      (nominal.has(tree.token(first).relation) || nounParts.has(tree.token(first).part))
-    );
-  }
   return nounParts.has(part);
 }

@@ -21,7 +21,7 @@ const inner: ReadonlySet<Relation> = new Set([
 
 /** The noun phrase of each token that heads one; null for the others. */
 export function readPhrases(tree: Tree): (Nominal | null)[] {
-  const phrases = tree.tokens.map((token) => (isPhraseHead(tree, token) ? draftOf(tree, token.index) : null));
+  const phrases = tree.tokens.map((token) => (isPhraseHead(token) ? draftOf(tree, token.index) : null));
   // From the leaves up, so that a phrase knows how far those inside it reach.
   const at = (token: number | null) => (token === null ? null : (phrases[token] ?? null));
   for (const phrase of phrases) if (phrase) readCore(tree, phrase, 0);
