@@ -132,20 +132,7 @@ describe('readArticle', () => {
       'another story’s beginning',
       '<article><h3><a href="/storms">Storms ahead</a></h3><p>The wind will be strong on every day of next week.</p></article>',
     ],
-    [
-      'the beginnings of other stories',
-      ['a', 'b']
-        .map(
-          (story) =>
-            `<div><p>The wind of ${story} will be strong on every day of next week, and the sea will be high, say…</p><p><a href="/${story}">On</a></p></div>`,
-        )
-        .join(''),
-    ],
     ['a note about the author', '<p>Jo Park is the Post’s reporter in Mirna, and has been so for a long time.</p>'],
-    [
-      'a player’s label',
-      '<div role="region"><div>0:00 / 3:12</div><p>“Watch: the bridge in the storm” – 3 min</p></div>',
-    ],
     [
       'a quotation set apart in a box of its own',
       '<div><p>“We have waited long enough”</p><p>Ada Kovač, baker</p></div>',

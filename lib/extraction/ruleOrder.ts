@@ -22,7 +22,6 @@ import { nextStory } from './rules/nextStory';
 import { offerBox } from './rules/offerBox';
 import { ornament } from './rules/ornament';
 import { otherStory } from './rules/otherStory';
-import { playerLabel } from './rules/playerLabel';
 import { pointer } from './rules/pointer';
 import { readabilityKeeps } from './rules/readabilityKeeps';
 import { readersComment } from './rules/readersComment';
@@ -32,7 +31,6 @@ import { sectionLabel } from './rules/sectionLabel';
 import { setApart } from './rules/setApart';
 import { signatureLine } from './rules/signatureLine';
 import { statedText } from './rules/statedText';
-import { storyBeginnings } from './rules/storyBeginnings';
 import { unstatedText } from './rules/unstatedText';
 import type { TextEvidence } from './evidence/textEvidence';
 
@@ -63,9 +61,7 @@ export const partRules: readonly Rule<Evidence>[] = [
   namedApart,
   figureText,
   besidePicture,
-  storyBeginnings,
   offerBox,
-  playerLabel,
   mostlyLinks,
   captionCredit,
   signatureLine,

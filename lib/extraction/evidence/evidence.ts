@@ -10,10 +10,8 @@ import { structureKeyOf } from './structureKeyOf';
 import { structuresOf, type Structure } from './structuresOf';
 import { otherStories } from './otherStories';
 import { offerBoxes } from './offerBoxes';
-import { playerBoxes } from './playerBoxes';
 import { isSignature } from './signature';
 import { trustedText, type StatedText } from './statedText';
-import { teasersIn } from './teasers';
 
 /** What is known of a page's blocks before any of them is taken for the article's. */
 export interface Evidence {
@@ -35,10 +33,6 @@ export interface Evidence {
   readonly signatures: ReadonlySet<OutlineBlock>;
   /** The parts of the page that hold other whole stories. */
   readonly otherStories: ReadonlySet<OutlineElement>;
-  /** The beginnings of other stories. */
-  readonly teasers: ReadonlySet<OutlineBlock>;
-  /** The parts of the page that are players. */
-  readonly players: ReadonlySet<OutlineElement>;
   /** Whether it stands in a part of the page that makes the reader an offer. */
   readonly isInOffer: (block: OutlineBlock) => boolean;
   /** Blocks that are not the article's by their words alone, or because readers have written them. */
@@ -90,8 +84,6 @@ export async function evidenceOf(
     titles,
     signatures,
     otherStories: otherStories(blocks, titles),
-    teasers: teasersIn(blocks, texts),
-    players: playerBoxes(blocks),
     isInOffer: (block) => common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)),
     furniture,
   };
