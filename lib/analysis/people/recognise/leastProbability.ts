@@ -1,5 +1,6 @@
 import type { ChosenName } from '../names/chosenName';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isExcerpt } from '../gather/isExcerpt';
 import type { Word } from '../words/word';
 
 /** Low, as names that are never introduced are left out later: of full names at 0.3 to 0.4, more than half were right. */
@@ -23,9 +24,14 @@ const givenThreshold = 0.15;
 /** A name, with whether it fills its run, apart from words that may precede a name. */
 export type NameInRun = ChosenName & { readonly isWholeRun: boolean };
 
+/** For a lone name in a part of a longer text, which may have introduced whoever bears it: the pronouns decide. */
+const excerptThreshold = 0.08;
+
 /** The least probability with which each name of a text is chosen. */
 export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) => number {
+  const inExcerpt = isExcerpt(words);
   return (name) => {
+    if (inExcerpt && name.first === name.last) return excerptThreshold;
     if (isMenu(words, name) || beginsWithAcronym(words, name)) return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
