@@ -31,7 +31,7 @@ const [gapFile, gumFile] = process.argv.slice(2);
 if (gapFile === undefined || gumFile === undefined)
   throw new Error('usage: npm run train:coreference -- GAP.jsonl[.gz] GUM.jsonl[.gz]');
 const weightsFile = process.env.WEIGHTS_FILE ?? 'lib/analysis/coreference/weights.json';
-const penalty = Number(process.env.PENALTY ?? 4);
+const penalty = Number(process.env.PENALTY ?? 3);
 const gumWeight = Number(process.env.GUM_WEIGHT ?? 3);
 const threshold = 0.2;
 

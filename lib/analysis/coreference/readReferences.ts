@@ -1,5 +1,5 @@
 import type { NamedPeople } from '../people/findPeople';
-import { isExcerpt } from '../people/gather/isExcerpt';
+import { isExcerpt } from '../people/words/isExcerpt';
 import type { NamedPerson } from '../people/names/namedPerson';
 import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';

@@ -1,5 +1,5 @@
 import { isFamous } from '../words/isFamous';
-import { isExcerpt } from './isExcerpt';
+import { isExcerpt } from '../words/isExcerpt';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
 import type { NamedPerson } from '../names/namedPerson';
 import type { NameMention } from '../names/nameParts';

@@ -1,6 +1,6 @@
 import type { ChosenName } from '../names/chosenName';
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { isExcerpt } from '../gather/isExcerpt';
+import { isExcerpt } from '../words/isExcerpt';
 import type { Word } from '../words/word';
 
 /** Low, as names that are never introduced are left out later: of full names at 0.3 to 0.4, more than half were right. */
@@ -24,20 +24,26 @@ const givenThreshold = 0.15;
 /** A name, with whether it fills its run, apart from words that may precede a name. */
 export type NameInRun = ChosenName & { readonly isWholeRun: boolean };
 
-/** For a lone name in a part of a longer text, which may have introduced whoever bears it: the pronouns decide. */
+/**
+ * For a lone name in a part of a longer text, which may have introduced whoever bears it: the pronouns decide. The first
+ * word of a sentence, which has a capital whatever it is, must be in a list of names.
+ */
 const excerptThreshold = 0.08;
 
 /** The least probability with which each name of a text is chosen. */
 export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) => number {
   const inExcerpt = isExcerpt(words);
   return (name) => {
-    if (inExcerpt && name.first === name.last) return excerptThreshold;
+    if (inExcerpt && name.first === name.last && isNameAnywhere(words[name.first])) return excerptThreshold;
     if (isMenu(words, name) || beginsWithAcronym(words, name)) return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
     return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
   };
 }
+
+const isNameAnywhere = (word: Word | undefined): boolean =>
+  !word?.startsSentence || word.wordClass.isSurname || word.wordClass.isFirstName;
 
 /** "Quentin Marlow", both of whose words are in the lists; not "Florida Man". */
 const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName): boolean =>

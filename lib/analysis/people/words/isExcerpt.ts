@@ -1,4 +1,4 @@
-import type { Word } from '../words/word';
+import type { Word } from './word';
 
 const shortTextWords = 150;
 
