@@ -3,7 +3,7 @@ import { classifyQuote } from '../quotes/classifyQuote';
 import type { TaggedText, Token } from '../text/tagging';
 import type { Attribution, QuoteKind } from '../result/analysis';
 import { isTitle } from './isTitle';
-import { isMark } from './scene/isMark';
+import { isPunctuation } from './scene/isPunctuation';
 import type { Part, Scene } from './scene/scene';
 import { startsSentence } from './scene/sentence';
 
@@ -44,5 +44,5 @@ const isUtterance = (scene: Scene, part: Part): boolean =>
 /** She said, “…”; not so: said “…” */
 const isAfterComma = ({ items }: Scene, { item }: Part): boolean => {
   const mark = items[item - 1];
-  return isMark(mark, ',', '-');
+  return isPunctuation(mark, ',', '-');
 };

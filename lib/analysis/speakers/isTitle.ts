@@ -3,7 +3,7 @@ import { workNouns } from '../lexicon/workNouns';
 import { isTitleCase } from '../quotes/classifyQuote';
 import type { Token } from '../text/tagging';
 import type { Attribution } from '../result/analysis';
-import { isMark } from './scene/isMark';
+import { isPunctuation } from './scene/isPunctuation';
 import { isPossessive } from './scene/isPossessive';
 import { isWord } from './scene/isWord';
 import type { Part, Scene } from './scene/scene';
@@ -110,7 +110,7 @@ const maxLineReach = 100;
 function isReference({ items, blockItems, text }: Scene, part: Part): boolean {
   const [first, end] = blockItems[part.block] ?? [0, 0];
   const dash = items[part.item + 1];
-  if (!isMark(dash, '-') || part.item - first > maxAuthorItems) return false;
+  if (!isPunctuation(dash, '-') || part.item - first > maxAuthorItems) return false;
   if (items.slice(part.item + 1, end).some((item) => item.kind === 'quote')) return false;
   const rest = text.slice(part.span.end, items[end]?.span.start ?? part.span.end);
   return rest.length <= maxReferenceLength && /\b(?:19|20)\d\d\.?\s*$/.test(rest);
@@ -126,7 +126,7 @@ const maxReferenceLength = 90;
 function isIntroducedAsWork({ items }: Scene, part: Part): boolean {
   let at = part.item - 1;
   const comma = items[at];
-  if (isMark(comma, ',')) at--;
+  if (isPunctuation(comma, ',')) at--;
   const word = items[at];
   if (word?.kind !== 'word') return false;
   if (workNouns.has(word.normal)) return true;

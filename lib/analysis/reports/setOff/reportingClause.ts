@@ -10,7 +10,7 @@ import { subjectOf } from '../../speakers/phrases/subject';
 import { stepOverVerbGroup } from '../../speakers/phrases/verbGroup';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
-import { isMark } from '../../speakers/scene/isMark';
+import { isPunctuation } from '../../speakers/scene/isPunctuation';
 import { isWord } from '../../speakers/scene/isWord';
 import type { Item, Scene } from '../../speakers/scene/scene';
 import { sentenceStart } from '../../speakers/scene/sentence';
@@ -74,7 +74,7 @@ function nameBeside(items: readonly Item[], name: NounPhrase, limit: number): nu
     : name.first;
 }
 
-const isComma = (item: Item | undefined): boolean => item?.kind === 'quote' || isMark(item, ',');
+const isComma = (item: Item | undefined): boolean => item?.kind === 'quote' || isPunctuation(item, ',');
 
 /**
  * The subject of a verb that could also be a noun, when a noun with its article precedes it and no word follows: …, the ministry
@@ -96,5 +96,5 @@ const nounMarkers = [determiners, personalPronouns, possessivePronouns];
 /** Whether a comma, dash or quotation precedes an item that is not the first of its sentence. */
 function isSetOffAt(items: readonly Item[], first: number, limit: number): boolean {
   const mark = items[first - 1];
-  return first - 1 > limit && (mark?.kind === 'quote' || isMark(mark, ',', '-'));
+  return first - 1 > limit && (mark?.kind === 'quote' || isPunctuation(mark, ',', '-'));
 }

@@ -3,7 +3,7 @@ import { reportVerbs } from '../../lexicon/reportVerbs';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import type { Item, Scene } from '../../speakers/scene/scene';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
-import { isMark } from '../../speakers/scene/isMark';
+import { isPunctuation } from '../../speakers/scene/isPunctuation';
 import { sentenceEnd, sentenceStart } from '../../speakers/scene/sentence';
 import type { Span } from '../../text/span';
 import { isDenied } from '../../speakers/structure/unsaidVerb';
@@ -38,7 +38,7 @@ export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundRepor
 /** Lee read the notice: *“It is old,”* Park said. The words before the quotation are not the clause's content. */
 function isLedByColon(items: readonly Item[], first: number): boolean {
   const quote = items[first - 1]?.kind === 'quote' ? first - 1 : first - 2;
-  return items[quote]?.kind === 'quote' && isMark(items[quote - 1], ':');
+  return items[quote]?.kind === 'quote' && isPunctuation(items[quote - 1], ':');
 }
 
 /**

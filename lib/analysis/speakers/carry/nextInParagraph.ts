@@ -1,5 +1,5 @@
 import type { Attribution } from '../../result/analysis';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { leadIn } from './leadIn';
@@ -15,7 +15,7 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
   if (!part || !next || next.block !== part.block || next.item - part.item > maxSentenceItems) return null;
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
-    /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isMark(item, 'stop'));
+    /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isPunctuation(item, 'stop'));
   return isOneSentence || (between.length <= 3 && between.every((item) => item.kind === 'mark'))
     ? carried(filled[quote + 1], 'next-in-paragraph')
     : goesOn(context, filled, quote);
@@ -26,9 +26,14 @@ function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): A
   const { items, blockItems } = context.scene;
   const [part, next] = [context.scene.partsOf[quote]?.at(-1), context.scene.partsOf[quote + 1]?.[0]];
   if (!part || !next || part.item !== blockItems[part.block]?.[0] || !/^(?:stop|mark)$/.test(part.ending)) return null;
-  const narration = items.slice(isMark(items[part.item + 1], 'stop') ? part.item + 2 : part.item + 1, next.item - 1);
+  const narration = items.slice(
+    isPunctuation(items[part.item + 1], 'stop') ? part.item + 2 : part.item + 1,
+    next.item - 1,
+  );
   const isOneSentence =
-    narration.length > 0 && isMark(items[next.item - 1], 'stop') && !narration.some((item) => isMark(item, 'stop'));
+    narration.length > 0 &&
+    isPunctuation(items[next.item - 1], 'stop') &&
+    !narration.some((item) => isPunctuation(item, 'stop'));
   const source = isOneSentence && !filled[quote + 1] ? leadIn(context, quote + 1) : null;
   return carried(source, 'next-in-paragraph');
 }

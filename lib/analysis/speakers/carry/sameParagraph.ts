@@ -1,5 +1,5 @@
 import type { Attribution } from '../../result/analysis';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import type { Part, Scene } from '../scene/scene';
 import { standsAlone } from '../scene/sentence';
 import { carried, type KnownSpeakers } from './carried';
@@ -25,11 +25,11 @@ function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
   const [part, previous, known] = [scene.partsOf[quote]?.[0], scene.partsOf[quote - 1]?.at(-1), filled[quote]];
   if (!part || previous?.block !== part.block || (known && known !== 'nobody')) return false;
   if (scene.quotes[quote]?.kind === 'statement' || standsAlone(scene, part)) return false;
-  return !scene.items.slice(previous.item + 1, part.item).some((item) => isMark(item, 'stop'));
+  return !scene.items.slice(previous.item + 1, part.item).some((item) => isPunctuation(item, 'stop'));
 }
 
 /** “…” and “…”: only a few words and no stop between. */
 function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
   const between = scene.items.slice(previous.item + 1, part.item);
-  return between.length <= 6 && !between.some((item) => isMark(item, 'stop', ';'));
+  return between.length <= 6 && !between.some((item) => isPunctuation(item, 'stop', ';'));
 }

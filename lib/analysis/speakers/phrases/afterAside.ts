@@ -1,4 +1,4 @@
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 
 /**
@@ -7,7 +7,7 @@ import type { Item } from '../scene/scene';
  */
 export function afterAside(items: readonly Item[], at: number, end: number): number {
   const comma = items[at];
-  if (!isMark(comma, ',')) return at;
+  if (!isPunctuation(comma, ',')) return at;
   for (let close = at + 1; close < end; close++) {
     const item = items[close];
     if (item?.kind === 'mark') return item.mark === ',' ? close + 1 : at;

@@ -1,6 +1,6 @@
 import { cueNouns } from '../../lexicon/cueNouns';
 import { documentNouns } from '../../lexicon/speakerNouns';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -41,7 +41,7 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     if (owner) return owner;
     if (isThing(items, source)) return null;
     const after = items[source.last + 1];
-    const isWhole = source.last + 1 === end || isMark(after, ',');
+    const isWhole = source.last + 1 === end || isPunctuation(after, ',');
     return isWhole || isWord(after, /^(?:about|at|in|on|to|writing)$/) ? nameAfter(items, source, end) : null;
   }
   return null;

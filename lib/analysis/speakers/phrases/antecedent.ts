@@ -1,4 +1,4 @@
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -10,10 +10,10 @@ import { speakingPart } from './speakingPart';
 export function antecedent(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
   let at = relative - 1;
   const comma = items[at];
-  if (isMark(comma, ',', '-')) {
+  if (isPunctuation(comma, ',', '-')) {
     at--;
     const before = items[at];
-    if (isMark(before, ')')) at = openingBracket(items, at, limit) - 1;
+    if (isPunctuation(before, ')')) at = openingBracket(items, at, limit) - 1;
     const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
     // Lee, the mayor of Leeds, who said …
     if (phrase && !isNameLike(items, phrase)) {

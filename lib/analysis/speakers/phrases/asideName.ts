@@ -1,4 +1,4 @@
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { nounSource } from './speakerNoun';
@@ -15,7 +15,7 @@ export function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolea
 
 /** *Ann Lee*, Minister of Trade, said; *Ann Lee*, Republican of Ohio, who said: whose role a phrase in capitals is; else the phrase itself. */
 export function bearerOf(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
-  if (!isMark(items[phrase.first - 1], ',') || !isOffice(items, phrase)) return phrase;
+  if (!isPunctuation(items[phrase.first - 1], ',') || !isOffice(items, phrase)) return phrase;
   const name = phraseEndingAt(items, phrase.first - 2, limit);
   return name && name.first < name.last && isNameLike(items, name) && !isOffice(items, name) ? name : phrase;
 }

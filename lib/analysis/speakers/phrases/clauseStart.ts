@@ -1,6 +1,6 @@
 import { personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 
@@ -12,13 +12,13 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   if (part.ending !== 'comma' && isLedByCue(scene, part)) return null;
   let at = part.item + 1;
   const mark = scene.items[at];
-  if (isMark(mark, ',', '-')) at++;
+  if (isPunctuation(mark, ',', '-')) at++;
   const first = scene.items[at];
   if (first?.kind !== 'word') return null;
   // The headline was “…?” Lee framed it: what something is has been told of already.
   if (part.ending === 'mark' && isWord(scene.items[part.item - 1], /^(?:are|is|was|were)$/)) return null;
   // Park followed up: “A?” Lee responded, “B.”: the clause leads to the next words
-  if (part.ending === 'mark' && isMark(scene.items[part.item - 1], ':') && leadsToQuote(scene, at)) return null;
+  if (part.ending === 'mark' && isPunctuation(scene.items[part.item - 1], ':') && leadsToQuote(scene, at)) return null;
   if (part.ending === 'comma' || part.ending === 'mark') return at;
   // “We lost it.” stated Lee: a stop where a comma should be, since no sentence begins with a small letter.
   if (part.ending === 'stop' && !isCapitalised(first) && /^\p{Ll}/u.test(first.token.text)) return at;
@@ -35,7 +35,7 @@ export function clauseStart(scene: Scene, part: Part): number | null {
 /** Lee *responded,* “…” */
 function leadsToQuote({ items }: Scene, start: number): boolean {
   const quote = items.slice(start, start + maxReport).findIndex((item) => item.kind === 'quote');
-  return quote > 0 && isMark(items[start + quote - 1], ',', ':');
+  return quote > 0 && isPunctuation(items[start + quote - 1], ',', ':');
 }
 
 /** A name, a verb and a mark: so many items. */
@@ -45,7 +45,7 @@ const maxReport = 8;
 export function isLedByCue(scene: Scene, part: Part): boolean {
   const mark = scene.items[part.item - 1];
   if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && mark.cue.form === 'past';
-  if (!isMark(mark, ',', ':')) return false;
+  if (!isPunctuation(mark, ',', ':')) return false;
   for (let at = part.item - 2; at >= part.item - 5; at--) {
     const item = scene.items[at];
     if (item?.kind !== 'word') return false;

@@ -6,7 +6,7 @@ import {
   openingDeterminers,
   subordinators,
 } from '../../lexicon/functionWords';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { ownerOfClause } from './antecedent';
@@ -29,7 +29,7 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
   let start = limit;
   for (let i = at - 1; i >= limit; i--) {
     const item = items[i];
-    if (isMark(item, ';', ':')) {
+    if (isPunctuation(item, ';', ':')) {
       start = i + 1;
       break;
     }
@@ -48,7 +48,7 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
     )
       continue;
     const before = items[i - 1];
-    const isAfterQuote = before?.kind === 'quote' || (isMark(before, ',') && items[i - 2]?.kind === 'quote');
+    const isAfterQuote = before?.kind === 'quote' || (isPunctuation(before, ',') && items[i - 2]?.kind === 'quote');
     const inverted = isAfterQuote && !item.cue.isLabel ? invertedSubject(items, i) : null;
     if (inverted) return inverted;
     const own =
@@ -107,7 +107,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     }
     const last = items[before];
     if (before < start) continue;
-    if (isMark(last, ',', '-')) {
+    if (isPunctuation(last, ',', '-')) {
       const phrase = acrossAside(items, before, start);
       if (phrase) return phrase;
       continue;
@@ -142,7 +142,7 @@ function isDescribed(items: readonly Item[], { first }: NounPhrase, aside: numbe
 function openingName(items: readonly Item[], start: number, close: number): NounPhrase | null {
   const phrase = phraseStartingAt(items, start, close);
   const [comma, participle] = phrase ? [items[phrase.last + 1], items[phrase.last + 2]] : [];
-  if (!phrase || !isNameLike(items, phrase) || isTimeStart(items, phrase) || !isMark(comma, ',')) return null;
+  if (!phrase || !isNameLike(items, phrase) || isTimeStart(items, phrase) || !isPunctuation(comma, ',')) return null;
   const isParticiple = participle?.kind === 'word' && participle.token.tags.has('Gerund') && !participle.cue;
   return isParticiple ? phrase : null;
 }
@@ -166,21 +166,20 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
   let commas = 0;
   for (let at = close - 1; at >= limit && commas < 6; at--) {
     const item = items[at];
-    if (isMark(item, ')')) {
+    if (isPunctuation(item, ')')) {
       const open = openingBracket(items, at, limit);
       if (open > 0) at = open;
       continue;
     }
-    const isComma = isMark(item, ',', '-');
-    const isPunctuation = isMark(item, ';', ':');
-    if (isPunctuation) break;
+    const isComma = isPunctuation(item, ',', '-');
+    if (isPunctuation(item, ';', ':')) break;
     if (!isComma) continue;
     commas++;
     const opening = items[at + 1];
     if (isWord(opening, /^(?:and|but)$/)) continue;
     let end = at - 1;
     const bracket = items[end];
-    if (isMark(bracket, ')')) end = openingBracket(items, end, limit) - 1;
+    if (isPunctuation(bracket, ')')) end = openingBracket(items, end, limit) - 1;
     const before = items[end];
     if (isWord(before, /^(?:and|but)$/)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
@@ -197,7 +196,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
   if (aside) return aside;
   if (fallback) return fallback;
   // "On Monday, Lee," and the like: the phrase right before the comma.
-  if (isMark(beforeClose, ')')) {
+  if (isPunctuation(beforeClose, ')')) {
     // Gov. Ann Lee (R-Ohio), said
     const open = openingBracket(items, close - 1, limit);
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -37,7 +37,7 @@ function otherBefore(items: readonly Item[], { first }: NounPhrase): NounPhrase 
   const startsClause =
     other.first === limit ||
     before?.kind === 'quote' ||
-    isMark(before, ',', ':', '-') ||
+    isPunctuation(before, ',', ':', '-') ||
     isWord(before, /^(?:both|but|that)$/);
   if (!startsClause) return null;
   return isWord(items[other.first], 'both') ? { ...other, first: other.first + 1 } : other;

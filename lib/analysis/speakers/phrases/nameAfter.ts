@@ -1,6 +1,6 @@
 import { kinNouns } from '../../lexicon/kinNouns';
 import { personNouns } from '../../lexicon/speakerNouns';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -12,7 +12,7 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   const head = headOf(items, afterOwner(items, phrase));
   const comma = items[phrase.last + 1];
   const start = items[phrase.last + 2];
-  if (!head || !isMark(comma, ',')) return phrase;
+  if (!head || !isPunctuation(comma, ',')) return phrase;
   // the Governor, Ann Lee: a role in capitals
   if (isCapitalised(head) && !personNouns.has(head.normal)) return phrase;
   if (start?.kind !== 'word' || !isCapitalised(start)) return phrase;

@@ -1,4 +1,4 @@
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
@@ -9,9 +9,9 @@ import { isNameLike } from './phraseShape';
 export function nameBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const start = items[phrase.first];
   const comma = items[phrase.first - 1];
-  if (!isWord(start, /^(?:an?|the)$/) || !isMark(comma, ',')) return null;
+  if (!isWord(start, /^(?:an?|the)$/) || !isPunctuation(comma, ',')) return null;
   const name = phraseEndingAt(items, phrase.first - 2, phrase.first - 8);
   const before = name && items[name.first - 1];
-  const startsClause = !before || before.kind === 'quote' || isMark(before, 'stop', 'break');
+  const startsClause = !before || before.kind === 'quote' || isPunctuation(before, 'stop', 'break');
   return name && startsClause && isNameLike(items, name) ? name : null;
 }

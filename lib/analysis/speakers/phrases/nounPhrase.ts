@@ -1,4 +1,4 @@
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 
 /** A noun phrase as a range of items, `[first, last]`. */
@@ -17,8 +17,8 @@ export const maxNicknameLength = 24;
 export function openingBracket(items: readonly Item[], close: number, limit: number): number {
   for (let at = close - 1; at >= limit && close - at < 12; at--) {
     const item = items[at];
-    if (isMark(item, '(')) return at;
-    if (isMark(item, 'stop')) return -1;
+    if (isPunctuation(item, '(')) return at;
+    if (isPunctuation(item, 'stop')) return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import { adverbs, clauseWords, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
@@ -13,7 +13,7 @@ export function openingPhrase(items: readonly Item[], start: number, end: number
     const item = items[at];
     const before = items[at - 1];
     const isOpening =
-      at === start || isMark(before, ',') || isWord(before, /^(?:then|but|and|so|yet|later|still|now|also)$/);
+      at === start || isPunctuation(before, ',') || isWord(before, /^(?:then|but|and|so|yet|later|still|now|also)$/);
     if (item?.kind !== 'word' || !isOpening) continue;
     if (personalPronouns.has(item.normal)) return { first: at, last: at };
     if (

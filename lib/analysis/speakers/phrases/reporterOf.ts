@@ -1,5 +1,5 @@
 import { subordinators } from '../../lexicon/functionWords';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { invertedSubject } from './invertedSubject';
@@ -30,7 +30,7 @@ export function reporterOf(items: readonly Item[], first: number, end: number): 
 /** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee had left. */
 function invertedReporter(items: readonly Item[], at: number): NounPhrase | null {
   const before = items[at - 1];
-  if (before?.kind !== 'quote' && !isMark(before, ',')) return null;
+  if (before?.kind !== 'quote' && !isPunctuation(before, ',')) return null;
   const phrase = invertedSubject(items, at);
   return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
 }

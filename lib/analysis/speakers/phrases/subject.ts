@@ -1,7 +1,7 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
 import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -65,11 +65,11 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
       ? clauseSubject(items, phrase.first, limit)
       : (ownerOfClause(items, phrase, limit) ?? nameBefore(items, phrase) ?? phrase);
   }
-  if (isMark(item, ')')) {
+  if (isPunctuation(item, ')')) {
     const open = openingBracket(items, before, limit);
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
   }
-  if (isMark(item, ',', '-')) return acrossAside(items, before, limit);
+  if (isPunctuation(item, ',', '-')) return acrossAside(items, before, limit);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { auxiliaries, frontingConjunctions, personalPronouns } from '../../lexicon/functionWords';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -77,7 +77,7 @@ export function isAfterContent(items: readonly Item[], start: number, at: number
   const before = items[at - 1];
   const quote = items.slice(start, at).findLastIndex((item) => item.kind === 'quote');
   const opening = items[start + quote - 1];
-  return (before?.kind === 'quote' || isMark(before, ',')) && quote > 0 && opening?.kind === 'word';
+  return (before?.kind === 'quote' || isPunctuation(before, ',')) && quote > 0 && opening?.kind === 'word';
 }
 
 /** It was *Lee* who …; for *Lee*, …: whom a sentence is about when its subject does not say. */
@@ -91,7 +91,7 @@ export function topicOf(items: readonly Item[], first: number, end: number): Nou
     const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
     const after = phrase && items[phrase.last + 1];
     if (isCleft && isWord(after, 'who')) return phrase;
-    if (isTopic && isMark(after, ',')) return phrase;
+    if (isTopic && isPunctuation(after, ',')) return phrase;
   }
   return null;
 }

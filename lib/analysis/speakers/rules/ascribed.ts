@@ -2,7 +2,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import type { Finding, SpeakerRule } from './rule';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -14,7 +14,7 @@ export const ascribed: SpeakerRule = {
   judge: ({ items }, part) => {
     if (!startsSentence(items, part) || part.ending === 'comma') return null;
     const stop = items[part.item + 1];
-    if (!isMark(stop, 'stop', 'break')) return null;
+    if (!isPunctuation(stop, 'stop', 'break')) return null;
     const start = part.item + 2;
     const end = sentenceEnd(items, start);
     return pointedAt(items, start, end) ?? wordsOf(items, start, end) ?? thus(items, start, end);

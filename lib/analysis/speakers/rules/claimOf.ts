@@ -9,7 +9,7 @@ import { nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -53,13 +53,15 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
 function statedClaim(scene: Scene, part: Part): number | null {
   const { items } = scene;
   const [noun, open, close] = [items[part.item - 2], items[part.item - 1], items[part.item + 1]];
-  const isBeside = noun?.kind === 'word' && isCueNoun(noun.normal) && isMark(open, ',');
-  return isBeside && (part.ending === 'comma' || isMark(close, ',')) && clauseAfter(scene, part) ? part.item - 2 : null;
+  const isBeside = noun?.kind === 'word' && isCueNoun(noun.normal) && isPunctuation(open, ',');
+  return isBeside && (part.ending === 'comma' || isPunctuation(close, ',')) && clauseAfter(scene, part)
+    ? part.item - 2
+    : null;
 }
 
 /** Whether the sentence goes on with its verb: “…”, *was* fair. */
 function clauseAfter({ items }: Scene, part: Part): boolean {
-  const verb = items[isMark(items[part.item + 1], ',') ? part.item + 2 : part.item + 1];
+  const verb = items[isPunctuation(items[part.item + 1], ',') ? part.item + 2 : part.item + 1];
   if (verb?.kind !== 'word') return false;
   return auxiliaries.has(verb.normal) || (verb.token.tags.has('PastTense') && !verb.cue);
 }

@@ -2,7 +2,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isNameLike, isThing } from '../phrases/phraseShape';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -25,7 +25,7 @@ export const closingClause: SpeakerRule = {
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
       const mark = items[comma];
       if (mark?.kind === 'quote') return null;
-      if (!isMark(mark, ',')) continue;
+      if (!isPunctuation(mark, ',')) continue;
       for (let at = comma + 1; at < end; at++) {
         const item = items[at];
         if (item?.kind === 'mark' || item?.kind === 'quote') break;
@@ -64,7 +64,7 @@ function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null
   for (let comma = quote + 1; comma < quote + maxClauseLength; comma++) {
     const [mark, verb] = [items[comma], items[comma + 1]];
     if (mark?.kind === 'word' && !mark.cue) continue;
-    if (!isMark(mark, ',') || comma === quote + 1) return null;
+    if (!isPunctuation(mark, ',') || comma === quote + 1) return null;
     if (verb?.kind !== 'word' || verb.cue?.infinitive !== 'say') return null;
     const source = invertedSubject(items, comma + 1);
     return source && isNameLike(items, source) ? { source, cue: verb.span } : null;

@@ -5,7 +5,7 @@ import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
@@ -23,14 +23,14 @@ export const colon: SpeakerRule = {
     const [first] = scene.blockItems[part.block] ?? [0, 0];
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
-    if (!isMark(colon, ':')) return null;
+    if (!isPunctuation(colon, ':')) return null;
     const other = otherOne(items, part.item - 1);
     if (other) return { source: other, cue: null };
     if (part.item - first > maxLeadLength) return null;
     const line = announced(items, first, part.item - 1);
     if (line) return { source: line, cue: null };
     const bracket = items[part.item - 2];
-    const open = isMark(bracket, ')') ? openingBracket(items, part.item - 2, first) : part.item - 1;
+    const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, first) : part.item - 1;
     const source = phraseEndingAt(items, open - 1, first);
     const word = items[first];
     if (isWord(word, invitations)) return null;
@@ -73,10 +73,10 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule[
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
   const { items } = scene;
   const colon = items[end - 1];
-  const endsInComma = isMark(colon, ',');
+  const endsInComma = isPunctuation(colon, ',');
   const endsInColon =
     endsInComma ||
-    isMark(colon, ':') ||
+    isPunctuation(colon, ':') ||
     /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
   if (!endsInColon) return null;
   const last = colon?.kind === 'mark' ? end - 2 : end - 1;
@@ -84,7 +84,7 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule[
   if (line && !endsInComma) return { source: line, cue: null };
   for (let at = last; at >= first; at--) {
     const item = items[at];
-    if (isMark(item, 'stop')) break;
+    if (isPunctuation(item, 'stop')) break;
     if (item?.kind !== 'word' || !item.cue || isCapitalised(item)) continue;
     const source = subjectOf(items, at);
     if (source) return { source, cue: item.span };

@@ -1,6 +1,6 @@
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Item } from '../scene/scene';
@@ -35,7 +35,7 @@ export const inTheWordsOf: SpeakerRule = {
 /** “…,” *in the words of* Lee */
 function wordsAfter(items: readonly Item[], quote: number): Finding | null {
   const comma = items[quote + 1];
-  const at = isMark(comma, ',') ? quote + 2 : quote + 1;
+  const at = isPunctuation(comma, ',') ? quote + 2 : quote + 1;
   const [noun, of] = [items[at + 2], items[at + 3]];
   if (!isWord(items[at], 'in') || !isWord(items[at + 1], 'the') || !isWord(noun, 'words') || !isWord(of, 'of'))
     return null;

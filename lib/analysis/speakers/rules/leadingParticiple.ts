@@ -1,6 +1,6 @@
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -24,7 +24,7 @@ export const leadingParticiple: SpeakerRule = {
     for (let at = part.item; at < end; at++) {
       const item = items[at];
       const isQuotedComma = item?.kind === 'quote' && scene.parts[item.part]?.ending === 'comma';
-      if (!isMark(item, ',') && !isQuotedComma) continue;
+      if (!isPunctuation(item, ',') && !isQuotedComma) continue;
       const source = phraseStartingAt(items, at + 1, end);
       if (source) return isThing(items, source) ? null : { source, cue: cue.span };
     }

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
@@ -44,7 +44,7 @@ export const namedAfter: SpeakerRule = {
       if (!source || source.first < start) continue;
       // …, a port on the coast, said Lee
       const before = items[at - 1];
-      const isAside = item.cue.infinitive === 'say' && isMark(before, ',') && !isNameLike(items, source);
+      const isAside = item.cue.infinitive === 'say' && isPunctuation(before, ',') && !isNameLike(items, source);
       const inverted = isAside ? invertedSubject(items, at) : null;
       if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
       const inner = innerSpeaker(items, at, end);

@@ -6,7 +6,7 @@ import { isFirstPerson, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
 import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -21,7 +21,7 @@ export const namedBefore: SpeakerRule = {
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {
       const item = items[at];
-      if (isMark(item, ';') && isSomebodyAfter(items, at, part.item)) return null;
+      if (isPunctuation(item, ';') && isSomebodyAfter(items, at, part.item)) return null;
       if (item?.kind !== 'word' || !item.cue) continue;
       if (isPassive(items, at, limit)) {
         // Lee was asked, "…?", is now called the “…”: the words are somebody else's, and nobody is named.
@@ -55,7 +55,7 @@ export const namedBefore: SpeakerRule = {
 /** spoke *of* a “…”, spoke out at length *against* a “…”, an official *who spoke* …; not so: as Lee spoke, Park chose a “…”. */
 const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>
   isWord(items[at - 1], 'who') ||
-  isMark(items[at + 1], ':') ||
+  isPunctuation(items[at + 1], ':') ||
   at + 1 === quote ||
   items.slice(at + 1, quote).some((item) => isWord(item, /^(?:about|against|of|out)$/));
 
@@ -63,11 +63,11 @@ const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(
 
 /** But*, says Lee,* “…”; the rule*, said Lee,* was simple: “…”: an aside in a clause that it reports. */
 const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boolean =>
-  isMark(items[cue - 1], ',') && isMark(items[last + 1], ',');
+  isPunctuation(items[cue - 1], ',') && isPunctuation(items[last + 1], ',');
 
 /** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
-  isMark(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
+  isPunctuation(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
 
 /** Lee called it “art”; *her neighbour,* “a wet sheep”. Not so: Lee said it leaks; *39 of the leaks* are “critical”. */
 function isSomebodyAfter(items: readonly Item[], semicolon: number, quote: number): boolean {
@@ -92,7 +92,7 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
   if (isPassiveVerb || isWord(next, 'by')) return true;
   // a law, usually called the Lee Act
-  return isNaming(item) && before < at - 1 && isMark(items[before], ',', '(', '-');
+  return isNaming(item) && before < at - 1 && isPunctuation(items[before], ',', '(', '-');
 }
 
 /** Verbs that give a thing a name. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
@@ -57,14 +57,14 @@ function sentBy(items: readonly Item[], noun: number, quote: number): Finding | 
 function isClear(items: readonly Item[], from: number, quote: number): boolean {
   const clause = items.slice(from, quote - 1);
   const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
-  return isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && isMark(items[quote - 1], ':');
+  return isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && isPunctuation(items[quote - 1], ':');
 }
 
 /** Lee closed the meeting *with the words* “…” */
 function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
   const cue = items[noun];
   const isLed = isWord(items[noun - 1], 'the') && isWord(items[noun - 2], 'with');
-  const nothingBetween = items.slice(noun + 1, quote).every((item) => isMark(item, ',', ':'));
+  const nothingBetween = items.slice(noun + 1, quote).every((item) => isPunctuation(item, ',', ':'));
   if (!isWord(cue, 'words') || !isLed || !nothingBetween) return null;
   const source = clauseSubject(items, noun - 2, limit);
   return source && !isThing(items, source) ? { source, cue: cue.span } : null;

@@ -1,6 +1,6 @@
 import { openingDeterminers } from '../../lexicon/functionWords';
 import type { SpeakerRule } from './rule';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -11,7 +11,7 @@ export const onThings: SpeakerRule = {
   judge: ({ items }, part) => {
     const mark = items[part.item - 1];
     const limit = sentenceStart(items, part.item);
-    if (isMark(mark, ':')) return holdsThing(items, limit, part.item - 1) ? 'nobody' : null;
+    if (isPunctuation(mark, ':')) return holdsThing(items, limit, part.item - 1) ? 'nobody' : null;
     const isWritten = isWord(mark, /^(?:legend|message|slogan|words?)$/) && isWord(items[part.item - 2], 'the');
     return isWritten &&
       isWord(items[part.item - 3], /^(?:with|bearing|saying|reading|displaying)$/) &&

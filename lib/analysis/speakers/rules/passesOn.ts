@@ -1,5 +1,5 @@
 import { isNameLike } from '../phrases/phraseShape';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Part, Scene } from '../scene/scene';
 import { namedBefore } from './namedBefore';
@@ -18,7 +18,7 @@ export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean 
     said !== null &&
     said !== 'nobody' &&
     part.span.start - (said.cue?.end ?? 0) <= maxGap &&
-    (isMark(scene.items[part.item - 1], ':') ||
+    (isPunctuation(scene.items[part.item - 1], ':') ||
       isNameLike(scene.items, said.source) ||
       endsInName(scene, said.source.last))
   );

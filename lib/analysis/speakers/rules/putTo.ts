@@ -2,7 +2,7 @@ import { personalPronouns } from '../../lexicon/functionWords';
 import { clauseStart } from '../phrases/clauseStart';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -16,7 +16,7 @@ export const putTo: SpeakerRule = {
     const question = indirectQuestion(items, part) ?? askedAfter(scene, part);
     if (question) return question;
     const mark = items[part.item - 1];
-    const at = isMark(mark, ',', ':') ? part.item - 2 : part.item - 1;
+    const at = isPunctuation(mark, ',', ':') ? part.item - 2 : part.item - 1;
     const word = items[at];
     const before = items[at - 1];
     if (word?.kind !== 'word') return null;
@@ -64,7 +64,7 @@ const phraseOrPronoun = (items: readonly Item[], at: number): NounPhrase | null 
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */
 function isAside(items: readonly Item[], verb: number, quote: number): boolean {
   const [open, close, next] = [items[verb - 1], items[quote + 1], items[quote + 2]];
-  const closes = isMark(close, ',', ')', '-') ? next : close;
-  const isOpen = isMark(open, ',', '(', '-');
+  const closes = isPunctuation(close, ',', ')', '-') ? next : close;
+  const isOpen = isPunctuation(open, ',', '(', '-');
   return isOpen && closes?.kind === 'word' && (closes.cue !== null || closes.token.tags.has('Verb'));
 }

@@ -3,7 +3,7 @@ import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -30,7 +30,7 @@ export const relayed: SpeakerRule = {
 /** Lee often cites *her father*: “…”; Lee invoked *Park*: “…” */
 function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
   const mark = items[quote - 1];
-  if (!isMark(mark, ':', ',')) return null;
+  if (!isPunctuation(mark, ':', ',')) return null;
   const cited = phraseEndingAt(items, quote - 2, limit);
   const verb = cited && items[cited.first - 1];
   if (!cited || !isWord(verb, /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;

@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
 import { isTime } from '../phrases/nominalWords';
 import { mentionsIn } from '../scene/peopleIndex';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 
@@ -53,7 +53,7 @@ function nameOfHeading(
   const isName = last && mentionsIn(mentions, last.span).some(({ mention }) => /name$/.test(mention.form));
   if (!isName) return null;
   const next = source.last + 1;
-  return next === end || isMark(items[next], 'stop') || isWord(items[next], /^(?:about|after|on|over)$/)
+  return next === end || isPunctuation(items[next], 'stop') || isWord(items[next], /^(?:about|after|on|over)$/)
     ? source
     : null;
 }
@@ -64,7 +64,7 @@ function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: num
   const last = source && items[source.last];
   if (!source || last?.kind !== 'word' || !isCapitalised(last)) return null;
   const after = items[source.last + 1];
-  const isAside = isMark(after, ',', '(', ')');
+  const isAside = isPunctuation(after, ',', '(', ')');
   const isDated = mentionsIn(mentions, last.span).length > 0;
   const isRole =
     isAside && items.slice(source.last + 1, end).every((_, i) => isDescription(items, source.last + 1 + i, isDated));

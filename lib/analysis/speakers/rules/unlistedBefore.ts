@@ -3,7 +3,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { sentenceStart, startsSentence } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 
 /** Lee cracked, "…"; She went on: "…": a verb that no list holds, between a name and a statement. */
@@ -30,7 +30,7 @@ export const unlistedBefore: SpeakerRule = {
       const head = source && items[source.last];
       if (!source || head?.kind !== 'word') continue;
       const before = items[source.first - 1];
-      const startsClause = source.first === limit || isMark(before, ',');
+      const startsClause = source.first === limit || isPunctuation(before, ',');
       const start = items[source.first];
       if (!startsClause || isWord(start, 'according')) return null;
       return personalPronouns.has(head.normal) || isCapitalised(head) ? { source, cue: verb.span } : null;

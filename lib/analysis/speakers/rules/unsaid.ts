@@ -1,5 +1,5 @@
 import type { SpeakerRule } from './rule';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -28,7 +28,7 @@ function isSoCalled({ items, text }: Scene, { item: quote }: Part): boolean {
   );
 }
 
-const isLink = (item: Item | undefined): boolean => isWord(item, /^(?:and|or)$/) || isMark(item, ',');
+const isLink = (item: Item | undefined): boolean => isWord(item, /^(?:and|or)$/) || isPunctuation(item, ',');
 
 /** The verb of saying stands no further before the quotation than this many items. */
 const maxDistance = 12;
@@ -40,7 +40,7 @@ const saying = /^(?:admit|brand|call|claim|declare|describe|dub|label|promise|re
 function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at >= 0 && quote - at <= maxDistance; at--) {
     const item = items[at];
-    if (item?.kind === 'quote' || isMark(item, 'stop', 'break')) return -1;
+    if (item?.kind === 'quote' || isPunctuation(item, 'stop', 'break')) return -1;
     // denied telling the widow, Ida Lee, that …
     if (item?.kind === 'mark' && item.mark !== ',' && at < quote - 1) return -1;
     if (item?.kind === 'word' && item.cue) return saying.test(item.cue.infinitive) ? at : -1;
@@ -59,4 +59,4 @@ function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {
 }
 
 const isQuestionMark = (text: string, stop: Item | undefined): boolean =>
-  stop !== undefined && isMark(stop, 'stop') && /^\s*\?/.test(text.slice(stop.span.start, stop.span.end + 1));
+  stop !== undefined && isPunctuation(stop, 'stop') && /^\s*\?/.test(text.slice(stop.span.start, stop.span.end + 1));

@@ -7,7 +7,7 @@ import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
 import { isPossessive } from '../scene/isPossessive';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -41,7 +41,7 @@ const maxDistance = 16;
 function readingVerb(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at > 0 && quote - at <= maxGap; at--) {
     const item = items[at];
-    if (item?.kind === 'quote' || isMark(item, 'stop', 'break')) return -1;
+    if (item?.kind === 'quote' || isPunctuation(item, 'stop', 'break')) return -1;
     if (item?.kind === 'word' && item.cue)
       return /^(?:gerund|past|present)$/.test(item.cue.form) || isWord(items[at - 1], messages) ? at : -1;
   }

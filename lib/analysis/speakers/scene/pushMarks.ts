@@ -1,4 +1,4 @@
-import type { Item, MarkSign } from './scene';
+import type { Item, PunctuationSign } from './scene';
 
 /** The punctuation of a gap between two items. A sentence ends at a full stop that a sentence boundary of the tagger or a capital confirms. */
 export function pushMarks(
@@ -40,7 +40,7 @@ export function pushMarks(
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
 }
 
-function markSign(sign: string): MarkSign {
+function markSign(sign: string): PunctuationSign {
   if (sign === '[') return '(';
   if (sign === ']') return ')';
   return sign === ',' || sign === ';' || sign === ':' || sign === '(' || sign === ')' ? sign : '-';

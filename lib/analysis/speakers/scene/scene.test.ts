@@ -5,7 +5,7 @@ import { tagText } from '../../text/tagging';
 import type { Person } from '../../result/analysis';
 import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
-import { isMark } from './isMark';
+import { isPunctuation } from './isPunctuation';
 import { isPossessive } from './isPossessive';
 import { isWord } from './isWord';
 import { joinNames } from './joinNames';
@@ -131,9 +131,9 @@ describe('what an item is', () => {
     ['a word of this shape', isWord(word, /^th/), true],
     ['no word', isWord(comma), false],
     ['nothing', isWord(undefined), false],
-    ['this mark', isMark(comma, ':', ','), true],
-    ['another mark', isMark(comma, ':'), false],
-    ['no mark', isMark(word, ','), false],
+    ['this mark', isPunctuation(comma, ':', ','), true],
+    ['another mark', isPunctuation(comma, ':'), false],
+    ['no mark', isPunctuation(word, ','), false],
     ['somebody’s', isPossessive({ text: 'mayor’s' }), true],
     ['several’s', isPossessive({ text: "ministers'" }), true],
     ['nobody’s', isPossessive({ text: 'ministers' }), false],

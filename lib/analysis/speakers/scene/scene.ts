@@ -16,13 +16,13 @@ export type Item =
       readonly cue: CueWord | null;
     }
   | { readonly kind: 'quote'; readonly span: Span; readonly part: number }
-  | { readonly kind: 'mark'; readonly span: Span; readonly mark: MarkSign };
+  | { readonly kind: 'mark'; readonly span: Span; readonly mark: PunctuationSign };
 
 /** A word of narration. */
 export type NarrationWord = Extract<Item, { kind: 'word' }>;
 
 /** Punctuation between items; `stop` ends a sentence, `break` a block. */
-export type MarkSign = ',' | ';' | ':' | '(' | ')' | '-' | 'stop' | 'break';
+export type PunctuationSign = ',' | ';' | ':' | '(' | ')' | '-' | 'stop' | 'break';
 
 /** A stretch of one quotation inside one block. */
 export interface Part {

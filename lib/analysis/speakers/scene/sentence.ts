@@ -1,4 +1,4 @@
-import { isMark } from './isMark';
+import { isPunctuation } from './isPunctuation';
 import type { Item, Part, Scene } from './scene';
 
 /** A sentence is searched for a subject no further than this, so that one endless sentence costs linear time. */
@@ -9,7 +9,7 @@ export function sentenceStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (at - i > maxReach) return i;
-    if (isMark(item, 'stop', 'break')) return i + 1;
+    if (isPunctuation(item, 'stop', 'break')) return i + 1;
   }
   return 0;
 }
@@ -18,20 +18,20 @@ export function sentenceStart(items: readonly Item[], at: number): number {
 export function sentenceEnd(items: readonly Item[], at: number): number {
   for (let i = at; i < items.length; i++) {
     const item = items[i];
-    if (i - at > maxReach || isMark(item, 'stop', 'break')) return i;
+    if (i - at > maxReach || isPunctuation(item, 'stop', 'break')) return i;
   }
   return items.length;
 }
 
 /** Whether a sentence begins after this item: after a full stop, a block's end or nothing. */
 export const endsSentence = (before: Item | undefined): boolean =>
-  before === undefined || isMark(before, 'stop', 'break');
+  before === undefined || isPunctuation(before, 'stop', 'break');
 
 /** Whether a stretch of quoted words begins a sentence, or follows a colon. */
 export function startsSentence(items: readonly Item[], { item }: Part): boolean {
   const before = items[item - 1];
   if (!before || before.kind === 'quote') return true;
-  return isMark(before, 'stop', 'break', ':');
+  return isPunctuation(before, 'stop', 'break', ':');
 }
 
 /** Whether a stretch of quoted words is a sentence of its own, or most of one. Not so: “Strict” is not the word. */

@@ -5,7 +5,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { headChunk } from './headChunk';
@@ -110,7 +110,7 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   let at = first;
   while (found.length < maxEnumerated) {
     const [comma, last] = [scene.items[at - 1], scene.items[at - 2]];
-    if (!isMark(comma, ',') || last?.kind !== 'word') break;
+    if (!isPunctuation(comma, ',') || last?.kind !== 'word') break;
     const placed = mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name');
     if (!placed || placed.mention.span.end !== last.span.end) break;
     let start = at - 2;

@@ -6,7 +6,7 @@ import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
 import { mentionsIn } from '../scene/peopleIndex';
-import { isMark } from '../scene/isMark';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
@@ -103,7 +103,7 @@ function isNamedBefore(
 /** Hear how Lee put it: “…,” *she* said: the words before the colon tell who speaks. */
 const isAfterColon = (items: readonly Item[], at: number): boolean => {
   const quote = items[at - 1]?.kind === 'quote' ? at - 1 : at - 2;
-  return items[quote]?.kind === 'quote' && isMark(items[quote - 1], ':');
+  return items[quote]?.kind === 'quote' && isPunctuation(items[quote - 1], ':');
 };
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
