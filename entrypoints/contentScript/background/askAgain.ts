@@ -2,11 +2,11 @@
 const tries = 2;
 
 /** The background's answer, requested a second time when the first request fails. Throws when both do. */
-export async function askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+export async function askAgain<Answer>(ask: (isLastTry: boolean) => Promise<Answer>): Promise<Answer> {
   let problem: unknown;
-  for (let i = 0; i < tries; i++) {
+  for (let i = 1; i <= tries; i++) {
     try {
-      return await ask();
+      return await ask(i === tries);
     } catch (error) {
       problem = error;
     }
