@@ -185,6 +185,10 @@ test.each([
   { text: 'Sprinter Tamsin Obi likes to run.', people: ['Tamsin Obi'] },
   { text: 'Spokesman for the Harbour Board Nadia Quill said no.', people: ['Nadia Quill'] },
   { text: 'Prison Warden Nadia Quill was asked.', people: ['Nadia Quill'] },
+  // In a part of a longer text a lone name is somebody's where a pronoun follows, but no word that only opens the sentence
+  { text: 'The painting shows Wickham as she leaves the island.', people: ['Wickham'] },
+  { text: 'In 1931 the harbour gave Quist a boat, and he sailed it north.', people: ['Quist'] },
+  { text: '“Sleep is not a luxury,” she adds.', people: [] },
   // Surnames that are words
   {
     text: 'Ella Field, Tom May, Anh Do, Mehmet Can and Ada Frost voted.',
