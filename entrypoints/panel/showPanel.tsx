@@ -3,6 +3,7 @@ import { Panel } from '../../components/panel/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/text/span';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
+import type { PageMessage } from '../../lib/messages/panel';
 import type { PageProblem } from '../../lib/page/pageProblem';
 import { settingsState } from '../../lib/settings/settingsState';
 import type { Settings } from '../../lib/settings/settings';
@@ -105,13 +106,15 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     site.moveTo(address);
     const closed = refusal === 'protected-page' && address !== null ? unsupportedByAddress(address) : null;
     const refused = (reason: string) => (refusal === 'protected-page' ? unsupportedByRefusal(reason) : null);
+    /** Called once it is known how the switches stand, which the panel of an article shows. */
+    const hear = (message: PageMessage) =>
+      ifLatest(() => {
+        if (message.type === 'visible-span') visible = message.span;
+        else if (message.type === 'problems') problems = message.problems;
+        else show(message.reading);
+      });
     const opened = await connectToPage(tab.id, {
-      message: (message) =>
-        ifLatest(() => {
-          if (message.type === 'visible-span') visible = message.span;
-          else if (message.type === 'problems') problems = message.problems;
-          else show(message.reading);
-        }),
+      message: (message) => void settings.loaded.then(() => hear(message)),
       refused: (reason) => ifLatest(() => (reading = { status: closed ?? refused(reason) ?? refusal })),
       late: () => ifLatest(() => (reading = { status: 'busy-page' })),
       lost: () => {

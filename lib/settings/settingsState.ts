@@ -5,6 +5,8 @@ import { loadSettings, saveSettings, watchSettings } from './store';
 export interface SettingsState {
   /** The defaults until the stored ones are loaded. */
   now(): Settings;
+  /** Resolves once the stored ones are loaded, or cannot be. */
+  readonly loaded: Promise<void>;
   /** Changes some of them immediately, and stores them. */
   change(changes: Partial<Settings>): void;
 }
@@ -43,6 +45,7 @@ export function settingsState(changed: (settings: Settings) => void, store = sav
   };
   return {
     now: () => settings,
+    loaded: loaded.catch(() => undefined),
     change: (changes) =>
       void loaded.then(() => {
         show({ ...settings, ...changes });
