@@ -1,28 +1,6 @@
 import { expect, it } from 'vitest';
-import type { OutlineBlock, OutlineElement } from '../page/outline/outline';
+import { outlineBlock as block } from '../../tests/fixtures/outlineParts';
 import { endsAtWall } from './wall';
-
-const element: OutlineElement = {
-  parent: null,
-  name: 'p',
-  labels: '',
-  structureKey: '',
-  role: '',
-  itemprop: '',
-  textLength: 0,
-  linkLength: 0,
-  pictures: 0,
-};
-const block = (text: string): OutlineBlock => ({
-  text,
-  kind: 'paragraph',
-  element,
-  runs: [],
-  linkLength: 0,
-  readabilityShare: 1,
-  isComment: false,
-  source: null,
-});
 
 const beginning = block(
   'The old bridge over the Mirna will open again in May, the mayor said on Tuesday, after two years.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outlineBlock, outlineElement } from '../../../tests/fixtures/outlineParts';
 import type { OutlineBlock, OutlineElement } from '../../page/outline/outline';
 import { endsInCredit, isBesidePicture, isInFigure } from './caption';
 
@@ -9,27 +10,8 @@ const box = (
   pictures: number,
   textLength: number,
   parent: OutlineElement | null = null,
-): OutlineElement => ({
-  parent,
-  name,
-  labels: '',
-  structureKey: '',
-  role: '',
-  itemprop: '',
-  textLength,
-  linkLength: 0,
-  pictures,
-});
-const block = (element: OutlineElement, words = text): OutlineBlock => ({
-  text: words,
-  kind: 'paragraph',
-  element,
-  runs: [],
-  linkLength: 0,
-  readabilityShare: 1,
-  isComment: false,
-  source: null,
-});
+): OutlineElement => outlineElement({ name, pictures, textLength, parent });
+const block = (element: OutlineElement, words = text): OutlineBlock => outlineBlock(words, { element });
 
 const isCaption = (candidate: OutlineBlock, isMadeAsText: boolean): boolean =>
   isInFigure(candidate) || endsInCredit(candidate) || isBesidePicture(candidate, isMadeAsText);

@@ -1,32 +1,12 @@
 import { expect, it } from 'vitest';
-import type { OutlineBlock, OutlineElement } from '../../page/outline/outline';
+import { outlineBlock, outlineElement } from '../../../tests/fixtures/outlineParts';
+import type { OutlineBlock } from '../../page/outline/outline';
 import { pullQuotes } from './pullQuotes';
 
 const never = { isDue: () => false, rest: () => Promise.resolve() };
 
-function blockOf(text: string, labels = ''): OutlineBlock {
-  const element: OutlineElement = {
-    parent: null,
-    name: 'p',
-    labels,
-    role: '',
-    itemprop: '',
-    structureKey: '',
-    textLength: text.length,
-    linkLength: 0,
-    pictures: 0,
-  };
-  return {
-    text,
-    runs: [],
-    kind: 'paragraph',
-    element,
-    source: null,
-    linkLength: 0,
-    readabilityShare: 1,
-    isComment: false,
-  };
-}
+const blockOf = (text: string, labels = ''): OutlineBlock =>
+  outlineBlock(text, { element: outlineElement({ labels, textLength: text.length }) });
 
 it.each([
   ['a sentence that stands in the text', 'The gulls will have had their share.', true],

@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest';
-import type { OutlineElement } from '../../page/outline/outline';
+import { outlineBlock, outlineElement } from '../../../tests/fixtures/outlineParts';
 import { articleItems } from './articleItems';
 import { headlinesOf } from './headlinesOf';
 import { linkedItems } from './linkedItems';
 
-const heading: OutlineElement = {
-  parent: null,
-  name: 'h1',
-  labels: '',
-  structureKey: '',
-  role: '',
-  itemprop: '',
-  textLength: 0,
-  linkLength: 0,
-  pictures: 0,
-};
+const heading = outlineElement({ name: 'h1' });
 
 const outlets = ['The Mirna Post', 'post.example', 'post'];
 
@@ -34,18 +24,7 @@ const factsOf = (documentTitle: string, shared: string, linked: string | null, o
 
 const shownAs = (text: string) => ({
   elements: [heading],
-  blocks: [
-    {
-      text,
-      kind: 'heading',
-      element: heading,
-      runs: [],
-      linkLength: 0,
-      readabilityShare: 0,
-      isComment: false,
-      source: null,
-    } as const,
-  ],
+  blocks: [outlineBlock(text, { kind: 'heading', element: heading, readabilityShare: 0 })],
 });
 
 it.each([

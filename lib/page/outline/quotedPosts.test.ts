@@ -1,33 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Mutable } from '../../analysis/text/mutable';
-import type { OutlineBlock, OutlineElement } from './outline';
+import { outlineBlock, outlineElement } from '../../../tests/fixtures/outlineParts';
+import type { OutlineBlock } from './outline';
 import { readQuotedPosts } from './quotedPosts';
-
-const element = (labels: string): OutlineElement => ({
-  parent: null,
-  name: 'div',
-  labels,
-  role: '',
-  itemprop: '',
-  structureKey: '',
-  textLength: 0,
-  linkLength: 0,
-  pictures: 0,
-});
 
 /** Each line is a block, those after "> " of one post. */
 function blocksOf(lines: readonly string[]): Mutable<OutlineBlock>[] {
-  const [body, post] = [element('story'), element('twitter-tweet')];
-  return lines.map((line) => ({
-    text: line.replace(/^> /, ''),
-    runs: [],
-    kind: 'paragraph',
-    element: line.startsWith('> ') ? post : body,
-    source: null,
-    linkLength: 0,
-    readabilityShare: 0,
-    isComment: false,
-  }));
+  const body = outlineElement({ name: 'div', labels: 'story' });
+  const post = outlineElement({ name: 'div', labels: 'twitter-tweet' });
+  return lines.map((line) =>
+    outlineBlock(line.replace(/^> /, ''), { element: line.startsWith('> ') ? post : body, readabilityShare: 0 }),
+  );
 }
 
 const shown = ({ kind, text, source }: OutlineBlock): string =>

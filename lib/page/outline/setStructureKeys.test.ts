@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest';
+import { outlineElement } from '../../../tests/fixtures/outlineParts';
 import { setStructureKeys } from './setStructureKeys';
 import type { OutlineElement } from './outline';
 import { TimeSlicer } from '../dom/timeSlicer';
 
-const element = (name: string, labels: string, parent: OutlineElement | null = null) => ({
-  parent,
-  name,
-  labels,
-  role: '',
-  itemprop: '',
-  structureKey: '',
-  textLength: 0,
-  linkLength: 0,
-  pictures: 0,
-});
+const element = (name: string, labels: string, parent: OutlineElement | null = null) =>
+  outlineElement({ name, labels, parent });
 
 it('names paragraphs of one kind alike, whatever their own names', async () => {
   const text = element('div', 'story-text');
