@@ -85,8 +85,8 @@ function shownAuthors(blocks: readonly OutlineBlock[]): string[][] {
     if (near.some(({ labels }) => /comment|related|footer|bio/.test(labels))) return false;
     return near.some(({ labels, itemprop }) => /author/.test(itemprop) || bylineWords.test(labels));
   });
-  const spoken = blocks.filter(({ text }) => text.length <= 80 && spokenByline(text) !== null);
-  const texts = [...lines.slice(0, 3), ...spoken.slice(0, 1)].map(({ text }) => spokenByline(text) ?? text);
+  const spoken = blocks.find(({ text }) => text.length <= 80 && spokenByline(text) !== null);
+  const texts = [...lines.slice(0, 3), ...(spoken ? [spoken] : [])].map(({ text }) => spokenByline(text) ?? text);
   // A word alone is initials, an agency, or a department.
   return texts.map((text) => authorNames(text).filter((name) => / |[^\p{sc=Latin}]/u.test(name)));
 }
