@@ -2,7 +2,6 @@ import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { bearerOf } from './asideName';
 import { isNameLike } from './phraseShape';
 import { speakingPart } from './speakingPart';
 
@@ -23,7 +22,7 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
           : null;
       if (wider && isNameLike(items, wider)) return wider;
     }
-    return phrase && speakingPart(items, bearerOf(items, phrase, limit));
+    return phrase && speakingPart(items, phrase);
   }
   const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
   return phrase && speakingPart(items, phrase);

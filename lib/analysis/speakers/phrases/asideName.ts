@@ -1,4 +1,3 @@
-import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { nounSource } from './speakerNoun';
@@ -12,16 +11,6 @@ export function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolea
   const head = headOf(items, phrase);
   return head !== null && phrase.first < phrase.last && nounSource(head.normal) === 'unnamed-person';
 }
-
-/** *Ann Lee*, Minister of Trade, said; *Ann Lee*, Republican of Ohio, who said: whose role a phrase in capitals is; else the phrase itself. */
-export function bearerOf(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
-  if (!isPunctuation(items[phrase.first - 1], ',') || !isOffice(items, phrase)) return phrase;
-  const name = phraseEndingAt(items, phrase.first - 2, limit);
-  return name && name.first < name.last && isNameLike(items, name) && !isOffice(items, name) ? name : phrase;
-}
-
-const isOffice = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  items.slice(first, last).some((item) => isWord(item, /^(?:at|for|of)$/));
 
 /** *Omar Park and his wife, Ann*, said: both of them. */
 export function withPartner(items: readonly Item[], role: NounPhrase, name: NounPhrase, limit: number): NounPhrase {

@@ -10,7 +10,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { ownerOfClause } from './antecedent';
-import { bearerOf, isRolePhrase, withPartner } from './asideName';
+import { isRolePhrase, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { nameBefore } from './nameBefore';
@@ -189,7 +189,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
     const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
-    if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return bearerOf(items, phrase, limit);
+    if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);
   }

@@ -1,19 +1,15 @@
-import { personalPronouns } from '../../lexicon/functionWords';
-import { clauseStart } from '../phrases/clauseStart';
-import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { Item, Part, Scene } from '../scene/scene';
-import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
+import type { Item, Part } from '../scene/scene';
+import { endsSentence, sentenceStart } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 
-/** Asked “…?”, Lee said no; “…?” Lee was asked; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
+/** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
 export const putTo: SpeakerRule = {
   id: 'putTo',
-  judge: (scene, part) => {
-    const { items } = scene;
-    const question = indirectQuestion(items, part) ?? askedAfter(scene, part);
+  judge: ({ items }, part) => {
+    const question = indirectQuestion(items, part);
     if (question) return question;
     const mark = items[part.item - 1];
     const at = isPunctuation(mark, ',', ':') ? part.item - 2 : part.item - 1;
@@ -43,23 +39,6 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   if (!isWord(topic, /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return null;
   return source ? { source, cue: cue.span } : 'nobody';
 }
-
-/** “…?” Lee was asked by *Park*. */
-function askedAfter(scene: Scene, part: Part): ReturnType<SpeakerRule['judge']> {
-  const { items } = scene;
-  const start = clauseStart(scene, part);
-  const asked = start === null ? null : phraseOrPronoun(items, start);
-  if (!asked || !isWord(items[asked.last + 1], /^(?:was|were)$/)) return null;
-  const cue = items[asked.last + 2];
-  if (!cue || !isWord(cue, 'asked')) return null;
-  const source = isWord(items[asked.last + 3], 'by')
-    ? phraseStartingAt(items, asked.last + 4, sentenceEnd(items, asked.last))
-    : null;
-  return source ? { source, cue: cue.span } : 'nobody';
-}
-
-const phraseOrPronoun = (items: readonly Item[], at: number): NounPhrase | null =>
-  isWord(items[at], personalPronouns) ? { first: at, last: at } : phraseStartingAt(items, at, sentenceEnd(items, at));
 
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */
 function isAside(items: readonly Item[], verb: number, quote: number): boolean {

@@ -25,8 +25,6 @@ export function readCue(
     /^(?:the|an?|of|against|for|with)$/.test(before.normal)
   )
     return null;
-  // from the beginning
-  if (normal === 'beginning' && before?.normal === 'the') return null;
   // Calling it “…”, Lee …: a capital is no name where a sentence starts.
   if (/^\p{Lu}/u.test(token.text)) {
     const isNaming =
