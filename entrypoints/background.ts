@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { mayAsk, parseRequest, type BackgroundAnswer, type BackgroundRequest } from '../lib/messages/background';
+import { mayAsk, parseRequest, type BackgroundRequest } from '../lib/messages/background';
+import type { BackgroundAnswer } from '../lib/messages/backgroundAnswer';
 import { saveSettings } from '../lib/settings/store';
 import { keepContentScriptRegistered } from '../lib/sites/registerContentScript';
 import { answerAnalyses } from './analysis/answerAnalyses';

@@ -33,14 +33,6 @@ export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
 /** The request, or null when the message is not one. */
 export const parseRequest = (message: unknown): BackgroundRequest | null => parseMessage(requestSchema, message);
 
-/** `error` when the request could not be carried out. */
-const answerSchema = v.object({ error: v.exactOptional(v.string()) });
-
-export type BackgroundAnswer = v.InferOutput<typeof answerSchema>;
-
-/** The answer to a request, or null when the message is not one: a background that is ending gives none. */
-export const parseAnswer = (message: unknown): BackgroundAnswer | null => parseMessage(answerSchema, message);
-
 /** Whether this sender may make this request: styles, cards and bug reports are for content scripts, all else for our own pages. */
 export const mayAsk = ({ type }: BackgroundRequest, sender: Sender, extensionId: string, ownPages: string): boolean =>
   type === 'style' || type === 'cards' || type === 'report-bug'

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { parseAnswer, type BackgroundRequest } from './background';
+import type { BackgroundRequest } from './background';
+import { parseAnswer } from './backgroundAnswer';
 
 /** Sends a request to the background; resolves once it is done. Throws when the background fails, or gives no answer. */
 export async function sendToBackground(request: BackgroundRequest): Promise<void> {
