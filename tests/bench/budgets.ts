@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  */
 const budgets: Readonly<Record<string, number>> = {
   'contentScript.js': 68,
-  'card.js': 23,
+  'card.js': 24,
   'popup.html': 48,
   'background.js': 192,
   'analysis.json': 390,
