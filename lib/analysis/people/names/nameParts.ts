@@ -36,7 +36,7 @@ export interface NameMention {
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const postNominals = new Set('CBE CEO DBE DPhil Esq KC MBE MD MEP MLA MP MSP OBE PhD QC RD RN'.split(' '));
 const masculineTitles = new Set(
-  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam congressman chairman spokesman herr signor monsieur'.split(
+  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam herr signor monsieur'.split(
     ' ',
   ),
 );
