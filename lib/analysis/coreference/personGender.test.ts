@@ -36,7 +36,7 @@ test.each([
   {
     point: 'an office does not tell',
     text: 'Toni Quill, the spokesman, spoke.',
-    told: { gender: null, isSure: false },
+    told: { gender: null, isSure: true },
   },
   { point: 'a first name', text: 'Maria Quill spoke.', told: { gender: 'feminine', isSure: true } },
   {
