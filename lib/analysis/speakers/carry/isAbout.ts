@@ -5,10 +5,13 @@ import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Part } from '../scene/scene';
 import type { Source, SourceContext } from '../sources/source';
 
+/** From one item to before another. */
+export type Stretch = readonly [first: number, end: number];
+
 /** Where a sentence may name others than whom it hands the word to: before them, if it only leads up to them, and after. */
 interface Others {
-  readonly before: readonly [number, number] | null;
-  readonly after: readonly [number, number];
+  readonly before: Stretch | null;
+  readonly after: Stretch;
 }
 
 /**
