@@ -34,7 +34,12 @@ function referencesOf(text: string): References {
     pronouns: new Map(
       [...read.pronouns].map(([at, meant]) => [
         at,
-        { ...meant, person: ofCast(meant.person), together: meant.together.flatMap((one) => ofCast(one) ?? []) },
+        {
+          ...meant,
+          person: ofCast(meant.person),
+          together: meant.together.flatMap((one) => ofCast(one) ?? []),
+          others: meant.others.flatMap((one) => ofCast(one) ?? []),
+        },
       ]),
     ),
   };
