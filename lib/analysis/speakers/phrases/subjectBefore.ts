@@ -1,4 +1,4 @@
-import { auxiliaries, frontingConjunctions, personalPronouns } from '../../lexicon/functionWords';
+import { auxiliaries, frontingConjunctions, personalPronouns, singularCopulas } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -85,7 +85,7 @@ export function topicOf(items: readonly Item[], first: number, end: number): Nou
   for (let at = first; at + 2 < end && at < first + 30; at++) {
     const [it, was] = [items[at], items[at + 1]];
     if (it?.kind !== 'word') continue;
-    const isCleft = it.normal === 'it' && isWord(was, /^(?:is|was)$/);
+    const isCleft = it.normal === 'it' && isWord(was, singularCopulas);
     const isTopic = at === first && it.normal === 'for';
     if (!isCleft && !isTopic) continue;
     const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
