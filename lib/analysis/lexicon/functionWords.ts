@@ -66,6 +66,9 @@ export const subjectRelatives = wordSet('who which that');
 /** Of these the ones for things: the letter *which* said. */
 export const thingRelatives = wordSet('which that');
 
+/** What a question begins with, asked or told of. */
+export const questionWords = wordSet('how what when where who why');
+
 export const articles = wordSet('a an the');
 
 /** What begins a noun phrase and can begin nothing else: *the* plan, *her* plan. */

@@ -1,4 +1,10 @@
-import { auxiliaries, frontingConjunctions, personalPronouns, singularCopulas } from '../../lexicon/functionWords';
+import {
+  auxiliaries,
+  frontingConjunctions,
+  personalPronouns,
+  questionWords,
+  singularCopulas,
+} from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -64,7 +70,7 @@ function frontedSubject(items: readonly Item[], start: number, at: number): Noun
 function questionSubject(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const [question, auxiliary, subject] = [items[first], items[first + 1], items[first + 2]];
   if (question?.kind !== 'word' || auxiliary?.kind !== 'word' || subject?.kind !== 'word') return null;
-  if (!/^(?:why|how|what|where|when|who)$/.test(question.normal) || !auxiliaries.has(auxiliary.normal)) return null;
+  if (!questionWords.has(question.normal) || !auxiliaries.has(auxiliary.normal)) return null;
   const at = first + 2;
   return personalPronouns.has(subject.normal) ? { first: at, last: at } : phraseStartingAt(items, at, end);
 }
