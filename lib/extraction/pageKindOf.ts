@@ -1,4 +1,4 @@
-import { isProse, lengthOf, linkShareOf } from '../page/outline/articleRoot';
+import { isProse, lengthOf, linkShareOf } from '../page/outline/prose';
 import type { OutlineBlock } from '../page/outline/outline';
 import type { PageKind } from '../page/article';
 import { metaValue } from './metadata/pageFacts';

@@ -1,4 +1,4 @@
-import { isProse, lengthOf } from '../page/outline/articleRoot';
+import { isProse, lengthOf } from '../page/outline/prose';
 import type { OutlineBlock } from '../page/outline/outline';
 import { addressKindOf, addressOf, hasStoryNumber } from './pageAddress';
 import { metaValue } from './metadata/pageFacts';

@@ -1,6 +1,7 @@
 import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
 import { filterInSteps, type TimeSlicer } from '../../page/dom/timeSlicer';
-import { articleRootOf, isProse, lengthOf } from '../../page/outline/articleRoot';
+import { articleRootOf } from '../../page/outline/articleRoot';
+import { isProse, lengthOf } from '../../page/outline/prose';
 import { apartIn, type Apart } from './apart';
 import type { Metadata } from '../metadata/metadataOf';
 import { isHeadline, isHeadlinePart } from './headline';

@@ -1,4 +1,4 @@
-import { isProse } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import type { OutlineBlock } from '../../page/outline/outline';
 import type { Metadata } from '../metadata/metadataOf';
 import { isAuthorNote } from './authorNote';

@@ -1,4 +1,4 @@
-import { isProse } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import { aroundOf, type Outline, type OutlineBlock } from '../../page/outline/outline';
 import { authorNames } from './authorNames';
 import { linkedList, linkedText, linkedValue } from './linkedItems';
