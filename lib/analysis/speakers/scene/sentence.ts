@@ -23,7 +23,7 @@ export function sentenceEnd(items: readonly Item[], at: number): number {
   return items.length;
 }
 
-/** Whether a sentence begins after this item: after a full stop, a block's end or nothing. */
+/** Whether a sentence has ended with this item, which is a full stop, a block's end, or absent before the first. */
 export const endsSentence = (before: Item | undefined): boolean =>
   before === undefined || isPunctuation(before, 'stop', 'break');
 
