@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { find, renderAnew, renderReady } from '../../tests/fixtures/renderPanel';
+import { find, renderAnew, renderReady, texts } from '../../tests/fixtures/renderPanel';
 import { sampleArticle } from '../../tests/fixtures/sampleAnalysis';
 
 renderAnew();
