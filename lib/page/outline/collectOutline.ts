@@ -3,7 +3,7 @@ import { BlockText } from './blockText';
 import { isBlockName } from '../copy/copiedName';
 import type { GuardedCopy } from '../copy/guardedCopy';
 import { isCrossReference } from './crossReference';
-import { describeElement, isPost, kindOf } from './describeElement';
+import { describeElement, isPost, blockKindOf } from './describeElement';
 import { readLinkedSentences } from './linkedSentences';
 import type { Outline, OutlineBlock, OutlineElement } from './outline';
 import { setStructureKeys } from './setStructureKeys';
@@ -49,7 +49,7 @@ export async function collectOutline(
       const { text, runs, linkLength } = current;
       const block = {
         text,
-        kind: kindOf(around),
+        kind: blockKindOf(around),
         element: around,
         runs,
         linkLength,
@@ -103,7 +103,7 @@ export async function collectOutline(
       isSkipped = true;
     } else {
       // The source of a block quotation is a block of its own, also where the page has it in the same line.
-      if (name === 'cite' && kindOf(around) === 'blockquote' && /[.!?…”"’]$/.test(current.text)) endBlock();
+      if (name === 'cite' && blockKindOf(around) === 'blockquote' && /[.!?…”"’]$/.test(current.text)) endBlock();
       if (around.name === 'figcaption' && isCredit(node as Element)) endBlock();
       if (isLink(node as Element)) links++;
       if (name === 'sup') raised++;

@@ -21,7 +21,7 @@ export function describeElement(element: Element, parent: OutlineElement | null)
 const isHeadingName = (name: string): boolean => /^h[1-6]$/.test(name);
 
 /** The kind of block that an element's text is. */
-export function kindOf(element: OutlineElement): BlockKind {
+export function blockKindOf(element: OutlineElement): BlockKind {
   const { name } = tellingAround(element);
   if (isHeadingName(name)) return 'heading';
   if (name === 'li') return 'list-item';
