@@ -14,6 +14,7 @@ import { blamedFor } from './rules/blamedFor';
 import { claimOf } from './rules/claimOf';
 import { unsaid } from './rules/unsaid';
 import { ascribed } from './rules/ascribed';
+import { usedWord } from './rules/usedWord';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
 import { inReport } from './rules/inReport';
@@ -37,6 +38,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   blamedFor,
   passiveAgent,
   claimOf,
+  usedWord,
   inReport,
   invertedAfter,
   namedAfter,

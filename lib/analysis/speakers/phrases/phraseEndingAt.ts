@@ -34,7 +34,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     (/^(?:the|an)$/.test(beforeHead.normal) || (beforeHead.normal === 'a' && isOrdinal(head.normal))) &&
     !isPreposition(head) &&
     !auxiliaries.has(head.normal);
-  if (isTime(items, last) || (!isHead(head) && !isMadeNoun && !isNumbered(items, last) && !isOfSome(items, last))) return null;
+  if (isTime(items, last) || (!isHead(head) && !isMadeNoun && !isNumbered(items, last) && !isOfSome(items, last)))
+    return null;
   let first = last;
   let at = last - 1;
   while (at >= limit && last - at < maxWords) {
