@@ -11,6 +11,7 @@ import { passiveAgent } from './rules/passiveAgent';
 import { relayed } from './rules/relayed';
 import { putTo } from './rules/putTo';
 import { blamedFor } from './rules/blamedFor';
+import { cameFrom } from './rules/cameFrom';
 import { claimOf } from './rules/claimOf';
 import { unsaid } from './rules/unsaid';
 import { ascribed } from './rules/ascribed';
@@ -40,6 +41,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   claimOf,
   usedWord,
   inReport,
+  cameFrom,
   invertedAfter,
   namedAfter,
   closingClause,
