@@ -40,7 +40,7 @@ export const namedAfter: SpeakerRule = {
       if (isInAside(items, at, end) || tellsOfThing(items, at) || isOfOwn(items, at)) continue;
       // “…”, something Lee said had hurt the crew: what is told of is not the quotation
       if (isWord(items[at + 1], auxiliaries)) return null;
-      if (isFronted(items, part) && !saysNoMore(items, at, end)) return null;
+      if (isFronted(items, part) && (!saysNoMore(items, at, end) || isPunctuation(items[at + 1], ':'))) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
       // …, a port on the coast, said Lee

@@ -1,6 +1,5 @@
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
@@ -38,6 +37,6 @@ export function saysNoMore(items: readonly Item[], verb: number, end: number): b
   return isEnd(items, (addressee?.last ?? verb) + 1);
 }
 
-/** A mark, or what tells when, where and how: nothing that is said follows, as it does after a colon. */
+/** A mark, or what tells when, where and how: nothing that is said follows. */
 const isEnd = (items: readonly Item[], at: number): boolean =>
-  items[at]?.kind === 'word' ? tellsWhen(items, at) : items[at]?.kind !== 'quote' && !isPunctuation(items[at], ':');
+  items[at]?.kind === 'word' ? tellsWhen(items, at) : items[at]?.kind !== 'quote';
