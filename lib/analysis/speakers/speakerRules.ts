@@ -18,6 +18,7 @@ import { ascribed } from './rules/ascribed';
 import { usedWord } from './rules/usedWord';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
+import { forWhom } from './rules/forWhom';
 import { inReport } from './rules/inReport';
 import type { SpeakerRule } from './rules/rule';
 import { signature } from './rules/signature';
@@ -40,6 +41,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   passiveAgent,
   claimOf,
   usedWord,
+  forWhom,
   inReport,
   cameFrom,
   invertedAfter,
