@@ -19,6 +19,7 @@ import { usedWord } from './rules/usedWord';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
 import { forWhom } from './rules/forWhom';
+import { gapped } from './rules/gapped';
 import { inReport } from './rules/inReport';
 import type { SpeakerRule } from './rules/rule';
 import { signature } from './rules/signature';
@@ -42,6 +43,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   claimOf,
   usedWord,
   forWhom,
+  gapped,
   inReport,
   cameFrom,
   invertedAfter,
