@@ -6,6 +6,7 @@ import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
+import { isQuestion } from './isQuestion';
 
 /**
  * A paragraph of nothing but quoted words that answers a question of the paragraph before: by whoever was asked (Lee asked
@@ -40,16 +41,16 @@ function goesOn(
   const asked = filled[quote - 2];
   if (!other || !part || !answer || !question || !asked || asked === 'nobody') return null;
   if (!isAsked(scene, asked, question) || answer.span.end - answer.span.start > maxAnswerLength) return null;
-  return scene.text.slice(part.span.start, part.span.end).trimEnd().endsWith('?') ? other : 'nobody';
+  return isQuestion(scene, part) ? other : 'nobody';
 }
 
 /** In characters; who says more than this to a question may go on in the next paragraph. */
 const maxAnswerLength = 60;
 
 /** “…?” asked Lee. */
-function isAsked({ text }: Scene, { cue }: Attribution, before: Part): boolean {
-  const verb = cue && cueWord(text.slice(cue.start, cue.end).toLowerCase());
-  return verb?.infinitive === 'ask' && text.slice(before.span.start, before.span.end).trimEnd().endsWith('?');
+function isAsked(scene: Scene, { cue }: Attribution, before: Part): boolean {
+  const verb = cue && cueWord(scene.text.slice(cue.start, cue.end).toLowerCase());
+  return verb?.infinitive === 'ask' && isQuestion(scene, before);
 }
 
 /** “…?” Lee asked *Park*. */

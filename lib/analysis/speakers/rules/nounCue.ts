@@ -28,7 +28,7 @@ export const nounCue: SpeakerRule = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
-      const isNoun = isCueNoun(item.normal);
+      const isNoun = isCueNoun(item);
       const finding = isNoun
         ? (sentBy(items, at, part.item) ??
           closedWith(items, at, part.item, limit) ??
