@@ -57,7 +57,7 @@ function nameOfHeading(
 ): NounPhrase | null {
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
-  if (last?.kind !== 'word') return null;
+  if (!source || last?.kind !== 'word') return null;
   const isName = mentionsIn(mentions, last.span).some(({ mention }) => /name$/.test(mention.form));
   const next = source.last + 1;
   if ((isName || nounSource(last.normal)) && isSpeaking(items, next)) return source;
