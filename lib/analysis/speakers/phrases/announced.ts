@@ -1,3 +1,4 @@
+import { copulas, giverPrepositions } from '../../lexicon/functionWords';
 import { cueNouns } from '../../lexicon/cueNouns';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -21,7 +22,7 @@ const pieces = /^(?:excerpts?|extracts?|highlights|lines|quotations|quotes|snipp
 
 /**
  * Whose words a line without a verb announces: From *Ann Lee*, harbour master: …; And this from *the board*: …; *Ann Lee’s*
- * statement in full: …; quotes from *Ann Lee’s* speech: …. `end` is after the last item before the colon. Null when it is no such line.
+ * statement in full: …; quotes from *Ann Lee’s* speech: …; here is *Ann Lee*: …. `end` is after the last item before the colon. Null when it is no such line.
  */
 export function announced(items: readonly Item[], first: number, end: number): NounPhrase | null {
   return announcedFrom(items, first, end) ?? announcedOf(items, first, end) ?? presented(items, first, end);
@@ -29,7 +30,7 @@ export function announced(items: readonly Item[], first: number, end: number): N
 
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end && at <= first + maxLead; at++) {
-    if (!isWord(items[at], /^(?:by|from)$/)) continue;
+    if (!isWord(items[at], giverPrepositions)) continue;
     const before = items[isPunctuation(items[at - 1], ',') ? at - 2 : at - 1];
     const isLead =
       at === first
@@ -54,7 +55,7 @@ const isPiece = (noun: string, isFrom: boolean): boolean =>
 function presented(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const at = isWord(items[first], /^(?:and|but|so|then)$/) ? first + 1 : first;
   if (!isWord(items[at], /^(?:here|there)(?:['’]s)?$/)) return null;
-  const start = isWord(items[at + 1], /^(?:is|was)$/) ? at + 2 : at + 1;
+  const start = isWord(items[at + 1], copulas) ? at + 2 : at + 1;
   const source = phraseStartingAt(items, start, end);
   if (!source || isThing(items, source)) return null;
   const named = nameAfter(items, source, end);
