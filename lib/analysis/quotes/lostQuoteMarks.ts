@@ -38,7 +38,7 @@ export function lostItsClosing(text: string, block: Span, { span }: QuoteMark, q
   if (!holdsReport(lead.slice(-maxNarrationLength))) return false;
   // Lee said, "We sail; “We sail,” Lee said at the port. “Nobody …
   return /[,:]$/.test(lead)
-    ? isSentence && holdsReport(lead.slice(-30))
+    ? (isSentence || /[.?!…]["”’»]$/u.test(words)) && holdsReport(lead.slice(-30))
     : quotedEnd !== null && lead.length <= maxNarrationLength && /[.?!]$/.test(lead) && /^\p{Lu}/u.test(words);
 }
 
@@ -46,7 +46,7 @@ const name = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}`;
 
 /** …, *said* the treasurer, *Ann Lee*; …, *Ann Lee said* outside court. Not so: …, Lee said we should go. */
 const closingReport = new RegExp(
-  String.raw`^[^"“”„«»]{2,}?[,?!](?= (?:(?:${reportingVerbs}) (?:the )?(?:\p{Ll}+,? ){0,3}\p{Lu}|${name} (?:${reportingVerbs})(?: (?:after|at|during|in|on|outside|to)\b[^.?!"“”„«»]*)?\.))`,
+  String.raw`^[^"“”„«»]{2,}?[,?!](?= (?:(?:${reportingVerbs}) (?:the )?(?:\p{Ll}+,? ){0,3}\p{Lu}|(?:he|she|${name}) (?:${reportingVerbs})(?: (?:after|at|during|in|on|outside|to)\b[^.?!"“”„«»]*)?\.))`,
   'u',
 );
 
