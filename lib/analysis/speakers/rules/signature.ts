@@ -8,6 +8,7 @@ import { mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 
 /** A signed line has no more items than this beside the quotation. */
 const maxSignature = 12;
@@ -20,12 +21,35 @@ export const signature: SpeakerRule = {
     const first = isWord(scene.items[start], /^(?:\d{1,2}|[^\p{L}\d]+)$/u)
       ? wordFrom(scene.items, start + 1, end)
       : start;
+    const signer = part.item === first ? null : signerOf(scene, part.item, end);
+    if (signer) return { source: signer, cue: null };
     if (part.item !== first || end - first > maxSignature) return null;
     const next = wordFrom(scene.items, part.item + 1, end);
     const source = next === null ? nextLine(scene, part) : signed(scene, part.span.end, next, end);
     return source && { source, cue: null };
   },
 };
+
+/** They called me ‘the boat’ – *Ann Lee*: who signs a line without marks that speaks of themselves says what it quotes, too. */
+function signerOf({ items, mentions }: Scene, part: number, end: number): NounPhrase | null {
+  const start = sentenceStart(items, part);
+  if (end - start > maxSignedLine) return null;
+  const dash = lastDash(items, part, end);
+  const word = items[dash + 1];
+  if (dash === part || word?.kind !== 'word') return null;
+  const isOwn = items.slice(start, dash).some((item) => isWord(item, /^(?:i|me|my|our|us|we)$/));
+  const isPerson = mentionsIn(mentions, word.span).some(({ mention }) => /name$/.test(mention.form));
+  return isOwn && isPerson ? nameOfLine(items, mentions, dash + 1, end) : null;
+}
+
+function lastDash(items: readonly Item[], from: number, end: number): number {
+  let at = end - 1;
+  while (at > from && !isPunctuation(items[at], '-')) at--;
+  return at;
+}
+
+/** A signed line without marks has no more items. */
+const maxSignedLine = 40;
 
 /** The first item from one on that is no punctuation; null when none comes. */
 function wordFrom(items: readonly Item[], from: number, end: number): number | null {
