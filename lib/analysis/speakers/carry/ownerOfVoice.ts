@@ -16,7 +16,7 @@ export function ownerOfVoice(scene: Scene, { first, last }: NounPhrase): NounPhr
   for (let at = first; at < last; at++) {
     const item = items[at];
     if (item?.kind !== 'word') return null;
-    if (isWord(item, /^(?:her|his)$/)) return { first: at, last: at };
+    if (/^(?:her|his)$/.test(item.normal)) return { first: at, last: at };
     if (isPossessive(item.token)) return ownerEndingAt(scene, at, first);
   }
   return null;

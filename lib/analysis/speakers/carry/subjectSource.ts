@@ -26,6 +26,6 @@ export function subjectSource(
   // Park called him a master. “He can sell.”: who speaks already goes on.
   if (reporterOf(scene.items, start, end)) return { ...source, cue: null, rule };
   if (source.sourceType !== 'person') return null;
-  const others = { before: lead.isSubject ? null : [start, lead.phrase.first], after: [phrase.last + 1, end] } as const;
-  return isAbout(context, part, source, others) ? 'nobody' : { ...source, cue: null, rule };
+  const before = lead.isSubject ? null : ([start, lead.phrase.first] as const);
+  return isAbout(context, part, source, { before, after: [phrase.last + 1, end] }) ? 'nobody' : { ...source, cue: null, rule };
 }
