@@ -1,5 +1,6 @@
 import type { Attribution } from '../../result/analysis';
 import { isPunctuation } from '../scene/isPunctuation';
+import { endsLikeSentence } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { leadIn } from './leadIn';
@@ -25,7 +26,7 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
 function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
   const { items, blockItems } = context.scene;
   const [part, next] = [context.scene.partsOf[quote]?.at(-1), context.scene.partsOf[quote + 1]?.[0]];
-  if (!part || !next || part.item !== blockItems[part.block]?.[0] || !/^(?:stop|mark)$/.test(part.ending)) return null;
+  if (!part || !next || part.item !== blockItems[part.block]?.[0] || !endsLikeSentence(part)) return null;
   const narration = items.slice(
     isPunctuation(items[part.item + 1], 'stop') ? part.item + 2 : part.item + 1,
     next.item - 1,

@@ -1,3 +1,4 @@
+import { giverPrepositions } from '../../lexicon/functionWords';
 import { cueNouns } from '../../lexicon/cueNouns';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -29,7 +30,7 @@ export function announced(items: readonly Item[], first: number, end: number): N
 
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end && at <= first + maxLead; at++) {
-    if (!isWord(items[at], /^(?:by|from)$/)) continue;
+    if (!isWord(items[at], giverPrepositions)) continue;
     const before = items[at - 1];
     const isLead =
       at === first

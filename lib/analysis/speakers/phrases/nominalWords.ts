@@ -1,8 +1,10 @@
 import {
   adverbs,
   ambiguousTimeWords,
+  articles,
   auxiliaries,
   clauseWords,
+  coordinators,
   determiners,
   nounPrepositions,
   numberWords,
@@ -85,7 +87,7 @@ export function isTime(items: readonly Item[], at: number): boolean {
   )
     return false;
   // a *later* minister
-  if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, /^(?:an?|the)$/)) return false;
+  if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, articles)) return false;
   const isAmbiguous = ambiguousTimeWords.has(word.normal);
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
@@ -101,7 +103,7 @@ export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|p
 /** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
 export function isHead(word: NarrationWord): boolean {
   // And, says Lee, “…”
-  if (/^(?:and|but|or)$/.test(word.normal)) return false;
+  if (coordinators.has(word.normal)) return false;
   if (possessivePronouns.has(word.normal)) return false;
   if (quantifiers.has(word.normal)) return true;
   if (determiners.has(word.normal) || relativePronouns.has(word.normal) || isPreposition(word)) return false;

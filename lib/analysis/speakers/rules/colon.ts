@@ -3,7 +3,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { nounSource } from '../phrases/speakerNoun';
+import { isPersonNoun } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -46,7 +46,7 @@ function otherOne(items: readonly Item[], colon: number): NounPhrase | null {
   const head = items[colon - 1];
   if (source?.first !== first || head?.kind !== 'word') return null;
   const isOne = /^(?:another|one|others?)$/.test(head.normal) || isOrdinal(head.normal);
-  return isOne || /^(?:group|unnamed-person)$/.test(String(nounSource(head.normal))) ? source : null;
+  return isOne || isPersonNoun(head.normal) ? source : null;
 }
 
 /** a second young *sailor*: so many words. */

@@ -1,4 +1,4 @@
-import { auxiliaries, nounPrepositions, subordinators } from '../../lexicon/functionWords';
+import { auxiliaries, nounPrepositions, subordinators, thingRelatives } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -67,7 +67,7 @@ function isInAside(items: readonly Item[], cue: number, end: number): boolean {
 
 /** “…” – a podcast *that tells* of the storm: what a thing is about, and no report. */
 const tellsOfThing = (items: readonly Item[], cue: number): boolean =>
-  isWord(items[stepOverVerbGroup(items, cue, 0).at], /^(?:that|which)$/);
+  isWord(items[stepOverVerbGroup(items, cue, 0).at], thingRelatives);
 
 /** “…,” Lee *wanted* a vote: a verb too weak to report words has them as its own only where nothing follows: “…,” Lee feared; pointed out. */
 function isOfOwn(items: readonly Item[], cue: number): boolean {

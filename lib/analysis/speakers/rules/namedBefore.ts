@@ -1,4 +1,10 @@
-import { openingDeterminers, personalPronouns, subordinators } from '../../lexicon/functionWords';
+import {
+  articles,
+  openingDeterminers,
+  personalPronouns,
+  subordinators,
+  thingRelatives,
+} from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -59,7 +65,7 @@ const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>
   at + 1 === quote ||
   items.slice(at + 1, quote).some((item) => isWord(item, /^(?:about|against|of|out)$/));
 
-const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(item, /^(?:an?|the)$/);
+const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(item, articles);
 
 /** But*, says Lee,* “…”; the rule*, said Lee,* was simple: “…”: an aside in a clause that it reports. */
 const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boolean =>
@@ -82,7 +88,7 @@ const maxAdverbs = 3;
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
   const [relative, verb] = [items[cue - 1], items[cue]];
   if (verb?.kind !== 'word' || !/^(?:read|say)$/.test(verb.cue?.infinitive ?? '')) return false;
-  return isWord(relative, /^(?:that|which)$/) && quote - cue <= 2;
+  return isWord(relative, thingRelatives) && quote - cue <= 2;
 }
 
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {

@@ -1,4 +1,4 @@
-import { personalPronouns } from '../../lexicon/functionWords';
+import { personalPronouns, speechParticles } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -19,7 +19,7 @@ export const unlistedAfter: SpeakerRule = {
     const isVerb =
       first?.kind === 'word' &&
       (first.cue?.isLabel ?? true) &&
-      (first.token.tags.has('PastTense') || isWord(items[start + 1], /^(?:back|in|out|up)$/));
+      (first.token.tags.has('PastTense') || isWord(items[start + 1], speechParticles));
     if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];

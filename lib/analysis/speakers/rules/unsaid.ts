@@ -1,3 +1,4 @@
+import { listCoordinators } from '../../lexicon/functionWords';
 import type { SpeakerRule } from './rule';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -28,7 +29,7 @@ function isSoCalled({ items, text }: Scene, { item: quote }: Part): boolean {
   );
 }
 
-const isLink = (item: Item | undefined): boolean => isWord(item, /^(?:and|or)$/) || isPunctuation(item, ',');
+const isLink = (item: Item | undefined): boolean => isWord(item, listCoordinators) || isPunctuation(item, ',');
 
 /** The verb of saying stands no further before the quotation than this many items. */
 const maxDistance = 12;

@@ -1,6 +1,6 @@
-import { cueWord } from '../../lexicon/cueForms';
-import type { TaggedText } from '../../text/tagging';
-import type { Span } from '../../text/span';
+import { cueWord } from '../../../lexicon/cueForms';
+import type { TaggedText } from '../../../text/tagging';
+import type { Span } from '../../../text/span';
 
 /** Who asked and a word or two before the verb: “Why?” the mayor of the town asked. */
 const reach = 6;

@@ -1,6 +1,13 @@
-import type { SyntaxModels } from './parse';
+import type { LinearModel } from './linearModel';
 import { readStoredModel } from './storedModel';
 import weights from './weights.json';
+
+/** The three models of the syntax layer. */
+export interface SyntaxModels {
+  readonly parts: LinearModel;
+  readonly transitions: LinearModel;
+  readonly relations: LinearModel;
+}
 
 let models: SyntaxModels | null = null;
 

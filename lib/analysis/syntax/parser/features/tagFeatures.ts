@@ -1,7 +1,7 @@
-import type { Codes } from './codes';
-import { featureKey } from './hashing';
-import type { Keys } from './linearModel';
-import { partCode, type PartOfSpeech } from '../sentence/partsOfSpeech';
+import type { Codes } from '../codes/codes';
+import { featureKey } from './featureKey';
+import type { Keys } from '../models/linearModel';
+import { partCode, type PartOfSpeech } from '../../sentence/partsOfSpeech';
 
 /** What the part of speech of the word at `i` is told by; the parts of those before it are known. */
 export function describeWord(codes: Codes, i: number, keys: Keys): void {

@@ -1,7 +1,7 @@
-import type { Codes } from './codes';
-import { featureKey } from './hashing';
-import type { Keys } from './linearModel';
-import type { ParserState } from './parserState';
+import type { Codes } from '../codes/codes';
+import { featureKey } from './featureKey';
+import type { Keys } from '../models/linearModel';
+import type { ParserState } from '../transitions/parserState';
 
 /** What the relation of a word to its head is told by, at the moment when all its dependants are known. */
 export function describeArc(codes: Codes, state: ParserState, head: number, keys: Keys): void {

@@ -1,8 +1,8 @@
-import { cueWord } from '../../lexicon/cueForms';
+import { cueWord } from '../../../lexicon/cueForms';
 import { inFull } from './contractions';
-import { hashText } from './hashing';
-import { longestSentence } from './cutSentences';
-import type { Unit } from './units';
+import { hashText } from './hashText';
+import { longestSentence } from '../units/cutSentences';
+import type { Unit } from '../units/unit';
 import { wordClass } from './wordClass';
 
 /** Room for the longest sentence, the parts of its last word and the root. */

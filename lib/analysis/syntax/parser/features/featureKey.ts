@@ -1,10 +1,3 @@
-/** A 32-bit number for a text (FNV-1a). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
 /** A 32-bit number for a feature: its template and up to four values. The high bits are well mixed. */
 export function featureKey(template: number, a: number, b = 0, c = 0, d = 0): number {
   let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);

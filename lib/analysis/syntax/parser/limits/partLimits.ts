@@ -1,6 +1,6 @@
-import { partCode, type PartOfSpeech } from '../sentence/partsOfSpeech';
-import type { Codes } from './codes';
-import { hashText } from './hashing';
+import { partCode, type PartOfSpeech } from '../../sentence/partsOfSpeech';
+import type { Codes } from '../codes/codes';
+import { hashText } from '../codes/hashText';
 
 const codesOf = (...parts: readonly PartOfSpeech[]): readonly number[] => parts.map((part) => partCode[part] ?? 0);
 

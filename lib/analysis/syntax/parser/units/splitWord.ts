@@ -1,4 +1,4 @@
-import { clitics } from '../../lexicon/functionWords';
+import { clitics } from '../../../lexicon/functionWords';
 
 /** A part of a word, by its place in it. */
 export interface WordPart {

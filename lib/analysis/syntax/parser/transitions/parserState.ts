@@ -1,5 +1,5 @@
-import { capacity } from './codes';
-import { bitsOf, isJoined } from './relationLimits';
+import { capacity } from '../codes/codes';
+import { bitsOf, isJoined } from '../limits/relationLimits';
 
 /** What can be done next (arc-hybrid; Kuhlmann, Gómez-Rodríguez & Satta 2011). */
 export const shift = 0;

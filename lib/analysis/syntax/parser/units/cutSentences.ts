@@ -1,8 +1,8 @@
-import type { FoundQuote } from '../../quotes/findQuotes';
-import type { TaggedText, Token } from '../../text/tagging';
-import type { Span } from '../../text/span';
+import type { FoundQuote } from '../../../quotes/findQuotes';
+import type { TaggedText, Token } from '../../../text/tagging';
+import type { Span } from '../../../text/span';
 import { endsAtQuotation } from './endsAtQuotation';
-import { quotationUnit, quotedStretches, wordsOfToken, type QuotedPlace, type Unit } from './units';
+import { quotationUnit, quotedStretches, wordsOfToken, type QuotedPlace, type Unit } from './unit';
 
 /** The units of one sentence. */
 export interface UnitSentence {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../quotes/findQuotes';
-import { tagText } from '../../text/tagging';
-import { splitBlocks } from '../../text/block';
+import { findQuotes } from '../../../quotes/findQuotes';
+import { tagText } from '../../../text/tagging';
+import { splitBlocks } from '../../../text/block';
 import { cutSentences, longestSentence } from './cutSentences';
 
 /** The sentences as their words, a quotation as Q, what stands inside one in brackets. */

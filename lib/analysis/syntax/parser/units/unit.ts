@@ -1,6 +1,6 @@
-import type { FoundQuote } from '../../quotes/findQuotes';
-import type { Token } from '../../text/tagging';
-import type { Span } from '../../text/span';
+import type { FoundQuote } from '../../../quotes/findQuotes';
+import type { Token } from '../../../text/tagging';
+import type { Span } from '../../../text/span';
 import { signsOf } from './signs';
 import { splitWord } from './splitWord';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { partCode, partsOfSpeech, type PartOfSpeech } from '../sentence/partsOfSpeech';
-import { Codes } from './codes';
-import { hashText } from './hashing';
+import { partCode, partsOfSpeech, type PartOfSpeech } from '../../sentence/partsOfSpeech';
+import { Codes } from '../codes/codes';
+import { hashText } from '../codes/hashText';
 import { limitParts } from './partLimits';
 
 it.each<readonly [before: PartOfSpeech, word: string, part: PartOfSpeech, can: boolean]>([

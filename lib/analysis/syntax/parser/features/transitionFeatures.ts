@@ -1,7 +1,7 @@
-import type { Codes } from './codes';
-import { featureKey } from './hashing';
-import type { Keys } from './linearModel';
-import type { ParserState } from './parserState';
+import type { Codes } from '../codes/codes';
+import { featureKey } from './featureKey';
+import type { Keys } from '../models/linearModel';
+import type { ParserState } from '../transitions/parserState';
 
 /**
  * What the next transition is told by: the words at the top of the stack and the front of the buffer, their dependants so

@@ -1,10 +1,10 @@
 import { firstOf } from '../../page/dom/firstOf';
 import { safeDom, type SafeDom } from '../../page/dom/safeDom';
 import { articleItems } from './articleItems';
-import { linkedItems, type LinkedItem } from './linkedItems';
+import { readJsonLd, type JsonLdItem } from './jsonLd';
 
 /** What a page says about itself outside its text. */
-export interface PageFacts {
+export interface PageMetadata {
   readonly url: string;
   /** The address that the page gives as its own, absolute; else {@link url}. */
   readonly canonicalUrl: string;
@@ -15,9 +15,9 @@ export interface PageFacts {
   /** `<meta>` values in page order, by lower-case name or property. Never empty lists. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** The JSON-LD objects with a type, in page order. */
-  readonly items: readonly LinkedItem[];
+  readonly items: readonly JsonLdItem[];
   /** Those that are articles, the page's own first. */
-  readonly articles: readonly LinkedItem[];
+  readonly articles: readonly JsonLdItem[];
   /** Whether the server has answered that what was asked for is not there, not allowed or broken. */
   readonly isErrorPage: boolean;
 }
@@ -26,14 +26,14 @@ const maxMetaElements = 300;
 const maxMetaLength = 3000;
 const maxTitleLength = 1000;
 const maxScripts = 400;
-const maxLinkedDataLength = 500_000;
+const maxJsonLdLength = 500_000;
 
-/** Reads a page's facts. A page may hold thousands of them, or one of a megabyte: what is over the limits is not read. */
-export function pageFacts(page: Document): PageFacts {
+/** Reads what a page says about itself. It may hold thousands of values, or one of a megabyte: what is over the limits is not read. */
+export function readPageMetadata(page: Document): PageMetadata {
   const dom = safeDom();
   const root = dom.root(page);
   const url = dom.url(page);
-  const items = linkedItems(linkedDataOf(page, dom));
+  const items = readJsonLd(jsonLdSourcesOf(page, dom));
   return {
     url,
     canonicalUrl: canonicalUrlOf(page, dom) ?? url,
@@ -47,9 +47,9 @@ export function pageFacts(page: Document): PageFacts {
 }
 
 /** The first value of the first of these names that the page gives; null when it gives none. */
-export function metaValue(facts: PageFacts, ...names: readonly string[]): string | null {
+export function metaValue(pageMetadata: PageMetadata, ...names: readonly string[]): string | null {
   for (const name of names) {
-    const value = facts.meta.get(name)?.[0];
+    const value = pageMetadata.meta.get(name)?.[0];
     if (value !== undefined) return value;
   }
   return null;
@@ -81,7 +81,7 @@ function metaOf(page: Document, dom: SafeDom): Map<string, string[]> {
   return meta;
 }
 
-function linkedDataOf(page: Document, dom: SafeDom): string[] {
+function jsonLdSourcesOf(page: Document, dom: SafeDom): string[] {
   const sources: string[] = [];
   let length = 0;
   for (const script of firstOf(dom.elementsNamed(page, 'script'), maxScripts)) {
@@ -90,7 +90,7 @@ function linkedDataOf(page: Document, dom: SafeDom): string[] {
       if (dom.nodeType(child) !== Node.TEXT_NODE && dom.nodeType(child) !== Node.CDATA_SECTION_NODE) continue;
       const source = dom.data(child as Text);
       length += source.length;
-      if (length <= maxLinkedDataLength) sources.push(source);
+      if (length <= maxJsonLdLength) sources.push(source);
     }
   }
   return sources;

@@ -1,4 +1,4 @@
-import { relations, type Relation } from '../sentence/relations';
+import { relations, type Relation } from '../../sentence/relations';
 
 /** A word has at most one of each of these below it; those in one row exclude each other. */
 const single: readonly (readonly Relation[])[] = [

@@ -1,7 +1,7 @@
 import { unescapeEntities } from './unescapeEntities';
 
 /** A JSON-LD object with a type (https://json-ld.org), its values unread. */
-export interface LinkedItem {
+export interface JsonLdItem {
   /** Without the vocabulary's address: "NewsArticle". */
   readonly types: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
@@ -11,8 +11,8 @@ const maxDepth = 12;
 const maxObjects = 4000;
 
 /** The typed objects in these JSON-LD sources, outer ones before those inside them. A source that is no JSON is passed over. */
-export function linkedItems(sources: readonly string[]): LinkedItem[] {
-  const items: LinkedItem[] = [];
+export function readJsonLd(sources: readonly string[]): JsonLdItem[] {
+  const items: JsonLdItem[] = [];
   let objects = 0;
   const visit = (value: unknown, depth: number) => {
     if (typeof value !== 'object' || value === null || depth > maxDepth || ++objects > maxObjects) return;
@@ -31,7 +31,7 @@ export function linkedItems(sources: readonly string[]): LinkedItem[] {
 }
 
 /** The value as a text without markup; null when it is none. */
-export function linkedText(value: unknown): string | null {
+export function jsonLdText(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return null;
   // Publishers escape JSON-LD as if it were HTML, and some what is escaped already.
@@ -42,17 +42,17 @@ export function linkedText(value: unknown): string | null {
 }
 
 /** The value as a list: itself when it is one, alone when it is one value, empty when it is absent. */
-export const linkedList = (value: unknown): readonly unknown[] =>
+export const jsonLdList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]).slice(0, 50) : value === undefined || value === null ? [] : [value];
 
 /** The value of a key, when `value` is an object that has it of its own. */
-export const linkedValue = (value: unknown, key: string): unknown =>
+export const jsonLdValue = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
     : undefined;
 
 const typesOf = (type: unknown): string[] =>
-  linkedList(type)
+  jsonLdList(type)
     .filter((name) => typeof name === 'string')
     .map((name) => name.replace(/^.*[/#:]/, ''));
 

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
-import { cueWord } from '../../lexicon/cueForms';
-import type { PartOfSpeech } from '../sentence/partsOfSpeech';
+import { cueWord } from '../lexicon/cueForms';
+import type { PartOfSpeech } from './sentence/partsOfSpeech';
 
 /** The part of compromise's plugin interface that gives a verb's infinitive by suffix rules. */
 interface VerbTransform {

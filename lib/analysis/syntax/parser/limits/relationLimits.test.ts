@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relations, type Relation } from '../sentence/relations';
+import { relations, type Relation } from '../../sentence/relations';
 import { bitsOf, isJoined, limitRelations } from './relationLimits';
 
 const code = (name: Relation) => relations.indexOf(name);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { linkedItems, linkedText } from './linkedItems';
+import { readJsonLd, jsonLdText } from './jsonLd';
 
-const types = (...sources: string[]) => linkedItems(sources).map((item) => item.types.join());
+const types = (...sources: string[]) => readJsonLd(sources).map((item) => item.types.join());
 
 it('finds typed objects wherever they stand, outer ones first', () => {
   const source =
@@ -20,11 +20,11 @@ it.each([
 });
 
 it('takes `__proto__` for a key like any other', () => {
-  const [item] = linkedItems(['{"@type":"Article","__proto__":{"headline":"x"}}']);
+  const [item] = readJsonLd(['{"@type":"Article","__proto__":{"headline":"x"}}']);
   expect(item?.values['headline']).toBeUndefined();
 });
 
 it('reads texts without entities', () => {
-  expect(linkedText([' a &amp; b&#8217;s\n c '])).toBe('a & b’s c');
-  expect(linkedText('a&amp;#8230;')).toBe('a…');
+  expect(jsonLdText([' a &amp; b&#8217;s\n c '])).toBe('a & b’s c');
+  expect(jsonLdText('a&amp;#8230;')).toBe('a…');
 });
