@@ -27,5 +27,7 @@ export function subjectSource(
   if (reporterOf(scene.items, start, end)) return { ...source, cue: null, rule };
   if (source.sourceType !== 'person') return null;
   const before = lead.isSubject ? null : ([start, lead.phrase.first] as const);
-  return isAbout(context, part, source, { before, after: [phrase.last + 1, end] }) ? 'nobody' : { ...source, cue: null, rule };
+  return isAbout(context, part, source, { before, after: [phrase.last + 1, end] })
+    ? 'nobody'
+    : { ...source, cue: null, rule };
 }
