@@ -1,8 +1,8 @@
 import type { Gender } from '../result/analysis';
 import { describeAntecedent, describeNobody, nearestOf, type Here, type ReferentHistory } from './features';
-import type { GrammaticalRole } from './grammar';
 import { readPronoun, type Pronoun } from './pronouns';
 import { notSpeaking } from './notSpeaking';
+import { rankCentres } from './rankCentres';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
 import { findSpeaker, isReporter, type ReferenceScene } from './referenceScene';
@@ -180,31 +180,6 @@ export function linkPronouns(
   });
   return links;
 }
-
-/** Of each candidate, which it is by prominence: the nearest sentence first, in it subjects before objects before others, and the first before the later (Grosz, Joshi & Weinstein 1995, centering). */
-function rankCentres(here: Here, candidates: readonly (ReferentHistory | null)[]): (number | null)[] {
-  const places = candidates.map((known) => {
-    const nearest = nearestOf(here, known);
-    return nearest && known ? known.places.filter(({ sentence }) => sentence === nearest.sentence) : null;
-  });
-  const keys = places.map((list) => {
-    const one = list?.at(-1);
-    if (!list || !one) return null;
-    const role = Math.min(...list.map(({ relation }) => prominence[relation]));
-    return -one.sentence * 1e7 + role * 1e6 + Math.min(list[0]?.first ?? 0, 999_999);
-  });
-  const sorted = keys.flatMap((key) => key ?? []).sort((a, b) => a - b);
-  return keys.map((key) => (key === null ? null : sorted.indexOf(key)));
-}
-
-const prominence: Readonly<Record<GrammaticalRole, number>> = {
-  subject: 0,
-  object: 1,
-  possessor: 1,
-  oblique: 2,
-  other: 2,
-  modifier: 3,
-};
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
 const leastLead = 1.5;

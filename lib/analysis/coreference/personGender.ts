@@ -1,6 +1,6 @@
 import type { Gender } from '../result/analysis';
 import { genderOfFirstName, isGenderedInEnglish } from '../people/words/nameLexicon';
-import { genderOfTitle } from '../people/names/nameParts';
+import { genderOfTitle } from '../people/names/titleWord';
 import type { NamedPerson } from '../people/names/namedPerson';
 import type { Role } from '../people/roles/role';
 

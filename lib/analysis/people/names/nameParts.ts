@@ -1,12 +1,10 @@
-import { abbreviatedTitles } from '../../lexicon/abbreviations';
 import type { Gender } from '../../result/analysis';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
 import { isRelative } from './isRelative';
+import { genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
-import { localTitles, shortPosts } from '../lists/localTitles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { titleWords } from '../fitted/titles';
 import type { Word } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
@@ -35,17 +33,6 @@ export interface NameMention {
 
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const postNominals = new Set('CBE CEO DBE DPhil Esq KC MBE MD MEP MLA MP MSP OBE PhD QC RD RN'.split(' '));
-const masculineTitles = new Set(
-  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam herr signor monsieur'.split(
-    ' ',
-  ),
-);
-const feminineTitles = new Set(
-  'mrs ms miss lady dame queen princess sister duchess empress baroness mother congresswoman chairwoman spokeswoman actress madam madame frau'.split(
-    ' ',
-  ),
-);
-
 /** Splits a chosen name into its parts; null when it turns out to be none, or to be only titles. */
 export function readNameParts(words: readonly Word[], name: ChosenName): NameMention | null {
   let { last } = name;
@@ -115,29 +102,6 @@ function isAlias(words: readonly Word[], first: number): boolean {
   if (before?.key === 'nicknamed' || before?.key === 'alias' || before?.key === 'aka') return true;
   return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
 }
-
-/** Whether the next word follows after a space, or after the full stop of an abbreviation: "state Sens. Roe". */
-export function isRightBefore(words: readonly Word[], index: number): boolean {
-  const gap = words[index + 1]?.gap;
-  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && abbreviation.test(words[index]?.text ?? ''));
-}
-
-const abbreviation = new RegExp(`^(?:${abbreviatedTitles})$`);
-
-export function genderOfTitle(key: string): Gender | null {
-  if (masculineTitles.has(key)) return 'masculine';
-  return feminineTitles.has(key) ? 'feminine' : null;
-}
-
-/** Titles that are other words without a capital: "a major Holm exhibition". */
-const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
-
-/** "Senator", "ex-senator", "DS". Not "Tan", which is a surname except in "Tan Sri". */
-export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean => {
-  if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
-  const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
-  return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
-};
 
 /** The index after the last title inside a name ("U.S. Sen. Anna Holm") that is no surname; the first word when there is none. */
 function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {

@@ -1,4 +1,4 @@
-import { negativeWords } from '../../lexicon/functionWords';
+import { negativeWords, passiveAuxiliaries } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -50,7 +50,7 @@ function exception(items: readonly Item[], first: number, end: number): NounPhra
 /** Park was carried out by *Lee*. */
 function agent(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
-    if (!isWord(items[at], /^(?:was|were|is|are|been|being|got)$/)) continue;
+    if (!isWord(items[at], passiveAuxiliaries)) continue;
     for (let by = at + 2; by < end && by <= at + maxPassive; by++) {
       if (items[by]?.kind !== 'word') break;
       if (isWord(items[by], 'by'))

@@ -24,9 +24,10 @@ export function subjectSource(
   const phrase = owner ?? nameAfter(scene.items, lead.phrase, end);
   const source = readSource(context, phrase);
   if (!source?.name) return null;
+  const isReporter = reporterOf(scene.items, start, end) !== null;
+  if (!isReporter && source.sourceType !== 'person') return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
-  if (owner ?? reporterOf(scene.items, start, end)) return { ...source, cue: null, rule };
-  if (source.sourceType !== 'person') return null;
+  if (isReporter || owner) return { ...source, cue: null, rule };
   const before: Stretch | null = lead.isSubject ? null : [start, lead.phrase.first];
   return isAbout(context, part, source, { before, after: [phrase.last + 1, end] })
     ? 'nobody'

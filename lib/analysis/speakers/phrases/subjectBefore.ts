@@ -1,4 +1,10 @@
-import { auxiliaries, frontingConjunctions, personalPronouns } from '../../lexicon/functionWords';
+import {
+  auxiliaries,
+  frontingConjunctions,
+  personalPronouns,
+  questionWords,
+  singularCopulas,
+} from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -64,7 +70,7 @@ function frontedSubject(items: readonly Item[], start: number, at: number): Noun
 function questionSubject(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const [question, auxiliary, subject] = [items[first], items[first + 1], items[first + 2]];
   if (question?.kind !== 'word' || auxiliary?.kind !== 'word' || subject?.kind !== 'word') return null;
-  if (!/^(?:why|how|what|where|when|who)$/.test(question.normal) || !auxiliaries.has(auxiliary.normal)) return null;
+  if (!questionWords.has(question.normal) || !auxiliaries.has(auxiliary.normal)) return null;
   const at = first + 2;
   return personalPronouns.has(subject.normal) ? { first: at, last: at } : phraseStartingAt(items, at, end);
 }
@@ -85,7 +91,7 @@ export function topicOf(items: readonly Item[], first: number, end: number): Nou
   for (let at = first; at + 2 < end && at < first + 30; at++) {
     const [it, was] = [items[at], items[at + 1]];
     if (it?.kind !== 'word') continue;
-    const isCleft = it.normal === 'it' && isWord(was, /^(?:is|was)$/);
+    const isCleft = it.normal === 'it' && isWord(was, singularCopulas);
     const isTopic = at === first && /^(?:for|to)$/.test(it.normal);
     const isMet = at === first && /^(?:meet|take)$/.test(it.normal);
     if (!isCleft && !isTopic && !isMet) continue;
