@@ -20,7 +20,7 @@ export function notSpeaking(
       kind === 'description'
         ? /^(?:my|our)$/.test(words[first]?.key ?? '')
         : kind !== 'pronoun' && !introducing.test(words[first - 1]?.key ?? '');
-    if (quote >= 0 && isMeant) spokenOf.set(quote, (spokenOf.get(quote) ?? new Set()).add(referent));
+    if (quote >= 0 && isMeant) spokenOf.set(quote, (spokenOf.get(quote) ?? new Set<number>()).add(referent));
   }
   return (pronoun) => {
     let next = pronoun + 1;
