@@ -87,13 +87,10 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
 }
 
 /** "von Lohmann" and "de la Cruz" are surnames alone; "Van Lohmann", which may begin with a first name, is left as it is. */
-const withoutOpeningParticles = (parts: readonly Word[]): readonly Word[] =>
-  parts.slice(
-    Math.max(
-      0,
-      parts.findIndex(({ text, isCapital }) => isCapital || !particles.has(text)),
-    ),
-  );
+function withoutOpeningParticles(parts: readonly Word[]): readonly Word[] {
+  const given = parts.findIndex(({ text, isCapital }) => isCapital || !particles.has(text));
+  return given > 0 ? parts.slice(given) : parts;
+}
 
 /** Single words that are no names: "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
 function isNotAName(words: readonly Word[], index: number): boolean {
