@@ -44,7 +44,7 @@ export interface Ready {
   readonly shortcuts: readonly Shortcut[];
   /** The part of the text that is on screen; null while unknown. */
   readonly visible: Span | null;
-  /** What the page keeps us from doing at the moment. */
+  /** What the page keeps the extension from doing at the moment. */
   readonly problems?: readonly PageProblem[];
   /** What the reader last went to; the same object until they go elsewhere. */
   readonly current?: Visited;

@@ -62,7 +62,7 @@ export const strings = {
     message('sentence.longest', { quotations: quotations(n), words: plural('units.words', longest) }),
   haveNoSpeaker: (n: number, all: number) =>
     all === 1 ? message('sentence.onlyUnnamed') : plural('sentence.haveNoSpeaker', n),
-  clauseMark: () => message('comma'),
+  clauseSeparator: () => message('comma'),
   shareQuoted: (share: number) => capitalised(message('sentence.shareQuoted', { share: shareOf(share) })),
   shareReported: (share: number) => capitalised(message('sentence.shareReported', { reported: shareOf(share) })),
   shares: (quoted: number, reported: number) =>
@@ -93,7 +93,7 @@ export const strings = {
   reportsBeside: (n: number, quotes: number) => (quotes > 0 ? `+${number(n)}` : number(n)),
   showMore: (n: number) => message('speakers.showMore', { count: number(n) }),
   evidence,
-  cueMark: () => ' · ',
+  separator: () => ' · ',
   copyOutcome: (isCopied: boolean) => message(isCopied ? 'copy.done' : 'card.notCopied'),
   copyQuote: (quote: string) => message('copy.quoteInFull', { quote }),
 

@@ -3,7 +3,7 @@ import { strings } from '../strings';
 
 /** Opens the side panel, which stays open while reading. */
 export const SidePanelButton = ({ open }: { open: () => void }) => (
-  <button type="button" class="beside" title={strings.openSidePanel()} onClick={open}>
+  <button type="button" class="side-panel" title={strings.openSidePanel()} onClick={open}>
     <Icon name="panel-right" size={18} />
   </button>
 );

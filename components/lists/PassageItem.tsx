@@ -41,7 +41,7 @@ export function PassageItem({ text, language, passage, actions, isCurrent, onHov
           {strings.evidence(evidence)}
           {evidence.cue !== null && (
             <>
-              {strings.cueMark()}
+              {strings.separator()}
               <em lang={language ?? undefined}>{evidence.cue}</em>
             </>
           )}

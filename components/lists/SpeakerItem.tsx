@@ -162,10 +162,10 @@ export function SpeakerItem(props: SpeakerItemProps) {
   );
 }
 
-/** The speaker's share of the quoted or reported words; renders nothing when it is all of them. */
+/** The speaker's shares of the quoted and of the reported words; empty when they are all of them. */
 function shareWords({ quoted, reported }: SpeakerItemProps['shares']): string {
   return [
     ...(quoted > 0 && quoted < 1 ? [strings.shareOfQuoted(quoted)] : []),
     ...(reported > 0 && reported < 1 ? [strings.shareOfReported(reported)] : []),
-  ].join(strings.cueMark());
+  ].join(strings.separator());
 }

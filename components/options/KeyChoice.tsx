@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { pageCommands, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
 import { strings } from '../strings';
-import { Toggle } from './MarkChoice';
+import { Toggle } from './Toggle';
 
 type PageCommand = (typeof pageCommands)[number];
 

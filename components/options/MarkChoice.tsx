@@ -1,6 +1,6 @@
-import '../controls/switch.css';
 import { lineStyles, type LineStyle, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
+import { Toggle } from './Toggle';
 
 type Kind = keyof Settings['lines'];
 
@@ -49,27 +49,6 @@ export const MarkChoice = ({ settings, set }: MarkChoiceProps) => (
       })}
     </ul>
   </section>
-);
-
-interface ToggleProps {
-  readonly label: string;
-  readonly name: string;
-  readonly isOn: boolean;
-  readonly turn: (isOn: boolean) => void;
-}
-
-/** A switch with its label. */
-export const Toggle = ({ label, name, isOn, turn }: ToggleProps) => (
-  <label class="switch" data-name={name}>
-    <input
-      type="checkbox"
-      role="switch"
-      name={name}
-      checked={isOn}
-      onChange={(event) => turn(event.currentTarget.checked)}
-    />
-    <span>{label}</span>
-  </label>
 );
 
 interface LineChoiceProps {

@@ -14,7 +14,7 @@ export function PlainSentence({ summary, scope }: { summary: Summary; scope: Ana
     ...(scope === 'full' && unnamed.quotes.length > 0
       ? [strings.haveNoSpeaker(unnamed.quotes.length, quotes.length)]
       : []),
-  ].join(strings.clauseMark());
+  ].join(strings.clauseSeparator());
   return <p class="says">{[counts && `${counts}.`, sharesIn(summary)].filter(Boolean).join(' ')}</p>;
 }
 

@@ -35,7 +35,7 @@ export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: Previ
     [article, listed.length],
   );
   return (
-    <div class="early">
+    <div class="preview-quotes">
       <h2 class="group">{strings.soFar(quotes.length)}</h2>
       <ul class="quotes">{items}</ul>
     </div>

@@ -55,7 +55,7 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
                 {strings.sourceKind(kind)}: <bdi>{name}</bdi>
                 {reason === null ? role && [message('comma'), <bdi key="role">{role}</bdi>] : null}
                 {reason !== null && [message('comma'), strings.unnamedReason(reason)]}
-                {strings.cueMark()}
+                {strings.separator()}
                 {strings.passedOn(quotations, reports)}
               </li>
             ))}

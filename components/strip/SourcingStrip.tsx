@@ -94,7 +94,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
       shorten(passageText(text, segment.passage)),
     );
   const hoveredPassage = passages.find(({ id }) => id === hovered?.passageId);
-  const marked = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;
+  const highlighted = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;
   const percentAt = Math.round((100 * position) / Math.max(1, text.length));
 
   return (
@@ -131,7 +131,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
       >
         <StripMap segments={segments} speakers={summary.speakers} hovered={hovered?.speaker ?? null} />
         {visible && <i class="view" style={placeStyle(fraction(visible, text.length))} />}
-        {marked && <i class="chosen" style={placeStyle(fraction(marked, text.length))} />}
+        {highlighted && <i class="chosen" style={placeStyle(fraction(highlighted, text.length))} />}
       </div>
       <p class="axis" dir={direction} aria-hidden="true">
         <span>{strings.stripStart()}</span>

@@ -11,13 +11,13 @@ import {
 import { isContentScript } from '../../lib/messages/sender';
 import { loadAnalysis } from './loadAnalysis';
 
-/** Most articles are done by then: a result that flashes up just before the whole one helps nobody. */
+/** Most articles are done by then; a partial result that flashes up just before the whole one helps nobody. */
 const firstPartialMs = 500;
 
 /** Often enough to look alive, rarely enough to cost nothing. */
 const betweenPartialsMs = 300;
 
-/** After so long the background lets other work in. */
+/** How long the analysis works before the background does what else is waiting. */
 const sliceMs = 40;
 
 /**

@@ -8,7 +8,7 @@ import { uiDirection, uiLanguage } from '../../lib/i18n/language';
 /** How long a card shows the outcome of copying. */
 const confirmationMs = 1600;
 
-/** Numbers the drawings, so that the outcome of copying is not shown in a later one. */
+/** The number of the latest card drawn: the outcome of copying is not shown in a later one. */
 let latest = 0;
 
 /** Draws cards as Preact components. */

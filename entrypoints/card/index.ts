@@ -3,7 +3,7 @@ import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport } from '../../lib/bugReport/subjectReport';
 import { copySubject } from '../../lib/card/copySubject';
 import { openCard } from '../../lib/card/shownCard';
-import { madeWith } from '../panel/madeWith';
+import { readVersions } from '../panel/readVersions';
 import { askForBugReport } from '../contentScript/background/askBackground';
 import { offerCards } from '../contentScript/background/loadCards';
 import { isExtensionAlive } from '../contentScript/background/isExtensionAlive';
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
         copy: (subject, card) => copySubject(article, subject, card),
         report: (subject) => {
           if (isExtensionAlive())
-            void askForBugReport(writeBugReport(subjectReport(article.article, subject), madeWith()));
+            void askForBugReport(writeBugReport(subjectReport(article.article, subject), readVersions()));
         },
       },
       lost,

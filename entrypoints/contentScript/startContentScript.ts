@@ -45,7 +45,7 @@ export function startContentScript(): ContentScript {
   /** The analysis that the cards are about. */
   let shown: Analysis | null = null;
 
-  /** When false, as the extension has been reloaded or the page is going away, only marks whose words change are still removed. */
+  /** False once the extension has been reloaded or the page is going away: then only marks whose words change are still removed. */
   const isAlive = () => !signal.aborted && isExtensionAlive() && worldOf(document) !== null;
 
   const tracker = trackArticle(

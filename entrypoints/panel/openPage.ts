@@ -14,7 +14,7 @@ export function openPage(request: OpenPageRequest): void {
   browser.runtime.connect({ name: portName }).postMessage(request);
 }
 
-/** Opens what panels ask for; called by the background. */
+/** Opens the pages that panels ask for; called by the background. */
 export function answerOpenPage(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || !isOwnPage(port.sender ?? {}, browser.runtime.id, browser.runtime.getURL('/')))

@@ -1,6 +1,6 @@
 import { uiDirection, uiLanguage } from '../../lib/i18n/language';
 
-/** Declares the language of the extension's own page, the side that its text starts from, and its title. */
+/** Sets the language, the text direction and the title of one of the extension's own pages. */
 export function setDocumentLanguage(title: string): void {
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();

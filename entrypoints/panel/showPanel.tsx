@@ -10,7 +10,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { unsupportedByAddress, unsupportedByRefusal } from '../../lib/sites/unsupportedPage';
 import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { message } from '../../lib/i18n/message';
-import { madeWith } from './madeWith';
+import { readVersions } from './readVersions';
 import { openPage } from './openPage';
 import { panelReport } from './panelReport';
 import { changeShortcuts, loadShortcuts } from './shortcuts';
@@ -65,7 +65,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
   }, save);
   const site = siteOfPage(() => update());
 
-  /** Messages may still arrive while the browser closes the window, and in Firefox drawing then fails. */
+  /** Messages may still arrive while the browser closes the window; in Firefox rendering then fails. */
   let isGone = false;
   addEventListener('pagehide', () => (isGone = true));
 
@@ -106,7 +106,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     site.moveTo(address);
     const closed = refusal === 'protected-page' && address !== null ? unsupportedByAddress(address) : null;
     const refused = (reason: string) => (refusal === 'protected-page' ? unsupportedByRefusal(reason) : null);
-    /** Called once it is known how the switches stand, which the panel of an article shows. */
+    /** Called once the settings are known, as the panel of an article shows its switches by them. */
     const hear = (message: PageMessage) =>
       ifLatest(() => {
         if (message.type === 'visible-span') visible = message.span;
@@ -158,7 +158,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
     reportBug: () =>
-      openPage({ page: 'bug-report', text: writeBugReport(panelReport(reading, current, address), madeWith()) }),
+      openPage({ page: 'bug-report', text: writeBugReport(panelReport(reading, current, address), readVersions()) }),
     openSettings: () => openPage({ page: 'options' }),
     setSite: (isOn) => site.set(isOn),
     ...(openSidePanel && { openSidePanel }),

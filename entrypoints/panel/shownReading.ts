@@ -15,7 +15,7 @@ export function passagesOf(reading: ShownReading): readonly Passage[] {
     : [];
 }
 
-/** What the panel shows, given what it shows around an article. */
+/** What the panel shows of a reading; `around` is what stands around an article. */
 export function panelState(reading: ShownReading, around: Omit<Ready, 'status' | 'article' | 'analysis'>): PanelState {
   switch (reading.status) {
     case 'reading':

@@ -8,7 +8,7 @@ export function articleReport(
   { url, title, byline, outlet, publishedAt, language, text, blocks }: Article,
   { quotes, reports, people }: Analysis,
 ): BugReport {
-  const ends = [...new Set([blocks[0], blocks.at(-1)])].flatMap((block) => block ?? []);
+  const firstAndLast = [...new Set([blocks[0], blocks.at(-1)])].flatMap((block) => block ?? []);
   return [
     ['What', 'article'],
     ['Headline', title],
@@ -17,7 +17,7 @@ export function articleReport(
     ['Published', publishedAt ?? 'unknown'],
     ['Found', `${quotes.length} quotations, ${reports.length} reported passages, ${people.length} people`],
     ['Blocks', String(blocks.length)],
-    ...ends.map(({ span }) => ['Block', wordsAt(text, span)] as const),
+    ...firstAndLast.map(({ span }) => ['Block', wordsAt(text, span)] as const),
     ['Language', language ?? 'unknown'],
     ['Address', plainAddress(url)],
   ];

@@ -1,8 +1,8 @@
 /** The content of a bug report: named lines, in order. A name may repeat. */
 export type BugReport = readonly (readonly [field: string, value: string])[];
 
-/** The versions that produced a mistake. */
-export interface Made {
+/** The versions that a report names. */
+export interface Versions {
   readonly version: string;
   /** As the browser names itself. */
   readonly browser: string;
@@ -12,7 +12,7 @@ export interface Made {
  * The report as text, in English: a line for the reader to fill in, then a line for each field.
  * `npm run explain -- --report FILE` parses it.
  */
-export const writeBugReport = (report: BugReport, { version, browser }: Made): string =>
+export const writeBugReport = (report: BugReport, { version, browser }: Versions): string =>
   [
     'What is wrong: ',
     '',

@@ -8,7 +8,7 @@ import { speakerKey } from '../summary/speakers';
 import { summarize, type Summary } from '../summary/summarize';
 import { linkTo } from './textFragment';
 
-/** Version 2 has what is reported, and the sources. */
+/** Version 2 added reports and sources. */
 export const exportVersion = 2;
 
 /**

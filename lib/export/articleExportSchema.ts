@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceTypes } from '../analysis/result/analysis';
 import { exportVersion, type ArticleExport } from './articleExport';
 import { sourceKinds } from '../summary/sources';
 
@@ -12,7 +13,7 @@ const passagesSchema = v.array(
     kind: v.picklist(['statement', 'fragment', 'report']),
     speaker: textOrNull,
     role: textOrNull,
-    sourceType: v.nullable(v.picklist(['person', 'unnamed-person', 'organisation', 'group', 'document'])),
+    sourceType: v.nullable(v.picklist(sourceTypes)),
     link: text,
   }),
 );

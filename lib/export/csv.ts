@@ -18,7 +18,7 @@ const columns: readonly (readonly [
   ['published', (_, __, { publishedAt }) => publishedAt ?? ''],
 ];
 
-/** The quotations, then the reports, as a table by RFC 4180, a row each under a row of names. */
+/** The quotations, then the reports, as a table (RFC 4180): a row of column names, then a row for each. */
 export const toCsv = (article: ArticleExport): string =>
   [
     columns.map(([name]) => name),
@@ -30,7 +30,7 @@ export const toCsv = (article: ArticleExport): string =>
     .join('');
 
 /**
- * Spreadsheets take what begins like this for a formula, and a page can hold anything: an apostrophe makes it text.
+ * Spreadsheets take a cell that begins like this for a formula, and a page can hold anything: an apostrophe makes it text.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 const formulaStart = /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/u;

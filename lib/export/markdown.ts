@@ -3,11 +3,11 @@ import { message } from '../i18n/message';
 import { plural } from '../i18n/plural';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from './articleExport';
 
-/** The article's facts, its quotations and reports by speaker, its sources, people and key sentences as Markdown (CommonMark). */
+/** The article's metadata, its quotations and reports by speaker, its sources, people and key sentences as Markdown (CommonMark). */
 export function toMarkdown(article: ArticleExport): string {
   const { title, url, quotations, reports, sources, people, keySentences } = article;
   return sections([
-    `# ${escape(title)}\n\n${factsOf(article)}\n\n<${url}>`,
+    `# ${escape(title)}\n\n${metadataLine(article)}\n\n<${url}>`,
     quotations.length > 0 && `## ${message('export.quotations')}\n\n${passagesBySpeaker(quotations)}`,
     reports.length > 0 && `## ${message('export.reports')}\n\n${passagesBySpeaker(reports)}`,
     sources.length > 0 && `## ${message('export.sources')}\n\n${sourcesByKind(sources)}`,
@@ -22,14 +22,15 @@ export function toMarkdown(article: ArticleExport): string {
 export const passagesToMarkdown = (
   article: Pick<ArticleExport, 'title' | 'outlet' | 'byline' | 'publishedAt' | 'url'>,
   passages: readonly ExportedPassage[],
-): string => sections([passagesBySpeaker(passages), `${escape(article.title)}. ${factsOf(article)}\n<${article.url}>`]);
+): string =>
+  sections([passagesBySpeaker(passages), `${escape(article.title)}. ${metadataLine(article)}\n<${article.url}>`]);
 
 const sections = (all: readonly (string | false)[]) => `${all.filter(Boolean).join('\n\n')}\n`;
 
-const factsOf = ({ outlet, byline, publishedAt }: Pick<ArticleExport, 'outlet' | 'byline' | 'publishedAt'>) =>
+const metadataLine = ({ outlet, byline, publishedAt }: Pick<ArticleExport, 'outlet' | 'byline' | 'publishedAt'>) =>
   [outlet, byline, publishedAt && writtenDay(publishedAt)]
-    .filter((fact) => typeof fact === 'string' && fact !== '')
-    .map((fact) => escape(String(fact)))
+    .filter((value) => typeof value === 'string' && value !== '')
+    .map((value) => escape(String(value)))
     .join(message('comma'));
 
 const passagesBySpeaker = (passages: readonly ExportedPassage[]): string =>

@@ -1,7 +1,7 @@
 import { wordsAt, type Span } from '../analysis/text/span';
 import type { Article } from '../page/article';
 
-/** How many words at each end of a passage a fragment names; shorter passages are given whole. */
+/** How many words at each end of a long passage a fragment names; a shorter passage is named whole. */
 const endWords = 5;
 
 /** How many words around a short passage distinguish it from the same words elsewhere. */
@@ -26,13 +26,13 @@ export function textDirective(text: string, span: Span): string {
     return `${encode(first.slice(0, endWords))},${encode(last.slice(-endWords))}`;
   }
   const { before, after } = around(text, span);
-  // Firefox finds nothing where the context is a mark alone.
+  // Firefox finds nothing where the context is punctuation alone.
   const prefix = hasLetters(before) ? `${encode(before)}-,` : '';
   const suffix = hasLetters(after) ? `,-${encode(after)}` : '';
   return `${prefix}${encode(first)}${suffix}`;
 }
 
-/** The words before and after in the same block, its marks included: a fragment matches the page's text as it stands. */
+/** The words before and after in the same block, with their punctuation: a fragment matches the page's text as it stands. */
 function around(text: string, { start, end }: Span) {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const lineEnd = text.indexOf('\n', end);

@@ -2,7 +2,7 @@ import { articleRootOf } from '../page/outline/articleRoot';
 import type { Outline } from '../page/outline/outline';
 import type { TimeSlicer } from '../page/dom/timeSlicer';
 import { bodyEvidence } from './evidence/bodyEvidence';
-import type { Metadata } from './metadata/metadataOf';
+import type { ArticleMetadata } from './metadata/metadataOf';
 import { evidenceOf } from './evidence/evidence';
 import { Hearing, type Fate } from './opinions/hearing';
 import { pullQuotes } from './evidence/pullQuotes';
@@ -21,7 +21,7 @@ import { firstParagraph, textEvidence } from './evidence/textEvidence';
  */
 export async function decideBlocks(
   outline: Outline,
-  metadata: Metadata,
+  metadata: ArticleMetadata,
   slicer: TimeSlicer,
   without?: ReadonlySet<string>,
 ): Promise<Fate[]> {

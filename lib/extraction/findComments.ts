@@ -1,4 +1,4 @@
-import { isProse, isSentence, lengthOf } from '../page/outline/articleRoot';
+import { isProse, isSentence, lengthOf } from '../page/outline/prose';
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../page/outline/outline';
 import { bareLine } from './evidence/lineShape';
 import { commentHeadings, replyHeadings, replyWords } from './lexicon/commentWords';

@@ -16,7 +16,7 @@ it.each([
   ['https://post.example/world/questions-remain-about-the-mill', null],
   ['https://post.example/archives/48213', null],
 ])('%s: %s', (url, expected) => {
-  const facts = {
+  const pageMetadata = {
     url,
     canonicalUrl: url,
     documentTitle: '',
@@ -26,7 +26,7 @@ it.each([
     articles: [],
     isErrorPage: false,
   };
-  expect(addressKindOf(facts)).toBe(expected);
+  expect(addressKindOf(pageMetadata)).toBe(expected);
 });
 
 it.each([

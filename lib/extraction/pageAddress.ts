@@ -1,10 +1,11 @@
 import type { PageKind } from '../page/article';
-import { metaValue, type PageFacts } from './metadata/pageFacts';
+import { metaValue, type PageMetadata } from './metadata/pageMetadata';
 
 /** The address that the page gives as its own; `path` with the query, `pathname` without. */
-export function addressOf(facts: PageFacts): { host: string; path: string; pathname: string } {
-  const shared = metaValue(facts, 'og:url') ?? '';
-  const url = facts.canonicalUrl === facts.url && URL.canParse(shared) ? shared : facts.canonicalUrl;
+export function addressOf(pageMetadata: PageMetadata): { host: string; path: string; pathname: string } {
+  const shared = metaValue(pageMetadata, 'og:url') ?? '';
+  const url =
+    pageMetadata.canonicalUrl === pageMetadata.url && URL.canParse(shared) ? shared : pageMetadata.canonicalUrl;
   const { hostname, pathname, search } = new URL(url, 'https://none.invalid/');
   return { host: hostname, path: pathname + search, pathname };
 }
@@ -17,8 +18,8 @@ export const hasStoryNumber = (path: string): boolean =>
   /^[^?]*(?:\d{5}|\/\d{4}\/\d\d?\/)|[?&][^=&]+=\d{5,}(?:&|$)/.test(path);
 
 /** What kind of page an address is of, where it is none of an article's; null otherwise. */
-export function addressKindOf(facts: PageFacts): PageKind | null {
-  const { host, path } = addressOf(facts);
+export function addressKindOf(pageMetadata: PageMetadata): PageKind | null {
+  const { host, path } = addressOf(pageMetadata);
   if (isLanguageHome(path)) return 'front-page';
   const address = `${host}${path}`;
   return kinds.find(([pattern]) => pattern.test(address))?.[1] ?? null;

@@ -1,7 +1,7 @@
-import { isProse, lengthOf, linkShareOf } from '../page/outline/articleRoot';
+import { isProse, lengthOf, linkShareOf } from '../page/outline/prose';
 import type { OutlineBlock } from '../page/outline/outline';
 import type { PageKind } from '../page/article';
-import { metaValue } from './metadata/pageFacts';
+import { metaValue } from './metadata/pageMetadata';
 import { addressKindOf } from './pageAddress';
 import { pageSignals, type PageUnderJudgement } from './pageSignals';
 import { isStandIn } from './standIn';
@@ -14,12 +14,13 @@ const leastText = 40;
 
 /** Why the page is not an article; null when it is one. */
 export function pageKindOf(chosen: readonly OutlineBlock[], material: PageUnderJudgement['material']): PageKind | null {
-  const { facts } = material;
+  const { pageMetadata } = material;
   if (lengthOf(chosen) < leastText) return 'empty';
-  if (areTeasers(chosen) || areUnderLinks(chosen, material.outline.blocks)) return addressKindOf(facts) ?? 'list';
-  if (isStandIn(facts)) return 'service';
+  if (areTeasers(chosen) || areUnderLinks(chosen, material.outline.blocks))
+    return addressKindOf(pageMetadata) ?? 'list';
+  if (isStandIn(pageMetadata)) return 'service';
   if (sumOfSignals({ chosen, material }) >= leastSum) return null;
-  return addressKindOf(facts) ?? (/^video/i.test(metaValue(facts, 'og:type') ?? '') ? 'video' : 'list');
+  return addressKindOf(pageMetadata) ?? (/^video/i.test(metaValue(pageMetadata, 'og:type') ?? '') ? 'video' : 'list');
 }
 
 export const sumOfSignals = (page: PageUnderJudgement): number =>

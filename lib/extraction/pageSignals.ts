@@ -1,7 +1,7 @@
-import { isProse, lengthOf } from '../page/outline/articleRoot';
+import { isProse, lengthOf } from '../page/outline/prose';
 import type { OutlineBlock } from '../page/outline/outline';
 import { addressKindOf, addressOf, hasStoryNumber } from './pageAddress';
-import { metaValue } from './metadata/pageFacts';
+import { metaValue } from './metadata/pageMetadata';
 import type { PageMaterial } from './readPage';
 import { runningText } from './runningText';
 import { speaksToReader } from './lexicon/address';
@@ -10,7 +10,7 @@ import { isDateShown } from './shownDate';
 
 /** What the signals are measured on. */
 export interface PageUnderJudgement {
-  readonly material: Pick<PageMaterial, 'facts' | 'metadata' | 'outline'>;
+  readonly material: Pick<PageMaterial, 'pageMetadata' | 'metadata' | 'outline'>;
   /** The blocks that would be the article. */
   readonly chosen: readonly OutlineBlock[];
 }
@@ -31,16 +31,16 @@ export interface PageSignal {
  */
 export const pageSignals: readonly PageSignal[] = [
   {
-    id: 'the linked data have an article with a headline or a text',
+    id: 'the JSON-LD has an article with a headline or a text',
     weight: 1.5,
-    measure: ({ material: { facts } }) =>
-      Number(facts.articles.some(({ values }) => 'headline' in values || 'articleBody' in values)),
+    measure: ({ material: { pageMetadata } }) =>
+      Number(pageMetadata.articles.some(({ values }) => 'headline' in values || 'articleBody' in values)),
   },
   { id: 'og:type says article', weight: 0.5, measure: ({ material }) => Number(isArticleType(material)) },
   {
     id: 'og:type says something else',
     weight: -2,
-    measure: ({ material }) => Number(metaValue(material.facts, 'og:type') !== null && !isArticleType(material)),
+    measure: ({ material }) => Number(metaValue(material.pageMetadata, 'og:type') !== null && !isArticleType(material)),
   },
   {
     id: 'the data give a date of publication',
@@ -56,28 +56,29 @@ export const pageSignals: readonly PageSignal[] = [
   {
     id: 'the address has a date or a long number',
     weight: 2,
-    measure: ({ material }) => Number(hasStoryNumber(addressOf(material.facts).path)),
+    measure: ({ material }) => Number(hasStoryNumber(addressOf(material.pageMetadata).path)),
   },
   {
     id: 'the address ends in a title of four words or more',
     weight: 1,
     measure: ({ material }) =>
-      Number(/[\p{L}\d]+(?:[-_+][\p{L}\d]+){3}[^/]*\/?$/u.test(addressOf(material.facts).pathname)),
+      Number(/[\p{L}\d]+(?:[-_+][\p{L}\d]+){3}[^/]*\/?$/u.test(addressOf(material.pageMetadata).pathname)),
   },
   {
     id: 'the address is a front page’s',
     weight: -2,
-    measure: ({ material }) => Number(addressKindOf(material.facts) === 'front-page'),
+    measure: ({ material }) => Number(addressKindOf(material.pageMetadata) === 'front-page'),
   },
   {
     id: 'the address is a shop’s, a list’s or a manual’s',
     weight: -3.5,
-    measure: ({ material }) => Number(/^(?:list|search|service|shop)$/.test(addressKindOf(material.facts) ?? '')),
+    measure: ({ material }) =>
+      Number(/^(?:list|search|service|shop)$/.test(addressKindOf(material.pageMetadata) ?? '')),
   },
   {
     id: 'the address is a forum’s',
     weight: -6,
-    measure: ({ material }) => Number(addressKindOf(material.facts) === 'forum'),
+    measure: ({ material }) => Number(addressKindOf(material.pageMetadata) === 'forum'),
   },
   {
     id: 'running text is most of the page',
@@ -127,10 +128,11 @@ const farthestDate = 15;
 /** Characters: in a longer line a date is a part of what is told. */
 const longestDateLine = 60;
 
-const isArticleType = ({ facts }: PageUnderJudgement['material']): boolean =>
-  /article|news/i.test(metaValue(facts, 'og:type') ?? '');
+const isArticleType = ({ pageMetadata }: PageUnderJudgement['material']): boolean =>
+  /article|news/i.test(metaValue(pageMetadata, 'og:type') ?? '');
 
-const isEnglish = ({ facts }: PageUnderJudgement['material']): boolean => /^(?:en\b|$)/i.test(facts.declaredLanguage);
+const isEnglish = ({ pageMetadata }: PageUnderJudgement['material']): boolean =>
+  /^(?:en\b|$)/i.test(pageMetadata.declaredLanguage);
 
 const shareOfKind = (chosen: readonly OutlineBlock[], kind: string): number =>
   Math.min(1, chosen.filter((block) => block.kind === kind).length / (runningText(chosen).length + 1));

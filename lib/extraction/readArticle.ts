@@ -47,7 +47,7 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 }
 
 async function toReading(material: PageMaterial, options: ReadOptions, slicer: TimeSlicer): Promise<ExtractionResult> {
-  const { facts, metadata, outline, copy, story } = material;
+  const { pageMetadata, metadata, outline, copy, story } = material;
   const { selection } = options;
   const chosen =
     selection === undefined
@@ -61,13 +61,13 @@ async function toReading(material: PageMaterial, options: ReadOptions, slicer: T
   const { text, blocks, runs } = joinBlocks(chosen, copy.liveText);
   const { headlines, byline, outlet, publishedAt, modifiedAt } = metadata;
   const article: Article = {
-    url: facts.url,
+    url: pageMetadata.url,
     title: withoutInvisible(headlines[0] ?? outlet),
     byline: byline === null ? null : withoutInvisible(byline),
     outlet: withoutInvisible(outlet),
     publishedAt,
     modifiedAt,
-    language: await languageOf(facts, text, options.detectLanguage ?? null),
+    language: await languageOf(pageMetadata, text, options.detectLanguage ?? null),
     text,
     blocks,
     cut: copy.cut,

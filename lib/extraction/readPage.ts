@@ -2,11 +2,11 @@ import type { GuardedCopy } from '../page/copy/guardedCopy';
 import { readingScope, wholePage } from '../page/copy/readingScope';
 import type { Story } from '../page/copy/storiesOf';
 import { copyPage } from '../page/outline/copyPage';
-import { storyFacts } from './storyFacts';
+import { storyMetadata } from './storyMetadata';
 import { isPaywalled } from './metadata/isPaywalled';
-import { metadataOf, type Metadata } from './metadata/metadataOf';
+import { metadataOf, type ArticleMetadata } from './metadata/metadataOf';
 import { outletNames } from './metadata/outletOf';
-import { pageFacts, type PageFacts } from './metadata/pageFacts';
+import { readPageMetadata, type PageMetadata } from './metadata/pageMetadata';
 import { headlinesOf } from './metadata/headlinesOf';
 import type { Outline } from '../page/outline/outline';
 import type { TimeSlicer } from '../page/dom/timeSlicer';
@@ -16,8 +16,8 @@ import { readabilityTexts } from './readability/readabilityTexts';
 import { pruneForReadability } from './readability/pruneForReadability';
 
 export interface PageMaterial {
-  readonly facts: PageFacts;
-  readonly metadata: Metadata;
+  readonly pageMetadata: PageMetadata;
+  readonly metadata: ArticleMetadata;
   readonly outline: Outline;
   readonly copy: Pick<GuardedCopy, 'liveText' | 'cut'>;
   /** Of several whole articles in the page, the one that the reader is at; else null. */
@@ -39,15 +39,15 @@ export async function readPage(
   slicer: TimeSlicer,
   isSelection: boolean,
 ): Promise<PageMaterial> {
-  const pageOwn = pageFacts(page);
+  const pageOwn = readPageMetadata(page);
   const scope = isSelection ? wholePage(page) : readingScope(page);
-  const facts = scope.story === null ? pageOwn : storyFacts(pageOwn, scope.story);
-  const isForSubscribers = isPaywalled(facts);
+  const pageMetadata = scope.story === null ? pageOwn : storyMetadata(pageOwn, scope.story);
+  const isForSubscribers = isPaywalled(pageMetadata);
   await slicer.rest();
   const copied = await copyPage(page, budget, slicer, isForSubscribers, scope);
   const { copy, outline } = copied;
-  const outlets = outletNames(facts);
-  const headlines = headlinesOf(facts, outline, outlets);
+  const outlets = outletNames(pageMetadata);
+  const headlines = headlinesOf(pageMetadata, outline, outlets);
   await slicer.rest();
   const thinned = await pruneForReadability(copied, slicer);
   await slicer.rest();
@@ -55,6 +55,6 @@ export async function readPage(
   await slicer.rest();
   rateBlocks(thinned, kept);
   findComments(outline.blocks);
-  const metadata = metadataOf(facts, outline, outlets, { headlines, isPaywalled: isForSubscribers });
-  return { facts, metadata, outline, copy, story: scope.story };
+  const metadata = metadataOf(pageMetadata, outline, outlets, { headlines, isPaywalled: isForSubscribers });
+  return { pageMetadata, metadata, outline, copy, story: scope.story };
 }

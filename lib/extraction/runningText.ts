@@ -1,4 +1,4 @@
-import { isProse, isSentence, linkShareOf } from '../page/outline/articleRoot';
+import { isProse, isSentence, linkShareOf } from '../page/outline/prose';
 import type { OutlineBlock } from '../page/outline/outline';
 
 /** So many short lines in quotation marks are a conversation: a list has no marks. */

@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../page/outline/outline';
-import { isProse, lengthOf } from '../page/outline/articleRoot';
+import { isProse, lengthOf } from '../page/outline/prose';
 
 /** How a wall in front of the rest speaks, in the languages of the press. */
 const wall = new RegExp(

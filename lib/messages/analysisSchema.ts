@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Analysis } from '../analysis/result/analysis';
+import { sourceTypes, type Analysis } from '../analysis/result/analysis';
 import { spanSchema } from './spanSchema';
 
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -10,7 +10,7 @@ const attributionSchema = v.looseObject({
   form: v.picklist(['name', 'pronoun', 'role', 'carried']),
   rule: v.string(),
   name: v.nullable(v.string()),
-  sourceType: v.picklist(['person', 'unnamed-person', 'organisation', 'group', 'document']),
+  sourceType: v.picklist(sourceTypes),
   personId: v.exactOptional(wholeNumber),
 });
 

@@ -1,6 +1,6 @@
 /**
- * What a page keeps us from doing. `words-not-shown`: scrolling to the words that the reader went to. `marks-taken-off`: marking
- * them, as the page removes the marks again and again.
+ * What a page keeps the extension from doing. `words-not-shown`: scrolling to the words that were asked for. `marks-taken-off`:
+ * marking words, as the page removes the marks again and again.
  */
 export const pageProblems = ['words-not-shown', 'marks-taken-off'] as const;
 

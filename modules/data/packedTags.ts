@@ -1,7 +1,7 @@
-/** What words are, as compromise has it: one tag each, or several. */
+/** Words and their tags in compromise: one each, or several. */
 export type Tags = Record<string, string | readonly string[]>;
 
-/** The words of each tag, one a line; those of several tags under all of them, a space behind each. */
+/** The words of each tag, one a line. Words with several tags stand under all of these together, each followed by a space. */
 export type PackedTags = Readonly<Record<string, string>>;
 
 /** Throws for a word or a tag that could not be told apart again. */
@@ -17,7 +17,7 @@ export function packTags(tags: Readonly<Tags>): PackedTags {
   return Object.fromEntries([...lists].map(([key, words]) => [key, words.join('\n')]));
 }
 
-/** Puts the words into `tags`, and gives it back. */
+/** Puts the words into `tags`, and returns it. */
 export function unpackTags(packed: PackedTags, tags: Tags = {}): Tags {
   for (const [key, words] of Object.entries(packed)) {
     const tag = key.endsWith(' ') ? key.trimEnd().split(' ') : key;

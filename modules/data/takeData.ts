@@ -3,11 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { makeCompromiseWords } from './compromiseWords';
 
-/** Beside the scripts. */
+/** The file of data, beside the scripts. */
 export const dataFile = 'analysis.json';
 
-/** Before the names of the modules that stand in for others. */
-const mark = '\0data:';
+/** What the names of modules that stand in for others begin with. */
+const prefix = '\0data:';
 
 /** What stands in for a module: its code, which asks for the value by the module's name. */
 interface StandIn {
@@ -54,7 +54,7 @@ export function takeData(root: string): Plugin {
     name: 'whosaid:data',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (importer === undefined || importer.startsWith(mark)) return null;
+      if (importer === undefined || importer.startsWith(prefix)) return null;
       const file = (await this.resolve(id, importer, { skipSelf: true }))?.id ?? '';
       const path = normalizePath(relative(root, file));
       const standIn = standIns.find(({ of }) => of.test(path));
@@ -62,13 +62,13 @@ export function takeData(root: string): Plugin {
       // Without its ending: whatever ends in .json Vite takes for JSON.
       const [name = ''] = standIn.of.exec(path) ?? [];
       if (standIn.value) taken.set(name, await standIn.value(file));
-      codes.set(mark + name, standIn.code(name, file));
-      return mark + name;
+      codes.set(prefix + name, standIn.code(name, file));
+      return prefix + name;
     },
     load: (id) => codes.get(id) ?? null,
     generateBundle() {
       if (taken.size === 0) return;
-      // Sorted, as modules are found in any order, and builds are to be alike.
+      // Sorted, as modules are found in any order and builds have to be reproducible.
       const sorted = Object.fromEntries([...taken].sort(([a], [b]) => (a < b ? -1 : 1)));
       this.emitFile({ type: 'asset', fileName: dataFile, source: JSON.stringify(sorted) });
     },

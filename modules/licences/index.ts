@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import { writeNotice, type Bundled } from './notice';
 
-/** Where a bundle has Vite's list of what is in it, before it is taken out. */
+/** The file of a bundle in which Vite lists its packages, until it is taken out. */
 const list = 'licences.json';
 
-/** What the notice stands in for on `entrypoints/licences/index.html`. */
+/** What the notice replaces in `entrypoints/licences/index.html`. */
 const place = '<!-- notice -->';
 
 /**
@@ -69,7 +69,7 @@ function namesPackage(root: string): Bundled {
   return { ...packageIn(folder), text: readFileSync(join(folder, 'LICENSE'), 'utf8') };
 }
 
-/** What each list and each set of weights says of its sources and their licences. */
+/** What each word list and each set of weights says about its sources and their licences. */
 const sourcesOfData = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json') && !file.endsWith('tsconfig.json'))

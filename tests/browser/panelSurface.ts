@@ -7,7 +7,7 @@ export const PANEL = {
   popupPath: '/popup.html',
   /** The one that stands beside the page. */
   besidePath: '/sidepanel.html',
-  beside: 'button.beside',
+  beside: 'button.side-panel',
   settings: 'button.settings',
   button: 'button',
   main: 'main',

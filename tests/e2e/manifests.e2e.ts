@@ -66,7 +66,7 @@ test.each(['chrome', 'edge', 'firefox', 'safari'])('the script of the %s build c
     'lib/analysis/people/fitted/names',
     'lib/analysis/people/fitted/weights',
     'lib/analysis/people/lists/brands',
-    'lib/analysis/syntax/parser/weights',
+    'lib/analysis/syntax/parser/models/weights',
   ]);
 });
 

@@ -36,7 +36,7 @@ withBrowsers((setting) => {
       expect(await headline(beside)).toBe(sampleHeadline);
       expect((await beside.state()).speakers.length).toBeGreaterThan(2);
       await soon(() => popup.isOpen()).toBe(false);
-      expect(await beside.evaluate(() => document.querySelector('.beside'))).toBeNull();
+      expect(await beside.evaluate(() => document.querySelector('.side-panel'))).toBeNull();
     });
 
     test('it fits the width that the browser gives it', async () => {

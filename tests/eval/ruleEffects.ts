@@ -2,7 +2,7 @@ import type { Outline } from '../../lib/page/outline/outline';
 import type { TimeSlicer } from '../../lib/page/dom/timeSlicer';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
 import { articleBlocks } from '../../lib/extraction/opinions/hearing';
-import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
+import type { ArticleMetadata } from '../../lib/extraction/metadata/metadataOf';
 
 /** What one rule changes on a page: the texts of the blocks that are read, or left out, because of it alone. */
 export interface RuleEffect {
@@ -12,7 +12,11 @@ export interface RuleEffect {
 }
 
 /** Decides on a page's blocks with all rules, then without each that has decided on one. */
-export async function ruleEffects(outline: Outline, metadata: Metadata, slicer: TimeSlicer): Promise<RuleEffect[]> {
+export async function ruleEffects(
+  outline: Outline,
+  metadata: ArticleMetadata,
+  slicer: TimeSlicer,
+): Promise<RuleEffect[]> {
   const fates = await decideBlocks(outline, metadata, slicer);
   const read = new Set(articleBlocks(fates));
   const deciding = [...new Set(fates.flatMap(({ judgement }) => (judgement === null ? [] : [judgement.rule])))];

@@ -4,7 +4,7 @@ import { aroundOf } from '../../lib/page/outline/outline';
 import { decideBlocks } from '../../lib/extraction/decideBlocks';
 import { articleBlocks } from '../../lib/extraction/opinions/hearing';
 import { languageOf } from '../../lib/extraction/metadata/languageOf';
-import type { Metadata } from '../../lib/extraction/metadata/metadataOf';
+import type { ArticleMetadata } from '../../lib/extraction/metadata/metadataOf';
 import { pageKindOf } from '../../lib/extraction/pageKindOf';
 import { readPage } from '../../lib/extraction/readPage';
 import type { Judgement } from '../../lib/extraction/opinions/rule';
@@ -23,7 +23,7 @@ export interface BlockFate {
 
 export interface PageDecision {
   readonly url: string;
-  readonly metadata: Metadata;
+  readonly metadata: ArticleMetadata;
   readonly language: string | null;
   /** Why the page is not read as an article; null where it is. */
   readonly kind: PageKind | null;
@@ -42,9 +42,9 @@ export async function decideInPage(): Promise<PageDecision> {
   const fates = await decideBlocks(material.outline, material.metadata, slicer);
   const kept = articleBlocks(fates);
   return {
-    url: material.facts.url,
+    url: material.pageMetadata.url,
     metadata: material.metadata,
-    language: await languageOf(material.facts, kept.map(({ text }) => text).join(' '), null),
+    language: await languageOf(material.pageMetadata, kept.map(({ text }) => text).join(' '), null),
     kind: pageKindOf(kept, material),
     blocks: fates.map(({ block, isKept, judgement }) => ({
       text: block.text,

@@ -94,7 +94,7 @@ async function takeOptions(browser: Browser, fileOf: FileOf): Promise<void> {
 async function takeReading(browser: Browser, fileOf: FileOf): Promise<void> {
   const page = await browser.open(longServer.url('/long.html'));
   const panel: PanelPage = await page.clickToolbarButton();
-  const isUnderWay = () => panel.evaluate(() => document.querySelector('.early .quote') !== null);
+  const isUnderWay = () => panel.evaluate(() => document.querySelector('.preview-quotes .quote') !== null);
   await until('the reading being under way', isUnderWay);
   await panel.screenshot(fileOf('reading-panel'));
   await page.close();

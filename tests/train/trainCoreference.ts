@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { decide, findReferents } from '../../lib/analysis/coreference/readReferences';
+import { findReferents } from '../../lib/analysis/coreference/findReferents';
+import { linkInTwoPasses } from '../../lib/analysis/coreference/linkInTwoPasses';
 import type { Decision } from '../../lib/analysis/coreference/linkPronouns';
 import type { Weights } from '../../lib/analysis/coreference/ranker';
 import { findPeople } from '../../lib/analysis/people/findPeople';
@@ -114,7 +115,7 @@ function fit(chosen: readonly Prepared[], first: Weights): Weights {
   for (let round = 0; round < 3; round++) {
     const judged: JudgedDecision[] = [];
     for (const text of chosen)
-      decide(text.scene, weights, text.referents, text.places, (decision) => {
+      linkInTwoPasses(text.scene, weights, text.referents, text.places, (decision) => {
         const one = judge(text, decision);
         if (one) judged.push(one);
       });
@@ -134,7 +135,7 @@ const scores = { gap: zero(), masculine: zero(), feminine: zero(), gum: zero() }
 
 function score(text: Prepared, weights: Weights): void {
   const { record, referents, places, named, scene } = text;
-  const { links } = decide(scene, weights, referents, places);
+  const { links } = linkInTwoPasses(scene, weights, referents, places);
   const votes = new Map<number, number>();
   for (const { referent, probability } of links)
     if (referent !== null && probability >= threshold) votes.set(referent, (votes.get(referent) ?? 0) + probability);

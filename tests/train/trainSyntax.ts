@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { findQuotes } from '../../lib/analysis/quotes/findQuotes';
-import { readStoredModel } from '../../lib/analysis/syntax/parser/storedModel';
+import { readStoredModel } from '../../lib/analysis/syntax/parser/models/storedModel';
 import { tagText } from '../../lib/analysis/text/tagging';
 import { splitBlocks } from '../../lib/analysis/text/block';
 import { agreedTrees } from './syntax/agreedTrees';
@@ -27,7 +27,7 @@ const [treesFile, textsFile, option] = process.argv.slice(2);
 if (treesFile === undefined || textsFile === undefined)
   throw new Error('usage: npm run train:syntax -- TREES.conllu.gz TEXTS.jsonl.gz [--measure]');
 const measures = option === '--measure';
-const weightsFile = 'lib/analysis/syntax/parser/weights.json';
+const weightsFile = 'lib/analysis/syntax/parser/models/weights.json';
 
 const rounds = { parts: 5, trees: 6, wide: 2, kept: 4 };
 /** Features that occur less often are not looked at. */

@@ -1,7 +1,7 @@
 import type { PageProblem } from '../../../lib/page/pageProblem';
 import type { PageMessage } from '../../../lib/messages/panel';
 
-/** What the page keeps us from doing, for the panels to say. */
+/** What the page keeps the extension from doing, for the panels to say. */
 export interface PageProblems {
   set(problem: PageProblem, isPresent: boolean): void;
   /** All that there are now, as a message; null when there are none. */

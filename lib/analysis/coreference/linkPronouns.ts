@@ -1,7 +1,7 @@
 import type { Gender } from '../result/analysis';
 import { describeAntecedent, describeNobody, nearestOf, type Here, type ReferentHistory } from './features';
-import type { GrammaticalRole } from './grammar';
 import { readPronoun, type Pronoun } from './pronouns';
+import { rankCentres } from './rankCentres';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
 import { findSpeaker, isReporter, type ReferenceScene } from './referenceScene';
@@ -97,7 +97,10 @@ export function linkPronouns(
       relation: form === 'possessive' ? 'possessor' : grammar.relationOf(index, index),
     };
     const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
-    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender;
+    // “My father fell there,” he says: whoever is somebody’s of who speaks does not speak.
+    const isOfSpeaker = (referent: number) =>
+      isSpeaking && (known.get(referent)?.places.every((place) => isOwn(words, place, here.sentence)) ?? false);
+    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !isOfSpeaker(referent);
     const holdsIt = (referent: number) =>
       known.get(referent)?.places.some((place) => place.first <= index && place.last >= index) ?? false;
     const recent = [...known.keys()]
@@ -176,30 +179,9 @@ export function linkPronouns(
   return links;
 }
 
-/** Of each candidate, which it is by prominence: the nearest sentence first, in it subjects before objects before others, and the first before the later (Grosz, Joshi & Weinstein 1995, centering). */
-function rankCentres(here: Here, candidates: readonly (ReferentHistory | null)[]): (number | null)[] {
-  const places = candidates.map((known) => {
-    const nearest = nearestOf(here, known);
-    return nearest && known ? known.places.filter(({ sentence }) => sentence === nearest.sentence) : null;
-  });
-  const keys = places.map((list) => {
-    const one = list?.at(-1);
-    if (!list || !one) return null;
-    const role = Math.min(...list.map(({ relation }) => prominence[relation]));
-    return -one.sentence * 1e7 + role * 1e6 + Math.min(list[0]?.first ?? 0, 999_999);
-  });
-  const sorted = keys.flatMap((key) => key ?? []).sort((a, b) => a - b);
-  return keys.map((key) => (key === null ? null : sorted.indexOf(key)));
-}
-
-const prominence: Readonly<Record<GrammaticalRole, number>> = {
-  subject: 0,
-  object: 1,
-  possessor: 1,
-  oblique: 2,
-  other: 2,
-  modifier: 3,
-};
+/** *my father*, *our guide*, in a sentence. */
+const isOwn = (words: ReferenceScene['words'], { first, kind, sentence }: Place, here: number): boolean =>
+  kind === 'description' && sentence === here && /^(?:my|our)$/.test(words[first]?.key ?? '');
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
 const leastLead = 1.5;

@@ -20,6 +20,9 @@ export const catenatives = wordSet(
   sought appeared appears resorted resumed`,
 );
 
+/** After a verb that is one of saying with it: shot *back*, chimed *in*. */
+export const speechParticles = wordSet('back in out up');
+
 /** Adverbs without -ly between a subject and its verb. */
 export const adverbs = wordSet(
   `again all also always even ever first further furthermore instead just later meanwhile more much never next not now often
@@ -27,7 +30,16 @@ export const adverbs = wordSet(
   themselves itself famously`,
 );
 
+/** Forms of “be” with a subject of the third person: *were* is for several. */
+export const copulas = wordSet('is was are were');
+
+/** The same for a subject that is one: it *was* Lee who said. */
+export const singularCopulas = wordSet('is was');
+
 export const personalPronouns = wordSet('he she they it i we you');
+
+/** Of these the ones for one person. */
+export const singularPronouns = wordSet('he she');
 
 /** What only a verb is shortened to: they’*ve*, I’*m*. Alternatives of a pattern. */
 export const verbClitics = 'd|ll|m|re|ve';
@@ -40,7 +52,24 @@ export const contractedPronoun = new RegExp(`^(he|i|it|she|that|there|they|we|wh
 
 export const possessivePronouns = wordSet('his her their its my our your whose');
 
+/** Of these the ones for one person. */
+export const singularPossessives = wordSet('his her');
+
 export const relativePronouns = wordSet('who which that whom');
+
+/** With *whose*, which begins a relative clause and is no pronoun. */
+export const relativeWords: ReadonlySet<string> = new Set([...relativePronouns, 'whose']);
+
+/** Of the pronouns those that can be the subject of their clause: the man *who* said. */
+export const subjectRelatives = wordSet('who which that');
+
+/** Of these the ones for things: the letter *which* said. */
+export const thingRelatives = wordSet('which that');
+
+/** What a question begins with, asked or told of. */
+export const questionWords = wordSet('how what when where who why');
+
+export const articles = wordSet('a an the');
 
 /** What begins a noun phrase and can begin nothing else: *the* plan, *her* plan. */
 export const openingDeterminers = wordSet('a an the his her its their');
@@ -64,6 +93,17 @@ export const negativeWords = wordSet('neither no nobody none no-one nothing');
 export const nounPrepositions = wordSet(
   'of for from at in with to on behind inside near by against about through around along toward towards over under within between among across outside',
 );
+
+/** Before whoever something comes from: a letter *by* Lee, a warning *from* Lee. */
+export const giverPrepositions = wordSet('by from');
+
+export const coordinators = wordSet('and but or');
+
+/** Of these the ones that join the members of a list. */
+export const listCoordinators = wordSet('and or');
+
+/** Of these the ones that join a clause which is told as a fact: *or* offers another. */
+export const clauseCoordinators = wordSet('and but');
 
 /**
  * Conjunctions that make a clause part of another one; some are prepositions and adverbs as well: after the vote. Without “as”,

@@ -1,5 +1,5 @@
 import { bareVerbs } from '../lexicon/bareVerbs';
-import { verbClitics } from '../lexicon/functionWords';
+import { relativeWords, verbClitics } from '../lexicon/functionWords';
 import { lexiconTagsOf, type Token } from '../text/tagging';
 import type { QuoteKind } from '../result/analysis';
 
@@ -67,7 +67,7 @@ function hasSubject(tokens: readonly Token[]): boolean {
   let isRelative = false;
   for (const token of tokens) {
     // a plan *that nobody wants*
-    if (isNominal && hasNoun && /^(?:that|which|who|whom|whose)$/.test(token.normal)) isRelative = true;
+    if (isNominal && hasNoun && relativeWords.has(token.normal)) isRelative = true;
     else if (isSubjectPronoun.test(token.normal)) {
       if (/['’]/.test(token.text) && !isRelative) return true;
       hasNoun = true;

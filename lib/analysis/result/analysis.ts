@@ -13,8 +13,10 @@ import type { Span } from '../text/span';
  */
 export type QuoteKind = 'statement' | 'fragment' | 'title';
 
+export const sourceTypes = ['person', 'unnamed-person', 'organisation', 'group', 'document'] as const;
+
 /** What kind of source the words are attributed to. */
-export type SourceType = 'person' | 'unnamed-person' | 'organisation' | 'group' | 'document';
+export type SourceType = (typeof sourceTypes)[number];
 
 /** How the source is given in the text. `carried`: not at this quote, but taken over from an earlier one. */
 export type AttributionForm = 'name' | 'pronoun' | 'role' | 'carried';

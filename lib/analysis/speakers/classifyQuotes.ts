@@ -39,7 +39,7 @@ export function classifyQuotes(
 
 /** “…,” she said; she said: “…”; “….” by itself: a sentence of its own, ended by a mark or by who said it. */
 const isUtterance = (scene: Scene, part: Part): boolean =>
-  (startsSentence(scene.items, part) || isAfterComma(scene, part)) && /^(?:comma|stop|mark)$/.test(part.ending);
+  (startsSentence(scene.items, part) || isAfterComma(scene, part)) && part.ending !== 'none';
 
 /** She said, “…”; not so: said “…” */
 const isAfterComma = ({ items }: Scene, { item }: Part): boolean => {

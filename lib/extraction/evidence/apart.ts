@@ -1,6 +1,6 @@
 import { isEmbeddedPost } from '../../page/outline/embeddedPost';
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
-import { isProse, isSentence, lengthOf } from '../../page/outline/articleRoot';
+import { isProse, isSentence, lengthOf } from '../../page/outline/prose';
 import { junkWords } from '../lexicon/junkWords';
 
 /** A part of the page that is no text of the article, by what it is (`form`, `figure` …) or is called. */

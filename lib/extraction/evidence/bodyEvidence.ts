@@ -1,5 +1,5 @@
-import { aroundOf, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
-import { isInside, isProse, linkShareOf } from '../../page/outline/articleRoot';
+import { aroundOf, isInside, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
+import { isProse, linkShareOf } from '../../page/outline/prose';
 import type { Evidence } from './evidence';
 
 /** So many paragraphs of the text in one element make it the text's: what else is in it belongs to it. */

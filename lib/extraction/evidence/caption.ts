@@ -1,5 +1,5 @@
 import { aroundOf, type OutlineBlock } from '../../page/outline/outline';
-import { isSentence, proseLength } from '../../page/outline/articleRoot';
+import { isSentence, proseLength } from '../../page/outline/prose';
 
 /** A credit as it ends a caption: "(Photo: Jo Park)", "| Photo by Jo Park", "© Mirna Post", "Jo Park/Getty Images". */
 const credit =

@@ -1,8 +1,9 @@
 import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
 import { filterInSteps, type TimeSlicer } from '../../page/dom/timeSlicer';
-import { articleRootOf, isProse, lengthOf } from '../../page/outline/articleRoot';
+import { articleRootOf } from '../../page/outline/articleRoot';
+import { isProse, lengthOf } from '../../page/outline/prose';
 import { apartIn, type Apart } from './apart';
-import type { Metadata } from '../metadata/metadataOf';
+import type { ArticleMetadata } from '../metadata/metadataOf';
 import { isHeadline, isHeadlinePart } from './headline';
 import type { Hearing } from '../opinions/hearing';
 import { readabilityBlocks } from './readabilityBlocks';
@@ -16,7 +17,7 @@ import { trustedText, type StatedText } from './statedText';
 /** What is known of a page's blocks before any of them is taken for the article's. */
 export interface Evidence {
   readonly blocks: readonly OutlineBlock[];
-  readonly metadata: Metadata;
+  readonly metadata: ArticleMetadata;
   /** The innermost element around most of what Readability keeps. */
   readonly root: OutlineElement;
   /** The text as the page's data state it; null where they do not, or not wholly. */
@@ -42,7 +43,7 @@ export interface Evidence {
 /** Gathers what the choice of blocks is based on, after the first round of rules has said what they are not; null if there is no text at all. */
 export async function evidenceOf(
   { blocks }: Outline,
-  metadata: Metadata,
+  metadata: ArticleMetadata,
   hearing: Hearing,
   slicer: TimeSlicer,
 ): Promise<Evidence | null> {

@@ -1,4 +1,4 @@
-import { isProse } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import { aroundOf, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
 
 /** Paragraphs: a part of the page with fewer under a headline of its own is no whole story. */

@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../../page/outline/outline';
-import { isProse, linkShareOf, proseLength } from '../../page/outline/articleRoot';
+import { isProse, linkShareOf, proseLength } from '../../page/outline/prose';
 import { apartAround } from './apart';
 
 /** In characters: Readability finds more in nearly every article. */

@@ -1,6 +1,6 @@
 import { aroundOf, type OutlineBlock } from '../../page/outline/outline';
 import { shareOf, wordsOf } from '../../page/dom/words';
-import { isSentence, linkShareOf } from '../../page/outline/articleRoot';
+import { isSentence, linkShareOf } from '../../page/outline/prose';
 import { endsInCredit, isBesidePicture, isInFigure } from './caption';
 import { isHeadline } from './headline';
 

@@ -1,6 +1,6 @@
 import type { OutlineBlock } from '../../page/outline/outline';
 import { runsOf, wordsOf } from '../../page/dom/words';
-import { lengthOf } from '../../page/outline/articleRoot';
+import { lengthOf } from '../../page/outline/prose';
 
 /** Words in a row that must be the same: fewer agree by chance. */
 const runLength = 3;

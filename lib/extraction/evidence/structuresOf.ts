@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../../page/outline/outline';
-import { lengthOf } from '../../page/outline/articleRoot';
+import { lengthOf } from '../../page/outline/prose';
 import { structureKeyOf } from './structureKeyOf';
 
 /** How much of the article shares a structure. */

@@ -1,11 +1,11 @@
-import { isProse } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import type { OutlineBlock } from '../../page/outline/outline';
-import type { Metadata } from '../metadata/metadataOf';
+import type { ArticleMetadata } from '../metadata/metadataOf';
 import { isAuthorNote } from './authorNote';
 
 /** What is known once the text's blocks are chosen, for what stands at its beginning and end. */
 export interface TextEvidence {
-  readonly metadata: Metadata;
+  readonly metadata: ArticleMetadata;
   /** The text, in page order. */
   readonly text: ReadonlySet<OutlineBlock>;
   /** The blocks of the text before its first paragraph. */
@@ -14,7 +14,7 @@ export interface TextEvidence {
   readonly closing: ReadonlySet<OutlineBlock>;
 }
 
-export function textEvidence(text: readonly OutlineBlock[], metadata: Metadata): TextEvidence {
+export function textEvidence(text: readonly OutlineBlock[], metadata: ArticleMetadata): TextEvidence {
   const first = firstParagraph(text);
   const last = text.findLastIndex(
     ({ kind, text: words }) => kind !== 'heading' && !isAuthorNote(words, metadata.byline),

@@ -1,5 +1,5 @@
 import { isDateWord } from '../lexicon/dateWords';
-import { collapseSpace } from './pageFacts';
+import { collapseSpace } from './pageMetadata';
 
 /** "By", as bylines begin in the languages of the press. */
 const opening =

@@ -4,7 +4,7 @@ import { TimeSlicer } from '../../page/dom/timeSlicer';
 import { collectOutline } from '../../page/outline/collectOutline';
 import { findComments } from '../findComments';
 import { bylineOf } from './bylineOf';
-import { pageFacts } from './pageFacts';
+import { readPageMetadata } from './pageMetadata';
 
 const story =
   '<p>The council of Mirna talked about the bridge all night, and put off the vote until May once more.</p>'.repeat(4);
@@ -26,5 +26,5 @@ it.each([
   const page = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
   const { outline } = await collectOutline(page, new TimeSlicer(1000));
   findComments(outline.blocks);
-  expect(bylineOf(pageFacts(page), outline, [])).toBe(expected);
+  expect(bylineOf(readPageMetadata(page), outline, [])).toBe(expected);
 });

@@ -1,9 +1,9 @@
-import { isProse } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import { aroundOf, type Outline, type OutlineBlock } from '../../page/outline/outline';
 import { authorNames } from './authorNames';
-import { linkedList, linkedText, linkedValue } from './linkedItems';
+import { jsonLdList, jsonLdText, jsonLdValue } from './jsonLd';
 import { isOutlet } from './outletOf';
-import type { PageFacts } from './pageFacts';
+import type { PageMetadata } from './pageMetadata';
 
 const metaNames = [
   'author',
@@ -23,12 +23,12 @@ const metaNames = [
  * The authors' names, separated by commas; null when the page gives none. A source that names only the outlet says nothing:
  * the next one is asked first.
  */
-export function bylineOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string | null {
-  const linked = linkedAuthors(facts);
+export function bylineOf(pageMetadata: PageMetadata, outline: Outline, outlets: readonly string[]): string | null {
+  const fromJsonLd = jsonLdAuthors(pageMetadata);
   const blocks = outline.blocks.filter(({ isComment }) => !isComment);
   const sources = [
-    linked,
-    ...metaNames.map((name) => facts.meta.get(name) ?? []),
+    fromJsonLd,
+    ...metaNames.map((name) => pageMetadata.meta.get(name) ?? []),
     ...shownAuthors(blocks),
     ...signedNames(blocks),
   ];
@@ -43,20 +43,20 @@ export function bylineOf(facts: PageFacts, outline: Outline, outlets: readonly s
     afterOutlet ??= people.join(', ');
   }
   // Nobody else: some outlets sign as such.
-  return linked[0] ?? afterOutlet;
+  return fromJsonLd[0] ?? afterOutlet;
 }
 
 const maxAuthors = 12;
 
-function linkedAuthors(facts: PageFacts): string[] {
-  const byId = new Map(facts.items.map(({ values }) => [values['@id'], values]));
-  const item = facts.articles.find(({ values }) => values['author'] !== undefined);
-  return linkedList(item?.values['author'])
+function jsonLdAuthors(pageMetadata: PageMetadata): string[] {
+  const byId = new Map(pageMetadata.items.map(({ values }) => [values['@id'], values]));
+  const item = pageMetadata.articles.find(({ values }) => values['author'] !== undefined);
+  return jsonLdList(item?.values['author'])
     .map((author) => {
-      const parts = [linkedValue(author, 'givenName'), linkedValue(author, 'familyName')];
+      const parts = [jsonLdValue(author, 'givenName'), jsonLdValue(author, 'familyName')];
       const whole = parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined;
-      const named = linkedValue(author, 'name') ?? whole ?? linkedValue(byId.get(linkedValue(author, '@id')), 'name');
-      return linkedText(typeof author === 'string' ? author : named);
+      const named = jsonLdValue(author, 'name') ?? whole ?? jsonLdValue(byId.get(jsonLdValue(author, '@id')), 'name');
+      return jsonLdText(typeof author === 'string' ? author : named);
     })
     .filter((name) => name !== null);
 }

@@ -1,16 +1,16 @@
-import { linkedText } from './linkedItems';
-import { metaValue, type PageFacts } from './pageFacts';
+import { jsonLdText } from './jsonLd';
+import { metaValue, type PageMetadata } from './pageMetadata';
 
 /** When the article was published and last changed, ISO 8601; null where the page does not say. */
-export function datesOf(facts: PageFacts): { publishedAt: string | null; modifiedAt: string | null } {
+export function datesOf(pageMetadata: PageMetadata): { publishedAt: string | null; modifiedAt: string | null } {
   const stated = (key: string) =>
-    facts.articles.map(({ values }) => isoDate(linkedText(values[key]))).find((date) => date !== null) ?? null;
+    pageMetadata.articles.map(({ values }) => isoDate(jsonLdText(values[key]))).find((date) => date !== null) ?? null;
   return {
     publishedAt:
       stated('datePublished') ??
       isoDate(
         metaValue(
-          facts,
+          pageMetadata,
           'article:published_time',
           'datepublished',
           'parsely-pub-date',
@@ -24,7 +24,7 @@ export function datesOf(facts: PageFacts): { publishedAt: string | null; modifie
       ),
     modifiedAt:
       stated('dateModified') ??
-      isoDate(metaValue(facts, 'article:modified_time', 'datemodified', 'og:updated_time', 'last-modified')),
+      isoDate(metaValue(pageMetadata, 'article:modified_time', 'datemodified', 'og:updated_time', 'last-modified')),
   };
 }
 

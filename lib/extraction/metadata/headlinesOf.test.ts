@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { outlineBlock, outlineElement } from '../../../tests/fixtures/outlineParts';
 import { articleItems } from './articleItems';
 import { headlinesOf } from './headlinesOf';
-import { linkedItems } from './linkedItems';
+import { readJsonLd } from './jsonLd';
 
 const heading = outlineElement({ name: 'h1' });
 
 const outlets = ['The Mirna Post', 'post.example', 'post'];
 
-const factsOf = (documentTitle: string, shared: string, linked: string | null, others: [string, string[]][] = []) => {
-  const items = linked === null ? [] : linkedItems([JSON.stringify({ '@type': 'NewsArticle', headline: linked })]);
+const pageOf = (documentTitle: string, shared: string, linked: string | null, others: [string, string[]][] = []) => {
+  const items = linked === null ? [] : readJsonLd([JSON.stringify({ '@type': 'NewsArticle', headline: linked })]);
   return {
     url: 'https://post.example/a',
     canonicalUrl: 'https://post.example/a',
@@ -44,29 +44,33 @@ it.each([
     'The bridge opens in May',
   ],
 ])('gives the headline %s', (_, shared, shown, expected) => {
-  expect(headlinesOf(factsOf('', shared, null), shownAs(shown), outlets)[0]).toBe(expected);
+  expect(headlinesOf(pageOf('', shared, null), shownAs(shown), outlets)[0]).toBe(expected);
 });
 
 it.each([
-  ['the linked data’s', 'The bridge opens in May', 'Bridge news', 'The bridge opens in May'],
+  ['the JSON-LD’s', 'The bridge opens in May', 'Bridge news', 'The bridge opens in May'],
   [
-    'the shared one, where the linked data’s is made for search engines',
+    'the shared one, where the JSON-LD’s is made for search engines',
     'Mirna bridge reopening 2026',
     'Mirna bridge reopening 2026 | The Mirna Post',
     'After two years, a bridge',
   ],
 ])('of two headlines, gives %s', (_, linked, documentTitle, expected) => {
-  const facts = factsOf(documentTitle, 'After two years, a bridge', linked);
-  expect(headlinesOf(facts, { elements: [], blocks: [] }, outlets)[0]).toBe(expected);
+  const pageMetadata = pageOf(documentTitle, 'After two years, a bridge', linked);
+  expect(headlinesOf(pageMetadata, { elements: [], blocks: [] }, outlets)[0]).toBe(expected);
 });
 
 it('gives the headline that the page and its title show, though it be shared under another', () => {
-  const facts = factsOf('The bridge opens in May | The Mirna Post', 'You will not believe what opens in May', null);
-  expect(headlinesOf(facts, shownAs('The bridge opens in May'), outlets)[0]).toBe('The bridge opens in May');
+  const pageMetadata = pageOf(
+    'The bridge opens in May | The Mirna Post',
+    'You will not believe what opens in May',
+    null,
+  );
+  expect(headlinesOf(pageMetadata, shownAs('The bridge opens in May'), outlets)[0]).toBe('The bridge opens in May');
 });
 
 it('gives the headline without the section that another source for it leaves out', () => {
   const title = 'The bridge opens in May-Politics | The Mirna Post';
-  const facts = factsOf(title, title, null, [['headline', ['The bridge opens in May']]]);
-  expect(headlinesOf(facts, { elements: [], blocks: [] }, outlets)[0]).toBe('The bridge opens in May');
+  const pageMetadata = pageOf(title, title, null, [['headline', ['The bridge opens in May']]]);
+  expect(headlinesOf(pageMetadata, { elements: [], blocks: [] }, outlets)[0]).toBe('The bridge opens in May');
 });

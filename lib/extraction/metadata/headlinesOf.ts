@@ -1,26 +1,28 @@
 import { aroundOf, type Outline } from '../../page/outline/outline';
 import { shareOf, squeezed, wordsOf } from '../../page/dom/words';
-import { linkedText } from './linkedItems';
+import { jsonLdText } from './jsonLd';
 import { isOutlet } from './outletOf';
-import { collapseSpace, metaValue, type PageFacts } from './pageFacts';
+import { collapseSpace, metaValue, type PageMetadata } from './pageMetadata';
 
 /** The article's headlines: the one to show first, then the others that the page has for it. Empty when it has none. */
-export function headlinesOf(facts: PageFacts, outline: Outline, outlets: readonly string[]): string[] {
-  const shared = metaValue(facts, 'og:title') ?? metaValue(facts, 'twitter:title', 'dc.title', 'title');
+export function headlinesOf(pageMetadata: PageMetadata, outline: Outline, outlets: readonly string[]): string[] {
+  const shared = metaValue(pageMetadata, 'og:title') ?? metaValue(pageMetadata, 'twitter:title', 'dc.title', 'title');
   const shown = shownHeadlines(outline);
-  const linked = linkedHeadline(facts, [shared, facts.documentTitle, ...shown]);
-  const repeated = metaValue(facts, 'twitter:title');
-  const others = [linked, repeated, metaValue(facts, 'headline'), ...shown].filter((title) => title !== null);
+  const fromJsonLd = jsonLdHeadline(pageMetadata, [shared, pageMetadata.documentTitle, ...shown]);
+  const repeated = metaValue(pageMetadata, 'twitter:title');
+  const others = [fromJsonLd, repeated, metaValue(pageMetadata, 'headline'), ...shown].filter(
+    (title) => title !== null,
+  );
   const bare = (title: string) => withoutOutlet(withoutOutlet(title, outlets, others), outlets, others);
   const isSame = (one: string | null, other: string | null) =>
     one !== null && other !== null && squeezed(bare(one)) === squeezed(bare(other));
   // What the page shows is its headline where all else that names one agrees, against `og:title` alone.
-  const witnesses = [facts.documentTitle, ...(linked === null ? [] : [linked, repeated])];
+  const witnesses = [pageMetadata.documentTitle, ...(fromJsonLd === null ? [] : [fromJsonLd, repeated])];
   const agreed = shown.find((text) => !isSame(text, shared) && witnesses.every((title) => isSame(text, title))) ?? null;
-  // Else the linked data's is the article's own, unless it is the one made for search engines, which `<title>` shows: then
+  // Else the JSON-LD's is the article's own, unless it is the one made for search engines, which `<title>` shows: then
   // `og:title` is. So 134 of 151 headlines are exact; `og:title` first gave 123, the shown one first 107.
-  const isForSearch = isSame(linked, facts.documentTitle);
-  const stated = [agreed, ...(isForSearch ? [shared, linked] : [linked, shared]), facts.documentTitle]
+  const isForSearch = isSame(fromJsonLd, pageMetadata.documentTitle);
+  const stated = [agreed, ...(isForSearch ? [shared, fromJsonLd] : [fromJsonLd, shared]), pageMetadata.documentTitle]
     .filter((title) => title !== null)
     .filter((title) => title !== '')
     .map(bare);
@@ -29,11 +31,11 @@ export function headlinesOf(facts: PageFacts, outline: Outline, outlets: readonl
   return [...new Set([...titles, ...likely, ...stated])].filter((title) => title !== '');
 }
 
-/** The headline of the linked article that the page is about; on a page of several, the first that its titles speak of. */
-function linkedHeadline(facts: PageFacts, titles: readonly (string | null)[]): string | null {
+/** The headline of the page's article in its JSON-LD; where that has several, of the first that the page's titles speak of. */
+function jsonLdHeadline(pageMetadata: PageMetadata, titles: readonly (string | null)[]): string | null {
   const known = titles.filter((title) => title !== null).filter((title) => title !== '');
-  const headlines = facts.articles
-    .map(({ values }) => linkedText(values['headline']))
+  const headlines = pageMetadata.articles
+    .map(({ values }) => jsonLdText(values['headline']))
     .filter((headline) => headline !== null);
   return headlines.find((headline) => known.some((title) => isAbout(headline, title))) ?? headlines[0] ?? null;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { languageOf } from './languageOf';
-import type { PageFacts } from './pageFacts';
+import type { PageMetadata } from './pageMetadata';
 
-const facts = (declaredLanguage: string): PageFacts => ({
+const pageIn = (declaredLanguage: string): PageMetadata => ({
   url: 'https://post.example/a',
   canonicalUrl: 'https://post.example/a',
   documentTitle: '',
@@ -26,9 +26,9 @@ it.each([
   ['en', '東京で橋が五月に開通すると市長が述べた。', 'ja'],
   ['en', '서울의 다리가 오월에 열린다고 시장이 말했다.', 'ko'],
 ])('declared %j, %j: %j', async (declared, text, language) => {
-  expect(await languageOf(facts(declared), text, null)).toBe(language);
+  expect(await languageOf(pageIn(declared), text, null)).toBe(language);
 });
 
 it('asks the browser where it can', async () => {
-  expect(await languageOf(facts('en'), german, () => Promise.resolve('de'))).toBe('de');
+  expect(await languageOf(pageIn('en'), german, () => Promise.resolve('de'))).toBe('de');
 });

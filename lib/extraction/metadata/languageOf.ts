@@ -1,4 +1,4 @@
-import { metaValue, type PageFacts } from './pageFacts';
+import { metaValue, type PageMetadata } from './pageMetadata';
 
 /** Tells the language of a text, as a subtag ("en"); null when unsure. Browsers have one: `i18n.detectLanguage`. */
 export type DetectLanguage = (text: string) => Promise<string | null>;
@@ -11,12 +11,13 @@ const sampleLength = 4000;
  * keep the language of the template that they were made from. Null when neither tells.
  */
 export async function languageOf(
-  facts: PageFacts,
+  pageMetadata: PageMetadata,
   text: string,
   detect: DetectLanguage | null,
 ): Promise<string | null> {
   const declared =
-    primarySubtag(facts.declaredLanguage) ?? primarySubtag(metaValue(facts, 'content-language', 'og:locale') ?? '');
+    primarySubtag(pageMetadata.declaredLanguage) ??
+    primarySubtag(metaValue(pageMetadata, 'content-language', 'og:locale') ?? '');
   const sample = text.slice(0, sampleLength);
   const detected = primarySubtag((await detect?.(sample)) ?? '');
   if (detected !== null) return detected;

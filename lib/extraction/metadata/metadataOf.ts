@@ -3,11 +3,11 @@ import { statedBody } from './articleItems';
 import { bylineOf } from './bylineOf';
 import { datesOf } from './datesOf';
 import { outletOf } from './outletOf';
-import type { PageFacts } from './pageFacts';
+import type { PageMetadata } from './pageMetadata';
 import { summariesOf } from './summariesOf';
 
-/** What a page and its data say of its article, read once. */
-export interface Metadata {
+/** What a page's metadata and its text say of its article, read once. */
+export interface ArticleMetadata {
   /** The headline to show first, then the others that the page has for it. Empty when it has none. */
   readonly headlines: readonly string[];
   /** The authors' names, separated by commas; null when the page gives none. */
@@ -19,7 +19,7 @@ export interface Metadata {
   readonly modifiedAt: string | null;
   /** The page's own summaries of the article; the standfirst is often among them. */
   readonly summaries: readonly string[];
-  /** The article's text as the page's linked data give it; null when they do not. */
+  /** The article's text as the page's JSON-LD gives it; null when they do not. */
   readonly statedBody: string | null;
   /** Whether the page says that it shows only the beginning without a subscription. */
   readonly isPaywalled: boolean;
@@ -27,17 +27,17 @@ export interface Metadata {
 
 /** Gathers the metadata. What had to be known before the outline was rated is handed in. */
 export function metadataOf(
-  facts: PageFacts,
+  pageMetadata: PageMetadata,
   outline: Outline,
   outlets: readonly string[],
-  known: Pick<Metadata, 'headlines' | 'isPaywalled'>,
-): Metadata {
+  known: Pick<ArticleMetadata, 'headlines' | 'isPaywalled'>,
+): ArticleMetadata {
   return {
     ...known,
-    byline: bylineOf(facts, outline, outlets),
-    outlet: outletOf(facts),
-    ...datesOf(facts),
-    summaries: summariesOf(facts),
-    statedBody: statedBody(facts.articles),
+    byline: bylineOf(pageMetadata, outline, outlets),
+    outlet: outletOf(pageMetadata),
+    ...datesOf(pageMetadata),
+    summaries: summariesOf(pageMetadata),
+    statedBody: statedBody(pageMetadata.articles),
   };
 }

@@ -1,22 +1,23 @@
-import { linkedText, linkedValue } from './linkedItems';
+import { jsonLdText, jsonLdValue } from './jsonLd';
 import { squeezed } from '../../page/dom/words';
-import { metaValue, type PageFacts } from './pageFacts';
+import { metaValue, type PageMetadata } from './pageMetadata';
 
 /** The outlet's name; the host name without `www.` when the page gives none. */
-export function outletOf(facts: PageFacts): string {
-  const item = facts.articles[0];
+export function outletOf(pageMetadata: PageMetadata): string {
+  const item = pageMetadata.articles[0];
   const named =
-    metaValue(facts, 'og:site_name', 'application-name') ?? linkedText(linkedValue(item?.values['publisher'], 'name'));
+    metaValue(pageMetadata, 'og:site_name', 'application-name') ??
+    jsonLdText(jsonLdValue(item?.values['publisher'], 'name'));
   if (named !== null && named.length <= 80) return named;
-  return URL.canParse(facts.url) ? new URL(facts.url).hostname.replace(/^www\./, '') : '';
+  return URL.canParse(pageMetadata.url) ? new URL(pageMetadata.url).hostname.replace(/^www\./, '') : '';
 }
 
 /** All that the page calls its outlet. */
-export function outletNames(facts: PageFacts): string[] {
-  const host = URL.canParse(facts.canonicalUrl) ? new URL(facts.canonicalUrl).hostname : '';
+export function outletNames(pageMetadata: PageMetadata): string[] {
+  const host = URL.canParse(pageMetadata.canonicalUrl) ? new URL(pageMetadata.canonicalUrl).hostname : '';
   return [
-    metaValue(facts, 'og:site_name', 'application-name'),
-    linkedText(linkedValue(facts.articles[0]?.values['publisher'], 'name')),
+    metaValue(pageMetadata, 'og:site_name', 'application-name'),
+    jsonLdText(jsonLdValue(pageMetadata.articles[0]?.values['publisher'], 'name')),
     host.replace(/^www\./, ''),
     host.replace(/^www\.|\.[a-z]{2,3}(\.[a-z]{2})?$/g, ''),
   ].filter((name): name is string => name !== null && name !== '');

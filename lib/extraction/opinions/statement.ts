@@ -1,4 +1,4 @@
-import { isSentence } from '../../page/outline/articleRoot';
+import { isSentence } from '../../page/outline/prose';
 import { isAddress } from '../lexicon/address';
 
 /** Words: fewer are a label with a full stop. */

@@ -1,4 +1,5 @@
-import { articleRootOf, isProse } from '../../page/outline/articleRoot';
+import { articleRootOf } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import type { CopyOutline } from '../../page/outline/collectOutline';
 import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
 import type { TimeSlicer } from '../../page/dom/timeSlicer';

@@ -1,4 +1,4 @@
-import { isProse } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import { postAround } from '../../page/outline/embeddedPost';
 import { listAround, type BodyEvidence } from '../evidence/bodyEvidence';
 import { keep, type Rule } from '../opinions/rule';

@@ -1,4 +1,4 @@
-import { isProse } from '../../page/outline/articleRoot';
+import { isProse } from '../../page/outline/prose';
 import { postAround } from '../../page/outline/embeddedPost';
 import type { OutlineBlock } from '../../page/outline/outline';
 import type { BodyEvidence } from '../evidence/bodyEvidence';

@@ -1,5 +1,5 @@
-import { isInside, isProse, isSentence, linkShareOf } from '../../page/outline/articleRoot';
-import { aroundOf, type OutlineBlock } from '../../page/outline/outline';
+import { isProse, isSentence, linkShareOf } from '../../page/outline/prose';
+import { aroundOf, isInside, type OutlineBlock } from '../../page/outline/outline';
 import type { Evidence } from '../evidence/evidence';
 import { keep, type Rule } from '../opinions/rule';
 

@@ -1,4 +1,4 @@
-import { isSentence, linkShareOf } from '../../page/outline/articleRoot';
+import { isSentence, linkShareOf } from '../../page/outline/prose';
 import type { Evidence } from '../evidence/evidence';
 import { drop, type Rule } from '../opinions/rule';
 

@@ -1,4 +1,5 @@
-import { isInside, isProse } from '../../page/outline/articleRoot';
+import { isInside } from '../../page/outline/outline';
+import { isProse } from '../../page/outline/prose';
 import type { Evidence } from '../evidence/evidence';
 import { keep, type Rule } from '../opinions/rule';
 

@@ -2,8 +2,8 @@
 const ligature = /[\ufb00-\ufb06]/;
 
 /**
- * Characters that show nothing: soft hyphen, zero-width characters, and those that only turn the direction of writing round,
- * which would turn round what stands beside a name in a panel, too.
+ * Characters that show nothing: the soft hyphen, zero-width characters, and controls of the writing direction, which in a panel
+ * would also turn round what stands beside a name.
  */
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 const everyInvisible = new RegExp(invisible.source, 'g');
@@ -20,7 +20,7 @@ const raised: Readonly<Record<string, string>> = {
 };
 const digits = new Map(Object.entries(raised).map(([plain, sign]) => [sign, plain]));
 
-/** What an article's text has for a character of the page's: nothing, itself, or the letters that it joins. `before`: the text before it. */
+/** What the article's text has for a character of the page: nothing, the character itself, or the letters that it joins. `before`: the text before it. */
 export function shownUnits(character: string, isRaised: boolean, before: string): string {
   if (invisible.test(character)) return '';
   if (joiner.test(character)) return /\p{sc=Latin}$/u.test(before.slice(-2)) ? '' : character;
@@ -28,12 +28,12 @@ export function shownUnits(character: string, isRaised: boolean, before: string)
   return isRaised ? (raised[character] ?? character) : character;
 }
 
-/** Without what shows nothing and what turns the direction of writing round. */
+/** A text without the characters that show nothing. */
 export const withoutInvisible = (text: string): string => text.replace(everyInvisible, '').replace(idleJoiner, '');
 
 /**
- * A page's words, or a text's, as they compare: white space of any kind is one space, what shows nothing is left out, joined
- * letters and raised figures are as others.
+ * Words of a page or of an article's text in the form in which the two are compared: white space of any kind is one space, what
+ * shows nothing is left out, joined letters and raised figures are plain ones.
  */
 export const comparable = (words: string): string =>
   withoutInvisible(words)
@@ -42,7 +42,7 @@ export const comparable = (words: string): string =>
     .replace(/−/g, '-')
     .replace(/\s+/g, ' ');
 
-/** Whether a stretch of a text stands, unit by unit, for one of the page's of the same length. */
+/** Whether a stretch of the article's text stands, unit by unit, for a stretch of the page (`shown`) of the same length. */
 export function isSameStretch(shown: string, text: string): boolean {
   if (shown === text) return true;
   if (shown.length !== text.length) return false;

@@ -1,10 +1,9 @@
+import type { Mutable } from '../../analysis/text/mutable';
 import type { OutlineBlock } from './outline';
 import { shownUnits } from '../map/shownUnits';
 
-/** White space in a text, of whatever kind, is one space. */
+/** White space of any kind, which the text has as one space. */
 const isSpace = (character: string): boolean => /\s/.test(character);
-
-type Run = { -readonly [K in keyof OutlineBlock['runs'][number]]: OutlineBlock['runs'][number][K] };
 
 /** How the page shows a text node. */
 export interface ShownText {
@@ -17,7 +16,7 @@ export interface ShownText {
 export class BlockText {
   text = '';
   linkLength = 0;
-  runs: Run[] = [];
+  runs: Mutable<OutlineBlock['runs'][number]>[] = [];
   /** The white space that comes before the next word, if one comes: leading and trailing space is left out. */
   private space: { node: Text; offset: number } | 'line-break' | null = null;
 

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { collectOutline, type CopiedSigns } from './collectOutline';
+import { collectOutline, type ElementNotes } from './collectOutline';
 import { TimeSlicer } from '../dom/timeSlicer';
 
-const outlineOf = async (html: string, signs: (page: Document) => CopiedSigns = () => ({})) => {
+const outlineOf = async (html: string, notes: (page: Document) => ElementNotes = () => ({})) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { outline } = await collectOutline(page, new TimeSlicer(1000), signs(page));
+  const { outline } = await collectOutline(page, new TimeSlicer(1000), notes(page));
   return outline.blocks;
 };
 
-const texts = async (html: string, signs?: (page: Document) => CopiedSigns) =>
-  (await outlineOf(html, signs)).map(({ text }) => text);
+const texts = async (html: string, notes?: (page: Document) => ElementNotes) =>
+  (await outlineOf(html, notes)).map(({ text }) => text);
 
 const said = '“We have waited long enough,” said Ada Moss, who runs the bakery at its western end.';
 const plain = 'The bridge will open again in May, the mayor said on Tuesday, after two years of repairs.';

@@ -1,10 +1,9 @@
 import type { Mutable } from '../../analysis/text/mutable';
-import type { BlockKind } from '../../analysis/text/block';
 import { BlockText } from './blockText';
 import { isBlockName } from '../copy/copiedName';
 import type { GuardedCopy } from '../copy/guardedCopy';
 import { isCrossReference } from './crossReference';
-import { isEmbeddedPost } from './embeddedPost';
+import { describeElement, isPost, blockKindOf } from './describeElement';
 import { readLinkedSentences } from './linkedSentences';
 import type { Outline, OutlineBlock, OutlineElement } from './outline';
 import { setStructureKeys } from './setStructureKeys';
@@ -21,8 +20,8 @@ export interface CopyOutline {
   readonly elementCount: number;
 }
 
-/** What the copy's elements do not tell by themselves. */
-export type CopiedSigns = Partial<Pick<GuardedCopy, 'pictured' | 'beside'>>;
+/** What is known of the copy's elements that they do not say themselves. */
+export type ElementNotes = Partial<Pick<GuardedCopy, 'pictured' | 'beside'>>;
 
 /**
  * Reads the blocks of text of a guarded copy. A block ends where a block element begins or ends and, but in a post, at two line
@@ -31,15 +30,15 @@ export type CopiedSigns = Partial<Pick<GuardedCopy, 'pictured' | 'beside'>>;
 export async function collectOutline(
   copy: Document,
   slicer: TimeSlicer,
-  { pictured, beside }: CopiedSigns = {},
+  { pictured, beside }: ElementNotes = {},
 ): Promise<CopyOutline> {
   const elements: OutlineElement[] = [];
   const blocks: Mutable<OutlineBlock>[] = [];
   const elementOf = new Map<Node, OutlineElement>();
   let current = new BlockText();
-  /** The blocks that go on around what is being read. */
-  const interrupted: { readonly block: BlockText; readonly isBefore: number }[] = [];
-  let around = describe(copy.body, null);
+  /** The blocks that go on after what is being read, which stands beside them. */
+  const interrupted: { readonly block: BlockText; readonly insertAt: number }[] = [];
+  let around = describeElement(copy.body, null);
   elements.push(around);
   elementOf.set(copy.body, around);
   const copied = new Map<OutlineElement, Element>([[around, copy.body]]);
@@ -50,7 +49,7 @@ export async function collectOutline(
       const { text, runs, linkLength } = current;
       const block = {
         text,
-        kind: kindOf(around),
+        kind: blockKindOf(around),
         element: around,
         runs,
         linkLength,
@@ -60,18 +59,18 @@ export async function collectOutline(
       };
       const quoted = blocks.at(-1);
       if (quoted !== undefined && isSourceOf(block, quoted)) quoted.source = { text, runs };
-      else if (isBeforeNotes >= 0) blocks.splice(isBeforeNotes, 0, block);
+      else if (insertAt >= 0) blocks.splice(insertAt, 0, block);
       else blocks.push(block);
       for (let up: Mutable<OutlineElement> | null = around; up !== null; up = up.parent) {
         up.textLength += text.length;
         up.linkLength += linkLength;
       }
     }
-    isBeforeNotes = -1;
+    insertAt = -1;
     current = new BlockText();
   };
-  /** Where the block belongs whose notes have been read before its end; −1 when there were none. */
-  let isBeforeNotes = -1;
+  /** Where among the blocks the current one belongs, when notes beside it have been read before its end; −1 otherwise. */
+  let insertAt = -1;
 
   let links = 0;
   let raised = 0;
@@ -92,19 +91,19 @@ export async function collectOutline(
       else current.addLineBreak();
     } else if (isBlockName(name)) {
       if (beside?.has(node as Element)) {
-        interrupted.push({ block: current, isBefore: isBeforeNotes >= 0 ? isBeforeNotes : blocks.length });
+        interrupted.push({ block: current, insertAt: insertAt >= 0 ? insertAt : blocks.length });
         current = new BlockText();
-        isBeforeNotes = -1;
+        insertAt = -1;
       } else endBlock();
-      around = describe(node as Element, around);
+      around = describeElement(node as Element, around);
       elements.push(around);
       elementOf.set(node, around);
       copied.set(around, node as Element);
     } else if (leadsElsewhere(node as Element, current.text)) {
       isSkipped = true;
     } else {
-      // Whose the quotation is stands in a line of its own, wherever the page has it.
-      if (name === 'cite' && kindOf(around) === 'blockquote' && /[.!?…”"’]$/.test(current.text)) endBlock();
+      // The source of a block quotation is a block of its own, also where the page has it in the same line.
+      if (name === 'cite' && blockKindOf(around) === 'blockquote' && /[.!?…”"’]$/.test(current.text)) endBlock();
       if (around.name === 'figcaption' && isCredit(node as Element)) endBlock();
       if (isLink(node as Element)) links++;
       if (name === 'sup') raised++;
@@ -120,7 +119,7 @@ export async function collectOutline(
         const outer = beside?.has(node as Element) ? interrupted.pop() : undefined;
         if (outer !== undefined) {
           current = outer.block;
-          isBeforeNotes = outer.isBefore;
+          insertAt = outer.insertAt;
         }
       } else if (node.nodeType === Node.ELEMENT_NODE && !isSkipped) {
         if (isLink(node as Element)) links--;
@@ -145,10 +144,10 @@ export async function collectOutline(
 const isCredit = (element: Element): boolean =>
   /^\W*(?:photo(?:graph)?s?|pictures?|images?|credit|courtesy|foto|bild|©)\b/i.test(element.textContent.trim());
 
-/** Elements of a line in which a link to another story may stand with its lead. */
+/** Inline elements that may hold a link to another story with its lead. */
 const leadNames = /^(a|b|em|i|small|span|strong)$/;
 
-/** Whether an element amid a block leads to another story. A block of nothing else is left to those who choose. */
+/** Whether an element amid a block leads to another story. A block of nothing else is left to the rules of `lib/extraction`. */
 function leadsElsewhere(element: Element, before: string): boolean {
   if (before === '' || !leadNames.test(element.localName)) return false;
   const hasLink = isLink(element) || element.getElementsByTagName('a').length > 0;
@@ -156,40 +155,3 @@ function leadsElsewhere(element: Element, before: string): boolean {
 }
 
 const isLink = (element: Element): boolean => element.localName === 'a' && element.hasAttribute('href');
-
-function describe(element: Element, parent: OutlineElement | null): OutlineElement {
-  const attribute = (name: string) => element.getAttribute(name) ?? '';
-  return {
-    parent,
-    name: element.localName,
-    labels: `${attribute('class')} ${attribute('id')}`.trim().toLowerCase(),
-    role: attribute('role').toLowerCase(),
-    itemprop: attribute('itemprop').toLowerCase(),
-    structureKey: '',
-    textLength: 0,
-    linkLength: 0,
-    pictures: 0,
-  };
-}
-
-const isHeadingName = (name: string): boolean => /^h[1-6]$/.test(name);
-
-function kindOf(element: OutlineElement): BlockKind {
-  const { name } = tellingAround(element);
-  if (isHeadingName(name)) return 'heading';
-  if (name === 'li') return 'list-item';
-  return name === 'blockquote' && !isPost(element) ? 'blockquote' : 'paragraph';
-}
-
-/** A post is one utterance, however many lines it has. */
-function isPost(element: OutlineElement): boolean {
-  const { name, labels } = tellingAround(element);
-  return name === 'blockquote' && isEmbeddedPost(labels);
-}
-
-/** The innermost element that is more than a paragraph or a box; the outermost where there is none. */
-function tellingAround(element: OutlineElement): OutlineElement {
-  let around = element;
-  while (around.parent !== null && (around.name === 'p' || around.name === 'div')) around = around.parent;
-  return around;
-}

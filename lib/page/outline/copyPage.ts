@@ -1,4 +1,4 @@
-import { isProse, lengthOf } from './articleRoot';
+import { isProse, lengthOf } from './prose';
 import { collectOutline, type CopyOutline } from './collectOutline';
 import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from '../copy/guardedCopy';
 import type { ReadingScope } from '../copy/readingScope';
@@ -10,17 +10,19 @@ export interface PageCopy extends CopyOutline {
   readonly copy: GuardedCopy;
 }
 
-/** Characters of running text: a page that shows more shows an article, a page that has more in hiding may have one. */
+/** Characters of running text: a page that shows more than this shows its article. */
 const mostBeside = 1500;
+
+/** Characters of running text: a page that hides less than this hides no article. */
 const leastHidden = 400;
 
 /** How much of its running text a page may show for its main part to count as hidden. */
 const shownShare = 0.25;
 
 /**
- * Copies what the page shows. A page that shows next to nothing although it holds an article, because a rule hides all of it
- * until its scripts have run ("anti-flicker") or because the article is in a frame, is copied as if it were all there. Not so
- * where the page says that it is for subscribers: what such a page hides is not for every reader.
+ * Copies what the page shows. A page that shows next to nothing although it holds an article, because a style rule hides all of it
+ * until its scripts have run ("anti-flicker") or because the article is in a frame, is copied as if all of it were shown. Not so
+ * where the page says that it is for subscribers: what such a page hides is not for everybody.
  */
 export async function copyPage(
   page: Document,

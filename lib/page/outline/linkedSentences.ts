@@ -8,8 +8,8 @@ const least = 60;
 const isSentence = (text: string): boolean => /\p{Ll}[.!?…][)\]"'”’»]*$/u.test(text);
 
 /**
- * A paragraph that is one link, from its first word to its full stop, between two paragraphs of the same element that are not,
- * is a sentence of theirs with its source, and no way to another story: its link counts for nothing.
+ * Counts the link of a paragraph as plain text where the whole paragraph is one link, from its first word to its full stop, and
+ * both paragraphs beside it in the same element are not: it is a sentence of theirs with its source, and leads to no other story.
  */
 export function readLinkedSentences(blocks: readonly Mutable<OutlineBlock>[]): void {
   for (const [i, block] of blocks.entries()) {

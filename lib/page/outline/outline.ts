@@ -37,7 +37,7 @@ export interface OutlineBlock extends OutlineText {
   readonly linkLength: number;
   /** The share of the text that Readability takes as the article's, 0 to 1. */
   readabilityShare: number;
-  /** Whether a reader of the page has written it, below the article. */
+  /** Whether it is a comment below the article, written by somebody who has read it. */
   isComment: boolean;
 }
 
@@ -50,4 +50,10 @@ export interface Outline {
 /** The element and all around it, innermost first. */
 export function* aroundOf(element: OutlineElement): Generator<OutlineElement> {
   for (let around: OutlineElement | null = element; around !== null; around = around.parent) yield around;
+}
+
+/** Whether the element is `outer` or lies in it; false where there is no `outer`. */
+export function isInside(element: OutlineElement, outer: OutlineElement | null): boolean {
+  for (const around of aroundOf(element)) if (around === outer) return true;
+  return false;
 }

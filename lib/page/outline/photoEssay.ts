@@ -1,13 +1,13 @@
 import type { Mutable } from '../../analysis/text/mutable';
 import { aroundOf, type OutlineBlock, type OutlineElement } from './outline';
 
-/** So many pictures with a paragraph under each are told by them. */
+/** Fewer pictures with a paragraph under each make no photo essay. */
 const leastPictures = 3;
 
-/** Characters: a shorter caption says what is to be seen. */
+/** Characters: a shorter caption only says what the picture shows. */
 const leastCaption = 60;
 
-/** Of the running text around the pictures: less, and the captions are captions of an article. */
+/** The captions’ share of the running text around them; with less of it they are the captions of an article. */
 const leastShare = 0.4;
 
 /** Characters: shorter lines are headings, credits, dates. */

@@ -6,12 +6,12 @@ import type { OutlineBlock, OutlineElement } from './outline';
 /** "— Ada Kovač (@ada) May 12, 2026": the last line of a post. */
 const signature = /^[–—―-]+\s*(.+?)\s*\(@[\w.-]+\)/u;
 
-/** So many words of a post in a row above it have been quoted there already. */
+/** A paragraph that has this many words of the post in a row has quoted it already. */
 const repeatedWords = 6;
 
 /**
- * Makes block quotations of the embedded posts whose author the paragraph right above them names, with their last line as the source:
- * those are what the article quotes. Any other post, and one that the paragraph quotes from, stays a text of its own.
+ * Makes block quotations of the embedded posts whose author is named in the paragraph right above them, with their last line as
+ * the source: these are what the article quotes. Every other post, and one that the paragraph quotes from, stays a text of its own.
  */
 export function readQuotedPosts(blocks: Mutable<OutlineBlock>[]): void {
   for (let last = blocks.length - 1; last > 0; last--) {

@@ -1,4 +1,4 @@
-import { aroundOf, type OutlineBlock, type OutlineElement, type OutlineText } from './outline';
+import { aroundOf, isInside, type OutlineBlock, type OutlineElement, type OutlineText } from './outline';
 
 /** Characters: a longer line under a quotation is text. */
 const longest = 120;
@@ -18,10 +18,10 @@ export function isSourceOf(block: OutlineBlock, quoted: OutlineBlock): boolean {
   if (signed.test(block.text)) return isNear(block.element, quoted.element);
   if (!/^\p{Lu}/u.test(block.text)) return false;
   const quotation = innermost(quoted.element, 'blockquote');
-  if (quotation !== undefined && isIn(block.element, quotation) && named.test(block.text)) return true;
+  if (quotation !== undefined && isInside(block.element, quotation) && named.test(block.text)) return true;
   const around = [...aroundOf(block.element)].find(({ name }) => sourceNames.has(name));
   if (around === undefined || quotation === undefined) return false;
-  return isIn(around, quotation) || (around.name === 'figcaption' && isIn(quotation, around.parent));
+  return isInside(around, quotation) || (around.name === 'figcaption' && isInside(quotation, around.parent));
 }
 
 /** The source without the dash before it. */
@@ -41,11 +41,8 @@ export function withoutDash({ text, runs }: OutlineText): OutlineText {
 /** Whether the quotation is in the same part of the page as the line, or right before it. */
 function isNear(element: OutlineElement, quoted: OutlineElement): boolean {
   const quotation = innermost(quoted, 'blockquote');
-  return quotation !== undefined && (isIn(element, quotation) || isIn(quotation, element.parent));
+  return quotation !== undefined && (isInside(element, quotation) || isInside(quotation, element.parent));
 }
 
 const innermost = (element: OutlineElement, name: string): OutlineElement | undefined =>
   [...aroundOf(element)].find((around) => around.name === name);
-
-const isIn = (element: OutlineElement, outer: OutlineElement | null): boolean =>
-  [...aroundOf(element)].some((around) => around === outer);

@@ -1,7 +1,6 @@
+import type { Mutable } from '../../analysis/text/mutable';
 import type { OutlineElement } from './outline';
 import type { TimeSlicer } from '../dom/timeSlicer';
-
-type Made = { -readonly [K in keyof OutlineElement]: OutlineElement[K] };
 
 /** The labels of an element with more children than this always count, even if no other element has them. */
 const fewChildren = 4;
@@ -11,7 +10,7 @@ const fewChildren = 4;
  * element has ("block-wq-fgh") says nothing about the kind: both are left out.
  */
 export async function setStructureKeys(
-  elements: readonly Made[],
+  elements: readonly Mutable<OutlineElement>[],
   slicer: Pick<TimeSlicer, 'isDue' | 'rest'>,
 ): Promise<void> {
   const labelCounts = new Map<string, number>();

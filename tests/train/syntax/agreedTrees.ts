@@ -1,9 +1,9 @@
-import { Codes } from '../../../lib/analysis/syntax/parser/codes';
-import type { LinearModel } from '../../../lib/analysis/syntax/parser/linearModel';
+import { Codes } from '../../../lib/analysis/syntax/parser/codes/codes';
+import type { LinearModel } from '../../../lib/analysis/syntax/parser/models/linearModel';
 import { newWorkspace, parse } from '../../../lib/analysis/syntax/parser/parse';
-import { ParserState } from '../../../lib/analysis/syntax/parser/parserState';
+import { ParserState } from '../../../lib/analysis/syntax/parser/transitions/parserState';
 import { tagParts } from '../../../lib/analysis/syntax/parser/tagParts';
-import type { Unit } from '../../../lib/analysis/syntax/parser/units';
+import type { Unit } from '../../../lib/analysis/syntax/parser/units/unit';
 import { fitParser, parserFeatures, type ParserModels } from './fitModels';
 import type { TrainingTree } from './trainingTree';
 

@@ -1,5 +1,5 @@
 import { partCode } from '../../../lib/analysis/syntax/sentence/partsOfSpeech';
-import type { Unit } from '../../../lib/analysis/syntax/parser/units';
+import type { Unit } from '../../../lib/analysis/syntax/parser/units/unit';
 import { asTree, type TrainingTree } from './trainingTree';
 
 const quote = partCode.QUOTE ?? 0;

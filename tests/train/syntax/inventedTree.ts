@@ -1,5 +1,5 @@
 import { findQuotes } from '../../../lib/analysis/quotes/findQuotes';
-import { cutSentences } from '../../../lib/analysis/syntax/parser/cutSentences';
+import { cutSentences } from '../../../lib/analysis/syntax/parser/units/cutSentences';
 import { tagText } from '../../../lib/analysis/text/tagging';
 import { splitBlocks } from '../../../lib/analysis/text/block';
 import type { TreeWord } from './readTrees';

@@ -1,6 +1,7 @@
-import { Codes } from '../../../lib/analysis/syntax/parser/codes';
-import { newWorkspace, parse, type SyntaxModels } from '../../../lib/analysis/syntax/parser/parse';
-import { ParserState } from '../../../lib/analysis/syntax/parser/parserState';
+import { Codes } from '../../../lib/analysis/syntax/parser/codes/codes';
+import type { SyntaxModels } from '../../../lib/analysis/syntax/parser/models/syntaxModels';
+import { newWorkspace, parse } from '../../../lib/analysis/syntax/parser/parse';
+import { ParserState } from '../../../lib/analysis/syntax/parser/transitions/parserState';
 import { tagParts } from '../../../lib/analysis/syntax/parser/tagParts';
 import type { TrainingTree } from './trainingTree';
 

@@ -1,4 +1,4 @@
-import { left, right, shift, type ParserState } from '../../../lib/analysis/syntax/parser/parserState';
+import { left, right, shift, type ParserState } from '../../../lib/analysis/syntax/parser/transitions/parserState';
 
 /**
  * How many arcs of the tree a transition puts out of reach (the dynamic oracle of Goldberg & Nivre 2013 for arc-hybrid).

@@ -1,5 +1,5 @@
-import type { Keys, LinearModel } from '../../../lib/analysis/syntax/parser/linearModel';
-import { keyBits, RowTable } from '../../../lib/analysis/syntax/parser/rowTable';
+import type { Keys, LinearModel } from '../../../lib/analysis/syntax/parser/models/linearModel';
+import { keyBits, RowTable } from '../../../lib/analysis/syntax/parser/models/rowTable';
 
 /** Counts how often each feature occurs. */
 export class FeatureCounts {

@@ -1,6 +1,6 @@
 import { findQuotes } from '../../../lib/analysis/quotes/findQuotes';
-import { cutSentences } from '../../../lib/analysis/syntax/parser/cutSentences';
-import type { Unit } from '../../../lib/analysis/syntax/parser/units';
+import { cutSentences } from '../../../lib/analysis/syntax/parser/units/cutSentences';
+import type { Unit } from '../../../lib/analysis/syntax/parser/units/unit';
 import { tagText } from '../../../lib/analysis/text/tagging';
 import { splitBlocks } from '../../../lib/analysis/text/block';
 import { readTrainingTexts } from '../trainingText';

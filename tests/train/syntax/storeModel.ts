@@ -4,7 +4,7 @@ import {
   lowLetters,
   rowEnd,
   type StoredModel,
-} from '../../../lib/analysis/syntax/parser/storedModel';
+} from '../../../lib/analysis/syntax/parser/models/storedModel';
 import type { DenseModel } from './perceptron';
 
 /** A model's weights as small whole numbers; those that round to 0 are left out. `steps`: so many to the largest weight but one in a thousand. */

@@ -1,6 +1,6 @@
 import { partCode } from '../../../lib/analysis/syntax/sentence/partsOfSpeech';
 import { relationCode } from '../../../lib/analysis/syntax/sentence/relations';
-import { wordsOfToken, type Unit } from '../../../lib/analysis/syntax/parser/units';
+import { wordsOfToken, type Unit } from '../../../lib/analysis/syntax/parser/units/unit';
 import type { TaggedText } from '../../../lib/analysis/text/tagging';
 import type { Span } from '../../../lib/analysis/text/span';
 import type { TreeWord } from './readTrees';

@@ -1,3 +1,4 @@
+import { articles } from '../../lexicon/functionWords';
 import { kinNouns } from '../../lexicon/kinNouns';
 import type { Word } from '../words/word';
 
@@ -11,7 +12,7 @@ export function isRelative(words: readonly Word[], first: number): boolean {
   const before = key(first - 1);
   if (before === 'of') return /^(?:grand)?(?:child|daughter|son)$/.test(key(first - 2));
   if (before === 'to') return key(first - 2) === 'married' || isBornTo(words, first - 1);
-  if (kinNouns.has(before)) return ![key(first - 2), key(first - 3)].some((word) => /^(?:an?|the)$/.test(word));
+  if (kinNouns.has(before)) return ![key(first - 2), key(first - 3)].some((word) => articles.has(word));
   return /^(?:divorced|married|senior|wed)$/.test(before);
 }
 

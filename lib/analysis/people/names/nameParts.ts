@@ -1,12 +1,10 @@
-import { abbreviatedTitles } from '../../lexicon/abbreviations';
 import type { Gender } from '../../result/analysis';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
 import { isRelative } from './isRelative';
+import { genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
-import { localTitles, shortPosts } from '../lists/localTitles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { titleWords } from '../fitted/titles';
 import type { Word } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
@@ -36,16 +34,6 @@ export interface NameMention {
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const postNominals = new Set(
   'CBE CEO CMG DBE DPhil DSO Esq FBA FRCP FRS FRSE GBE KBE KC KCMG LVO MBE MC MD MEP MLA MP MSP MVO OBE PhD QC QPM RD RN'.split(
-    ' ',
-  ),
-);
-const masculineTitles = new Set(
-  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam congressman chairman spokesman herr signor monsieur'.split(
-    ' ',
-  ),
-);
-const feminineTitles = new Set(
-  'mrs ms miss lady dame queen princess sister duchess empress baroness mother congresswoman chairwoman spokeswoman actress madam madame frau'.split(
     ' ',
   ),
 );
@@ -128,30 +116,6 @@ function isAlias(words: readonly Word[], first: number): boolean {
   if (before?.key === 'is' && verb?.key === 'name') return adjective?.key === 'real';
   return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
 }
-
-/** Whether the next word follows after a space, or after the full stop of an abbreviation: "state Sens. Roe". */
-export function isRightBefore(words: readonly Word[], index: number): boolean {
-  const gap = words[index + 1]?.gap;
-  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && abbreviation.test(words[index]?.text ?? ''));
-}
-
-const abbreviation = new RegExp(`^(?:${abbreviatedTitles})$`);
-
-export function genderOfTitle(key: string): Gender | null {
-  if (masculineTitles.has(key)) return 'masculine';
-  return feminineTitles.has(key) ? 'feminine' : null;
-}
-
-/** Titles that are other words without a capital: "a major Holm exhibition". */
-const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
-
-/** "Senator", "ex-senator", "Senator-elect", "DS". Not "Tan", which is a surname except in "Tan Sri". */
-export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean => {
-  if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
-  const office = key.replace(/^(?:ex|vice|deputy|co)[-‑]/, '').replace(/[-‑](?:designate|elect|general)$/, '');
-  const isListed = wordClass.isTitle || titleWords.has(office);
-  return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
-};
 
 /** The index after the last title inside a name ("U.S. Sen. Anna Holm") that is no part of it ("Anna St Holm"); the first word when there is none. */
 function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {

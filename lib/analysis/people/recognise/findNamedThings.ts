@@ -1,3 +1,4 @@
+import { articles, listCoordinators } from '../../lexicon/functionWords';
 import { thingNouns } from '../lists/thingNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { Word, WordRange } from '../words/word';
@@ -98,7 +99,7 @@ function isExample(words: readonly Word[], first: number): boolean {
     if (!before || !/^,? $/.test(words[index]?.gap ?? '')) return false;
     if (before.key === 'like') return isPluralThing(words[index - 2]);
     if (before.key === 'as') return words[index - 2]?.key === 'such' && isPluralThing(words[index - 3]);
-    const isListed = words[index]?.gap === ', ' || /^(?:and|or)$/.test(before.key) || before.isCapital;
+    const isListed = words[index]?.gap === ', ' || listCoordinators.has(before.key) || before.isCapital;
     if (!isListed) return false;
     index--;
   }
@@ -135,7 +136,7 @@ function followsNoun(words: readonly Word[], { first, last }: WordRange): boolea
 /** "Sonder, an app for runners"; not "Holm, a company director". */
 function leadsToNoun(words: readonly Word[], { last }: WordRange): boolean {
   const article = words[last + 1];
-  if (article?.gap !== ', ' || !/^(?:an?|the)$/.test(article.key)) return false;
+  if (article?.gap !== ', ' || !articles.has(article.key)) return false;
   for (let index = last + 2; index <= last + 1 + farthestNoun; index++) {
     const word = words[index];
     if (word?.gap !== ' ' || word.wordClass.isFunctionWord || /^who(?:m|se)?$/.test(word.key)) return false;

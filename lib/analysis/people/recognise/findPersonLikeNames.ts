@@ -41,6 +41,9 @@ function firmAt(words: readonly Word[], last: number): WordRange[] | null {
 const predicates =
   /^(?:announced|can|closed|closes|could|fell|had|has|is|may|must|opened|opens|plans|reported|rose|sells|sold|was|will|would)$/;
 
+/** Words before a possessive that make it a person’s: a friend *of* Anna’s, *my* Anna’s. */
+const betweenPeople = /^(?:as|his|like|my|of|or|our|than|their|your)$/;
+
 /**
  * "Colby’s will close 40 shops". Null for "a friend of Anna’s will", when somebody in the text has that surname, and when the
  * text has the name without the ending, which a shop never loses.
@@ -55,14 +58,10 @@ function shopAt(
   if (!isPlainCapital(name) || !name.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
   // "Colby’s lost its licence"
   const isOwner = after.tag === 'v' && words[last + 2]?.key === 'its';
-  if (
-    (!predicates.test(after.key) && !isOwner) ||
-    /^(?:as|his|like|my|of|or|our|than|their|your)$/.test(before?.key ?? '')
-  )
-    return null;
+  if ((!predicates.test(after.key) && !isOwner) || betweenPeople.test(before?.key ?? '')) return null;
   const goesBack = isPlainCapital(before) && name.gap === ' ' && !before.isPossessive && !before.wordClass.isTitle;
   const lead = words[goesBack ? last - 2 : last - 1]?.key ?? '';
-  if (/^(?:as|his|like|my|of|or|our|than|their|your)$/.test(lead)) return null;
+  if (betweenPeople.test(lead)) return null;
   if (bare.has(name.key) || (!goesBack && surnames.has(name.key))) return null;
   return [{ first: goesBack ? last - 1 : last, last }];
 }

@@ -1,6 +1,6 @@
 import { laterRoleNouns } from '../lists/laterRoleNouns';
 import { isRoleNoun, notRoles } from '../words/isRoleNoun';
-import { isTitleWord } from '../names/nameParts';
+import { isTitleWord } from '../names/titleWord';
 import type { Word } from '../words/word';
 
 /** What the text says somebody does or is. */

@@ -1,3 +1,4 @@
+import { articles, relativeWords, singularCopulas, subjectRelatives } from '../../lexicon/functionWords';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
 import { followHeads, isRoleHead, longestRole, makeRole, type Role } from './role';
@@ -10,8 +11,8 @@ export function roleAfterName(words: readonly Word[], mention: NameMention): Rol
   const after = words[mention.last + 1];
   if (!after) return null;
   if (after.gap.startsWith(', ')) return readNounPhrase(words, skipWho(words, skipAsides(words, mention.last + 1)));
-  const isCopula = /^(?:is|was)$/.test(after.key) && after.gap === ' ';
-  if (!isCopula || !/^(?:an?|the)$/.test(words[mention.last + 2]?.key ?? '')) return null;
+  const isCopula = singularCopulas.has(after.key) && after.gap === ' ';
+  if (!isCopula || !articles.has(words[mention.last + 2]?.key ?? '')) return null;
   const role = readNounPhrase(words, mention.last + 2);
   return role && !ages.has(role.head) ? role : null;
 }
@@ -21,9 +22,9 @@ const ages = new Set(['baby', 'boy', 'child', 'girl', 'infant', 'kid', 'man', 't
 
 /** The index after "who was then" in "Jane Roe, who was then the mayor of Ashby"; `first` itself when there is no such clause. */
 function skipWho(words: readonly Word[], first: number): number {
-  if (words[first]?.key !== 'who' || !/^(?:is|was)$/.test(words[first + 1]?.key ?? '')) return first;
+  if (words[first]?.key !== 'who' || !singularCopulas.has(words[first + 1]?.key ?? '')) return first;
   const noun = /^(?:also|now|once|still|then)$/.test(words[first + 2]?.key ?? '') ? first + 3 : first + 2;
-  return /^(?:an?|the)$/.test(words[noun]?.key ?? '') ? noun : first;
+  return articles.has(words[noun]?.key ?? '') ? noun : first;
 }
 
 /** The index after an age and degrees: "Jane Roe, 34, …", "Jane Roe, MS, RD, …". */
@@ -40,7 +41,7 @@ function skipAsides(words: readonly Word[], first: number): number {
 
 /** The role that is the head of a noun phrase, with the phrase up to the next punctuation mark; null when there is none. */
 function readNounPhrase(words: readonly Word[], first: number): Role | null {
-  const hasArticle = /^(?:an?|the)$/.test(words[first]?.key ?? '');
+  const hasArticle = articles.has(words[first]?.key ?? '');
   const start = hasArticle ? first + 1 : first;
   const last = findEnd(words, start);
   if (last === null) return null;
@@ -54,7 +55,7 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   if (!hasArticle && !isSafeWithoutArticle(words, start, headIndex)) return null;
   for (let index = start; index <= last; index++) {
     const word = words[index];
-    if (word && reportingVerbs.has(word.key) && !/^(?:who|that|which)$/.test(words[index - 1]?.key ?? '')) return null;
+    if (word && reportingVerbs.has(word.key) && !subjectRelatives.has(words[index - 1]?.key ?? '')) return null;
   }
   return makeRole(words, start, last, head);
 }
@@ -64,7 +65,7 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
  * "of", "in" …; null when the phrase is empty.
  */
 function findEnd(words: readonly Word[], start: number): number | null {
-  const isStart = words[start] !== undefined && !relatives.test(words[start].key) && !finite.test(words[start].key);
+  const isStart = words[start] !== undefined && !relativeWords.has(words[start].key) && !finite.test(words[start].key);
   let last = isStart ? findPhraseEnd(words, start) : null;
   // "author of “Ashby”"
   while (last !== null && last > start && dangling.test(words[last]?.key ?? '')) last--;
@@ -79,7 +80,7 @@ function findPhraseEnd(words: readonly Word[], start: number): number | null {
     // Case matters: a party may be called Our Ashby Is Ours.
     const next = words[last + 1]?.text ?? '';
     if (beforeClause === null && (finite.test(next) || isVerbNext(words, last + 1))) break;
-    if (beforeClause === null && relatives.test(next)) beforeClause = last;
+    if (beforeClause === null && relativeWords.has(next)) beforeClause = last;
     last++;
     if (followHeads.has(next)) cut = last - 1;
     if (last - start >= longestRole) return beforeClause ?? (cut > start ? cut : null);
@@ -90,7 +91,6 @@ function findPhraseEnd(words: readonly Word[], start: number): number | null {
 
 /** Words that end no phrase. */
 const dangling = /^(?:a|an|and|as|at|by|for|from|her|his|in|its|of|on|or|than|that|the|their|to|which|who|whose|with)$/;
-const relatives = /^(?:that|which|who|whom|whose)$/;
 const finite = /^(?:are|had|has|have|is|was|were)$/;
 
 /** "…, a writer *and* now serves as …" */

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { isRightBefore, type NameMention } from '../names/nameParts';
+import type { NameMention } from '../names/nameParts';
+import { isRightBefore } from '../names/titleWord';
 import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/word';
 

@@ -37,7 +37,7 @@ function thatAfter(scene: Scene, clause: Clause, begin: number, end: number): nu
       return index > begin && tokens[begin]?.normal === 'for' && takesThatClause(tokens[index - 1]?.normal ?? '')
         ? null
         : index;
-    if (index === begin && !isSaidTo && !opensAside.test(token.part) && !tellsWhen(token.normal)) return null;
+    if (index === begin && !isSaidTo && !opensAside.test(token.part) && !isTimeOfSaying(token.normal)) return null;
   }
   return null;
 }
@@ -69,7 +69,7 @@ function afterAside({ items, structure: { syntax, itemAt } }: Scene, clause: Cla
     const last = phrase ? itemAt.slice(at, at + maxBetween + 1).lastIndexOf(phrase.last) : -1;
     if (last >= 0) return at + last + 1;
   }
-  if (token.part === 'RB' || tellsWhen(token.normal)) return at + 1;
+  if (token.part === 'RB' || isTimeOfSaying(token.normal)) return at + 1;
   if (/^(?:last|this)$/.test(token.normal) && /^(?:month|week|year)$/.test(syntax.tokens[at + 1]?.normal ?? ''))
     return at + 2;
   const oblique = clause.obliques.find((phrase) => phrase.preposition !== null && firstOf(syntax, phrase.first) === at);
@@ -83,6 +83,6 @@ function firstOf({ tokens }: Syntax, first: number): number {
 }
 
 /** Fewer than all words of time: said *May’s* figures were good; said *days* before he left. */
-const tellsWhen = (word: string): boolean =>
+const isTimeOfSaying = (word: string): boolean =>
   weekdays.has(word) ||
   /^(?:afternoon|earlier|evening|later|morning|night|recently|today|tomorrow|tonight|yesterday)$/.test(word);

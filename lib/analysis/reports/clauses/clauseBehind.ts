@@ -1,3 +1,4 @@
+import { questionWords } from '../../lexicon/functionWords';
 import type { Scene } from '../../speakers/scene/scene';
 import { sentenceEnd } from '../../speakers/scene/sentence';
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
@@ -11,9 +12,8 @@ import { verbOfClauseAt } from './verbOfClauseAt';
 const noBeginnings = /^(?:CC|IN|POS|RP|TO)$/;
 /** Content may begin with them, though the parser takes them for prepositions: said *if* it rained they would go. */
 const conjunctions = /^(?:although|because|if|once|since|though|unless|until|when|whenever|whether|while)$/;
-const questionWords = /^(?:how|what|when|where|whether|who|why)$/;
 
-/** They describe the source, and begin no content. */
+/** They describe the source, and begin no content, as *that* may: said *that* was old. */
 const relatives = /^(?:which|who|whom|whose)$/;
 
 /**
@@ -30,8 +30,7 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
   // “…,” said Lee, who came late: the content is the quotation. Not so: said the dam was “a coffin”.
   if (!isThat && (first.kind === 'quotation' || clause.quotations.some((token) => token < clause.verb))) return null;
   // claimed *self-defence* and went; wrote *on Monday*, as he did; not so: claimed *the dam was old*.
-  const isSure =
-    isThat || clause.complement?.isFinite === true || questionWords.test(first.normal) || hasSubjectAt(scene, begin);
+  const isSure = isThat || clause.complement?.isFinite === true || opensQuestion(first) || hasSubjectAt(scene, begin);
   if (
     !isSure &&
     (frames.includes('') || (first.before.includes(',') && begin === clause.last + 1) || startsNone(first))
@@ -43,6 +42,8 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
   const lastToken = syntax.tokens[end - 1];
   return lastToken ? { start: first.span.start, end: lastToken.span.end } : null;
 }
+
+const opensQuestion = ({ normal }: SyntaxToken): boolean => questionWords.has(normal) || normal === 'whether';
 
 const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test(part) && !conjunctions.test(normal);
 

@@ -1,5 +1,5 @@
 import { cueWord } from '../../lexicon/cueForms';
-import { frontingConjunctions, subordinators } from '../../lexicon/functionWords';
+import { clauseCoordinators, frontingConjunctions, subordinators } from '../../lexicon/functionWords';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
@@ -69,7 +69,7 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
     }
     if (hasComma && index > begin + 1 && isOutside(syntax, clause, begin, index)) return index;
     if (hasComma && cueWord(token.normal)?.form === 'gerund') return index;
-    if (/^(?:and|but)$/.test(token.normal) && next && joinsOn(scene, clause, next)) return index;
+    if (clauseCoordinators.has(token.normal) && next && joinsOn(scene, clause, next)) return index;
     if (hasComma && index > begin + 1 && (reportsAt(scene, token) || isReportVerb(token))) return index;
   }
   return end;

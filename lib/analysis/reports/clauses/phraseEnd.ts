@@ -1,3 +1,4 @@
+import { listCoordinators } from '../../lexicon/functionWords';
 import { cueWord } from '../../lexicon/cueForms';
 import type { Scene } from '../../speakers/scene/scene';
 import type { SyntaxToken } from '../../syntax/sentence/syntax';
@@ -48,7 +49,7 @@ function isListed(tokens: readonly SyntaxToken[], comma: number): boolean {
     const token = tokens[index];
     if (!token || index - from > maxMember || token.kind === 'quotation' || /[;:()-]/.test(token.before)) return false;
     if (/^(?:VB[DPZ]|MD|W.*|PRP)$/.test(token.part)) return false;
-    if (/^(?:and|or)$/.test(token.normal))
+    if (listCoordinators.has(token.normal))
       return index > comma && !/^(?:VB[DPZ]|MD|PRP)$/.test(tokens[index + 1]?.part ?? '');
     if (token.before.includes(',')) from = index;
   }

@@ -1,10 +1,11 @@
+import { questionWords } from '../../lexicon/functionWords';
 import { findingOf } from '../clauses/sourceOf';
 import { phraseEnd } from '../clauses/phraseEnd';
 import { tokenAt } from '../clauses/tokenAt';
 import type { ReportRule } from './rule';
 
 const questionVerbs = /^(?:ask|inquire|query|question|wonder)$/;
-const questionWords = /^(?:how|if|what|when|where|whether|which|who|whom|whose|why)$/;
+const opensQuestion = new Set([...questionWords, 'if', 'whether', 'which', 'whom', 'whose']);
 
 /**
  * Lee asked Park *whether it would hold*; asked by Park *why it leaked*, Lee said no: the content is a question; the source may
@@ -18,7 +19,7 @@ export const question: ReportRule = {
     const passed = clause.isPassive ? clause.agent : (clause.addressee ?? clause.object);
     const begin = passed && passed.head > clause.verb ? tokenAt(syntax, passed.span.end) : clause.last + 1;
     const [first, verb] = [syntax.tokens[begin], syntax.tokens[clause.verb]];
-    if (!first || !verb || first.sentence !== verb.sentence || !questionWords.test(first.normal)) return null;
+    if (!first || !verb || first.sentence !== verb.sentence || !opensQuestion.has(first.normal)) return null;
     const asker = clause.isPassive ? findingOf(scene, clause.agent, clause.head, canSpeak) : reporter;
     if (!clause.isPassive && !asker) return null;
     const content = { start: first.span.start, end: phraseEnd(scene, first) };

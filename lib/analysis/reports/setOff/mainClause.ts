@@ -1,4 +1,4 @@
-import { subordinators } from '../../lexicon/functionWords';
+import { questionWords, subordinators } from '../../lexicon/functionWords';
 import type { Scene } from '../../speakers/scene/scene';
 import type { SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Span } from '../../text/span';
@@ -17,8 +17,8 @@ export function holdsMainClause(scene: Scene, span: Span): boolean {
   // “A lot of towns are building” for the better: the quoted sentence continues.
   if (first?.kind === 'quotation' && second && !isBehindComma(scene, second)) return true;
   const isVerb = (token: SyntaxToken) => isTensed(beginningOf(scene, token));
-  // How the rain falls decides how the dam holds.
-  if (first && asks.test(first.normal)) return tokens.filter(isVerb).length > 1;
+  // How the rain falls decides how the dam holds. Not so with when, which depends on the clause beside it.
+  if (first && questionWords.has(first.normal) && first.normal !== 'when') return tokens.filter(isVerb).length > 1;
   return rowsOf(scene, tokens).some((row) => !row.slice(0, 2).some(opensDependent) && row.some(isVerb));
 }
 
@@ -32,8 +32,6 @@ function rowsOf(scene: Scene, tokens: readonly SyntaxToken[]): SyntaxToken[][] {
   }
   return rows;
 }
-
-const asks = /^(?:how|what|where|who|why)$/;
 
 /** A token, or the first word of a quotation: the results “*have* all come back”. */
 const beginningOf = ({ structure: { syntax } }: Scene, token: SyntaxToken): SyntaxToken =>

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../result/analysis';
 import { isPunctuation } from '../scene/isPunctuation';
+import { endsLikeSentence, endsSentence } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { leadIn } from './leadIn';
@@ -16,7 +17,12 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
     /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isPunctuation(item, 'stop'));
-  return isOneSentence || (between.length <= 3 && between.every((item) => item.kind === 'mark'))
+  const isBeside = between.length <= 3 && between.every((item) => item.kind === 'mark');
+  // They call it “the hill”. “It is steep,” said Lee: the words that end a sentence of narration are of that.
+  const before = scene.items[(scene.partsOf[quote]?.[0] ?? part).item - 1];
+  const endsNarration =
+    before?.kind !== 'quote' && !endsSentence(before) && between.some((item) => isPunctuation(item, 'stop'));
+  return isOneSentence || (isBeside && !endsNarration)
     ? carried(filled[quote + 1], 'next-in-paragraph')
     : goesOn(context, filled, quote);
 }
@@ -25,7 +31,7 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
 function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
   const { items, blockItems } = context.scene;
   const [part, next] = [context.scene.partsOf[quote]?.at(-1), context.scene.partsOf[quote + 1]?.[0]];
-  if (!part || !next || part.item !== blockItems[part.block]?.[0] || !/^(?:stop|mark)$/.test(part.ending)) return null;
+  if (!part || !next || part.item !== blockItems[part.block]?.[0] || !endsLikeSentence(part)) return null;
   const narration = items.slice(
     isPunctuation(items[part.item + 1], 'stop') ? part.item + 2 : part.item + 1,
     next.item - 1,

@@ -1,8 +1,9 @@
-import { personalPronouns } from '../../lexicon/functionWords';
+import { copulas, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { Part, Scene } from '../scene/scene';
+import type { NarrationWord, Part, Scene } from '../scene/scene';
+import { startsSentence } from '../scene/sentence';
 
 /** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
 export const maxClauseLength = 45;
@@ -16,21 +17,22 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   const first = scene.items[at];
   if (first?.kind !== 'word') return null;
   // The headline was “…?” Lee framed it: what something is has been told of already.
-  if (part.ending === 'mark' && isWord(scene.items[part.item - 1], /^(?:are|is|was|were)$/)) return null;
+  if (part.ending === 'mark' && isWord(scene.items[part.item - 1], copulas)) return null;
   // Park followed up: “A?” Lee responded, “B.”: the clause leads to the next words
   if (part.ending === 'mark' && isPunctuation(scene.items[part.item - 1], ':') && leadsToQuote(scene, at)) return null;
   if (part.ending === 'comma' || part.ending === 'mark') return at;
   // “We lost it.” stated Lee: a stop where a comma should be, since no sentence begins with a small letter.
   if (part.ending === 'stop' && !isCapitalised(first) && /^\p{Ll}/u.test(first.token.text)) return at;
-  // "…" she said: the comma is missing.
+  // "…" she said; "…" said Lee: the comma is missing.
   const second = scene.items[at + 1];
-  const isBare =
-    part.ending === 'none' &&
-    (personalPronouns.has(first.normal) || isCapitalised(first)) &&
-    second?.kind === 'word' &&
-    second.cue !== null;
-  return isBare ? at : null;
+  if (part.ending !== 'none' || second?.kind !== 'word') return null;
+  const isBare = (personalPronouns.has(first.normal) || isCapitalised(first)) && second.cue !== null;
+  const isInverted = isReport(first) && isCapitalised(second) && startsSentence(scene.items, part);
+  return isBare || isInverted ? at : null;
 }
+
+const isReport = ({ cue }: NarrationWord): boolean =>
+  cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
 
 /** Lee *responded,* “…” */
 function leadsToQuote({ items }: Scene, start: number): boolean {

@@ -1,9 +1,11 @@
 import {
   adverbs,
   auxiliaries,
+  clauseCoordinators,
   clauseWords,
   determiners,
   openingDeterminers,
+  personalPronouns,
   subordinators,
 } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -176,12 +178,14 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (!isComma) continue;
     commas++;
     const opening = items[at + 1];
-    if (isWord(opening, /^(?:and|but)$/)) continue;
+    if (isWord(opening, clauseCoordinators)) continue;
+    // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
+    if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
     let end = at - 1;
     const bracket = items[end];
     if (isPunctuation(bracket, ')')) end = openingBracket(items, end, limit) - 1;
     const before = items[end];
-    if (isWord(before, /^(?:and|but)$/)) return clauseSubject(items, end, limit);
+    if (isWord(before, clauseCoordinators)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
     if (!phrase || isTimeStart(items, phrase)) continue;
     if (isLed(items, phrase, limit) && !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close)))

@@ -1,3 +1,4 @@
+import { articles } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -9,7 +10,7 @@ import { isNameLike } from './phraseShape';
 export function nameBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const start = items[phrase.first];
   const comma = items[phrase.first - 1];
-  if (!isWord(start, /^(?:an?|the)$/) || !isPunctuation(comma, ',')) return null;
+  if (!isWord(start, articles) || !isPunctuation(comma, ',')) return null;
   const name = phraseEndingAt(items, phrase.first - 2, phrase.first - 8);
   const before = name && items[name.first - 1];
   const startsClause = !before || before.kind === 'quote' || isPunctuation(before, 'stop', 'break');

@@ -1,8 +1,10 @@
 import {
   adverbs,
   ambiguousTimeWords,
+  articles,
   auxiliaries,
   clauseWords,
+  coordinators,
   determiners,
   nounPrepositions,
   numberWords,
@@ -38,6 +40,9 @@ export function isNominal(word: NarrationWord): boolean {
   );
 }
 
+/** @annlee: whoever writes under it. */
+export const isHandle = ({ token }: NarrationWord): boolean => /^@\w/.test(token.text);
+
 /** harbour-news.org */
 export const isSite = ({ token }: NarrationWord): boolean =>
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/u.test(token.text);
@@ -57,6 +62,8 @@ export function isTime(items: readonly Item[], at: number): boolean {
   if (word?.kind !== 'word' || !timeWords.has(word.normal.replace(/\.$/, ''))) return false;
   const before = items[at - 1];
   const after = items[at + 1];
+  // Jan Lee, June Park
+  if (isCapitalised(word) && word.token.tags.has('Person')) return false;
   if (
     before?.kind === 'word' &&
     before.span.end === word.span.start - 1 &&
@@ -85,7 +92,7 @@ export function isTime(items: readonly Item[], at: number): boolean {
   )
     return false;
   // a *later* minister
-  if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, /^(?:an?|the)$/)) return false;
+  if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, articles)) return false;
   const isAmbiguous = ambiguousTimeWords.has(word.normal);
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
@@ -101,7 +108,7 @@ export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|p
 /** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
 export function isHead(word: NarrationWord): boolean {
   // And, says Lee, “…”
-  if (/^(?:and|but|or)$/.test(word.normal)) return false;
+  if (coordinators.has(word.normal)) return false;
   if (possessivePronouns.has(word.normal)) return false;
   if (quantifiers.has(word.normal)) return true;
   if (determiners.has(word.normal) || relativePronouns.has(word.normal) || isPreposition(word)) return false;

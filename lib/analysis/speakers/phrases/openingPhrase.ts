@@ -1,4 +1,4 @@
-import { adverbs, clauseWords, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { adverbs, clauseWords, coordinators, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -17,7 +17,7 @@ export function openingPhrase(items: readonly Item[], start: number, end: number
     if (item?.kind !== 'word' || !isOpening) continue;
     if (personalPronouns.has(item.normal)) return { first: at, last: at };
     if (
-      /^(?:and|but|or)$/.test(item.normal) ||
+      coordinators.has(item.normal) ||
       nounPrepositions.has(item.normal) ||
       clauseWords.has(item.normal) ||
       adverbs.has(item.normal) ||

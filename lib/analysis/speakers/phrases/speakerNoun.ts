@@ -1,3 +1,4 @@
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import type { SourceType } from '../../result/analysis';
 import type { Item } from '../scene/scene';
@@ -20,6 +21,12 @@ const singular = (word: string): string =>
     .replace(/(?:men)$/, 'man')
     .replace(/ies$/, 'y')
     .replace(/s$/, '');
+
+/** A noun for one person or several: a *sailor*, *sailors*, the *crew*. */
+export const isPersonNoun = (noun: string): boolean => /^(?:group|unnamed-person)$/.test(String(nounSource(noun)));
+
+/** What somebody’s words are called: a *claim*, the *statements*; a *report*, an *email*. */
+export const isCueOrDocumentNoun = (noun: string): boolean => isCueNoun(noun) || nounSource(noun) === 'document';
 
 /** A noun in no list that by its ending is somebody: a *roofer*, a *herpetologist*. */
 export const isAgentNoun = ({ normal, token }: Extract<Item, { kind: 'word' }>): boolean =>

@@ -1,5 +1,5 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
-import { nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
+import { copulas, nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -85,7 +85,7 @@ const moving =
 /** *Lee* was among those who said. */
 function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
   if (!isWord(items[relative - 1], 'those') || !isWord(items[relative - 2], 'among')) return null;
-  return isWord(items[relative - 3], /^(?:are|is|was|were)$/) ? subjectAt(items, relative - 4, limit) : null;
+  return isWord(items[relative - 3], copulas) ? subjectAt(items, relative - 4, limit) : null;
 }
 
 /** Things that are read, and not given out by somebody: a sign saying “…”. */

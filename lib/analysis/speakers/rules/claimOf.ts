@@ -1,11 +1,19 @@
 import { cueNouns } from '../../lexicon/cueNouns';
-import { auxiliaries, openingDeterminers, possessivePronouns } from '../../lexicon/functionWords';
+import {
+  articles,
+  auxiliaries,
+  copulas,
+  giverPrepositions,
+  openingDeterminers,
+  possessivePronouns,
+  singularPossessives,
+} from '../../lexicon/functionWords';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isThing } from '../phrases/phraseShape';
-import { nounSource } from '../phrases/speakerNoun';
+import { isCueOrDocumentNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
@@ -41,9 +49,10 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     const noun = items[at];
     if (noun?.kind === 'quote' || (noun?.kind === 'mark' && at < quote - 1)) return null;
     if (noun?.kind !== 'word') continue;
-    const giver = isCueNoun(noun.normal) ? giverAfter(items, at, quote) : null;
+    const giver = isCueOrDocumentNoun(noun.normal) ? giverAfter(items, at, quote) : null;
     const after = giver ? giver.last + 1 : at + 1;
-    if (isWord(items[after], 'that') && isCueNoun(noun.normal)) return isClosed(items, after, quote) ? null : at;
+    if (isWord(items[after], 'that') && isCueOrDocumentNoun(noun.normal))
+      return isClosed(items, after, quote) ? null : at;
     if (noun.cue) return null;
   }
   return null;
@@ -53,7 +62,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
 function statedClaim(scene: Scene, part: Part): number | null {
   const { items } = scene;
   const [noun, open, close] = [items[part.item - 2], items[part.item - 1], items[part.item + 1]];
-  const isBeside = noun?.kind === 'word' && isCueNoun(noun.normal) && isPunctuation(open, ',');
+  const isBeside = noun?.kind === 'word' && isCueOrDocumentNoun(noun.normal) && isPunctuation(open, ',');
   return isBeside && (part.ending === 'comma' || isPunctuation(close, ',')) && clauseAfter(scene, part)
     ? part.item - 2
     : null;
@@ -69,7 +78,7 @@ function clauseAfter({ items }: Scene, part: Part): boolean {
 /** Lee’s claim that Park is in favour of it is “…”: the words are said of the claim, whose clause has its verb already. */
 function isClosed(items: readonly Item[], that: number, quote: number): boolean {
   if (isWord(items[quote - 1], 'as')) return true;
-  const isCopula = (item: Item | undefined) => isWord(item, /^(?:are|is|was|were)$/);
+  const isCopula = (item: Item | undefined) => isWord(item, copulas);
   if (!isCopula(items[quote - 1])) return false;
   const inner = items.slice(that + 1, quote - 2);
   return (
@@ -83,12 +92,9 @@ const isFinite = (item: Item): boolean =>
   !item.token.tags.has('Noun') &&
   ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
 
-const isCueNoun = (word: string): boolean =>
-  cueNouns.has(word) || cueNouns.has(word.replace(/s$/, '')) || nounSource(word) === 'document';
-
 /** a claim by *Lee*, a warning from *Lee*: null when nobody is named so. */
 function giverAfter(items: readonly Item[], noun: number, quote: number): NounPhrase | null {
-  return isWord(items[noun + 1], /^(?:by|from)$/) ? phraseStartingAt(items, noun + 2, quote) : null;
+  return isWord(items[noun + 1], giverPrepositions) ? phraseStartingAt(items, noun + 2, quote) : null;
 }
 
 function givenBy(items: readonly Item[], noun: number, quote: number): Finding | null {
@@ -105,7 +111,7 @@ function ownedBy(scene: Scene, noun: number): Finding | null {
     const word = items[owner];
     if (word?.kind !== 'word') return null;
     if (possessivePronouns.has(word.normal))
-      return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
+      return singularPossessives.has(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
     if (!isPossessive(word.token)) continue;
     const source = ownerEndingAt(scene, owner, limit);
     return source && !isThing(items, source) ? { source, cue: cue.span } : null;
@@ -117,7 +123,7 @@ function ownedBy(scene: Scene, noun: number): Finding | null {
 function madeBy(items: readonly Item[], noun: number): Finding | null {
   const cue = items[noun];
   const limit = sentenceStart(items, noun);
-  const verb = isWord(items[noun - 1], /^(?:an?|the)$/) ? noun - 2 : noun - 1;
+  const verb = isWord(items[noun - 1], articles) ? noun - 2 : noun - 1;
   if (!cue || !isWord(items[verb], /^(?:ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/)) return null;
   const source = subjectAt(items, stepOverVerbGroup(items, verb, limit).at, limit);
   return source && !isThing(items, source) ? { source, cue: cue.span } : null;

@@ -1,3 +1,4 @@
+import { copulas } from '../../lexicon/functionWords';
 import { afterAside } from '../phrases/afterAside';
 import { nameAfter } from '../phrases/nameAfter';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -34,7 +35,7 @@ function copulaAfter(items: readonly Item[], { item, ending }: Part): number | n
   const at = isWord(items[item + 1], /./) ? item + 1 : item + 2;
   const isPointed = isWord(items[at], /^(?:that|these|this|those)$/) && ending !== 'none';
   const copula = isPointed ? afterAside(items, at + 1, at + maxAside) : at;
-  return isWord(items[copula], /^(?:are|is|was|were)$/) ? copula : null;
+  return isWord(items[copula], copulas) ? copula : null;
 }
 
 /** That*, at least,* is Lee’s view: so many items. */

@@ -1,4 +1,4 @@
-import { personalPronouns, subordinators } from '../../lexicon/functionWords';
+import { personalPronouns, singularPronouns, subordinators } from '../../lexicon/functionWords';
 import { conditions } from '../../syntax/clauses/moodWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
@@ -43,5 +43,5 @@ function isRelayed(scene: Scene, part: Part, { first, last }: NounPhrase): boole
   const [, outer] = governorsOf(scene, part);
   const subject = outer?.kind === 'verb' ? outer.clause.subject : null;
   const head = subject && scene.structure.syntax.tokens[subject.head];
-  return head ? !(nounSource(head.normal) === 'document' && /^(?:he|she)$/.test(word.normal)) : false;
+  return head ? !(nounSource(head.normal) === 'document' && singularPronouns.has(word.normal)) : false;
 }

@@ -1,5 +1,5 @@
-import { cueNouns } from '../../lexicon/cueNouns';
-import { possessivePronouns } from '../../lexicon/functionWords';
+import { isCueNoun as isNounOfWords } from '../../lexicon/cueNouns';
+import { articles, possessivePronouns, singularCopulas, singularPossessives } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { clauseSubject } from '../phrases/clauseSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -9,7 +9,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, Scene, NarrationWord } from '../scene/scene';
+import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
 
@@ -40,24 +40,28 @@ export const nounCue: SpeakerRule = {
   },
 };
 
+/** Also *a line* by somebody, *a note* from somebody. */
 const isCueNoun = ({ normal }: NarrationWord): boolean =>
-  cueNouns.has(normal) || cueNouns.has(normal.replace(/s$/, ''));
+  isNounOfWords(normal) || /^(?:lines?|quotations?|verses?)$/.test(normal);
 
-/** a warning from *Lee*: “…” */
+/** a warning from *Lee*: “…”; the advice of *her coach*: “…”; a line by *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {
   const [cue, from] = [items[noun], items[noun + 1]];
-  if (!isWord(from, 'from')) return null;
+  if (!isWord(from, isWord(cue, givenOf) ? /^(?:by|from|of)$/ : /^(?:by|from)$/)) return null;
   const source = phraseStartingAt(items, noun + 2, quote);
   if (!cue || !source || isThing(items, source)) return null;
   const isWhole = source.last === quote - 2 && items[quote - 1]?.kind === 'mark';
   return isWhole || isClear(items, source.last + 1, quote) ? { source, cue: cue.span } : null;
 }
 
+/** Of somebody they are by that person: not so a description of Lee. */
+const givenOf = /^(?:advice|maxim|motto|saying|verdict|view|words)$/;
+
 /** Her message *was clear:* “…” */
 function isClear(items: readonly Item[], from: number, quote: number): boolean {
   const clause = items.slice(from, quote - 1);
   const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
-  return isClause && clause.some((between) => isWord(between, /^(?:is|was)$/)) && isPunctuation(items[quote - 1], ':');
+  return isClause && clause.some((between) => isWord(between, singularCopulas)) && isPunctuation(items[quote - 1], ':');
 }
 
 /** Lee closed the meeting *with the words* “…” */
@@ -79,10 +83,10 @@ function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Find
     const word = items[owner];
     if (word?.kind !== 'word') break;
     const next = items[noun + 1];
-    if ((next?.kind === 'mark' || isWord(next, /^(?:is|was)$/)) && isTopic(items, owner)) return null;
+    if ((next?.kind === 'mark' || isWord(next, singularCopulas)) && isTopic(items, owner)) return null;
     const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
     if (isPronoun)
-      return /^(?:his|her)$/.test(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
+      return singularPossessives.has(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
     if (!isPossessive(word.token)) continue;
     const source = ownerEndingAt(scene, owner, limit);
     if (source && noun + 1 === quote && isReported(items, source)) return null;
@@ -129,4 +133,4 @@ function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
 }
 
 /** in Lee’s words, *a* “…” */
-const isArticle = (item: Item | undefined): boolean => isWord(item, /^(?:an?|the)$/);
+const isArticle = (item: Item | undefined): boolean => isWord(item, articles);

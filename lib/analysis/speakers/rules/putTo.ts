@@ -1,3 +1,4 @@
+import { questionWords } from '../../lexicon/functionWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -36,7 +37,7 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   if (items.slice(start, quote).some((item) => item.kind !== 'word' || item.normal === 'that')) return null;
   const source = isWord(items[at + 1], 'by') ? phraseStartingAt(items, at + 2, quote) : null;
   const topic = items[source ? source.last + 1 : at + 1];
-  if (!isWord(topic, /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return null;
+  if (!isWord(topic, questionWords) && !isWord(topic, /^(?:about|if|on|whether)$/)) return null;
   return source ? { source, cue: cue.span } : 'nobody';
 }
 

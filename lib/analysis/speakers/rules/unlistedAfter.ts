@@ -1,10 +1,11 @@
-import { personalPronouns } from '../../lexicon/functionWords';
+import { personalPronouns, speechParticles } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart } from '../phrases/clauseStart';
+import { isFronted } from '../structure/isFronted';
 import type { SpeakerRule } from './rule';
 
 /** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
@@ -14,12 +15,12 @@ export const unlistedAfter: SpeakerRule = {
     const start = clauseStart(scene, part);
     const isWhole = scene.quotes[part.quote]?.kind === 'statement' || startsSentence(scene.items, part);
     const { items } = scene;
-    if (start === null || !isWhole) return null;
+    if (start === null || !isWhole || isFronted(scene.items, part)) return null;
     const first = items[start];
     const isVerb =
       first?.kind === 'word' &&
       (first.cue?.isLabel ?? true) &&
-      (first.token.tags.has('PastTense') || isWord(items[start + 1], /^(?:back|in|out|up)$/));
+      (first.token.tags.has('PastTense') || isWord(items[start + 1], speechParticles));
     if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];

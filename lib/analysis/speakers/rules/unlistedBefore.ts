@@ -1,7 +1,7 @@
 import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { sentenceStart, startsSentence } from '../scene/sentence';
+import { endsLikeSentence, sentenceStart, startsSentence } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -13,8 +13,7 @@ export const unlistedBefore: SpeakerRule = {
     const { items } = scene;
     const mark = items[part.item - 1];
     const isWhole =
-      scene.quotes[part.quote]?.kind === 'statement' ||
-      (startsSentence(items, part) && /^(?:mark|stop)$/.test(part.ending));
+      scene.quotes[part.quote]?.kind === 'statement' || (startsSentence(items, part) && endsLikeSentence(part));
     if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':') || !isWhole) return null;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 2; at > limit && part.item - at < 6; at--) {

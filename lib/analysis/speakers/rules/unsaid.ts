@@ -1,3 +1,4 @@
+import { listCoordinators } from '../../lexicon/functionWords';
 import type { SpeakerRule } from './rule';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -28,7 +29,7 @@ function isSoCalled({ items, text }: Scene, { item: quote }: Part): boolean {
   );
 }
 
-const isLink = (item: Item | undefined): boolean => isWord(item, /^(?:and|or)$/) || isPunctuation(item, ',');
+const isLink = (item: Item | undefined): boolean => isWord(item, listCoordinators) || isPunctuation(item, ',');
 
 /** The verb of saying stands no further before the quotation than this many items. */
 const maxDistance = 12;
@@ -52,7 +53,11 @@ function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
 function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {
   const first = sentenceStart(items, verb);
   const form = items[verb];
-  if (!isWord(items[first], /^(?:did|do|does|had|has|have)$/) || form?.kind !== 'word' || form.cue?.form === 'present')
+  if (
+    !isWord(items[first], /^(?:can|could|did|do|does|had|has|have|should|will|would)$/) ||
+    form?.kind !== 'word' ||
+    form.cue?.form === 'present'
+  )
     return false;
   const end = sentenceEnd(items, part.item + 1);
   return /^["”’']?\s*\?/.test(text.slice(part.span.end, part.span.end + 3)) || isQuestionMark(text, items[end]);

@@ -1,3 +1,4 @@
+import { giverPrepositions, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
 import { clauseSubject } from '../phrases/clauseSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -53,12 +54,12 @@ const maxGap = 8;
 
 /** a message *from Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
 function senderOf(items: readonly Item[], noun: number, verb: number): Finding['source'] | null {
-  if (!isWord(items[noun + 1], /^(?:by|from)$/)) return null;
+  if (!isWord(items[noun + 1], giverPrepositions)) return null;
   const source = phraseStartingAt(items, noun + 2, verb);
   if (!source) return null;
   const isOneClause = items
     .slice(source.last + 1, verb)
-    .every((item) => item.kind === 'mark' || (isWord(item) && !/^(?:that|which|who)$/.test(item.normal) && !item.cue));
+    .every((item) => item.kind === 'mark' || (isWord(item) && !subjectRelatives.has(item.normal) && !item.cue));
   return isOneClause ? source : null;
 }
 
@@ -84,7 +85,7 @@ function giverOf(items: readonly Item[], noun: number, verb: number, limit: numb
 
 /** an update, *which* reads; a message *to members* saying. */
 function leadsTo(items: readonly Item[], noun: number, verb: number): boolean {
-  if (isWord(items[verb - 1], /^(?:that|which)$/)) return verb - noun <= 3;
+  if (isWord(items[verb - 1], thingRelatives)) return verb - noun <= 3;
   const between = items.slice(noun + 1, verb);
   if (between.length === 0) return true;
   const isAddressed = isWord(between[0], /^(?:on|to)$/) && between.length <= maxAddress;

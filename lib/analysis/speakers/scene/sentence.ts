@@ -23,7 +23,7 @@ export function sentenceEnd(items: readonly Item[], at: number): number {
   return items.length;
 }
 
-/** Whether a sentence begins after this item: after a full stop, a block's end or nothing. */
+/** Whether a sentence has ended with this item, which is a full stop, a block's end, or absent before the first. */
 export const endsSentence = (before: Item | undefined): boolean =>
   before === undefined || isPunctuation(before, 'stop', 'break');
 
@@ -34,9 +34,12 @@ export function startsSentence(items: readonly Item[], { item }: Part): boolean 
   return isPunctuation(before, 'stop', 'break', ':');
 }
 
+/** Whether quoted words end as a sentence can: with a full stop, `?`, `!` or a dash. */
+export const endsLikeSentence = ({ ending }: Part): boolean => ending === 'stop' || ending === 'mark';
+
 /** Whether a stretch of quoted words is a sentence of its own, or most of one. Not so: “Strict” is not the word. */
 export function standsAlone({ items, quotes }: Scene, part: Part): boolean {
   const after = items[part.item + 1];
   const isLong = quotes[part.quote]?.kind === 'statement';
-  return startsSentence(items, part) && (isLong || /^(?:stop|mark)$/.test(part.ending) || after?.kind !== 'word');
+  return startsSentence(items, part) && (isLong || endsLikeSentence(part) || after?.kind !== 'word');
 }

@@ -5,7 +5,7 @@ import { mentionsIn } from '../scene/peopleIndex';
 import { isPossessive } from '../scene/isPossessive';
 import type { NarrationWord } from '../scene/scene';
 import type { SourceContext } from './source';
-import { nounSource } from '../phrases/speakerNoun';
+import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
 
 /** Minister of Education *Ann Lee*: a name at the end that no preposition governs. */
 export function nameAtEnd({ people }: SourceContext, words: readonly NarrationWord[]): Person | undefined {
@@ -29,9 +29,7 @@ function isGoverned(words: readonly NarrationWord[], title: NarrationWord): bool
   if (!title.token.tags.has('Honorific') && nounSource(title.normal) !== 'unnamed-person') return false;
   const at = words.findLastIndex((word) => word.span.end < title.span.start && nounPrepositions.has(word.normal));
   const head = words[at - 1];
-  return (
-    head !== undefined && !isCapitalised(head) && /^(?:group|unnamed-person)$/.test(String(nounSource(head.normal)))
-  );
+  return head !== undefined && !isCapitalised(head) && isPersonNoun(head.normal);
 }
 
 /** director of public *affairs* Ann Lee: a noun that nobody is, so that the name after it belongs to the role. Not so: a friend of actor Ann Lee. */

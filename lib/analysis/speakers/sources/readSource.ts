@@ -1,4 +1,10 @@
-import { nounPrepositions, numberWords, personalPronouns } from '../../lexicon/functionWords';
+import {
+  giverPrepositions,
+  nounPrepositions,
+  numberWords,
+  personalPronouns,
+  singularPossessives,
+} from '../../lexicon/functionWords';
 import type { Attribution, Person, SourceType } from '../../result/analysis';
 import type { Span } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -30,7 +36,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const first = words[0];
   // "as some have predicted": nobody in particular.
   if (words.length === 1 && /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(head.normal)) return null;
-  if (words.length === 1 && (personalPronouns.has(head.normal) || /^(?:his|her)$/.test(head.normal)))
+  if (words.length === 1 && (personalPronouns.has(head.normal) || singularPossessives.has(head.normal)))
     return readPronoun(context, phrase.first, span, depth);
 
   const chunk = headChunk(words);
@@ -135,7 +141,7 @@ function authorOf(
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
   const preposition = items[noun + 1];
-  if (noun < 0 || !isWord(preposition, /^(?:by|from)$/)) return null;
+  if (noun < 0 || !isWord(preposition, giverPrepositions)) return null;
   const author =
     noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
   return author && readSource(context, author, depth + 1);

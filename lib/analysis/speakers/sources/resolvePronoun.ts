@@ -1,4 +1,4 @@
-import { clauseWords, openingDeterminers } from '../../lexicon/functionWords';
+import { clauseWords, openingDeterminers, singularPronouns } from '../../lexicon/functionWords';
 import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -120,7 +120,7 @@ function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: G
 function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<Person> {
   const [item, before] = [scene.items[at], scene.items[at - 1]];
   const isSubordinate = isWord(before, clauseWords);
-  if (!isWord(item, /^(?:he|she)$/) || isSubordinate) return new Set();
+  if (!isWord(item, singularPronouns) || isSubordinate) return new Set();
   let end = at + 1;
   while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
   const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };

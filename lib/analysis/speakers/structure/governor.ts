@@ -1,8 +1,7 @@
 import { cueWord } from '../../lexicon/cueForms';
-import { cueNouns } from '../../lexicon/cueNouns';
 import type { Clause, Nominal, SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Relation } from '../../syntax/sentence/relations';
-import { nounSource } from '../phrases/speakerNoun';
+import { isCueOrDocumentNoun } from '../phrases/speakerNoun';
 import type { Part, Scene } from '../scene/scene';
 
 /** What reports the words of a quotation: the nearest verb or noun of saying that they depend on as what is said. */
@@ -77,9 +76,7 @@ export function governorsOf(scene: Scene, part: Part): Governor[] {
 const isCue = ({ normal, part }: SyntaxToken): boolean => part.startsWith('V') && cueWord(normal) !== null;
 
 /** a claim, the statements; a report, an email: what somebody's words are called. */
-const isCueNoun = ({ normal, part }: SyntaxToken): boolean =>
-  part.startsWith('NN') &&
-  (cueNouns.has(normal) || cueNouns.has(normal.replace(/s$/, '')) || nounSource(normal) === 'document');
+const isCueNoun = ({ normal, part }: SyntaxToken): boolean => part.startsWith('NN') && isCueOrDocumentNoun(normal);
 
 function isContent({ structure: { syntax } }: Scene, clause: Clause, child: SyntaxToken): boolean {
   if (clause.addressee?.head === child.index || clause.subject?.head === child.index) return false;

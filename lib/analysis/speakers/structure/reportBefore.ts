@@ -1,4 +1,4 @@
-import { relativePronouns, subordinators } from '../../lexicon/functionWords';
+import { relativePronouns, subjectRelatives, subordinators } from '../../lexicon/functionWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { saysWords } from '../phrases/saysWords';
 import { subjectOf } from '../phrases/subject';
@@ -71,7 +71,7 @@ function isGovernedBy(scene: Scene, part: Part, verb: number, isRelative: boolea
 function openerOf(items: readonly Item[], verb: number, source: NounPhrase): ReportBefore['opener'] {
   const { at: before } = stepOverVerbGroup(items, verb, source.first);
   const relative = items[before];
-  if (relative?.kind === 'word' && before > source.last && isWord(relative, /^(?:that|which|who)$/))
+  if (relative?.kind === 'word' && before > source.last && isWord(relative, subjectRelatives))
     return { at: before, word: relative.normal };
   for (let at = source.first; at >= 0 && source.first - at <= maxOpener; at--) {
     const word = items[at];

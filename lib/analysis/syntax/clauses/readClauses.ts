@@ -1,3 +1,4 @@
+import { negativeWords } from '../../lexicon/functionWords';
 import type { Mutable } from '../../text/mutable';
 import type { Clause, Nominal } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
@@ -114,7 +115,7 @@ function depthOf(clause: Clause): number {
 function readMood(tree: Tree, draft: Draft): void {
   const { parent, conjunctOf, kind, marker } = draft;
   const subject = draft.subject ? tree.token(draft.subject.determiner ?? draft.subject.head) : null;
-  if (subject && /^(?:no|nobody|none|nothing|neither)$/.test(subject.normal)) draft.isNegated = true;
+  if (subject && negativeWords.has(subject.normal)) draft.isNegated = true;
   if (marker === 'without') draft.isNegated = true;
   const isBelow = kind === 'complement' || kind === 'participle' || kind === 'subordinate';
   if (parent && !draft.noun && isBelow && !draft.isFinite && isDenial(tree, parent)) draft.isNegated = true;

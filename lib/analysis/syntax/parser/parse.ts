@@ -1,17 +1,12 @@
-import type { Codes } from './codes';
-import { bestClass, Keys, type LinearModel } from './linearModel';
-import { left, ParserState, right, shift } from './parserState';
-import { describeArc } from './relationFeatures';
-import { limitRelations } from './relationLimits';
+import type { Codes } from './codes/codes';
+import { bestClass, Keys } from './models/linearModel';
+import type { SyntaxModels } from './models/syntaxModels';
+import { bestAllowed } from './transitions/bestAllowed';
+import { left, shift, type ParserState } from './transitions/parserState';
+import { describeArc } from './features/relationFeatures';
+import { limitRelations } from './limits/relationLimits';
 import { relations } from '../sentence/relations';
-import { describeState } from './transitionFeatures';
-
-/** The three models of the syntax layer. */
-export interface SyntaxModels {
-  readonly parts: LinearModel;
-  readonly transitions: LinearModel;
-  readonly relations: LinearModel;
-}
+import { describeState } from './features/transitionFeatures';
 
 /** Room for one decision, used again for each. */
 export interface Workspace {
@@ -25,18 +20,13 @@ export const newWorkspace = (): Workspace => ({ keys: new Keys(), scores: new Fl
 export function parse(models: SyntaxModels, codes: Codes, state: ParserState, { keys, scores }: Workspace): void {
   state.reset(codes.length);
   while (!state.isDone) {
-    describeState(codes, state, keys);
-    models.transitions.score(keys, scores);
-    apply(models, codes, state, { keys, scores }, bestAllowed(state, scores));
+    const only = state.onlyAllowed;
+    if (only === null) {
+      describeState(codes, state, keys);
+      models.transitions.score(keys, scores);
+    }
+    apply(models, codes, state, { keys, scores }, only ?? bestAllowed(state, scores));
   }
-}
-
-/** The allowed transition with the highest score. */
-export function bestAllowed(state: ParserState, scores: Float64Array): number {
-  let best = -1;
-  for (const transition of [shift, left, right])
-    if (state.allows(transition) && (best < 0 || (scores[transition] ?? 0) > (scores[best] ?? 0))) best = transition;
-  return best;
 }
 
 function apply(

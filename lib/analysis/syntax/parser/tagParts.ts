@@ -1,8 +1,8 @@
-import type { Codes } from './codes';
-import { bestClass, Keys, type LinearModel } from './linearModel';
+import type { Codes } from './codes/codes';
+import { bestClass, Keys, type LinearModel } from './models/linearModel';
 import { partCode } from '../sentence/partsOfSpeech';
-import { limitParts } from './partLimits';
-import { describeWord } from './tagFeatures';
+import { limitParts } from './limits/partLimits';
+import { describeWord } from './features/tagFeatures';
 
 const keys = new Keys();
 const scores = new Float64Array(64);

@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { actions, find, renderAnew, renderReady, texts } from '../../tests/fixtures/renderPanel';
+
+renderAnew();
+
+test('the keys of the browser as they are set, and the way to change them', () => {
+  const panel = renderReady({
+    shortcuts: [
+      { use: 'panel', keys: 'Alt+Shift+D' },
+      { use: 'next', keys: '' },
+    ],
+  });
+  expect([...panel.querySelectorAll('.shortcuts > div')].map((row) => texts(row, 'kbd, dd'))).toEqual([
+    ['Alt', 'Shift', 'D', 'this panel'],
+    ['next quote'],
+  ]);
+  expect(texts(panel, '.shortcuts dt')[1]).toBe('not set');
+  fireEvent.click(find(panel, '.keys > .button'));
+  expect(actions.changeKeys).toHaveBeenCalledOnce();
+  expect(renderReady().querySelector('.shortcuts')).toBeNull();
+});

@@ -1,0 +1,19 @@
+import type { OutlineBlock } from './outline';
+
+/** Whether the block reads as running text: long enough for a sentence, and not mainly links. */
+export function isProse(block: OutlineBlock): boolean {
+  return block.kind !== 'heading' && proseLength(block.text) >= 80 && linkShareOf(block) < 0.5;
+}
+
+/** Whether the text ends as a sentence does, in whatever script. */
+export const isSentence = (text: string): boolean => /[.!?…。！？｡।۔؟][)\]"'”’»）」』】]*$/.test(text);
+
+export const linkShareOf = (block: OutlineBlock): number => block.linkLength / block.text.length;
+
+/** Characters of text in the blocks. */
+export const lengthOf = (blocks: readonly OutlineBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The length of the text; a character of a script without spaces says as much as three letters. */
+export const proseLength = (text: string): number =>
+  text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0);
