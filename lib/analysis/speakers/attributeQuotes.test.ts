@@ -206,11 +206,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'Former aides to Mr. Quill fumed at the “damage” that the wall did. Vera Quill left.',
     ['Former aides to Mr. Quill = Former aides to Mr. Quill (inReport)'],
   ],
-  [
-    'Will is a name',
-    '“I slept well at night,” tweeted Will Moss, a sailor from Port Ash.',
-    ['Will Moss = Will Moss (invertedAfter)'],
-  ],
   ['so-called', 'Omar Park did this by signing so-called “guard deals”, or “shelter contracts”.', [null, null]],
   [
     'so-called, by somebody',
