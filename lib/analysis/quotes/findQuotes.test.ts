@@ -38,6 +38,13 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['interrupted by narration, the same sentence', '“I came,” said Ann Lee, “and left.”', ['I came, + and left.']],
   ['two quotations with matter between', '“I came.” The crowd went home. “I left.”', ['I came.', 'I left.']],
   ['a colon starts another quotation', '“Why?” Ann Lee answered: “I left.”', ['Why?', 'I left.']],
+  ['a speaker of its own each', '“The tide”, according to Ann Lee. “Rot”, according to Kim.', ['The tide', 'Rot']],
+  ['a turn right beside the next', '“Once,” said Ann Lee. “Why?” “It leaked.”', ['Once,', 'Why?', 'It leaked.']],
+  [
+    'announced, in bullets',
+    'Ann Lee said in a statement:\n• “We sold the boat.”\n• “It leaked in the harbour.”',
+    ['We sold the boat.', 'It leaked in the harbour.'],
+  ],
   ['over paragraphs', '“One.\n“Two.\n“Three,” he said.', ['One. + Two. + Three,']],
   ['over paragraphs, never closed', '“One.\n“Two.', ['One. + Two.']],
   ['over paragraphs, with other marks inside', '“One ‘uno’ it is.\n“Two.”', ['One ‘uno’ it is. + Two.']],

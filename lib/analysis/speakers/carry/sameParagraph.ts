@@ -11,6 +11,7 @@ export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number
   const previous = scene.partsOf[before]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
   if (!standsAlone(scene, part) && !sameSentence(scene, previous, part)) return null;
+  if (isExchanged(scene, filled, quote)) return null;
   return carried(filled[before], 'same-paragraph');
 }
 
@@ -26,6 +27,15 @@ function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
   if (!part || previous?.block !== part.block || (known && known !== 'nobody')) return false;
   if (scene.quotes[quote]?.kind === 'statement' || standsAlone(scene, part)) return false;
   return !scene.items.slice(previous.item + 1, part.item).some((item) => isPunctuation(item, 'stop'));
+}
+
+/** “…?” asked Lee. “…,” said Park. “Why?” “…”: after the words of two, who says what right beside the next words may be either. */
+function isExchanged({ partsOf }: Scene, filled: KnownSpeakers, quote: number): boolean {
+  const [part, next] = [partsOf[quote]?.at(-1), partsOf[quote + 1]?.[0]];
+  const [earlier, before] = [filled[quote - 2], filled[quote - 1]];
+  if (!part || next?.item !== part.item + 1 || partsOf[quote - 2]?.at(-1)?.block !== part.block) return false;
+  if (!earlier || !before || earlier === 'nobody' || before === 'nobody') return false;
+  return earlier.name !== before.name;
 }
 
 /** “…” and “…”: only a few words and no stop between. */
