@@ -130,14 +130,28 @@ function isDescription(items: readonly Item[], at: number, isDated: boolean): bo
 function nextLine(scene: Scene, part: Part): NounPhrase | null {
   const name = nameLine(scene, part.block + 1);
   if (!name) return null;
-  // A bare name may be the next part's heading.
+  // A bare name may be the next part's heading, unless a place or nothing stands under it.
   const [first, end] = scene.blockItems[part.block + 1] ?? [0, 0];
-  if (name.first === first && name.last === end - 1) return null;
+  const isBare = name.first === first && name.last === end - 1;
+  if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
   let block = part.block;
   for (let steps = 0; steps < maxSigned && isQuotedLine(scene, block - 2) && nameLine(scene, block - 1); steps++)
     block -= 2;
   return nameLine(scene, block - 1) ? null : name;
 }
+
+/** ¶ Portlow; ¶ North Skerry, Holm: a line of a few words in capitals; also where the text has ended. */
+function isPlaceLine({ items, blockItems, text }: Scene, block: number): boolean {
+  const [first, end] = blockItems[block] ?? [0, 0];
+  const line = text.slice(items[first]?.span.start, items[end]?.span.start ?? 0);
+  return (
+    block >= blockItems.length ||
+    (end - first <= maxPlace && /^\p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)*$/u.test(line.trim()))
+  );
+}
+
+/** A place has no more items. */
+const maxPlace = 4;
 
 /** So many signed quotations in a row are looked at. */
 const maxSigned = 20;
