@@ -52,11 +52,11 @@ const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
   });
 
 /** Rules for words that report what is beside them in the sentence, without governing it. */
-const parentheticalRules = { accordingTo: accordingToSource, setOff };
+const parentheticalRules = Object.entries({ accordingTo: accordingToSource, setOff });
 
 const readWords = (scene: Scene, canSpeak: CanSpeak): Found[] =>
   scene.items.flatMap((_, at) =>
-    Object.entries(parentheticalRules).flatMap(([rule, judge]) => {
+    parentheticalRules.flatMap(([rule, judge]) => {
       const found = judge(scene, at, canSpeak);
       return found ? [{ ...found, rule }] : [];
     }),

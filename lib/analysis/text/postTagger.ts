@@ -1,4 +1,4 @@
-import { canMatch, leadingTests, type RulePlace, type RuleTerm } from './rulePattern';
+import { firstPossible, leadingTests, type LeadingTests, type RulePlace, type RuleTerm } from './rulePattern';
 
 /** A rule that corrects tags, as compromise prepares it. */
 interface Rule {
@@ -61,11 +61,11 @@ export function postTagger(view: View): View {
   index ??= indexRules(world.methods.one.buildNet(rules(), world));
   const found: FoundRule[] = [];
   for (const [n, terms] of docs.entries()) {
-    const has = sets[n] ?? new Set();
-    const matches = possibleRules(index, has, terms).flatMap((one) =>
-      world.methods.one.match([terms], one.rule).ptrs.map(([, start, end]) => ({
-        rank: rankOf(one, has),
-        rule: { ...one.rule, pointer: [n, start, end] satisfies Pointer },
+    const clause = { terms, has: sets[n] ?? new Set(), hasContraction: terms.some(({ implicit }) => implicit) };
+    const matches = possibleRules(index, clause).flatMap(({ one, from }) =>
+      world.methods.one.match([terms.slice(from)], one.rule).ptrs.map(([, start, end]) => ({
+        rank: rankOf(one, clause.has),
+        rule: { ...one.rule, pointer: [n, from + start, from + end] satisfies Pointer },
       })),
     );
     matches.sort((a, b) => a.rank - b.rank);
@@ -77,9 +77,16 @@ export function postTagger(view: View): View {
   return view;
 }
 
+interface Clause {
+  readonly terms: readonly RuleTerm[];
+  /** Its words and tags, as the rules ask for them. */
+  readonly has: ReadonlySet<string>;
+  readonly hasContraction: boolean;
+}
+
 interface IndexedRule {
   readonly rule: Rule;
-  readonly tests: ReturnType<typeof leadingTests>;
+  readonly tests: LeadingTests;
   /** Its place in the order in which compromise asks its rules: of two that match, the later one wins. */
   readonly hooks: readonly { readonly key: string; readonly rank: number }[];
 }
@@ -111,20 +118,23 @@ function indexRules({ hooks, always }: RuleNet): RuleIndex {
 const rankOf = ({ hooks }: IndexedRule, has: ReadonlySet<string>): number =>
   hooks.find(({ key }) => has.has(key))?.rank ?? Infinity;
 
-/** The rules whose words and tags are all there, and whose first places can stand side by side. */
-function possibleRules({ byKey, always }: RuleIndex, has: ReadonlySet<string>, terms: readonly RuleTerm[]) {
-  const chosen = new Set<IndexedRule>();
-  for (const key of has) for (const one of byKey.get(key) ?? []) if (isPossible(one, has, terms)) chosen.add(one);
-  for (const one of always) if (isPossible(one, has, terms)) chosen.add(one);
-  return [...chosen];
+/** The rules whose words and tags are all there, each with the first term at which its first places can stand side by side. */
+function possibleRules({ byKey, always }: RuleIndex, clause: Clause) {
+  const possible = new Map<IndexedRule, number>();
+  const ask = (one: IndexedRule) => {
+    const from = hasAllFor(one.rule, clause) ? firstPossible(one.tests, clause) : -1;
+    if (from >= 0) possible.set(one, from);
+  };
+  for (const key of clause.has) byKey.get(key)?.forEach(ask);
+  always.forEach(ask);
+  return Array.from(possible, ([one, from]) => ({ one, from }));
 }
 
-const isPossible = ({ rule, tests }: IndexedRule, has: ReadonlySet<string>, terms: readonly RuleTerm[]): boolean =>
-  terms.length >= rule.minWords &&
-  rule.needs.every((need) => has.has(need)) &&
-  !rule.ifNo?.some((no) => has.has(no)) &&
-  (rule.wants.length === 0 || hasAtLeast(rule.minWant, rule.wants, has)) &&
-  canMatch(tests, terms);
+const hasAllFor = ({ minWords, needs, ifNo, wants, minWant }: Rule, { terms, has }: Clause): boolean =>
+  terms.length >= minWords &&
+  needs.every((need) => has.has(need)) &&
+  !ifNo?.some((no) => has.has(no)) &&
+  (wants.length === 0 || hasAtLeast(minWant, wants, has));
 
 function hasAtLeast(count: number, wants: readonly string[], has: ReadonlySet<string>): boolean {
   let found = 0;

@@ -40,30 +40,36 @@ export interface RulePlace {
 /** Whether a term may stand at a place of a rule. True where only compromise can tell. */
 type PlaceTest = (term: RuleTerm, index: number, count: number) => boolean;
 
-/**
- * Whether the rule can match these terms, from its first places: false only where compromise's own `match` finds nothing.
- * It asks places that take just one term, up to the first that does not.
- */
-export function canMatch(tests: readonly PlaceTest[], terms: readonly RuleTerm[]): boolean {
-  // A place may pass over the second half of a contraction.
-  if (tests.length === 0 || terms.some(({ implicit }) => implicit)) return true;
+/** The tests of a rule's first places, of those that take just one term, up to the first that does not. */
+export interface LeadingTests {
+  readonly all: readonly PlaceTest[];
+  /** Those that hold where there are contractions: a word may pass over the second half of one. */
+  readonly upToWord: readonly PlaceTest[];
+}
+
+/** The first term at which the rule can match; -1 only where compromise's own `match` finds nothing. */
+export function firstPossible(
+  { all, upToWord }: LeadingTests,
+  { terms, hasContraction }: { readonly terms: readonly RuleTerm[]; readonly hasContraction: boolean },
+): number {
+  const tests = hasContraction ? upToWord : all;
   for (let start = 0; start + tests.length <= terms.length; start++) {
     let i = 0;
     while (i < tests.length && tests[i]?.(terms[start + i] as RuleTerm, start + i, terms.length)) i++;
-    if (i === tests.length) return true;
+    if (i === tests.length) return start;
   }
-  return false;
+  return -1;
 }
 
-/** The tests of a rule's first places. */
-export function leadingTests(places: readonly RulePlace[]): readonly PlaceTest[] {
-  const tests: PlaceTest[] = [];
+export function leadingTests(places: readonly RulePlace[]): LeadingTests {
+  const all: PlaceTest[] = [];
   for (const place of places) {
     if (place.optional || place.negative || (place.greedy && place.min === 0)) break;
-    tests.push(testOf(place));
+    all.push(testOf(place));
     if (place.greedy || (place.choices && !isOneTerm(place))) break;
   }
-  return tests;
+  const word = places.findIndex(({ word, method }) => word !== undefined || method !== undefined);
+  return { all, upToWord: word < 0 ? all : all.slice(0, word + 1) };
 }
 
 const isOneTerm = ({ operator, choices = [] }: RulePlace): boolean =>

@@ -58,9 +58,13 @@ const besideNames = /^(?:additional|and|at|by|via|editing|for|from|in|of|reporti
 function creditsIn(line: string): Stretch[] {
   const whole = line.trim();
   if ([contactLine, creditLine].some((pattern) => pattern.test(whole))) return [{ start: 0, end: line.length }];
-  const patterns = [pictureCredit, pictureBracket, ...(opensWithWork.test(whole) ? [workCredit] : [])];
+  const patterns = [
+    ...(line.includes(':') ? [pictureCredit] : []),
+    ...(line.includes('(') ? [pictureBracket] : []),
+    ...(opensWithWork.test(whole) ? [workCredit] : []),
+  ];
   return [
-    ...stretchesOf(line, contributors),
+    ...(/ contributed /i.test(line) ? stretchesOf(line, contributors) : []),
     ...patterns.flatMap((pattern) =>
       stretchesOf(line, pattern).filter(({ start, end }) => holdsOnlyNames(line.slice(start, end))),
     ),

@@ -2,7 +2,7 @@ import type { TaggedText, Token } from '../../text/tagging';
 import type { Span } from '../../text/span';
 import { classifyLines } from './classifyLines';
 import type { Word, WordRange } from './word';
-import { classify, type WordClass } from './wordClasses';
+import { classify } from './wordClasses';
 import type { NameLexicon } from './nameLexicon';
 
 /** In lower case, without accents and a final full stop; letters such as "ø" become plain ones. */
@@ -57,43 +57,67 @@ const tagLetters: readonly (readonly [string, string])[] = [
 /** The words of a text in order, each with what its letters, its position and the lexicon say. */
 export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): Word[] {
   const words: Word[] = [];
-  const classes = new Map<string, WordClass>();
+  const forms = new Map<string, WordForm>();
   let gapStart = 0;
   let tokenIndex = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const compound = compoundEnding.exec(match[0])?.[0] ?? '';
-    const whole = match[0].slice(0, match[0].length - compound.length);
-    const possessive = /[’'`][sS]$/.test(whole) && whole.length > 2;
-    const written = possessive ? whole.slice(0, -2) : whole;
-    const start = match.index;
+  for (const { 0: matched, index: start } of text.matchAll(wordPattern)) {
+    let form = forms.get(matched);
+    if (!form) forms.set(matched, (form = readForm(matched, lexicon)));
+    const { written, key, isCapital, isAllCapitals, isInitial, isNumber, wordClass } = form;
     const end = start + written.length;
     const before = words.at(-1);
     const gap = before ? shorten(text.slice(gapStart, start)) : '\n';
     while (tokenIndex < tokens.length && (tokens[tokenIndex]?.span.end ?? 0) <= start) tokenIndex++;
     const token = tokens[tokenIndex];
-    const key = foldLetters(written);
-    let wordClass = classes.get(key);
-    if (!wordClass) classes.set(key, (wordClass = classify(key, lexicon)));
     const startsLine = gap.includes('\n');
     words.push({
       span: { start, end },
       text: written,
       key,
       gap,
-      isCapital: (/^\p{Lu}/u.test(written) && !partyAndState.test(written)) || articleBeforeCapital.test(written),
-      isAllCapitals: /\p{Lu}{2}/u.test(written) && /^[\p{Lu}\p{N}.’'-]+$/u.test(written),
-      isInitial: /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,}|\p{Lu}{2})$/u.test(written),
-      isNumber: /^\p{N}/u.test(written),
-      isPossessive: possessive || (/^[’'](?!\p{L})/u.test(text.slice(end, end + 2)) && /s$/i.test(written)),
+      isCapital,
+      isAllCapitals,
+      isInitial,
+      isNumber,
+      isPossessive: form.isPossessive || (form.endsInS && /^[’'](?!\p{L})/u.test(text.slice(end, end + 2))),
       startsSentence: startsSentence(gap, startsLine, before),
       startsLine,
       line: 'prose',
       wordClass,
       ...readTags(token && token.span.start < end ? token : undefined),
     });
-    gapStart = start + whole.length;
+    gapStart = start + form.length;
   }
   return classifyLines(words);
+}
+
+/** What is the same wherever the same letters stand: a text has few forms, each of them often. */
+interface WordForm extends Pick<Word, 'key' | 'isCapital' | 'isAllCapitals' | 'isInitial' | 'isNumber' | 'wordClass'> {
+  /** Without a possessive ending. */
+  readonly written: string;
+  /** With it. */
+  readonly length: number;
+  readonly isPossessive: boolean;
+  readonly endsInS: boolean;
+}
+
+function readForm(matched: string, lexicon: NameLexicon): WordForm {
+  const whole = matched.replace(compoundEnding, '');
+  const isPossessive = /[’'`][sS]$/.test(whole) && whole.length > 2;
+  const written = isPossessive ? whole.slice(0, -2) : whole;
+  const key = foldLetters(written);
+  return {
+    written,
+    length: whole.length,
+    isPossessive,
+    endsInS: /s$/i.test(written),
+    key,
+    isCapital: (/^\p{Lu}/u.test(written) && !partyAndState.test(written)) || articleBeforeCapital.test(written),
+    isAllCapitals: /\p{Lu}{2}/u.test(written) && /^[\p{Lu}\p{N}.’'-]+$/u.test(written),
+    isInitial: /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,}|\p{Lu}{2})$/u.test(written),
+    isNumber: /^\p{N}/u.test(written),
+    wordClass: classify(key, lexicon),
+  };
 }
 
 const longestGap = 24;

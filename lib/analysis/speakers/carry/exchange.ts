@@ -7,6 +7,7 @@ import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
+import { isQuestion } from './isQuestion';
 
 /**
  * A paragraph of nothing but quoted words that answers a question of the paragraph before: by whoever was asked (Lee asked
@@ -52,9 +53,6 @@ function isAsked(scene: Scene, { cue }: Attribution, before: Part): boolean {
   const verb = cue && cueWord(scene.text.slice(cue.start, cue.end).toLowerCase());
   return verb?.infinitive === 'ask' && isQuestion(scene, before);
 }
-
-const isQuestion = ({ text }: Scene, { span }: Part): boolean =>
-  text.slice(span.start, span.end).trimEnd().endsWith('?');
 
 /** “…?” Lee asked *Park*; “…?” Lee asked her brother, *Park*. */
 function asked(context: SourceContext, { cue, name }: Attribution, before: Part): Attribution | null {

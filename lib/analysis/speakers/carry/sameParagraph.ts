@@ -1,6 +1,8 @@
 import type { Attribution } from '../../result/analysis';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Part, Scene } from '../scene/scene';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isNamedIn } from '../scene/peopleIndex';
 import { standsAlone } from '../scene/sentence';
 import { carried, type KnownSpeakers } from './carried';
 
@@ -38,8 +40,10 @@ function isExchanged({ partsOf }: Scene, filled: KnownSpeakers, quote: number): 
   return earlier.name !== before.name;
 }
 
-/** “…” and “…”: only a few words and no stop between. */
+/** “…” and “…”: only a few words and no stop between. Not so: when Lee called it “…”, *Park* thought it “…”. */
 function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
   const between = scene.items.slice(previous.item + 1, part.item);
-  return between.length <= 6 && !between.some((item) => isPunctuation(item, 'stop', ';'));
+  if (between.length > 6 || between.some((item) => isPunctuation(item, 'stop', ';'))) return false;
+  const subject = phraseStartingAt(scene.items, previous.item + 2, part.item);
+  return !(isPunctuation(between[0], ',') && subject && isNamedIn(scene.mentions, scene.items[subject.last]?.span));
 }

@@ -4,7 +4,7 @@ import { nounSource } from '../phrases/speakerNoun';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isNamedIn } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
 import type { SpeakerRule } from './rule';
 
@@ -37,7 +37,7 @@ function sourceAtEnd(scene: Scene, part: number, end: number): NounPhrase | null
   const source = phraseStartingAt(items, at + 1, end);
   const head = items[end - 1];
   if (source?.last !== end - 1 || head?.kind !== 'word') return null;
-  if (isNamed(scene, source)) return source;
+  if (isNamedIn(scene.mentions, head.span)) return source;
   if (isPunctuation(mark, ':') && /^\p{Lu}{2,6}$/u.test(head.token.text)) return source;
   return nounSource(head.normal) && (isPunctuation(mark, ':') || !isCapitalised(head)) ? source : null;
 }
@@ -49,13 +49,8 @@ function sourceAtStart(scene: Scene, first: number, part: number): NounPhrase | 
   const head = source && items[source.last];
   if (!source || head?.kind !== 'word' || !isPunctuation(items[source.last + 1], ':')) return null;
   if (items.slice(source.last + 2, part).some((item) => isPunctuation(item, 'stop', ':'))) return null;
-  if (isNamed(scene, source)) return isWord(items[source.last + 2], topics) ? null : source;
+  if (isNamedIn(scene.mentions, head.span)) return isWord(items[source.last + 2], topics) ? null : source;
   return /^(?:unnamed-person|group|organisation)$/.test(nounSource(head.normal) ?? '') ? source : null;
 }
 
 const topics = /^(?:a|an|how|inside|is|the|what|when|where|who|why)$/;
-
-const isNamed = ({ items, mentions }: Scene, { last }: NounPhrase): boolean => {
-  const span = items[last]?.span;
-  return span !== undefined && mentionsIn(mentions, span).some(({ mention }) => /name$/.test(mention.form));
-};

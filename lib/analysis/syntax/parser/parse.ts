@@ -20,9 +20,12 @@ export const newWorkspace = (): Workspace => ({ keys: new Keys(), scores: new Fl
 export function parse(models: SyntaxModels, codes: Codes, state: ParserState, { keys, scores }: Workspace): void {
   state.reset(codes.length);
   while (!state.isDone) {
-    describeState(codes, state, keys);
-    models.transitions.score(keys, scores);
-    apply(models, codes, state, { keys, scores }, bestAllowed(state, scores));
+    const only = state.onlyAllowed;
+    if (only === null) {
+      describeState(codes, state, keys);
+      models.transitions.score(keys, scores);
+    }
+    apply(models, codes, state, { keys, scores }, only ?? bestAllowed(state, scores));
   }
 }
 

@@ -48,7 +48,7 @@ export class Tree {
   }
 
   one(token: number, ...relations: readonly Relation[]): number | null {
-    return this.with(token, ...relations)[0] ?? null;
+    return this.dependantsOf(token).find((dependant) => relations.includes(this.token(dependant).relation)) ?? null;
   }
 
   first(token: number): number {

@@ -22,6 +22,8 @@ export class Codes {
   readonly sign = new Int32Array(capacity);
   /** The part of speech, once it is known. */
   readonly part = new Int32Array(capacity);
+  /** Of the words read so far: a text has few forms and has them often. */
+  private readonly forms = new Map<string, Form>();
 
   read(units: readonly Unit[]): void {
     this.length = units.length;
@@ -32,16 +34,17 @@ export class Codes {
     });
   }
 
-  private readWord({ text, ...unit }: Unit, i: number): void {
+  private readWord(unit: Unit, i: number): void {
     const { normal, tags } = inFull(unit.normal) ?? unit;
-    const form = /\d/.test(normal) ? normal.replace(/\d/g, '0') : normal;
-    this.word[i] = hashText(form);
-    this.suffix2[i] = hashText(form.slice(-2));
-    this.suffix3[i] = hashText(form.slice(-3));
-    this.prefix[i] = hashText(form.slice(0, 2));
-    this.shape[i] = shapeOf(text);
+    let form = this.forms.get(normal);
+    if (!form) this.forms.set(normal, (form = readForm(normal)));
+    this.word[i] = form.word;
+    this.suffix2[i] = form.suffix2;
+    this.suffix3[i] = form.suffix3;
+    this.prefix[i] = form.prefix;
+    this.shape[i] = shapeOf(unit.text);
     this.class[i] = wordClass(tags);
-    this.cue[i] = cueCode(normal);
+    this.cue[i] = form.cue;
   }
 
   /** Of a quotation: whether it begins as a sentence does and whether it is long. */
@@ -57,6 +60,20 @@ export class Codes {
     this.class[i] = 40 + kind - 900;
     this.cue[i] = 0;
   }
+}
+
+/** What a word's letters alone tell. */
+type Form = Readonly<Record<'word' | 'suffix2' | 'suffix3' | 'prefix' | 'cue', number>>;
+
+function readForm(normal: string): Form {
+  const form = normal.replace(/\d/g, '0');
+  return {
+    word: hashText(form),
+    suffix2: hashText(form.slice(-2)),
+    suffix3: hashText(form.slice(-3)),
+    prefix: hashText(form.slice(0, 2)),
+    cue: cueCode(normal),
+  };
 }
 
 const signOrder = '():;-,.?!~/"';

@@ -11,14 +11,13 @@ const word = (normal: string, tag: string): FullWord => ({ normal, tags: new Set
  * The second halves of contractions that stand for one word: they|*’re*, did|*n’t*.
  * Source: own compilation from general knowledge of English grammar. Licence: MIT, as the project.
  */
-const fullWords: Readonly<Record<string, FullWord>> = {
-  "'ll": word('will', 'Modal'),
-  "'m": word('am', 'Copula'),
-  "'re": word('are', 'Copula'),
-  "'ve": word('have', 'Auxiliary'),
-  "n't": word('not', 'Negative'),
-};
+const fullWords: ReadonlyMap<string, FullWord> = new Map([
+  ["'ll", word('will', 'Modal')],
+  ["'m", word('am', 'Copula')],
+  ["'re", word('are', 'Copula')],
+  ["'ve", word('have', 'Auxiliary')],
+  ["n't", word('not', 'Negative')],
+]);
 
 /** The word that a contraction stands for; null for all others. */
-export const inFull = (normal: string): FullWord | null =>
-  Object.hasOwn(fullWords, normal) ? (fullWords[normal] ?? null) : null;
+export const inFull = (normal: string): FullWord | null => fullWords.get(normal) ?? null;

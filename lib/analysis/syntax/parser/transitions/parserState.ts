@@ -57,6 +57,13 @@ export class ParserState {
     return this.front >= this.length && this.size === 0;
   }
 
+  /** The only transition that is allowed; null where there is a choice. */
+  get onlyAllowed(): number | null {
+    if (this.size === 0) return shift;
+    if (this.front < this.length) return null;
+    return this.size > 1 ? right : left;
+  }
+
   /** Whether it leads on to a tree with one word under the root. */
   allows(transition: number): boolean {
     if (transition === shift) return this.front < this.length;
