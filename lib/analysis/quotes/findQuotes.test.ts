@@ -56,6 +56,12 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
     'Ann Lee said: “The boat is gone. “It never paid.”',
     ['The boat is gone. “It never paid.”'],
   ],
+  [
+    'the report is part of the words',
+    '“My brother, who sails, said the mayor, Ann Lee, was out.\n“So I left,” said Kim.',
+    ['My brother, who sails, said the mayor, Ann Lee, was out. + So I left,'],
+  ],
+  ['an arrow, and no mark', '» More boats, Ann Lee said on Monday.', []],
   ['ended by who said it, a pronoun', '“The boat is gone, she said.', ['The boat is gone,']],
   ['unmatched closing mark', 'He said no” and left.', []],
   ['two small marks for one', '“It is gone,’’ she said. ‘‘It sank.’’', ['It is gone, + It sank.']],
