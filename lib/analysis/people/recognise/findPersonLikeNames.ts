@@ -10,13 +10,17 @@ export function findPersonLikeNames(
   bare: ReadonlySet<string>,
 ): WordRange[] {
   const isAboutActing = words.some(({ key }) => screenWords.has(key));
-  return words.flatMap((_, index) => [
-    ...(isAboutActing ? partAt(words, index) : []),
-    ...(santaAt(words, index) ?? []),
-    ...(firmAt(words, index) ?? []),
-    ...(shopAt(words, index, surnames, bare) ?? []),
-    ...(namedWithArticle(words, index) ?? []),
-  ]);
+  return words.flatMap((word, index) =>
+    isPlainCapital(word)
+      ? [
+          ...(isAboutActing ? partAt(words, index) : []),
+          ...(santaAt(words, index) ?? []),
+          ...(firmAt(words, index) ?? []),
+          ...(shopAt(words, index, surnames, bare) ?? []),
+          ...(namedWithArticle(words, index) ?? []),
+        ]
+      : [],
+  );
 }
 
 const isPlainCapital = (word: Word | undefined): word is Word =>
