@@ -66,11 +66,11 @@ withBrowsers(
             await page.evaluate(`(() => { ${then} })()`);
           }
           await (expected === 'quote' ? soon(quoteMarks).toContain(said) : soon(quoteMarks).not.toContain(said));
-          // Whatever is marked reads as the panel has it.
-          const listed = plain(await panel.evaluate(() => document.body.textContent));
-          if (unread !== undefined) expect(listed).not.toContain(unread);
+          // Whatever is marked reads as the panel has it, in time: marks may come before the panel's list.
+          const listed = async () => plain(await panel.evaluate(() => document.body.textContent));
           for (const { kind, words } of await page.painted())
-            if (kind === 'statement' || kind === 'fragment') expect(listed).toContain(plain(words));
+            if (kind === 'statement' || kind === 'fragment') await soon(listed).toContain(plain(words));
+          if (unread !== undefined) expect(await listed()).not.toContain(unread);
         });
       },
     );

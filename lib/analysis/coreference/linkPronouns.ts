@@ -97,7 +97,10 @@ export function linkPronouns(
       relation: form === 'possessive' ? 'possessor' : grammar.relationOf(index, index),
     };
     const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
-    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender;
+    // “My father fell there,” he says: whoever is somebody’s of who speaks does not speak.
+    const isOfSpeaker = (referent: number) =>
+      isSpeaking && (known.get(referent)?.places.every((place) => isOwn(words, place, here.sentence)) ?? false);
+    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !isOfSpeaker(referent);
     const holdsIt = (referent: number) =>
       known.get(referent)?.places.some((place) => place.first <= index && place.last >= index) ?? false;
     const recent = [...known.keys()]
@@ -175,6 +178,10 @@ export function linkPronouns(
   });
   return links;
 }
+
+/** *my father*, *our guide*, in a sentence. */
+const isOwn = (words: ReferenceScene['words'], { first, kind, sentence }: Place, here: number): boolean =>
+  kind === 'description' && sentence === here && /^(?:my|our)$/.test(words[first]?.key ?? '');
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
 const leastLead = 1.5;

@@ -1,3 +1,4 @@
+import { kinNouns } from '../lexicon/kinNouns';
 import type { Word } from '../people/words/word';
 import { readPronoun } from './pronouns';
 import type { Place } from './referent';
@@ -12,18 +13,18 @@ export interface LinkedThey {
 
 /** They take somebody up over no more sentences than this. */
 const farthestSentences = 3;
-/** Between the names of two stand no more words than this: "Ann Lee and *the writer* Omar Park". */
+/** Between the names of two stand no more words than this: "Ann Lee and *the writer* Omar Park", "Ann Lee and *her husband*, Omar". */
 const mostBetween = 5;
 /** The words that say so stand no further behind the name than this. */
 const farthestPronouns = 8;
 
 /**
  * Whom they means, where the text makes it plain: somebody of whom it says that they use they ("Jo Quill, who uses they/them
- * pronouns"), or those who were named together last ("Ann Lee and Omar Park"). Other plurals are left to the reader of groups.
+ * pronouns", "Jo Quill, a non-binary artist"), or those who were named together last ("Ann Lee and Omar Park"). Other plurals are left to the reader of groups.
  */
 export function linkThey({ words, sentenceOf, quoteOf }: ReferenceScene, places: readonly Place[]): LinkedThey[] {
   const names = places.filter(({ kind }) => kind === 'name');
-  const single = new Set(names.filter(({ last }) => usesThey(words, last)).map(({ referent }) => referent));
+  const single = new Set(names.filter((place) => usesThey(words, place)).map(({ referent }) => referent));
   const links: LinkedThey[] = [];
   let next = 0;
   let met: { readonly sentence: number; readonly referents: readonly number[] } | null = null;
@@ -42,22 +43,27 @@ export function linkThey({ words, sentenceOf, quoteOf }: ReferenceScene, places:
   return links;
 }
 
-/** Jo Quill (they/them); Jo Quill, who uses they/them pronouns. */
-function usesThey(words: readonly Word[], last: number): boolean {
-  return words
-    .slice(last + 1, last + 1 + farthestPronouns)
-    .some(({ key, gap }, offset, near) => key === 'them' && gap === '/' && near[offset - 1]?.key === 'they');
+/** Jo Quill (they/them); Jo Quill, who uses they/them pronouns; Jo Quill, who is non-binary; the non-binary artist Jo Quill. */
+function usesThey(words: readonly Word[], { first, last }: Place): boolean {
+  const behind: string[] = [];
+  for (let at = last + 1; at <= last + farthestPronouns && words[at] && !words[at]?.startsSentence; at++)
+    behind.push(words[at]?.key ?? '');
+  const before = words.slice(Math.max(0, first - 2), first).map(({ key }) => key);
+  const isTold = behind.includes('they') && (behind.includes('them') || behind.includes('pronouns'));
+  return isTold || [...before, ...behind].some((key) => /^non-?binary$/.test(key));
 }
 
-/** Ann Lee *and* Omar Park; Ann Lee *and the writer* Omar Park, as subjects of one verb. */
+/** Ann Lee *and* Omar Park; Ann Lee *and the writer* Omar Park; Ann Lee *and her husband,* Omar: subjects of one verb. */
 function areTogether(words: readonly Word[], a: Place, b: Place): boolean {
-  if (a.sentence !== b.sentence || a.referent === b.referent || a.relation !== 'subject') return false;
+  const isSubject = a.relation === 'subject' || words[a.first]?.startsSentence === true;
+  if (a.sentence !== b.sentence || a.referent === b.referent || !isSubject) return false;
   const between = words.slice(a.last + 1, b.first);
   const [and, ...rest] = between;
+  if (and?.key !== 'and' || and.gap !== ' ' || between.length > mostBetween) return false;
+  const [owner, kin] = rest;
+  if (rest.length === 2 && owner && kin && /^(?:her|his|their)$/.test(owner.key) && kinNouns.has(kin.key))
+    return /^,? $/.test(words[b.first]?.gap ?? '');
   return (
-    and?.key === 'and' &&
-    and.gap === ' ' &&
-    between.length <= mostBetween &&
     words[b.first]?.gap === ' ' &&
     rest.every(
       ({ tag, key, gap }) => gap === ' ' && (tag !== 'v' || key === 'the') && !/^(?:his|her|to|that|said)$/.test(key),

@@ -28,6 +28,16 @@ test.each([
     text: 'Robin Quill, an actress, spoke.',
     told: { gender: 'feminine', isSure: true },
   },
+  {
+    point: 'a first name, whatever the office is called',
+    text: 'Chairman Maria Quill spoke.',
+    told: { gender: 'feminine', isSure: true },
+  },
+  {
+    point: 'an office does not tell',
+    text: 'Toni Quill, the spokesman, spoke.',
+    told: { gender: null, isSure: true },
+  },
   { point: 'a first name', text: 'Maria Quill spoke.', told: { gender: 'feminine', isSure: true } },
   {
     point: 'titles that contradict each other',

@@ -9,6 +9,9 @@ const masculineRoles =
 const feminineRoles =
   /woman$|^(?:(?:god|grand|step)?(?:daughter|mom|mother|mum)|(?:half-|step)?sister|(?:school)?girl|actress|aunt|ballerina|bride|countess|duchess|empress|girlfriend|grandma|heroine|hostess|niece|nun|princess|queen|waitress|widow|wife)$/;
 
+/** What an office is called whoever holds it: it tells nothing. */
+const offices = /^(?:alder|assembly|chair|congress|council|fresh|ombuds|spokes)man$/;
+
 export interface ToldGender {
   readonly gender: Gender | null;
   /** Whether nothing may contradict it. First names that only some country's lists have are not sure: "Deniz", "Jan". */
@@ -19,7 +22,8 @@ export interface ToldGender {
 export function tellGender(person: NamedPerson, roles: readonly Role[]): ToldGender {
   const byTitle = person.forms.flatMap(({ titleGender }) => titleGender ?? []);
   if (byTitle.length > 0) return { gender: agreed(byTitle), isSure: true };
-  const byRole = agreed(roles.flatMap(({ head }) => genderOfRole(head) ?? []));
+  const told = roles.filter(({ head }) => !offices.test(head));
+  const byRole = agreed(told.flatMap(({ head }) => genderOfRole(head) ?? []));
   if (byRole !== null) return { gender: byRole, isSure: true };
   const fullForms = person.forms.filter(({ keys }) => keys.length > 1);
   const firstNames = (fullForms.length > 0 ? fullForms : person.forms).map(({ keys }) => keys[0] ?? '');

@@ -32,6 +32,11 @@ test.each([
     text: 'Peter Lindqvist and James Colborne met. He left.',
     expected: [],
   },
+  {
+    point: 'who speaks, not whom the words call theirs',
+    text: 'Our guide, Peter Lindqvist, points at the cliff. “My father fell there,” he says.',
+    expected: ['he = Peter Lindqvist'],
+  },
   { point: 'nobody of that gender', text: 'Peter Lindqvist went home. She stayed.', expected: [] },
 ])('$point', ({ text, expected }) => expect(links(text)).toEqual(expected));
 
@@ -40,6 +45,26 @@ test.each([
     point: 'somebody who is called they',
     text: 'Jo Castell, who uses they/them pronouns, has won the prize. “I wrote it on a train,” they said.',
     speaker: 'Jo Castell',
+  },
+  {
+    point: 'somebody who is non-binary',
+    text: 'The non-binary artist Jo Castell painted the bus. “I ran out of blue,” they said.',
+    speaker: 'Jo Castell',
+  },
+  {
+    point: 'somebody who is non-binary, beside another',
+    text: 'Jo Castell, who is non-binary, lives with Maria Orsini. “I do the cooking,” they said.',
+    speaker: 'Jo Castell',
+  },
+  {
+    point: 'somebody who uses they and them',
+    text: 'The actor Jo Castell uses the pronouns they and them. “I made my own crown,” they said.',
+    speaker: 'Jo Castell',
+  },
+  {
+    point: 'somebody and a relative',
+    text: 'Maria Orsini and her husband, Peter, keep bees. “We have been stung,” they said.',
+    speaker: 'Maria Orsini and Peter',
   },
   {
     point: 'two who are named together',

@@ -23,6 +23,7 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['elisions', "'Tis the season of rock 'n' roll, said the boys' coach of the '90s.", []],
   ['curly elisions', '‘Tis late, and the ’90s are over.', []],
   ['primes', `At 6'2" she beat the 5'11" Kim by 3".`, []],
+  ['inches inside curly marks', '“It is 6" high,” she said.', ['It is 6" high,']],
   ['primes inside marks', `"He is 6'2" tall," she said.`, [`He is 6'2" tall,`]],
   ['guillemets', 'Il a dit « bonjour » hier.', ['bonjour']],
   ['single guillemets', 'Er sagte ‹ja› dazu.', ['ja']],
@@ -41,7 +42,14 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['over paragraphs, never closed', '“One.\n“Two.', ['One. + Two.']],
   ['over paragraphs, with other marks inside', '“One ‘uno’ it is.\n“Two.”', ['One ‘uno’ it is. + Two.']],
   ['unmatched opening mark', 'He said “no and left. Nobody came after him.', []],
-  ['unmatched mark before a pair', '“We lost, Kim said. Then “nobody” came.', ['nobody']],
+  ['ended by who said it, before a pair', '“We lost, Kim said. Then “nobody” came.', ['We lost,', 'nobody']],
+  ['unmatched mark before a pair', '“We lost and Kim said no. Then “nobody” came.', ['nobody']],
+  [
+    'opened again before it is closed',
+    'Ann Lee said: “The boat is gone. “It never paid.”',
+    ['The boat is gone. “It never paid.”'],
+  ],
+  ['ended by who said it, a pronoun', '“The boat is gone, she said.', ['The boat is gone,']],
   ['unmatched closing mark', 'He said no” and left.', []],
   ['two small marks for one', '“It is gone,’’ she said. ‘‘It sank.’’', ['It is gone, + It sank.']],
   ['garbled marks', 'â€œWe donâ€™t know,â€ she said â€“ â€œnot yet.â€\u009d', ['We donâ€™t know,', 'not yet.']],
@@ -66,8 +74,13 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ],
   [
     'never closed, and narration may follow',
-    '"We sail," Ann Lee said. "It sank, Omar Park said.\nIt rained.',
+    '"We sail," Ann Lee said. "It sank and Omar Park said no.\nIt rained.',
     ['We sail,'],
+  ],
+  [
+    'never closed, ended by who said it',
+    '"We sail," Ann Lee said. "It sank, Omar Park said.\nIt rained.',
+    ['We sail,', 'It sank,'],
   ],
   [
     'opened in the first paragraph and closed in the last',
@@ -93,7 +106,12 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['never opened', 'The boat is gone,” said Ann Lee. “It sank.”', ['The boat is gone, + It sank.']],
   ['never opened, and narration before', 'Kim slept. The boat is gone,” said Ann Lee.', []],
   ['never opened, and reported', 'Kim said the boat is gone,” said Ann Lee.', []],
-  ['unmatched at the start, with narration', '“We lost the boat and the tent, Ann Lee said after the storm.', []],
+  ['unmatched, with narration', '“We lost the boat and the tent, Ann Lee said we should go.', []],
+  [
+    'unmatched, ended by who said it',
+    '“We lost the boat and the tent, Ann Lee said after the storm.\n“It rained,” said Omar Park.',
+    ['We lost the boat and the tent,', 'It rained,'],
+  ],
   [
     'announced by a colon',
     'Ann Lee wrote on her page:\nThe boat was lost in the storm last night.',

@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 import type { QuoteMark } from './readQuoteMarks';
 
 /** Shorter than the lexicon's cues: where marks are missing, only the surest words tell who speaks. */
-const reportingVerbs = 'said|says|told|tells|added|adds|wrote|writes|asked|asks|posted|posts|tweeted|tweets';
+const reportingVerbs =
+  'said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|posted|posts|tweeted|tweets';
 
 /** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. */
 const reportingClause = new RegExp(`\\b(?:${reportingVerbs}|according to)\\b`);
@@ -16,6 +17,9 @@ const minUnclosedLength = 25;
 /** In characters: so much stands between a quotation and the next one of the same speaker. */
 const maxNarrationLength = 160;
 
+/** A longer sentence that has lost a mark, in characters, is narration. */
+const maxLostLength = 300;
+
 /** Whether the block up to a mark is empty or ends in a comma or a colon: the mark opens an utterance rather than a few words. */
 export const leadsIn = (text: string, block: Span, { span }: QuoteMark): boolean =>
   /(?:^|[,:])\s*$/.test(text.slice(block.start, span.start));
@@ -27,24 +31,35 @@ export const leadsIn = (text: string, block: Span, { span }: QuoteMark): boolean
  */
 export function lostItsClosing(text: string, block: Span, { span }: QuoteMark, quotedEnd: number | null): boolean {
   const words = text.slice(span.end, block.end).trim();
-  if (words.length < minUnclosedLength || !/[.?!…]$/.test(words) || holdsReport(words)) return false;
+  if (holdsReport(words)) return false;
+  const isSentence = words.length >= minUnclosedLength && /[.?!…]$/.test(words);
   const lead = text.slice(quotedEnd ?? block.start, span.start).trimEnd();
-  if (lead === '') return quotedEnd === null;
+  if (lead === '') return isSentence && quotedEnd === null;
   if (!holdsReport(lead.slice(-maxNarrationLength))) return false;
   // Lee said, "We sail; “We sail,” Lee said at the port. “Nobody …
   return /[,:]$/.test(lead)
-    ? holdsReport(lead.slice(-30))
+    ? (isSentence || /[.?!…]["”’»]$/u.test(words)) && holdsReport(lead.slice(-30))
     : quotedEnd !== null && lead.length <= maxNarrationLength && /[.?!]$/.test(lead) && /^\p{Lu}/u.test(words);
 }
 
-/** A longer first sentence without its mark, in characters, is narration. */
-const maxLostLength = 300;
+const name = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}`;
 
-/** said Lee; Ann Lee said; she added */
-const clauseAfter = new RegExp(
-  String.raw`^\s*(?:(?:he|she|they|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) )?(?:${reportingVerbs})\b`,
+/** …, *said* the treasurer, *Ann Lee*; …, *Ann Lee said* outside court. Not so: …, Lee said we should go. */
+const closingReport = new RegExp(
+  String.raw`^[^"“”„«»]{2,}?[,?!](?= (?:(?:${reportingVerbs}) (?:the )?(?:\p{Ll}+,? ){0,3}\p{Lu}|(?:he|she|${name}) (?:${reportingVerbs})(?: (?:after|at|during|in|on|outside|to)\b[^.?!"“”„«»]*)?\.))`,
   'u',
 );
+
+/** “We sail, Lee said on Monday.: where words end whose closing mark is lost before the clause that tells who says them; null when none does. */
+export function endBeforeReport(text: string, block: Span, { span }: QuoteMark): number | null {
+  const words = closingReport.exec(
+    text.slice(span.end, Math.min(block.end, span.end + maxLostLength + maxNarrationLength)),
+  )?.[0];
+  return words === undefined || words.length > maxLostLength ? null : span.end + words.length;
+}
+
+/** said Lee; Ann Lee said; she added */
+const clauseAfter = new RegExp(String.raw`^\s*(?:(?:he|she|they|${name}) )?(?:${reportingVerbs})\b`, 'u');
 
 /** The boat is gone,” said Lee: whether the words from the block's start to its first mark are quoted, as where a big first letter has swallowed the opening mark. */
 export function lostItsOpening(text: string, block: Span, { span }: QuoteMark): boolean {

@@ -20,7 +20,7 @@ const announcement =
 const maxAnswerBlocks = 8;
 
 /** Of the answers, so many are somebody's who speaks of themselves. */
-const minFirstPersonShare = 0.6;
+const minFirstPersonShare = 0.5;
 
 /** Of the questions, so many are put to somebody: not so those that a story's headings ask. */
 const minAddressedShare = 0.5;

@@ -5,7 +5,7 @@ import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
 import { goesOnIn } from './goesOnIn';
 import { interviewTurns } from './interviewTurns';
-import { holdsReport, lostItsClosing, lostItsOpening } from './lostQuoteMarks';
+import { endBeforeReport, holdsReport, lostItsClosing, lostItsOpening } from './lostQuoteMarks';
 import { pairQuoteMarks } from './pairQuoteMarks';
 import type { TurnBy } from './turn';
 import { readQuoteMarks, type QuoteMark } from './readQuoteMarks';
@@ -69,11 +69,12 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
     if (stray && (closesOnly || lost))
       pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, closesOnly);
 
-    // What has been set apart as quoted may quote, too; not so: He told us: “…”
+    // What has been set apart as quoted may quote, too; not so: He told us: “…”; Lee (Hull): “…”
     const isMarked =
       unclosed !== null ||
       closesOnly ||
       lost ||
+      pairs.some(({ open: { start } }) => /:\s*$/.test(text.slice(block.span.start, start))) ||
       (pairs.length > 0 && (startsQuoted || holdsReport(text.slice(block.span.start, block.span.end))));
     const whole = isMarked ? null : (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index));
     if (whole) {
@@ -81,6 +82,7 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
       open = null;
       continue;
     }
+    const cut = unclosed && endBeforeReport(text, block.span, unclosed);
     const inner: Span[] = [];
     for (const pair of pairs) {
       const content = { start: pair.open.end, end: pair.close.start };
@@ -88,16 +90,21 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
       else pushPart(parts, text, content, index, reopens && pair.open.start === first?.span.start);
     }
     const continues: boolean = reopens && unclosed !== null && unclosed.span.start === first?.span.start;
-    open = unclosed
-      ? {
-          mark: unclosed,
-          block: index,
-          start: unclosed.span.end,
-          goesOnIn: goesOnIn(text, blocks, index, unclosed, marks),
-          continues,
-          inner,
-        }
-      : null;
+    if (unclosed && cut !== null) {
+      pushPart(parts, text, { start: unclosed.span.end, end: cut }, index, continues);
+      for (const content of inner) pushPart(parts, text, content, index, false);
+    }
+    open =
+      unclosed && cut === null
+        ? {
+            mark: unclosed,
+            block: index,
+            start: unclosed.span.end,
+            goesOnIn: goesOnIn(text, blocks, index, unclosed, marks),
+            continues,
+            inner,
+          }
+        : null;
   }
   // The last paragraph of a quotation may forget its closing mark as well.
   if (open) settle(parts, text, blocks, open, false);

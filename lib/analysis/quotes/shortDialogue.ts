@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from '../lexicon/abbreviations';
 import type { Block } from '../text/block';
 import type { TurnLabel } from './turnLabel';
 
@@ -29,7 +30,7 @@ export function shortDialogues(
       const block = blocks[first + index];
       return label && block ? [{ label, words: text.slice(label.span.end, block.span.end) }] : [];
     });
-    if (isQuestionAnswer(run) || isDialogue(run, names)) for (let at = first; at < end; at++) turns.add(at);
+    if (isQuestionAnswer(run) || isDialogue(text, run, names)) for (let at = first; at < end; at++) turns.add(at);
     first = end;
   }
   return turns;
@@ -49,7 +50,7 @@ function isQuestionAnswer(run: readonly LabelledTurn[]): boolean {
   );
 }
 
-function isDialogue(run: readonly LabelledTurn[], names: ReadonlySet<string>): boolean {
+function isDialogue(text: string, run: readonly LabelledTurn[], names: ReadonlySet<string>): boolean {
   const keys = new Set(run.map(({ label }) => label.key));
   if (keys.size < 2 || run.some(({ label }) => label.role !== 'name')) return false;
   const isNamed = ({ key, wordCount, isCapitals }: TurnLabel) =>
@@ -58,10 +59,19 @@ function isDialogue(run: readonly LabelledTurn[], names: ReadonlySet<string>): b
   // Man: Is this Lee? An outlet, a host or a caller asks.
   const asking = new Set(run.filter(({ words }) => words.includes('?')).map(({ label }) => label.key));
   if (!run.every(({ label }) => isNamed(label) || asking.has(label.key))) return false;
+  if (run.every(({ label, words }) => isNamed(label) && isFormal(text, label) && isSentence(words))) return true;
   const spoken = run.filter(({ words }) => isSpoken(words)).length;
   const alternations = run.filter(({ label }, index) => index > 0 && label.key !== run[index - 1]?.label.key).length;
   return spoken >= minSpokenShare * run.length || (spoken > 0 && alternations >= minAlternations - 1);
 }
+
+/** LEE: …; Dr Lee: …: as transcripts have it, and lists of what each thinks have not. */
+const isFormal = (text: string, { isCapitals, name }: TurnLabel): boolean =>
+  isCapitals || startsWithTitle.test(text.slice(name.start, name.end));
+
+const startsWithTitle = new RegExp(String.raw`^(?:${abbreviatedTitles})\.? \p{Lu}`, 'u');
+
+const isSentence = (words: string): boolean => /^\p{Lu}[^]*[.?!…]\s*$/u.test(words);
 
 /** The words of all names of two words or more, in capitals, and the initials of each two: Ann Sorley gives ANN, SORLEY and AS. */
 function namesIn(text: string): ReadonlySet<string> {

@@ -20,12 +20,15 @@ export function isTitle(
   if (!attribution && isWordAsWord(scene, part, tokens.length)) return true;
   if (isByname(scene, part, tokens)) return true;
   if (!isTitleCase(tokens) || isInCapitals(scene, part)) return false;
-  if (/[?!]$/.test(words)) return !attribution && isNamedWork(scene, part);
+  if (/[?!]$/.test(words))
+    return (tokens.length > 2 && isMade(scene, part)) || (!attribution && isNamedWork(scene, part));
   if (isDated(scene, part)) return true;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
   if (attribution && /^(?:invertedAfter|namedAfter|colon|accordingTo|unlistedAfter)$/.test(attribution.rule))
     return false;
   const before = scene.items[part.item - 1];
+  // Lee calls it “Tuesday”
+  if (attribution?.rule === 'inReport' && isWord(before, /^(?:her|him|it|them)$/)) return false;
   // said, "Never"; a paragraph that begins with quoted words.
   if (before?.kind !== 'word' && !attribution && opensAsName(scene, part, tokens)) return true;
   if (before?.kind !== 'word') return tokens.length > 1 && before?.kind === 'quote' && !/[.]$/.test(words);
@@ -40,6 +43,15 @@ export function isTitle(
 
 /** The film “…”: right after the noun. */
 const isNamedWork = ({ items }: Scene, part: Part): boolean => isWord(items[part.item - 1], workNouns);
+
+/** Lee wrote “Who Stole the Rain?” in a week: the verb has it as what was made, and the sentence goes on. */
+function isMade({ items }: Scene, part: Part): boolean {
+  const [verb, after] = [items[part.item - 1], items[part.item + 1]];
+  return isWord(verb, makingVerbs) && after?.kind === 'word' && !after.cue && /^\p{Ll}/u.test(after.token.text);
+}
+
+const makingVerbs =
+  /^(?:compose[ds]?|direct(?:ed|s)|film(?:ed|s)|paint(?:ed|s)|perform(?:ed|s)|publish(?:ed|es)|record(?:ed|s)|sang|sings|writes|wrote)$/;
 
 /** a screening of “Dune.”; the star of “Dune” */
 function isWorkOf({ items }: Scene, part: Part, words: string): boolean {

@@ -11,11 +11,15 @@ import { passiveAgent } from './rules/passiveAgent';
 import { relayed } from './rules/relayed';
 import { putTo } from './rules/putTo';
 import { blamedFor } from './rules/blamedFor';
+import { cameFrom } from './rules/cameFrom';
 import { claimOf } from './rules/claimOf';
 import { unsaid } from './rules/unsaid';
 import { ascribed } from './rules/ascribed';
+import { usedWord } from './rules/usedWord';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
+import { forWhom } from './rules/forWhom';
+import { gapped } from './rules/gapped';
 import { inReport } from './rules/inReport';
 import type { SpeakerRule } from './rules/rule';
 import { signature } from './rules/signature';
@@ -37,7 +41,11 @@ export const speakerRules: readonly SpeakerRule[] = [
   blamedFor,
   passiveAgent,
   claimOf,
+  usedWord,
+  forWhom,
+  gapped,
   inReport,
+  cameFrom,
   invertedAfter,
   namedAfter,
   closingClause,

@@ -130,12 +130,12 @@ function tagPiece(piece: string): TaggedPiece {
   return { sentences, tokens };
 }
 
-/** The words of what compromise takes for one, where a space is missing or a footnote's number follows: gone,”said · Lee.“It · said.[1] */
+/** The words of what compromise takes for one, where a space is missing or a footnote's number follows: gone,”said · gone.”—Lee · gone”,said · Lee.“It · said.[1] */
 function splitGlued(text: string): { readonly index: number; readonly word: string }[] {
   if (!/["“”„[]/u.test(text)) return text === '' ? [] : [{ index: 0, word: text }];
   const note = text.search(/[.,;:!?”"’]*\[\d/u);
   const words = note > 0 ? text.slice(0, note) : text;
-  return [...words.matchAll(/[^"“”„]+/gu)].flatMap(({ index, 0: part }) => {
+  return [...words.matchAll(/[^"“”„—–,;-][^"“”„—–]*/gu)].flatMap(({ index, 0: part }) => {
     const word = words.length === part.length ? part : part.replace(/[.,:;!?…]+$/u, '');
     return word === '' ? [] : [{ index, word }];
   });

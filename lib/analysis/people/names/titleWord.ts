@@ -23,7 +23,7 @@ export function isRightBefore(words: readonly Word[], index: number): boolean {
 const abbreviation = new RegExp(`^(?:${abbreviatedTitles})$`);
 
 const masculineTitles = new Set(
-  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam congressman chairman spokesman herr signor monsieur'.split(
+  'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam herr signor monsieur'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../result/analysis';
+import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { cueWord } from '../../lexicon/cueForms';
 import type { Part, Scene } from '../scene/scene';
@@ -6,6 +7,7 @@ import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
+import { isQuestion } from './isQuestion';
 
 /**
  * A paragraph of nothing but quoted words that answers a question of the paragraph before: by whoever was asked (Lee asked
@@ -27,7 +29,7 @@ export function exchange(context: SourceContext, filled: KnownSpeakers, quote: n
 }
 
 /**
- * “…?” asked Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be
+ * “…?” said Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be
  * either's. Null where nobody has asked.
  */
 function goesOn(
@@ -39,27 +41,27 @@ function goesOn(
   const [part, answer, question] = [quote, quote - 1, quote - 2].map((index) => scene.partsOf[index]?.at(-1));
   const asked = filled[quote - 2];
   if (!other || !part || !answer || !question || !asked || asked === 'nobody') return null;
-  if (!isAsked(scene, asked, question) || answer.span.end - answer.span.start > maxAnswerLength) return null;
-  return scene.text.slice(part.span.start, part.span.end).trimEnd().endsWith('?') ? other : 'nobody';
+  if (!isQuestion(scene, question) || answer.span.end - answer.span.start > maxAnswerLength) return null;
+  return isQuestion(scene, part) ? other : 'nobody';
 }
 
 /** In characters; who says more than this to a question may go on in the next paragraph. */
 const maxAnswerLength = 60;
 
 /** “…?” asked Lee. */
-function isAsked({ text }: Scene, { cue }: Attribution, before: Part): boolean {
-  const verb = cue && cueWord(text.slice(cue.start, cue.end).toLowerCase());
-  return verb?.infinitive === 'ask' && text.slice(before.span.start, before.span.end).trimEnd().endsWith('?');
+function isAsked(scene: Scene, { cue }: Attribution, before: Part): boolean {
+  const verb = cue && cueWord(scene.text.slice(cue.start, cue.end).toLowerCase());
+  return verb?.infinitive === 'ask' && isQuestion(scene, before);
 }
 
-/** “…?” Lee asked *Park*. */
+/** “…?” Lee asked *Park*; “…?” Lee asked her brother, *Park*. */
 function asked(context: SourceContext, { cue, name }: Attribution, before: Part): Attribution | null {
   const { items } = context.scene;
   const end = before.item + maxClauseLength;
   for (let at = before.item + 1; at < end; at++) {
     if (!cue || items[at]?.span.start !== cue.start) continue;
     const phrase = phraseStartingAt(items, at + 1, end);
-    const source = phrase && readSource(context, phrase);
+    const source = phrase && readSource(context, nameAfter(items, phrase, end));
     return source?.sourceType === 'person' && source.name !== name
       ? { ...source, cue: null, form: 'carried', rule: 'exchange' }
       : null;

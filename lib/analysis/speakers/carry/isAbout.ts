@@ -1,34 +1,43 @@
+import type { Gender, Person } from '../../result/analysis';
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Part } from '../scene/scene';
 import type { Source, SourceContext } from '../sources/source';
 
+/** Where a sentence may name others than whom it hands the word to: before them, if it only leads up to them, and after. */
+interface Others {
+  readonly before: readonly [number, number] | null;
+  readonly after: readonly [number, number];
+}
+
 /**
  * Lee died on Monday. “She was the best of us.”: whether quoted words that begin with *he* or *she* speak of the person whom the
- * sentence before them is about, and so are somebody else's. Not so where its rest names another whom they may speak of.
+ * sentence before them is about, and so are somebody else's. Not so where it names another whom they may speak of.
  */
-export function isAbout(
-  { scene, people }: SourceContext,
-  part: Part,
-  { personId }: Source,
-  [start, end]: readonly [number, number],
-): boolean {
+export function isAbout(context: SourceContext, part: Part, { personId }: Source, { before, after }: Others): boolean {
+  const { scene } = context;
   const pronoun = /^\P{L}*(he|she|his|her)\b/iu
     .exec(scene.text.slice(part.span.start, part.span.end))?.[1]
     ?.toLowerCase();
-  const gender = scene.people.find(({ id }) => id === personId)?.gender;
-  if (!pronoun || (gender && (gender === 'feminine') !== /^(?:she|her)$/.test(pronoun))) return false;
-  const rest = scene.items.slice(start, end);
-  const isOther = rest.some((item, index) => {
-    if (item.kind !== 'word') return false;
-    if (
-      mentionsIn(people, item.span).some(({ person, mention }) => person.id !== personId && mention.form !== 'pronoun')
+  if (!pronoun) return false;
+  const meant: Gender = /^(?:she|her)$/.test(pronoun) ? 'feminine' : 'masculine';
+  const fits = (person: Person | undefined) => (person?.gender ?? meant) === meant;
+  if (!fits(scene.people.find(({ id }) => id === personId))) return false;
+  const isOther = (item: Item): boolean =>
+    item.kind === 'word' &&
+    mentionsIn(context.people, item.span).some(
+      ({ person, mention }) => person.id !== personId && mention.form !== 'pronoun' && fits(person),
+    );
+  const rest = scene.items.slice(...after);
+  return !(
+    (before && scene.items.slice(...before).some(isOther)) ||
+    rest.some(
+      (item, index) =>
+        isOther(item) ||
+        (item.kind === 'word' && nounSource(item.normal) === 'unnamed-person' && !isPredicate(rest, index)),
     )
-      return true;
-    return nounSource(item.normal) === 'unnamed-person' && !isPredicate(rest, index);
-  });
-  return !isOther;
+  );
 }
 
 /** was *the first ever* woman: so many items. */

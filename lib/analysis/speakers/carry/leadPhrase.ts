@@ -1,27 +1,43 @@
 import { negativeWords, passiveAuxiliaries } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
-import { nameAfter } from '../phrases/nameAfter';
+import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { reporterOf } from '../phrases/reporterOf';
+import { nounSource } from '../phrases/speakerNoun';
 import { sentenceSubject, topicOf } from '../phrases/subjectBefore';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { asked } from './asked';
+import { presented } from './presented';
 
-/** Whom a sentence of narration hands the word to, for the quotation that follows it; null where it is about nobody. */
-export function leadPhrase(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  const whole =
-    topicOf(items, first, end) ??
-    exception(items, first, end) ??
-    reporterOf(items, first, end) ??
-    agent(items, first, end) ??
-    affected(items, first, end) ??
-    sentenceSubject(items, first, end);
-  return whole && nameAfter(items, whole, end);
+/** Whom a sentence hands the word to. */
+export interface Lead {
+  readonly phrase: NounPhrase;
+  /** Whether the sentence is about them; else it leads up to them, and what they say may be about whoever it names before. */
+  readonly isSubject: boolean;
 }
 
-/** Nobody was more surprised than *Lee*; nobody misses it more than *Lee*. */
+/**
+ * Whom a sentence of narration hands the word to, for the quotation that follows it; null where it is about nobody.
+ *
+ * @param asks whether the quotation is a question
+ */
+export function leadPhrase(items: readonly Item[], first: number, end: number, asks: boolean): Lead | null {
+  const subject = topicOf(items, first, end);
+  if (subject) return { phrase: subject, isSubject: true };
+  const last = exception(items, first, end) ?? (asks ? null : asked(items, first, end));
+  if (last) return { phrase: last, isSubject: false };
+  const reporter = reporterOf(items, first, end);
+  if (reporter) return { phrase: reporter, isSubject: true };
+  const other = agent(items, first, end) ?? affected(items, first, end) ?? presented(items, first, end);
+  if (other) return { phrase: other, isSubject: false };
+  const whole = sentenceSubject(items, first, end);
+  return whole && { phrase: whole, isSubject: true };
+}
+
+/** Nobody was more surprised than *Lee*; few knew her better than *Lee*. */
 function exception(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const opening = items[first];
   if (opening?.kind !== 'word' || !(negativeWords.has(opening.normal) || opening.normal === 'few')) return null;
@@ -52,10 +68,18 @@ const hasParticiple = (items: readonly Item[], first: number, end: number): bool
     .slice(first, end)
     .some((item) => item.kind === 'word' && (item.token.tags.has('PastTense') || item.token.tags.has('Participle')));
 
-/** Park’s death shocked *Lee*; the news pleased *Lee*: a thing does it, and somebody feels it. */
+/** Park’s death has shocked *Lee*; the news came as a shock to *Lee*: a thing does it, and somebody feels it. */
 function affected(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const subject = mainSubject(items, first, end);
-  const verb = subject && items[subject.last + 1];
-  if (!subject || !isThing(items, subject) || verb?.kind !== 'word' || !verb.token.tags.has('PastTense')) return null;
-  return phraseStartingAt(items, subject.last + 2, end);
+  const head = subject && headOf(items, subject);
+  const isCause = head && (isThing(items, subject) || nounSource(head.normal) === 'document');
+  if (!isCause) return null;
+  const at = isWord(items[subject.last + 1], /^ha[ds]$/) ? subject.last + 2 : subject.last + 1;
+  const verb = items[at];
+  if (verb?.kind !== 'word' || !(verb.token.tags.has('PastTense') || verb.token.tags.has('Participle'))) return null;
+  for (let to = end - 2; to > at; to--) {
+    const phrase = isWord(items[to], 'to') ? phraseStartingAt(items, to + 1, end) : null;
+    if (phrase?.last === end - 1) return phrase;
+  }
+  return phraseStartingAt(items, at + 1, end);
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../result/analysis';
 import { isPunctuation } from '../scene/isPunctuation';
-import { endsLikeSentence } from '../scene/sentence';
+import { endsLikeSentence, endsSentence } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { leadIn } from './leadIn';
@@ -17,7 +17,12 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
     /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isPunctuation(item, 'stop'));
-  return isOneSentence || (between.length <= 3 && between.every((item) => item.kind === 'mark'))
+  const isBeside = between.length <= 3 && between.every((item) => item.kind === 'mark');
+  // They call it “the hill”. “It is steep,” said Lee: the words that end a sentence of narration are of that.
+  const before = scene.items[(scene.partsOf[quote]?.[0] ?? part).item - 1];
+  const endsNarration =
+    before?.kind !== 'quote' && !endsSentence(before) && between.some((item) => isPunctuation(item, 'stop'));
+  return isOneSentence || (isBeside && !endsNarration)
     ? carried(filled[quote + 1], 'next-in-paragraph')
     : goesOn(context, filled, quote);
 }

@@ -1,6 +1,8 @@
 import type { Attribution } from '../../result/analysis';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Part, Scene } from '../scene/scene';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { mentionsIn } from '../scene/peopleIndex';
 import { standsAlone } from '../scene/sentence';
 import { carried, type KnownSpeakers } from './carried';
 
@@ -28,8 +30,15 @@ function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
   return !scene.items.slice(previous.item + 1, part.item).some((item) => isPunctuation(item, 'stop'));
 }
 
-/** “…” and “…”: only a few words and no stop between. */
+/** “…” and “…”: only a few words and no stop between. Not so: when Lee called it “…”, *Park* thought it “…”. */
 function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
   const between = scene.items.slice(previous.item + 1, part.item);
-  return between.length <= 6 && !between.some((item) => isPunctuation(item, 'stop', ';'));
+  if (between.length > 6 || between.some((item) => isPunctuation(item, 'stop', ';'))) return false;
+  const subject = phraseStartingAt(scene.items, previous.item + 2, part.item);
+  return !(isPunctuation(between[0], ',') && subject && isNamed(scene, subject));
 }
+
+const isNamed = ({ items, mentions }: Scene, { last }: { readonly last: number }): boolean => {
+  const span = items[last]?.span;
+  return span !== undefined && mentionsIn(mentions, span).some(({ mention }) => /name$/.test(mention.form));
+};

@@ -1,4 +1,4 @@
-import { giverPrepositions } from '../../lexicon/functionWords';
+import { copulas, giverPrepositions } from '../../lexicon/functionWords';
 import { cueNouns } from '../../lexicon/cueNouns';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -22,16 +22,16 @@ const pieces = /^(?:excerpts?|extracts?|highlights|lines|quotations|quotes|snipp
 
 /**
  * Whose words a line without a verb announces: From *Ann Lee*, harbour master: …; And this from *the board*: …; *Ann Lee’s*
- * statement in full: …; quotes from *Ann Lee’s* speech: …. `end` is after the last item before the colon. Null when it is no such line.
+ * statement in full: …; quotes from *Ann Lee’s* speech: …; here is *Ann Lee*: …. `end` is after the last item before the colon. Null when it is no such line.
  */
 export function announced(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  return announcedFrom(items, first, end) ?? announcedOf(items, first, end);
+  return announcedFrom(items, first, end) ?? announcedOf(items, first, end) ?? presented(items, first, end);
 }
 
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end && at <= first + maxLead; at++) {
     if (!isWord(items[at], giverPrepositions)) continue;
-    const before = items[at - 1];
+    const before = items[isPunctuation(items[at - 1], ',') ? at - 2 : at - 1];
     const isLead =
       at === first
         ? isWord(items[at], 'from')
@@ -43,7 +43,7 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     if (isThing(items, source)) return null;
     const after = items[source.last + 1];
     const isWhole = source.last + 1 === end || isPunctuation(after, ',');
-    return isWhole || isWord(after, /^(?:about|at|in|on|to|writing)$/) ? nameAfter(items, source, end) : null;
+    return isWhole || isWord(after, goesOnTo) ? nameAfter(items, source, end) : null;
   }
   return null;
 }
@@ -51,8 +51,27 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
 const isPiece = (noun: string, isFrom: boolean): boolean =>
   cueNouns.has(noun) || documentNouns.has(noun) || (isFrom && (leads.test(noun) || pieces.test(noun)));
 
+/** Here is *Ann Lee* in May: …; then there is *the coach*, Ann Lee: … */
+function presented(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  const at = isWord(items[first], /^(?:and|but|so|then)$/) ? first + 1 : first;
+  if (!isWord(items[at], /^(?:here|there)(?:['’]s)?$/)) return null;
+  const start = isWord(items[at + 1], copulas) ? at + 2 : at + 1;
+  const source = phraseStartingAt(items, start, end);
+  if (!source || isThing(items, source)) return null;
+  const named = nameAfter(items, source, end);
+  const after = items[named.last + 1];
+  return named.last + 1 === end || isPunctuation(after, ',') || isWord(after, goesOnTo) ? named : null;
+}
+
+/** From Lee *on* the storm; here is Lee *in* May */
+const goesOnTo = /^(?:about|after|at|in|on|to|writing)$/;
+
+/** *Ann Lee’s* statement in full: no more items. */
+const maxOwnLength = 8;
+
 /** *Ann Lee’s* statement in full: */
 function announcedOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  if (end - first > maxOwnLength) return null;
   let last = end - 1;
   if (isWord(items[last], 'full') && isWord(items[last - 1], 'in')) last -= 2;
   const noun = items[last];

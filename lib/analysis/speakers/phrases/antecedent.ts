@@ -1,5 +1,6 @@
 import { subjectRelatives } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -34,5 +35,7 @@ export function ownerOfClause(items: readonly Item[], { first }: NounPhrase, lim
   const [relative, verb] = [items[first - 2], items[first - 1]];
   if (first - 2 <= limit || relative?.kind !== 'word' || verb?.kind !== 'word') return null;
   if (!subjectRelatives.has(relative.normal) || !verb.token.tags.has('Verb') || verb.cue) return null;
-  return antecedent(items, first - 2, limit);
+  const owner = antecedent(items, first - 2, limit);
+  // Legend has it that Lee said
+  return owner && isWord(items[owner.last], 'it') ? null : owner;
 }

@@ -2,7 +2,8 @@ import { copulas, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { Part, Scene } from '../scene/scene';
+import type { NarrationWord, Part, Scene } from '../scene/scene';
+import { startsSentence } from '../scene/sentence';
 
 /** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
 export const maxClauseLength = 45;
@@ -22,15 +23,16 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   if (part.ending === 'comma' || part.ending === 'mark') return at;
   // “We lost it.” stated Lee: a stop where a comma should be, since no sentence begins with a small letter.
   if (part.ending === 'stop' && !isCapitalised(first) && /^\p{Ll}/u.test(first.token.text)) return at;
-  // "…" she said: the comma is missing.
+  // "…" she said; "…" said Lee: the comma is missing.
   const second = scene.items[at + 1];
-  const isBare =
-    part.ending === 'none' &&
-    (personalPronouns.has(first.normal) || isCapitalised(first)) &&
-    second?.kind === 'word' &&
-    second.cue !== null;
-  return isBare ? at : null;
+  if (part.ending !== 'none' || second?.kind !== 'word') return null;
+  const isBare = (personalPronouns.has(first.normal) || isCapitalised(first)) && second.cue !== null;
+  const isInverted = isReport(first) && isCapitalised(second) && startsSentence(scene.items, part);
+  return isBare || isInverted ? at : null;
 }
+
+const isReport = ({ cue }: NarrationWord): boolean =>
+  cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
 
 /** Lee *responded,* “…” */
 function leadsToQuote({ items }: Scene, start: number): boolean {

@@ -5,6 +5,7 @@ import {
   clauseWords,
   determiners,
   openingDeterminers,
+  personalPronouns,
   subordinators,
 } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -178,6 +179,8 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     commas++;
     const opening = items[at + 1];
     if (isWord(opening, clauseCoordinators)) continue;
+    // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
+    if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
     let end = at - 1;
     const bracket = items[end];
     if (isPunctuation(bracket, ')')) end = openingBracket(items, end, limit) - 1;

@@ -1,4 +1,5 @@
-import { nounPrepositions } from '../../lexicon/functionWords';
+import { nounPrepositions, numberWords } from '../../lexicon/functionWords';
+import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { complementHeads } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -10,14 +11,14 @@ export function headOf(items: readonly Item[], { first, last }: NounPhrase): Nar
   for (let at = first; at <= last; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
-    if (head && endsHead(item)) break;
+    if (head && endsHead(item, items[at + 1], items[at + 2])) break;
     head = item;
   }
   return head;
 }
 
-/** of, for; close, involved: what follows tells more about the head. Not so: mother-*of*-three. */
-export const endsHead = (word: NarrationWord): boolean =>
+/** of, for; close, involved; mother-*of*-two: what follows tells more about the head. Not so: a right-*of*-centre party, mother-*of*-two Ann Lee. */
+export const endsHead = (word: NarrationWord, next: Item | undefined, after: Item | undefined): boolean =>
   (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) &&
   !isCapitalised(word) &&
-  !word.token.tags.has('Hyphenated');
+  (!word.token.tags.has('Hyphenated') || (isWord(next, numberWords) && !(isWord(after) && isCapitalised(after))));

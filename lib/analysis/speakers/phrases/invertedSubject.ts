@@ -1,4 +1,4 @@
-import { speechParticles } from '../../lexicon/functionWords';
+import { auxiliaries, contractedPronoun, speechParticles } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
@@ -14,5 +14,13 @@ export function invertedSubject(items: readonly Item[], at: number): NounPhrase 
   if (next?.kind !== 'word' || next.normal === 'it') return null;
   const end = sentenceEnd(items, at);
   const phrase = phraseStartingAt(items, first, end);
-  return phrase && nameAfter(items, phrase, end);
+  return phrase && !hasVerb(items, phrase) ? nameAfter(items, phrase, end) : null;
+}
+
+/** said *he would* sue, said *he’s* ill, told *Lee to* leave: whose own verb follows is not who says. */
+function hasVerb(items: readonly Item[], { last }: NounPhrase): boolean {
+  const [head, next, after] = [items[last], items[last + 1], items[last + 2]];
+  if (isWord(head) && contractedPronoun.test(head.token.text)) return true;
+  if (isWord(next, 'to')) return isWord(after) && after.token.tags.has('Verb');
+  return isWord(next, auxiliaries) || (isWord(next, 'not') && isWord(after, 'to'));
 }

@@ -40,6 +40,9 @@ export function isNominal(word: NarrationWord): boolean {
   );
 }
 
+/** @annlee: whoever writes under it. */
+export const isHandle = ({ token }: NarrationWord): boolean => /^@\w/.test(token.text);
+
 /** harbour-news.org */
 export const isSite = ({ token }: NarrationWord): boolean =>
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/u.test(token.text);
@@ -59,6 +62,8 @@ export function isTime(items: readonly Item[], at: number): boolean {
   if (word?.kind !== 'word' || !timeWords.has(word.normal.replace(/\.$/, ''))) return false;
   const before = items[at - 1];
   const after = items[at + 1];
+  // Jan Lee, June Park
+  if (isCapitalised(word) && word.token.tags.has('Person')) return false;
   if (
     before?.kind === 'word' &&
     before.span.end === word.span.start - 1 &&

@@ -1,4 +1,12 @@
-import { auxiliaries, determiners, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
+import {
+  auxiliaries,
+  determiners,
+  numberWords,
+  personalPronouns,
+  possessivePronouns,
+} from '../../lexicon/functionWords';
+import { personNouns } from '../../lexicon/speakerNouns';
+import { isWord } from '../scene/isWord';
 import { isOrdinal } from './isOrdinal';
 import type { Item } from '../scene/scene';
 import {
@@ -26,7 +34,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     (/^(?:the|an)$/.test(beforeHead.normal) || (beforeHead.normal === 'a' && isOrdinal(head.normal))) &&
     !isPreposition(head) &&
     !auxiliaries.has(head.normal);
-  if (isTime(items, last) || (!isHead(head) && !isMadeNoun && !isNumbered(items, last))) return null;
+  if (isTime(items, last) || (!isHead(head) && !isMadeNoun && !isNumbered(items, last) && !isOfSome(items, last)))
+    return null;
   let first = last;
   let at = last - 1;
   while (at >= limit && last - at < maxWords) {
@@ -78,3 +87,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
   if (start?.kind === 'word' && first < last && (isPreposition(start) || start.normal === 'and')) first++;
   return { first, last };
 }
+
+/** the mother of *two*: how many somebody has. */
+const isOfSome = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], numberWords) && isWord(items[at - 1], 'of') && isWord(items[at - 2], personNouns);

@@ -86,18 +86,21 @@ export function isAfterContent(items: readonly Item[], start: number, at: number
   return (before?.kind === 'quote' || isPunctuation(before, ',')) && quote > 0 && opening?.kind === 'word';
 }
 
-/** It was *Lee* who …; for *Lee*, …: whom a sentence is about when its subject does not say. */
+/** It was *Lee* who …; if anybody knows, it is *Lee*; for *Lee*, …; to *Lee*, …; meet *Lee*: whom a sentence is about when its subject does not say. */
 export function topicOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at + 2 < end && at < first + 30; at++) {
     const [it, was] = [items[at], items[at + 1]];
     if (it?.kind !== 'word') continue;
     const isCleft = it.normal === 'it' && isWord(was, singularCopulas);
-    const isTopic = at === first && it.normal === 'for';
-    if (!isCleft && !isTopic) continue;
+    const isTopic = at === first && /^(?:for|to)$/.test(it.normal);
+    const isMet = at === first && /^(?:meet|take)$/.test(it.normal);
+    if (!isCleft && !isTopic && !isMet) continue;
     const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
     const after = phrase && items[phrase.last + 1];
-    if (isCleft && isWord(after, 'who')) return phrase;
+    if (isCleft && phrase && (isWord(after, 'who') || (phrase.last === end - 1 && isNameLike(items, phrase))))
+      return phrase;
     if (isTopic && isPunctuation(after, ',')) return phrase;
+    if (isMet && phrase && after?.kind !== 'word' && isNameLike(items, phrase)) return phrase;
   }
   return null;
 }

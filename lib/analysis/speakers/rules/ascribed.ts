@@ -1,3 +1,4 @@
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike, isThing } from '../phrases/phraseShape';
@@ -37,8 +38,8 @@ function pointedAt(items: readonly Item[], start: number, end: number): Finding 
 function wordsOf(items: readonly Item[], start: number, end: number): Finding | null {
   const noun = isWord(items[start], /^(?:the|those|these)$/) ? start + 1 : start;
   const verb = items[noun + 1];
-  if (!isWord(items[noun], /^(?:comments?|remarks?|sentiments?|words?)$/)) return null;
-  if (!isWord(verb, /^(?:are|were|is|was|belong(?:ed|s)?|come|came)$/)) return null;
+  if (!isNamedWords(items[noun])) return null;
+  if (!isWord(verb, /^(?:are|were|is|was|belong(?:ed|s)?|comes?|came)$/)) return null;
   let at = noun + 2;
   while (at < end && isWord(items[at], /^(?:from|of|those|to)$/)) at++;
   const source = phraseStartingAt(items, at, end);
@@ -46,6 +47,11 @@ function wordsOf(items: readonly Item[], start: number, end: number): Finding | 
   const isOwned = at > noun + 2 || (owner?.kind === 'word' && isPossessive(owner.token));
   return source && isOwned && !isThing(items, source) ? found(source, verb) : null;
 }
+
+/** the words, the line, the voice; not so the play, the idea. */
+const isNamedWords = (item: Item | undefined): boolean =>
+  isWord(item) &&
+  (isCueNoun(item.normal) || /^(?:lines?|quotations?|sentences?|speaker|voice|writer)$/.test(item.normal));
 
 /** Thus *Lee* begins her book; so *Lee* describes the night; so said *Lee*. */
 function thus(items: readonly Item[], start: number, end: number): Finding | null {

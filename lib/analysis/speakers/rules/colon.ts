@@ -15,6 +15,9 @@ import type { SpeakerRule } from './rule';
 /** The words before a colon that only name the speaker are no more than this. */
 const maxLeadLength = 8;
 
+/** And this, from the treasurer, Ann Lee, who keeps the books: a line that announces words is no longer than so many items. */
+const maxLineLength = 16;
+
 /** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
 export const colon: SpeakerRule = {
   id: 'colon',
@@ -26,9 +29,9 @@ export const colon: SpeakerRule = {
     if (!isPunctuation(colon, ':')) return null;
     const other = otherOne(items, part.item - 1);
     if (other) return { source: other, cue: null };
-    if (part.item - first > maxLeadLength) return null;
-    const line = announced(items, first, part.item - 1);
+    const line = part.item - first <= maxLineLength ? announced(items, first, part.item - 1) : null;
     if (line) return { source: line, cue: null };
+    if (part.item - first > maxLeadLength) return null;
     const bracket = items[part.item - 2];
     const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, first) : part.item - 1;
     const source = phraseEndingAt(items, open - 1, first);

@@ -19,7 +19,9 @@ export const leadingParticiple: SpeakerRule = {
       ? cueAfter(items, start)
       : [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');
     const opening = items[start];
-    if (!cue || opening?.kind !== 'word') return null;
+    // Commenting on a study that found “…”, Lee said
+    const isAnswer = cue !== undefined && isWord(items[items.indexOf(cue, start) + 1], /^(?:about|on|to)$/);
+    if (!cue || isAnswer || opening?.kind !== 'word') return null;
     const end = Math.min(sentenceEnd(items, part.item + 1), part.item + maxDistance);
     for (let at = part.item; at < end; at++) {
       const item = items[at];

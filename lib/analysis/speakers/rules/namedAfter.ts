@@ -1,16 +1,17 @@
-import { auxiliaries, nounPrepositions, subordinators, thingRelatives } from '../../lexicon/functionWords';
+import { auxiliaries, thingRelatives } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isNameLike } from '../phrases/phraseShape';
+import { isNameLike, isThing } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
-import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
 import { passesOn } from './passesOn';
 import type { Finding, SpeakerRule } from './rule';
@@ -39,7 +40,7 @@ export const namedAfter: SpeakerRule = {
       if (isInAside(items, at, end) || tellsOfThing(items, at) || isOfOwn(items, at)) continue;
       // “…”, something Lee said had hurt the crew: what is told of is not the quotation
       if (isWord(items[at + 1], auxiliaries)) return null;
-      if (isFronted(items, part.item) && !saysNoMore(items, at, end)) return null;
+      if (isFronted(items, part) && (!saysNoMore(items, at, end) || isPunctuation(items[at + 1], ':'))) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
       // …, a port on the coast, said Lee
@@ -75,29 +76,31 @@ function isOfOwn(items: readonly Item[], cue: number): boolean {
   return verb?.kind === 'word' && verb.cue?.isLabel === true && isWord(after) && !isWord(after, /^(?:on|out)$/);
 }
 
-/** *In* an interview with “…”, Lee said that; *when* told it was “…”, Lee left the room: words in what comes before the clause. */
-function isFronted(items: readonly Item[], quote: number): boolean {
-  const start = sentenceStart(items, quote);
-  const opening = items[start];
-  return (
-    start < quote && (isWord(opening, nounPrepositions) || isWord(opening, subordinators) || isWord(opening, 'as'))
-  );
-}
-
-/** "…," Lee recalled *Park* saying; "…," Lee said *Park* had told her. */
+/** "…," Lee recalled *Park* saying; "…," Lee remembers *her father* telling her; "…," Lee said *Park* had told her. */
 function innerSpeaker(items: readonly Item[], cue: number, end: number): NounPhrase | null {
   const first = items[cue + 1];
-  if (first?.kind !== 'word' || !isCapitalised(first)) return null;
+  if (first?.kind !== 'word') return null;
+  const [isName, isHeard] = [isCapitalised(first), isWord(items[cue], hearing)];
+  if (!isName && !isHeard) return null;
   for (let at = cue + 2; at < Math.min(end, cue + maxNameLength); at++) {
     const verb = items[at];
     if (verb?.kind !== 'word') return null;
-    if (!/^(?:say|tell)$/.test(verb.cue?.infinitive ?? '')) continue;
+    if (!(isName && /^(?:say|tell)$/.test(verb.cue?.infinitive ?? '')) && !(isHeard && isTold(items, at))) continue;
     const before = items[at - 1];
     const last = isWord(before, /^(?:as|had)$/) ? at - 2 : at - 1;
     const inner = phraseEndingAt(items, last, cue + 1);
-    return inner?.first === cue + 1 && isNameLike(items, inner) ? inner : null;
+    return inner?.first === cue + 1 && (isName ? isNameLike(items, inner) : !isThing(items, inner)) ? inner : null;
   }
   return null;
+}
+
+const hearing = /^(?:hears?|heard|hearing|overhears?|overheard|recall(?:ed|ing|s)?|remember(?:ed|ing|s)?)$/;
+
+/** recalls Park *yelling*, heard her father *shout* */
+function isTold(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  if (verb?.kind !== 'word' || !verb.cue || verb.cue.isLabel) return false;
+  return /^(?:base|gerund)$/.test(verb.cue.form) && !isWord(items[at - 1], 'to');
 }
 
 /** Name and verb are no more items than this. */

@@ -14,7 +14,7 @@ import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord } from '../scene/scene';
+import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
 import type { SpeakerRule } from './rule';
@@ -44,7 +44,7 @@ export const namedBefore: SpeakerRule = {
       // something called “…”: its name, and nobody's words
       const isThingNamed = source && (isThing(items, source) || isWord(items[source.last], 'something'));
       if (isThingNamed && isNaming(item) && items.slice(at + 1, part.item).every(isMarkOrArticle)) return 'nobody';
-      if (!source || isShut(items, at, source, part.item)) continue;
+      if (!source || isShut(items, at, source, part.item) || isInFront(scene, at, part)) continue;
       const outer = outerReport(items, at, source, limit);
       if (outer && canSpeak(outer.source)) return outer;
       // the engraving reads “…”: what is read may be any thing
@@ -74,6 +74,14 @@ const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boo
 /** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
   isPunctuation(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
+
+/** *Before Lee described it as “art”,* Park had thought it “…”: a clause in front holds nothing behind its comma. */
+function isInFront({ items }: Scene, cue: number, part: Part): boolean {
+  if (!isWord(items[sentenceStart(items, part.item)], subordinators)) return false;
+  const quote = items.slice(cue, part.item).findIndex((item) => item.kind === 'quote');
+  const comma = cue + quote + 1;
+  return quote > 0 && isPunctuation(items[comma], ',') && mainSubject(items, comma + 1, part.item)?.first === comma + 1;
+}
 
 /** Lee called it “art”; *her neighbour,* “a wet sheep”. Not so: Lee said it leaks; *39 of the leaks* are “critical”. */
 function isSomebodyAfter(items: readonly Item[], semicolon: number, quote: number): boolean {

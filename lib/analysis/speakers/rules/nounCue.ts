@@ -1,4 +1,4 @@
-import { isCueNoun } from '../../lexicon/cueNouns';
+import { isCueNoun as isNounOfWords } from '../../lexicon/cueNouns';
 import { articles, possessivePronouns, singularCopulas, singularPossessives } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { clauseSubject } from '../phrases/clauseSubject';
@@ -9,7 +9,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, Scene } from '../scene/scene';
+import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
 
@@ -28,7 +28,7 @@ export const nounCue: SpeakerRule = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
-      const isNoun = isCueNoun(item.normal);
+      const isNoun = isCueNoun(item);
       const finding = isNoun
         ? (sentBy(items, at, part.item) ??
           closedWith(items, at, part.item, limit) ??
@@ -40,15 +40,22 @@ export const nounCue: SpeakerRule = {
   },
 };
 
-/** a warning from *Lee*: “…” */
+/** Also *a line* by somebody, *a note* from somebody. */
+const isCueNoun = ({ normal }: NarrationWord): boolean =>
+  isNounOfWords(normal) || /^(?:lines?|quotations?|verses?)$/.test(normal);
+
+/** a warning from *Lee*: “…”; the advice of *her coach*: “…”; a line by *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {
   const [cue, from] = [items[noun], items[noun + 1]];
-  if (!isWord(from, 'from')) return null;
+  if (!isWord(from, isWord(cue, givenOf) ? /^(?:by|from|of)$/ : /^(?:by|from)$/)) return null;
   const source = phraseStartingAt(items, noun + 2, quote);
   if (!cue || !source || isThing(items, source)) return null;
   const isWhole = source.last === quote - 2 && items[quote - 1]?.kind === 'mark';
   return isWhole || isClear(items, source.last + 1, quote) ? { source, cue: cue.span } : null;
 }
+
+/** Of somebody they are by that person: not so a description of Lee. */
+const givenOf = /^(?:advice|maxim|motto|saying|verdict|view|words)$/;
 
 /** Her message *was clear:* “…” */
 function isClear(items: readonly Item[], from: number, quote: number): boolean {

@@ -3,19 +3,26 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
 import { isTime } from '../phrases/nominalWords';
+import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 
 /** A signed line has no more items than this beside the quotation. */
 const maxSignature = 12;
 
-/** "…" — Ann Lee; "…" -Ann Lee, 34, Hull; "…" (Ann Lee); ‘…’: Ann Lee on the storm: a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
+/** "…" — Ann Lee; 2. "…" -Ann Lee, 34, Hull; "….” Ann Lee, vet; "…" (Ann Lee); ‘…’: Ann Lee on the storm: a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
 export const signature: SpeakerRule = {
   id: 'signature',
   judge: (scene, part) => {
-    const [first, end] = scene.blockItems[part.block] ?? [0, 0];
+    const [start, end] = scene.blockItems[part.block] ?? [0, 0];
+    const first = isWord(scene.items[start], /^(?:\d{1,2}|[^\p{L}\d]+)$/u)
+      ? wordFrom(scene.items, start + 1, end)
+      : start;
+    const signer = part.item === first ? null : signerOf(scene, part.item, end);
+    if (signer) return { source: signer, cue: null };
     if (part.item !== first || end - first > maxSignature) return null;
     const next = wordFrom(scene.items, part.item + 1, end);
     const source = next === null ? nextLine(scene, part) : signed(scene, part.span.end, next, end);
@@ -23,25 +30,49 @@ export const signature: SpeakerRule = {
   },
 };
 
-/** The first word from an item on, over punctuation; null when none or a quotation comes. */
+/** They called me ‘the boat’ – *Ann Lee*: who signs a line without marks that speaks of themselves says what it quotes, too. */
+function signerOf({ items, mentions }: Scene, part: number, end: number): NounPhrase | null {
+  const start = sentenceStart(items, part);
+  if (end - start > maxSignedLine) return null;
+  const dash = lastDash(items, part, end);
+  const word = items[dash + 1];
+  if (dash === part || word?.kind !== 'word') return null;
+  const isOwn = items.slice(start, dash).some((item) => isWord(item, /^(?:i|me|my|our|us|we)$/));
+  const isPerson = mentionsIn(mentions, word.span).some(({ mention }) => /name$/.test(mention.form));
+  return isOwn && isPerson ? nameOfLine(items, mentions, dash + 1, end) : null;
+}
+
+function lastDash(items: readonly Item[], from: number, end: number): number {
+  let at = end - 1;
+  while (at > from && !isPunctuation(items[at], '-')) at--;
+  return at;
+}
+
+/** A signed line without marks has no more items. */
+const maxSignedLine = 40;
+
+/** The first item from one on that is no punctuation; null when none comes. */
 function wordFrom(items: readonly Item[], from: number, end: number): number | null {
   let at = from;
   while (at < end && items[at]?.kind === 'mark') at++;
   return at < end ? at : null;
 }
 
-/** The name after a dash or in brackets, from the item at `at` to the end of the line; `after` is where the words before end. */
+/** The name after a dash, in brackets or right behind the last stop, from the item at `at` to the end of the line; `after` is where the words before end. */
 function signed({ items, text, mentions }: Scene, after: number, at: number, end: number): NounPhrase | null {
   const start = items[at];
   if (start?.kind !== 'word') return null;
   const gap = text.slice(after, start.span.start);
   const isDash = /^[.!?]?["”’'»]*[.!?]?\s*(?:[—–―~-]|--)\s*$/u.test(gap);
-  const isBracket = /^[.!?]?["”’'»]*[.!?]?\s*[([]$/u.test(gap) && mentionsIn(mentions, start.span).length > 0;
+  const isBesideName =
+    (/^[.!?]?["”’'»]*[.!?]?\s*[([]$/u.test(gap) ||
+      /[.!?]["”’'»]+\s+$/u.test(text.slice(after - 1, start.span.start))) &&
+    mentionsIn(mentions, start.span).some(({ mention }) => /name$/.test(mention.form));
   if (/^["”’'»]*:\s*$/u.test(gap)) return nameOfHeading(items, mentions, at, end);
-  return isDash || isBracket ? nameOfLine(items, mentions, at, end) : null;
+  return isDash || isBesideName ? nameOfLine(items, mentions, at, end) : null;
 }
 
-/** ‘…’: *Ann Lee*; ‘…’: *Ann Lee* on the storm: a heading. */
+/** ‘…’: *Ann Lee*; ‘…’: *Ann Lee* on the storm; ‘…’: *survivors* tell of the storm: a heading. */
 function nameOfHeading(
   items: readonly Item[],
   mentions: Scene['mentions'],
@@ -50,21 +81,34 @@ function nameOfHeading(
 ): NounPhrase | null {
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
-  const isName = last && mentionsIn(mentions, last.span).some(({ mention }) => /name$/.test(mention.form));
-  if (!isName) return null;
+  if (!source || last?.kind !== 'word') return null;
+  const isName = mentionsIn(mentions, last.span).some(({ mention }) => /name$/.test(mention.form));
   const next = source.last + 1;
-  return next === end || isPunctuation(items[next], 'stop') || isWord(items[next], /^(?:about|after|on|over)$/)
-    ? source
-    : null;
+  if ((isName || nounSource(last.normal)) && isSpeaking(items, next)) return source;
+  const isTopic = next === end || isPunctuation(items[next], 'stop') || isWord(items[next], topics);
+  return isName && isTopic ? source : null;
 }
 
-/** *Ann Lee*; *Ann Lee*, harbour master; *Ann Lee*, 34, Hull; *Ann Lee* (@annlee) May 3, 2024: what follows the name only says who it is. */
+/** Ann Lee *tells* of the storm; Ann Lee *hits back*: in the present, since a headline's past may be a passive. */
+function isSpeaking(items: readonly Item[], at: number): boolean {
+  const [verb, next] = [items[at], items[at + 1]];
+  if (verb?.kind !== 'word') return false;
+  if (verb.cue && !verb.cue.isLabel && /^(?:present|base)$/.test(verb.cue.form)) return true;
+  return (
+    /^(?:speak|tell)s?$/.test(verb.normal) ||
+    (/^(?:fire|hit|lash|open|pay|weigh)s?$/.test(verb.normal) && isWord(next, /^(?:back|in|out|tribute|up)$/))
+  );
+}
+
+const topics = /^(?:about|after|on|over)$/;
+
+/** *Ann Lee*; *Ann Lee*, harbour master; *Ann Lee*, 34, Hull; *Ann Lee* (@annlee) May 3, 2024; *Ann Lee* on the storm; *a survivor*: what follows only says who it is. */
 function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: number, end: number): NounPhrase | null {
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
-  if (!source || last?.kind !== 'word' || !isCapitalised(last)) return null;
+  if (!source || last?.kind !== 'word' || !(isCapitalised(last) || nounSource(last.normal))) return null;
   const after = items[source.last + 1];
-  const isAside = isPunctuation(after, ',', '(', ')');
+  const isAside = isPunctuation(after, ',', '(', ')') || isWord(after, topics);
   const isDated = mentionsIn(mentions, last.span).length > 0;
   const isRole =
     isAside && items.slice(source.last + 1, end).every((_, i) => isDescription(items, source.last + 1 + i, isDated));
@@ -74,7 +118,8 @@ function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: num
 /** A word of a role or a place, an age between commas, after somebody's name a date or a handle: not so a verb. */
 function isDescription(items: readonly Item[], at: number, isDated: boolean): boolean {
   const item = items[at];
-  if (item?.kind !== 'word') return item?.kind === 'mark';
+  // Ann Lee, “The Boat Book”
+  if (item?.kind !== 'word') return true;
   const before = items[at - 1];
   if (!/^\d/.test(item.normal)) return !item.cue;
   if (isDated && /^\d{1,4}\)?$/.test(item.normal)) return before?.kind === 'mark' || isTime(items, at - 1);

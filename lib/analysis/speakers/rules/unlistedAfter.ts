@@ -5,6 +5,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart } from '../phrases/clauseStart';
+import { isFronted } from '../structure/isFronted';
 import type { SpeakerRule } from './rule';
 
 /** "…," Lee riffed; "…," she started: a verb that no list holds, right after a person's name. */
@@ -14,7 +15,7 @@ export const unlistedAfter: SpeakerRule = {
     const start = clauseStart(scene, part);
     const isWhole = scene.quotes[part.quote]?.kind === 'statement' || startsSentence(scene.items, part);
     const { items } = scene;
-    if (start === null || !isWhole) return null;
+    if (start === null || !isWhole || isFronted(scene.items, part)) return null;
     const first = items[start];
     const isVerb =
       first?.kind === 'word' &&

@@ -53,7 +53,11 @@ function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
 function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {
   const first = sentenceStart(items, verb);
   const form = items[verb];
-  if (!isWord(items[first], /^(?:did|do|does|had|has|have)$/) || form?.kind !== 'word' || form.cue?.form === 'present')
+  if (
+    !isWord(items[first], /^(?:can|could|did|do|does|had|has|have|should|will|would)$/) ||
+    form?.kind !== 'word' ||
+    form.cue?.form === 'present'
+  )
     return false;
   const end = sentenceEnd(items, part.item + 1);
   return /^["”’']?\s*\?/.test(text.slice(part.span.end, part.span.end + 3)) || isQuestionMark(text, items[end]);

@@ -38,8 +38,8 @@ export function buildScene(
     let position = datelineEnd(text, block.span, mentions);
     while ((tokens[nextToken]?.span.start ?? Infinity) < position) nextToken++;
     let lastSentence = -1;
-    const pushGap = (to: number, changesSentence: boolean, next: string) => {
-      pushMarks(items, text, position, to, changesSentence, next);
+    const pushGap = (to: number, changesSentence: boolean, next: string, opens = false) => {
+      pushMarks(items, text, position, to, changesSentence, next, opens);
     };
     for (;;) {
       const token = tokens[nextToken];
@@ -72,9 +72,10 @@ export function buildScene(
         continue;
       }
       if (!tokenHere) break;
-      pushGap(tokenHere.span.start, lastSentence >= 0 && lastSentence !== tokenHere.sentence, tokenHere.text.charAt(0));
-      const normal = normalOf(text, tokenHere, tokens[nextToken - 1]);
       const after = tokens[nextToken + 1];
+      const changesSentence = lastSentence >= 0 && lastSentence !== tokenHere.sentence;
+      pushGap(tokenHere.span.start, changesSentence, tokenHere.text.charAt(0), opensSentence(tokenHere, after));
+      const normal = normalOf(text, tokenHere, tokens[nextToken - 1]);
       const isQuoted = quotedHere !== null && after !== undefined && after.span.end > quotedHere.span.start;
       items.push({
         kind: 'word',
@@ -106,6 +107,10 @@ export function buildScene(
   const structure = buildStructure(syntax, items, parts);
   return { text, items, parts, quotes, partsOf, people, mentions, blockItems, structure };
 }
+
+/** *The* answer, *His* reply: within a sentence it has a small letter. Not so: *The* Times. */
+const opensSentence = ({ text }: Token, after: Token | undefined): boolean =>
+  /^(?:An|Her|His|Its|That|The|Their|These|This|Those)$/.test(text) && /^\p{Ll}/u.test(after?.text ?? '');
 
 /** hand-*written*, *report*-led, so-*called*: part of a word is no verb. */
 const isHyphenated = (text: string, { start, end }: Span): boolean =>

@@ -1,6 +1,9 @@
 import type { Item, PunctuationSign } from './scene';
 
-/** The punctuation of a gap between two items. A sentence ends at a full stop that a sentence boundary of the tagger or a capital confirms. */
+/**
+ * The punctuation of a gap between two items. A sentence ends at a full stop that a sentence boundary of the tagger or a capital
+ * confirms, and at a question's quotation where the next words begin one (`opensSentence`): “Where is he?” The answer came.
+ */
 export function pushMarks(
   items: Item[],
   text: string,
@@ -8,6 +11,7 @@ export function pushMarks(
   end: number,
   changesSentence: boolean,
   next: string,
+  opensSentence: boolean,
 ): void {
   const previous = items.at(-1);
   const gap = text.slice(start, Math.min(end, start + 40));
@@ -16,7 +20,7 @@ export function pushMarks(
   if (
     previous &&
     afterQuote &&
-    /\.['’"”]?$/u.test(text.slice(previous.span.end - 2, previous.span.end)) &&
+    (opensSentence ? /[.?!…]['’"”]?$/u : /\.['’"”]?$/u).test(text.slice(previous.span.end - 2, previous.span.end)) &&
     /[\p{Lu}\p{N}“"‘']/u.test(next)
   ) {
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });

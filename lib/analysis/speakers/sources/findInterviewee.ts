@@ -6,11 +6,11 @@ const reach = 80;
 
 /** We sat down with *Lee*; an interview with *Lee*. */
 const leadsTo =
-  /\b(?:asked|caught up|catches up|chats?|chatted|chatting|conversation|interview(?:ed|ing|s)?|Q&A|questions|quizzed|sat down|sits down|speaking|speaks|spoke|talk(?:ed|ing|s)?)\b(?:(?! (?:about|on|over) )[^.!?“”"])*$/i;
+  /\b(?:asked|caught up|catches up|chats?|chatted|chatting|conversation|interview(?:ed|ing|s)?|Q&A|questions|quizzed|sat down|sits down|speaking|speaks|spoke|talk(?:ed|ing|s)?)\b(?:(?! (?:about|by|on|over) )[^.!?“”"])*$/i;
 
-/** *Lee* spoke to us; *Lee* answers our questions. */
+/** *Lee* spoke to us; *Lee* answers our questions; *Lee* was asked. */
 const leadsFrom =
-  /^[^.!?“”"]*\b(?:answer(?:ed|s)|chatted|chats|discuss(?:ed|es)|explains|sat down|sits down|speaks|spoke|talked|talks|tells|told)\b/i;
+  /^[^.!?“”"]*\b(?:answer(?:ed|s)|chatted|chats|discuss(?:ed|es)|explains|sat down|sits down|speaks|spoke|talked|talks|tells|told|w(?:as|ere) (?:asked|interviewed|questioned|quizzed))\b/i;
 
 /**
  * Who gives the answers of an interview that does not label them by name: the one person whom the words before the first answer

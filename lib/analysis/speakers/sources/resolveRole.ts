@@ -1,11 +1,13 @@
 import { genderOfRole } from '../../coreference/personGender';
+import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { isPossessive } from '../scene/isPossessive';
-import type { NarrationWord } from '../scene/scene';
+import { isWord } from '../scene/isWord';
+import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
 import type { PronounSource, Source, SourceContext } from './source';
 
@@ -36,7 +38,7 @@ export function resolveRole(
   const isPerson = isCompatriot || personNouns.has(head.normal) || (!isBody && isAgentNoun(head));
   if (!isPerson && !isBody) return null;
   const [first] = subjectsBefore(scene.items, phrase.first);
-  const subject = first ? read(first) : null;
+  const subject = first && !isDoneBy(scene.items, first, phrase) ? read(first) : null;
   if (!subject) return null;
   if (isPerson) {
     const person = scene.people.find(({ id }) => id === subject.personId);
@@ -53,6 +55,19 @@ export function resolveRole(
     ? { name: subject.name, sourceType: 'organisation' }
     : null;
 }
+
+/** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
+function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPhrase): boolean {
+  const verbs = items.slice(subject.last + 1, first);
+  return (
+    verbs.length > 0 &&
+    verbs.length <= maxVerbs &&
+    verbs.every((item) => isWord(item) && !clauseWords.has(item.normal) && item.token.tags.has('Verb'))
+  );
+}
+
+/** had *once told* the driver: so many words. */
+const maxVerbs = 4;
 
 /** Kinds of bodies that say so in their names, as a company or a union need not. */
 const namedKinds =

@@ -3,7 +3,7 @@ import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
-import { isSite } from '../phrases/nominalWords';
+import { isHandle, isSite } from '../phrases/nominalWords';
 import { isAgentNoun, nounSource } from '../phrases/speakerNoun';
 
 /** What kind of source heads the phrase; null for things that say nothing. */
@@ -29,6 +29,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
       chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
       ? 'person'
       : 'organisation';
+  if (isHandle(head)) return 'unnamed-person';
   if (isSite(head)) return 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';

@@ -1,4 +1,5 @@
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import { invertedSubject } from '../phrases/invertedSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -21,7 +22,7 @@ export function isReportedAfter(scene: Scene, part: Part): boolean {
     // “…”, Lee invited him to sing
     if (item.cue.form === 'base' && isWord(items[at - 1], 'to')) continue;
     if (at === start) {
-      const subject = phraseStartingAt(items, at + 1, end);
+      const subject = invertedSubject(items, at);
       return subject !== null && isEnd(items, subject.last + 1);
     }
     return saysNoMore(items, at, end);

@@ -6,8 +6,8 @@ export function tellsWhen(items: readonly Item[], at: number): boolean {
   const [item, after] = [items[at], items[at + 1]];
   if (item?.kind !== 'word') return false;
   const { normal, token } = item;
-  // told the crowd to leave
-  if (normal === 'to') return !(after?.kind === 'word' && after.token.tags.has('Verb'));
+  // told the crowd to leave, told the crowd to “get out”
+  if (normal === 'to') return !(after?.kind === 'quote' || (after?.kind === 'word' && after.token.tags.has('Verb')));
   return (
     nounPrepositions.has(normal) ||
     adverbs.has(normal) ||

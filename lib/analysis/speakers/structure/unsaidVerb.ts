@@ -3,17 +3,18 @@ import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 
 /** Verbs that say of the next one that it was not done. */
 const refusals =
-  /^(?:avoid|declin|den(?:y|i)|fail|hesitat|misquot|refrain|refus|resist|unable|unwilling|without$|yet$|stopp?(?:ed|s|ing)?$|f[ae]lls?$|fallen$)/;
+  /^(?:avoid|declin|den(?:y|i)|fail|hesitat|misquot|refrain|refus|resist|unable|unwilling|without$|yet$|stopp?(?:ed|s|ing)?$|f[ae]lls?$|fallen$|c[ao]mes?$)/;
 
-/** Only with “short”: stopped *short* of saying. */
-const shortly = /^(?:stopp?(?:ed|s|ing)?|f[ae]lls?|fallen)$/;
+/** Only with “short” or “close”: stopped *short* of saying, came *close* to saying. */
+const shortly = /^(?:stopp?(?:ed|s|ing)?|f[ae]lls?|fallen|c[ao]mes?)$/;
 
 /** What may stand between a verb and the word that denies it: would *not go so far as to* say. */
 const between =
-  /^(?:actually|as|even|ever|explicitly|far|from|go|going|gone|having|of|once|publicly|short|so|to|want|wanted|wish|willing)$/;
+  /^(?:actually|as|bring|brought|close|even|ever|explicitly|far|from|go|going|gone|having|herself|himself|of|once|publicly|recall|remember|short|so|themselves|to|very|want|wanted|wish|willing)$/;
 
 /** So many words are looked at before the verb. */
 const reach = 9;
@@ -26,7 +27,7 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
     const word = items[at];
     if (word?.kind !== 'word' || limiters.has(word.normal)) break;
     const { normal } = word;
-    if (normal === 'short') isShort = true;
+    if (/^(?:close|short)$/.test(normal)) isShort = true;
     if (isNegation(word)) denials++;
     else if (isReplaced(items, at)) denials++;
     else if (refusals.test(normal) && (!shortly.test(normal) || isShort)) denials++;
@@ -35,16 +36,31 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
   return denials === 1;
 }
 
-/** There is *no evidence that* Lee said; it is *not true that* Lee said; Park *denies that* Lee said. */
+/**
+ * There is *no evidence that* Lee said; it is *not true that* Lee said; Park *denies that* Lee said, *rejected suggestions that*
+ * Lee had said, *would not confirm that* Lee said.
+ */
 export function isDisputed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
   if (!subject || subject.last >= verb || !isWord(items[subject.first - 1], 'that')) return false;
   const [before, word] = [items[subject.first - 3], items[subject.first - 2]];
+  if (isWord(word, claims))
+    return items.slice(Math.max(0, subject.first - 2 - maxModifiers), subject.first - 2).some(disputes);
+  if (isWord(word, /^(?:accept|admit|agree|confirm|recall|remember|say)$/)) return isDenied(items, subject.first - 2);
   if (isWord(word, /^(?:evidence|indication|proof|record|sign)$/)) return isWord(before, /^(?:any|little|no|without)$/);
   return isWord(word, 'true') ? before?.kind === 'word' && isNegation(before) : isWord(word, disputing);
 }
 
-const disputing = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubt(?:s|ed)?|false|untrue)$/;
+const disputing =
+  /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
+
+const disputes = (item: Item): boolean => isWord(item, disputing);
+
+/** rejected *an old newspaper’s* claim: so many words. */
+const maxModifiers = 4;
+
+/** What is told of somebody, true or not. */
+const claims = /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|suggestions?)$/;
 
 /** *Instead of* saying; *rather than* say. */
 const isReplaced = (items: readonly Item[], at: number): boolean =>
@@ -55,13 +71,13 @@ const isNegation = ({ normal, token }: NarrationWord): boolean =>
   /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
 
 /**
- * could have said; might call; has to declare; if, unless or whether somebody says. Not so: could be called, which tells what
+ * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be called, which tells what
  * others do.
  */
 export function isSupposed(items: readonly Item[], verb: number): boolean {
   const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
   const group = items.slice(before + 1, verb);
-  if (isDue(items, verb)) return true;
+  if (isDue(items, verb) || isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture|suppose)$/)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^be(?:en)?$/));
   const subject = subjectOf(items, verb);
