@@ -10,14 +10,18 @@ export function findPersonLikeNames(
   bare: ReadonlySet<string>,
 ): WordRange[] {
   const isAboutActing = words.some(({ key }) => screenWords.has(key));
-  return words.flatMap((_, index) => [
-    ...(isAboutActing ? partAt(words, index) : []),
-    ...(santaAt(words, index) ?? []),
-    ...(firmAt(words, index) ?? []),
-    ...(shopAt(words, index, surnames, bare) ?? []),
-    ...(namedWithArticle(words, index) ?? []),
-    ...pluralAt(words, index),
-  ]);
+  return words.flatMap((word, index) =>
+    isPlainCapital(word)
+      ? [
+          ...(isAboutActing ? partAt(words, index) : []),
+          ...(santaAt(words, index) ?? []),
+          ...(firmAt(words, index) ?? []),
+          ...(shopAt(words, index, surnames, bare) ?? []),
+          ...(namedWithArticle(words, index) ?? []),
+          ...pluralAt(words, index),
+        ]
+      : [],
+  );
 }
 
 const isPlainCapital = (word: Word | undefined): word is Word =>
@@ -79,7 +83,7 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange[] | 
 
 /** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
 function pluralAt(words: readonly Word[], first: number): WordRange[] {
-  if (!words[first]?.startsSentence || words[first].line !== 'prose' || !isPlainCapital(words[first])) return [];
+  if (!words[first]?.startsSentence || words[first].line !== 'prose') return [];
   const last = runEnd(words, first);
   const verb = words[last + 1];
   const isPlural = verb?.gap === ' ' && /^(?:are|aren't|have|haven't|were|weren't)$/.test(verb.key);
