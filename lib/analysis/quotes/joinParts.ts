@@ -11,11 +11,17 @@ export function joinParts(text: string, parts: readonly QuotePart[]): JoinedPart
   const quotes: { content: Span[]; by: QuotePart['by'] }[] = [];
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
-    if (previous && (part.continues || isInterrupted(text, previous, part))) quotes.at(-1)?.content.push(part.content);
+    const isJoined =
+      previous && (part.continues || (isInterrupted(text, previous, part) && !isTurn(text, part, parts[index + 1])));
+    if (isJoined) quotes.at(-1)?.content.push(part.content);
     else quotes.push({ content: [part.content], by: part.by });
   });
   return quotes;
 }
+
+/** “Once,” said Lee. “*Why?*” “He was late.”: words right beside the next ones may be somebody else's. */
+const isTurn = (text: string, part: QuotePart, next: QuotePart | undefined): boolean =>
+  next?.block === part.block && /^["”’»]\s+["“‘«]$/u.test(text.slice(part.content.end, next.content.start));
 
 type JoinedParts = Pick<QuotePart, 'by'> & { readonly content: readonly Span[] };
 
@@ -53,12 +59,13 @@ const abbreviations = new RegExp(String.raw`\b(?:${abbreviatedTitles}|Jr|Sr|\p{L
 /** The clause that says whose words these are begins within so many characters of them. */
 const maxReportLength = 60;
 
-/** "A," said Lee. "B," *said Park*: the second sentence says for itself who speaks. */
+/** "A," said Lee. "B," *said Park*; "B", *according to Park*: the second sentence says for itself who speaks. */
 function isReportedAfter(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + maxReportLength);
   const leadsOn = /[,?!—–…-]["”'’»]?$/u.test(text.slice(start, end)) || /^["”'’»]+[,—–]/u.test(after);
   if (!leadsOn) return false;
   const clause = /^["”'’»\s,—–]*([^.?!;:\n"“„«]*)/u.exec(after)?.[1] ?? '';
+  if (/^according to\b/.test(clause)) return true;
   // “B,” she shot back: a comma leads to whoever speaks, whatever the verb.
   if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?:he|she|they)\b/.test(clause)) return true;
   return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && isReport(word));

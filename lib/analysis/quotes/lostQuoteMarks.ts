@@ -42,24 +42,30 @@ export function lostItsClosing(text: string, block: Span, { span }: QuoteMark, q
     : quotedEnd !== null && lead.length <= maxNarrationLength && /[.?!]$/.test(lead) && /^\p{Lu}/u.test(words);
 }
 
-const name = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}`;
+const fullName = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}`;
+const whenOrWhere = 'after|at|during|in|on|outside|to';
 
 /** …, *said* the treasurer, *Ann Lee*; …, *Ann Lee said* outside court. Not so: …, Lee said we should go. */
 const closingReport = new RegExp(
-  String.raw`^[^"“”„«»]{2,}?[,?!](?= (?:(?:${reportingVerbs}) (?:the )?(?:\p{Ll}+,? ){0,3}\p{Lu}|(?:he|she|${name}) (?:${reportingVerbs})(?: (?:after|at|during|in|on|outside|to)\b[^.?!"“”„«»]*)?\.))`,
+  String.raw`^[^"“”„«»]{2,}?[,?!](?= (?:(?:${reportingVerbs}) (?:(?!(?:he|it|she|they|we|you) )\p{Ll}+,? ){0,3}${fullName}(?:[,.]| (?:${whenOrWhere})\b)|(?:he|she|${fullName}) (?:${reportingVerbs})(?: (?:${whenOrWhere})\b[^.?!"“”„«»]*)?\.))`,
   'u',
 );
 
+/** My brother, *who works here*, said …: the clause has its subject among the words. */
+const endsInAside = /,\s(?:an?|her|his|my|our|the|wh\p{Ll}+|\p{Lu}\p{L}*)\b[^,]*,$/u;
+
 /** “We sail, Lee said on Monday.: where words end whose closing mark is lost before the clause that tells who says them; null when none does. */
-export function endBeforeReport(text: string, block: Span, { span }: QuoteMark): number | null {
-  const words = closingReport.exec(
-    text.slice(span.end, Math.min(block.end, span.end + maxLostLength + maxNarrationLength)),
-  )?.[0];
-  return words === undefined || words.length > maxLostLength ? null : span.end + words.length;
+export function endBeforeReport(text: string, block: Span, { span, family }: QuoteMark): number | null {
+  if (family !== 'double') return null;
+  const reach = Math.min(block.end, span.end + maxLostLength + maxNarrationLength);
+  const words = closingReport.exec(text.slice(span.end, reach))?.[0];
+  return words === undefined || words.length > maxLostLength || endsInAside.test(words)
+    ? null
+    : span.end + words.length;
 }
 
 /** said Lee; Ann Lee said; she added */
-const clauseAfter = new RegExp(String.raw`^\s*(?:(?:he|she|they|${name}) )?(?:${reportingVerbs})\b`, 'u');
+const clauseAfter = new RegExp(String.raw`^\s*(?:(?:he|she|they|${fullName}) )?(?:${reportingVerbs})\b`, 'u');
 
 /** The boat is gone,” said Lee: whether the words from the block's start to its first mark are quoted, as where a big first letter has swallowed the opening mark. */
 export function lostItsOpening(text: string, block: Span, { span }: QuoteMark): boolean {

@@ -58,7 +58,7 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
     const { pairs, unclosed, stray } = pairQuoteMarks(text, marks);
     const first = marks[0];
     const startsQuoted =
-      first !== undefined && first.canOpen && text.slice(block.span.start, first.span.start).trim() === '';
+      first !== undefined && first.canOpen && !/[\p{L}\p{N}]/u.test(text.slice(block.span.start, first.span.start));
     const family: QuoteMarkFamily | null =
       open?.goesOnIn === index && block.kind !== 'heading' ? open.mark.family : null;
     const reopens: boolean = startsQuoted && first.family === family;

@@ -76,6 +76,9 @@ const isSentence = (words: string): boolean => /^\p{Lu}[^]*[.?!…]\s*$/u.test(w
 /** The words of all names of two words or more, in capitals, and the initials of each two: Ann Sorley gives ANN, SORLEY and AS. */
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
+  // Ann and Omar Sorley
+  for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*(?= and \p{Lu}[\p{L}\p{M}’'-]* \p{Lu})/gu))
+    names.add(name.toUpperCase());
   for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)+(?!:)/gu)) {
     const words = name.toUpperCase().split(' ');
     words.forEach((word, index) => {

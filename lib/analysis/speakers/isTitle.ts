@@ -5,6 +5,7 @@ import type { Token } from '../text/tagging';
 import type { Attribution } from '../result/analysis';
 import { isPunctuation } from './scene/isPunctuation';
 import { isPossessive } from './scene/isPossessive';
+import { mentionsIn } from './scene/peopleIndex';
 import { isWord } from './scene/isWord';
 import type { Part, Scene } from './scene/scene';
 
@@ -18,13 +19,13 @@ export function isTitle(
 ): boolean {
   if (isReference(scene, part) || isTitled(scene, part) || isWorkOf(scene, part, words)) return true;
   if (!attribution && isWordAsWord(scene, part, tokens.length)) return true;
-  if (isByname(scene, part, tokens)) return true;
+  if (isInName(scene, part) || isByname(scene, part, tokens)) return true;
   if (!isTitleCase(tokens) || isInCapitals(scene, part)) return false;
   if (/[?!]$/.test(words))
     return (tokens.length > 2 && isMade(scene, part)) || (!attribution && isNamedWork(scene, part));
   if (isDated(scene, part)) return true;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
-  if (attribution && /^(?:invertedAfter|namedAfter|colon|accordingTo|unlistedAfter)$/.test(attribution.rule))
+  if (attribution && /^(?:invertedAfter|namedAfter|colon|headline|accordingTo|unlistedAfter)$/.test(attribution.rule))
     return false;
   const before = scene.items[part.item - 1];
   // Lee calls it “Tuesday”
@@ -76,6 +77,13 @@ function isWordAsWord({ items }: Scene, part: Part, length: number): boolean {
 
 /** A term has no more words than this. */
 const maxTermWords = 4;
+
+/** Ann “the Eel” Lee */
+const isInName = ({ mentions }: Scene, { span }: Part): boolean =>
+  mentionsIn(mentions, span).some(
+    ({ mention }) =>
+      mention.form === 'full-name' && mention.span.start < span.start - 1 && mention.span.end > span.end + 1,
+  );
 
 /** nicknamed “the Eel”; known as “the Rock” */
 function isByname({ items }: Scene, part: Part, tokens: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import type { Attribution } from '../../result/analysis';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Part, Scene } from '../scene/scene';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isNamedIn } from '../scene/peopleIndex';
 import { standsAlone } from '../scene/sentence';
 import { carried, type KnownSpeakers } from './carried';
 
@@ -13,6 +13,7 @@ export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number
   const previous = scene.partsOf[before]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
   if (!standsAlone(scene, part) && !sameSentence(scene, previous, part)) return null;
+  if (isExchanged(scene, filled, quote)) return null;
   return carried(filled[before], 'same-paragraph');
 }
 
@@ -30,15 +31,19 @@ function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
   return !scene.items.slice(previous.item + 1, part.item).some((item) => isPunctuation(item, 'stop'));
 }
 
+/** “…?” asked Lee. “…,” said Park. “Why?” “…”: after the words of two, who says what right beside the next words may be either. */
+function isExchanged({ partsOf }: Scene, filled: KnownSpeakers, quote: number): boolean {
+  const [part, next] = [partsOf[quote]?.at(-1), partsOf[quote + 1]?.[0]];
+  const [earlier, before] = [filled[quote - 2], filled[quote - 1]];
+  if (!part || next?.item !== part.item + 1 || partsOf[quote - 2]?.at(-1)?.block !== part.block) return false;
+  if (!earlier || !before || earlier === 'nobody' || before === 'nobody') return false;
+  return earlier.name !== before.name;
+}
+
 /** “…” and “…”: only a few words and no stop between. Not so: when Lee called it “…”, *Park* thought it “…”. */
 function sameSentence(scene: Scene, previous: Part, part: Part): boolean {
   const between = scene.items.slice(previous.item + 1, part.item);
   if (between.length > 6 || between.some((item) => isPunctuation(item, 'stop', ';'))) return false;
   const subject = phraseStartingAt(scene.items, previous.item + 2, part.item);
-  return !(isPunctuation(between[0], ',') && subject && isNamed(scene, subject));
+  return !(isPunctuation(between[0], ',') && subject && isNamedIn(scene.mentions, scene.items[subject.last]?.span));
 }
-
-const isNamed = ({ items, mentions }: Scene, { last }: { readonly last: number }): boolean => {
-  const span = items[last]?.span;
-  return span !== undefined && mentionsIn(mentions, span).some(({ mention }) => /name$/.test(mention.form));
-};

@@ -25,7 +25,12 @@ const pieces = /^(?:excerpts?|extracts?|highlights|lines|quotations|quotes|snipp
  * statement in full: …; quotes from *Ann Lee’s* speech: …; here is *Ann Lee*: …. `end` is after the last item before the colon. Null when it is no such line.
  */
 export function announced(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  return announcedFrom(items, first, end) ?? announcedOf(items, first, end) ?? presented(items, first, end);
+  return (
+    announcedFrom(items, first, end) ??
+    announcedOf(items, first, end) ??
+    presented(items, first, end) ??
+    hadToSay(items, first, end)
+  );
 }
 
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
@@ -61,6 +66,17 @@ function presented(items: readonly Item[], first: number, end: number): NounPhra
   const named = nameAfter(items, source, end);
   const after = items[named.last + 1];
   return named.last + 1 === end || isPunctuation(after, ',') || isWord(after, goesOnTo) ? named : null;
+}
+
+/** This is what *Ann Lee* had to say about it: … */
+function hadToSay(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  const what = items.slice(first, Math.min(end, first + maxLead)).findIndex((item) => isWord(item, 'what'));
+  const source = what < 0 ? null : phraseStartingAt(items, first + what + 1, end);
+  if (!source) return null;
+  const named = nameAfter(items, source, end);
+  const at = isPunctuation(items[named.last + 1], ',') ? named.last + 2 : named.last + 1;
+  const isReport = isWord(items[at], /^ha[ds]$/) && isWord(items[at + 1], 'to') && isWord(items[at + 2], 'say');
+  return isReport ? named : null;
 }
 
 /** From Lee *on* the storm; here is Lee *in* May */

@@ -36,7 +36,7 @@ export const colon: SpeakerRule = {
     const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, first) : part.item - 1;
     const source = phraseEndingAt(items, open - 1, first);
     const word = items[first];
-    if (isWord(word, invitations)) return null;
+    if (isWord(word, invitations) || isWord(items[open - 1], /^(?:quotation|quotes?)$/)) return null;
     return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
   },
 };

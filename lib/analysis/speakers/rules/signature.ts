@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
 import { isTime } from '../phrases/nominalWords';
 import { nounSource } from '../phrases/speakerNoun';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -38,8 +38,7 @@ function signerOf({ items, mentions }: Scene, part: number, end: number): NounPh
   const word = items[dash + 1];
   if (dash === part || word?.kind !== 'word') return null;
   const isOwn = items.slice(start, dash).some((item) => isWord(item, /^(?:i|me|my|our|us|we)$/));
-  const isPerson = mentionsIn(mentions, word.span).some(({ mention }) => /name$/.test(mention.form));
-  return isOwn && isPerson ? nameOfLine(items, mentions, dash + 1, end) : null;
+  return isOwn && isNamedIn(mentions, word.span) ? nameOfLine(items, mentions, dash + 1, end) : null;
 }
 
 function lastDash(items: readonly Item[], from: number, end: number): number {
@@ -67,7 +66,7 @@ function signed({ items, text, mentions }: Scene, after: number, at: number, end
   const isBesideName =
     (/^[.!?]?["”’'»]*[.!?]?\s*[([]$/u.test(gap) ||
       /[.!?]["”’'»]+\s+$/u.test(text.slice(after - 1, start.span.start))) &&
-    mentionsIn(mentions, start.span).some(({ mention }) => /name$/.test(mention.form));
+    isNamedIn(mentions, start.span);
   if (/^["”’'»]*:\s*$/u.test(gap)) return nameOfHeading(items, mentions, at, end);
   return isDash || isBesideName ? nameOfLine(items, mentions, at, end) : null;
 }
@@ -82,7 +81,7 @@ function nameOfHeading(
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
   if (!source || last?.kind !== 'word') return null;
-  const isName = mentionsIn(mentions, last.span).some(({ mention }) => /name$/.test(mention.form));
+  const isName = isNamedIn(mentions, last.span);
   const next = source.last + 1;
   if ((isName || nounSource(last.normal)) && isSpeaking(items, next)) return source;
   const isTopic = next === end || isPunctuation(items[next], 'stop') || isWord(items[next], topics);
@@ -130,14 +129,28 @@ function isDescription(items: readonly Item[], at: number, isDated: boolean): bo
 function nextLine(scene: Scene, part: Part): NounPhrase | null {
   const name = nameLine(scene, part.block + 1);
   if (!name) return null;
-  // A bare name may be the next part's heading.
+  // A bare name may be the next part's heading, unless a place or nothing stands under it.
   const [first, end] = scene.blockItems[part.block + 1] ?? [0, 0];
-  if (name.first === first && name.last === end - 1) return null;
+  const isBare = name.first === first && name.last === end - 1;
+  if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
   let block = part.block;
   for (let steps = 0; steps < maxSigned && isQuotedLine(scene, block - 2) && nameLine(scene, block - 1); steps++)
     block -= 2;
   return nameLine(scene, block - 1) ? null : name;
 }
+
+/** ¶ Portlow; ¶ North Skerry, Holm: a line of a few words in capitals; also where the text has ended. */
+function isPlaceLine({ items, blockItems, text }: Scene, block: number): boolean {
+  const [first, end] = blockItems[block] ?? [0, 0];
+  const line = text.slice(items[first]?.span.start, items[end]?.span.start ?? 0);
+  return (
+    block >= blockItems.length ||
+    (end - first <= maxPlace && /^\p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)*$/u.test(line.trim()))
+  );
+}
+
+/** A place has no more items. */
+const maxPlace = 4;
 
 /** So many signed quotations in a row are looked at. */
 const maxSigned = 20;
@@ -156,6 +169,5 @@ function nameLine({ items, blockItems, text, mentions }: Scene, block: number): 
   const start = at === null ? undefined : items[at];
   if (at === null || !start) return null;
   const line = text.slice(start.span.start, items[end]?.span.end ?? start.span.end);
-  const isPerson = mentionsIn(mentions, start.span).some(({ mention }) => /name$/.test(mention.form));
-  return isPerson && !/[.:!?;]\s*$/.test(line) ? nameOfLine(items, mentions, at, end) : null;
+  return isNamedIn(mentions, start.span) && !/[.:!?;]\s*$/.test(line) ? nameOfLine(items, mentions, at, end) : null;
 }

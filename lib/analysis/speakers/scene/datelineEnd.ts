@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { mentionsIn, type PeopleIndex } from './peopleIndex';
+import { isNamedIn, type PeopleIndex } from './peopleIndex';
 
 /** HARROWDENE, Ohio (AP) —; Abuja – */
 const dateline =
@@ -13,7 +13,7 @@ export function datelineEnd(text: string, { start, end }: Span, people: PeopleIn
   const match = dateline.exec(text.slice(start, Math.min(end, start + reach)));
   if (!match) return start;
   const span = { start, end: start + match[0].length };
-  const isName = mentionsIn(people, span).some(({ mention }) => /name$/.test(mention.form));
+  const isName = isNamedIn(people, span);
   return isName || /^[^.!?\n]{0,80} [—–-] /u.test(text.slice(span.end, Math.min(end, span.end + reach)))
     ? start
     : span.end;

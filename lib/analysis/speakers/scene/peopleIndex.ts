@@ -37,3 +37,7 @@ export function mentionsIn(index: PeopleIndex, span: Span): PlacedMention[] {
   }
   return found;
 }
+
+/** Whether a person is named there, be it in part: not by a role or a pronoun. */
+export const isNamedIn = (index: PeopleIndex, span: Span | undefined): boolean =>
+  span !== undefined && mentionsIn(index, span).some(({ mention }) => /name$/.test(mention.form));

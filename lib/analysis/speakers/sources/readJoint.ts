@@ -7,7 +7,8 @@ import type { Source, SourceContext } from './source';
 export function readJoint(context: SourceContext, phrases: readonly NounPhrase[]): Source | null {
   const sources = phrases.flatMap((phrase) => readSource(context, phrase) ?? []);
   const [first, second] = sources;
-  if (!first || !second) return first ?? null;
+  // Ask Lee and she says “…”
+  if (!first || !second || (first.name !== null && first.name === second.name)) return first ?? null;
   const { text } = context.scene;
   const span = { start: first.source.start, end: second.source.end };
   const isNamed = sources.every(({ sourceType }) => sourceType === 'person' || sourceType === 'group');

@@ -23,6 +23,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
     return null;
   // Critically, During: a capital only begins the sentence.
   const isOpening = chunk.length === 1 && (head.token.tags.has('Adverb') || head.token.tags.has('Preposition'));
+  if (head.token.text === 'PM' && chunk.length === 1) return 'unnamed-person';
   if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word) || isOpening) return null;
   if (isCapitalised(head))
     return head.token.tags.has('Person') ||
