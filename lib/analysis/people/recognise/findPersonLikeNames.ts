@@ -83,7 +83,7 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange[] | 
 
 /** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
 function pluralAt(words: readonly Word[], first: number): WordRange[] {
-  if (!words[first]?.startsSentence || words[first].line !== 'prose' || !isPlainCapital(words[first])) return [];
+  if (!words[first]?.startsSentence || words[first].line !== 'prose') return [];
   const last = runEnd(words, first);
   const verb = words[last + 1];
   const isPlural = verb?.gap === ' ' && /^(?:are|aren't|have|haven't|were|weren't)$/.test(verb.key);
