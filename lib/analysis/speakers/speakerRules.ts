@@ -2,7 +2,7 @@ import { accordingTo } from './rules/accordingTo';
 import { namedBefore } from './rules/namedBefore';
 import { closingClause } from './rules/closingClause';
 import { colon } from './rules/colon';
-import { headline } from './rules/headline';
+import { headlineSource } from './rules/headlineSource';
 import { equated } from './rules/equated';
 import { inTheWordsOf } from './rules/inTheWordsOf';
 import { invertedAfter } from './rules/invertedAfter';
@@ -58,6 +58,6 @@ export const speakerRules: readonly SpeakerRule[] = [
   accordingTo,
   namedBefore,
   colon,
-  headline,
+  headlineSource,
   unlistedAfter,
 ];

@@ -12,8 +12,8 @@ import type { SpeakerRule } from './rule';
 const maxHeadline = 30;
 
 /** Fares ‘to double’ by June: *union*; *Harbour chief*: fares ‘to double’: a headline whose words are of whom it names at one end. */
-export const headline: SpeakerRule = {
-  id: 'headline',
+export const headlineSource: SpeakerRule = {
+  id: 'headlineSource',
   judge: (scene, part) => {
     const [first, end] = scene.blockItems[part.block] ?? [0, 0];
     if (end - first > maxHeadline || endsInStop(scene, first, end)) return null;
