@@ -1,6 +1,7 @@
 import type { Gender } from '../result/analysis';
 import { describeAntecedent, describeNobody, nearestOf, type Here, type ReferentHistory } from './features';
 import { readPronoun, type Pronoun } from './pronouns';
+import { notSpeaking } from './notSpeaking';
 import { rankCentres } from './rankCentres';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
@@ -14,6 +15,8 @@ export interface LinkedPronoun {
   readonly referent: number | null;
   /** How likely it is that referent, or nobody. */
   readonly probability: number;
+  /** Who it cannot be. */
+  readonly others: ReadonlySet<number>;
 }
 
 /** A decision as the fitting sees it; the last candidate is nobody. */
@@ -48,6 +51,7 @@ export function linkPronouns(
   onDecision?: (decision: Decision) => void,
 ): LinkedPronoun[] {
   const { words, grammar } = scene;
+  const othersThan = notSpeaking(scene, places);
   const placeAt = new Map(places.map((place) => [place.first, place]));
   const known = new Map<number, ReferentHistory>();
   let next = 0;
@@ -97,10 +101,8 @@ export function linkPronouns(
       relation: form === 'possessive' ? 'possessor' : grammar.relationOf(index, index),
     };
     const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
-    // “My father fell there,” he says: whoever is somebody’s of who speaks does not speak.
-    const isOfSpeaker = (referent: number) =>
-      isSpeaking && (known.get(referent)?.places.every((place) => isOwn(words, place, here.sentence)) ?? false);
-    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !isOfSpeaker(referent);
+    const others: ReadonlySet<number> = isSpeaking ? othersThan(index) : new Set();
+    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !others.has(referent);
     const holdsIt = (referent: number) =>
       known.get(referent)?.places.some((place) => place.first <= index && place.last >= index) ?? false;
     const recent = [...known.keys()]
@@ -156,7 +158,7 @@ export function linkPronouns(
     });
     const chosen = isEven ? undefined : candidates[best];
     if (candidates.length === 0 && open[gender] < 0) open[gender] = index;
-    links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0 });
+    links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0, others });
     if (chosen === undefined) return;
     gendersNow[chosen] ??= gender;
     meet({
@@ -178,10 +180,6 @@ export function linkPronouns(
   });
   return links;
 }
-
-/** *my father*, *our guide*, in a sentence. */
-const isOwn = (words: ReferenceScene['words'], { first, kind, sentence }: Place, here: number): boolean =>
-  kind === 'description' && sentence === here && /^(?:my|our)$/.test(words[first]?.key ?? '');
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
 const leastLead = 1.5;

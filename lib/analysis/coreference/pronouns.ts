@@ -12,22 +12,22 @@ export interface Pronoun {
   readonly length: number;
 }
 
-const table: Readonly<Record<string, readonly [Gender | null, Pronoun['form']]>> = {
-  he: ['masculine', 'subject'],
-  him: ['masculine', 'object'],
-  his: ['masculine', 'possessive'],
-  himself: ['masculine', 'reflexive'],
-  she: ['feminine', 'subject'],
-  her: ['feminine', 'object'],
-  hers: ['feminine', 'possessive'],
-  herself: ['feminine', 'reflexive'],
-  they: [null, 'subject'],
-  them: [null, 'object'],
-  their: [null, 'possessive'],
-  theirs: [null, 'possessive'],
-  themself: [null, 'reflexive'],
-  themselves: [null, 'reflexive'],
-};
+const table: ReadonlyMap<string, readonly [Gender | null, Pronoun['form']]> = new Map([
+  ['he', ['masculine', 'subject']],
+  ['him', ['masculine', 'object']],
+  ['his', ['masculine', 'possessive']],
+  ['himself', ['masculine', 'reflexive']],
+  ['she', ['feminine', 'subject']],
+  ['her', ['feminine', 'object']],
+  ['hers', ['feminine', 'possessive']],
+  ['herself', ['feminine', 'reflexive']],
+  ['they', [null, 'subject']],
+  ['them', [null, 'object']],
+  ['their', [null, 'possessive']],
+  ['theirs', [null, 'possessive']],
+  ['themself', [null, 'reflexive']],
+  ['themselves', [null, 'reflexive']],
+]);
 
 const contraction = new RegExp(`'(?:${clitics})$`);
 
@@ -35,7 +35,8 @@ const contraction = new RegExp(`'(?:${clitics})$`);
 export function readPronoun(word: Word | undefined): Pronoun | null {
   if (!word || word.isAllCapitals) return null;
   const key = word.key.replace(contraction, '');
-  if (!Object.hasOwn(table, key)) return null;
-  const [gender, form] = table[key] ?? [null, 'subject'];
+  const entry = table.get(key);
+  if (!entry) return null;
+  const [gender, form] = entry;
   return { gender, form, length: key.length };
 }

@@ -37,6 +37,21 @@ test.each([
     text: 'Our guide, Peter Lindqvist, points at the cliff. “My father fell there,” he says.',
     expected: ['he = Peter Lindqvist'],
   },
+  {
+    point: 'who speaks, not whom the words name',
+    text: 'Maria Orsini was backed by Anna Castell, a friend. “It makes no sense to blame Orsini,” she said.',
+    expected: ['she = Anna Castell'],
+  },
+  {
+    point: 'who speaks, not whom the words that follow name',
+    text: 'Maria Orsini was backed by Anna Castell. “It makes no sense,” she said. “The only one to blame Orsini is the port.”',
+    expected: ['she = Anna Castell'],
+  },
+  {
+    point: 'who names herself',
+    text: 'Anna Castell met Maria Orsini. “I am Anna Castell, and I am late,” she said.',
+    expected: ['she = Anna Castell'],
+  },
   { point: 'nobody of that gender', text: 'Peter Lindqvist went home. She stayed.', expected: [] },
 ])('$point', ({ text, expected }) => expect(links(text)).toEqual(expected));
 

@@ -27,6 +27,8 @@ export interface ReadPronoun {
   readonly together: readonly Person[];
   /** How likely that is, from 0 to 1. */
   readonly probability: number;
+  /** Who it cannot be. */
+  readonly others: readonly Person[];
 }
 
 /** Whom the pronouns and descriptions of a text mean. */
@@ -64,13 +66,14 @@ export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[],
     places.flatMap((place) => (place.kind === 'description' ? [[place.referent, place] as const] : [])).reverse(),
   );
   const pronouns = new Map<number, ReadPronoun>();
-  for (const { word, referent, probability } of links) {
+  for (const { word, referent, probability, others } of links) {
     const described = referent === null ? undefined : describedAs.get(referent);
     pronouns.set(words[word]?.span.start ?? 0, {
       person: (referent === null ? null : people.get(referent)) ?? null,
       described: described ? spanOf(words, described) : null,
       together: [],
       probability,
+      others: [...others].flatMap((other) => people.get(other) ?? []),
     });
   }
   for (const { word, referents: meant } of linkThey(scene, places)) {
@@ -82,6 +85,7 @@ export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[],
         described: null,
         together: isOne ? [] : together,
         probability: 1,
+        others: [],
       });
   }
   return { people: [...people.values()], pronouns };

@@ -13,8 +13,10 @@ export interface ReferenceScene {
   /** The same, without the sentences of quotations. */
   readonly narrationOf: readonly number[];
   readonly lineOf: readonly number[];
-  /** The quotation that each word is in; -1 outside. */
+  /** The statement that each word is in; -1 outside. */
   readonly quoteOf: readonly number[];
+  /** The quotation of any kind that each word is in; -1 outside. */
+  readonly quotedIn: readonly number[];
 }
 
 export function readReferenceScene(
@@ -25,7 +27,8 @@ export function readReferenceScene(
   let sentence = -1;
   let narration = 0;
   let line = -1;
-  const quoteOf = readQuotes(words, quotes);
+  const quotedIn = readQuotes(words, quotes);
+  const quoteOf = quotedIn.map((quote) => (quotes[quote]?.kind === 'statement' ? quote : -1));
   return {
     words,
     grammar,
@@ -35,12 +38,13 @@ export function readReferenceScene(
       word.startsSentence && (quoteOf[index] ?? -1) < 0 ? ++narration : narration,
     ),
     quoteOf,
+    quotedIn,
   };
 }
 
 function readQuotes(words: readonly Word[], quotes: readonly FoundQuote[]): number[] {
   const spans = quotes
-    .flatMap(({ kind, content }, quote) => (kind === 'statement' ? content.map((span) => ({ ...span, quote })) : []))
+    .flatMap(({ content }, quote) => content.map((span) => ({ ...span, quote })))
     .sort((a, b) => a.start - b.start);
   let at = 0;
   return words.map(({ span }) => {

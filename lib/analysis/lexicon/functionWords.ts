@@ -105,6 +105,9 @@ export const listCoordinators = wordSet('and or');
 /** Of these the ones that join a clause which is told as a fact: *or* offers another. */
 export const clauseCoordinators = wordSet('and but');
 
+/** Before a clause with a subject of its own, set against the one before: Lee left, *while* Park stayed. */
+export const contrastingConjunctions = wordSet('and but whereas while');
+
 /**
  * Conjunctions that make a clause part of another one; some are prepositions and adverbs as well: after the vote. Without “as”,
  * which reports: as Lee said.

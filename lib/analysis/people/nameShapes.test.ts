@@ -203,6 +203,28 @@ test.each([
   { text: 'Tom Castle, P.A., agrees.', people: ['Tom Castle'] },
   { text: 'Her lawyer, U Tin Maung, thanked the guards.', people: ['Tin Maung'] },
   { text: 'Rosa “The Oak” Janssen will wrestle.', people: ['Rosa “The Oak” Janssen'] },
+  { text: 'Ruth Moss FRS and Ada Quill KCMG were there.', people: ['Ruth Moss', 'Ada Quill'] },
+  { text: 'She thanked Mayor-elect Rufus Moss.', people: ['Rufus Moss'] },
+  { text: 'It was signed by the secretary of state for African Affairs Linda Moss.', people: ['Linda Moss'] },
+  { text: '“Madam Speaker,” Ella Moss said, “it rained.”', people: ['Ella Moss'] },
+  // What stands behind a first name belongs to the name
+  { text: '“We danced,” said retail analyst Joyce Abbot.', people: ['Joyce Abbot'] },
+  { text: 'Marcus St Clair and Ella Moss lost the cup.', people: ['Marcus St Clair', 'Ella Moss'] },
+  { text: 'Prescott Lyle III sold the team, and Lyle is happy.', people: ['Prescott Lyle III ×2'] },
+  { text: 'La Keisha Moss taught De Shawn Quill to swim.', people: ['La Keisha Moss', 'De Shawn Quill'] },
+  { text: 'Toby Lane and Chiara dell’Orto were there.', people: ['Toby Lane', 'Chiara dell’Orto'] },
+  // Will, inside a sentence
+  { text: '“It sank,” said coxswain Will Penrose.', people: ['Will Penrose'] },
+  { text: 'They asked: What Will Police Do?', people: [] },
+  // A place, or an epithet, behind the name
+  { text: 'As the monk Ansgar of Wren wrote in 1204, it floods.', people: ['Ansgar'] },
+  { text: '“It floods,” Toby of Wren said long ago.', people: ['Toby'] },
+  { text: 'Ivar the Lame called it “a good place”.', people: ['Ivar'] },
+  // Unknown in all its words, and somebody’s elsewhere
+  {
+    text: 'Cyclist Merhawi Tesfay rode alone. “I like silence,” Merhawi said.',
+    people: ['Merhawi Tesfay ×2'],
+  },
   // Lists, signatures, headlines
   { text: 'The judge thanked Mr Quill, Mrs Moss and Dr Park.', people: ['Quill', 'Moss', 'Park'] },
   { text: 'The judge thanked Mr Quill, Mr Moss and Miss Penn.', people: ['Quill', 'Moss', 'Penn'] },

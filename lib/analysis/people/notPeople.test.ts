@@ -145,6 +145,9 @@ test.each([
   { text: 'It was in Toby’s Guide on Monday.', people: [] },
   { text: 'Savers use SonderAsset’s free tool to plan.', people: [] },
   { text: 'Her song ‘Calypso Ann’ came out in May.', people: [] },
+  { text: 'Jenny Rivers were on stage until ten.', people: [] },
+  { text: 'Toby Lane’s lost its licence in May.', people: [] },
+  { text: 'Voters left. “We stayed,” said Toby Lane.', people: ['Toby Lane'] },
   // Offices alone
   { text: `${kellerman}He is the 37-year-old Speaker of the Ashby Assembly.`, people: ['Martha Kellerman'] },
   { text: 'Man Shot at Ashby Gas Station Dies at Hospital', people: [] },

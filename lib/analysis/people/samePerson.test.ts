@@ -207,6 +207,36 @@ test.each([
     people: ['Peter Kellerman ×2', 'Martha Kellerman'],
   },
   {
+    point: 'brothers with one surname',
+    text: 'Brothers Peter and Tobias Kellerman bought the farm.',
+    people: ['Peter Kellerman', 'Tobias Kellerman'],
+  },
+  {
+    point: 'a prince has no surname',
+    text: 'Prince Peter and Martha Kellerman bought the farm. Peter said it was cheap.',
+    people: ['Prince Peter ×2', 'Martha Kellerman'],
+  },
+  {
+    point: 'a surname with its particle is no full name',
+    text: 'Greta von Kellerman bred the mare. “She bites,” von Kellerman said. Her brother, Otto von Kellerman, rides her.',
+    people: ['Greta von Kellerman ×2', 'Otto von Kellerman'],
+  },
+  {
+    point: 'born',
+    text: 'The rapper Billy Cobb, born Jerome Kellerman, lost his voice. Kellerman has left.',
+    people: ['Billy Cobb ×3'],
+  },
+  {
+    point: 'the real name behind the other',
+    text: 'Lia, whose real name is Martha Kellerman, sang for an hour. Kellerman left at ten.',
+    people: ['Martha Kellerman ×3'],
+  },
+  {
+    point: 'born somewhere',
+    text: 'Martha Kellerman was born in May. Peter Moss was born later.',
+    people: ['Martha Kellerman', 'Peter Moss'],
+  },
+  {
     point: 'a Kim is not every Kim',
     text: 'Kim Ki-yoon met Kim Dae-shik in Seoul.',
     people: ['Kim Ki-yoon', 'Kim Dae-shik'],

@@ -9,6 +9,8 @@ const texts = {
   'the first and the last word': 'Count the boats. Nobody could say how many of them the storm had let in.',
   'words that may repeat': 'She has not ever really seen the old grey harbour office building manager there.',
   contractions: "He's gone; they've said it isn't so, and who'd know? Moss's lamp wasn't lit, that's all.",
+  'rules over contractions':
+    "She'd better not have been told that we've got to march; it's been lit, they're going to let it, and who's used?",
   'hyphens, dashes and commas': 'The well-known half-lit pier — Lee, Moss, and Quill run it — set sails up.',
   'numbers and dates': 'On the third of May, 2024, about forty-two per cent (£3.5m) went to pier 9 at 10 pm.',
   'rules of the same words':

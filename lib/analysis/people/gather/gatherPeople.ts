@@ -9,16 +9,22 @@ import type { NameMention } from '../names/nameParts';
  * 2. Short names: the only person whose family name, nickname or first name it is. When several share it, the one with the same
  *    title, or called so before, or the only one named in full since the paragraph began; in a headline, the one named first.
  *    Otherwise nobody: not one of them on a guess, nor a new person.
- * 3. Aliases: the person whose name stands before "known as".
+ * 3. Aliases: the person whose name stands before "known as", or behind "whose real name is".
  *
  * @param lineStarts for each word, the index of the first word of its line
  */
 export function gatherPeople(mentions: readonly NameMention[], lineStarts: readonly number[]): NamedPerson[] {
-  const before = new Map(mentions.map((mention, index) => [mention, mentions[index - 1]]));
   const personOf = new Map<NameMention, NamedPerson>();
+  const otherName = new Map<NameMention, NameMention>();
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    if (!mention.isAlias || !before || mention.first - before.last > aliasReach) return;
+    otherName.set(mention, before);
+    if (before.keys.length === 1) otherName.set(before, mention);
+  });
   const findAliased = (mention: NameMention) => {
-    const named = mention.isAlias ? before.get(mention) : undefined;
-    return named && mention.first - named.last <= aliasReach ? (personOf.get(named) ?? null) : null;
+    const other = otherName.get(mention);
+    return (other && personOf.get(other)) ?? null;
   };
   const people = gatherFullNames(
     mentions.filter(({ keys }) => keys.length > 1),

@@ -26,7 +26,8 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
       )
     )
       return true;
-    if (mentions.some((mention) => isSurelyIntroduced(words, mention))) return true;
+    if (mentions.some((mention) => isSurelyIntroduced(words, mention) || beginsWithParticle(words, mention)))
+      return true;
     if (mentions.every((mention) => opensPhrase(words, mention) || isTown(words, mention))) return false;
     const average = mentions.reduce((sum, { probability }) => sum + probability, 0) / mentions.length;
     if (isExcerpt(words) || mentions.some((mention) => isIntroduced(words, mention)))
@@ -49,8 +50,8 @@ export function withoutNonNames(people: readonly NamedPerson[], words: readonly 
   );
   return people.filter(({ mentions, forms }) => {
     if (forms.some(({ title }) => title !== null)) return true;
-    if (forms.every(({ keys }) => keys.length === 1) && mentions.every((mention) => opensPhrase(words, mention)))
-      return false;
+    const isNoName = (mention: NameMention) => opensPhrase(words, mention) || isPlural(words, mention);
+    if (forms.every(({ keys }) => keys.length === 1) && mentions.every(isNoName)) return false;
     const isInitials = mentions.every(({ first, last }) =>
       words.slice(first, last + 1).every(({ isInitial }) => isInitial),
     );
@@ -58,9 +59,20 @@ export function withoutNonNames(people: readonly NamedPerson[], words: readonly 
   });
 }
 
+/** "van Dijk" */
+const beginsWithParticle = (words: readonly Word[], { first, last }: NameMention): boolean =>
+  last > first && words[first]?.isCapital === false;
+
 /** Whether it is also the name of a town or country: "Washington said". */
 const isTown = (words: readonly Word[], { first }: NameMention): boolean =>
   /^F?d?p(?!l)|^cty/.test(words[first]?.wordClass.code ?? '');
+
+/** "Fans left": a plural at the start of a sentence. */
+const isPlural = (words: readonly Word[], { first, last }: NameMention): boolean => {
+  const word = words[first];
+  const isKnown = word?.wordClass.isFirstName === true || word?.wordClass.isSurname === true;
+  return first === last && word?.startsSentence === true && word.tag === 'n' && /[^s]s$/.test(word.key) && !isKnown;
+};
 
 /** "Ferry fares", "Bins to be emptied": a word at the start of a sentence, before one that is no verb. */
 function opensPhrase(words: readonly Word[], { first, last }: NameMention): boolean {

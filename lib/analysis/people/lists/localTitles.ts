@@ -13,6 +13,7 @@ barr
 con
 councilmember
 councilwoman
+drs
 dato
 engr
 hajia
@@ -24,6 +25,7 @@ otunba
 pandit
 pst
 seri
+sheikha
 tanaiste
 taoiseach
 ustaz

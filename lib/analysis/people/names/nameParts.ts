@@ -32,7 +32,12 @@ export interface NameMention {
 }
 
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const postNominals = new Set('CBE CEO DBE DPhil Esq KC MBE MD MEP MLA MP MSP OBE PhD QC RD RN'.split(' '));
+const postNominals = new Set(
+  'CBE CEO CMG DBE DPhil DSO Esq FBA FRCP FRS FRSE GBE KBE KC KCMG LVO MBE MC MD MEP MLA MP MSP MVO OBE PhD QC QPM RD RN'.split(
+    ' ',
+  ),
+);
+
 /** Splits a chosen name into its parts; null when it turns out to be none, or to be only titles. */
 export function readNameParts(words: readonly Word[], name: ChosenName): NameMention | null {
   let { last } = name;
@@ -46,7 +51,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   const parts = words.slice(first, last + 1);
   const nicknameIndex = parts.findIndex((word, index) => index > 0 && /["“”‘’'(]$/.test(word.gap));
   const nickname = nicknameIndex < 0 ? null : (parts[nicknameIndex]?.key ?? null);
-  const plain = parts.filter((_, index) => index !== nicknameIndex);
+  const plain = withoutOpeningParticles(parts.filter((_, index) => index !== nicknameIndex));
   const suffix = plain.length > 1 ? (plain.find((word) => suffixes.has(word.key))?.key ?? null) : null;
   const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
   if (keys.length === 0 || isOffice(words[last]) || isSomeUnnamed(words, first, last)) return null;
@@ -69,6 +74,12 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   };
 }
 
+/** "von Lohmann" and "de la Cruz" are surnames alone; "Van Lohmann", which may begin with a first name, is left as it is. */
+function withoutOpeningParticles(parts: readonly Word[]): readonly Word[] {
+  const given = parts.findIndex(({ text, isCapital }) => isCapital || !particles.has(text));
+  return given > 0 ? parts.slice(given) : parts;
+}
+
 /** Single words that are no names: "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
 function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
@@ -76,7 +87,7 @@ function isNotAName(words: readonly Word[], index: number): boolean {
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
-  if (word.wordClass.isTitle && (before?.key === 'the' || after?.key === 'of')) return true;
+  if (word.wordClass.isTitle && (/^(?:madame?|the)$/.test(before?.key ?? '') || after?.key === 'of')) return true;
   return /^(?:closing|defending|mitigating|opening|prosecuting|sentencing)$/.test(word.key) && after?.gap === ', ';
 }
 
@@ -96,21 +107,26 @@ function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): str
   return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
 }
 
-/** Whether a name follows "known as" or the like. */
+/** Whether a name follows "known as", ", born", "real name is" or the like. */
 function isAlias(words: readonly Word[], first: number): boolean {
-  const [verb, before] = [words[first - 2], words[first - 1]];
-  if (before?.key === 'nicknamed' || before?.key === 'alias' || before?.key === 'aka') return true;
+  const [adjective, verb, before] = [words[first - 3], words[first - 2], words[first - 1]];
+  if (/^(?:nicknamed|alias|aka|nee)$/.test(before?.key ?? '')) return true;
+  if (before?.key === 'born') return /^(?:, | \()$/.test(before.gap) && words[first]?.gap === ' ';
+  if (before?.key === 'name') return verb?.key === 'real' && words[first]?.gap !== ' ';
+  if (before?.key === 'is' && verb?.key === 'name') return adjective?.key === 'real';
   return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
 }
 
-/** The index after the last title inside a name ("U.S. Sen. Anna Holm") that is no surname; the first word when there is none. */
+/** The index after the last title inside a name ("U.S. Sen. Anna Holm") that is no part of it ("Anna St Holm"); the first word when there is none. */
 function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {
   for (let index = last - 1; index > first; index--) {
     const word = words[index];
     const isInside = word?.gap === ' ' && isRightBefore(words, index) && !particles.has(word.text);
     // Khalid bin Sultan al-Rashidi
     const isLed = particles.has(words[index - 1]?.text ?? '');
-    if (isInside && word.isCapital && isTitleWord(word) && !isLed && !word.wordClass.isSurname) return index + 1;
+    const isSaint = word?.key === 'st' && words[index - 1]?.wordClass.isFirstName === true;
+    if (isInside && word.isCapital && isTitleWord(word) && !isLed && !isSaint && !word.wordClass.isSurname)
+      return index + 1;
   }
   return first;
 }
@@ -126,10 +142,12 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const next = words[first + 1];
   if (!word || !next || last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
-  if (isFirstName || isSurname || word.isInitial || next.gap !== ' ') return false;
+  if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
+  // "African Affairs Anna Holm"
+  const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
   // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   return next.wordClass.isFirstName
-    ? code !== 'u' || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
+    ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
 }
 

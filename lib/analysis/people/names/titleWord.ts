@@ -7,10 +7,11 @@ import type { Word } from '../words/word';
 /** Titles that are other words without a capital: "a major Holm exhibition". */
 const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
 
-/** "Senator", "ex-senator", "DS". Not "Tan", which is a surname except in "Tan Sri". */
+/** "Senator", "ex-senator", "Senator-elect", "DS". Not "Tan", which is a surname except in "Tan Sri". */
 export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean => {
   if (shortPosts.has(text) || localTitles.has(key)) return isCapital;
-  const isListed = wordClass.isTitle || titleWords.has(key.replace(/^(?:ex|vice|deputy|co)[-‑]/, ''));
+  const office = key.replace(/^(?:ex|vice|deputy|co)[-‑]/, '').replace(/[-‑](?:designate|elect|general)$/, '');
+  const isListed = wordClass.isTitle || titleWords.has(office);
   return isListed && key !== 'tan' && (isCapital || !capitalTitles.has(key));
 };
 

@@ -1,7 +1,7 @@
 import type { Candidate, ScoredCandidate } from './candidates';
 import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
-import { isBeyondDoubt, isNicknamed, isSurelyIntroduced } from './isIntroduced';
+import { isBeyondDoubt, isNamedForPlace, isNicknamed, isSurelyIntroduced } from './isIntroduced';
 import { suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
@@ -29,7 +29,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
         : name,
     )
     .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
-    .filter(({ last }) => !isContraction(words[last]))
+    .filter((name) => !isContraction(words[name.last]) && !isPlaceOfSomebody(words, name))
     .sort((a, b) => preferenceOf(words, b) - preferenceOf(words, a));
   const taken = new Set<number>();
   const chosen: ChosenName[] = [];
@@ -61,13 +61,15 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   names
     .filter(({ first, last, probability }) => first === last && probability < threshold && isKnown(words[first]))
     .forEach(take);
+  takeBacked(words, names, chosen, take);
   takeRepeated(words, candidates, chosen, take);
   takePartners(words, chosen, take);
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
 }
 
-/** "For", "QB", "Mayor": a capitalised word that may precede a name in its run. */
-const mayPrecedeName = (word: Word): boolean => word.wordClass.isFunctionWord || isTitleWord(word);
+/** "For", "QB", "Mayor", "Cyclist" at the start of a sentence: a capitalised word that may precede a name in its run. */
+const mayPrecedeName = (word: Word): boolean =>
+  word.wordClass.isFunctionWord || isTitleWord(word) || (word.startsSentence && word.wordClass.isRoleNoun);
 
 /** When a name and a part of it are both probable, the whole name wins: "Tin Maung", not "Maung". */
 const preferenceOf = (words: readonly Word[], { first, last, probability }: ChosenName): number => {
@@ -102,6 +104,38 @@ function isKoreanName(words: readonly Word[], { first, last }: ChosenName): bool
 const isSyllables = (text: string): boolean =>
   /^\p{Lu}\p{Ll}{1,5}[-‑](?!(?:by|down|free|in|led|off|on|op|out|over|to|up)$)\p{Ll}{2,6}$/u.test(text);
 
+/** "Anna of *Holm*" */
+const isPlaceOfSomebody = (words: readonly Word[], { first, last }: ChosenName): boolean =>
+  first === last && words[first - 1]?.key === 'of' && isNamedForPlace(words, first - 2);
+
+/** Takes names of two words, neither of them in any list, one of which is somebody’s name elsewhere in the text. */
+function takeBacked(
+  words: readonly Word[],
+  names: readonly NameInRun[],
+  chosen: readonly ChosenName[],
+  take: (name: ChosenName) => void,
+): void {
+  const alone = new Set(
+    chosen
+      .filter(({ first, last, probability }) => first === last && probability >= sure)
+      .map(({ first }) => words[first]?.key),
+  );
+  if (alone.size === 0) return;
+  const ordinary = new Set(words.flatMap(({ isCapital, key }) => (isCapital ? [] : [key])));
+  const isStrange = ({ wordClass, isAllCapitals, key }: Word) =>
+    wordClass.code === 'u' && !isAllCapitals && !ordinary.has(key);
+  names
+    .filter(({ first, last, isWholeRun, probability }) => {
+      const both = words.slice(first, last + 1);
+      const isBacked = both.some(({ key }) => alone.has(key));
+      return both.length === 2 && isWholeRun && probability >= leastBacked && isBacked && both.every(isStrange);
+    })
+    .forEach(take);
+}
+
+/** Less probable names are as often a thing’s, whoever else is named like a part of them. */
+const leastBacked = 0.26;
+
 /** "Hopefully I’ve" */
 const isContraction = (word: Word | undefined): boolean =>
   word !== undefined && word.wordClass.isFunctionWord && /['’]/.test(word.text);
@@ -133,8 +167,9 @@ function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name:
     const given = words[first];
     if (last === first || given?.gap !== ' ' || !given.wordClass.isFirstName) continue;
     if (and?.key !== 'and' || and.gap !== ' ' || !name?.isCapital || !name.wordClass.isFirstName) continue;
-    const isAlone =
-      name.startsSentence || (!before?.isCapital && !particles.has(before?.text ?? '') && name.gap === ' ');
+    // "Brothers Tom and Omar Holm"; not "Prince Tom and Anna Holm"
+    const isLed = before?.isCapital === true && !(isTitleWord(before) && before.key.endsWith('s'));
+    const isAlone = name.startsSentence || (!isLed && !particles.has(before?.text ?? '') && name.gap === ' ');
     if (!isAlone || name.isPossessive || name.wordClass.isPlaceWord) continue;
     const partner = { first: first - 2, last: first - 2, probability: sure };
     const isSomebodyElse = chosen.some((one) => one.last > one.first && words[one.first]?.key === name.key);

@@ -2,7 +2,7 @@ import type { Word, WordRange } from '../words/word';
 
 /**
  * Names that look like a person's but are a thing's in their sentence: the firm "Carter, Boyd & Finch", the shop in "Colby’s will
- * close", the ship in "The Mary Ellen sank", the part in "stars as Anna Moss", the town "Santa Rosa".
+ * close", the ship in "The Mary Ellen sank", the band in "Anna Holm were on stage", the part in "stars as Anna Moss", the town "Santa Rosa".
  */
 export function findPersonLikeNames(
   words: readonly Word[],
@@ -10,13 +10,18 @@ export function findPersonLikeNames(
   bare: ReadonlySet<string>,
 ): WordRange[] {
   const isAboutActing = words.some(({ key }) => screenWords.has(key));
-  return words.flatMap((_, index) => [
-    ...(isAboutActing ? partAt(words, index) : []),
-    ...(santaAt(words, index) ?? []),
-    ...(firmAt(words, index) ?? []),
-    ...(shopAt(words, index, surnames, bare) ?? []),
-    ...(namedWithArticle(words, index) ?? []),
-  ]);
+  return words.flatMap((word, index) =>
+    isPlainCapital(word)
+      ? [
+          ...(isAboutActing ? partAt(words, index) : []),
+          ...(santaAt(words, index) ?? []),
+          ...(firmAt(words, index) ?? []),
+          ...(shopAt(words, index, surnames, bare) ?? []),
+          ...(namedWithArticle(words, index) ?? []),
+          ...pluralAt(words, index),
+        ]
+      : [],
+  );
 }
 
 const isPlainCapital = (word: Word | undefined): word is Word =>
@@ -55,7 +60,9 @@ function shopAt(
 ): WordRange[] | null {
   const [before, name, after] = [words[last - 1], words[last], words[last + 1]];
   if (!isPlainCapital(name) || !name.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
-  if (!predicates.test(after.key) || betweenPeople.test(before?.key ?? '')) return null;
+  // "Colby’s lost its licence"
+  const isOwner = after.tag === 'v' && words[last + 2]?.key === 'its';
+  if ((!predicates.test(after.key) && !isOwner) || betweenPeople.test(before?.key ?? '')) return null;
   const goesBack = isPlainCapital(before) && name.gap === ' ' && !before.isPossessive && !before.wordClass.isTitle;
   const lead = words[goesBack ? last - 2 : last - 1]?.key ?? '';
   if (betweenPeople.test(lead)) return null;
@@ -72,6 +79,15 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange[] | 
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
   if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
   return [{ first, last: first + 1 }];
+}
+
+/** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
+function pluralAt(words: readonly Word[], first: number): WordRange[] {
+  if (!words[first]?.startsSentence || words[first].line !== 'prose') return [];
+  const last = runEnd(words, first);
+  const verb = words[last + 1];
+  const isPlural = verb?.gap === ' ' && /^(?:are|aren't|have|haven't|were|weren't)$/.test(verb.key);
+  return isPlural && !words[last]?.isPossessive ? [{ first, last }] : [];
 }
 
 /** Words of which a text about acting has at least one. */

@@ -30,8 +30,16 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
     if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
+  if (first === last && hasEpithet(words, first)) return true;
   return after?.gap === ', ' && (/^[1-9]\d$/.test(after.text) || isAppositionOfPerson(words, last + 1));
 }
+
+/** "Anna the Lame": not a place, nor before a longer name. */
+const hasEpithet = (words: readonly Word[], index: number): boolean => {
+  const [name, the, epithet, after] = words.slice(index, index + 4);
+  if (!name?.wordClass.isFirstName || name.wordClass.code.includes('p') || the?.text !== 'the') return false;
+  return the.gap === ' ' && epithet?.isCapital === true && epithet.gap === ' ' && after?.isCapital !== true;
+};
 
 /** Degrees and honours after a name, without those that are a state's postal code. */
 const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;
@@ -43,11 +51,38 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   const after = words[last + 1];
   if (isNicknamed(words, { first, last })) return true;
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
+  if (isWill(words, { first, last })) return true;
+  if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
   const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
   const hasParty = isBehind && partyAndState.test(after?.text ?? '');
   const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
   return hasParty || hasDegree === true || isTitled(words, { first, last });
 }
+
+/** "tweeted Will Holm", "coxswain Will Holm"; not so in "What Will Happen?" */
+const isWill = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  last === first + 1 &&
+  words[first]?.text === 'Will' &&
+  words[first].gap === ' ' &&
+  words[first - 1]?.isCapital === false &&
+  /^[nv]$/.test(words[first - 1]?.tag ?? '') &&
+  words[last]?.gap === ' ' &&
+  isPartOfName(words[last]) &&
+  !(words[last + 1]?.isCapital && words[last + 1]?.gap === ' ');
+
+/** "Anna of Holm", "the monk Ansgar of Holm": a name, then a place. */
+export function isNamedForPlace(words: readonly Word[], index: number): boolean {
+  const [name, of, place] = [words[index], words[index + 1], words[index + 2]];
+  if (!name?.isCapital || of?.key !== 'of' || of.isCapital || !place?.isCapital || place.gap !== ' ') return false;
+  if (name.wordClass.isTitle || name.wordClass.isOrganisationWord || name.wordClass.isPlaceWord) return false;
+  return name.wordClass.isFirstName || isBesidePerson(words, index);
+}
+
+/** "the monk Ansgar" */
+const isBesidePerson = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1];
+  return before !== undefined && words[index]?.gap === ' ' && isPerson(before);
+};
 
 /** "Anna Lake, a columnist": two words at the start of a sentence, then an apposition for a person. */
 const isAppositionOf = (words: readonly Word[], { first, last }: WordRange): boolean =>
@@ -110,6 +145,8 @@ const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
  */
 function isSpeaking(words: readonly Word[], { first, last }: WordRange): boolean {
   const [before, given, surname, verb] = [words[first - 1], words[first], words[last], words[last + 1]];
+  const said = words[last + 3];
+  if (last === first && isNamedForPlace(words, first) && said?.gap === ' ' && reportingVerbs.has(said.key)) return true;
   const hasRole = given?.gap === ' ' && before?.isCapital && isRoleHead(before) && !ofCompanies.test(before.key);
   return (
     last > first &&

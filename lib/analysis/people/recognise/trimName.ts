@@ -1,4 +1,5 @@
 import { isFamous } from '../words/isFamous';
+import { suffixes } from '../names/nameParts';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 import type { Word } from '../words/word';
 import { sure, type ChosenName } from '../names/chosenName';
@@ -21,11 +22,25 @@ export function trimName(
 export const shortSurnames = /^(?:an|can|do|he|ho|may|so|su|to|will)$/;
 
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
+  if (isCutOff(words, name)) return { ...name, first: name.first - 1 };
   const next = words[name.last + 1];
   const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
   const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
-  return isWhole && isName && shortSurnames.test(next.key) ? { ...name, last: name.last + 1 } : name;
+  const isSurname = isName && (shortSurnames.test(next.key) || isLastInitial(words, name.last + 1));
+  return isWhole && isSurname ? { ...name, last: name.last + 1 } : name;
 }
+
+/** "*Anna* Holm III", "*La* Anna Holm": the word before belongs to the name. */
+function isCutOff(words: readonly Word[], { first, last }: ChosenName): boolean {
+  const before = words[first - 1];
+  if (last === first || !before?.isCapital || before.isPossessive || words[first]?.gap !== ' ') return false;
+  if (/^(?:da|de|del|della|di|du|el|la|le|van|von)$/.test(before.key)) return !before.isAllCapitals;
+  return last === first + 1 && suffixes.has(words[last]?.key ?? '') && !before.wordClass.isTitle;
+}
+
+/** "Anna *H.* told" */
+const isLastInitial = (words: readonly Word[], index: number): boolean =>
+  /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && words[index + 1]?.isCapital === false;
 
 /** "the Holms". */
 function isFamily(
@@ -56,6 +71,7 @@ function shorten(
     isTwo &&
     words[name.last]?.wordClass.isRoleNoun &&
     isNeverInName(words[name.last]) &&
+    words[name.last]?.tag !== 'L' &&
     isKnownSurname(words, name.first, chosen)
   )
     return { ...name, last: name.first };

@@ -30,7 +30,7 @@ const wordPattern =
   /(?:\p{Lu}\.){1,4}(?=[\s,;)\]’'"”]|\p{Lu}|$)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Maj|Adm|Cmdr|Insp|Supt|Messrs)\.|[\p{L}\p{M}\p{N}]+(?:[’'ʻ‘`][\p{L}\p{M}]+|[-‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{M}\p{N}]+)*/gu;
 /** "D-Ohio" behind a senator's name. */
 export const partyAndState = /^[DRI][-‑]\p{Lu}/u;
-const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m)[-‑’']\p{Lu}/u;
+const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m|dall|dell|nell)[-‑’']\p{Lu}/u;
 
 /** "-themed" in "Taylor Swift-themed", which is not part of the name, as "-yoon" in "Kim Ki-yoon" is. */
 const compoundEnding =

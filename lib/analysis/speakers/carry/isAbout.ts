@@ -1,22 +1,31 @@
-import type { Gender, Person } from '../../result/analysis';
+import type { Gender, Mention, Person } from '../../result/analysis';
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Item, Part } from '../scene/scene';
+import type { Item, Part, Scene } from '../scene/scene';
 import type { Source, SourceContext } from '../sources/source';
+
+/** From one item to before another. */
+export type Stretch = readonly [first: number, end: number];
 
 /** Where a sentence may name others than whom it hands the word to: before them, if it only leads up to them, and after. */
 interface Others {
-  readonly before: readonly [number, number] | null;
-  readonly after: readonly [number, number];
+  readonly before: Stretch | null;
+  readonly after: Stretch;
 }
 
 /**
  * Lee died on Monday. “She was the best of us.”: whether quoted words that begin with *he* or *she* speak of the person whom the
- * sentence before them is about, and so are somebody else's. Not so where it names another whom they may speak of.
+ * sentence before them is about, or that name that person, and so are somebody else's. Not so where it names another whom they
+ * may speak of.
  */
 export function isAbout(context: SourceContext, part: Part, { personId }: Source, { before, after }: Others): boolean {
-  const { scene } = context;
+  const { people, scene } = context;
+  const isNamed = mentionsIn(people, part.span).some(
+    ({ mention, person }) =>
+      person.id === personId && /name$/.test(mention.form) && !isIntroduced(scene, part, mention),
+  );
+  if (isNamed) return true;
   const pronoun = /^\P{L}*(he|she|his|her)\b/iu
     .exec(scene.text.slice(part.span.start, part.span.end))?.[1]
     ?.toLowerCase();
@@ -26,7 +35,7 @@ export function isAbout(context: SourceContext, part: Part, { personId }: Source
   if (!fits(scene.people.find(({ id }) => id === personId))) return false;
   const isOther = (item: Item): boolean =>
     item.kind === 'word' &&
-    mentionsIn(context.people, item.span).some(
+    mentionsIn(people, item.span).some(
       ({ person, mention }) => person.id !== personId && mention.form !== 'pronoun' && fits(person),
     );
   const rest = scene.items.slice(...after);
@@ -39,6 +48,10 @@ export function isAbout(context: SourceContext, part: Part, { personId }: Source
     )
   );
 }
+
+/** “My name is *Lee*.” “I am *Lee*.” */
+const isIntroduced = ({ text }: Scene, { span }: Part, mention: Mention): boolean =>
+  /\b(?:am|I|I['’]m|is|me|this),? $/i.test(text.slice(span.start, mention.span.start));
 
 /** was *the first ever* woman: so many items. */
 const maxPredicate = 5;

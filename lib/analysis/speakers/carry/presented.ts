@@ -1,4 +1,4 @@
-import { nounPrepositions, quantifiers } from '../../lexicon/functionWords';
+import { nounPrepositions, quantifiers, singularCopulas } from '../../lexicon/functionWords';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -25,7 +25,7 @@ export function presented(items: readonly Item[], first: number, end: number): N
 function behind(items: readonly Item[], first: number, verb: number): boolean {
   if (verb === first + 1) return isWord(items[first], /^(?:neither|nor|so)$/) && isWord(items[verb], auxiliary);
   const before = phraseEndingAt(items, verb - 1, first);
-  if (isWord(items[verb], /^(?:is|was)$/)) {
+  if (isWord(items[verb], singularCopulas)) {
     const isSubject = before !== null && isNameLike(items, before) && !isLed(items, before, first);
     return !isSubject || isWord(items[before.first], quantifiers);
   }

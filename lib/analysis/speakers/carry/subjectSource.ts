@@ -5,7 +5,7 @@ import { reporterOf } from '../phrases/reporterOf';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
-import { isAbout } from './isAbout';
+import { isAbout, type Stretch } from './isAbout';
 import { isQuestion } from './isQuestion';
 import { leadPhrase } from './leadPhrase';
 import { ownerOfVoice } from './ownerOfVoice';
@@ -14,19 +14,21 @@ import { ownerOfVoice } from './ownerOfVoice';
 export function subjectSource(
   context: SourceContext,
   part: Part,
-  [start, end]: readonly [number, number],
+  [start, end]: Stretch,
   rule: CarryRule,
 ): Attribution | 'nobody' | null {
   const { scene } = context;
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;
-  const phrase = ownerOfVoice(scene, lead.phrase) ?? nameAfter(scene.items, lead.phrase, end);
+  const owner = ownerOfVoice(scene, lead.phrase);
+  const phrase = owner ?? nameAfter(scene.items, lead.phrase, end);
   const source = readSource(context, phrase);
   if (!source?.name) return null;
-  // Park called him a master. “He can sell.”: who speaks already goes on.
-  if (reporterOf(scene.items, start, end)) return { ...source, cue: null, rule };
-  if (source.sourceType !== 'person') return null;
-  const before = lead.isSubject ? null : ([start, lead.phrase.first] as const);
+  const isReporter = reporterOf(scene.items, start, end) !== null;
+  if (!isReporter && source.sourceType !== 'person') return null;
+  // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
+  if (isReporter || owner) return { ...source, cue: null, rule };
+  const before: Stretch | null = lead.isSubject ? null : [start, lead.phrase.first];
   return isAbout(context, part, source, { before, after: [phrase.last + 1, end] })
     ? 'nobody'
     : { ...source, cue: null, rule };

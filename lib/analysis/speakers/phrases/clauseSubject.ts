@@ -3,6 +3,7 @@ import {
   auxiliaries,
   clauseCoordinators,
   clauseWords,
+  contrastingConjunctions,
   determiners,
   openingDeterminers,
   personalPronouns,
@@ -67,7 +68,7 @@ function lastClauseStart(items: readonly Item[], start: number, at: number): num
   for (let i = at - 1; i > start; i--) {
     const item = items[i];
     if (item?.kind === 'quote') return isNamedAfter(items, i, at) ? i + 1 : start;
-    if (isWord(item, /^(?:and|but|whereas|while)$/) && finiteSubject(items, i + 1, at)?.first === i + 1) return i + 1;
+    if (isWord(item, contrastingConjunctions) && finiteSubject(items, i + 1, at)?.first === i + 1) return i + 1;
   }
   return start;
 }

@@ -1,3 +1,4 @@
+import { contrastingConjunctions, singularCopulas } from '../../lexicon/functionWords';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -13,14 +14,14 @@ export const forWhom: SpeakerRule = {
   id: 'forWhom',
   judge: ({ items }, { item: quote }, canSpeak) => {
     const [subject, verb] = [items[quote - 2], items[quote - 1]];
-    if (!isWord(verb, /^(?:is|was)$/) || !isWord(subject, /^(?:it|that|this)$/)) return null;
+    if (!isWord(verb, singularCopulas) || !isWord(subject, /^(?:it|that|this)$/)) return null;
     const limit = Math.max(sentenceStart(items, quote), quote - maxDistance);
     for (let at = quote - 3; at >= limit; at--) {
       const word = items[at];
       if (word?.kind === 'quote') return null;
       if (!isWord(word, /^(?:for|to)$/)) continue;
       const before = items[at - 1];
-      const opens = at === limit || before?.kind === 'mark' || isWord(before, /^(?:and|but|whereas|while)$/);
+      const opens = at === limit || before?.kind === 'mark' || isWord(before, contrastingConjunctions);
       const source = opens ? phraseStartingAt(items, at + 1, quote - 2) : null;
       if (!source || !isNameLike(items, source) || !canSpeak(source)) return null;
       const isWhole = source.last === quote - 3 || isPunctuation(items[quote - 3], ',');

@@ -1,3 +1,4 @@
+import { contrastingConjunctions } from '../../lexicon/functionWords';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isPossessive } from '../scene/isPossessive';
@@ -19,8 +20,10 @@ export const gapped: SpeakerRule = {
       items[isWord(link) && isPunctuation(items[source.first - 2], ',') ? source.first - 3 : source.first - 2];
     if (before?.kind !== 'quote') return null;
     const isOther = isWord(items[source.first], /^(?:another|others)$/) || isWord(head, 'other');
-    const isName = isNameLike(items, source) && (isPunctuation(link, ';') || isWord(link, /^(?:and|but|while)$/));
-    const isJoined = isPunctuation(link, ',', ';') || isWord(link, /^(?:and|but|while)$/);
-    return (isName || (isOther && isJoined)) && canSpeak(source) ? { source, cue: null } : null;
+    const isJoined = isPunctuation(link, ';') || isWord(link, contrastingConjunctions);
+    const isName = isJoined && isNameLike(items, source);
+    return (isName || (isOther && (isJoined || isPunctuation(link, ',')))) && canSpeak(source)
+      ? { source, cue: null }
+      : null;
   },
 };

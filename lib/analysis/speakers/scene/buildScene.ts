@@ -1,4 +1,11 @@
-import { contractedPronoun } from '../../lexicon/functionWords';
+import {
+  auxiliaries,
+  clauseWords,
+  contractedPronoun,
+  determiners,
+  personalPronouns,
+  timeWords,
+} from '../../lexicon/functionWords';
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { TaggedText, Token } from '../../text/tagging';
 import type { Syntax } from '../../syntax/sentence/syntax';
@@ -7,7 +14,7 @@ import { buildStructure } from './buildStructure';
 import type { Span } from '../../text/span';
 import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
-import { indexPeople } from './peopleIndex';
+import { indexPeople, mentionsIn, type PeopleIndex } from './peopleIndex';
 import { joinNames } from './joinNames';
 import { pushMarks } from './pushMarks';
 import { isAfterQuote, readCue } from './readCue';
@@ -75,7 +82,7 @@ export function buildScene(
       const after = tokens[nextToken + 1];
       const changesSentence = lastSentence >= 0 && lastSentence !== tokenHere.sentence;
       pushGap(tokenHere.span.start, changesSentence, tokenHere.text.charAt(0), opensSentence(tokenHere, after));
-      const normal = normalOf(text, tokenHere, tokens[nextToken - 1]);
+      const normal = normalOf(tokenHere, tokens[nextToken - 1], mentions);
       const isQuoted = quotedHere !== null && after !== undefined && after.span.end > quotedHere.span.start;
       items.push({
         kind: 'word',
@@ -116,17 +123,14 @@ const opensSentence = ({ text }: Token, after: Token | undefined): boolean =>
 const isHyphenated = (text: string, { start, end }: Span): boolean =>
   /[-‑]/.test(text.charAt(start - 1)) || /^[-‑]\p{L}/u.test(text.slice(end, end + 2));
 
-/** Lower case, contractions without their verb; of "Liu *He*", "*Will* Lee" and "the *WHO*" as they are written, for they are no pronouns. */
-function normalOf(text: string, { normal, text: written, span, sentence }: Token, before: Token | undefined): string {
-  const isName =
-    written === 'He' &&
-    before?.sentence === sentence &&
-    /^\p{Lu}\p{Ll}*$/u.test(before.text) &&
-    text.slice(before.span.end, span.start) === ' ';
-  // tweeted Will Lee; not so where a question begins with it
-  const isWill =
-    written === 'Will' && before?.sentence === sentence && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2));
+/** Lower case, contractions without their verb; as it is written in "Liu *He*", "*May* said" and "the *WHO*", where it is no pronoun, verb or month. */
+function normalOf({ normal, text: written, span }: Token, before: Token | undefined, people: PeopleIndex): string {
+  const isWord = namedAlike.some((words) => words.has(normal));
+  const isName = isWord && mentionsIn(people, span).some(({ mention }) => /name$/.test(mention.form));
   const isBody = /^(?:WHO|US|IT)$/.test(written) && !/^\p{Lu}{2,}$/u.test(before?.text ?? '');
-  if (isName || isWill || isBody) return written;
+  if (isName || isBody) return written;
   return normal.replace(/[’‘]/g, "'").replace(contractedPronoun, '$1');
 }
+
+/** Words that somebody may be called: Liu He, Anh Do, Theresa May, Ivy So. */
+const namedAlike: readonly ReadonlySet<string>[] = [auxiliaries, clauseWords, determiners, personalPronouns, timeWords];

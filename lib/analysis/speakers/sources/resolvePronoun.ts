@@ -43,15 +43,18 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
   if (!gender && likely?.person) return likely.person;
   const linked = likely?.person;
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
-  const named = namedAfter(context, at);
+  const named = new Set([...namedAfter(context, at), ...(meant?.others ?? [])]);
   const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
   if (!gender)
     return (
-      bodyAmong(subjects, item.normal) ??
-      (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
+      bodyAmong(
+        // The port sued. The river was low. “…,” they said: a thing says nothing.
+        subjects.filter(({ phrase }) => !isThing(scene.items, phrase)),
+        item.normal,
+      ) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
     );
   const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {

@@ -1,0 +1,34 @@
+import type { Place } from './referent';
+import type { ReferenceScene } from './referenceScene';
+
+/** …, *he* said on Monday. “…”: what somebody goes on to say begins no more words further on than this. */
+const farthestQuote = 4;
+
+/**
+ * Who is not meant by *he* or *she* that says what is quoted beside it: whom the words name (“Lee is late,” he said), unless to
+ * tell who speaks (“My name is Lee”), and whoever is somebody’s of who speaks (“My father is late,” he said). Gives that for the
+ * index of such a word.
+ */
+export function notSpeaking(
+  { words, quotedIn }: ReferenceScene,
+  places: readonly Place[],
+): (pronoun: number) => ReadonlySet<number> {
+  const spokenOf = new Map<number, Set<number>>();
+  for (const { first, kind, referent } of places) {
+    const quote = quotedIn[first] ?? -1;
+    const isMeant =
+      kind === 'description'
+        ? /^(?:my|our)$/.test(words[first]?.key ?? '')
+        : kind !== 'pronoun' && !introducing.test(words[first - 1]?.key ?? '');
+    if (quote >= 0 && isMeant) spokenOf.set(quote, (spokenOf.get(quote) ?? new Set<number>()).add(referent));
+  }
+  return (pronoun) => {
+    let next = pronoun + 1;
+    while (next <= pronoun + farthestQuote && (quotedIn[next] ?? -1) < 0 && !words[next]?.startsLine) next++;
+    const after = words[next]?.startsLine ? -1 : (quotedIn[next] ?? -1);
+    return new Set([...(spokenOf.get(quotedIn[pronoun - 1] ?? -1) ?? []), ...(spokenOf.get(after) ?? [])]);
+  };
+}
+
+/** My name is *Lee*; I’m *Lee*; I, *Lee*. */
+const introducing = /^(?:am|i|i'm|is|me|this)$/;
