@@ -41,7 +41,7 @@ function textTest(what: string, read: Read): string[] {
   return [
     `import { expect, test } from 'vitest';`,
     `import { analyze } from '../lib/analysis/analyze';`,
-    `import { wordsAt } from '../lib/analysis/text';`,
+    `import { wordsAt } from '../lib/analysis/text/span';`,
     '',
     `test('TODO: the kind of mistake', () => {`,
     '  const text = [',

@@ -80,6 +80,11 @@ export const quantifiers = wordSet('all another both few many most one others se
 /** Numbers that are written as words; *one* is a pronoun as well. */
 export const numberWords = wordSet('two three four five six seven eight nine ten');
 
+/** What counts those named after its *of*: *hundreds* of sailors. */
+export const countingWords = wordSet(
+  'dozens scores hundreds thousands tens millions lots number handful couple most many some several majority',
+);
+
 export const determiners: ReadonlySet<string> = new Set([
   ...numberWords,
   ...wordSet(`the a an this these those his her their its my our your one some many several most another each every both no few all

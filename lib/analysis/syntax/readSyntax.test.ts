@@ -116,6 +116,8 @@ it.each<readonly [text: string, lemma: string, expected: Record<string, unknown>
   ['The dam, Lee said, was “a mistake”.', 'say', { subject: 'Lee', kind: 'parenthetical' }],
   ['You’ve lost the vote, Moss said.', 'lose', { subject: 'You', object: 'the vote' }],
   ['They’re warning of a strike.', 'warn', { subject: 'They' }],
+  ['It was announced that Lee would leave.', 'announce', { complement: 'leave', isPassive: true }],
+  ['It was announced by the mayor.', 'announce', { subject: 'It', agent: 'the mayor', isPassive: true }],
   ['They waited until Park left.', 'leave', { subject: 'Park', kind: 'subordinate' }],
   ['Lee and the director Ann Moss left on Monday.', 'leave', { subject: 'Lee' }],
 ])('%s (%s)', (text, lemma, expected) => {

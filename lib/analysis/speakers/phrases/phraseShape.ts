@@ -1,4 +1,11 @@
-import { adverbs, clauseWords, nounPrepositions, personalPronouns, timeWords } from '../../lexicon/functionWords';
+import {
+  adverbs,
+  clauseWords,
+  countingWords,
+  nounPrepositions,
+  personalPronouns,
+  timeWords,
+} from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, nounSource } from './speakerNoun';
@@ -40,7 +47,7 @@ export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean 
 export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || personalPronouns.has(head.normal) || phrase.first === phrase.last) return false;
-  if (isNumbered(items, phrase.last)) return false;
+  if (isNumbered(items, phrase.last) || countingWords.has(head.normal)) return false;
   return (
     nounSource(head.normal) === null &&
     !isAgentNoun(head) &&

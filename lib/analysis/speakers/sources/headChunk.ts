@@ -1,16 +1,11 @@
+import { countingWords } from '../../lexicon/functionWords';
 import { endsHead } from '../phrases/headOf';
 import type { NarrationWord } from '../scene/scene';
 
 /** The part before the first preposition: *a spokesman* for the port; but of a number of people those: hundreds of *protesters*. */
 export function headChunk(words: readonly NarrationWord[]): NarrationWord[] {
   const of = words.findIndex((word) => word.normal === 'of');
-  if (
-    of > 0 &&
-    of < words.length - 1 &&
-    /^(?:dozens|scores|hundreds|thousands|tens|millions|lots|number|handful|couple|most|many|some|several|majority)$/.test(
-      words[of - 1]?.normal ?? '',
-    )
-  )
+  if (of > 0 && of < words.length - 1 && countingWords.has(words[of - 1]?.normal ?? ''))
     return headChunk(words.slice(of + 1));
   const cut = words.findIndex((word, i) => i > 0 && endsHead(word, words[i + 1], words[i + 2]));
   return words.slice(0, cut < 0 ? words.length : cut);

@@ -19,7 +19,11 @@ export function readClauses(tree: Tree, phrases: Phrases): (Clause | null)[] {
   );
   const found = drafts.filter((draft) => draft !== null);
   const endings = freePhrases(phrases, found);
-  for (const draft of found) draft.subject ??= draft.understoodSubject = adjacentSubject(tree, draft, endings);
+  for (const draft of found) {
+    draft.subject ??= adjacentSubject(tree, draft, endings);
+    if (isExpletive(tree, draft)) draft.subject = null;
+    draft.understoodSubject = draft.subject;
+  }
   for (const draft of found) link(tree, draft, drafts, phrases);
   const topDown = found.toSorted((a, b) => depthOf(a) - depthOf(b));
   for (const draft of topDown) {
@@ -73,6 +77,13 @@ function draftOf(tree: Tree, head: number, phrases: Phrases): Draft {
     span: tree.span(tree.first(head), tree.last(head)),
   };
 }
+
+/** *It* was announced that …: what was announced is the clause. */
+const isExpletive = (tree: Tree, { subject, isPassive, head }: Clause): boolean =>
+  isPassive &&
+  subject !== null &&
+  tree.token(subject.head).normal === 'it' &&
+  tree.with(head, 'ccomp', 'csubj').some((clause) => markerOf(tree, clause) === 'that');
 
 /** The quotations in the place of what is said: dependants of the verb, or what the verb is set beside. */
 function quotationsOf(tree: Tree, head: number): number[] {
