@@ -25,7 +25,10 @@ export function isTitle(
     return (tokens.length > 2 && isMade(scene, part)) || (!attribution && isNamedWork(scene, part));
   if (isDated(scene, part)) return true;
   if (tokens.length > 1 && isIntroducedAsWork(scene, part)) return true;
-  if (attribution && /^(?:invertedAfter|namedAfter|colon|headline|accordingTo|unlistedAfter)$/.test(attribution.rule))
+  if (
+    attribution &&
+    /^(?:invertedAfter|namedAfter|colon|headlineSource|accordingTo|unlistedAfter)$/.test(attribution.rule)
+  )
     return false;
   const before = scene.items[part.item - 1];
   // Lee calls it “Tuesday”
