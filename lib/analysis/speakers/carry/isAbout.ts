@@ -6,12 +6,12 @@ import type { Item, Part, Scene } from '../scene/scene';
 import type { Source, SourceContext } from '../sources/source';
 
 /** From one item to before another. */
-export type Stretch = readonly [first: number, end: number];
+export type ItemRange = readonly [first: number, end: number];
 
 /** Where a sentence may name others than whom it hands the word to: before them, if it only leads up to them, and after. */
 interface Others {
-  readonly before: Stretch | null;
-  readonly after: Stretch;
+  readonly before: ItemRange | null;
+  readonly after: ItemRange;
 }
 
 /**

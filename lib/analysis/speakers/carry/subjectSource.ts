@@ -5,7 +5,7 @@ import { reporterOf } from '../phrases/reporterOf';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
-import { isAbout, type Stretch } from './isAbout';
+import { isAbout, type ItemRange } from './isAbout';
 import { isQuestion } from './isQuestion';
 import { leadPhrase } from './leadPhrase';
 import { ownerOfVoice } from './ownerOfVoice';
@@ -14,7 +14,7 @@ import { ownerOfVoice } from './ownerOfVoice';
 export function subjectSource(
   context: SourceContext,
   part: Part,
-  [start, end]: Stretch,
+  [start, end]: ItemRange,
   rule: CarryRule,
 ): Attribution | 'nobody' | null {
   const { scene } = context;
@@ -28,7 +28,7 @@ export function subjectSource(
   if (!isReporter && source.sourceType !== 'person') return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
   if (isReporter || owner) return { ...source, cue: null, rule };
-  const before: Stretch | null = lead.isSubject ? null : [start, lead.phrase.first];
+  const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];
   return isAbout(context, part, source, { before, after: [phrase.last + 1, end] })
     ? 'nobody'
     : { ...source, cue: null, rule };
