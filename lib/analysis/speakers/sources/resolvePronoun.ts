@@ -52,7 +52,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
     return (
       bodyAmong(
         // The port sued. The river was low. “…,” they said: a thing says nothing.
-        subjects.filter(({ phrase }) => !isThing(scene.items, phrase)),
+        subjects.filter(({ phrase, sourceType }) => sourceType !== 'organisation' || !isThing(scene.items, phrase)),
         item.normal,
       ) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
     );
