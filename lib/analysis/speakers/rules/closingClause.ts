@@ -7,6 +7,7 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
+import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
 import { passesOn } from './passesOn';
 import type { Finding, SpeakerRule } from './rule';
@@ -49,6 +50,7 @@ export const closingClause: SpeakerRule = {
           !isThing(items, whole) &&
           saysNoMore(items, told, end) &&
           start <= part.item &&
+          !(isFronted(items, part) && isPunctuation(items[told + 1], ':')) &&
           !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak))
         )
           return { source: whole, cue: item.span };

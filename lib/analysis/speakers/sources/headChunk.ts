@@ -12,6 +12,6 @@ export function headChunk(words: readonly NarrationWord[]): NarrationWord[] {
     )
   )
     return headChunk(words.slice(of + 1));
-  const cut = words.findIndex((word, i) => i > 0 && endsHead(word, words[i + 1]));
+  const cut = words.findIndex((word, i) => i > 0 && endsHead(word, words.slice(i + 1)));
   return words.slice(0, cut < 0 ? words.length : cut);
 }

@@ -1,4 +1,5 @@
 import { nounPrepositions, subordinators } from '../../lexicon/functionWords';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -13,7 +14,8 @@ const maxMeasure = 4;
 export function isFronted(items: readonly Item[], { item: quote }: Part): boolean {
   const start = sentenceStart(items, quote);
   const opening = items[start];
-  if (start >= quote || opening?.kind !== 'word') return false;
+  // When Park asked about a joke – “…” – Lee laughed: a dash does not end it
+  if (start >= quote || opening?.kind !== 'word' || isPunctuation(items[quote + 1], '-')) return false;
   return opens(opening) || answers.test(opening.normal) || isMeasured(items, start, quote);
 }
 
