@@ -33,7 +33,8 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   const cue = items[at];
   if (!cue || !isWord(cue, /^(?:asked|questioned|quizzed)$/)) return null;
   // Asked about Lee’s claim that …: the claim is Lee's
-  if (items.slice(start, quote).some((item) => item.kind !== 'word' || item.normal === 'that')) return null;
+  const isClaim = (item: Item, at: number) => isWord(item, 'that') && !isWord(items[start + at - 1], 'true');
+  if (items.slice(start, quote).some((item, at) => item.kind !== 'word' || isClaim(item, at))) return null;
   const source = isWord(items[at + 1], 'by') ? phraseStartingAt(items, at + 2, quote) : null;
   const topic = items[source ? source.last + 1 : at + 1];
   if (!isWord(topic, /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return null;

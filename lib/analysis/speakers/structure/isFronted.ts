@@ -11,7 +11,7 @@ const maxMeasure = 4;
  * Whether the words stand in what comes before the clause that a sentence is about: *in* an interview with “…”, Lee said that;
  * *commenting on* a study that found “…”, Lee said; *hours after* Park said it was “…”, Lee told.
  */
-export function isFronted(items: readonly Item[], { item: quote }: Part): boolean {
+export function isFronted(items: readonly Item[], { item: quote }: Pick<Part, 'item'>): boolean {
   const start = sentenceStart(items, quote);
   const opening = items[start];
   // When Park asked about a joke – “…” – Lee laughed: a dash does not end it

@@ -28,27 +28,30 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
     if (word?.kind !== 'word' || limiters.has(word.normal)) break;
     const { normal } = word;
     if (/^(?:close|short)$/.test(normal)) isShort = true;
-    if (isNegation(word)) denials++;
+    if (isNegation(items, at)) denials++;
     else if (isReplaced(items, at)) denials++;
     else if (refusals.test(normal) && (!shortly.test(normal) || isShort)) denials++;
-    else if (!between.test(normal) && !auxiliaries.has(normal)) break;
+    else if (!between.test(normal) && !minds.test(normal) && !auxiliaries.has(normal)) break;
   }
   return denials === 1;
 }
 
 /**
- * There is *no evidence that* Lee said; it is *not true that* Lee said; Park *denies that* Lee said, *rejected suggestions that*
- * Lee had said, *would not confirm that* Lee said.
+ * There is *no evidence that* Lee said; it is *not true that* Lee said; if it is *true that* Lee said; Park *denies that* (it was)
+ * Lee (who) said, *rejected suggestions that* Lee had said, *would not confirm that* Lee said.
  */
 export function isDisputed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
-  if (!subject || subject.last >= verb || !isWord(items[subject.first - 1], 'that')) return false;
-  const [before, word] = [items[subject.first - 3], items[subject.first - 2]];
-  if (isWord(word, claims))
-    return items.slice(Math.max(0, subject.first - 2 - maxModifiers), subject.first - 2).some(disputes);
-  if (isWord(word, /^(?:accept|admit|agree|confirm|recall|remember|say)$/)) return isDenied(items, subject.first - 2);
+  if (!subject || subject.last >= verb) return false;
+  const isCleft = isWord(items[subject.first - 2], 'it') && isWord(items[subject.first - 1], /^(?:is|was)$/);
+  const that = isCleft ? subject.first - 3 : subject.first - 1;
+  if (!isWord(items[that], 'that')) return false;
+  const [before, word] = [items[that - 2], items[that - 1]];
+  if (isWord(word, claims)) return items.slice(Math.max(0, that - 1 - maxModifiers), that - 1).some(disputes);
+  if (isWord(word, /^(?:accept|admit|agree|confirm|recall|remember|say)$/)) return isDenied(items, that - 1);
   if (isWord(word, /^(?:evidence|indication|proof|record|sign)$/)) return isWord(before, /^(?:any|little|no|without)$/);
-  return isWord(word, 'true') ? before?.kind === 'word' && isNegation(before) : isWord(word, disputing);
+  if (!isWord(word, 'true')) return isWord(word, disputing);
+  return (before?.kind === 'word' && isNegation(items, that - 2)) || isWord(items[that - 4], /^(?:if|whether)$/);
 }
 
 const disputing =
@@ -67,8 +70,17 @@ const isReplaced = (items: readonly Item[], at: number): boolean =>
   (isWord(items[at], 'of') && isWord(items[at - 1], 'instead')) ||
   (isWord(items[at], 'than') && isWord(items[at - 1], 'rather'));
 
-const isNegation = ({ normal, token }: NarrationWord): boolean =>
-  /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
+/** not, never, didn’t; has *no* memory of saying. */
+function isNegation(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  if (!isWord(word)) return false;
+  if (word.normal === 'no') return isWord(items[at + 1], minds);
+  return (
+    /^(?:cannot|never|not)$/.test(word.normal) || (auxiliaries.has(word.normal) && /n['’]t$/.test(word.token.text))
+  );
+}
+
+const minds = /^(?:desire|intention|memory|recollection|wish)$/;
 
 /**
  * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be called, which tells what
@@ -81,7 +93,9 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^be(?:en)?$/));
   const subject = subjectOf(items, verb);
-  return subject !== null && subject.last < verb && isWord(items[subject.first - 1], /^(?:if|unless|whether)$/);
+  if (!subject || subject.last >= verb) return false;
+  const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
+  return isWord(items[opening], /^(?:if|unless|whether)$/);
 }
 
 /** They *have to* declare “…”: what is due is not yet done. Not so: I have to say; Lee has to admit, which is to say it. */
