@@ -1,5 +1,6 @@
 import type { Attribution } from '../../result/analysis';
 import { isPunctuation } from '../scene/isPunctuation';
+import { startsSentence } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
 import { leadIn } from './leadIn';
@@ -16,7 +17,8 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
     /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isPunctuation(item, 'stop'));
-  return isOneSentence || (between.length <= 3 && between.every((item) => item.kind === 'mark'))
+  return isOneSentence ||
+    (startsSentence(scene.items, part) && between.length <= 3 && between.every((item) => item.kind === 'mark'))
     ? carried(filled[quote + 1], 'next-in-paragraph')
     : goesOn(context, filled, quote);
 }

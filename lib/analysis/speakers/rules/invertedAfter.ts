@@ -1,5 +1,6 @@
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
@@ -16,7 +17,8 @@ export const invertedAfter: SpeakerRule = {
     if (cue.cue.form !== 'past' && cue.cue.form !== 'present' && cue.cue.form !== 'base') return null;
     if (cue.cue.form === 'base' && startsSubject(scene.items, at)) return null;
     const source = invertedSubject(scene.items, at);
-    return source && { source, cue: cue.span };
+    // the man who called it “…”, defended the bypass: only what is said may be said by a thing
+    return source && (cue.cue.infinitive === 'say' || !isThing(scene.items, source)) ? { source, cue: cue.span } : null;
   },
 };
 

@@ -100,14 +100,16 @@ const hearing = /^(?:hears?|heard|hearing|overhears?|overheard|recall(?:ed|ing|s
 function isTold(items: readonly Item[], at: number): boolean {
   const verb = items[at];
   const isReport = verb?.kind === 'word' && verb.cue !== null && !verb.cue.isLabel;
-  return isReport && /^(?:base|gerund)$/.test(verb.cue?.form ?? '') && !isWord(items[at - 1], 'to');
+  return isReport && /^(?:base|gerund)$/.test(verb.cue.form) && !isWord(items[at - 1], 'to');
 }
 
 /** Name and verb are no more items than this. */
 const maxNameLength = 8;
 
 /** "…," as Lee once put it. */
-function asPutBy(items: readonly Item[], start: number): Finding | null {
+function asPutBy(items: readonly Item[], start: number): Finding | 'nobody' | null {
+  // “No pain, no gain,” as they say
+  if (isWord(items[start], 'they') && isWord(items[start + 1], 'say')) return 'nobody';
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
   for (let at = start + 1; at < end; at++) {
     const item = items[at];

@@ -1,8 +1,8 @@
-import { auxiliaries, limiters } from '../../lexicon/functionWords';
+import { auxiliaries, limiters, negativeWords } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord } from '../scene/scene';
+import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** Verbs that say of the next one that it was not done. */
@@ -37,12 +37,13 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
 }
 
 /**
- * There is *no evidence that* Lee said; it is *not true that* Lee said; if it is *true that* Lee said; Park *denies that* (it was)
+ * *Nobody heard* Lee say; there is *no evidence that* Lee said; it is *not true that* Lee said; if it is *true that* Lee said; Park *denies that* (it was)
  * Lee (who) said, *rejected suggestions that* Lee had said, *would not confirm that* Lee said.
  */
 export function isDisputed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
   if (!subject || subject.last >= verb) return false;
+  if (isWord(items[subject.first - 1], /^(?:hear|heard|hearing)$/)) return isHeardByNobody(items, subject.first - 1);
   const isCleft = isWord(items[subject.first - 2], 'it') && isWord(items[subject.first - 1], /^(?:is|was)$/);
   const that = isCleft ? subject.first - 3 : subject.first - 1;
   if (!isWord(items[that], 'that')) return false;
@@ -53,6 +54,10 @@ export function isDisputed(items: readonly Item[], verb: number): boolean {
   if (!isWord(word, 'true')) return isWord(word, disputing);
   return (before?.kind === 'word' && isNegation(items, that - 2)) || isWord(items[that - 4], /^(?:if|whether)$/);
 }
+
+/** *Nobody* at the port had ever heard Lee say; Park *never* heard Lee say. */
+const isHeardByNobody = (items: readonly Item[], hear: number): boolean =>
+  isDenied(items, hear) || items.slice(sentenceStart(items, hear), hear).some((item) => isWord(item, negativeWords));
 
 const disputing =
   /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
