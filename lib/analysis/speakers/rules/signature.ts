@@ -41,7 +41,7 @@ function signed({ items, text, mentions }: Scene, after: number, at: number, end
   return isDash || isBracket ? nameOfLine(items, mentions, at, end) : null;
 }
 
-/** ‘…’: *Ann Lee*; ‘…’: *Ann Lee* on the storm: a heading. */
+/** ‘…’: *Ann Lee*; ‘…’: *Ann Lee* on the storm; ‘…’: *Ann Lee* blasts the board: a heading. */
 function nameOfHeading(
   items: readonly Item[],
   mentions: Scene['mentions'],
@@ -53,7 +53,11 @@ function nameOfHeading(
   const isName = last && mentionsIn(mentions, last.span).some(({ mention }) => /name$/.test(mention.form));
   if (!isName) return null;
   const next = source.last + 1;
-  return next === end || isPunctuation(items[next], 'stop') || isWord(items[next], /^(?:about|after|on|over)$/)
+  const verb = items[next];
+  return next === end ||
+    (verb?.kind === 'word' && verb.cue?.form === 'present') ||
+    isPunctuation(items[next], 'stop') ||
+    isWord(items[next], /^(?:about|after|on|over)$/)
     ? source
     : null;
 }

@@ -20,7 +20,9 @@ export function isFronted(items: readonly Item[], { item: quote }: Pick<Part, 'i
 }
 
 const opens = (item: Item | undefined): boolean =>
-  isWord(item, nounPrepositions) || isWord(item, subordinators) || isWord(item, /^(?:amid|as|despite|following)$/);
+  isWord(item, nounPrepositions) ||
+  isWord(item, subordinators) ||
+  isWord(item, /^(?:amid|as|despite|following|instead|rather)$/);
 
 /** What somebody answers to, and has not said. */
 const answers =

@@ -98,6 +98,8 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^be(?:en)?$/));
   const subject = subjectOf(items, verb);
+  // shrugged, as if to say “…”
+  if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (!subject || subject.last >= verb) return false;
   const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
   return isWord(items[opening], /^(?:if|unless|whether)$/);
