@@ -20,11 +20,14 @@ export const putTo: SpeakerRule = {
     const isQuestion = word.normal === 'question' && isWord(before, 'the') && isWord(items[at - 2], 'to');
     const verb = word.normal === 'as' ? at - 1 : at;
     const isAlias =
-      isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) &&
+      isWord(items[verb], aliases) &&
+      !isWord(items[part.item + 1], 'by') &&
       (endsSentence(items[verb - 1]) || isAside(items, verb, part.item));
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
+
+const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
 
 /** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
 function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<SpeakerRule['judge']> {

@@ -51,7 +51,9 @@ export function readCue(
     after !== undefined &&
     after.sentence === token.sentence &&
     (/^\p{Lu}/u.test(after.text) ||
-      /^(?:an?|him|her|his|it|its|reporters|that|the|their|them|this)$/.test(after.normal));
+      /^(?:an?|him|her|herself|himself|his|it|its|itself|reporters|that|the|their|them|themselves|this)$/.test(
+        after.normal,
+      ));
   return token.tags.has('Verb') || isVerb || (cue.form === 'present' && hasObject) ? cue : null;
 }
 

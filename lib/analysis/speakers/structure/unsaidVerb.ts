@@ -89,14 +89,14 @@ const minds = /^(?:desire|intention|memory|recollection|wish)$/;
 
 /**
  * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be called, which tells what
- * others do.
+ * others do; all Lee could do was shout.
  */
 export function isSupposed(items: readonly Item[], verb: number): boolean {
   const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
   const group = items.slice(before + 1, verb);
   if (isDue(items, verb) || isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture|suppose)$/)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
-    return !group.some((item) => isWord(item, /^be(?:en)?$/));
+    return !group.some((item) => isWord(item, /^(?:be|been|do|was)$/));
   const subject = subjectOf(items, verb);
   // shrugged, as if to say “…”
   if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
