@@ -1,4 +1,4 @@
-import { auxiliaries, limiters, negativeWords } from '../../lexicon/functionWords';
+import { auxiliaries, clauseWords, limiters, negativeWords } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
@@ -37,8 +37,8 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
 }
 
 /**
- * *Nobody heard* Lee say; there is *no evidence that* Lee said; it is *not true that* Lee said; if it is *true that* Lee said; Park *denies that* (it was)
- * Lee (who) said, *rejected suggestions that* Lee had said, *would not confirm that* Lee said.
+ * *Nobody heard* Lee say; there is *no evidence that* Lee said; it is *not true that* Lee said; *if it is true that* Lee said;
+ * Park *denies that* (it was) Lee (who) said, *rejected suggestions that* Lee had said, *would not confirm that* Lee said.
  */
 export function isDisputed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
@@ -56,8 +56,11 @@ export function isDisputed(items: readonly Item[], verb: number): boolean {
 }
 
 /** *Nobody* at the port had ever heard Lee say; Park *never* heard Lee say. */
-const isHeardByNobody = (items: readonly Item[], hear: number): boolean =>
-  isDenied(items, hear) || items.slice(sentenceStart(items, hear), hear).some((item) => isWord(item, negativeWords));
+function isHeardByNobody(items: readonly Item[], hear: number): boolean {
+  if (isDenied(items, hear)) return true;
+  const clause = items.slice(sentenceStart(items, hear), hear);
+  return isWord(clause[0], negativeWords) && !clause.some((item) => isWord(item, clauseWords));
+}
 
 const disputing =
   /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
@@ -88,13 +91,13 @@ function isNegation(items: readonly Item[], at: number): boolean {
 const minds = /^(?:desire|intention|memory|recollection|wish)$/;
 
 /**
- * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be called, which tells what
- * others do; all Lee could do was shout.
+ * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be
+ * called, which tells what others do; all Lee could do was shout.
  */
 export function isSupposed(items: readonly Item[], verb: number): boolean {
   const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
   const group = items.slice(before + 1, verb);
-  if (isDue(items, verb) || isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture|suppose)$/)) return true;
+  if (isDue(items, verb) || isImagined(items, verb)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^(?:be|been|do|was)$/));
   const subject = subjectOf(items, verb);
@@ -103,6 +106,13 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   if (!subject || subject.last >= verb) return false;
   const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
   return isWord(items[opening], /^(?:if|unless|whether)$/);
+}
+
+/** *Imagine* Lee telling. Not so: imagine my surprise when Lee said. */
+function isImagined(items: readonly Item[], verb: number): boolean {
+  const cue = items[verb];
+  const isGerund = cue?.kind === 'word' && cue.cue?.form === 'gerund';
+  return isGerund && isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture)$/);
 }
 
 /** They *have to* declare “…”: what is due is not yet done. Not so: I have to say; Lee has to admit, which is to say it. */
