@@ -35,12 +35,14 @@ export default defineConfig({
         'lib/{analysis,bugReport,export,extraction,summary}/**/*.test.ts',
         'modules/**/*.test.ts',
         'tests/*.test.ts',
-        'tests/{browser,eval,explain,fuzz,start,train,words}/**/*.test.ts',
+        'tests/{browser,eval,explain,start,train,words}/**/*.test.ts',
       ]),
       unit('unit-alone', true, [
         'lib/!(analysis|bugReport|export|extraction|summary)/**/*.test.ts',
         'components/**/*.test.{ts,tsx}',
         'entrypoints/**/*.test.ts',
+        // They change the prototypes of their jsdom.
+        'tests/fuzz/**/*.test.ts',
       ]),
       endToEnd('chromium', 1),
       // What needs no browser, or gets what only Chromium tells.

@@ -11,7 +11,10 @@ import { dataFile, takeData } from './takeData';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-data-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
 
 /** What a bundle of these modules exports. */
 let bundled: {

@@ -20,7 +20,7 @@ export interface Setting {
 }
 
 /** What the browser shows everything in. */
-type Look = Pick<BrowserOptions, 'forcedColors' | 'reducedMotion' | 'welcome'>;
+type Look = Pick<BrowserOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'welcome'>;
 
 /**
  * Declares tests for the browser of this project, with a server of the fixtures. The browser is as after a fresh start, and
@@ -33,8 +33,8 @@ export function withBrowsers(
 ): void {
   const name = browserHere();
   const { welcome, ...shown } = look;
-  const isPlain = !shown.forcedColors && !shown.reducedMotion;
-  describe(shown.forcedColors ? `${name}, forced colours` : name, () => {
+  const isPlain = Object.keys(shown).length === 0;
+  describe(isPlain ? name : `${name}, ${JSON.stringify(shown)}`, () => {
     let browser: Browser | undefined;
     let server: PageServer | undefined;
     beforeAll(async () => {

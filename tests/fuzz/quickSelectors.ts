@@ -12,7 +12,7 @@ export function useQuickSelectors(): void {
       configurable: true,
       value(this: Document | Element, selector: string) {
         if (!/^[\w, *-]+$/.test(selector)) return original.call(this, selector);
-        const names = new Set(selector.split(',').map((name) => name.trim()));
+        const names = new Set(selector.split(',').map((name) => name.trim().toLowerCase()));
         const all = Array.from(this.getElementsByTagName('*'));
         return names.has('*') ? all : all.filter(({ localName }) => names.has(localName));
       },
