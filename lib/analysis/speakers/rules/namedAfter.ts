@@ -43,6 +43,8 @@ export const namedAfter: SpeakerRule = {
       if (isFronted(items, part) && (!saysNoMore(items, at, end) || isPunctuation(items[at + 1], ':'))) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
+      // “…”, a verdict echoed by Lee
+      if (isWord(items[source.first], /^an?$/) && isWord(items[at + 1], 'by')) return null;
       // …, a port on the coast, said Lee
       const before = items[at - 1];
       const isAside = item.cue.infinitive === 'say' && isPunctuation(before, ',') && !isNameLike(items, source);
@@ -50,7 +52,9 @@ export const namedAfter: SpeakerRule = {
       if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
       const inner = innerSpeaker(items, at, end);
       if (inner) return { source: inner, cue: item.span };
-      return item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak) ? null : { source, cue: item.span };
+      return /^(?:report|testify)$/.test(item.cue.infinitive) && passesOn(scene, part, canSpeak)
+        ? null
+        : { source, cue: item.span };
     }
     return null;
   },

@@ -41,7 +41,10 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   const source = isWord(items[at + 1], 'by') ? phraseStartingAt(items, at + 2, quote) : null;
   const topic = items[source ? source.last + 1 : at + 1];
   if (!isWord(topic, /^(?:about|how|if|on|what|when|where|whether|who|why)$/)) return null;
-  return source ? { source, cue: cue.span } : 'nobody';
+  // asked by Park whether he had told the board it was “…”
+  const isTold =
+    isWord(topic, /^(?:if|whether)$/) && items.slice(at + 1, quote).some((item) => isWord(item) && item.cue);
+  return source && !isTold ? { source, cue: cue.span } : 'nobody';
 }
 
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */
