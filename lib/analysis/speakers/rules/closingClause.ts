@@ -1,4 +1,5 @@
 import { invertedSubject } from '../phrases/invertedSubject';
+import { isReducedPassive } from '../phrases/isReducedPassive';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isNameLike, isThing } from '../phrases/phraseShape';
@@ -50,6 +51,7 @@ export const closingClause: SpeakerRule = {
         if (
           whole &&
           !isThing(items, whole) &&
+          !isReducedPassive(items, at, whole) &&
           saysNoMore(items, told, end) &&
           start <= part.item &&
           !(isFronted(items, part) && isPunctuation(items[told + 1], ':')) &&

@@ -2,6 +2,7 @@ import { auxiliaries } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { isReducedPassive } from '../phrases/isReducedPassive';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
@@ -43,8 +44,7 @@ export const namedAfter: SpeakerRule = {
       if (isFronted(items, part) && (!saysNoMore(items, at, end) || isPunctuation(items[at + 1], ':'))) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
-      // “…”, a verdict echoed by Lee
-      if (isWord(items[source.first], /^an?$/) && isWord(items[at + 1], 'by')) return null;
+      if (isReducedPassive(items, at, source)) return null;
       // …, a port on the coast, said Lee
       const before = items[at - 1];
       const isAside = item.cue.infinitive === 'say' && isPunctuation(before, ',') && !isNameLike(items, source);
