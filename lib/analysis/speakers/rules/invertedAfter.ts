@@ -4,7 +4,7 @@ import { isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
-import { sentenceEnd } from '../scene/sentence';
+import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import type { SpeakerRule } from './rule';
 
@@ -26,8 +26,10 @@ export const invertedAfter: SpeakerRule = {
 };
 
 /** Lee called it “…”, *asked* Park for the key and left: who asks “…” asks a question. */
-const asksNothing = ({ text }: Scene, { span }: Part, { cue }: NarrationWord): boolean =>
-  cue?.infinitive === 'ask' && !/\?/.test(text.slice(span.end - 2, span.end + 2));
+const asksNothing = ({ items, text }: Scene, part: Part, { cue }: NarrationWord): boolean =>
+  cue?.infinitive === 'ask' &&
+  !startsSentence(items, part) &&
+  !text.slice(part.span.end - 2, part.span.end + 2).includes('?');
 
 /** "…," *state* media reported: what looks like a cue is the beginning of a subject. */
 function startsSubject(items: readonly Item[], first: number): boolean {
