@@ -52,7 +52,6 @@ export const cueNouns: ReadonlySet<string> = new Set([
   'exhortation',
   'explanation',
   'fear',
-  'forecast',
   'gibe',
   'hint',
   'injunction',

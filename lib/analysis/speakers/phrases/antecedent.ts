@@ -16,6 +16,9 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
     const before = items[at];
     if (isPunctuation(before, ')')) at = openingBracket(items, at, limit) - 1;
     const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
+    // It was Lee, not Park, who said
+    if (phrase && isWord(items[phrase.first - 1], 'not') && isPunctuation(items[phrase.first - 2], ','))
+      return phraseEndingAt(items, phrase.first - 3, limit);
     // Lee, the mayor of Leeds, who said …
     if (phrase && !isNameLike(items, phrase)) {
       const wider =

@@ -179,7 +179,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (!isComma) continue;
     commas++;
     const opening = items[at + 1];
-    if (isWord(opening, clauseCoordinators)) continue;
+    if (isWord(opening, clauseCoordinators) && !isWord(items[at + 2], 'not')) continue;
     // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
     if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
     let end = at - 1;

@@ -11,14 +11,14 @@ export function headOf(items: readonly Item[], { first, last }: NounPhrase): Nar
   for (let at = first; at <= last; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
-    if (head && endsHead(item, items[at + 1], items[at + 2])) break;
+    if (head && endsHead(item, items.slice(at + 1, last + 1))) break;
     head = item;
   }
   return head;
 }
 
-/** of, for; close, involved; mother-*of*-two: what follows tells more about the head. Not so: a right-*of*-centre party, mother-*of*-two Ann Lee. */
-export const endsHead = (word: NarrationWord, next: Item | undefined, after: Item | undefined): boolean =>
+/** of, for; close, involved; mother-*of*-two: what follows tells more about the head. Not so: mother-*of*-two Ann Lee. `rest` is what follows in the phrase. */
+export const endsHead = (word: NarrationWord, rest: readonly Item[]): boolean =>
   (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) &&
   !isCapitalised(word) &&
-  (!word.token.tags.has('Hyphenated') || (isWord(next, numberWords) && !(isWord(after) && isCapitalised(after))));
+  (!word.token.tags.has('Hyphenated') || (rest.length === 1 && isWord(rest[0], numberWords)));

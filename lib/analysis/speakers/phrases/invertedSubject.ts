@@ -12,6 +12,8 @@ export function invertedSubject(items: readonly Item[], at: number): NounPhrase 
   const first = isWord(items[at + 1], speechParticles) ? at + 2 : at + 1;
   const next = items[first];
   if (next?.kind !== 'word' || next.normal === 'it') return null;
+  // whom somebody told; nobody is said to tell so
+  if (isWord(items[at], /^(?:tell|tells|told)$/)) return null;
   const end = sentenceEnd(items, at);
   const phrase = phraseStartingAt(items, first, end);
   return phrase && !hasVerb(items, phrase) ? nameAfter(items, phrase, end) : null;
@@ -22,5 +24,5 @@ function hasVerb(items: readonly Item[], { last }: NounPhrase): boolean {
   const [head, next, after] = [items[last], items[last + 1], items[last + 2]];
   if (isWord(head) && contractedPronoun.test(head.token.text)) return true;
   if (isWord(next, 'to')) return isWord(after) && after.token.tags.has('Verb');
-  return isWord(next, auxiliaries) || (isWord(next, 'not') && isWord(after, 'to'));
+  return isWord(next, auxiliaries) || isWord(next, 'that') || (isWord(next, 'not') && isWord(after, 'to'));
 }

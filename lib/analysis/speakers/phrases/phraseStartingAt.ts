@@ -54,7 +54,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         !nounPrepositions.has(previous.normal)
       )
         break;
-      const isModifier = item.token.tags.has('Adjective') && !item.token.tags.has('Noun');
+      // a regular, Ann Lee, said: with nothing to modify it is the noun
+      const isBare = isWord(previous, /^(?:an?|the)$/) && at === first + 1 && next?.kind === 'mark';
+      const isModifier = item.token.tags.has('Adjective') && !item.token.tags.has('Noun') && !isBare;
       if (isCapitalised(item) || !isModifier || isSpeakerNoun(item.normal)) last = at;
     }
   }

@@ -1,5 +1,7 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
+import { afterAside } from '../phrases/afterAside';
 import { invertedSubject } from '../phrases/invertedSubject';
+import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import type { Finding, SpeakerRule } from './rule';
@@ -24,11 +26,12 @@ export const ascribed: SpeakerRule = {
 
 /** That was *Lee*, … */
 function pointedAt(items: readonly Item[], start: number, end: number): Finding | null {
-  const [that, was] = [items[start], items[start + 1]];
+  const verb = afterAside(items, start + 1, end);
+  const [that, was] = [items[start], items[verb]];
   if (!isWord(that, /^(?:this|that)$/) || !isWord(was, /^(?:is|was|[’']s)$/)) return null;
-  const source = phraseStartingAt(items, start + 2, end);
+  const source = phraseStartingAt(items, verb + 1, end);
   const after = source && items[source.last + 1];
-  if (isWord(items[start + 2], /^an?$/)) return null;
+  if (isWord(items[verb + 1], /^an?$/)) return null;
   const closes =
     after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
   return source && closes && isNameLike(items, source) && !isThing(items, source) ? found(source, was) : null;
@@ -42,9 +45,11 @@ function wordsOf(items: readonly Item[], start: number, end: number): Finding | 
   if (!isWord(verb, /^(?:are|were|is|was|belong(?:ed|s)?|comes?|came)$/)) return null;
   let at = noun + 2;
   while (at < end && isWord(items[at], /^(?:from|of|those|to)$/)) at++;
-  const source = phraseStartingAt(items, at, end);
+  const phrase = phraseStartingAt(items, at, end);
+  const source = phrase && nameAfter(items, phrase, end);
   const owner = source && items[source.last];
-  const isOwned = at > noun + 2 || (owner?.kind === 'word' && isPossessive(owner.token));
+  const isSpeaker = isWord(items[noun], /^(?:speaker|voice|writer)$/) && source !== null && isNameLike(items, source);
+  const isOwned = isSpeaker || at > noun + 2 || (owner?.kind === 'word' && isPossessive(owner.token));
   return source && isOwned && !isThing(items, source) ? found(source, verb) : null;
 }
 

@@ -53,10 +53,14 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     const after = giver ? giver.last + 1 : at + 1;
     if (isWord(items[after], 'that') && isCueOrDocumentNoun(noun.normal))
       return isClosed(items, after, quote) ? null : at;
+    if (/^(?:boast|claim|promise)s?$/.test(noun.normal) && isToBe(items, after)) return at;
     if (noun.cue) return null;
   }
   return null;
 }
+
+/** a claim *to be* a “…” */
+const isToBe = (items: readonly Item[], at: number): boolean => isWord(items[at], 'to') && isWord(items[at + 1], 'be');
 
 /** asked whether Lee’s *phrase*, “…”, was fair: the words stand beside what they are called. Not so: despite Lee’s message, “…,” said Park. */
 function statedClaim(scene: Scene, part: Part): number | null {

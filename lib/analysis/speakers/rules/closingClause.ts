@@ -1,4 +1,5 @@
 import { invertedSubject } from '../phrases/invertedSubject';
+import { isReducedPassive } from '../phrases/isReducedPassive';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isNameLike, isThing } from '../phrases/phraseShape';
@@ -7,6 +8,7 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
+import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
 import { passesOn } from './passesOn';
 import type { Finding, SpeakerRule } from './rule';
@@ -39,6 +41,8 @@ export const closingClause: SpeakerRule = {
           (item.cue.form === 'base' && at === comma + 1)
         )
           continue;
+        // right behind the words it is another rule's to judge
+        if (at === comma + 1 && comma === part.item + 1) break;
         const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
         const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
         // … , a person briefed on the call said.
@@ -47,8 +51,10 @@ export const closingClause: SpeakerRule = {
         if (
           whole &&
           !isThing(items, whole) &&
+          !isReducedPassive(items, at, whole) &&
           saysNoMore(items, told, end) &&
           start <= part.item &&
+          !(isFronted(items, part) && isPunctuation(items[told + 1], ':')) &&
           !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak))
         )
           return { source: whole, cue: item.span };

@@ -11,6 +11,7 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
+import { isDenied, isSupposed } from '../structure/unsaidVerb';
 import type { Finding, SpeakerRule } from './rule';
 
 /** The verb, or the noun, follows within so many items. */
@@ -26,7 +27,7 @@ export const equated: SpeakerRule = {
     const finding = isWord(items[copula + 1], /^(?:how|what)$/)
       ? (reportOf(items, copula + 2, end) ?? (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
       : nounOf(items, copula + 1, end);
-    return finding && !isThing(items, finding.source) ? finding : null;
+    return finding === 'nobody' || (finding && !isThing(items, finding.source)) ? finding : null;
   },
 };
 
@@ -41,13 +42,14 @@ function copulaAfter(items: readonly Item[], { item, ending }: Part): number | n
 /** That*, at least,* is Lee’s view: so many items. */
 const maxAside = 6;
 
-/** what *Lee* called it. Not so: what *Lee* wanted to hear. */
-function reportOf(items: readonly Item[], start: number, end: number): Finding | null {
+/** what *Lee* called it. Not so: what *Lee* wanted to hear; what Lee might have said is nobody's. */
+function reportOf(items: readonly Item[], start: number, end: number): Finding | 'nobody' | null {
   for (let at = start + 1; at < end; at++) {
     const cue = items[at];
     if (cue?.kind !== 'word' || !cue.cue || cue.cue.form === 'gerund') continue;
     const source = subjectOf(items, at);
     const isReport = !cue.cue.isLabel || /^(?:brand|dub|label|term)$/.test(cue.cue.infinitive);
+    if (isDenied(items, at) || isSupposed(items, at)) return 'nobody';
     return source?.first === start && isReport ? { source, cue: cue.span } : null;
   }
   return null;

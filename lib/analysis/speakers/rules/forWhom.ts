@@ -13,18 +13,21 @@ const maxDistance = 10;
 export const forWhom: SpeakerRule = {
   id: 'forWhom',
   judge: ({ items }, { item: quote }, canSpeak) => {
-    const [subject, verb] = [items[quote - 2], items[quote - 1]];
-    if (!isWord(verb, singularCopulas) || !isWord(subject, /^(?:it|that|this)$/)) return null;
+    const verb = items[quote - 1];
+    if (!isWord(verb, singularCopulas)) return null;
+    const noun = isWord(items[quote - 3], 'the') ? quote - 3 : quote - 2;
+    if (noun === quote - 2 && !isWord(items[noun], /^(?:it|that|this)$/)) return null;
     const limit = Math.max(sentenceStart(items, quote), quote - maxDistance);
-    for (let at = quote - 3; at >= limit; at--) {
+    for (let at = noun - 1; at >= limit; at--) {
       const word = items[at];
       if (word?.kind === 'quote') return null;
-      if (!isWord(word, /^(?:for|to)$/)) continue;
+      // for Lee, the boat is “…”: it may as well be so in the writer's words
+      if (!isWord(word, noun === quote - 2 ? /^(?:for|to)$/ : 'to')) continue;
       const before = items[at - 1];
       const opens = at === limit || before?.kind === 'mark' || isWord(before, contrastingConjunctions);
-      const source = opens ? phraseStartingAt(items, at + 1, quote - 2) : null;
+      const source = opens ? phraseStartingAt(items, at + 1, noun) : null;
       if (!source || !isNameLike(items, source) || !canSpeak(source)) return null;
-      const isWhole = source.last === quote - 3 || isPunctuation(items[quote - 3], ',');
+      const isWhole = source.last === noun - 1 || isPunctuation(items[noun - 1], ',');
       return isWhole ? { source, cue: verb.span } : null;
     }
     return null;

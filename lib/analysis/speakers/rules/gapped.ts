@@ -7,11 +7,12 @@ import { isWord } from '../scene/isWord';
 import { sentenceStart } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 
-/** Lee called it “…”; Park, “…”; one called it “…”, *another* “…”: the verb is left out the second time. */
+/** Lee called it “…”; Park, “…”; one described it as “…”, *another* as “…”: the verb is left out the second time. */
 export const gapped: SpeakerRule = {
   id: 'gapped',
   judge: ({ items }, { item: quote }, canSpeak) => {
-    const last = isPunctuation(items[quote - 1], ',') ? quote - 2 : quote - 1;
+    const isNamed = isWord(items[quote - 1], 'as');
+    const last = isNamed || isPunctuation(items[quote - 1], ',') ? quote - 2 : quote - 1;
     const head = items[last];
     const source = head?.kind === 'word' ? phraseEndingAt(items, last, sentenceStart(items, quote)) : null;
     if (!source || head?.kind !== 'word' || isPossessive(head.token)) return null;
@@ -21,8 +22,8 @@ export const gapped: SpeakerRule = {
     if (before?.kind !== 'quote') return null;
     const isOther = isWord(items[source.first], /^(?:another|others)$/) || isWord(head, 'other');
     const isJoined = isPunctuation(link, ';') || isWord(link, contrastingConjunctions);
-    const isName = isJoined && isNameLike(items, source);
-    return (isName || (isOther && (isJoined || isPunctuation(link, ',')))) && canSpeak(source)
+    const isListed = isJoined || isPunctuation(link, ',');
+    return ((isNameLike(items, source) && (isNamed ? isListed : isJoined)) || (isOther && isListed)) && canSpeak(source)
       ? { source, cue: null }
       : null;
   },

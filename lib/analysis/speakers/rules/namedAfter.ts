@@ -2,6 +2,7 @@ import { auxiliaries, thingRelatives } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { isReducedPassive } from '../phrases/isReducedPassive';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
@@ -43,6 +44,7 @@ export const namedAfter: SpeakerRule = {
       if (isFronted(items, part) && (!saysNoMore(items, at, end) || isPunctuation(items[at + 1], ':'))) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;
+      if (isReducedPassive(items, at, source)) return null;
       // …, a port on the coast, said Lee
       const before = items[at - 1];
       const isAside = item.cue.infinitive === 'say' && isPunctuation(before, ',') && !isNameLike(items, source);
@@ -50,7 +52,9 @@ export const namedAfter: SpeakerRule = {
       if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
       const inner = innerSpeaker(items, at, end);
       if (inner) return { source: inner, cue: item.span };
-      return item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak) ? null : { source, cue: item.span };
+      return /^(?:report|testify)$/.test(item.cue.infinitive) && passesOn(scene, part, canSpeak)
+        ? null
+        : { source, cue: item.span };
     }
     return null;
   },
@@ -107,7 +111,9 @@ function isTold(items: readonly Item[], at: number): boolean {
 const maxNameLength = 8;
 
 /** "…," as Lee once put it. */
-function asPutBy(items: readonly Item[], start: number): Finding | null {
+function asPutBy(items: readonly Item[], start: number): Finding | 'nobody' | null {
+  // “No pain, no gain,” as they say
+  if (isWord(items[start], 'they') && isWord(items[start + 1], 'say')) return 'nobody';
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
   for (let at = start + 1; at < end; at++) {
     const item = items[at];

@@ -1,7 +1,9 @@
+import { noiseNouns } from '../../lexicon/noiseNouns';
 import {
   articles,
   openingDeterminers,
   personalPronouns,
+  possessivePronouns,
   subordinators,
   thingRelatives,
 } from '../../lexicon/functionWords';
@@ -16,6 +18,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { isFronted } from '../structure/isFronted';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
 import type { SpeakerRule } from './rule';
 
@@ -24,6 +27,7 @@ export const namedBefore: SpeakerRule = {
   id: 'namedBefore',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
+    if (isNoise(items, part.item)) return 'nobody';
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {
       const item = items[at];
@@ -58,6 +62,12 @@ export const namedBefore: SpeakerRule = {
   },
 };
 
+/** Lee spoke over *shouts of* “…”: a crowd's words, and not those of whoever stands before it. */
+const isNoise = (items: readonly Item[], quote: number): boolean =>
+  isWord(items[quote - 1], 'of') &&
+  isWord(items[quote - 2], noiseNouns) &&
+  !isWord(items[quote - 3], possessivePronouns);
+
 /** spoke *of* a “…”, spoke out at length *against* a “…”, an official *who spoke* …; not so: as Lee spoke, Park chose a “…”. */
 const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>
   isWord(items[at - 1], 'who') ||
@@ -77,10 +87,10 @@ const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quot
 
 /** *Before Lee described it as “art”,* Park had thought it “…”: a clause in front holds nothing behind its comma. */
 function isInFront({ items }: Scene, cue: number, part: Part): boolean {
-  if (!isWord(items[sentenceStart(items, part.item)], subordinators)) return false;
-  const quote = items.slice(cue, part.item).findIndex((item) => item.kind === 'quote');
-  const comma = cue + quote + 1;
-  return quote > 0 && isPunctuation(items[comma], ',') && mainSubject(items, comma + 1, part.item)?.first === comma + 1;
+  const between = items.slice(cue, part.item).findIndex((item) => item.kind === 'quote');
+  const quote = cue + between;
+  if (between < 1 || !isPunctuation(items[quote + 1], ',') || !isFronted(items, { item: quote })) return false;
+  return mainSubject(items, quote + 2, part.item)?.first === quote + 2;
 }
 
 /** Lee called it “art”; *her neighbour,* “a wet sheep”. Not so: Lee said it leaks; *39 of the leaks* are “critical”. */

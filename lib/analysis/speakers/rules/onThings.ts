@@ -23,7 +23,7 @@ export const onThings: SpeakerRule = {
 
 /** Things that words are written on, to be seen. */
 const things =
-  /^(?:badge|banner|billboard|board|bumper|cap|card|flag|hat|hoodie|jacket|jersey|mug|placard|plaque|poster|shirt|sign|sticker|sweater|t-shirt|tattoo|tee|tombstone|wall)s?$/;
+  /^(?:badge|banner|billboard|board|bumper|cap|card|flag|frame|framed|hat|hoodie|jacket|jersey|mug|placard|plaque|poster|shirt|sign|sticker|sweater|t-shirt|tattoo|tee|tombstone|wall)s?$/;
 
 /** has a card in the window, keeps a sign on his desk: the thing is what the verb is done to. */
 function holdsThing(items: readonly Item[], start: number, end: number): boolean {

@@ -29,7 +29,7 @@ export const passiveAgent: SpeakerRule = {
       if (!source) return null;
       const next = afterAside(items, source.last + 1, nextQuote(items, source.last + 1, part.item));
       const after = items[next];
-      const leadsOn = by === byAfter || next === part.item || isWord(after, /^(?:as|of|that|to)$/);
+      const leadsOn = by === byAfter || next === part.item || isWord(after, /^(?:as|not|of|that|to)$/);
       return leadsOn ? { source, cue: cue.span } : null;
     }
     return null;

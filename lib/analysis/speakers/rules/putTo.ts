@@ -21,11 +21,14 @@ export const putTo: SpeakerRule = {
     const isQuestion = word.normal === 'question' && isWord(before, 'the') && isWord(items[at - 2], 'to');
     const verb = word.normal === 'as' ? at - 1 : at;
     const isAlias =
-      isWord(items[verb], /^(?:called|dubbed|known|nicknamed)$/) &&
+      isWord(items[verb], aliases) &&
+      !isWord(items[part.item + 1], 'by') &&
       (endsSentence(items[verb - 1]) || isAside(items, verb, part.item));
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
+
+const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
 
 /** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
 function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<SpeakerRule['judge']> {
@@ -34,11 +37,15 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   const cue = items[at];
   if (!cue || !isWord(cue, /^(?:asked|questioned|quizzed)$/)) return null;
   // Asked about Lee’s claim that …: the claim is Lee's
-  if (items.slice(start, quote).some((item) => item.kind !== 'word' || item.normal === 'that')) return null;
+  const isClaim = (item: Item, at: number) => isWord(item, 'that') && !isWord(items[start + at - 1], 'true');
+  if (items.slice(start, quote).some((item, at) => item.kind !== 'word' || isClaim(item, at))) return null;
   const source = isWord(items[at + 1], 'by') ? phraseStartingAt(items, at + 2, quote) : null;
   const topic = items[source ? source.last + 1 : at + 1];
   if (!isWord(topic, questionWords) && !isWord(topic, /^(?:about|if|on|whether)$/)) return null;
-  return source ? { source, cue: cue.span } : 'nobody';
+  // asked by Park whether he had told the board it was “…”
+  const isTold =
+    isWord(topic, /^(?:if|whether)$/) && items.slice(at + 1, quote).some((item) => isWord(item) && item.cue);
+  return source && !isTold ? { source, cue: cue.span } : 'nobody';
 }
 
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */

@@ -22,14 +22,14 @@ export const unlistedBefore: SpeakerRule = {
       if (
         isCapitalised(verb) ||
         auxiliaries.has(verb.normal) ||
-        !(verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense'))
+        !(verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense') || isWord(items[at + 1], particles))
       )
         continue;
       const source = phraseEndingAt(items, at - 1, limit);
       const head = source && items[source.last];
       if (!source || head?.kind !== 'word') continue;
       const before = items[source.first - 1];
-      const startsClause = source.first === limit || isPunctuation(before, ',');
+      const startsClause = source.first === limit || isPunctuation(before, ',') || isWord(before, /^(?:until|when)$/);
       const start = items[source.first];
       if (!startsClause || isWord(start, 'according')) return null;
       return personalPronouns.has(head.normal) || isCapitalised(head) ? { source, cue: verb.span } : null;
@@ -37,3 +37,6 @@ export const unlistedBefore: SpeakerRule = {
     return null;
   },
 };
+
+/** cut *in*: “…” */
+const particles = /^(?:back|in|out|up)$/;

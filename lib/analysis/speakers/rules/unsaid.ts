@@ -35,7 +35,8 @@ const isLink = (item: Item | undefined): boolean => isWord(item, listCoordinator
 const maxDistance = 12;
 
 /** Verbs that say words, or give a thing a name; not those that tell how somebody sees a thing (did not see it as “…”). */
-const saying = /^(?:admit|brand|call|claim|declare|describe|dub|label|promise|repeat|say|state|tell|term|write)$/;
+const saying =
+  /^(?:admit|announce|argue|boast|brand|call|claim|declare|describe|dub|insist|joke|label|promise|repeat|say|shout|state|suggest|tell|term|threaten|vow|whisper|write|yell)$/;
 
 /** The verb that the quotation is the content of: nothing stands between but what is told of, and to whom; -1 without one. */
 function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
@@ -44,7 +45,8 @@ function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
     if (item?.kind === 'quote' || isPunctuation(item, 'stop', 'break')) return -1;
     // denied telling the widow, Ida Lee, that …
     if (item?.kind === 'mark' && item.mark !== ',' && at < quote - 1) return -1;
-    if (item?.kind === 'word' && item.cue) return saying.test(item.cue.infinitive) ? at : -1;
+    if (item?.kind === 'word' && item.cue)
+      return saying.test(item.cue.infinitive) || (item.cue.infinitive === 'answer' && at === quote - 1) ? at : -1;
   }
   return -1;
 }

@@ -8,7 +8,7 @@ import { sentenceStart } from '../scene/sentence';
 import { isDenied } from '../structure/unsaidVerb';
 import type { SpeakerRule } from './rule';
 
-/** Lee used the word “…”; Lee left, using the phrase “…”; Lee never used the term “…”: nobody’s. */
+/** Lee used the words “…”; Lee left, using the words “…”. Park said Lee used the word “…”, never used the words “…”: nobody’s. */
 export const usedWord: SpeakerRule = {
   id: 'usedWord',
   judge: ({ items }, { item: quote }, canSpeak) => {
@@ -16,7 +16,7 @@ export const usedWord: SpeakerRule = {
     const verb = isWord(items[quote - 2], /^(?:an?|the|those|these)$/) ? quote - 3 : quote - 2;
     const cue = items[verb];
     if (!isWord(cue, /^(?:use[ds]?|using|utter(?:ed|ing|s)?)$/)) return null;
-    if (isDenied(items, verb)) return 'nobody';
+    if (!isWord(items[quote - 1], 'words') || isDenied(items, verb)) return 'nobody';
     const limit = sentenceStart(items, quote);
     // accused of insulting Park by using the word “…”
     if (isWord(items[verb - 1], nounPrepositions) || isWord(items[verb - 1], 'by')) return null;

@@ -33,7 +33,7 @@ export const writtenBy: SpeakerRule = {
 
 /** What somebody writes to others in their own words. */
 const messages =
-  /^(?:ad|announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update|video)s?$/;
+  /^(?:ad|announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update|video|voicemail|voice-mail)s?$/;
 
 /** Message and verb are no further apart than so many items: a message from Lee to her accountant, Park, read. */
 const maxDistance = 16;
@@ -52,10 +52,11 @@ function readingVerb(items: readonly Item[], { item: quote }: Part): number {
 /** said *the boat was*: so many items. */
 const maxGap = 8;
 
-/** a message *from Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
+/** a message *from Lee*, a voicemail left *by Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
 function senderOf(items: readonly Item[], noun: number, verb: number): Finding['source'] | null {
-  if (!isWord(items[noun + 1], giverPrepositions)) return null;
-  const source = phraseStartingAt(items, noun + 2, verb);
+  const by = isWord(items[noun + 1], /^(?:left|posted|recorded|sent|signed|written)$/) ? noun + 2 : noun + 1;
+  if (!isWord(items[by], giverPrepositions)) return null;
+  const source = phraseStartingAt(items, by + 1, verb);
   if (!source) return null;
   const isOneClause = items
     .slice(source.last + 1, verb)

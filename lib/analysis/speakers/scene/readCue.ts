@@ -1,4 +1,5 @@
 import { auxiliaries, personalPronouns } from '../../lexicon/functionWords';
+import { noiseNouns } from '../../lexicon/noiseNouns';
 import type { Token } from '../../text/tagging';
 import { type CueWord, cueWord } from '../../lexicon/cueForms';
 import { isCapitalised } from './isCapitalised';
@@ -32,6 +33,8 @@ export function readCue(
     return (cue.form === 'gerund' || isNaming) && before?.sentence !== token.sentence ? cue : null;
   }
   if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || neverNouns.test(normal)) return cue;
+  // boos and shouts of “…”
+  if (noiseNouns.has(normal) && after?.normal === 'of') return null;
   if (followsQuote && cue.form === 'present') return cue;
   const afterNounMarker =
     before !== undefined &&
@@ -48,7 +51,9 @@ export function readCue(
     after !== undefined &&
     after.sentence === token.sentence &&
     (/^\p{Lu}/u.test(after.text) ||
-      /^(?:an?|him|her|his|it|its|reporters|that|the|their|them|this)$/.test(after.normal));
+      /^(?:an?|him|her|herself|himself|his|it|its|itself|reporters|that|the|their|them|themselves|this)$/.test(
+        after.normal,
+      ));
   return token.tags.has('Verb') || isVerb || (cue.form === 'present' && hasObject) ? cue : null;
 }
 

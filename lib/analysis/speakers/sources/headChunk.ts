@@ -7,6 +7,6 @@ export function headChunk(words: readonly NarrationWord[]): NarrationWord[] {
   const of = words.findIndex((word) => word.normal === 'of');
   if (of > 0 && of < words.length - 1 && countingWords.has(words[of - 1]?.normal ?? ''))
     return headChunk(words.slice(of + 1));
-  const cut = words.findIndex((word, i) => i > 0 && endsHead(word, words[i + 1], words[i + 2]));
+  const cut = words.findIndex((word, i) => i > 0 && endsHead(word, words.slice(i + 1)));
   return words.slice(0, cut < 0 ? words.length : cut);
 }

@@ -1,4 +1,5 @@
 import { nounPrepositions, subordinators } from '../../lexicon/functionWords';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -10,15 +11,18 @@ const maxMeasure = 4;
  * Whether the words stand in what comes before the clause that a sentence is about: *in* an interview with “…”, Lee said that;
  * *commenting on* a study that found “…”, Lee said; *hours after* Park said it was “…”, Lee told.
  */
-export function isFronted(items: readonly Item[], { item: quote }: Part): boolean {
+export function isFronted(items: readonly Item[], { item: quote }: Pick<Part, 'item'>): boolean {
   const start = sentenceStart(items, quote);
   const opening = items[start];
-  if (start >= quote || opening?.kind !== 'word') return false;
+  // When Park asked about a joke – “…” – Lee laughed: a dash does not end it
+  if (start >= quote || opening?.kind !== 'word' || isPunctuation(items[quote + 1], '-')) return false;
   return opens(opening) || answers.test(opening.normal) || isMeasured(items, start, quote);
 }
 
 const opens = (item: Item | undefined): boolean =>
-  isWord(item, nounPrepositions) || isWord(item, subordinators) || isWord(item, /^(?:amid|as|despite|following)$/);
+  isWord(item, nounPrepositions) ||
+  isWord(item, subordinators) ||
+  isWord(item, /^(?:amid|as|despite|following|instead|rather)$/);
 
 /** What somebody answers to, and has not said. */
 const answers =

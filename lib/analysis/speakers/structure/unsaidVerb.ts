@@ -1,8 +1,8 @@
-import { auxiliaries, limiters } from '../../lexicon/functionWords';
+import { auxiliaries, clauseWords, limiters, negativeWords } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord } from '../scene/scene';
+import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** Verbs that say of the next one that it was not done. */
@@ -28,27 +28,38 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
     if (word?.kind !== 'word' || limiters.has(word.normal)) break;
     const { normal } = word;
     if (/^(?:close|short)$/.test(normal)) isShort = true;
-    if (isNegation(word)) denials++;
+    if (isNegation(items, at)) denials++;
     else if (isReplaced(items, at)) denials++;
     else if (refusals.test(normal) && (!shortly.test(normal) || isShort)) denials++;
-    else if (!between.test(normal) && !auxiliaries.has(normal)) break;
+    else if (!between.test(normal) && !minds.test(normal) && !auxiliaries.has(normal)) break;
   }
   return denials === 1;
 }
 
 /**
- * There is *no evidence that* Lee said; it is *not true that* Lee said; Park *denies that* Lee said, *rejected suggestions that*
- * Lee had said, *would not confirm that* Lee said.
+ * *Nobody heard* Lee say; there is *no evidence that* Lee said; it is *not true that* Lee said; *if it is true that* Lee said;
+ * Park *denies that* (it was) Lee (who) said, *rejected suggestions that* Lee had said, *would not confirm that* Lee said.
  */
 export function isDisputed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
-  if (!subject || subject.last >= verb || !isWord(items[subject.first - 1], 'that')) return false;
-  const [before, word] = [items[subject.first - 3], items[subject.first - 2]];
-  if (isWord(word, claims))
-    return items.slice(Math.max(0, subject.first - 2 - maxModifiers), subject.first - 2).some(disputes);
-  if (isWord(word, /^(?:accept|admit|agree|confirm|recall|remember|say)$/)) return isDenied(items, subject.first - 2);
+  if (!subject || subject.last >= verb) return false;
+  if (isWord(items[subject.first - 1], /^(?:hear|heard|hearing)$/)) return isHeardByNobody(items, subject.first - 1);
+  const isCleft = isWord(items[subject.first - 2], 'it') && isWord(items[subject.first - 1], /^(?:is|was)$/);
+  const that = isCleft ? subject.first - 3 : subject.first - 1;
+  if (!isWord(items[that], 'that')) return false;
+  const [before, word] = [items[that - 2], items[that - 1]];
+  if (isWord(word, claims)) return items.slice(Math.max(0, that - 1 - maxModifiers), that - 1).some(disputes);
+  if (isWord(word, /^(?:accept|admit|agree|confirm|recall|remember|say)$/)) return isDenied(items, that - 1);
   if (isWord(word, /^(?:evidence|indication|proof|record|sign)$/)) return isWord(before, /^(?:any|little|no|without)$/);
-  return isWord(word, 'true') ? before?.kind === 'word' && isNegation(before) : isWord(word, disputing);
+  if (!isWord(word, 'true')) return isWord(word, disputing);
+  return (before?.kind === 'word' && isNegation(items, that - 2)) || isWord(items[that - 4], /^(?:if|whether)$/);
+}
+
+/** *Nobody* at the port had ever heard Lee say; Park *never* heard Lee say. */
+function isHeardByNobody(items: readonly Item[], hear: number): boolean {
+  if (isDenied(items, hear)) return true;
+  const clause = items.slice(sentenceStart(items, hear), hear);
+  return isWord(clause[0], negativeWords) && !clause.some((item) => isWord(item, clauseWords));
 }
 
 const disputing =
@@ -67,21 +78,41 @@ const isReplaced = (items: readonly Item[], at: number): boolean =>
   (isWord(items[at], 'of') && isWord(items[at - 1], 'instead')) ||
   (isWord(items[at], 'than') && isWord(items[at - 1], 'rather'));
 
-const isNegation = ({ normal, token }: NarrationWord): boolean =>
-  /^(?:cannot|never|not)$/.test(normal) || (auxiliaries.has(normal) && /n['’]t$/.test(token.text));
+/** not, never, didn’t; has *no* memory of saying. */
+function isNegation(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  if (!isWord(word)) return false;
+  if (word.normal === 'no') return isWord(items[at + 1], minds);
+  return (
+    /^(?:cannot|never|not)$/.test(word.normal) || (auxiliaries.has(word.normal) && /n['’]t$/.test(word.token.text))
+  );
+}
+
+const minds = /^(?:desire|intention|memory|recollection|wish)$/;
 
 /**
- * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be called, which tells what
- * others do.
+ * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be
+ * called, which tells what others do; all Lee could do was shout.
  */
 export function isSupposed(items: readonly Item[], verb: number): boolean {
   const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
   const group = items.slice(before + 1, verb);
-  if (isDue(items, verb) || isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture|suppose)$/)) return true;
+  if (isDue(items, verb) || isImagined(items, verb)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
-    return !group.some((item) => isWord(item, /^be(?:en)?$/));
+    return !group.some((item) => isWord(item, /^(?:be|been|do|was)$/));
   const subject = subjectOf(items, verb);
-  return subject !== null && subject.last < verb && isWord(items[subject.first - 1], /^(?:if|unless|whether)$/);
+  // shrugged, as if to say “…”
+  if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
+  if (!subject || subject.last >= verb) return false;
+  const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
+  return isWord(items[opening], /^(?:if|unless|whether)$/);
+}
+
+/** *Imagine* Lee telling. Not so: imagine my surprise when Lee said. */
+function isImagined(items: readonly Item[], verb: number): boolean {
+  const cue = items[verb];
+  const isGerund = cue?.kind === 'word' && cue.cue?.form === 'gerund';
+  return isGerund && isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture)$/);
 }
 
 /** They *have to* declare “…”: what is due is not yet done. Not so: I have to say; Lee has to admit, which is to say it. */
