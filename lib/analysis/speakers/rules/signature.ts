@@ -88,11 +88,11 @@ function nameOfHeading(
   return isName && isTopic ? source : null;
 }
 
-/** Ann Lee *tells* of the storm; Ann Lee *hits back*: in the present, since a headline's past may be a passive. */
+/** Ann Lee *tells* of the storm; Ann Lee *blasts* the board; Ann Lee *hits back*: in the present, since a headline's past may be a passive. */
 function isSpeaking(items: readonly Item[], at: number): boolean {
   const [verb, next] = [items[at], items[at + 1]];
   if (verb?.kind !== 'word') return false;
-  if (verb.cue && !verb.cue.isLabel && /^(?:present|base)$/.test(verb.cue.form)) return true;
+  if (verb.cue?.form === 'present' || (verb.cue?.form === 'base' && !verb.cue.isLabel)) return true;
   return (
     /^(?:speak|tell)s?$/.test(verb.normal) ||
     (/^(?:fire|hit|lash|open|pay|weigh)s?$/.test(verb.normal) && isWord(next, /^(?:back|in|out|tribute|up)$/))
