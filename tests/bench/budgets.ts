@@ -10,7 +10,7 @@ const budgets: Readonly<Record<string, number>> = {
   'contentScript.js': 68,
   'card.js': 24,
   'popup.html': 48,
-  'background.js': 192,
+  'background.js': 198,
   'analysis.json': 390,
 };
 
