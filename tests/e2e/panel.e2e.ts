@@ -182,7 +182,7 @@ withBrowsers((setting) => {
     await panel.press('Escape');
     await soon(() => hasFocus('button[aria-expanded].tool')).toBe(true);
     await tabTo(panel, 'button.settings');
-    await tabTo(panel, 'button.beside');
+    await tabTo(panel, 'button.side-panel');
 
     await tabTo(panel, '.speaker:nth-child(2) .who');
     const isOpen = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded'));

@@ -17,7 +17,7 @@ withBrowsers(
           busy: document.querySelector('main')?.getAttribute('aria-busy'),
           headline: document.querySelector('h1')?.textContent,
           progress: Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 0),
-          quotes: [...document.querySelectorAll('.early .quote')].map(({ textContent }) => textContent),
+          quotes: [...document.querySelectorAll('.preview-quotes .quote')].map(({ textContent }) => textContent),
         }));
       const first = await until('the first quotations', async () => {
         const now = await look();

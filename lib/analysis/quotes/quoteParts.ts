@@ -74,7 +74,7 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
       unclosed !== null ||
       closesOnly ||
       lost ||
-      pairs.some(({ open: { start } }) => /:\s*$/.test(text.slice(block.span.start, start))) ||
+      pairs.some(({ open: { start } }) => /:\s*$/.test(text.slice(Math.max(block.span.start, start - 3), start))) ||
       (pairs.length > 0 && (startsQuoted || holdsReport(text.slice(block.span.start, block.span.end))));
     const whole = isMarked ? null : (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index));
     if (whole) {

@@ -13,8 +13,8 @@ barr
 con
 councilmember
 councilwoman
-drs
 dato
+drs
 engr
 hajia
 malam

@@ -46,8 +46,11 @@ export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean 
 /** Whether a common noun that is in no list of sources heads the phrase: *the dispute*, *his willingness*. */
 export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
-  if (!head || isCapitalised(head) || personalPronouns.has(head.normal) || phrase.first === phrase.last) return false;
-  if (isNumbered(items, phrase.last) || countingWords.has(head.normal)) return false;
+  if (!head || phrase.first === phrase.last) return false;
+  // some of the boats; hundreds of sailors: what is counted
+  const of = items.slice(phrase.first, phrase.last).findIndex((item) => isWord(item, 'of'));
+  if (of > 0 && countingWords.has(head.normal)) return isThing(items, { ...phrase, first: phrase.first + of + 1 });
+  if (isCapitalised(head) || personalPronouns.has(head.normal) || isNumbered(items, phrase.last)) return false;
   return (
     nounSource(head.normal) === null &&
     !isAgentNoun(head) &&

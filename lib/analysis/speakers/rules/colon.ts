@@ -3,6 +3,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { isThing } from '../phrases/phraseShape';
 import { isPersonNoun } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -37,7 +38,9 @@ export const colon: SpeakerRule = {
     const source = phraseEndingAt(items, open - 1, first);
     const word = items[first];
     if (isWord(word, invitations) || isWord(items[open - 1], /^(?:quotation|quotes?)$/)) return null;
-    return source?.first === first ? { source: leadName(scene, source), cue: null } : null;
+    // The highlights: “…”
+    if (source?.first !== first || isThing(items, source)) return null;
+    return { source: leadName(scene, source), cue: null };
   },
 };
 
