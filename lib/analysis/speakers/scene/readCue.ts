@@ -18,8 +18,9 @@ export function readCue(
   const cue = cueWord(normal);
   // strong reasoning and a sense of humour, a law regarding it: nobody speaks
   if (!cue || /^(?:reasoning|regarding)$/.test(normal)) return null;
-  // the accused man, a reported plan
+  // the accused man, a reported plan. Not so: “… to begin with,” said Lee.
   if (
+    !followsQuote &&
     cue.form === 'past' &&
     before?.sentence === token.sentence &&
     after?.tags.has('Noun') &&
