@@ -70,7 +70,7 @@ withBrowsers(
       const tab = await setting.browser.open(setting.server.url('/story/first.html'));
       await setting.browser.killBackgroundWorker();
       const panel = await tab.clickToolbarButton();
-      expect((await panel.waitUntilReady()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+      await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
       await tab.close();
     });
 

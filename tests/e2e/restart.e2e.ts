@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openBrowser } from '../browser/openBrowser';
 import { serve, type PageServer } from '../browser/serve';
 import { temporaryFolder } from '../browser/temporaryFolder';
@@ -44,7 +44,7 @@ describe(`${browserHere()}, closed and opened again`, () => {
     const statements = async () =>
       (await page.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
     const panel = await page.clickToolbarButton();
-    expect((await panel.waitUntilReady()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+    await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
     await soon(statements).toEqual([quote]);
     await panel.toggle('marks');
     await soon(statements).toEqual([]);

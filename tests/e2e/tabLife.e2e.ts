@@ -11,7 +11,7 @@ const statements = async (page: Page) =>
 
 async function clickAndSee(page: Page): Promise<void> {
   const panel = await page.clickToolbarButton();
-  expect((await panel.waitUntilReady()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+  await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
   await soon(() => statements(page)).toEqual([quote]);
   await panel.close();
 }
