@@ -1,4 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
+import { singularPossessives } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
@@ -16,7 +17,7 @@ export function ownerOfVoice(scene: Scene, { first, last }: NounPhrase): NounPhr
   for (let at = first; at < last; at++) {
     const item = items[at];
     if (item?.kind !== 'word') return null;
-    if (/^(?:her|his)$/.test(item.normal)) return { first: at, last: at };
+    if (singularPossessives.has(item.normal)) return { first: at, last: at };
     if (isPossessive(item.token)) return ownerEndingAt(scene, at, first);
   }
   return null;

@@ -1,4 +1,10 @@
-import { determiners, nounPrepositions, personalPronouns, relativePronouns } from '../../lexicon/functionWords';
+import {
+  articles,
+  determiners,
+  nounPrepositions,
+  personalPronouns,
+  relativePronouns,
+} from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
@@ -55,7 +61,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       )
         break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
-      const isBare = isWord(previous, /^(?:an?|the)$/) && at === first + 1 && next?.kind === 'mark';
+      const isBare = isWord(previous, articles) && at === first + 1 && next?.kind === 'mark';
       const isModifier = item.token.tags.has('Adjective') && !item.token.tags.has('Noun') && !isBare;
       if (isCapitalised(item) || !isModifier || isSpeakerNoun(item.normal)) last = at;
     }

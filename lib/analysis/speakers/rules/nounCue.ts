@@ -1,4 +1,4 @@
-import { isCueNoun as isNounOfWords } from '../../lexicon/cueNouns';
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { articles, possessivePronouns, singularCopulas, singularPossessives } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { clauseSubject } from '../phrases/clauseSubject';
@@ -28,7 +28,7 @@ export const nounCue: SpeakerRule = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
-      const isNoun = isCueNoun(item);
+      const isNoun = namesWords(item);
       const finding = isNoun
         ? (sentBy(items, at, part.item) ??
           closedWith(items, at, part.item, limit) ??
@@ -41,8 +41,8 @@ export const nounCue: SpeakerRule = {
 };
 
 /** Also *a line* by somebody, *a note* from somebody. */
-const isCueNoun = ({ normal }: NarrationWord): boolean =>
-  isNounOfWords(normal) || /^(?:lines?|quotations?|verses?)$/.test(normal);
+const namesWords = ({ normal }: NarrationWord): boolean =>
+  isCueNoun(normal) || /^(?:lines?|quotations?|verses?)$/.test(normal);
 
 /** a warning from *Lee*: “…”; the advice of *her coach*: “…”; a line by *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {

@@ -1,4 +1,4 @@
-import { auxiliaries, clauseWords, limiters, negativeWords } from '../../lexicon/functionWords';
+import { auxiliaries, clauseWords, limiters, negativeWords, singularCopulas } from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
@@ -44,7 +44,7 @@ export function isDisputed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
   if (!subject || subject.last >= verb) return false;
   if (isWord(items[subject.first - 1], /^(?:hear|heard|hearing)$/)) return isHeardByNobody(items, subject.first - 1);
-  const isCleft = isWord(items[subject.first - 2], 'it') && isWord(items[subject.first - 1], /^(?:is|was)$/);
+  const isCleft = isWord(items[subject.first - 2], 'it') && isWord(items[subject.first - 1], singularCopulas);
   const that = isCleft ? subject.first - 3 : subject.first - 1;
   if (!isWord(items[that], 'that')) return false;
   const [before, word] = [items[that - 2], items[that - 1]];
