@@ -12,15 +12,11 @@ import { passiveAgent } from './rules/passiveAgent';
 import { relayed } from './rules/relayed';
 import { putTo } from './rules/putTo';
 import { blamedFor } from './rules/blamedFor';
-import { cameFrom } from './rules/cameFrom';
 import { claimOf } from './rules/claimOf';
 import { unsaid } from './rules/unsaid';
 import { ascribed } from './rules/ascribed';
-import { usedWord } from './rules/usedWord';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
-import { forWhom } from './rules/forWhom';
-import { gapped } from './rules/gapped';
 import { inReport } from './rules/inReport';
 import type { SpeakerRule } from './rules/rule';
 import { signature } from './rules/signature';
@@ -42,11 +38,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   blamedFor,
   passiveAgent,
   claimOf,
-  usedWord,
-  forWhom,
-  gapped,
   inReport,
-  cameFrom,
   invertedAfter,
   namedAfter,
   closingClause,
