@@ -77,13 +77,11 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const body = resolveBody(context, chunk, span, phrase.first);
+  const body = resolveBody(context, words, chunkHead, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
     const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
-    if (referent) {
-      return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
-    }
+    if (referent) return personSource(span, 'role', referent);
   }
   // Along with the boats, Into the house: a preposition in front makes it no subject.
   if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
