@@ -17,7 +17,7 @@ import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
-import { isNamedLater } from './namedLater';
+import { namedLater } from './namedLater';
 import { ownerOfLabel } from './ownerOfLabel';
 import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
@@ -92,7 +92,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const isProper =
     isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
   const described: Source = { source: span, form: 'role', name: text, sourceType };
-  if (isNamedLater(context, described)) return { ...described, name: null };
+  const later = namedLater(context, described);
+  if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
     source: span,

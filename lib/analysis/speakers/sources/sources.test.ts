@@ -114,6 +114,28 @@ describe('the body that is taken up', () => {
   ])('%s: %s', (_, text, expected) => expect(sourceAt(text)?.[2]).toBe(expected));
 });
 
+describe('who is described before being named', () => {
+  test.each<[point: string, text: string, name: string | null]>([
+    ['at the head of the next paragraph', '|An expert said so.\n\nAnn Lee said that it was late.', 'Ann Lee'],
+    ['behind a role', '|An expert said so.\n\nBoat historian Ann Lee said that it was late.', 'Ann Lee'],
+    ['a paragraph further on', '|An expert said so.\n\nIt was late.\n\nAnn Lee said that it was late.', null],
+    ['within the next paragraph', '|An expert said so.\n\nIt was late, and Ann Lee left.', 'An expert'],
+    ['named before', 'Ann Lee left.\n\n|An expert said so.\n\nAnn Lee said that it was late.', 'An expert'],
+    ['a woman for a man', '|A businessman said so.\n\nMrs Ann Lee said that it was late.', null],
+    ['who need not be named', '|An official said so.\n\nAnn Lee said that it was late.', 'An official'],
+    [
+      'by the same noun',
+      '|A port spokesman said so.\n\nIn a statement, spokesman Omar Quill said it was late.',
+      'Omar Quill',
+    ],
+    [
+      'by the same noun, of two',
+      '|A spokesman said so.\n\nPort spokesman Omar Quill met union spokesman Tom Moss.',
+      'A spokesman',
+    ],
+  ])('%s: %s', (_, text, expected) => expect(sourceAt(text)?.[2]).toBe(expected));
+});
+
 test.each<[text: string, names: readonly string[]]>([
   ['Ashby Boats said so.', ['Ashby Boats +']],
   ['The sheds belong to Ashby Boats.', ['Ashby Boats']],
