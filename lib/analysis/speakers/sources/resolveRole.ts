@@ -4,12 +4,10 @@ import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
-import { isThing } from '../phrases/phraseShape';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import { sentenceStart } from '../scene/sentence';
 import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
 import { nearestBearer } from './nearestBearer';
@@ -48,11 +46,7 @@ export function resolveRole(
   const fits = ({ gender: own, role }: Person) =>
     (!gender || !own || own === gender) &&
     !(isFormer && role?.toLowerCase().includes(head.normal) && !/former/i.test(role));
-  const start = sentenceStart(scene.items, phrase.first);
-  // Looking back on his career, the leader said: a thing in its own sentence does not stand in the way of the sentence before.
-  const subject = subjectsBefore(scene.items, phrase.first).find(
-    (one) => one.first < start || !isThing(scene.items, one),
-  );
+  const [subject] = subjectsBefore(scene.items, phrase.first);
   const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
   const person = source && scene.people.find(({ id }) => id === source.personId);
   if (person && fits(person)) return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
