@@ -11,6 +11,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
@@ -129,7 +130,7 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   return found;
 }
 
-/** A statement by *Lee*: whose words a document holds that only passes them on. */
+/** A statement by *Lee*, *Lee’s* statement: whose words a document holds that only passes them on. */
 function authorOf(
   context: SourceContext,
   { first, last }: NounPhrase,
@@ -139,6 +140,10 @@ function authorOf(
   const { items } = context.scene;
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
+  const owner = items
+    .slice(first, noun)
+    .findLastIndex((item) => isWord(item) && (isPossessive(item.token) || singularPossessives.has(item.normal)));
+  if (owner >= 0) return readSource(context, { first, last: first + owner }, depth + 1);
   const preposition = items[noun + 1];
   if (noun < 0 || !isWord(preposition, giverPrepositions)) return null;
   const author =

@@ -54,6 +54,8 @@ describe('readSource', () => {
       ['name', 'organisation', 'Port and Harbour Authority'],
     ],
     ['a document', '|The report said so.', ['role', 'document', 'The report']],
+    ['somebody’s statement', 'Ann Lee left. |Lee’s short statement said so.', ['role', 'person', 'Ann Lee']],
+    ['her statement', 'Ann Lee left. |Her statement said so.', ['role', 'person', 'Ann Lee']],
     ['people together', '|Residents said so.', ['role', 'group', 'Residents']],
     ['two by name', 'Ann Lee and Omar Park met. |Lee and Park said so.', ['name', 'group', 'Ann Lee and Omar Park']],
     ['somebody of an age', 'Ann Lee, 45, came. |The 45-year-old said so.', ['role', 'person', 'Ann Lee']],
@@ -118,6 +120,7 @@ describe('who is described before being named', () => {
   test.each<[point: string, text: string, name: string | null]>([
     ['at the head of the next paragraph', '|An expert said so.\n\nAnn Lee said that it was late.', 'Ann Lee'],
     ['behind a role', '|An expert said so.\n\nBoat historian Ann Lee said that it was late.', 'Ann Lee'],
+    ['described twice', '|An expert said so.\n\nAn expert said that it was late.\n\nAnn Lee left.', 'Ann Lee'],
     ['a paragraph further on', '|An expert said so.\n\nIt was late.\n\nAnn Lee said that it was late.', null],
     ['within the next paragraph', '|An expert said so.\n\nIt was late, and Ann Lee left.', 'An expert'],
     ['named before', 'Ann Lee left.\n\n|An expert said so.\n\nAnn Lee said that it was late.', 'An expert'],
