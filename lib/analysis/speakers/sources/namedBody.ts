@@ -31,8 +31,9 @@ export function namedBody(
     if (!name || before - name.last > (isGeneric || (found && before - found.last <= near) ? near : far)) break;
     const isOfKind = noun === 'agency' ? agencies.test(name.name) : ` ${name.name} `.toLowerCase().includes(kind);
     if (!isOfKind || !name.name.includes(' ')) continue;
-    if (found && found.name !== name.name) return null;
-    found ??= name;
+    // Leeds Board of Ports, Board of Ports
+    if (found && !found.name.includes(name.name) && !name.name.includes(found.name)) return null;
+    if (!found || name.name.length > found.name.length) found = { last: found?.last ?? name.last, name: name.name };
   }
   return found && !bringsIn(items, noun, found.last + 1, before) ? found.name : null;
 }

@@ -15,6 +15,7 @@ import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
+import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
@@ -95,6 +96,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   const later = namedLater(context, described);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
+  const fuller = takesUp(scene, phrase, words) ? fullerDescription(scene, chunkHead.normal, phrase.first) : null;
+  if (fuller) return { ...described, name: fuller };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
     source: span,
@@ -129,6 +132,13 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   }
   return found;
 }
+
+/** the official, the report: one that the words before may tell more of. Not so: the officials; the official who called. */
+const takesUp = ({ items }: Scene, { last }: NounPhrase, words: readonly NarrationWord[]): boolean =>
+  words.length === 2 &&
+  words[0]?.normal === 'the' &&
+  words.every((word) => word.normal === 'the' || (!isCapitalised(word) && !/[^s]s$/.test(word.normal))) &&
+  !isWord(items[last + 1], /^(?:that|which|who)$/);
 
 /** A statement by *Lee*, *Lee’s* statement: whose words a document holds that only passes them on. */
 function authorOf(
