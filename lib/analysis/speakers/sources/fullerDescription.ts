@@ -1,9 +1,10 @@
 import { headOf } from '../phrases/headOf';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, Scene } from '../scene/scene';
+import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
 
 /** A description is taken up from no further back than this many items, about ten sentences. */
@@ -17,10 +18,18 @@ const mostModifiers = 5;
  * *Ashby report*. Those of the nearest phrase that the noun heads and that tells more than an article; null when there is none, and
  * where another stands in between: *her report*, *another official*.
  */
-export function fullerDescription({ items, text }: Scene, noun: string, before: number): string | null {
-  for (let at = before - 1; at >= 0 && before - at <= maxItemsBack; at--) {
+export function fullerDescription(
+  { items, text }: Scene,
+  { first, last }: NounPhrase,
+  [article, noun, ...rest]: readonly NarrationWord[],
+): string | null {
+  // Not so: the Ashby official, the Official, the officials; the official who called.
+  if (article?.normal !== 'the' || !noun || rest.length > 0 || isCapitalised(noun) || /[^s]s$/.test(noun.normal))
+    return null;
+  if (isWord(items[last + 1], /^(?:that|which|who)$/)) return null;
+  for (let at = first - 1; at >= 0 && first - at <= maxItemsBack; at--) {
     const head = items[at];
-    if (!isWord(head, noun)) continue;
+    if (!isWord(head, noun.normal)) continue;
     // The Harbour Council: which of them is meant has been asked before.
     if (isCapitalised(head)) return null;
     const opening = openingOf(items, at);

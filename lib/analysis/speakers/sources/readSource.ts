@@ -96,7 +96,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   const later = namedLater(context, described);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
-  const fuller = takesUp(scene, phrase, words) ? fullerDescription(scene, chunkHead.normal, phrase.first) : null;
+  const fuller = fullerDescription(scene, phrase, words);
   if (fuller) return { ...described, name: fuller };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
@@ -132,13 +132,6 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   }
   return found;
 }
-
-/** the official, the report: one that the words before may tell more of. Not so: the officials; the official who called. */
-const takesUp = ({ items }: Scene, { last }: NounPhrase, words: readonly NarrationWord[]): boolean =>
-  words.length === 2 &&
-  words[0]?.normal === 'the' &&
-  words.every((word) => word.normal === 'the' || (!isCapitalised(word) && !/[^s]s$/.test(word.normal))) &&
-  !isWord(items[last + 1], /^(?:that|which|who)$/);
 
 /** A statement by *Lee*, *Lee’s* statement: whose words a document holds that only passes them on. */
 function authorOf(
