@@ -50,12 +50,14 @@ export function fullerDescription(
 const others =
   /^(?:another|any|different|each|earlier|every|first|her|his|its|my|no|only|other|our|previous|prior|separate|that|their|this|your)$/;
 
+const determiners = /^(?:an?|another|any|each|every|her|his|its|my|no|one|our|that|the|their|this|your)$/;
+
 /** The word that opens a noun's phrase: a determiner, or the first of the name of whose it is. */
 function openingOf(items: readonly Item[], noun: number): number | null {
   for (let at = noun - 1; at >= 0 && noun - at <= mostModifiers + 1; at--) {
     const word = items[at];
     if (word?.kind !== 'word') return null;
-    if (isWord(word, /^(?:an?|another|any|each|every|her|his|its|my|no|one|our|that|the|their|this|your)$/)) return at;
+    if (determiners.test(word.normal)) return at;
     if (!isPossessive(word.token)) continue;
     if (!isCapitalised(word)) return null;
     let first = at;
