@@ -26,14 +26,11 @@ async function ask(
   silence: Promise<never>,
 ): Promise<Analysis> {
   const port = browser.runtime.connect({ name: analysisPortName });
+  let hasAnswered = false;
   try {
-    return await new Promise((resolve, reject) => {
+    const answer = new Promise<Analysis>((resolve, reject) => {
       port.onDisconnect.addListener(() => {
         reject(new Error(browser.runtime.lastError?.message ?? 'the background gave no answer'));
-      });
-      let hasAnswered = false;
-      silence.catch((error: unknown) => {
-        if (!hasAnswered) reject(error as Error);
       });
       port.onMessage.addListener((received: unknown) => {
         hasAnswered = true;
@@ -46,6 +43,11 @@ async function ask(
       });
       port.postMessage({ text, blocks: [...blocks], language, title } satisfies AnalysisRequest);
     });
+    const silent = silence.catch((error: unknown) => {
+      if (hasAnswered) return answer;
+      throw error;
+    });
+    return await Promise.race([answer, silent]);
   } finally {
     port.disconnect();
   }
