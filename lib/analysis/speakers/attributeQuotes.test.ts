@@ -446,6 +446,22 @@ const meant: typeof cases = [
     ['a sign = a sign (namedBefore)'],
   ],
   ['a label in capitals', 'Ann Lee met Omar Park.\nPARK: “We lost it.”', ['PARK = Omar Park (colon)']],
+  [
+    'a label behind a question',
+    'Ann Lee sails. (A boy asked: “Why?” Lee: “I like it.”)',
+    ['A boy = A boy (namedBefore)', 'Lee = Ann Lee (colon)'],
+  ],
+  ['a label behind a title line', 'CREWS AGREE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
+  [
+    'whose piece it is',
+    '“The boats are lost,” by the Post’s Ann Lee: “They lie in the bay.”',
+    [null, 'the Post’s Ann Lee = Ann Lee (colon)'],
+  ],
+  [
+    'whom the words are about',
+    '“It is lost,” Ann Lee said. Of Park: “He is a sailor.”',
+    ['Ann Lee = Ann Lee (namedAfter)', 'Ann Lee = Ann Lee (same-paragraph)'],
+  ],
   ['an account', 'Omar Park sails.\n@OmarPark: “We lost it.”', ['@OmarPark = Omar Park (colon)']],
   ['question and answer without names', 'Q: “Why sail?”\nA: “Why not?”', [null, null]],
   [
