@@ -521,6 +521,14 @@ const meant: typeof cases = [
   ],
 ];
 
+/** The name and the rule of the last quotation of a text in which these people speak, and whose last line this is. */
+function lastSpeaker(names: readonly string[], last: string): string | null {
+  const lines = names.map((name) => `“We lost the boat on the way home from the harbour in May,” said ${name}.`);
+  const text = [...lines, last].join('\n');
+  const { name, rule } = attribute(text, referencesOf(text)).at(-1)?.attribution ?? {};
+  return name ? `${name} (${rule})` : null;
+}
+
 describe('attributeQuotes', () => {
   it.each([...cases, ...meant])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -558,12 +566,28 @@ describe('attributeQuotes', () => {
       null,
     ],
   ])('the main speaker of a text: %s', (_name, other, last, expected) => {
-    const lines = ['Ann Lee', other, 'Ann Lee', other, 'Ann Lee'].map(
-      (name) => `“We lost the boat on the way home from the harbour in May,” said ${name}.`,
-    );
-    const quotes = attribute([...lines, last].join('\n'), referencesOf([...lines, last].join('\n')));
-    const { name, rule } = quotes.at(-1)?.attribution ?? {};
-    expect(name ? `${name} (${rule})` : null).toBe(expected);
+    expect(lastSpeaker(['Ann Lee', other, 'Ann Lee', other, 'Ann Lee'], last)).toBe(expected);
+  });
+
+  it.each<[string, string, string | null]>([
+    [
+      'words that tell of nobody',
+      'Was it late? “The boat came home at nine and went straight to the harbour.”',
+      'Ann Lee (main-speaker)',
+    ],
+    [
+      'after a sentence about them and another',
+      'There was a gate for Omar Park, and one for Ann Lee. “The boat came home at nine and went straight to the harbour.”',
+      'Ann Lee (main-speaker)',
+    ],
+    [
+      'after a sentence about another',
+      'The tide ran in with Omar Park. “The boat came home at nine and went straight to the harbour.”',
+      null,
+    ],
+    ['a caption', 'Was it late?\n“The boat came home at nine and went straight to the harbour”', null],
+  ])('the main speaker of a portrait: %s', (_name, last, expected) => {
+    expect(lastSpeaker(Array<string>(8).fill('Ann Lee'), last)).toBe(expected);
   });
 
   it('numbers the quotations in reading order', () => {
