@@ -453,6 +453,11 @@ const meant: typeof cases = [
   ],
   ['a label behind a title line', 'CREWS AGREE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
   [
+    'a line that announces words, behind a sentence',
+    'Omar Park said the boats were lost. And this from Ann Lee: “They lie in the bay.”',
+    ['Ann Lee = Ann Lee (colon)'],
+  ],
+  [
     'whose piece it is',
     '“The boats are lost,” by the Post’s Ann Lee: “They lie in the bay.”',
     [null, 'the Post’s Ann Lee = Ann Lee (colon)'],

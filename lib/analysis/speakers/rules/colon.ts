@@ -31,9 +31,9 @@ export const colon: SpeakerRule = {
     if (!isPunctuation(colon, ':')) return null;
     const other = otherOne(items, part.item - 1);
     if (other) return { source: other, cue: null };
-    const line = part.item - first <= maxLineLength ? announced(items, first, part.item - 1) : null;
-    if (line) return { source: line, cue: null };
     const start = leadStart(items, part.item - 1, first);
+    const line = part.item - start <= maxLineLength ? announced(items, start, part.item - 1) : null;
+    if (line) return { source: line, cue: null };
     if (part.item - start > maxLeadLength) return null;
     const bracket = items[part.item - 2];
     const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, start) : part.item - 1;
