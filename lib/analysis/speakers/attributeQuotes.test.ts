@@ -468,6 +468,21 @@ const meant: typeof cases = [
     ['Ann Lee = Ann Lee (namedAfter)', 'Ann Lee = Ann Lee (same-paragraph)'],
   ],
   ['an account', 'Omar Park sails.\n@OmarPark: “We lost it.”', ['@OmarPark = Omar Park (colon)']],
+  [
+    'an account that is no person',
+    '“The mayor has left.” — Port News (@PortNews) May 3, 2024',
+    ['Port News = Port News (signature)'],
+  ],
+  [
+    'an account, in the line below',
+    '“The mayor has left.”\n— Port News (@PortNews) May 3, 2024',
+    ['Port News = Port News (signature)'],
+  ],
+  [
+    'an account that writes itself small',
+    '“The mayor has left.” — boats & more (@boatsandmore) May 3, 2024',
+    ['@boatsandmore = @boatsandmore (signature)'],
+  ],
   ['question and answer without names', 'Q: “Why sail?”\nA: “Why not?”', [null, null]],
   [
     'a condition reports nothing',
