@@ -479,6 +479,17 @@ const meant: typeof cases = [
     ['Port News = Port News (signature)'],
   ],
   [
+    'a name behind a dash, in the line below',
+    '“The mayor has left.”\n- Ann Lee.\nIt rained.',
+    ['Ann Lee = Ann Lee (signature)'],
+  ],
+  [
+    'a name behind a dash, and when it was',
+    '“The mayor has left.”\n— Ann Lee, a sailor, after she came in third at Holm in May 1998 (via the Post)',
+    ['Ann Lee = Ann Lee (signature)'],
+  ],
+  ['a sentence behind a dash', '“The mayor has left.”\n— and Ann Lee, a sailor, knew it.', [null]],
+  [
     'an account that writes itself small',
     '“The mayor has left.” — boats & more (@boatsandmore) May 3, 2024',
     ['@boatsandmore = @boatsandmore (signature)'],

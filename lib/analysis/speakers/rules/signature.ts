@@ -148,7 +148,8 @@ function nextLine(scene: Scene, part: Part): NounPhrase | null {
   if (!name) return null;
   // A bare name may be the next part's heading, unless a place or nothing stands under it.
   const [first, end] = scene.blockItems[part.block + 1] ?? [0, 0];
-  const isBare = name.first === first && name.last === end - 1;
+  const start = scene.items[name.first];
+  const isBare = name.first === first && name.last === end - 1 && start && !isBehindDash(scene.text, start);
   if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
   let block = part.block;
   for (let steps = 0; steps < maxSigned && isQuotedLine(scene, block - 2) && nameLine(scene, block - 1); steps++)
@@ -177,15 +178,26 @@ const isQuotedLine = ({ items, blockItems }: Scene, block: number): boolean => {
   return first < end && end - first <= maxSignature && items.slice(first, end).every(({ kind }) => kind !== 'word');
 };
 
-/** The name that a line consists of, with a dash in front or without; null for other lines. */
+/** The name that a line consists of, or with a dash in front begins with; null for other lines. */
 function nameLine({ items, blockItems, text, mentions }: Scene, block: number): NounPhrase | null {
   const [first, end] = blockItems[block] ?? [0, 0];
-  if (first >= end || end - first > maxSignature || items.slice(first, end).some(({ kind }) => kind === 'quote'))
-    return null;
   const at = wordFrom(items, first, end);
   const start = at === null ? undefined : items[at];
   if (at === null || !start) return null;
+  const isDash = isBehindDash(text, start);
+  if ((!isDash && end - first > maxSignature) || items.slice(first, end).some(({ kind }) => kind === 'quote'))
+    return null;
+  const name = isDash ? phraseStartingAt(items, at, end) : null;
+  // — Ann Lee, after she came in third
+  if (name && isPunctuation(items[name.last + 1], ',') && isNamedIn(mentions, items[name.last]?.span)) return name;
   const line = text.slice(start.span.start, items[end]?.span.end ?? start.span.end);
   const isName = isNamedIn(mentions, start.span) || accountOf(items, at, end) !== null;
-  return isName && !/[.:!?;]\s*$/.test(line) ? nameOfLine(items, mentions, at, end) : null;
+  // — Ann Lee. Barry B.
+  const isSentence = /[:!?;]\s*$/.test(line) || (!isDash && /\p{Ll}\.\s*$/u.test(line));
+  const close = isPunctuation(items[end - 1], 'stop') ? end - 1 : end;
+  return isName && !isSentence ? nameOfLine(items, mentions, at, close) : null;
 }
+
+/** — *Ann Lee*; -*Ann Lee* */
+const isBehindDash = (text: string, { span }: Item): boolean =>
+  /[—–-]\s*$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
