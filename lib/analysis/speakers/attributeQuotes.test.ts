@@ -433,7 +433,7 @@ const meant: typeof cases = [
   [
     'a body for the subject before',
     'The Harbour Courier backed the boats.\n“We need them,” the newspaper wrote.',
-    ['the newspaper = The Harbour Courier (namedAfter)'],
+    ['the newspaper = Harbour Courier (namedAfter)'],
   ],
   [
     'a statement by somebody',

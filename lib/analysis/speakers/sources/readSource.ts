@@ -17,7 +17,7 @@ import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
-import { isNamedLater } from './namedLater';
+import { namedLater } from './namedLater';
 import { ownerOfLabel } from './ownerOfLabel';
 import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
@@ -77,13 +77,11 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const body = resolveBody(context, chunk, span, phrase.first);
+  const body = resolveBody(context, words, chunkHead, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
     const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
-    if (referent) {
-      return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
-    }
+    if (referent) return personSource(span, 'role', referent);
   }
   // Along with the boats, Into the house: a preposition in front makes it no subject.
   if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
@@ -94,7 +92,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const isProper =
     isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
   const described: Source = { source: span, form: 'role', name: text, sourceType };
-  if (isNamedLater(context, described)) return { ...described, name: null };
+  const later = namedLater(context, described);
+  if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
     source: span,
