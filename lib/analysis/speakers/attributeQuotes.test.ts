@@ -494,6 +494,16 @@ const meant: typeof cases = [
     '“The mayor has left.” — boats & more (@boatsandmore) May 3, 2024',
     ['@boatsandmore = @boatsandmore (signature)'],
   ],
+  [
+    'whom a paragraph of quoted words addresses',
+    '“Do we have one?” Omar Park said.\n“You are wrong about the boat, Mr. Park, and you know it.”',
+    ['Omar Park = Omar Park (namedAfter)', null],
+  ],
+  [
+    'whom quoted words let others name',
+    '“They come to me,” Omar Park said.\n“They say, ‘Mr. Park, where is the boat?’ every day.”',
+    ['Omar Park = Omar Park (namedAfter)', 'Omar Park = Omar Park (paragraph-before)'],
+  ],
   ['question and answer without names', 'Q: “Why sail?”\nA: “Why not?”', [null, null]],
   [
     'a condition reports nothing',
