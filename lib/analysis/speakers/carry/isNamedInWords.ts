@@ -9,7 +9,7 @@ import type { KnownSpeakers } from './carried';
 export function isNamedInWords(
   scene: Scene,
   part: Part,
-  speaker: { personId?: number } | KnownSpeakers[number],
+  speaker: { personId?: number } | KnownSpeakers[number] | undefined,
 ): boolean {
   if (!speaker || speaker === 'nobody' || speaker.personId === undefined) return false;
   return mentionsIn(scene.mentions, part.span).some(
