@@ -451,7 +451,7 @@ const meant: typeof cases = [
     'Ann Lee sails. (A boy asked: “Why?” Lee: “I like it.”)',
     ['A boy = A boy (namedBefore)', 'Lee = Ann Lee (colon)'],
   ],
-  ['a label behind a title line', 'CREWS AGREE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
+  ['a label behind a title line', 'CREWS ARE RARE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
   [
     'a line that announces words, behind a sentence',
     'Omar Park said the boats were lost. And this from Ann Lee: “They lie in the bay.”',
