@@ -433,7 +433,7 @@ const meant: typeof cases = [
   [
     'a body for the subject before',
     'The Harbour Courier backed the boats.\n“We need them,” the newspaper wrote.',
-    ['the newspaper = The Harbour Courier (namedAfter)'],
+    ['the newspaper = Harbour Courier (namedAfter)'],
   ],
   [
     'a statement by somebody',
@@ -539,6 +539,32 @@ const meant: typeof cases = [
     'to whom a letter goes',
     'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
     ['Ann Lee = Ann Lee (writtenBy)'],
+  ],
+  ['what somebody else was described as', 'Omar Park left, telling all of Lee, who was described as “brave”.', [null]],
+  [
+    'an aside about a place',
+    '“We go,” Ann Lee, 30, of Ashby, N.J., who lost two boats, said.',
+    ['Ann Lee = Ann Lee (namedAfter)'],
+  ],
+  [
+    'a role of a place and its state',
+    'The Ashby, Ohio, mayor, Ann Lee, has said that crews “can use any rope”.',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'a name with a bracket behind it, in a clause of two verbs',
+    'Ann Lee (R-Ky.) said the plan of Park would sink the port, and called him “a hole in the wall”.',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'a capital that only begins a sentence',
+    'The port went its way. Notice that, after calling it “old,” the crew left.',
+    [null],
+  ],
+  [
+    'a message that the sentence goes on from',
+    'The port’s announcement that it will shut raised questions about what Ann Lee calls the “best” harbour.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
   ],
   [
     'a name in the sentence of the pronoun',
