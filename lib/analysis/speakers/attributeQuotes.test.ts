@@ -448,8 +448,8 @@ const meant: typeof cases = [
   ['a label in capitals', 'Ann Lee met Omar Park.\nPARK: “We lost it.”', ['PARK = Omar Park (colon)']],
   [
     'a label behind a question',
-    'Ann Lee sails. (A boy asked: “Why?” Lee: “I like it.”)',
-    ['A boy = A boy (namedBefore)', 'Lee = Ann Lee (colon)'],
+    'Ann Lee sails. (A question from a boy: “Why?” Lee: “I like it.”)',
+    ['a boy = a boy (nounCue)', 'Lee = Ann Lee (colon)'],
   ],
   ['a label behind a title line', 'CREWS ARE RARE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
   [
