@@ -237,6 +237,56 @@ test.each([
     people: ['Martha Kellerman', 'Peter Moss'],
   },
   {
+    point: 'a daughter with a title, after her father’s surname',
+    text: 'Mr. Kellerman said that his daughter Ivana Kellerman would be good. She knows Ms. Kellerman’s husband. Mr. Kellerman left.',
+    people: ['Kellerman ×2', 'Ivana Kellerman ×2'],
+  },
+  {
+    point: 'a leader is not the wife',
+    text: 'The first lady, Michelle Obama, sat down. She believes President Obama’s administration kept its promise.',
+    people: ['Michelle Obama', 'Obama'],
+  },
+  {
+    point: 'prefixes',
+    text: 'Martha Kellerman spoke. The pro-Kellerman party left, anti-Kellerman voters stayed, pro-European ones slept.',
+    people: ['Martha Kellerman ×3'],
+  },
+  {
+    point: 'both surnames alone',
+    text: 'Martha Qarven Kellerman spoke first. Progressives think Qarven Kellerman has left.',
+    people: ['Martha Qarven Kellerman ×2'],
+  },
+  {
+    point: 'a brand named for her',
+    text: 'Martha Kellerman spoke first. The shop sells the Martha Kellerman brand. Martha Kellerman left.',
+    people: ['Martha Kellerman ×3'],
+  },
+  {
+    point: '“said it would” of somebody whose first name no list has',
+    text: 'The chief negotiator Saeb Qerekat spoke to them on Monday. Qerekat said it was raining.',
+    people: ['Saeb Qerekat ×2'],
+  },
+  {
+    point: 'a surname that is a word, inside a sentence',
+    text: 'Peter Sims spoke to them. They are hopping mad at Sims.',
+    people: ['Peter Sims ×2'],
+  },
+  {
+    point: 'whose law firm it is',
+    text: 'Martha Kellerman left in May. They paid through Kellerman’s law firm.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
+    point: 'whose government it is',
+    text: 'Martha Kellerman spoke. The Kellerman White House and the Kellerman Administration left. The Kellerman Foundation stayed.',
+    people: ['Martha Kellerman ×3'],
+  },
+  {
+    point: 'a verb in a headline',
+    text: 'Martha Kellerman Joins a Parade of Old Names\n\nMartha Kellerman said on Monday that she would go.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
     point: 'a Kim is not every Kim',
     text: 'Kim Ki-yoon met Kim Dae-shik in Seoul.',
     people: ['Kim Ki-yoon', 'Kim Dae-shik'],

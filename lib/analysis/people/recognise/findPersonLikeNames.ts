@@ -1,3 +1,4 @@
+import { thingNouns } from '../lists/thingNouns';
 import type { Word, WordRange } from '../words/word';
 
 /**
@@ -18,6 +19,7 @@ export function findPersonLikeNames(
           ...(firmAt(words, index) ?? []),
           ...(shopAt(words, index, surnames, bare) ?? []),
           ...(namedWithArticle(words, index) ?? []),
+          ...(namedForSomebody(words, index) ?? []),
           ...pluralAt(words, index),
         ]
       : [],
@@ -70,15 +72,27 @@ function shopAt(
   return [{ first: goesBack ? last - 1 : last, last }];
 }
 
-/** "The Mary Ellen sank"; null for "the Anna Holm case", "the Anna Holm we knew". */
+/** "The Mary Ellen sank"; null for "the Anna Holm brand", "the Anna Holm we knew". */
 function namedWithArticle(words: readonly Word[], first: number): WordRange[] | null {
   const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
   if (article?.key !== 'the' || given?.gap !== ' ' || name?.gap !== ' ' || given.line !== 'prose') return null;
   if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
   if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
-  if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
+  const isVerb = after?.tag === 'v' && !after.key.endsWith('ing') && !thingNouns.has(after.key);
+  if (after?.gap === ' ' && !isVerb) return null;
   return [{ first, last: first + 1 }];
+}
+
+/** "the Anna Holm Classic": behind an article or an owner, a first name, a surname and a word that is no name. */
+function namedForSomebody(words: readonly Word[], first: number): WordRange[] | null {
+  const [owner, given, surname, noun, after] = words.slice(first - 1, first + 4);
+  if (!owner || (owner.key !== 'the' && !owner.isPossessive) || given?.line !== 'prose') return null;
+  if (given.gap !== ' ' || surname?.gap !== ' ' || noun?.gap !== ' ' || surname.isPossessive) return null;
+  if (!given.wordClass.isFirstName || !surname.wordClass.isSurname || !isPlainCapital(noun)) return null;
+  const isNoName = noun.wordClass.code === 'd' || (noun.wordClass.code === 'u' && noun.key.endsWith('s'));
+  if (!isNoName || (after?.isCapital && after.gap === ' ')) return null;
+  return [{ first, last: first + 2 }];
 }
 
 /** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
