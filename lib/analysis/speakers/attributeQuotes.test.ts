@@ -483,6 +483,32 @@ const meant: typeof cases = [
     'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
     ['Ann Lee = Ann Lee (writtenBy)'],
   ],
+  ['what somebody else was described as', 'Omar Park left, telling all of Lee, who was described as “brave”.', [null]],
+  [
+    'an aside about a place',
+    '“We go,” Ann Lee, 30, of Ashby, N.J., who lost two boats, said.',
+    ['Ann Lee = Ann Lee (namedAfter)'],
+  ],
+  [
+    'a role of a place and its state',
+    'The Ashby, Ohio, mayor, Ann Lee, has said that crews “can use any rope”.',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'a name with a bracket behind it, in a clause of two verbs',
+    'Ann Lee (R-Ky.) said the plan of Park would sink the port, and called him “a hole in the wall”.',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'a capital that only begins a sentence',
+    'The port went its way. Notice that, after calling it “old,” the crew left.',
+    [null],
+  ],
+  [
+    'a message that the sentence goes on from',
+    'The port’s announcement that it will shut raised questions about what Ann Lee calls the “best” harbour.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
   [
     'a name in the sentence of the pronoun',
     'Omar Park left. The crew laughed at threats by Ann Lee to go because of what she called the “crisis” in the ports.',

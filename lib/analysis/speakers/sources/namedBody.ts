@@ -40,7 +40,7 @@ function nameEnd(items: readonly Item[], noun: number, limit: number): number {
     const word = items[at];
     if (word?.kind !== 'word') break;
     if (isName(word)) last = at;
-    else if (!/^(?:and|for|of|the|&)$/.test(word.normal)) break;
+    else if (!/^(?:and|for|of|on|the|&)$/.test(word.normal)) break;
   }
   return last;
 }

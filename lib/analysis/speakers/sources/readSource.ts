@@ -88,11 +88,15 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   // Along with the boats, Into the house: a preposition in front makes it no subject.
   if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
   const sourceType = typeOf(chunk, chunkHead);
-  if (!sourceType) return null;
+  if (!sourceType || (words.length === 1 && isOpening(scene, phrase.first))) return null;
   const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;
   if (author) return { ...author, source: span, form: 'role' };
   const isProper =
-    isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
+    isCapitalised(chunkHead) &&
+    (first !== chunkHead ||
+      sourceType === 'person' ||
+      !isSentenceStart(scene, chunkHead) ||
+      partAt(scene, phrase.first).startsWith('NNP'));
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   if (isNamedLater(context, described)) return { ...described, name: null };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
@@ -103,6 +107,12 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     sourceType,
   };
 }
+
+/** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. */
+const isOpening = (scene: Scene, at: number): boolean => /^(?:RB|VB)$/.test(partAt(scene, at));
+
+/** The part of speech of the word at an item, as the sentence's tree has it. */
+const partAt = ({ structure }: Scene, at: number): string => structure.tokenAt.get(at)?.part ?? '';
 
 /** Ann Lee *KC*: what stands behind a name as an honour or a degree. */
 const isPostNominal = (words: string): boolean => /^(?:,? \p{Lu}{2,4})+$/u.test(words);

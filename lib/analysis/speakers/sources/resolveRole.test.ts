@@ -16,6 +16,16 @@ test.each([
     speaker: 'Ann Lee',
   },
   {
+    point: 'a body whose name begins the sentence before',
+    text: 'Boeing is in the early stages of the job.\nThe company said it was “on time with it”.',
+    speaker: 'Boeing',
+  },
+  {
+    point: 'a body whose name goes on behind the noun',
+    text: 'The Commission on Harbour Debates met in May.\nThe commission said it was “on time with it”.',
+    speaker: 'Commission on Harbour Debates',
+  },
+  {
     point: 'an office that nobody bears',
     text: 'The fight to be mayor is long.\nOmar Park spoke on Friday.\n“We had to,” the mayor said.',
     speaker: 'Omar Park',
