@@ -499,6 +499,17 @@ const meant: typeof cases = [
     'Ann Lee (R-Ky.) said the plan of Park would sink the port, and called him “a hole in the wall”.',
     ['Ann Lee = Ann Lee (inReport)'],
   ],
+  ['a clause in front', 'After Ann Lee said that it leaked, the crew wore “dry” boots.', [null]],
+  [
+    'whose clause follows one in front',
+    'Although many women have accused Vera Quill of theft, Omar Park brushes it off, blaming “those who like to lie to us.”',
+    ['Omar Park = Omar Park (namedBefore)'],
+  ],
+  [
+    'no clause in front',
+    'As Ann Lee wrote in Rope, Sail, Tide, “we lost the boat.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
   [
     'a capital that only begins a sentence',
     'The port went its way. Notice that, after calling it “old,” the crew left.',

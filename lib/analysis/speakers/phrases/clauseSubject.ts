@@ -12,6 +12,7 @@ import {
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import { ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
 import { headOf } from './headOf';
@@ -59,9 +60,17 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
       i - 1 >= start
         ? phraseEndingAt(items, beforeBracket(items, stepOverVerbGroup(items, i, start).at, start), start)
         : null;
-    if (own && !isLed(items, own, start)) return own;
+    if (own && !isLed(items, own, start) && !isInFrontClause(items, i, at)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
+}
+
+/** *Although Lee accused them,* Park left, blaming …: whether a verb stands in a clause in front, which ends before the subject of the main one. */
+export function isInFrontClause(items: readonly Item[], verb: number, end: number): boolean {
+  const start = sentenceStart(items, verb);
+  if (!isWord(items[start], subordinators) || !items.slice(start, verb).every((item) => isWord(item))) return false;
+  const comma = verb + items.slice(verb, end).findIndex((item) => isPunctuation(item, ','));
+  return comma > verb && mainSubject(items, comma + 1, end)?.first === comma + 1;
 }
 
 /** *Ann Lee* (R-Ohio) said: the item before a bracket that ends at `at`; `at` itself where none does. */
