@@ -499,6 +499,16 @@ const meant: typeof cases = [
     'Ann Lee (R-Ky.) said the plan of Park would sink the port, and called him “a hole in the wall”.',
     ['Ann Lee = Ann Lee (inReport)'],
   ],
+  [
+    'whom “as” reports, behind an aside',
+    'Or, as Ann Lee, a former head of the port, put it: “The boats are no longer at the gate.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'a noun without an article',
+    'According to study in the port, it is “the worst by far”.',
+    ['study = study (accordingTo)'],
+  ],
   ['a clause in front', 'After Ann Lee said that it leaked, the crew wore “dry” boots.', [null]],
   [
     'whose clause follows one in front',

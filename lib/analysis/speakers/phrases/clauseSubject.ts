@@ -158,6 +158,12 @@ function isDescribed(items: readonly Item[], { first }: NounPhrase, aside: numbe
   );
 }
 
+/** as *Lee*, who saw it, said; and as *a friend*, Omar Park, put it: “as” with a verb of saying behind it is no preposition. Not so: known as the owner. */
+function opensReport(items: readonly Item[], { first }: NounPhrase): boolean {
+  const before = items[first - 2];
+  return isWord(items[first - 1], 'as') && (before?.kind !== 'word' || clauseCoordinators.has(before.normal));
+}
+
 /** *Lee*, sitting beside her lawyer, Omar Park, in the front row, said: a sentence that opens with a name and what it does goes on with it. */
 function openingName(items: readonly Item[], start: number, close: number): NounPhrase | null {
   const phrase = phraseStartingAt(items, start, close);
@@ -208,7 +214,11 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (!phrase || isTimeStart(items, phrase)) continue;
     // the Ashby, Ohio, mayor, Ann Lee, said
     if (aside && headOf(items, phrase)?.token.tags.has('Place')) return aside;
-    if (isLed(items, phrase, limit) && !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close)))
+    if (
+      isLed(items, phrase, limit) &&
+      !opensReport(items, phrase) &&
+      !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close))
+    )
       continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;

@@ -89,7 +89,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   // Along with the boats, Into the house: a preposition in front makes it no subject.
   if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
   const sourceType = typeOf(chunk, chunkHead);
-  if (!sourceType || (words.length === 1 && isOpening(scene, phrase.first))) return null;
+  if (!sourceType || (words.length === 1 && isCapitalised(head) && isOpening(scene, phrase.first))) return null;
   const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;
   if (author) return { ...author, source: span, form: 'role' };
   const isProper =
