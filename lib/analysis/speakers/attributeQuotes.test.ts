@@ -509,6 +509,12 @@ const meant: typeof cases = [
     'According to study in the port, it is “the worst by far”.',
     ['study = study (accordingTo)'],
   ],
+  [
+    'the words of another that a sentence goes on in',
+    '“We go,” Ann Lee said. Omar Park fled, “rowing as fast as he could past every one of the boats in the port.”',
+    ['Ann Lee = Ann Lee (namedAfter)', null],
+  ],
+  ['a sentence of its own', 'The port has a motto. “We row on!” She’s poured money into new boats.', [null]],
   ['a clause in front', 'After Ann Lee said that it leaked, the crew wore “dry” boots.', [null]],
   [
     'whose clause follows one in front',
@@ -519,6 +525,11 @@ const meant: typeof cases = [
     'no clause in front',
     'As Ann Lee wrote in Rope, Sail, Tide, “we lost the boat.”',
     ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'another, whose capital only begins a sentence as well',
+    'One sailor said “the boat was late.” Another: “It was early.”',
+    ['One sailor = One sailor (inReport)', 'Another = Another (colon)'],
   ],
   [
     'a capital that only begins a sentence',

@@ -3,6 +3,7 @@ import {
   nounPrepositions,
   numberWords,
   personalPronouns,
+  quantifiers,
   singularPossessives,
 } from '../../lexicon/functionWords';
 import type { Attribution, Person, SourceType } from '../../result/analysis';
@@ -109,8 +110,9 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   };
 }
 
-/** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. */
-const isOpening = (scene: Scene, at: number): boolean => /^(?:RB|VB)$/.test(partAt(scene, at));
+/** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. Not so: *Another*: “…” */
+const isOpening = (scene: Scene, at: number): boolean =>
+  /^(?:RB|VB)$/.test(partAt(scene, at)) && !isWord(scene.items[at], quantifiers);
 
 /** The part of speech of the word at an item, as the sentence's tree has it. */
 const partAt = ({ structure }: Scene, at: number): string => structure.tokenAt.get(at)?.part ?? '';
