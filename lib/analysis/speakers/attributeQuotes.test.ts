@@ -515,6 +515,11 @@ const meant: typeof cases = [
     ['Ann Lee = Ann Lee (namedAfter)', null],
   ],
   ['a sentence of its own', 'The port has a motto. “We row on!” She’s poured money into new boats.', [null]],
+  [
+    'who attributes',
+    'The council said it was “ahead of the wind”, and one official attributed it to “a bad night at sea”.',
+    ['The council = The council (inReport)', 'one official = one official (namedBefore)'],
+  ],
   ['a clause in front', 'After Ann Lee said that it leaked, the crew wore “dry” boots.', [null]],
   [
     'whose clause follows one in front',

@@ -205,9 +205,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (isWord(opening, clauseCoordinators) && !isWord(items[at + 2], 'not')) continue;
     // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
     if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
-    let end = at - 1;
-    const bracket = items[end];
-    if (isPunctuation(bracket, ')')) end = openingBracket(items, end, limit) - 1;
+    const end = beforeBracket(items, at - 1, limit);
     const before = items[end];
     if (isWord(before, clauseCoordinators)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
