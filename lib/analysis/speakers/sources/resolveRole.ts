@@ -53,8 +53,7 @@ export function resolveRole(
     .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)
     .toLowerCase();
   // a company; not so the social media company or her company, which may be this one
-  const another = `\\b${head.normal}\\b(?<!\\b(?:the|her|his|its|their) (?:[\\w-]+ ){0,2}${head.normal})`;
-  if (new RegExp(another).test(before)) return null;
+  if (new RegExp(`(?<!\\b(?:the|her|his|its|their) (?:[\\w-]+ ){0,2})\\b${head.normal}\\b`).test(before)) return null;
   const reported = mainSubject(scene.items, sentenceStart(scene.items, phrase.first), phrase.first);
   const named = [subject, reported && read(reported)].find((one) => one && isNamedBody(one, head.normal));
   return named ? { name: named.name, sourceType: 'organisation' } : null;
