@@ -11,7 +11,6 @@ import type { Span } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -98,7 +97,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     (first !== chunkHead ||
       sourceType === 'person' ||
       !isSentenceStart(scene, chunkHead) ||
-      (partAt(scene, phrase.first) === 'NNP' && nounSource(chunkHead.normal) === null));
+      partAt(scene, phrase.first).startsWith('NNP'));
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   if (isNamedLater(context, described)) return { ...described, name: null };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));

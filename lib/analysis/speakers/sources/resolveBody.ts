@@ -45,8 +45,6 @@ export function resolveBody(
       source.sourceType !== 'organisation'
     )
       continue;
-    // “…,” the company said. The company added: its name is further back
-    if (source.name.toLowerCase() === `the ${noun.normal}`) continue;
     const endsAlike = source.name.toLowerCase().endsWith(` ${noun.normal}`);
     if (endsAlike || (genericNouns.has(noun.normal) && /^(?:the )?\p{Lu}/u.test(source.name)))
       return { name: source.name, sourceType: source.sourceType };

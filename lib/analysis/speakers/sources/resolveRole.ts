@@ -4,11 +4,9 @@ import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { mainSubject } from '../phrases/clauseSubject';
 import { subjectsBefore } from '../phrases/subjectBefore';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import { sentenceStart } from '../scene/sentence';
 import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
 import type { PronounSource, Source, SourceContext } from './source';
@@ -18,8 +16,7 @@ const maxDistance = 1500;
 
 /**
  * Whom a definite role without a name takes up ("the businessman", "the conservative newspaper"): the subject of the
- * sentence before, when that is a person, or for a body a body with a name, which may also be what the words are about
- * (Acme Mills will “stay”, the company said). Null when it is not, and when the words before
+ * sentence before, when that is a person, or for a body a body with a name. Null when it is not, and when the words before
  * give the role to somebody else ("a businessman told Lee …").
  */
 export function resolveRole(
@@ -42,8 +39,8 @@ export function resolveRole(
   if (!isPerson && !isBody) return null;
   const [first] = subjectsBefore(scene.items, phrase.first);
   const subject = first && !isDoneBy(scene.items, first, phrase) ? read(first) : null;
+  if (!subject) return null;
   if (isPerson) {
-    if (!subject) return null;
     const person = scene.people.find(({ id }) => id === subject.personId);
     const gender = genderOfRole(head.normal);
     if (!person || (gender && person.gender && person.gender !== gender)) return null;
@@ -52,17 +49,11 @@ export function resolveRole(
   const before = scene.text
     .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)
     .toLowerCase();
-  // a company; not so the social media company or her company, which may be this one
-  if (new RegExp(`(?<!\\b(?:the|her|his|its|their) (?:[\\w-]+ ){0,2})\\b${head.normal}\\b`).test(before)) return null;
-  const reported = mainSubject(scene.items, sentenceStart(scene.items, phrase.first), phrase.first);
-  const named = [subject, reported && read(reported)].find((one) => one && isNamedBody(one, head.normal));
-  return named ? { name: named.name, sourceType: 'organisation' } : null;
-}
-
-/** Acme Mills, the *company*; the Board of Trade, the *board*. */
-function isNamedBody({ form, name, sourceType }: Source, noun: string): boolean {
-  if (sourceType !== 'organisation' || form === 'role' || name === null) return false;
-  return !namedKinds.test(noun) || new RegExp(`\\b${noun}\\b`, 'i').test(name);
+  if (new RegExp(`\\b${head.normal}\\b`).test(before)) return null;
+  const isKind = !namedKinds.test(head.normal) || new RegExp(`\\b${head.normal}\\b`, 'i').test(subject.name ?? '');
+  return isKind && subject.sourceType === 'organisation' && subject.form !== 'role' && subject.name !== null
+    ? { name: subject.name, sourceType: 'organisation' }
+    : null;
 }
 
 /** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
