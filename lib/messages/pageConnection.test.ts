@@ -105,6 +105,15 @@ test('a page that runs no script in time is late', async () => {
   expect(heard).toEqual(['late']);
 });
 
+test('a page that runs the script late is connected to then', async () => {
+  page.injections = [() => new Promise((run) => setTimeout(run, 20_000))];
+  const { heard, connected } = connect();
+  await pass(20_000);
+  page.ports[0]?.say(failed);
+  expect(await connected).not.toBeNull();
+  expect(heard).toEqual(['late', 'failed']);
+});
+
 test('a page that falls silent while it is read is late, until it goes on', async () => {
   const { heard } = connect();
   await pass(0);

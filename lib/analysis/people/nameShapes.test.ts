@@ -48,6 +48,17 @@ test.each([
   { text: 'M.S. Subbalakshman, the state minister, said schools would open.', people: ['M.S. Subbalakshman'] },
   { text: 'Rajesh Kumar Bhattacharjee said the train was full.', people: ['Rajesh Kumar Bhattacharjee'] },
   { text: 'Oluwaseun Adebanjo said the election had been delayed.', people: ['Oluwaseun Adebanjo'] },
+  // Behind an office with "of"
+  { text: 'The former Secretary of State Rex W. Tarnow left early on that day.', people: ['Rex W. Tarnow'] },
+  { text: 'They met the Secretary of State Hillary Moss Quillen in the evening.', people: ['Hillary Moss Quillen'] },
+  { text: 'The embattled Chief of Staff Renzo Prievan did note that it had passed.', people: ['Renzo Prievan'] },
+  { text: 'They gave it to the Chief of Staff Office Depot in the evening.', people: [] },
+  // Before an office
+  { text: 'The first tent went to Panos Qarvay, head of sales, on Monday.', people: ['Panos Qarvay'] },
+  { text: 'The firm is large. Xiao Yarqing, Nokia’s former president, has left it.', people: ['Xiao Yarqing'] },
+  { text: 'It has no strategy, Jeb Quarv, the former Florida governor, wrote.', people: ['Jeb Quarv'] },
+  { text: 'A tent went to Trey Qowdy (R-S.C.) on Monday.', people: ['Trey Qowdy'] },
+  { text: 'The shares went to Sonder Zelt, maker of tents, on Monday.', people: [] },
   // Initials
   { text: 'J. D. Hartwick said the law was clear.', people: ['J. D. Hartwick'] },
   { text: 'J.D. Hartwick said the law was clear.', people: ['J.D. Hartwick'] },

@@ -38,6 +38,10 @@ test.each([
   { text: 'The Nobel Prize and the Pulitzer Prize were announced.', people: [] },
   { text: 'The Oscars and the Tonys were held in the same week.', people: [] },
   { text: 'The film Anna Karenina opens on Friday.', people: [] },
+  { text: 'They paid for the Anna Moss Classic and for the Peter Lee Grants.', people: [] },
+  { text: 'It limits U.S.-led negotiations and U.S.-based banks.', people: [] },
+  { text: 'This summer Piper Jarvay analyst Gene Moss saw the plans.', people: ['Gene Moss'] },
+  { text: 'They heard Ferguson police officer Anna Moss say so.', people: ['Anna Moss'] },
   { text: 'The Victoria Cross and the George Medal were awarded.', people: [] },
   // Days, months, peoples, parties, faiths
   { text: 'On Tuesday, April 14, May and June were discussed.', people: [] },

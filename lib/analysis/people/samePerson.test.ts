@@ -237,6 +237,31 @@ test.each([
     people: ['Martha Kellerman', 'Peter Moss'],
   },
   {
+    point: 'a daughter with a title, after her father’s surname',
+    text: 'Mr. Kellerman said that his daughter Ivana Kellerman would be good. She knows Ms. Kellerman’s husband. Mr. Kellerman left.',
+    people: ['Kellerman ×2', 'Ivana Kellerman ×2'],
+  },
+  {
+    point: 'a leader is not the wife',
+    text: 'The first lady, Michelle Obama, sat down. She believes President Obama’s administration kept its promise.',
+    people: ['Michelle Obama', 'Obama'],
+  },
+  {
+    point: 'prefixes',
+    text: 'Martha Kellerman spoke. The pro-Kellerman party left, anti-Kellerman voters stayed, pro-European ones slept.',
+    people: ['Martha Kellerman ×3'],
+  },
+  {
+    point: 'whose government it is',
+    text: 'Martha Kellerman spoke. The Kellerman White House and the Kellerman Administration left. The Kellerman Foundation stayed.',
+    people: ['Martha Kellerman ×3'],
+  },
+  {
+    point: 'a verb in a headline',
+    text: 'Martha Kellerman Joins a Parade of Old Names\n\nMartha Kellerman said on Monday that she would go.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
     point: 'a Kim is not every Kim',
     text: 'Kim Ki-yoon met Kim Dae-shik in Seoul.',
     people: ['Kim Ki-yoon', 'Kim Dae-shik'],

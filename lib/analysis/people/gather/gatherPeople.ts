@@ -114,7 +114,11 @@ function choosePerson(
   const lineStart = lineStarts[mention.first] ?? 0;
   const fitting = bearers.filter(
     (person) =>
-      fitsTitle(person, mention.titleGender) && !isRelativeOf(person, [mention, ...calledSo.flatMap(firstMention)]),
+      fitsTitle(person, mention.titleGender) &&
+      !isRelativeOf(person, [
+        mention,
+        ...calledSo.filter((one) => fitsTitle(one, mention.titleGender)).flatMap(firstMention),
+      ]),
   );
   const key = mention.keys[0] ?? '';
   const bySurname = fitting.filter(hasSurname(key));

@@ -1,3 +1,4 @@
+import { isRoleHead } from '../roles/role';
 import { isFamous } from '../words/isFamous';
 import { isExcerpt } from '../words/isExcerpt';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
@@ -10,6 +11,7 @@ const noIntroduction = new Set(['st', 'saint', 'don']);
 
 /** Measured on news pages and three corpora: of the single names in long texts below these averages, one in five was a person's. */
 const leastAloneInShort = 0.4;
+const leastAloneInList = 0.7;
 const leastAloneOnce = 0.93;
 const leastAloneOften = 0.95;
 
@@ -18,6 +20,11 @@ const leastAloneOften = 0.95;
  * but not brands, medicines or clubs.
  */
 export function keepIntroduced(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
+  const inFull = new Set(
+    people.flatMap(({ mentions }) =>
+      mentions.flatMap(({ keys, first, last }) => (keys.length > 1 ? [first, last] : [])),
+    ),
+  );
   return people.filter(({ mentions, forms }) => {
     if (
       forms.some(
@@ -32,13 +39,14 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
     const average = mentions.reduce((sum, { probability }) => sum + probability, 0) / mentions.length;
     if (isExcerpt(words) || mentions.some((mention) => isIntroduced(words, mention)))
       return average >= leastAloneInShort;
+    if (mentions.some((mention) => isListedWith(words, mention, inFull))) return average >= leastAloneInList;
     return average >= (mentions.length === 1 ? leastAloneOnce : leastAloneOften);
   });
 }
 
 /**
- * The people without what is no name, introduced or not: a word that only opens phrases ("Shoddy work"), and the initials of
- * somebody named in full ("A.L." beside "Amy Lund").
+ * The people without what is no person's name, introduced or not: a word that only opens phrases ("Shoddy work"), the initials of
+ * somebody named in full ("A.L." beside "Amy Lund"), and a firm or town that stands only before who works there.
  */
 export function withoutNonNames(people: readonly NamedPerson[], words: readonly Word[]): NamedPerson[] {
   const initials = new Set(
@@ -50,6 +58,7 @@ export function withoutNonNames(people: readonly NamedPerson[], words: readonly 
   );
   return people.filter(({ mentions, forms }) => {
     if (forms.some(({ title }) => title !== null)) return true;
+    if (mentions.every((mention) => isEmployer(words, mention))) return false;
     const isNoName = (mention: NameMention) => opensPhrase(words, mention) || isPlural(words, mention);
     if (forms.every(({ keys }) => keys.length === 1) && mentions.every(isNoName)) return false;
     const isInitials = mentions.every(({ first, last }) =>
@@ -59,6 +68,13 @@ export function withoutNonNames(people: readonly NamedPerson[], words: readonly 
   });
 }
 
+/** "Anna Holm and *Moss*", "*Moss* and Anna Holm": whether "and" joins it to somebody named in full. */
+const isListedWith = (words: readonly Word[], { first, last }: NameMention, inFull: ReadonlySet<number>): boolean => {
+  const isAnd = (index: number) => words[index]?.key === 'and' && words[index].gap === ' ';
+  if (words[last]?.isPossessive) return false;
+  return (isAnd(first - 1) && inFull.has(first - 2)) || (isAnd(last + 1) && inFull.has(last + 2));
+};
+
 /** "van Dijk" */
 const beginsWithParticle = (words: readonly Word[], { first, last }: NameMention): boolean =>
   last > first && words[first]?.isCapital === false;
@@ -66,6 +82,23 @@ const beginsWithParticle = (words: readonly Word[], { first, last }: NameMention
 /** Whether it is also the name of a town or country: "Washington said". */
 const isTown = (words: readonly Word[], { first }: NameMention): boolean =>
   /^F?d?p(?!l)|^cty/.test(words[first]?.wordClass.code ?? '');
+
+/** What people have as companies and towns do: "Holm adviser Ben Moss". */
+const personalRoles =
+  /^(?:advis[eo]r|aide|ally|associate|attorney|confidant|critic|donor|lawyer|spokes\p{L}+|supporter)$/u;
+
+/** "Holm Jaffray analyst Ben Moss", "Ashby police officer Ben Moss": where somebody works; not "Anna Holm". */
+function isEmployer(words: readonly Word[], { first, last }: NameMention): boolean {
+  const isFullName = last > first && words[first]?.wordClass.isFirstName && words[last]?.wordClass.isSurname;
+  const hasPolice = words[last + 1]?.key === 'police';
+  const isKnown = isFullName || (isFamous(words[last]?.key ?? '') && !hasPolice);
+  if (isKnown || words[last]?.isPossessive) return false;
+  let at = hasPolice ? last + 2 : last + 1;
+  while (at < last + 3 && words[at]?.gap === ' ' && words[at]?.tag === 'n' && words[at + 1]?.isCapital === false) at++;
+  const [role, given] = [words[at], words[at + 1]];
+  if (!role || role.gap !== ' ' || role.isCapital || !isRoleHead(role) || personalRoles.test(role.key)) return false;
+  return given?.gap === ' ' && given.isCapital && given.wordClass.isFirstName;
+}
 
 /** "Fans left": a plural at the start of a sentence. */
 const isPlural = (words: readonly Word[], { first, last }: NameMention): boolean => {

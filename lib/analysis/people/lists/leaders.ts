@@ -62,3 +62,11 @@ yeltsin
 yudhoyono
 zuma
 `);
+
+/** Those who are women. Source and licence as above. */
+export const womenAmongLeaders: ReadonlySet<string> = new Set(
+  'gillard megawati meloni merkel rousseff sheinbaum takaichi'.split(' '),
+);
+
+/** The surnames of a husband and a wife who have both been president. Source and licence as above. */
+export const leadingCouples: ReadonlySet<string> = new Set(['kirchner']);

@@ -23,6 +23,11 @@ test.each([
     people: ['Quill ×2', 'Edgar Quill'],
   },
   {
+    point: 'married somebody’s aunt',
+    text: 'Quill sang for years. In May a teacher married Edgar Quill’s aunt. Quill went on singing.',
+    people: ['Edgar Quill ×3'],
+  },
+  {
     point: 'a mother is nobody’s relative alone',
     text: 'Quill is safe, police say. The mother, Dora Quill, was found on Monday.',
     people: ['Dora Quill ×2'],

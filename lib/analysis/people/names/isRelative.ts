@@ -1,19 +1,19 @@
 import { articles } from '../../lexicon/functionWords';
 import { kinNouns } from '../../lexicon/kinNouns';
-import type { Word } from '../words/word';
+import type { Word, WordRange } from '../words/word';
 
 /**
  * Whether a name is introduced as a relative's: "her second husband, *Tom Park*", "a daughter of *Tom Park*", "born to *Tom
- * Park*", "married *Tom Park*". Not in "the mother, *Ann Lee*" or "the mother of *Ann Lee*", who may be the main person.
+ * Park*", "married *Tom Park*". Not in "married *Tom Park*’s aunt", nor in "the mother, *Ann Lee*" or "the mother of *Ann Lee*", who may be the main person.
  */
-export function isRelative(words: readonly Word[], first: number): boolean {
+export function isRelative(words: readonly Word[], { first, last }: WordRange): boolean {
   const key = (at: number) => words[at]?.key ?? '';
   if (words[first]?.startsSentence) return false;
   const before = key(first - 1);
   if (before === 'of') return /^(?:grand)?(?:child|daughter|son)$/.test(key(first - 2));
   if (before === 'to') return key(first - 2) === 'married' || isBornTo(words, first - 1);
   if (kinNouns.has(before)) return ![key(first - 2), key(first - 3)].some((word) => articles.has(word));
-  return /^(?:divorced|married|senior|wed)$/.test(before);
+  return before === 'senior' || (/^(?:divorced|married|wed)$/.test(before) && !words[last]?.isPossessive);
 }
 
 /** The most words between "born" and "to": "born in Portlow in May to". */

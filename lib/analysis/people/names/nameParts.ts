@@ -2,7 +2,7 @@ import type { Gender } from '../../result/analysis';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
 import { isRelative } from './isRelative';
-import { genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
+import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { Word } from '../words/word';
@@ -68,9 +68,9 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
     nickname,
     suffix: suffix ?? withFollowing?.suffix ?? null,
     title: titled?.key ?? null,
-    titleGender: titled ? genderOfTitle(titled.key) : null,
+    titleGender: titled && (genderOfTitle(titled.key) ?? genderOfLeader(titled.key, keys.join(' '))),
     isAlias: isAlias(words, first),
-    isRelative: isRelative(words, first),
+    isRelative: isRelative(words, { first, last }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { abbreviatedTitles } from '../../lexicon/abbreviations';
 import type { Gender } from '../../result/analysis';
 import { titleWords } from '../fitted/titles';
+import { leaders, leadingCouples, womenAmongLeaders } from '../lists/leaders';
 import { localTitles, shortPosts } from '../lists/localTitles';
 import type { Word } from '../words/word';
 
@@ -38,4 +39,10 @@ const feminineTitles = new Set(
 export function genderOfTitle(key: string): Gender | null {
   if (masculineTitles.has(key)) return 'masculine';
   return feminineTitles.has(key) ? 'feminine' : null;
+}
+
+/** The gender of a country's leader whom an office and a surname name: "President Obama" is not Michelle Obama; null for others. */
+export function genderOfLeader(office: string, surname: string): Gender | null {
+  if (!/^(?:chancellor|president)$/.test(office) || !leaders.has(surname) || leadingCouples.has(surname)) return null;
+  return womenAmongLeaders.has(surname) ? 'feminine' : 'masculine';
 }

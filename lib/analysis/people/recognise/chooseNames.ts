@@ -29,7 +29,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
         : name,
     )
     .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
-    .filter((name) => !isContraction(words[name.last]) && !isPlaceOfSomebody(words, name))
+    .filter((name) => !isContraction(words[name.last]) && !isPlaceOfSomebody(words, name) && !isPrefixed(words, name))
     .sort((a, b) => preferenceOf(words, b) - preferenceOf(words, a));
   const taken = new Set<number>();
   const chosen: ChosenName[] = [];
@@ -61,6 +61,10 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   names
     .filter(({ first, last, probability }) => first === last && probability < threshold && isKnown(words[first]))
     .forEach(take);
+  candidates
+    .filter(({ first, last }) => first === last && isKnown(words[first]))
+    .filter((name) => isPrefixed(words, name) || isHeadOf(words, name))
+    .forEach(({ first, last }) => take({ first, last, probability: threshold }));
   takeBacked(words, names, chosen, take);
   takeRepeated(words, candidates, chosen, take);
   takePartners(words, chosen, take);
@@ -84,7 +88,7 @@ const wholeName = 0.04;
 /** Whether the letters can hardly be anything but a name that fills its run. */
 function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: NameInRun): boolean {
   const end = words[last];
-  if (!isWholeRun || last === first || end?.line !== 'prose') return false;
+  if (!isWholeRun || last === first || end?.line !== 'prose' || end.text.length === 1) return false;
   if (last === first + 1 && shortSurnames.test(end.key)) return true;
   const areInitials = words
     .slice(first, last)
@@ -135,6 +139,17 @@ function takeBacked(
 
 /** Less probable names are as often a thing’s, whoever else is named like a part of them. */
 const leastBacked = 0.26;
+
+/** "pro-*Holm*": a name only when the text has it without the prefix too. */
+const isPrefixed = (words: readonly Word[], { first }: Pick<ChosenName, 'first'>): boolean =>
+  /\p{L}[-‑]$/u.test(words[first]?.gap ?? '');
+
+/** "the *Holm* White House", "the *Holm* Administration", which are nobody’s names. */
+const isHeadOf = (words: readonly Word[], { last }: Pick<ChosenName, 'last'>): boolean => {
+  const [next, after] = [words[last + 1], words[last + 2]];
+  if (next?.gap !== ' ' || words[last]?.isPossessive) return false;
+  return next.text === 'Administration' || (next.text === 'White' && after?.text === 'House');
+};
 
 /** "Hopefully I’ve" */
 const isContraction = (word: Word | undefined): boolean =>

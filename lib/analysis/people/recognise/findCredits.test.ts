@@ -36,6 +36,34 @@ test.each([
     credited: 'Follow Ana Moss on Twitter and Facebook',
   },
   { point: 'whom they follow', line: 'They follow Ana Moss on foot.', credited: '' },
+  { point: 'whom to follow, with no site', line: 'Follow Ana Moss on foot.', credited: '' },
+  {
+    point: 'whom to write to',
+    line: 'Write to Ana Moss at ana.moss@post.example',
+    credited: 'Write to Ana Moss at ana moss post example',
+  },
+  {
+    point: 'how to contact them',
+    line: 'To contact the reporters on this story: Ana Moss in Ashby at amoss@post.example',
+    credited: 'To contact the reporters on this story Ana Moss in Ashby at amoss post example',
+  },
+  {
+    point: 'where they can be reached',
+    line: 'Ana Moss can be reached at ana@post.example.',
+    credited: 'Ana Moss can be reached at ana post example',
+  },
+  { point: 'reached by nobody', line: 'Ana Moss can be reached at her farm.', credited: '' },
+  {
+    point: 'who contributed reporting',
+    line: 'Reporting was contributed by Ana Moss, Ben Lee and Ida Park.',
+    credited: 'Ana Moss Ben Lee and Ida Park',
+  },
+  {
+    point: 'photographs',
+    line: 'Photos by redfox (Northern Images), Ana Moss, Ben Lee.',
+    credited: 'Photos by redfox Northern Images Ana Moss Ben Lee',
+  },
+  { point: 'photographs on show', line: 'Photos by Ana Moss are on show in Ashby.', credited: '' },
 ])('$point', ({ line, credited }) =>
   expect(creditedIn(`It rained.\n\n${line}\n\nIt rained again.\n\nAnd again.`)).toBe(credited),
 );

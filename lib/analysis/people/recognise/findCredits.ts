@@ -36,8 +36,15 @@ const pictureCredit =
 /** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)". */
 const pictureBracket =
   /\((?:(?:[^()\n]{0,40}[\s/])?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: (?:credit|courtesy))?(?: by |\/)([^()\n]{2,80})|(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[^()\n]{1,40}))\)/giu;
-/** "Follow Anna Holm on …", the whole line. */
-const contactLine = /^Follow (?:\p{Lu}[\p{L}.’'-]+ ){2,4}on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b[^\n]*$/u;
+/**
+ * A line that tells how to reach whoever wrote: "Follow Anna Holm on …", "Write to Anna Holm at …", "To contact the editor of this
+ * story: …", "Anna Holm can be reached at …".
+ */
+const contactLine =
+  /^(?:(?:Contact|E-?mail|Follow|Reach|Write to) (?:\p{Lu}[\p{L}.’'-]+ (?:and )?){2,6}(?:on (?:Facebook|Instagram|LinkedIn|Twitter|X)\b|(?:at|on|via) \S+[@.]\p{L})|To contact the (?:author|editor|reporter|writer)s?\b[^:]*:|(?:\p{Lu}[\p{L}.’'-]+ ){2,4}can be reached (?:at|on|via) \S+[@.]\p{L})/u;
+/** "Photo courtesy of Anna Holm", "Photos by Anna Holm (Agency), Ben Moss", the whole line; not "Photos by Anna Holm are on show". */
+const pictureLine =
+  /^\(?(?:Photo|Photograph|Picture|Image|Illustration)s? (?:by|courtesy of|from) (?![^\n]*\b(?:are|can|had|has|have|is|shows?|was|were|will)\b)/u;
 /** "Anna Holm/Northern Images", the whole line. */
 const creditLine = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?\/ ?\p{Lu}[\p{L} .’'-]{1,40}$/u;
 /** A line that begins with a credit, in brackets or not: "Reporting by Anna Holm". A film's "edited by …" comes inside a line. */
@@ -45,7 +52,7 @@ const opensWithWork =
   /^\(?(?:Additional |Further )?(?:[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Produced|Translated|Translation|Photography|Graphics?|Illustrations?|[Rr]esearch|Production) /u;
 /** "Reporting by Anna Holm in Ashby", up to a bracket or semicolon. */
 const workCredit =
-  /(?:^|[(;.]\s*)(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)? by ([^;)\n]{2,120})/giu;
+  /(?:^|[(;.]\s*)(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|written|produced|translated|translation|photography|graphics?|illustrations?|research|production)(?: and \w+)?(?: from the \p{Lu}\p{L}+)?(?: was (?:contributed|provided))? by ([^;)\n]{2,120})/giu;
 /**
  * "Anna Holm in St. Ashby; Ben Moss in Tarn contributed to this report." Not "Anna Holm contributed to this article for the Ashby
  * Post", which says who she is.
@@ -57,7 +64,8 @@ const besideNames = /^(?:additional|and|at|by|via|editing|for|from|in|of|reporti
 
 function creditsIn(line: string): Stretch[] {
   const whole = line.trim();
-  if ([contactLine, creditLine].some((pattern) => pattern.test(whole))) return [{ start: 0, end: line.length }];
+  if ([contactLine, pictureLine, creditLine].some((pattern) => pattern.test(whole)))
+    return [{ start: 0, end: line.length }];
   const patterns = [
     ...(line.includes(':') ? [pictureCredit] : []),
     ...(line.includes('(') ? [pictureBracket] : []),

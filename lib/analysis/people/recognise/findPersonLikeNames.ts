@@ -18,6 +18,7 @@ export function findPersonLikeNames(
           ...(firmAt(words, index) ?? []),
           ...(shopAt(words, index, surnames, bare) ?? []),
           ...(namedWithArticle(words, index) ?? []),
+          ...(namedForSomebody(words, index) ?? []),
           ...pluralAt(words, index),
         ]
       : [],
@@ -79,6 +80,17 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange[] | 
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
   if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
   return [{ first, last: first + 1 }];
+}
+
+/** "the Anna Holm Classic": behind an article or an owner, a first name, a surname and a word that is no name. */
+function namedForSomebody(words: readonly Word[], first: number): WordRange[] | null {
+  const [owner, given, surname, noun, after] = words.slice(first - 1, first + 4);
+  if (!owner || (owner.key !== 'the' && !owner.isPossessive) || given?.line !== 'prose') return null;
+  if (given.gap !== ' ' || surname?.gap !== ' ' || noun?.gap !== ' ' || surname.isPossessive) return null;
+  if (!given.wordClass.isFirstName || !surname.wordClass.isSurname || !isPlainCapital(noun)) return null;
+  const isNoName = noun.wordClass.code === 'd' || (noun.wordClass.code === 'u' && noun.key.endsWith('s'));
+  if (!isNoName || (after?.isCapital && after.gap === ' ')) return null;
+  return [{ first, last: first + 2 }];
 }
 
 /** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */

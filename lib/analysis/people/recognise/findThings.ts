@@ -46,7 +46,7 @@ export function findThings(words: readonly Word[]): Set<number> {
     if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !isPartOfLongerName(words, index, index))
       things.add(index);
     for (const inside of modelAt(words, index)) things.add(inside);
-    if (isCountryInLetters(words, index)) things.add(index);
+    for (const inside of countryInLettersAt(words, index)) things.add(inside);
     if (
       isCamelCase(word) &&
       !isPartOfLongerName(words, index, index) &&
@@ -102,9 +102,13 @@ function modelAt(words: readonly Word[], first: number): number[] {
   return run.length > 1 && !words.slice(first + 1, first + run.length).some(isName) ? run : [];
 }
 
-/** "U.S. Customs", "Washington, D.C."; not "U. S. Holm". */
-const isCountryInLetters = (words: readonly Word[], index: number): boolean =>
-  /^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.?$/.test(words[index]?.text ?? '');
+/** "U.S. Customs", "Washington, D.C.", "U.S.-led", which is read as two words; not "U. S. Holm". */
+function countryInLettersAt(words: readonly Word[], index: number): number[] {
+  const [word, next] = [words[index], words[index + 1]];
+  const isCountry = (text: string) => /^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.?$/.test(text);
+  if (isCountry(word?.text ?? '')) return [index];
+  return next?.gap === '' && isCountry(`${word?.text}${next.text}`) ? [index, index + 1] : [];
+}
 
 /** "Tom’s Guide": a first name that the text has only before the name of a thing. */
 function isOnlyOwner(words: readonly Word[], index: number, bare: ReadonlySet<string>): boolean {

@@ -31,7 +31,12 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
   if (first === last && hasEpithet(words, first)) return true;
-  return after?.gap === ', ' && (/^[1-9]\d$/.test(after.text) || isAppositionOfPerson(words, last + 1));
+  if (after?.gap !== ', ') return false;
+  return (
+    /^[1-9]\d$/.test(after.text) ||
+    isAppositionOfPerson(words, last + 1) ||
+    (last > first && isOfficeBehind(words, last + 1))
+  );
 }
 
 /** "Anna the Lame": not a place, nor before a longer name. */
@@ -53,11 +58,17 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
   if (isWill(words, { first, last })) return true;
   if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
+  if (last > first && isBehindOffice(words, { first, last })) return true;
   const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
-  const hasParty = isBehind && partyAndState.test(after?.text ?? '');
+  const hasParty = isBehind && after !== undefined && isPartyAndState(after, words[last + 2]);
   const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
   return hasParty || hasDegree === true || isTitled(words, { first, last });
 }
+
+/** "D-Ohio", "R-N.H." */
+const isPartyAndState = (word: Word, next: Word | undefined): boolean =>
+  partyAndState.test(word.text) ||
+  (/^[DRI]$/.test(word.text) && /^[-‑]$/.test(next?.gap ?? '') && next?.isInitial === true);
 
 /** "tweeted Will Holm", "coxswain Will Holm"; not so in "What Will Happen?" */
 const isWill = (words: readonly Word[], { first, last }: WordRange): boolean =>
@@ -69,6 +80,30 @@ const isWill = (words: readonly Word[], { first, last }: WordRange): boolean =>
   words[last]?.gap === ' ' &&
   isPartOfName(words[last]) &&
   !(words[last + 1]?.isCapital && words[last + 1]?.gap === ' ');
+
+/** In words: the longest office behind its "of", "of Health and Human Services". */
+const longestOffice = 5;
+
+/**
+ * "Secretary of State Anna Holm", "Chief of Staff Reza Holm": an office with a capital, "of", what it is an office of, then a first
+ * name or an initial; behind a single ordinary word any name.
+ */
+function isBehindOffice(words: readonly Word[], { first, last }: WordRange): boolean {
+  const [given, after] = [words[first], words[last + 1]];
+  if (given?.gap !== ' ' || given.line !== 'prose' || (after?.isCapital && after.gap === ' ')) return false;
+  let of = first - 1;
+  while (of > first - longestOffice && (words[of]?.isCapital || words[of]?.key === 'and')) of--;
+  const office = words[of - 1];
+  if (words[of]?.key !== 'of' || !office?.isCapital || !isRoleHead(office) || kin.has(office.key)) return false;
+  const held = words.slice(of + 1, first);
+  if (held.length === 0 || held.some(({ wordClass }) => wordClass.isFirstName)) return false;
+  const isKnown = given.wordClass.isFirstName || given.isInitial;
+  const isOrdinary = held.length === 1 && /^(?:d|pl)/.test(held[0]?.wordClass.code ?? '');
+  return (isKnown || isOrdinary) && isNameOnly(words, { first, last });
+}
+
+const isNameOnly = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  words.slice(first, last + 1).every(isPartOfName);
 
 /** "Anna of Holm", "the monk Ansgar of Holm": a name, then a place. */
 export function isNamedForPlace(words: readonly Word[], index: number): boolean {
@@ -120,10 +155,15 @@ function isTitled(words: readonly Word[], { first, last }: WordRange): boolean {
   if (last === first && courtesyTitles.has(title.key)) return isPlainSurname(title, name);
   const isPersonal = personalTitles.has(title.key);
   if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
-  const inside = words.slice(first, last + 1);
+  if (name.line !== 'prose' || !isNameOnly(words, { first, last })) return false;
+  if (last === first) return !isPartOfTitle(name);
   const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);
-  return name.line === 'prose' && inside.every(isPartOfName) && !inside.every(isOrdinary);
+  return !words.slice(first, last + 1).every(isOrdinary);
 }
+
+/** "President Elect", "Judge Advocate". */
+const isPartOfTitle = ({ key, wordClass }: Word): boolean =>
+  wordClass.isRoleNoun || wordClass.isActor || /^(?:advocate|designate|elect|emerita|emeritus|mentor)$/.test(key);
 
 /** "Dr Park", "Miss Penn", "Mr Field"; not "Miss World", "Miss Canada". */
 const isPlainSurname = (title: Word, { key, wordClass, isAllCapitals }: Word): boolean =>
@@ -186,11 +226,24 @@ const isPerson = (word: Word): boolean =>
 const isAge = ({ text }: Word): boolean => /^[1-9]\d?$/.test(text);
 
 /** "a fisherman", "an Australian woman". */
-function isAppositionOfPerson(words: readonly Word[], article: number): boolean {
-  if (!/^an?$/.test(words[article]?.key ?? '')) return false;
-  for (let index = article + 1; index <= article + 4 && words[index]?.gap === ' '; index++) {
+const isAppositionOfPerson = (words: readonly Word[], article: number): boolean =>
+  /^an?$/.test(words[article]?.key ?? '') && leadsToPerson(words, article + 1);
+
+/** Behind the comma after a full name: "head of sales", "Holm’s former chairman", "the mayor", "his lawyer". */
+function isOfficeBehind(words: readonly Word[], first: number): boolean {
+  if (/^(?:her|his|my|our|the|their)$/.test(words[first]?.key ?? '')) return leadsToPerson(words, first + 1);
+  let start = first;
+  while (start < first + 3 && words[start]?.isCapital && !words[start]?.isPossessive && words[start + 1]?.gap === ' ')
+    start++;
+  if (words[start]?.isCapital && words[start]?.isPossessive) return leadsToPerson(words, start + 1);
+  return leadsToPerson(words, first) && words[first]?.isCapital === false;
+}
+
+/** Whether the words from an index are a phrase for a person: at most four, without a function word but “former”. */
+function leadsToPerson(words: readonly Word[], first: number): boolean {
+  for (let index = first; index < first + 4 && (index === first || words[index]?.gap === ' '); index++) {
     const word = words[index];
-    if (!word || word.wordClass.isFunctionWord) return false;
+    if (!word || (word.wordClass.isFunctionWord && word.key !== 'former')) return false;
     const next = words[index + 1];
     if (isPerson(word)) return next?.gap !== ' ' || !/^[nN]$/.test(next.tag);
   }

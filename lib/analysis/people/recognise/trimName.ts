@@ -75,6 +75,9 @@ function shorten(
     isKnownSurname(words, name.first, chosen)
   )
     return { ...name, last: name.first };
+  // "Hannah Holm Joins" in a headline, when the text has "Hannah Holm"
+  if (last && isOrdinaryInHeadline(words, name.last) && isNamedWithoutLast(words, name, chosen))
+    return { ...name, last: name.last - 1 };
   // "Hannah Holm Solved" in a headline
   const isLine = words[name.last]?.line === 'title' && name.last > name.first + 1;
   if (
@@ -88,6 +91,25 @@ function shorten(
   const isDoubtful = name.last > name.first && name.probability < sure && surnames.has(first?.key);
   if (!isDoubtful || first?.wordClass.isFirstName || last?.isFirstName || last?.isSurname) return name;
   return { ...name, last: name.first };
+}
+
+/** "Joins", "Leak": an English word that is no name, in a line of capitalised words. */
+const isOrdinaryInHeadline = (words: readonly Word[], index: number): boolean =>
+  words[index]?.line === 'title' && /^(?:d|da|fn)$/.test(words[index].wordClass.code);
+
+function isNamedWithoutLast(
+  words: readonly Word[],
+  { first, last }: ChosenName,
+  chosen: readonly ChosenName[],
+): boolean {
+  if (last < first + 2) return false;
+  return chosen.some(
+    (one) =>
+      one.last - one.first === last - 1 - first &&
+      Array.from({ length: last - first }, (_, offset) => offset).every(
+        (offset) => words[one.first + offset]?.key === words[first + offset]?.key,
+      ),
+  );
 }
 
 /** "Like Holm, she …". */

@@ -1,4 +1,5 @@
 import { lexiconTagsOf } from '../../text/tagging';
+import { artists } from '../lists/artists';
 import { authors } from '../lists/authors';
 import { leaders } from '../lists/leaders';
 import { nameLexicon } from './nameLexicon';
@@ -8,7 +9,7 @@ import { nameLexicon } from './nameLexicon';
  * lexicon.
  */
 export function isFamous(key: string): boolean {
-  if (leaders.has(key) || authors.has(key)) return true;
+  if (leaders.has(key) || authors.has(key) || artists.has(key)) return true;
   const tags = lexiconTagsOf(key);
   return tags.length === 1 && tags[0] === 'Person' && !nameLexicon.isFirstName(key) && !nameLexicon.isSurname(key);
 }

@@ -36,6 +36,9 @@ const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m|
 const compoundEnding =
   /(?<=\p{L})[-‑](?:\p{Ll}+ed|era|style|like|type|free|wide|born|run|linked|friendly|esque|gate|ism|isms|ist|ite|mania|led|affiliated|inspired)$/u;
 
+/** "pro-" in "pro-Holm voters", which is not part of the name. */
+const prefixBeforeName = /^(?:anti|ex|non|post|pre|pro)[-‑](?=\p{Lu})/u;
+
 /** The letters for compromise's tags; the first that matches counts. */
 const tagLetters: readonly (readonly [string, string])[] = [
   ['Honorific', 'H'],
@@ -60,10 +63,11 @@ export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): W
   const forms = new Map<string, WordForm>();
   let gapStart = 0;
   let tokenIndex = 0;
-  for (const { 0: matched, index: start } of text.matchAll(wordPattern)) {
+  for (const { 0: matched, index } of text.matchAll(wordPattern)) {
     let form = forms.get(matched);
     if (!form) forms.set(matched, (form = readForm(matched, lexicon)));
     const { written, key, isCapital, isAllCapitals, isInitial, isNumber, wordClass } = form;
+    const start = index + form.skipped;
     const end = start + written.length;
     const before = words.at(-1);
     const gap = before ? shorten(text.slice(gapStart, start)) : '\n';
@@ -86,7 +90,7 @@ export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): W
       wordClass,
       ...readTags(token && token.span.start < end ? token : undefined),
     });
-    gapStart = start + form.length;
+    gapStart = index + form.length;
   }
   return classifyLines(words);
 }
@@ -95,7 +99,9 @@ export function readWords({ text, tokens }: TaggedText, lexicon: NameLexicon): W
 interface WordForm extends Pick<Word, 'key' | 'isCapital' | 'isAllCapitals' | 'isInitial' | 'isNumber' | 'wordClass'> {
   /** Without a possessive ending. */
   readonly written: string;
-  /** With it. */
+  /** Of the prefix before it. */
+  readonly skipped: number;
+  /** With the prefix and the ending. */
   readonly length: number;
   readonly isPossessive: boolean;
   readonly endsInS: boolean;
@@ -104,10 +110,12 @@ interface WordForm extends Pick<Word, 'key' | 'isCapital' | 'isAllCapitals' | 'i
 function readForm(matched: string, lexicon: NameLexicon): WordForm {
   const whole = matched.replace(compoundEnding, '');
   const isPossessive = /[’'`][sS]$/.test(whole) && whole.length > 2;
-  const written = isPossessive ? whole.slice(0, -2) : whole;
+  const skipped = prefixBeforeName.exec(whole)?.[0].length ?? 0;
+  const written = whole.slice(skipped, isPossessive ? -2 : undefined);
   const key = foldLetters(written);
   return {
     written,
+    skipped,
     length: whole.length,
     isPossessive,
     endsInS: /s$/i.test(written),

@@ -33,6 +33,7 @@ function carriedIn(text: string, known: readonly (readonly [name: string, cue: s
     pronouns: new Map(),
     ages: new Map(),
     acronyms: new Map(),
+    properNames: [],
   };
   const before = quotes.map((_, quote) => {
     const one = known[quote] ?? null;

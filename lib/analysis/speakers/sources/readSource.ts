@@ -11,6 +11,7 @@ import type { Span } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -18,7 +19,7 @@ import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
-import { isNamedLater } from './namedLater';
+import { namedLater } from './namedLater';
 import { ownerOfLabel } from './ownerOfLabel';
 import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
@@ -78,13 +79,11 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const body = resolveBody(context, chunk, span, phrase.first);
+  const body = resolveBody(context, words, chunkHead, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
     const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
-    if (referent) {
-      return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
-    }
+    if (referent) return personSource(span, 'role', referent);
   }
   // Along with the boats, Into the house: a preposition in front makes it no subject.
   if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
@@ -97,9 +96,10 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     (first !== chunkHead ||
       sourceType === 'person' ||
       !isSentenceStart(scene, chunkHead) ||
-      partAt(scene, phrase.first).startsWith('NNP'));
+      (partAt(scene, phrase.first) === 'NNP' && nounSource(chunkHead.normal) === null));
   const described: Source = { source: span, form: 'role', name: text, sourceType };
-  if (isNamedLater(context, described)) return { ...described, name: null };
+  const later = namedLater(context, described);
+  if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
     source: span,

@@ -1,4 +1,5 @@
 import { genderOfRole } from '../../coreference/personGender';
+import type { Person } from '../../result/analysis';
 import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -9,22 +10,18 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
-import type { PronounSource, Source, SourceContext } from './source';
-
-/** How far back another body of the same kind may have been brought in, in characters. */
-const maxDistance = 1500;
+import type { Source, SourceContext } from './source';
 
 /**
- * Whom a definite role without a name takes up ("the businessman", "the conservative newspaper"): the subject of the
- * sentence before, when that is a person, or for a body a body with a name. Null when it is not, and when the words before
- * give the role to somebody else ("a businessman told Lee …").
+ * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person.
+ * Null when it is not, and when the words before give the role to somebody else ("a businessman told Lee …").
  */
 export function resolveRole(
   context: SourceContext,
   phrase: NounPhrase,
   words: readonly NarrationWord[],
   read: (phrase: NounPhrase) => Source | null,
-): PronounSource | null {
+): Person | null {
   const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
@@ -32,28 +29,15 @@ export function resolveRole(
   if (!determiner || !head || determiner.normal !== 'the' || (isCapitalised(head) && !isCompatriot)) return null;
   // The victim's mother is not the victim.
   if (words.some((word) => word !== head && isPossessive(word.token))) return null;
-  const isBody =
-    organisationNouns.has(head.normal) &&
-    !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
-  const isPerson = isCompatriot || personNouns.has(head.normal) || (!isBody && isAgentNoun(head));
-  if (!isPerson && !isBody) return null;
+  const isPerson =
+    isCompatriot || personNouns.has(head.normal) || (!organisationNouns.has(head.normal) && isAgentNoun(head));
+  if (!isPerson) return null;
   const [first] = subjectsBefore(scene.items, phrase.first);
   const subject = first && !isDoneBy(scene.items, first, phrase) ? read(first) : null;
-  if (!subject) return null;
-  if (isPerson) {
-    const person = scene.people.find(({ id }) => id === subject.personId);
-    const gender = genderOfRole(head.normal);
-    if (!person || (gender && person.gender && person.gender !== gender)) return null;
-    return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  }
-  const before = scene.text
-    .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)
-    .toLowerCase();
-  if (new RegExp(`\\b${head.normal}\\b`).test(before)) return null;
-  const isKind = !namedKinds.test(head.normal) || new RegExp(`\\b${head.normal}\\b`, 'i').test(subject.name ?? '');
-  return isKind && subject.sourceType === 'organisation' && subject.form !== 'role' && subject.name !== null
-    ? { name: subject.name, sourceType: 'organisation' }
-    : null;
+  const person = subject && scene.people.find(({ id }) => id === subject.personId);
+  const gender = genderOfRole(head.normal);
+  if (!person || (gender && person.gender && person.gender !== gender)) return null;
+  return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
 }
 
 /** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
@@ -68,10 +52,6 @@ function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPh
 
 /** had *once told* the driver: so many words. */
 const maxVerbs = 4;
-
-/** Kinds of bodies that say so in their names, as a company or a union need not. */
-const namedKinds =
-  /^(?:administration|authority|board|bureau|commission|committee|council|court|department|ministry|office|service)$/;
 
 /** the *Pole*, the *Italian*: one of them; not so the British, the French, the Chinese, who may be all. */
 const isCountryman = (word: NarrationWord): boolean =>
