@@ -53,6 +53,10 @@ test.each([
   { text: 'They met the Secretary of State Hillary Moss Quillen in the evening.', people: ['Hillary Moss Quillen'] },
   { text: 'The embattled Chief of Staff Renzo Prievan did note that it had passed.', people: ['Renzo Prievan'] },
   { text: 'They gave it to the Chief of Staff Office Depot in the evening.', people: [] },
+  // A first name that is a title elsewhere
+  { text: 'It is a gift to our city, said Don Marsh, the festival’s director.', people: ['Don Marsh'] },
+  { text: 'The racket was given by Don Qelder, who had found it.', people: ['Don Qelder'] },
+  { text: 'They saw Don Quixote and Don Giovanni on the stage.', people: [] },
   // Before an office
   { text: 'The first tent went to Panos Qarvay, head of sales, on Monday.', people: ['Panos Qarvay'] },
   { text: 'The firm is large. Xiao Yarqing, Nokia’s former president, has left it.', people: ['Xiao Yarqing'] },

@@ -252,6 +252,31 @@ test.each([
     people: ['Martha Kellerman ×3'],
   },
   {
+    point: 'both surnames alone',
+    text: 'Martha Qarven Kellerman spoke first. Progressives think Qarven Kellerman has left.',
+    people: ['Martha Qarven Kellerman ×2'],
+  },
+  {
+    point: 'a brand named for her',
+    text: 'Martha Kellerman spoke first. The shop sells the Martha Kellerman brand. Martha Kellerman left.',
+    people: ['Martha Kellerman ×3'],
+  },
+  {
+    point: '“said it would” of somebody whose first name no list has',
+    text: 'The chief negotiator Saeb Qerekat spoke to them on Monday. Qerekat said it was raining.',
+    people: ['Saeb Qerekat ×2'],
+  },
+  {
+    point: 'a surname that is a word, inside a sentence',
+    text: 'Peter Sims spoke to them. They are hopping mad at Sims.',
+    people: ['Peter Sims ×2'],
+  },
+  {
+    point: 'whose law firm it is',
+    text: 'Martha Kellerman left in May. They paid through Kellerman’s law firm.',
+    people: ['Martha Kellerman ×2'],
+  },
+  {
     point: 'whose government it is',
     text: 'Martha Kellerman spoke. The Kellerman White House and the Kellerman Administration left. The Kellerman Foundation stayed.',
     people: ['Martha Kellerman ×3'],

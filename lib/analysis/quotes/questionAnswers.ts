@@ -30,7 +30,7 @@ const isRequest = (words: string): boolean => /^(?:Tell|Talk|Walk|Take|Give) (?:
 const isQuestion = (words: string): boolean =>
   words.length <= maxQuestionLength && (/\?\s*$/.test(words) || isRequest(words)) && !/["“”‘«]/u.test(words);
 
-/** “Leave it,” you write: what did you mean? Such a question quotes somebody, as a story's own may, and so is no sign of an interview. */
+/** You call it “the gift”: why? In an interview a question; but no sign of one, since a story's own may quote, too. */
 const isQuoting = (words: string): boolean =>
   words.length <= maxQuestionLength && /\?\s*$/.test(words) && !/^["“‘«]/u.test(words) && isAddressed(words);
 

@@ -448,10 +448,10 @@ const meant: typeof cases = [
   ['a label in capitals', 'Ann Lee met Omar Park.\nPARK: “We lost it.”', ['PARK = Omar Park (colon)']],
   [
     'a label behind a question',
-    'Ann Lee sails. (A boy asked: “Why?” Lee: “I like it.”)',
-    ['A boy = A boy (namedBefore)', 'Lee = Ann Lee (colon)'],
+    'Ann Lee sails. (A question from a boy: “Why?” Lee: “I like it.”)',
+    ['a boy = a boy (nounCue)', 'Lee = Ann Lee (colon)'],
   ],
-  ['a label behind a title line', 'CREWS AGREE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
+  ['a label behind a title line', 'CREWS ARE RARE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
   [
     'a line that announces words, behind a sentence',
     'Omar Park said the boats were lost. And this from Ann Lee: “They lie in the bay.”',
@@ -493,6 +493,16 @@ const meant: typeof cases = [
     'an account that writes itself small',
     '“The mayor has left.” — boats & more (@boatsandmore) May 3, 2024',
     ['@boatsandmore = @boatsandmore (signature)'],
+  ],
+  [
+    'whom a paragraph of quoted words addresses',
+    '“Do we have one?” Omar Park said.\n“You are wrong about the boat, Mr. Park, and you know it.”',
+    ['Omar Park = Omar Park (namedAfter)', null],
+  ],
+  [
+    'whom quoted words let others name',
+    '“They come to me,” Omar Park said.\n“They say, ‘Mr. Park, where is the boat?’ every day.”',
+    ['Omar Park = Omar Park (namedAfter)', 'Omar Park = Omar Park (paragraph-before)'],
   ],
   ['question and answer without names', 'Q: “Why sail?”\nA: “Why not?”', [null, null]],
   [

@@ -129,7 +129,7 @@ function isInCapitals({ items, blockItems, text }: Scene, part: Part): boolean {
 /** In characters: so much of a line is looked at on either side. */
 const maxLineReach = 100;
 
-/** “Ferry sinks off the point” — The Harbour Post, May 2, 2019: a line of a list of sources, with a dash and a year after the title. Not so a post: “…” — Port News (@PortNews) May 2, 2019. */
+/** “Ferry sinks off the point” — The Harbour Post, May 2, 2019: a line of a list of sources, with a dash and a year after the title. Not so with an account: Port News (@PortNews) May 2, 2019. */
 function isReference({ items, blockItems, text }: Scene, part: Part): boolean {
   const [first, end] = blockItems[part.block] ?? [0, 0];
   const dash = items[part.item + 1];

@@ -48,8 +48,8 @@ export const speakerRules: readonly SpeakerRule[] = [
   nounCue,
   unlistedBefore,
   accordingTo,
-  colon,
   namedBefore,
+  colon,
   headlineSource,
   unlistedAfter,
 ];

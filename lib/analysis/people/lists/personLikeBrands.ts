@@ -2,8 +2,10 @@ import { readList } from '../../lexicon/readList';
 
 /** Companies and brands whose names, of several words, look like a person's. */
 export const personLikeBrands = readList(`
-# Source: constituents of the S&P Composite 1500, present and past, Interbrand Best Global Brands 2023, The American Lawyer's Global 100, the five largest trade publishers and their imprints, universities in IPEDS (US Department of Education)
+# Source: constituents of the S&P Composite 1500, present and past, Interbrand Best Global Brands 2023, The American Lawyer's Global 100, the five largest trade publishers and their imprints, universities in IPEDS (US Department of Education), the European Alliance of News Agencies
 # Licence: names only; compiled for this project, MIT
+agence france presse
+akin gump
 archer daniels midland
 arthur gallagher
 baker botts
@@ -17,6 +19,7 @@ brigham young
 bristol myers
 bristol myers squibb
 brown forman
+bryan cave
 bryn mawr
 carnegie mellon
 charles schwab
@@ -26,6 +29,7 @@ colgate palmolive
 davis polk
 dean witter
 dow jones
+dr pepper
 eli lilly
 estee lauder
 fannie mae
@@ -36,6 +40,7 @@ general mills
 general motors
 gibson dunn
 goldman sachs
+greenberg traurig
 hachette livre
 harley davidson
 harper collins
@@ -81,11 +86,14 @@ norton rose
 norton rose fulbright
 parker hannifin
 paul weiss
+perkins coie
 philip morris
 piper jaffray
 piper sandler
 pitney bowes
 procter gamble
+proskauer rose
+quinn emanuel
 ralph lauren
 raymond james
 rockwell collins
@@ -97,6 +105,8 @@ seton hall
 sherwin williams
 sidley austin
 simon schuster
+simpson thacher
+squire patton boggs
 stanley black
 stifel nicolaus
 sullivan cromwell

@@ -5,7 +5,7 @@ import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import type { Word } from '../words/word';
+import type { Word, WordRange } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
 /** One mention of somebody by name, split into its parts. */
@@ -44,7 +44,9 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   let first = skipTitleInside(words, name);
   while (
     first < last &&
-    (isLeadingTitle(words, first) || hasWordBeforeGivenName(words, first, last) || isBurmeseTitle(words, first, last))
+    ((isLeadingTitle(words, first) && !isDon(words, { first, last })) ||
+      hasWordBeforeGivenName(words, first, last) ||
+      isBurmeseTitle(words, first, last))
   )
     first++;
   while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
@@ -54,9 +56,10 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   const plain = withoutOpeningParticles(parts.filter((_, index) => index !== nicknameIndex));
   const suffix = plain.length > 1 ? (plain.find((word) => suffixes.has(word.key))?.key ?? null) : null;
   const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
-  if (keys.length === 0 || isOffice(words[last]) || isSomeUnnamed(words, first, last)) return null;
+  if (keys.length === 0 || isOffice(words[last]) || isSomeUnnamed(words, name.first, last)) return null;
   const before = words[first - 1];
-  if (first === last && isNotAName(words, first)) return null;
+  if (first === last && (isNotAName(words, first) || (first > name.first && religions.test(keys[0] ?? ''))))
+    return null;
   const titled = before && isTitleWord(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
   return {
@@ -136,11 +139,21 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
   return word !== undefined && isTitleWord(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
 
+/** "Don Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm". */
+export function isDon(words: readonly Word[], { first, last }: WordRange): boolean {
+  const [don, name, after] = [words[first], words[last], words[last + 1]];
+  if (don?.text !== 'Don' || last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
+  if (after?.isCapital && after.gap === ' ' && !suffixes.has(after.key)) return false;
+  return !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
+}
+
 /** Whether a name begins with a word that is not part of it: "Hey Frank Holm". */
 function hasWordBeforeGivenName(words: readonly Word[], first: number, last: number): boolean {
   const word = words[first];
   const next = words[first + 1];
-  if (!word || !next || last - first < 2) return false;
+  if (!word || !next) return false;
+  if (religions.test(word.key)) return next.gap === ' ';
+  if (last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
   // "African Affairs Anna Holm"
@@ -148,8 +161,11 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   return next.wordClass.isFirstName
     ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
-    : code === 'dem' || /^(?:catholic|muslim|jewish|christian|protestant)$/.test(word.key);
+    : code === 'dem' || word.key === 'christian';
 }
+
+/** "Catholic Sohrab Ahmari", "Sufi Islam"; "Christian" is a first name too. */
+const religions = /^(?:buddhist|catholic|hindu|islam|jewish|muslim|protestant|shia|sikh|sufi|sunni)$/;
 
 /** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
 const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>

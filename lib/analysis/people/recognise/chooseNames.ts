@@ -2,7 +2,8 @@ import type { Candidate, ScoredCandidate } from './candidates';
 import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
 import { isBeyondDoubt, isNamedForPlace, isNicknamed, isSurelyIntroduced } from './isIntroduced';
-import { suffixes } from '../names/nameParts';
+import { isHeadOf, isPrefixed, standsAlone } from './knownNames';
+import { isDon, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
 import type { Word } from '../words/word';
@@ -24,7 +25,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
     .map((name) =>
       isNicknamed(words, name) ||
       (name.probability >= likelySurname && looksLikeName(words, name)) ||
-      (name.isWholeRun && isKoreanName(words, name))
+      (name.isWholeRun && (isKoreanName(words, name) || isDon(words, name)))
         ? { ...name, probability: Math.max(name.probability, sure) }
         : name,
     )
@@ -61,11 +62,19 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   names
     .filter(({ first, last, probability }) => first === last && probability < threshold && isKnown(words[first]))
     .forEach(take);
+  /** The words that the text has without a capital too. */
+  const ordinary = new Set(words.flatMap(({ isCapital, key }) => (isCapital ? [] : [key])));
+  const isSurnameOnly = (word: Word | undefined) => surnames.has(word?.key) && !ordinary.has(word?.key ?? '');
   candidates
     .filter(({ first, last }) => first === last && isKnown(words[first]))
-    .filter((name) => isPrefixed(words, name) || isHeadOf(words, name))
+    .filter(
+      (name) =>
+        isPrefixed(words, name) ||
+        isHeadOf(words, name) ||
+        (isSurnameOnly(words[name.first]) && standsAlone(words, name)),
+    )
     .forEach(({ first, last }) => take({ first, last, probability: threshold }));
-  takeBacked(words, names, chosen, take);
+  takeBacked(words, names, chosen, ordinary, take);
   takeRepeated(words, candidates, chosen, take);
   takePartners(words, chosen, take);
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
@@ -78,7 +87,7 @@ const mayPrecedeName = (word: Word): boolean =>
 /** When a name and a part of it are both probable, the whole name wins: "Tin Maung", not "Maung". */
 const preferenceOf = (words: readonly Word[], { first, last, probability }: ChosenName): number => {
   const isWhole = last > first && probability >= likelyWhole && words[first]?.wordClass.isFunctionWord === false;
-  return probability + (isWhole ? wholeName : 0);
+  return probability + (isDon(words, { first, last }) ? 1 : isWhole ? wholeName : 0);
 };
 /** The least probability of a whole name that wins over a part of it, */
 const likelyWhole = 0.8;
@@ -117,6 +126,7 @@ function takeBacked(
   words: readonly Word[],
   names: readonly NameInRun[],
   chosen: readonly ChosenName[],
+  ordinary: ReadonlySet<string>,
   take: (name: ChosenName) => void,
 ): void {
   const alone = new Set(
@@ -125,7 +135,6 @@ function takeBacked(
       .map(({ first }) => words[first]?.key),
   );
   if (alone.size === 0) return;
-  const ordinary = new Set(words.flatMap(({ isCapital, key }) => (isCapital ? [] : [key])));
   const isStrange = ({ wordClass, isAllCapitals, key }: Word) =>
     wordClass.code === 'u' && !isAllCapitals && !ordinary.has(key);
   names
@@ -140,22 +149,14 @@ function takeBacked(
 /** Less probable names are as often a thing’s, whoever else is named like a part of them. */
 const leastBacked = 0.26;
 
-/** "pro-*Holm*": a name only when the text has it without the prefix too. */
-const isPrefixed = (words: readonly Word[], { first }: Pick<ChosenName, 'first'>): boolean =>
-  /\p{L}[-‑]$/u.test(words[first]?.gap ?? '');
-
-/** "the *Holm* White House", "the *Holm* Administration", which are nobody’s names. */
-const isHeadOf = (words: readonly Word[], { last }: Pick<ChosenName, 'last'>): boolean => {
-  const [next, after] = [words[last + 1], words[last + 2]];
-  if (next?.gap !== ' ' || words[last]?.isPossessive) return false;
-  return next.text === 'Administration' || (next.text === 'White' && after?.text === 'House');
-};
-
 /** "Hopefully I’ve" */
 const isContraction = (word: Word | undefined): boolean =>
   word !== undefined && word.wordClass.isFunctionWord && /['’]/.test(word.text);
 
-/** Takes the full names that are certain elsewhere in the text, where the same words fill a run: "looked at Anna Holm". */
+/**
+ * Takes the full names that are certain elsewhere in the text, where the same words fill a run: "looked at Anna Holm"; of those with
+ * two surnames, "Anna Moss Holm", also the surnames alone.
+ */
 function takeRepeated(
   words: readonly Word[],
   candidates: readonly Candidate[],
@@ -167,13 +168,26 @@ function takeRepeated(
       .slice(first, last + 1)
       .map(({ key }) => key)
       .join(' ');
-  const full = new Set(chosen.filter(({ first, last, probability }) => last > first && probability >= sure).map(keyOf));
+  const full = new Set(
+    chosen
+      .filter(({ first, last, probability }) => last > first && probability >= sure)
+      .flatMap((name) =>
+        hasTwoSurnames(words, name) ? [keyOf(name), keyOf({ ...name, first: name.last - 1 })] : [keyOf(name)],
+      ),
+  );
   for (const candidate of candidates) {
     const { first, last, runFirst, runLast } = candidate;
     if (last === first || first !== runFirst || last !== runLast || !full.has(keyOf(candidate))) continue;
     take({ first, last, probability: sure });
   }
 }
+
+const hasTwoSurnames = (words: readonly Word[], { first, last }: ChosenName): boolean =>
+  last === first + 2 &&
+  words
+    .slice(first, last + 1)
+    .every(({ isInitial, text, key }) => !isInitial && !particles.has(text) && !suffixes.has(key)) &&
+  words[first + 1]?.wordClass.isFirstName === false;
 
 /** Takes *Anna* in "Anna and Omar Holm" for Anna Holm, unless the text has an Anna with another surname. */
 function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name: ChosenName) => void): void {

@@ -9,14 +9,17 @@ const longestRun = 5;
 const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
 
 /**
- * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "Sonder, an app for runners", "Holm & Sons".
+ * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "the port of Ras Holm", "Sonder, an app for runners", "Holm & Sons".
  * Not those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
  */
 export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<string>): WordRange[] {
+  const endings = endingsOfNames(words);
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || continuesRun(words, first)) return [];
     const last = runEnd(words, first);
     if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
+    if (isPlace(words, first) && !hasOffice(words, { first, last }) && !surnames.has(words[last]?.key ?? ''))
+      return [{ first, last }];
     const isThing = isSomebody(words, { first, last })
       ? leadsToNoun(words, { first, last }) ||
         (!hasOffice(words, { first, last }) &&
@@ -26,7 +29,7 @@ export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<st
         (isCompany(words, last) ||
           followsNoun(words, { first, last }) ||
           leadsToNoun(words, { first, last }) ||
-          (first === last && isTreatedAsOrganisation(words, first)));
+          (first === last && isTreatedAsOrganisation(words, first, endings)));
     return isThing ? [{ first, last }] : [];
   });
 }
@@ -54,6 +57,13 @@ function runEnd(words: readonly Word[], first: number): number {
   return last;
 }
 
+/** Nouns before "of" and the name of a place: "the suburb of Santa Holm". */
+const placesOf =
+  /^(?:borough|capital|city|district|governorate|hamlet|island|municipality|port|prefecture|province|region|resort|suburb|town|township|village)$/;
+
+const isPlace = (words: readonly Word[], first: number): boolean =>
+  words[first]?.gap === ' ' && words[first - 1]?.key === 'of' && placesOf.test(words[first - 2]?.key ?? '');
+
 /** Whether it begins with a first name or has a title: "the film Anna Holm made", "the company Chairman Holm". */
 const isSomebody = (words: readonly Word[], stretch: WordRange): boolean =>
   words[stretch.first]?.wordClass.isFirstName === true || hasOffice(words, stretch);
@@ -68,15 +78,27 @@ const belongings =
 /** What is "of" or "in" a name only when that is a company's: "users of Sonder". */
 const holdings = /^(?:customers|shareholders|shares|subscribers|users)$/;
 
+/** The words that end a longer name anywhere in the text: "Holm" in "Saeb Holm". */
+function endingsOfNames(words: readonly Word[]): Set<string> {
+  return new Set(
+    words.flatMap(({ key, line, isCapital, gap }, index) => {
+      const before = words[index - 1];
+      const isLonger =
+        before?.isCapital && !before.wordClass.isFunctionWord && !before.wordClass.code.startsWith('dem');
+      return isCapital && line === 'prose' && gap === ' ' && isLonger ? [key] : [];
+    }),
+  );
+}
+
 /** "Sonder users", "shares in Sonder", "Sonder, which …", and for a name that no list has "Sonder said it would …". */
-function isTreatedAsOrganisation(words: readonly Word[], index: number): boolean {
+function isTreatedAsOrganisation(words: readonly Word[], index: number, endings: ReadonlySet<string>): boolean {
   const [name, after, object, next] = words.slice(index, index + 4);
   const [owned, of] = [words[index - 2], words[index - 1]];
   if (name?.gap === ' ' && /^(?:in|of)$/.test(of?.key ?? '') && holdings.test(owned?.key ?? '')) return true;
   if (!name || !after) return false;
   if (after.gap === ', ') return after.key === 'which';
   if (after.gap.trim() === '' && belongings.test(after.key) && !after.isCapital && after.tag !== 'v') return true;
-  const isKnown = name.wordClass.isFirstName || name.wordClass.isSurname;
+  const isKnown = name.wordClass.isFirstName || name.wordClass.isSurname || endings.has(name.key);
   return (
     !isKnown &&
     after.gap === ' ' &&

@@ -1,3 +1,4 @@
+import { thingNouns } from '../lists/thingNouns';
 import type { Word, WordRange } from '../words/word';
 
 /**
@@ -71,14 +72,15 @@ function shopAt(
   return [{ first: goesBack ? last - 1 : last, last }];
 }
 
-/** "The Mary Ellen sank"; null for "the Anna Holm case", "the Anna Holm we knew". */
+/** "The Mary Ellen sank"; null for "the Anna Holm brand", "the Anna Holm we knew". */
 function namedWithArticle(words: readonly Word[], first: number): WordRange[] | null {
   const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
   if (article?.key !== 'the' || given?.gap !== ' ' || name?.gap !== ' ' || given.line !== 'prose') return null;
   if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
   if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
-  if (after?.gap === ' ' && (after.tag !== 'v' || after.key.endsWith('ing'))) return null;
+  const isVerb = after?.tag === 'v' && !after.key.endsWith('ing') && !thingNouns.has(after.key);
+  if (after?.gap === ' ' && !isVerb) return null;
   return [{ first, last: first + 1 }];
 }
 

@@ -1,6 +1,7 @@
 import { weekdays } from '../../lexicon/functionWords';
 import { personLikeBrands } from '../lists/personLikeBrands';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { thingEndings } from '../lists/thingEndings';
 import { nameLexicon } from '../words/nameLexicon';
 import { isBrand, isMaker } from '../words/isBrand';
 import type { Word } from '../words/word';
@@ -37,7 +38,7 @@ export function findThings(words: readonly Word[]): Set<number> {
       for (const inside of runFrom(words, index + 1)) things.add(inside);
     }
     const isDisease = diseases.has(word.key) && !isPartOfLongerName(words, index, index);
-    if (word.isPossessive && (isDisease || namedFor.has(words[index + 1]?.key ?? ''))) things.add(index);
+    if (word.isPossessive && (isDisease || isNamedFor(words, index))) things.add(index);
     for (const inside of personLikeBrandAt(words, index)) {
       things.add(inside);
       shortForms.add(words[inside]?.key ?? '');
@@ -47,6 +48,7 @@ export function findThings(words: readonly Word[]): Set<number> {
       things.add(index);
     for (const inside of modelAt(words, index)) things.add(inside);
     for (const inside of countryInLettersAt(words, index)) things.add(inside);
+    if (endsThing(words, index)) for (const inside of runBefore(words, index)) things.add(inside);
     if (
       isCamelCase(word) &&
       !isPartOfLongerName(words, index, index) &&
@@ -85,6 +87,11 @@ export function findThings(words: readonly Word[]): Set<number> {
   return things;
 }
 
+/** "Holm’s law", "Holm’s syndrome"; not "Holm’s law firm". */
+const isNamedFor = (words: readonly Word[], index: number): boolean =>
+  namedFor.has(words[index + 1]?.key ?? '') &&
+  !/^(?:clerk|degree|firm|licen[cs]e|office|partner|practice|school)s?$/.test(words[index + 2]?.key ?? '');
+
 /** "Strava Pacer": a brand, then words that are neither names nor roles; not "Strava boss Anna Holm". */
 function modelAt(words: readonly Word[], first: number): number[] {
   const maker = words[first];
@@ -101,6 +108,18 @@ function modelAt(words: readonly Word[], first: number): number[] {
     wordClass.isRoleNoun;
   return run.length > 1 && !words.slice(first + 1, first + run.length).some(isName) ? run : [];
 }
+
+/** "Freedom Caucus", "Evin Prison". */
+const endsThing = (words: readonly Word[], index: number): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word?.line === 'prose' &&
+    word.isCapital &&
+    word.gap === ' ' &&
+    thingEndings.has(word.key) &&
+    !(next?.isCapital && next.gap === ' ')
+  );
+};
 
 /** "U.S. Customs", "Washington, D.C.", "U.S.-led", which is read as two words; not "U. S. Holm". */
 function countryInLettersAt(words: readonly Word[], index: number): number[] {

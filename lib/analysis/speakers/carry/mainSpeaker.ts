@@ -5,6 +5,7 @@ import { mentionsIn } from '../scene/peopleIndex';
 import { endsLikeSentence, sentenceStart, standsAlone } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { carried, type KnownSpeakers } from './carried';
+import { isNamedInWords } from './isNamedInWords';
 
 /** Who tells of themselves through a text is named for at least so many of its statements, and for such a share of them. */
 const minStatements = 5;
@@ -50,6 +51,7 @@ export function byMainSpeaker(
   const words = scene.text.slice(part.span.start, part.span.end);
   const isOwn = /\b(?:I|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e)\b/.test(words);
   if (!isOwn && !(isPortrayed && endsLikeSentence(part))) return null;
+  if (isNamedInWords(scene, part, attribution)) return null;
   const stop = part.item - 1;
   const isQuestion = scene.text.charAt((scene.items[stop]?.span.end ?? 0) - 1) === '?';
   const named = scene.items

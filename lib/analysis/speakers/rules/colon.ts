@@ -20,7 +20,7 @@ const maxLeadLength = 8;
 /** And this, from the treasurer, Ann Lee, who keeps the books: a line that announces words is no longer than so many items. */
 const maxLineLength = 16;
 
-/** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
+/** LEE: "…"; "…?" Lee: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
 export const colon: SpeakerRule = {
   id: 'colon',
   judge: (scene, part) => {
@@ -40,16 +40,14 @@ export const colon: SpeakerRule = {
     const source = phraseEndingAt(items, open - 1, start);
     const word = items[start];
     if (isWord(word, invitations) || isWord(items[open - 1], /^(?:quotation|quotes?)$/)) return null;
-    // Of Lee: “…”
-    if (isWord(word, nounPrepositions)) return null;
-    // The highlights: “…”
-    if (source?.first !== start || isThing(items, source)) return null;
+    // Of Lee: “…”; The highlights: “…”
+    if (isWord(word, nounPrepositions) || source?.first !== start || isThing(items, source)) return null;
     if (start > first && !isNamedIn(scene.mentions, items[source.last]?.span)) return null;
     return { source: leadName(scene, source), cue: null };
   },
 };
 
-/** Where what a colon ends begins: *Lee*: “…”; “Why?” *Lee*: “…”; CREWS ARE RARE - *Lee*: “…”; “Crews are rare,” by *Lee*: “…” */
+/** Where the words that a colon ends begin: *Lee*: “…”; “Why?” *Lee*: “…”; CREWS ARE RARE - *Lee*: “…”; “Crews are rare,” by *Lee*: “…” */
 function leadStart(items: readonly Item[], colon: number, first: number): number {
   let start = colon;
   while (start > first) {

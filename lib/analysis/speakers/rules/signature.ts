@@ -192,12 +192,12 @@ function nameLine({ items, blockItems, text, mentions }: Scene, block: number): 
   if (name && isPunctuation(items[name.last + 1], ',') && isNamedIn(mentions, items[name.last]?.span)) return name;
   const line = text.slice(start.span.start, items[end]?.span.end ?? start.span.end);
   const isName = isNamedIn(mentions, start.span) || accountOf(items, at, end) !== null;
-  // — Ann Lee. Barry B.
-  const isSentence = /[:!?;]\s*$/.test(line) || (!isDash && /\p{Ll}\.\s*$/u.test(line));
+  // — Ann Lee.
+  const isSentence = (isDash ? /[:!?;]\s*$/ : /[.:!?;]\s*$/).test(line);
   const close = isPunctuation(items[end - 1], 'stop') ? end - 1 : end;
   return isName && !isSentence ? nameOfLine(items, mentions, at, close) : null;
 }
 
 /** — *Ann Lee*; -*Ann Lee* */
 const isBehindDash = (text: string, { span }: Item): boolean =>
-  /[—–-]\s*$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
+  /[—–―-] ?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));

@@ -25,14 +25,17 @@ export function namedBody(
 ): string | null {
   const noun = words[0]?.normal ?? '';
   const kind = ` ${words.map(({ normal }) => normal).join(' ')} `;
-  let found: { readonly last: number; readonly name: string } | null = null;
+  let nearest: number | null = null;
+  let found = '';
   for (let i = countBefore(properNames, ({ last }) => last, before) - 1; i >= 0; i--) {
     const name = properNames[i];
-    if (!name || before - name.last > (isGeneric || (found && before - found.last <= near) ? near : far)) break;
+    if (!name || before - name.last > (isGeneric || (nearest !== null && before - nearest <= near) ? near : far)) break;
     const isOfKind = noun === 'agency' ? agencies.test(name.name) : ` ${name.name} `.toLowerCase().includes(kind);
     if (!isOfKind || !name.name.includes(' ')) continue;
-    if (found && found.name !== name.name) return null;
-    found ??= name;
+    // Leeds Board of Ports, Board of Ports
+    if (!found.includes(name.name) && !name.name.includes(found)) return null;
+    if (name.name.length > found.length) found = name.name;
+    nearest ??= name.last;
   }
-  return found && !bringsIn(items, noun, found.last + 1, before) ? found.name : null;
+  return nearest === null || bringsIn(items, noun, nearest + 1, before) ? null : found;
 }

@@ -36,8 +36,10 @@ export function namedLater(context: SourceContext, described: Source): { readonl
   if (unnamed.test(head)) return null;
   const next = nextInFront(context, source.end);
   if (!next) return null;
-  const breaks = scene.text.slice(source.end, next.mention.span.start).match(/\n+/g) ?? [];
-  return { person: breaks.length === 1 && fits(next.person, head) ? next.person : null };
+  const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
+  // A standfirst describes whom the lead describes in the same words.
+  const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words.join(' '));
+  return { person: isNext && fits(next.person, head) ? next.person : null };
 }
 
 /** A judge ruled … Judge *Ann Lee* said: the only person with that noun in the role, who is first named after the lead. */

@@ -13,9 +13,11 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
+import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
@@ -100,6 +102,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   const later = namedLater(context, described);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
+  const fuller = fullerDescription(scene, phrase, words);
+  if (fuller) return { ...described, name: fuller };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
     source: span,
@@ -142,7 +146,7 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   return found;
 }
 
-/** A statement by *Lee*: whose words a document holds that only passes them on. */
+/** A statement by *Lee*, *Lee’s* statement: whose words a document holds that only passes them on. */
 function authorOf(
   context: SourceContext,
   { first, last }: NounPhrase,
@@ -152,6 +156,10 @@ function authorOf(
   const { items } = context.scene;
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
+  const owner = items
+    .slice(first, noun)
+    .findLastIndex((item) => isWord(item) && (isPossessive(item.token) || singularPossessives.has(item.normal)));
+  if (owner >= 0) return readSource(context, { first, last: first + owner }, depth + 1);
   const preposition = items[noun + 1];
   if (noun < 0 || !isWord(preposition, giverPrepositions)) return null;
   const author =

@@ -10,11 +10,13 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
+import { nearestBearer } from './nearestBearer';
 import type { Source, SourceContext } from './source';
 
 /**
- * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person.
- * Null when it is not, and when the words before give the role to somebody else ("a businessman told Lee …").
+ * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
+ * the words before do not give the role to somebody else ("a businessman told Lee …"); else the only one of those who have that
+ * role whom the last sentences mention. Null when there is none.
  */
 export function resolveRole(
   context: SourceContext,
@@ -25,20 +27,39 @@ export function resolveRole(
   const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
-  const isCompatriot = words.length === 2 && head !== undefined && isCountryman(head);
-  if (!determiner || !head || determiner.normal !== 'the' || (isCapitalised(head) && !isCompatriot)) return null;
+  if (determiner?.normal !== 'the' || !head) return null;
+  const modifiers = rest.slice(0, -1);
   // The victim's mother is not the victim.
-  if (words.some((word) => word !== head && isPossessive(word.token))) return null;
+  if (modifiers.some((word) => isPossessive(word.token))) return null;
+  const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isPerson =
     isCompatriot || personNouns.has(head.normal) || (!organisationNouns.has(head.normal) && isAgentNoun(head));
-  if (!isPerson) return null;
-  const [first] = subjectsBefore(scene.items, phrase.first);
-  const subject = first && !isDoneBy(scene.items, first, phrase) ? read(first) : null;
-  const person = subject && scene.people.find(({ id }) => id === subject.personId);
+  // the Arizona Republican, the Prime Minister; not so: the Union Leader
+  const isTitle =
+    personNouns.has(head.normal) &&
+    !paperNames.test(head.normal) &&
+    modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
+  if (!isPerson || (isCapitalised(head) && !isCompatriot && !isTitle)) return null;
   const gender = genderOfRole(head.normal);
-  if (!person || (gender && person.gender && person.gender !== gender)) return null;
-  return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
+  // The former president is not Lee, the president.
+  const isFormer = modifiers.some(({ normal }) => normal === 'former');
+  const fits = ({ gender: own, role }: Person) =>
+    (!gender || !own || own === gender) &&
+    !(isFormer && role?.toLowerCase().includes(head.normal) && !/former/i.test(role));
+  const [subject] = subjectsBefore(scene.items, phrase.first);
+  const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
+  const person = source && scene.people.find(({ id }) => id === source.personId);
+  if (person && fits(person)) return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
+  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
+  return bearer && fits(bearer) ? bearer : null;
 }
+
+/** The *Portland Observer*: what papers are called, too. */
+const paperNames = /^(?:advocate|citizen|examiner|leader|observer|reporter|spectator|star)$/;
+
+/** the *US* president, the *Arizona* Republican, the *Prime* Minister */
+const isOfTitle = ({ token, normal }: NarrationWord): boolean =>
+  token.tags.has('Place') || token.tags.has('Demonym') || /^(?:deputy|gop|labour|prime|tory|vice)$/.test(normal);
 
 /** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
 function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPhrase): boolean {

@@ -1,0 +1,39 @@
+import { readList } from '../../lexicon/readList';
+
+/** Nouns that end the name of a group, an event, a building or a street, nobody's surname, which the frozen lists of such nouns lack. */
+export const thingEndings = readList(`
+# Source: English, compiled for this project; each is a noun under “group”, “contest” or “structure” in Princeton WordNet 3.1
+# Licence: MIT, as the project
+avenue
+avenues
+ballet
+battalion
+boulevard
+casino
+caucus
+choir
+consulate
+drive
+embassy
+ensemble
+expressway
+freeway
+highway
+jail
+klan
+mansion
+marathon
+militia
+monastery
+orchestra
+parkway
+prison
+regatta
+regiment
+secretariat
+streets
+symphony
+tavern
+tribunal
+turnpike
+`);
