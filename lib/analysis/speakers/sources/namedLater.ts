@@ -23,22 +23,27 @@ const unnamed =
 /**
  * Whom the text goes on to name after "an expert": news describes first and names afterwards (the delayed identification of
  * journalism's handbooks). `person` is who the next paragraph begins with, or who is introduced after the lead by the same noun;
- * null where a paragraph further on begins with a name, and it may be somebody else. Null for others, who stay without a name.
+ * null where a paragraph further on begins with a name, and it may be somebody else. Null for others, who stay without a name. `head` is
+ * the noun before any preposition.
  */
-export function namedLater(context: SourceContext, described: Source): { readonly person: Person | null } | null {
+export function namedLater(
+  context: SourceContext,
+  { source, sourceType }: Source,
+  head: string,
+): { readonly person: Person | null } | null {
   const { scene } = context;
-  const { source, sourceType } = described;
-  const words = scene.text.slice(source.start, source.end).toLowerCase().split(/\s+/);
-  const head = words.at(-1) ?? '';
-  if (sourceType !== 'unnamed-person' || !/^an?$/.test(words[0] ?? '') || !personNouns.has(head)) return null;
-  const introduced = source.start <= maxLead ? introducedAs(context, head, source.end) : null;
+  const words = scene.text.slice(source.start, source.end).toLowerCase();
+  if (sourceType !== 'unnamed-person' || !/^an? /.test(words) || !personNouns.has(head)) return null;
+  // A spokesman for the port: of whom there may be others.
+  const isLead = source.start <= maxLead && words.endsWith(head);
+  const introduced = isLead ? introducedAs(context, head, source.end) : null;
   if (introduced) return { person: introduced };
   if (unnamed.test(head)) return null;
   const next = nextInFront(context, source.end);
   if (!next) return null;
   const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
   // A standfirst describes whom the lead describes in the same words.
-  const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words.join(' '));
+  const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
   return { person: isNext && fits(next.person, head) ? next.person : null };
 }
 

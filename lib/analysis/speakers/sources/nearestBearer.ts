@@ -18,7 +18,7 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 
 /** The one person who has a role ("the governor") of those whom the words just before a place mention; null when there is none, or two. */
 export function nearestBearer(
-  { people, scene }: SourceContext,
+  { people }: SourceContext,
   modifiers: readonly NarrationWord[],
   noun: string,
   before: number,

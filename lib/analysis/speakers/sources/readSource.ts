@@ -100,7 +100,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
       !isSentenceStart(scene, chunkHead) ||
       (partAt(scene, phrase.first) === 'NNP' && nounSource(chunkHead.normal) === null));
   const described: Source = { source: span, form: 'role', name: text, sourceType };
-  const later = namedLater(context, described);
+  const later = namedLater(context, described, chunkHead.normal);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
   const fuller = fullerDescription(scene, phrase, words);
   if (fuller) return { ...described, name: fuller };

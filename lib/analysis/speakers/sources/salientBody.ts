@@ -32,8 +32,12 @@ export function salientBody(
     if (subject) sentences++;
     // The company is the subject: what it does to others does not make it one of them.
     const goesOn = subject !== null && isWord(items[subject.last], new Set([noun, 'it']));
-    const here = goesOn ? [] : namesBetween(properNames, first, end);
-    const leading = here.find((name) => subject && name.first >= subject.first && name.last === subject.last);
+    const named = namesBetween(properNames, first, end);
+    // Ashby Boats will grow, it said: the sentence names it first.
+    const here = goesOn ? named.filter((name) => name.first === first) : named;
+    const leading = goesOn
+      ? here[0]
+      : here.find((name) => subject && name.first >= subject.first && name.last === subject.last);
     if (leading) return leading.isBody || sentences === 1 ? leading.name : null;
     const bodies = new Set(here.flatMap(({ isBody, name }) => (isBody ? [name] : [])));
     if (bodies.size > 0) return bodies.size === 1 && !isStrict ? ([...bodies][0] ?? null) : null;

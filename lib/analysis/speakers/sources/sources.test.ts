@@ -81,6 +81,7 @@ describe('the body that is taken up', () => {
       `${ashby} The company bought Harbour Sails. |The company said so.`,
       'Ashby Boats',
     ],
+    ['where it says so itself', 'Ashby Boats will grow, it said. |The company said so.', 'Ashby Boats'],
     [
       'two, and neither the subject',
       `${ashby} Harbour Sails said so. A court fined Ashby Boats and Harbour Sails. |The company left.`,
@@ -145,6 +146,11 @@ describe('who is described before being named', () => {
     ['a paragraph further on', '|An expert said so.\n\nIt was late.\n\nAnn Lee said that it was late.', null],
     ['within the next paragraph', '|An expert said so.\n\nIt was late, and Ann Lee left.', 'An expert'],
     ['named before', 'Ann Lee left.\n\n|An expert said so.\n\nAnn Lee said that it was late.', 'An expert'],
+    [
+      'a friend of theirs',
+      '|A friend of the expert said so.\n\nExpert Ann Lee said that it was late.',
+      'A friend of the expert',
+    ],
     ['a woman for a man', '|A businessman said so.\n\nMrs Ann Lee said that it was late.', null],
     ['who need not be named', '|An official said so.\n\nAnn Lee said that it was late.', 'An official'],
     [
