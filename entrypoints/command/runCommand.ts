@@ -23,8 +23,13 @@ export async function runCommand(name: string, tab: Browser.tabs.Tab | undefined
   });
 }
 
+/** A page that is busy or broken may never answer; the popup then says so. */
+const deadlineMs = 8000;
+
 async function askPage(tabId: number, request: PageRequest): Promise<boolean> {
-  if (!(await injectContentScript(tabId))) return false;
-  const status: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
-  return status === 'ready';
+  const asked = injectContentScript(tabId).then((): Promise<unknown> =>
+    browser.tabs.sendMessage(tabId, request, { frameId: 0 }),
+  );
+  const deadline = new Promise((resolve) => setTimeout(resolve, deadlineMs));
+  return (await Promise.race([asked, deadline])) === 'ready';
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isExtractionAwaited } from './article/extraction';
 import { startContentScript, type ContentScript } from './startContentScript';
 
 /**
@@ -7,11 +8,16 @@ import { startContentScript, type ContentScript } from './startContentScript';
  */
 const key = Symbol.for('reader');
 
-/** Injected on every click of the toolbar button: the first time it starts, later it finds itself running. */
+/**
+ * Injected on every click of the toolbar button: the first time it starts, later it finds itself running. Tells the one who
+ * injects it whether it is complete: else `entrypoints/extraction` is to be injected next.
+ */
 export default defineUnlistedScript(() => {
   const world = globalThis as { [key]?: ContentScript };
-  if (world[key]?.isAlive()) return;
-  // The script of an older version has lost its connection to the extension.
-  world[key]?.stop();
-  world[key] = startContentScript();
+  if (!world[key]?.isAlive()) {
+    // The script of an older version has lost its connection to the extension.
+    world[key]?.stop();
+    world[key] = startContentScript();
+  }
+  return !isExtractionAwaited();
 });

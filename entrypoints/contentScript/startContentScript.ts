@@ -10,6 +10,7 @@ import { worldOf } from '../../lib/page/dom/worldOf';
 import { saveSettings } from '../../lib/settings/store';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { answerCommands } from './panels/answerCommands';
+import { awaitExtraction } from './article/extraction';
 import { trackArticle } from './article/trackArticle';
 import { createPageProblems } from './panels/pageProblems';
 import { loadCards } from './background/loadCards';
@@ -49,6 +50,7 @@ export function startContentScript(): ContentScript {
   /** False once the extension has been reloaded or the page is going away: then only marks whose words change are still removed. */
   const isAlive = () => !signal.aborted && isExtensionAlive() && worldOf(document) !== null;
 
+  const extraction = awaitExtraction();
   const tracker = trackArticle(
     {
       published: (reading) => {
@@ -65,6 +67,7 @@ export function startContentScript(): ContentScript {
       },
       previewed: () => paint(),
     },
+    extraction,
     isAlive,
     signal,
   );
@@ -169,7 +172,7 @@ export function startContentScript(): ContentScript {
   onAddressChange(() => tracker.pageChanged(), signal);
   followSettings(useSettings, signal);
   // Not in the task that compiles and starts the script: that one is the longest as it is.
-  void whenShown()
+  void Promise.all([extraction, whenShown()])
     .then(yieldToPage)
     .then(() => tracker.refresh());
 

@@ -7,6 +7,7 @@ import { endsAtWall } from './wall';
 import { languageOf, type DetectLanguage } from './metadata/languageOf';
 import type { OutlineBlock, OutlineText } from '../page/outline/outline';
 import { pageKindOf } from './pageKindOf';
+import { readingScope } from '../page/copy/readingScope';
 import { safeDom } from '../page/dom/safeDom';
 import { TimeSlicer } from '../page/dom/timeSlicer';
 import { withoutDash } from '../page/outline/quotedSource';
@@ -43,10 +44,18 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 
   const budget = { ...defaultBudget, ...options.budget };
   const slicer = new TimeSlicer(budget.timeMs);
-  return toReading(await readPage(page, budget, slicer, options.selection !== undefined), options, slicer);
+  const material = await readPage(page, budget, slicer, options.selection !== undefined);
+  return toReading(material, page, options, slicer);
 }
 
-async function toReading(material: PageMaterial, options: ReadOptions, slicer: TimeSlicer): Promise<ExtractionResult> {
+export type ReadArticle = typeof readArticle;
+
+async function toReading(
+  material: PageMaterial,
+  page: Document,
+  options: ReadOptions,
+  slicer: TimeSlicer,
+): Promise<ExtractionResult> {
   const { pageMetadata, metadata, outline, copy, story } = material;
   const { selection } = options;
   const chosen =
@@ -75,7 +84,8 @@ async function toReading(material: PageMaterial, options: ReadOptions, slicer: T
     paywalled: metadata.isPaywalled || endsAtWall(outline.blocks, chosen),
     ...(story !== null && { hasOtherStories: true }),
   };
-  return { status: 'ready', article, map: makeTextMap(runs), story: story?.root ?? null };
+  const isLeft = () => story !== null && readingScope(page).story?.root !== story.root;
+  return { status: 'ready', article, map: makeTextMap(runs), isLeft };
 }
 
 function joinBlocks(chosen: readonly OutlineBlock[], liveText: WeakMap<Text, Text>) {

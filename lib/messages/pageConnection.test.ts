@@ -27,7 +27,8 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const letIn = () => Promise.resolve([{}]);
+/** The page has the extraction already. */
+const letIn = () => Promise.resolve([{ result: true }]);
 const refuse = () => Promise.reject(new Error('Cannot access it'));
 const reading: PageMessage = { type: 'reading', reading: { status: 'reading' } };
 const failed: PageMessage = { type: 'reading', reading: { status: 'failed', reason: 'x' } };
@@ -79,6 +80,14 @@ test('a page that loads anew and takes no script for a moment is asked again', a
   expect(heard).toEqual(['failed']);
 });
 
+test('a page that loads anew between its two scripts is asked again', async () => {
+  page.injections = [() => Promise.resolve([{ result: false }]), refuse, letIn];
+  const { heard } = connect();
+  await pass(1000);
+  page.ports[0]?.say(failed);
+  expect(heard).toEqual(['failed']);
+});
+
 test('a page that is closed to extensions refuses soon, with what the browser says', async () => {
   page.injections = [refuse];
   const { heard, connected } = connect();
@@ -103,6 +112,15 @@ test('a page that runs no script in time is late', async () => {
   const { heard } = connect();
   await pass(60_000);
   expect(heard).toEqual(['late']);
+});
+
+test('a page that runs the script late is connected to then', async () => {
+  page.injections = [() => new Promise((run) => setTimeout(() => run([{ result: true }]), 20_000))];
+  const { heard, connected } = connect();
+  await pass(20_000);
+  page.ports[0]?.say(failed);
+  expect(await connected).not.toBeNull();
+  expect(heard).toEqual(['late', 'failed']);
 });
 
 test('a page that falls silent while it is read is late, until it goes on', async () => {

@@ -24,12 +24,12 @@ export interface PageListener {
 const tries = 3;
 const betweenTriesMs = 150;
 
-/** While a page is being read, it sends messages more often than this unless something blocks it. */
+/** A page runs the script sooner, and while it is being read sends messages more often, unless something blocks it. */
 const silenceMs = 8000;
 
 /**
  * Injects the content script into the tab, unless it is already running there, and connects to it. Resolves once the page answers,
- * to null when it does not. Does not wait for the page to load.
+ * however late, and to null when the browser denies access. Does not wait for the page to load.
  */
 export async function connectToPage(tabId: number, listener: PageListener): Promise<PageConnection | null> {
   // The background takes half a second to wake; meanwhile the page is read.
@@ -40,9 +40,9 @@ export async function connectToPage(tabId: number, listener: PageListener): Prom
   for (let i = 0; i < tries; i++) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
     try {
-      if (await injectContentScript(tabId)) return await openPort(tabId, listener);
-      listener.late();
-      return null;
+      const silence = setTimeout(listener.late, silenceMs);
+      await injectContentScript(tabId).finally(() => clearTimeout(silence));
+      return await openPort(tabId, listener);
     } catch (error) {
       problem = error;
     }

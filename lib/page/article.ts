@@ -40,8 +40,13 @@ export type PageKind = 'front-page' | 'list' | 'search' | 'shop' | 'video' | 'fo
 
 /** The result of extracting an article from a document. */
 export type ExtractionResult =
-  /** `story`: the part of the page that holds the article, when other parts hold other articles; else null. */
-  | { readonly status: 'ready'; readonly article: Article; readonly map: TextMap; readonly story: Element | null }
+  | {
+      readonly status: 'ready';
+      readonly article: Article;
+      readonly map: TextMap;
+      /** Whether the reader has scrolled on to another article of the page since. */
+      readonly isLeft: () => boolean;
+    }
   | { readonly status: 'no-article'; readonly kind: PageKind }
   /** Not a web page: a PDF, an image, JSON … */
   | { readonly status: 'unsupported-document'; readonly contentType: string };

@@ -28,7 +28,7 @@ async function registerContentScript(): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id, matches, js: ['contentScript.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    { id, matches, js: ['contentScript.js', 'extraction.js'], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
 

@@ -12,6 +12,16 @@ test('the same words for a source without a name are one speaker, whatever their
   expect(speakers.map(({ name, quotes }) => [name, quotes.length])).toEqual([['A spokesman', 2]]);
 });
 
+test('a body is one speaker with its article and without', () => {
+  const text = 'Ash Board said “one”. The Ash Board said “two”.';
+  const quotes = [
+    sampleQuote(text, 0, 'one', { source: 'Ash Board' }),
+    sampleQuote(text, 1, 'two', { source: 'The Ash Board' }),
+  ];
+  const speakers = groupSpeakers(text, { scope: 'full', quotes, reports: [], people: [], keySentences: [] });
+  expect(speakers.map(({ name, quotes }) => [name, quotes.length])).toEqual([['Ash Board', 2]]);
+});
+
 test('speakers beyond the palette have no colour of their own', () => {
   const names = Array.from({ length: colourCount + 2 }, (_, index) => `Speaker${index}x`);
   const text = names.map((name) => `${name} said “words${name}”.`).join(' ');

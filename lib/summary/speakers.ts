@@ -65,7 +65,8 @@ function colouring(speakers: readonly Speaker[]): ReadonlyMap<string, number> {
 export function speakerKey({ attribution }: Pick<Passage, 'attribution'>): string | null {
   if (!attribution || attribution.name === null) return null;
   if (attribution.personId !== undefined) return `person ${attribution.personId}`;
-  return `${attribution.sourceType} ${attribution.name.toLowerCase()}`;
+  // the Harbour Board, Harbour Board
+  return `${attribution.sourceType} ${attribution.name.toLowerCase().replace(/^the /, '')}`;
 }
 
 function describe(

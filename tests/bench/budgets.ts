@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
  * size has fallen; raise it in a commit of its own, with the reason.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'contentScript.js': 68,
+  'contentScript.js': 21,
+  'extraction.js': 49,
   'card.js': 24,
   'popup.html': 48,
   'background.js': 198,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../browser/types';
 import { soon } from '../soon';
+import { statusAndSpeakers } from './statusAndSpeakers';
 import { withBrowsers } from './withBrowsers';
 
 const article = (headline: string, speaker: string, words: string) => `<h1>${headline}</h1>
@@ -70,7 +71,7 @@ withBrowsers(
       const tab = await setting.browser.open(setting.server.url('/story/first.html'));
       await setting.browser.killBackgroundWorker();
       const panel = await tab.clickToolbarButton();
-      await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+      await soon(() => statusAndSpeakers(panel)).toEqual({ status: '', speakers: ['Marit Holloway'] });
       await tab.close();
     });
 

@@ -7,6 +7,7 @@ import type { Browser } from '../browser/types';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import { soon } from '../soon';
 import { expectLaterPageMarked, switchOn } from './siteSwitch';
+import { statusAndSpeakers } from './statusAndSpeakers';
 import { browserHere, builds } from './withBrowsers';
 
 const pages: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ describe(`${browserHere()}, closed and opened again`, () => {
     const statements = async () =>
       (await page.painted()).filter(({ kind }) => kind === 'statement').map(({ words }) => words);
     const panel = await page.clickToolbarButton();
-    await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+    await soon(() => statusAndSpeakers(panel)).toEqual({ status: '', speakers: ['Marit Holloway'] });
     await soon(statements).toEqual([quote]);
     await panel.toggle('marks');
     await soon(statements).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pageOf, quote, story } from '../fixtures/awkwardPages';
 import type { Page } from '../browser/types';
 import { soon } from '../soon';
+import { statusAndSpeakers } from './statusAndSpeakers';
 import { withBrowsers } from './withBrowsers';
 
 const pages: Readonly<Record<string, string>> = { '/story.html': pageOf(`<article>${story()}</article>`) };
@@ -11,7 +12,7 @@ const statements = async (page: Page) =>
 
 async function clickAndSee(page: Page): Promise<void> {
   const panel = await page.clickToolbarButton();
-  await soon(async () => (await panel.state()).speakers.map(({ name }) => name)).toEqual(['Marit Holloway']);
+  await soon(() => statusAndSpeakers(panel)).toEqual({ status: '', speakers: ['Marit Holloway'] });
   await soon(() => statements(page)).toEqual([quote]);
   await panel.close();
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Analysis, Quote } from '../../../lib/analysis/result/analysis';
+import { readArticle, type ReadArticle } from '../../../lib/extraction/readArticle';
 import type { Article } from '../../../lib/page/article';
 import { soon } from '../../../tests/soon';
 import { trackArticle } from './trackArticle';
@@ -42,7 +43,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const track = () =>
+const track = (extraction = Promise.resolve(readArticle)) =>
   trackArticle(
     {
       published: () => undefined,
@@ -50,11 +51,25 @@ const track = () =>
       changed: () => undefined,
       previewed: () => undefined,
     },
+    extraction,
     () => true,
     stopped.signal.signal,
   );
 
 const asked = (count: number) => soon(() => background.asked.length).toBeGreaterThanOrEqual(count);
+
+test('a page is read once the extraction has come, whatever was asked before', async () => {
+  let arrive: (extraction: ReadArticle) => void = () => undefined;
+  const tracker = track(new Promise((resolve) => (arrive = resolve)));
+  tracker.refresh();
+  tracker.refresh();
+  expect(tracker.reading()).toEqual({ status: 'reading' });
+  arrive(readArticle);
+  await asked(1);
+  background.asked[0]?.answer(nothing);
+  await soon(() => tracker.reading().status).toBe('ready');
+  expect(background.asked.length).toBe(1);
+});
 
 test('words that change while they are read are read again', async () => {
   const tracker = track();

@@ -1,7 +1,6 @@
 import type { Quote } from '../../../lib/analysis/result/analysis';
 import { yieldToPage } from '../../../lib/page/dom/timeSlicer';
-import { readingScope } from '../../../lib/page/copy/readingScope';
-import { readArticle, type ReadOptions } from '../../../lib/extraction/readArticle';
+import type { ReadArticle, ReadOptions } from '../../../lib/extraction/readArticle';
 import type { Article } from '../../../lib/page/article';
 import { followText, type FollowedText } from '../../../lib/marks/follow/followText';
 import { plentyOfText, type PageChange } from '../../../lib/marks/watchPage';
@@ -50,15 +49,20 @@ export interface ArticleTracker {
  * Reads the page's article, from the first {@link ArticleTracker.refresh} on, and keeps up with the page until the signal. Words
  * that only move are followed; when other text comes in, the page is read again.
  */
-export function trackArticle(listener: TrackerListener, isAlive: () => boolean, signal: AbortSignal): ArticleTracker {
+export function trackArticle(
+  listener: TrackerListener,
+  extraction: Promise<ReadArticle>,
+  isAlive: () => boolean,
+  signal: AbortSignal,
+): ArticleTracker {
   let reading: PageReading = { status: 'reading' };
   let tracked: TrackedArticle | null = null;
   let preview: ArticlePreview | null = null;
   /** What the reader has asked for: the page although it looks like no article, or the selection. */
   let request: Pick<ReadOptions, 'force' | 'selection'> = {};
   let addedText = 0;
-  /** The part of the page that holds the article, on a page with several. */
-  let story: Element | null = null;
+  /** Whether the reader has scrolled on from the article to another one of the page. */
+  let isLeft = () => false;
   const hasNewAddress = watchAddress();
 
   const publish = (next: PageReading) => {
@@ -75,6 +79,7 @@ export function trackArticle(listener: TrackerListener, isAlive: () => boolean, 
 
   const read: Read = async (isOver) => {
     addedText = 0;
+    const readArticle = await extraction;
     const found = await readArticle(document, { ...request, detectLanguage });
     if (isOver()) return false;
     if (found.status !== 'ready') {
@@ -85,7 +90,7 @@ export function trackArticle(listener: TrackerListener, isAlive: () => boolean, 
       return isNew;
     }
     const { article, map } = found;
-    story = found.story;
+    isLeft = found.isLeft;
     const known = tracked?.article.text === article.text ? tracked.analysis : null;
     if (!tracked) publish({ status: 'reading', article });
     const text = { map, lost: [] };
@@ -146,10 +151,6 @@ export function trackArticle(listener: TrackerListener, isAlive: () => boolean, 
     schedule.soon();
   };
 
-  /** Whether the reader has scrolled on to another article of the page. */
-  const isElsewhere = () =>
-    story !== null && request.selection === undefined && readingScope(document).story?.root !== story;
-
   const restart = () => {
     schedule.cancel();
     publish({ status: 'reading' });
@@ -176,13 +177,13 @@ export function trackArticle(listener: TrackerListener, isAlive: () => boolean, 
     refresh: () => {
       followAddress();
       if (reading.status === 'failed' || (reading.status === 'reading' && !schedule.isUnderWay())) restart();
-      else if ((addedText > 0 || isElsewhere()) && !schedule.isUnderWay()) schedule.now();
+      else if ((addedText > 0 || isLeft()) && !schedule.isUnderWay()) schedule.now();
     },
     partOpened: () => {
       if (isAlive() && reading.status === 'ready') schedule.soonForReader();
     },
     scrolled: () => {
-      if (isAlive() && reading.status === 'ready' && isElsewhere()) schedule.soonForReader();
+      if (isAlive() && reading.status === 'ready' && isLeft()) schedule.soonForReader();
     },
     readAnyway: () => {
       request = { force: true };

@@ -16,31 +16,24 @@ export interface AnalysisListener {
   partial(partial: PartialAnalysis): void;
 }
 
-/**
- * The first quotations come within a second. A port opened just as the browser ends the background may never answer and never
- * close, so after this long it is given up for another.
- */
-const firstAnswerMs = 4000;
-
 /** Has the background analyse the article's text. Throws when it cannot. */
 export const askForAnalysis = (article: Article, listener: AnalysisListener): Promise<Analysis> =>
-  askAgain((isLastTry) => ask(article, listener, isLastTry));
+  askAgain((silence) => ask(article, listener, silence));
 
 async function ask(
   { text, blocks, language, title }: Article,
   listener: AnalysisListener,
-  isLastTry: boolean,
+  silence: Promise<never>,
 ): Promise<Analysis> {
   const port = browser.runtime.connect({ name: analysisPortName });
-  let deadline: ReturnType<typeof setTimeout> | undefined;
+  let hasAnswered = false;
   try {
-    return await new Promise((resolve, reject) => {
+    const answer = new Promise<Analysis>((resolve, reject) => {
       port.onDisconnect.addListener(() => {
         reject(new Error(browser.runtime.lastError?.message ?? 'the background gave no answer'));
       });
-      if (!isLastTry) deadline = setTimeout(() => reject(new Error('the background is silent')), firstAnswerMs);
       port.onMessage.addListener((received: unknown) => {
-        clearTimeout(deadline);
+        hasAnswered = true;
         const message = parseAnalysisMessage(received);
         if (message === null) reject(new Error('the background sent a message that cannot be read'));
         else if (message.type === 'first-quotes') listener.firstQuotes(message.quotes);
@@ -50,8 +43,12 @@ async function ask(
       });
       port.postMessage({ text, blocks: [...blocks], language, title } satisfies AnalysisRequest);
     });
+    const silent = silence.catch((error: unknown) => {
+      if (hasAnswered) return answer;
+      throw error;
+    });
+    return await Promise.race([answer, silent]);
   } finally {
-    clearTimeout(deadline);
     port.disconnect();
   }
 }

@@ -26,7 +26,7 @@ export const speechParticles = wordSet('back in out up');
 /** Adverbs without -ly between a subject and its verb. */
 export const adverbs = wordSet(
   `again all also always even ever first further furthermore instead just later meanwhile more much never next not now often
-  once only soon so still then thus too twice yesterday today tonight tomorrow earlier afterwards afterward therefore both himself herself
+  likewise once only soon so still then thus too twice yesterday today tonight tomorrow earlier afterwards afterward therefore both himself herself
   themselves itself famously`,
 );
 

@@ -29,6 +29,11 @@ const minAddressedShare = 0.5;
 const isRequest = (words: string): boolean => /^(?:Tell|Talk|Walk|Take|Give) (?:me|us)\b[^.]*[.:]?$/.test(words);
 const isQuestion = (words: string): boolean =>
   words.length <= maxQuestionLength && (/\?\s*$/.test(words) || isRequest(words)) && !/["“”‘«]/u.test(words);
+
+/** You call it “the gift”: why? In an interview a question; but no sign of one, since a story's own may quote, too. */
+const isQuoting = (words: string): boolean =>
+  words.length <= maxQuestionLength && /\?\s*$/.test(words) && !/^["“‘«]/u.test(words) && isAddressed(words);
+
 const isAddressed = (words: string): boolean => /\b(?:you|your|yours|yourself)\b/i.test(words) || isRequest(words);
 const isFirstPerson = (words: string): boolean => /\b(?:I|I['’]\w+|[Mm]y|[Mm]e)\b/.test(words);
 
@@ -61,8 +66,10 @@ export function questionAnswers(text: string, blocks: readonly Block[]): Map<num
   return new Map(
     answered.flatMap((answer) =>
       answer.flatMap((block, index) => {
+        const [line, before] = [words[block] ?? '', words[answer[index - 1] ?? -1] ?? ''];
         const span = blocks[block]?.span;
-        return span ? [[block, { content: span, continues: index > 0, by: 'interviewee' }] as const] : [];
+        if (!span || isQuoting(line)) return [];
+        return [[block, { content: span, continues: index > 0 && !isQuoting(before), by: 'interviewee' }] as const];
       }),
     ),
   );

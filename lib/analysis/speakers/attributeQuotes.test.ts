@@ -433,7 +433,7 @@ const meant: typeof cases = [
   [
     'a body for the subject before',
     'The Harbour Courier backed the boats.\n“We need them,” the newspaper wrote.',
-    ['the newspaper = The Harbour Courier (namedAfter)'],
+    ['the newspaper = Harbour Courier (namedAfter)'],
   ],
   [
     'a statement by somebody',
@@ -446,7 +446,64 @@ const meant: typeof cases = [
     ['a sign = a sign (namedBefore)'],
   ],
   ['a label in capitals', 'Ann Lee met Omar Park.\nPARK: “We lost it.”', ['PARK = Omar Park (colon)']],
+  [
+    'a label behind a question',
+    'Ann Lee sails. (A question from a boy: “Why?” Lee: “I like it.”)',
+    ['a boy = a boy (nounCue)', 'Lee = Ann Lee (colon)'],
+  ],
+  ['a label behind a title line', 'CREWS ARE RARE - Ann Lee: “The boats are lost.”', ['Ann Lee = Ann Lee (colon)']],
+  [
+    'a line that announces words, behind a sentence',
+    'Omar Park said the boats were lost. And this from Ann Lee: “They lie in the bay.”',
+    ['Ann Lee = Ann Lee (colon)'],
+  ],
+  [
+    'whose piece it is',
+    '“The boats are lost,” by the Post’s Ann Lee: “They lie in the bay.”',
+    [null, 'the Post’s Ann Lee = Ann Lee (colon)'],
+  ],
+  [
+    'whom the words are about',
+    '“It is lost,” Ann Lee said. Of Park: “He is a sailor.”',
+    ['Ann Lee = Ann Lee (namedAfter)', 'Ann Lee = Ann Lee (same-paragraph)'],
+  ],
   ['an account', 'Omar Park sails.\n@OmarPark: “We lost it.”', ['@OmarPark = Omar Park (colon)']],
+  [
+    'an account that is no person',
+    '“The mayor has left.” — Port News (@PortNews) May 3, 2024',
+    ['Port News = Port News (signature)'],
+  ],
+  [
+    'an account, in the line below',
+    '“The mayor has left.”\n— Port News (@PortNews) May 3, 2024',
+    ['Port News = Port News (signature)'],
+  ],
+  [
+    'a name behind a dash, in the line below',
+    '“The mayor has left.”\n- Ann Lee.\nIt rained.',
+    ['Ann Lee = Ann Lee (signature)'],
+  ],
+  [
+    'a name behind a dash, and when it was',
+    '“The mayor has left.”\n— Ann Lee, a sailor, after she came in third at Holm in May 1998 (via the Post)',
+    ['Ann Lee = Ann Lee (signature)'],
+  ],
+  ['a sentence behind a dash', '“The mayor has left.”\n— and Ann Lee, a sailor, knew it.', [null]],
+  [
+    'an account that writes itself small',
+    '“The mayor has left.” — boats & more (@boatsandmore) May 3, 2024',
+    ['@boatsandmore = @boatsandmore (signature)'],
+  ],
+  [
+    'whom a paragraph of quoted words addresses',
+    '“Do we have one?” Omar Park said.\n“You are wrong about the boat, Mr. Park, and you know it.”',
+    ['Omar Park = Omar Park (namedAfter)', null],
+  ],
+  [
+    'whom quoted words let others name',
+    '“They come to me,” Omar Park said.\n“They say, ‘Mr. Park, where is the boat?’ every day.”',
+    ['Omar Park = Omar Park (namedAfter)', 'Omar Park = Omar Park (paragraph-before)'],
+  ],
   ['question and answer without names', 'Q: “Why sail?”\nA: “Why not?”', [null, null]],
   [
     'a condition reports nothing',
@@ -483,6 +540,32 @@ const meant: typeof cases = [
     'Ann Lee wrote a letter to Omar Park asking the port to look into the “shame”.',
     ['Ann Lee = Ann Lee (writtenBy)'],
   ],
+  ['what somebody else was described as', 'Omar Park left, telling all of Lee, who was described as “brave”.', [null]],
+  [
+    'an aside about a place',
+    '“We go,” Ann Lee, 30, of Ashby, N.J., who lost two boats, said.',
+    ['Ann Lee = Ann Lee (namedAfter)'],
+  ],
+  [
+    'a role of a place and its state',
+    'The Ashby, Ohio, mayor, Ann Lee, has said that crews “can use any rope”.',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'a name with a bracket behind it, in a clause of two verbs',
+    'Ann Lee (R-Ky.) said the plan of Park would sink the port, and called him “a hole in the wall”.',
+    ['Ann Lee = Ann Lee (inReport)'],
+  ],
+  [
+    'a capital that only begins a sentence',
+    'The port went its way. Notice that, after calling it “old,” the crew left.',
+    [null],
+  ],
+  [
+    'a message that the sentence goes on from',
+    'The port’s announcement that it will shut raised questions about what Ann Lee calls the “best” harbour.',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
   [
     'a name in the sentence of the pronoun',
     'Omar Park left. The crew laughed at threats by Ann Lee to go because of what she called the “crisis” in the ports.',
@@ -504,6 +587,14 @@ const meant: typeof cases = [
     ['Omar Park = Omar Park (same-words)', 'Omar Park = Omar Park (inReport)'],
   ],
 ];
+
+/** The name and the rule of the last quotation of a text in which these people speak, and whose last line this is. */
+function lastSpeaker(names: readonly string[], last: string): string | null {
+  const lines = names.map((name) => `“We lost the boat on the way home from the harbour in May,” said ${name}.`);
+  const text = [...lines, last].join('\n');
+  const { name, rule } = attribute(text, referencesOf(text)).at(-1)?.attribution ?? {};
+  return name ? `${name} (${rule})` : null;
+}
 
 describe('attributeQuotes', () => {
   it.each([...cases, ...meant])('%s', (_name, text, expected) => {
@@ -542,12 +633,28 @@ describe('attributeQuotes', () => {
       null,
     ],
   ])('the main speaker of a text: %s', (_name, other, last, expected) => {
-    const lines = ['Ann Lee', other, 'Ann Lee', other, 'Ann Lee'].map(
-      (name) => `“We lost the boat on the way home from the harbour in May,” said ${name}.`,
-    );
-    const quotes = attribute([...lines, last].join('\n'), referencesOf([...lines, last].join('\n')));
-    const { name, rule } = quotes.at(-1)?.attribution ?? {};
-    expect(name ? `${name} (${rule})` : null).toBe(expected);
+    expect(lastSpeaker(['Ann Lee', other, 'Ann Lee', other, 'Ann Lee'], last)).toBe(expected);
+  });
+
+  it.each<[string, string, string | null]>([
+    [
+      'words that tell of nobody',
+      'Was it late? “The boat came home at nine and went straight to the harbour.”',
+      'Ann Lee (main-speaker)',
+    ],
+    [
+      'after a sentence about them and another',
+      'There was a gate for Omar Park, and one for Ann Lee. “The boat came home at nine and went straight to the harbour.”',
+      'Ann Lee (main-speaker)',
+    ],
+    [
+      'after a sentence about another',
+      'The tide ran in with Omar Park. “The boat came home at nine and went straight to the harbour.”',
+      null,
+    ],
+    ['a caption', 'Was it late?\n“The boat came home at nine and went straight to the harbour”', null],
+  ])('the main speaker of a portrait: %s', (_name, last, expected) => {
+    expect(lastSpeaker(Array<string>(8).fill('Ann Lee'), last)).toBe(expected);
   });
 
   it('numbers the quotations in reading order', () => {

@@ -20,6 +20,7 @@ import { speakerRules } from './speakerRules';
 import { findAcronyms } from './sources/acronyms';
 import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
+import { findProperNames } from './sources/findProperNames';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
@@ -50,6 +51,7 @@ export function attributeQuotes(
     history: { spoken },
     pronouns: new Map(),
     ages: findAges(scene),
+    properNames: findProperNames(scene),
     acronyms: findAcronyms(tagged.text),
   };
   const attributions: (Attribution | 'nobody' | null)[] = [];

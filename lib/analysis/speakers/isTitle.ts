@@ -129,14 +129,14 @@ function isInCapitals({ items, blockItems, text }: Scene, part: Part): boolean {
 /** In characters: so much of a line is looked at on either side. */
 const maxLineReach = 100;
 
-/** “Ferry sinks off the point” — The Harbour Post, May 2, 2019: a line of a list of sources, with a dash and a year after the title. */
+/** “Ferry sinks off the point” — The Harbour Post, May 2, 2019: a line of a list of sources, with a dash and a year after the title. Not so with an account: Port News (@PortNews) May 2, 2019. */
 function isReference({ items, blockItems, text }: Scene, part: Part): boolean {
   const [first, end] = blockItems[part.block] ?? [0, 0];
   const dash = items[part.item + 1];
   if (!isPunctuation(dash, '-') || part.item - first > maxAuthorItems) return false;
   if (items.slice(part.item + 1, end).some((item) => item.kind === 'quote')) return false;
   const rest = text.slice(part.span.end, items[end]?.span.start ?? part.span.end);
-  return rest.length <= maxReferenceLength && /\b(?:19|20)\d\d\.?\s*$/.test(rest);
+  return rest.length <= maxReferenceLength && /^[^@]*\b(?:19|20)\d\d\.?\s*$/.test(rest);
 }
 
 /** The author's name before the title in a list of sources has no more items than this. */

@@ -1,9 +1,10 @@
-import type { Gender, Mention, Person } from '../../result/analysis';
+import type { Gender, Person } from '../../result/analysis';
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
-import type { Item, Part, Scene } from '../scene/scene';
+import type { Item, Part } from '../scene/scene';
 import type { Source, SourceContext } from '../sources/source';
+import { isNamedInWords } from './isNamedInWords';
 
 /** From one item to before another. */
 export type ItemRange = readonly [first: number, end: number];
@@ -19,13 +20,10 @@ interface Others {
  * sentence before them is about, or that name that person, and so are somebody else's. Not so where it names another whom they
  * may speak of.
  */
-export function isAbout(context: SourceContext, part: Part, { personId }: Source, { before, after }: Others): boolean {
+export function isAbout(context: SourceContext, part: Part, source: Source, { before, after }: Others): boolean {
   const { people, scene } = context;
-  const isNamed = mentionsIn(people, part.span).some(
-    ({ mention, person }) =>
-      person.id === personId && /name$/.test(mention.form) && !isIntroduced(scene, part, mention),
-  );
-  if (isNamed) return true;
+  const { personId } = source;
+  if (isNamedInWords(scene, part, source)) return true;
   const pronoun = /^\P{L}*(he|she|his|her)\b/iu
     .exec(scene.text.slice(part.span.start, part.span.end))?.[1]
     ?.toLowerCase();
@@ -48,10 +46,6 @@ export function isAbout(context: SourceContext, part: Part, { personId }: Source
     )
   );
 }
-
-/** “My name is *Lee*.” “I am *Lee*.” */
-const isIntroduced = ({ text }: Scene, { span }: Part, mention: Mention): boolean =>
-  /\b(?:am|I|I['’]m|is|me|this),? $/i.test(text.slice(span.start, mention.span.start));
 
 /** was *the first ever* woman: so many items. */
 const maxPredicate = 5;

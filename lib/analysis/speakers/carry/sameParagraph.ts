@@ -5,6 +5,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNamedIn } from '../scene/peopleIndex';
 import { standsAlone } from '../scene/sentence';
 import { carried, type KnownSpeakers } from './carried';
+import { isNamedInWords } from './isNamedInWords';
 
 /** A sentence of quoted words after an attributed quotation of the same paragraph. */
 export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
@@ -13,7 +14,7 @@ export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number
   const previous = scene.partsOf[before]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
   if (!standsAlone(scene, part) && !sameSentence(scene, previous, part)) return null;
-  if (isExchanged(scene, filled, quote)) return null;
+  if (isExchanged(scene, filled, quote) || isNamedInWords(scene, part, filled[before])) return null;
   return carried(filled[before], 'same-paragraph');
 }
 

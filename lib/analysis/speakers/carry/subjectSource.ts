@@ -6,6 +6,7 @@ import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
 import { isAbout, type ItemRange } from './isAbout';
+import { isNamedInWords } from './isNamedInWords';
 import { isQuestion } from './isQuestion';
 import { leadPhrase } from './leadPhrase';
 import { ownerOfVoice } from './ownerOfVoice';
@@ -27,7 +28,7 @@ export function subjectSource(
   const isReporter = reporterOf(scene.items, start, end) !== null;
   if (!isReporter && source.sourceType !== 'person') return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
-  if (isReporter || owner) return { ...source, cue: null, rule };
+  if ((isReporter || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
   const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];
   return isAbout(context, part, source, { before, after: [phrase.last + 1, end] })
     ? 'nobody'

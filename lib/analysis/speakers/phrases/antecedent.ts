@@ -2,6 +2,7 @@ import { subjectRelatives } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { headOf } from './headOf';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
@@ -15,6 +16,8 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
     at--;
     const before = items[at];
     if (isPunctuation(before, ')')) at = openingBracket(items, at, limit) - 1;
+    const bearer = isWord(items[relative], 'who') ? bearerOf(items, at, limit) : null;
+    if (bearer) return bearer;
     const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
     // It was Lee, not Park, who said
     if (phrase && isWord(items[phrase.first - 1], 'not') && isPunctuation(items[phrase.first - 2], ','))
@@ -32,6 +35,23 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
   const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
   return phrase && speakingPart(items, phrase);
 }
+
+/** *Ann Lee*, Republican of Ohio, who; *Ann Lee*, 30, of Ashby, N.J., who: the nearest name of a person that nothing but what tells of it follows. */
+function bearerOf(items: readonly Item[], last: number, limit: number): NounPhrase | null {
+  let end = last;
+  for (let asides = 0; asides <= maxAsides; asides++) {
+    const phrase = phraseEndingAt(items, end, limit);
+    if (phrase && headOf(items, phrase)?.token.tags.has('Person')) return phrase;
+    const first = phrase?.first ?? end;
+    const comma = isWord(items[first - 1], 'of') ? first - 2 : first - 1;
+    if (comma <= limit || !isPunctuation(items[comma], ',')) return null;
+    end = comma - 1;
+  }
+  return null;
+}
+
+/** A name, an age, a place and its state. */
+const maxAsides = 3;
 
 /** *The trust* that runs the school said: the phrase before the verb is an object in a clause that tells of the subject. */
 export function ownerOfClause(items: readonly Item[], { first }: NounPhrase, limit: number): NounPhrase | null {

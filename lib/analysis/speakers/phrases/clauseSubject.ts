@@ -14,6 +14,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
+import { headOf } from './headOf';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { nameBefore } from './nameBefore';
@@ -55,12 +56,18 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
     const inverted = isAfterQuote && !item.cue.isLabel ? invertedSubject(items, i) : null;
     if (inverted) return inverted;
     const own =
-      i - 1 >= start && before?.kind === 'word'
-        ? phraseEndingAt(items, stepOverVerbGroup(items, i, start).at, start)
+      i - 1 >= start
+        ? phraseEndingAt(items, beforeBracket(items, stepOverVerbGroup(items, i, start).at, start), start)
         : null;
     if (own && !isLed(items, own, start)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
+}
+
+/** *Ann Lee* (R-Ohio) said: the item before a bracket that ends at `at`; `at` itself where none does. */
+function beforeBracket(items: readonly Item[], at: number, limit: number): number {
+  const open = isPunctuation(items[at], ')') ? openingBracket(items, at, limit) : -1;
+  return open > limit ? open - 1 : at;
 }
 
 /** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */
@@ -108,6 +115,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
         break;
       before--;
     }
+    before = beforeBracket(items, before, start);
     const last = items[before];
     if (before < start) continue;
     if (isPunctuation(last, ',', '-')) {
@@ -189,6 +197,8 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (isWord(before, clauseCoordinators)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
     if (!phrase || isTimeStart(items, phrase)) continue;
+    // the Ashby, Ohio, mayor, Ann Lee, said
+    if (aside && headOf(items, phrase)?.token.tags.has('Place')) return aside;
     if (isLed(items, phrase, limit) && !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close)))
       continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.

@@ -108,13 +108,16 @@ export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|p
 /** A word that can end a phrase as its head: not a bare determiner, a time or a number. */
 export function isHead(word: NarrationWord): boolean {
   // And, says Lee, “…”
-  if (coordinators.has(word.normal)) return false;
+  if (coordinators.has(word.normal) || usStates.test(word.normal)) return false;
   if (possessivePronouns.has(word.normal)) return false;
   if (quantifiers.has(word.normal)) return true;
   if (determiners.has(word.normal) || relativePronouns.has(word.normal) || isPreposition(word)) return false;
   if (/^[\d.,$€£%-]+$/.test(word.normal)) return false;
   return isNominal(word);
 }
+
+/** Ann Lee, of Ashby, *N.J.*, said: states that are written as two initials (Associated Press Stylebook), which tell where a place is. */
+const usStates = /^(?:n\.[cdhjmy]|r\.i|s\.[cd]|d\.c)\.$/;
 
 /** Channel *4*, Number *10*: a number that belongs to a name. */
 export function isNumbered(items: readonly Item[], at: number): boolean {

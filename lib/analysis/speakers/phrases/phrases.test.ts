@@ -125,6 +125,8 @@ describe('antecedent', () => {
     ['the man |who said so left.', 'the man'],
     ['Lee, the mayor of Ashby, |who said so, left.', 'Lee'],
     ['Lee (R-Ohio), |who said so, left.', 'Lee'],
+    ['Ann Lee, Republican of Ohio, |who said so, left.', 'Ann Lee'],
+    ['Ann Lee, 30, of Ashby, N.J., |who said so, left.', 'Ann Lee'],
     ['the advice of pilot Omar Lee, |who said so.', 'pilot Omar Lee'],
   ])('%s', (text, expected) => {
     const { scene, items, at } = sceneAt(text);

@@ -1,3 +1,4 @@
+import { nounPrepositions } from '../../lexicon/functionWords';
 import { announced } from '../phrases/announced';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
@@ -8,7 +9,7 @@ import { isPersonNoun } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
@@ -19,7 +20,7 @@ const maxLeadLength = 8;
 /** And this, from the treasurer, Ann Lee, who keeps the books: a line that announces words is no longer than so many items. */
 const maxLineLength = 16;
 
-/** LEE: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
+/** LEE: "…"; "…?" Lee: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
 export const colon: SpeakerRule = {
   id: 'colon',
   judge: (scene, part) => {
@@ -30,19 +31,33 @@ export const colon: SpeakerRule = {
     if (!isPunctuation(colon, ':')) return null;
     const other = otherOne(items, part.item - 1);
     if (other) return { source: other, cue: null };
-    const line = part.item - first <= maxLineLength ? announced(items, first, part.item - 1) : null;
+    const start = leadStart(items, part.item - 1, first);
+    const line = part.item - start <= maxLineLength ? announced(items, start, part.item - 1) : null;
     if (line) return { source: line, cue: null };
-    if (part.item - first > maxLeadLength) return null;
+    if (part.item - start > maxLeadLength) return null;
     const bracket = items[part.item - 2];
-    const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, first) : part.item - 1;
-    const source = phraseEndingAt(items, open - 1, first);
-    const word = items[first];
+    const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, start) : part.item - 1;
+    const source = phraseEndingAt(items, open - 1, start);
+    const word = items[start];
     if (isWord(word, invitations) || isWord(items[open - 1], /^(?:quotation|quotes?)$/)) return null;
-    // The highlights: “…”
-    if (source?.first !== first || isThing(items, source)) return null;
+    // Of Lee: “…”; The highlights: “…”
+    if (isWord(word, nounPrepositions) || source?.first !== start || isThing(items, source)) return null;
+    if (start > first && !isNamedIn(scene.mentions, items[source.last]?.span)) return null;
     return { source: leadName(scene, source), cue: null };
   },
 };
+
+/** Where the words that a colon ends begin: *Lee*: “…”; “Why?” *Lee*: “…”; CREWS ARE RARE - *Lee*: “…”; “Crews are rare,” by *Lee*: “…” */
+function leadStart(items: readonly Item[], colon: number, first: number): number {
+  let start = colon;
+  while (start > first) {
+    const before = items[start - 1];
+    if (before?.kind === 'quote' || isPunctuation(before, 'stop', '-')) break;
+    if (isWord(before, 'by') && items[start - 2]?.kind === 'quote') break;
+    start--;
+  }
+  return start;
+}
 
 /** *One critic*: “…” *Another*: “…” Within a paragraph a sentence may name one of several, without a verb. */
 function otherOne(items: readonly Item[], colon: number): NounPhrase | null {

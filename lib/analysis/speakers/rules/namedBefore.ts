@@ -34,8 +34,8 @@ export const namedBefore: SpeakerRule = {
       if (isPunctuation(item, ';') && isSomebodyAfter(items, at, part.item)) return null;
       if (item?.kind !== 'word' || !item.cue) continue;
       if (isPassive(items, at, limit)) {
-        // Lee was asked, "…?", is now called the “…”: the words are somebody else's, and nobody is named.
-        if (items.slice(at + 1, part.item).every(isMarkOrArticle)) return 'nobody';
+        // Lee was asked, "…?", is now called the “…”, was described as “…”: the words are somebody else's, and nobody is named.
+        if (items.slice(at + 1, part.item).every((one) => isMarkOrArticle(one) || isWord(one, 'as'))) return 'nobody';
         continue;
       }
       if (item.cue.infinitive === 'speak' && !tellsOf(items, at, part.item)) continue;

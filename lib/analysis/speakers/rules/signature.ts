@@ -2,7 +2,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
-import { isTime } from '../phrases/nominalWords';
+import { isHandle, isSite, isTime } from '../phrases/nominalWords';
 import { nounSource } from '../phrases/speakerNoun';
 import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -11,7 +11,7 @@ import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** A signed line has no more items than this beside the quotation. */
-const maxSignature = 12;
+const maxSignature = 16;
 
 /** "…" — Ann Lee; 2. "…" -Ann Lee, 34, Hull; "….” Ann Lee, vet; "…" (Ann Lee); ‘…’: Ann Lee on the storm: a quotation that fills its paragraph, and the name of who said it after it or in the next line. */
 export const signature: SpeakerRule = {
@@ -103,6 +103,8 @@ const topics = /^(?:about|after|on|over)$/;
 
 /** *Ann Lee*; *Ann Lee*, harbour master; *Ann Lee*, 34, Hull; *Ann Lee* (@annlee) May 3, 2024; *Ann Lee* on the storm; *a survivor*: what follows only says who it is. */
 function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: number, end: number): NounPhrase | null {
+  const account = accountOf(items, at, end);
+  if (account) return account;
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
   if (!source || last?.kind !== 'word' || !(isCapitalised(last) || nounSource(last.normal))) return null;
@@ -113,6 +115,21 @@ function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: num
     isAside && items.slice(source.last + 1, end).every((_, i) => isDescription(items, source.last + 1 + i, isDated));
   return source.last === end - 1 || isRole ? source : null;
 }
+
+/** *Port News* (@PortNews) May 3, 2024; sailors of holm (*@holmsail*): what an account calls itself, where that looks like a name. */
+function accountOf(items: readonly Item[], at: number, end: number): NounPhrase | null {
+  for (let open = at + 1; open < Math.min(end, at + maxAccount); open++) {
+    const [item, handle] = [items[open], items[open + 1]];
+    if (item?.kind === 'word' && !isSite(item)) continue;
+    if (!isPunctuation(item, '(') || handle?.kind !== 'word' || !isHandle(handle)) return null;
+    const isName = [items[at], items[open - 1]].every((word) => word?.kind === 'word' && isCapitalised(word));
+    return isName ? { first: at, last: open - 1 } : { first: open + 1, last: open + 1 };
+  }
+  return null;
+}
+
+/** An account's name has fewer items. */
+const maxAccount = 8;
 
 /** A word of a role or a place, an age between commas, after somebody's name a date or a handle: not so a verb. */
 function isDescription(items: readonly Item[], at: number, isDated: boolean): boolean {
@@ -131,7 +148,8 @@ function nextLine(scene: Scene, part: Part): NounPhrase | null {
   if (!name) return null;
   // A bare name may be the next part's heading, unless a place or nothing stands under it.
   const [first, end] = scene.blockItems[part.block + 1] ?? [0, 0];
-  const isBare = name.first === first && name.last === end - 1;
+  const start = scene.items[name.first];
+  const isBare = name.first === first && name.last === end - 1 && start && !isBehindDash(scene.text, start);
   if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
   let block = part.block;
   for (let steps = 0; steps < maxSigned && isQuotedLine(scene, block - 2) && nameLine(scene, block - 1); steps++)
@@ -160,14 +178,26 @@ const isQuotedLine = ({ items, blockItems }: Scene, block: number): boolean => {
   return first < end && end - first <= maxSignature && items.slice(first, end).every(({ kind }) => kind !== 'word');
 };
 
-/** The name that a line consists of, with a dash in front or without; null for other lines. */
+/** The name that a line consists of, or with a dash in front begins with; null for other lines. */
 function nameLine({ items, blockItems, text, mentions }: Scene, block: number): NounPhrase | null {
   const [first, end] = blockItems[block] ?? [0, 0];
-  if (first >= end || end - first > maxSignature || items.slice(first, end).some(({ kind }) => kind === 'quote'))
-    return null;
   const at = wordFrom(items, first, end);
   const start = at === null ? undefined : items[at];
   if (at === null || !start) return null;
+  const isDash = isBehindDash(text, start);
+  if ((!isDash && end - first > maxSignature) || items.slice(first, end).some(({ kind }) => kind === 'quote'))
+    return null;
+  const name = isDash ? phraseStartingAt(items, at, end) : null;
+  // — Ann Lee, after she came in third
+  if (name && isPunctuation(items[name.last + 1], ',') && isNamedIn(mentions, items[name.last]?.span)) return name;
   const line = text.slice(start.span.start, items[end]?.span.end ?? start.span.end);
-  return isNamedIn(mentions, start.span) && !/[.:!?;]\s*$/.test(line) ? nameOfLine(items, mentions, at, end) : null;
+  const isName = isNamedIn(mentions, start.span) || accountOf(items, at, end) !== null;
+  // — Ann Lee.
+  const isSentence = (isDash ? /[:!?;]\s*$/ : /[.:!?;]\s*$/).test(line);
+  const close = isPunctuation(items[end - 1], 'stop') ? end - 1 : end;
+  return isName && !isSentence ? nameOfLine(items, mentions, at, close) : null;
 }
+
+/** — *Ann Lee*; -*Ann Lee* */
+const isBehindDash = (text: string, { span }: Item): boolean =>
+  /[—–―-] ?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));

@@ -6,7 +6,8 @@ import type { SceneStructure } from './structure';
 export function buildStructure(syntax: Syntax, items: readonly Item[], parts: readonly Part[]): SceneStructure {
   const itemAt = placeTokens(syntax, items);
   const byStart = new Map(syntax.quotations.map((role) => [syntax.tokens[role.token]?.span.start, role]));
-  return { syntax, itemAt, roles: parts.map(({ span }) => byStart.get(span.start) ?? null) };
+  const tokenAt = new Map(syntax.tokens.map((token, index) => [itemAt[index] ?? -1, token] as const).reverse());
+  return { syntax, itemAt, tokenAt, roles: parts.map(({ span }) => byStart.get(span.start) ?? null) };
 }
 
 function placeTokens({ tokens, sentences }: Syntax, items: readonly Item[]): number[] {

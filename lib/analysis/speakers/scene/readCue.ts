@@ -18,6 +18,8 @@ export function readCue(
   const cue = cueWord(normal);
   // strong reasoning and a sense of humour, a law regarding it: nobody speaks
   if (!cue || /^(?:reasoning|regarding)$/.test(normal)) return null;
+  const next = after?.sentence === token.sentence ? after : undefined;
+  if (next && doesSomething(cue.infinitive, next.normal)) return null;
   // the accused man, a reported plan. Not so: “… to begin with,” said Lee.
   if (
     !followsQuote &&
@@ -29,8 +31,7 @@ export function readCue(
     return null;
   // Calling it “…”, Lee …: a capital is no name where a sentence starts.
   if (/^\p{Lu}/u.test(token.text)) {
-    const isNaming =
-      namings.test(normal) && after?.sentence === token.sentence && /^(?:an?|by|the)$/.test(after.normal);
+    const isNaming = namings.test(normal) && next !== undefined && /^(?:an?|by|the)$/.test(next.normal);
     return (cue.form === 'gerund' || isNaming) && before?.sentence !== token.sentence ? cue : null;
   }
   if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || neverNouns.test(normal)) return cue;
@@ -46,17 +47,21 @@ export function readCue(
   if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text))
     return null;
   // EU states will meet, the report said: another verb follows.
-  const isSubject = after?.sentence === token.sentence && (auxiliaries.has(after.normal) || isPast(after));
+  const isSubject = next !== undefined && (auxiliaries.has(next.normal) || isPast(next));
   if (isSubject) return null;
   const hasObject =
-    after !== undefined &&
-    after.sentence === token.sentence &&
-    (/^\p{Lu}/u.test(after.text) ||
+    next !== undefined &&
+    (/^\p{Lu}/u.test(next.text) ||
       /^(?:an?|him|her|herself|himself|his|it|its|itself|reporters|that|the|their|them|themselves|this)$/.test(
-        after.normal,
+        next.normal,
       ));
   return token.tags.has('Verb') || isVerb || (cue.form === 'present' && hasObject) ? cue : null;
 }
+
+/** will continue *to* provide, put *in* place; not so: as Lee put *it*: a verb that reports only what stands right beside it. */
+const doesSomething = (infinitive: string, after: string): boolean =>
+  (/^(?:begin|continue)$/.test(infinitive) && after === 'to') ||
+  (infinitive === 'put' && !/^(?:it|that|them|things|this)$/.test(after));
 
 /** *Called* a “…” by Lee, the plan …: what a sentence may begin with that goes on to tell by whom. */
 const namings = /^(?:branded|called|cited|described|dubbed|hailed|labell?ed|quoted)$/;

@@ -46,6 +46,10 @@ describe('readCue: a word that reports only where it is a verb', () => {
     ['|Calling it “old”, Lee left.', true],
     ['“It is old,” |claims Lee.', true],
     ['A hand-|written note.', false],
+    ['Lee will |continue to row.', false],
+    ['Lee |continued, “We go.”', true],
+    ['Lee |put up a sign.', false],
+    ['as Lee |put it.', true],
   ])('%s', (text, expected) => {
     const { items, at } = sceneAt(text);
     const item = items[at];

@@ -1,10 +1,12 @@
-import type { QuotationRole, Syntax } from '../../syntax/sentence/syntax';
+import type { QuotationRole, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 
 /** The sentences' structure, and how its tokens lie to the items of the scene. */
 export interface SceneStructure {
   readonly syntax: Syntax;
   /** By token: the item that it is part of; -1 for the words inside quotations. */
   readonly itemAt: readonly number[];
+  /** By item: the first token that is a part of it. */
+  readonly tokenAt: ReadonlyMap<number, SyntaxToken>;
   /** What each part of a quotation is in its sentence, by the part's place in `scene.parts`. */
   readonly roles: readonly (QuotationRole | null)[];
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPossessive } from '../scene/isPossessive';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { SourceContext } from './source';
@@ -33,7 +34,8 @@ export function isBorneByAnother(
     const named = next?.kind === 'word' && isCapitalised(next) ? mentionsIn(people, next.span) : [];
     if (named.some((one) => one.person.id !== person.id) && !isCalled(person, noun)) return true;
     const opening = named.length > 0 ? null : openingOf(items, at);
-    if (opening === null) continue;
+    // The governor left: the same, if that is what Governor Lee is.
+    if (opening === null || (isWord(items[opening], 'the') && isCalled(person, noun))) continue;
     if (!isPredicate(items[opening - 1])) return true;
     const [start, end] = [sentenceStart(items, at), sentenceEnd(items, at)];
     const sentence = { start: items[start]?.span.start ?? 0, end: items[end - 1]?.span.end ?? word.span.end };

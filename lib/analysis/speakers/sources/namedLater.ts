@@ -1,5 +1,7 @@
+import { genderOfRole } from '../../coreference/personGender';
 import { personNouns } from '../../lexicon/speakerNouns';
-import { firstMentionAfter } from '../scene/peopleIndex';
+import type { Person } from '../../result/analysis';
+import { firstMentionAfter, type PlacedMention } from '../scene/peopleIndex';
 import type { Source, SourceContext } from './source';
 
 /** The name follows within so many characters: in the next paragraph or the one after it. */
@@ -8,29 +10,68 @@ const reach = 500;
 /** The name comes first in its paragraph, but for so many characters of a role or title. */
 const maxTitleLength = 40;
 
+/** A headline, the lead and what stands between them are no longer than this, in characters. */
+const maxLead = 600;
+
+/** Whom the lead describes by a noun is introduced by the same noun no further on than this, in characters. */
+const leadReach = 1200;
+
 /** Those whom news need not name: a source, an official, a spokesman. */
 const unnamed =
   /^(?:advis[eo]r|ally|aide|diplomat|friend|judge|lobbyist|representative|insider|neighbour|neighbor|officer|official|passer-by|source|spokes(?:man|person|woman)|staffer|witness)$/;
 
 /**
- * Whether "an expert" is somebody whom the text goes on to name: news describes first and names afterwards. So it may be when
- * one of the next paragraphs begins with a person who was not named before. It may be somebody else: nobody is safe.
+ * Whom the text goes on to name after "an expert": news describes first and names afterwards (the delayed identification of
+ * journalism's handbooks). `person` is who the next paragraph begins with, or who is introduced after the lead by the same noun;
+ * null where a paragraph further on begins with a name, and it may be somebody else. Null for others, who stay without a name.
  */
-export function isNamedLater({ people, scene }: SourceContext, { source, sourceType }: Source): boolean {
+export function namedLater(context: SourceContext, described: Source): { readonly person: Person | null } | null {
+  const { scene } = context;
+  const { source, sourceType } = described;
   const words = scene.text.slice(source.start, source.end).toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
-  if (sourceType !== 'unnamed-person' || !/^an?$/.test(words[0] ?? '') || unnamed.test(head)) return false;
-  if (!personNouns.has(head)) return false;
-  for (let i = firstMentionAfter(people, source.end); i < people.length; i++) {
+  if (sourceType !== 'unnamed-person' || !/^an?$/.test(words[0] ?? '') || !personNouns.has(head)) return null;
+  const introduced = source.start <= maxLead ? introducedAs(context, head, source.end) : null;
+  if (introduced) return { person: introduced };
+  if (unnamed.test(head)) return null;
+  const next = nextInFront(context, source.end);
+  if (!next) return null;
+  const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
+  // A standfirst describes whom the lead describes in the same words.
+  const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words.join(' '));
+  return { person: isNext && fits(next.person, head) ? next.person : null };
+}
+
+/** A judge ruled … Judge *Ann Lee* said: the only person with that noun in the role, who is first named after the lead. */
+function introducedAs({ scene }: SourceContext, head: string, after: number): Person | null {
+  const bearers = scene.people.filter(({ role }) =>
+    role
+      ?.toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(head),
+  );
+  const [only, ...others] = bearers;
+  const start = only?.mentions[0]?.span.start ?? 0;
+  return only && others.length === 0 && start > after && start - after <= leadReach && fits(only, head) ? only : null;
+}
+
+/** The first person who is named at the head of one of the next paragraphs, and not before. */
+function nextInFront({ people, scene }: SourceContext, after: number): PlacedMention | null {
+  for (let i = firstMentionAfter(people, after); i < people.length; i++) {
     const placed = people[i];
-    if (!placed || placed.mention.span.start - source.end > reach) return false;
+    if (!placed || placed.mention.span.start - after > reach) return null;
     const { mention, person } = placed;
     const isFirst = mention === person.mentions[0] && mention.form === 'full-name';
-    if (isFirst && startsParagraph(scene.text, mention.span.start)) return true;
+    if (isFirst && startsParagraph(scene.text, mention.span.start)) return placed;
   }
-  return false;
+  return null;
 }
+
+const fits = ({ gender }: Person, head: string): boolean => {
+  const told = genderOfRole(head);
+  return told === null || gender === null || told === gender;
+};
 
 /** ¶ *Ann Lee* …; ¶ Harbour master *Ann Lee* … */
 const startsParagraph = (text: string, at: number): boolean =>
-  /(?:^|\n)[^.!?“”"\n]*$/.test(text.slice(Math.max(0, at - maxTitleLength), at));
+  /\n[^.,:;!?“”"\n]*$/.test(text.slice(Math.max(0, at - maxTitleLength), at));

@@ -11,13 +11,15 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
+import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
+import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
-import { isNamedLater } from './namedLater';
+import { namedLater } from './namedLater';
 import { ownerOfLabel } from './ownerOfLabel';
 import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
@@ -77,24 +79,29 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
-  const body = resolveBody(context, chunk, span, phrase.first);
+  const body = resolveBody(context, words, chunkHead, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
     const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
-    if (referent) {
-      return 'gender' in referent ? personSource(span, 'role', referent) : { ...referent, source: span, form: 'role' };
-    }
+    if (referent) return personSource(span, 'role', referent);
   }
   // Along with the boats, Into the house: a preposition in front makes it no subject.
   if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
   const sourceType = typeOf(chunk, chunkHead);
-  if (!sourceType) return null;
+  if (!sourceType || (words.length === 1 && isOpening(scene, phrase.first))) return null;
   const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;
   if (author) return { ...author, source: span, form: 'role' };
   const isProper =
-    isCapitalised(chunkHead) && !(first === chunkHead && isSentenceStart(scene, chunkHead) && sourceType !== 'person');
+    isCapitalised(chunkHead) &&
+    (first !== chunkHead ||
+      sourceType === 'person' ||
+      !isSentenceStart(scene, chunkHead) ||
+      partAt(scene, phrase.first).startsWith('NNP'));
   const described: Source = { source: span, form: 'role', name: text, sourceType };
-  if (isNamedLater(context, described)) return { ...described, name: null };
+  const later = namedLater(context, described);
+  if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
+  const fuller = fullerDescription(scene, phrase, words);
+  if (fuller) return { ...described, name: fuller };
   const longForm = context.acronyms.get(text.replace(/^the /i, ''));
   return {
     source: span,
@@ -103,6 +110,12 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     sourceType,
   };
 }
+
+/** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. */
+const isOpening = (scene: Scene, at: number): boolean => /^(?:RB|VB)$/.test(partAt(scene, at));
+
+/** The part of speech of the word at an item, as the sentence's tree has it. */
+const partAt = ({ structure }: Scene, at: number): string => structure.tokenAt.get(at)?.part ?? '';
 
 /** Ann Lee *KC*: what stands behind a name as an honour or a degree. */
 const isPostNominal = (words: string): boolean => /^(?:,? \p{Lu}{2,4})+$/u.test(words);
@@ -130,7 +143,7 @@ function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhras
   return found;
 }
 
-/** A statement by *Lee*: whose words a document holds that only passes them on. */
+/** A statement by *Lee*, *Lee’s* statement: whose words a document holds that only passes them on. */
 function authorOf(
   context: SourceContext,
   { first, last }: NounPhrase,
@@ -140,6 +153,10 @@ function authorOf(
   const { items } = context.scene;
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
+  const owner = items
+    .slice(first, noun)
+    .findLastIndex((item) => isWord(item) && (isPossessive(item.token) || singularPossessives.has(item.normal)));
+  if (owner >= 0) return readSource(context, { first, last: first + owner }, depth + 1);
   const preposition = items[noun + 1];
   if (noun < 0 || !isWord(preposition, giverPrepositions)) return null;
   const author =

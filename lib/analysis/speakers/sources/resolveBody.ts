@@ -1,54 +1,72 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
-import type { Span } from '../../text/span';
+import { isCapitalised } from '../scene/isCapitalised';
+import { isPossessive } from '../scene/isPossessive';
+import { isWord } from '../scene/isWord';
 import type { NarrationWord } from '../scene/scene';
+import { countBefore } from './countBefore';
 import { namedBody } from './namedBody';
+import { salientBody } from './salientBody';
 import type { Source, SourceContext } from './source';
 
 /** "The paper" takes up a body that spoke no further back than this many quotations. */
 const maxQuotesBack = 3;
 
-/** Nouns that any body may be taken up by. */
-const genericNouns = new Set([
-  'agency',
-  'company',
-  'group',
-  'magazine',
-  'newspaper',
-  'organisation',
-  'organization',
-  'outlet',
-  'paper',
-  'firm',
-]);
+/** Nouns that do not stand in the names of what they are said of. */
+const genericNouns: ReadonlySet<string> = new Set(
+  'agency company daily firm group magazine newspaper organisation organization outlet paper tabloid'.split(' '),
+);
+
+/** Kinds of bodies that say so in their names, as a company or a union need not. */
+const namedKinds =
+  /^(?:administration|authority|board|bureau|commission|committee|council|court|department|ministry|office|service)$/;
 
 /**
- * The body that "the ministry" or "the paper" stands for: one that was quoted before under a name that ends in that very noun,
- * or, for general nouns, the last one with a name; else the one of that kind that the words just before name. `at` is the phrase's first item. Null when none fits.
+ * The body that "the ministry", "the court of appeals" or "the conservative paper" stands for: one that was quoted before under a name
+ * that ends in these very words, or, for general nouns, the last one with a name; else the one of that kind that the words before name;
+ * else the one that they are about. `words` are the phrase's, `head` the last before a preposition, `at` the first item. Null when none fits.
  */
 export function resolveBody(
   context: SourceContext,
-  chunk: readonly NarrationWord[],
-  span: Span,
+  words: readonly NarrationWord[],
+  head: NarrationWord,
   at: number,
 ): Pick<Source, 'name' | 'sourceType'> | null {
-  const [determiner, noun] = chunk;
-  if (chunk.length !== 2 || !determiner || !noun || determiner.normal !== 'the' || !organisationNouns.has(noun.normal))
-    return null;
-  const { spoken } = context.history;
-  for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - maxQuotesBack; i--) {
-    const { source, at: place } = spoken[i] ?? {};
-    if (
-      !source ||
-      source.name === null ||
-      place === undefined ||
-      place > span.start ||
-      source.sourceType !== 'organisation'
-    )
-      continue;
-    const endsAlike = source.name.toLowerCase().endsWith(` ${noun.normal}`);
-    if (endsAlike || (genericNouns.has(noun.normal) && /^(?:the )?\p{Lu}/u.test(source.name)))
-      return { name: source.name, sourceType: source.sourceType };
-  }
-  const name = namedBody(context, noun.normal, at);
+  const [determiner, ...kind] = words;
+  const noun = head.normal;
+  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !kind.every(isCommon(kind))) return null;
+  const isPlain = kind[0] === head;
+  // the company that makes boats: told apart from others by what follows
+  const after = context.scene.items[at + words.length];
+  const isWhole = kind.at(-1) === head && !isWord(after, /^(?:for|of|that|which|who)$/);
+  const isGeneric = isPlain && isWhole && genericNouns.has(noun);
+  const name =
+    (isPlain ? (spokenBefore(context, kind, at, isGeneric) ?? namedBody(context, kind, at, isGeneric)) : null) ??
+    // A group may be those who came together.
+    (isWhole && !namedKinds.test(noun) ? salientBody(context, noun, at, !isGeneric || noun === 'group') : null);
   return name === null ? null : { name, sourceType: 'organisation' };
+}
+
+/** the *ministry of ports*, the *Ministry*, the *EU agency*: no name. */
+const isCommon =
+  (kind: readonly NarrationWord[]) =>
+  (word: NarrationWord): boolean =>
+    !isPossessive(word.token) &&
+    (kind.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
+
+function spokenBefore(
+  { history, scene }: SourceContext,
+  kind: readonly NarrationWord[],
+  at: number,
+  isGeneric: boolean,
+): string | null {
+  const ending = ` ${kind.map(({ normal }) => normal).join(' ')}`;
+  const count = countBefore(history.spoken, (one) => one.at, scene.items[at]?.span.start ?? 0);
+  const last = history.spoken
+    .slice(Math.max(0, count - maxQuotesBack), count)
+    .findLast(({ source: { name, sourceType } }) => {
+      if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
+      const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
+      return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name) && !/^an? /i.test(name));
+    });
+  return last?.source.name ?? null;
 }

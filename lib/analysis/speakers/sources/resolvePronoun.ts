@@ -54,6 +54,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
         // The port sued. The river was low. “…,” they said: a thing says nothing.
         subjects.filter(({ phrase, sourceType }) => sourceType !== 'organisation' || !isThing(scene.items, phrase)),
         item.normal,
+        scene.text,
       ) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
     );
   const start = sentenceStart(scene.items, at);
@@ -135,11 +136,13 @@ function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<P
 /** A clause is looked at no further than this. */
 const maxClauseItems = 30;
 
-function bodyAmong(subjects: readonly Source[], pronoun: string): PronounSource | null {
+function bodyAmong(subjects: readonly Source[], pronoun: string, text: string): PronounSource | null {
   const fits = bodiesOf[pronoun] ?? [];
   const body = subjects.find(
-    ({ name, sourceType }) =>
-      name !== null && fits.includes(sourceType) && !/^(?:an?|each|every|neither|no|one)\b/i.test(name),
+    ({ name, source, sourceType }) =>
+      name !== null &&
+      fits.includes(sourceType) &&
+      !/^(?:an?|each|every|neither|no|one)\b/i.test(wordsAt(text, source)),
   );
   return body ? { name: body.name, sourceType: body.sourceType } : null;
 }

@@ -16,6 +16,16 @@ test.each([
     speaker: 'Ann Lee',
   },
   {
+    point: 'a body whose name begins the sentence before',
+    text: 'Boeing is in the early stages of the job.\nThe company said it was “on time with it”.',
+    speaker: 'Boeing',
+  },
+  {
+    point: 'a body whose name goes on behind the noun',
+    text: 'The Commission on Harbour Debates met in May.\nThe commission said it was “on time with it”.',
+    speaker: 'Commission on Harbour Debates',
+  },
+  {
     point: 'an office that nobody bears',
     text: 'The fight to be mayor is long.\nOmar Park spoke on Friday.\n“We had to,” the mayor said.',
     speaker: 'Omar Park',
@@ -54,5 +64,40 @@ test.each([
     point: 'the head of some body need not be she',
     text: 'Ann Lee spoke in Portlow.\n“We had to,” said the director of the port.',
     speaker: 'the director of the port',
+  },
+  {
+    point: 'an office in capitals',
+    text: 'Ann Lee spoke in Portlow.\n“We had to,” the Prime Minister said.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'a party in capitals, with a place',
+    text: 'Ann Lee spoke in Portlow.\n“We had to,” the Arizona Republican said.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'a paper',
+    text: 'Ann Lee spoke in Portlow.\n“We had to,” the Portlow Observer said.',
+    speaker: 'the Portlow Observer',
+  },
+  {
+    point: 'of two with the role, who was mentioned last',
+    text: 'Gov. Ann Lee met Gov. Omar Quill. They spoke for an hour about boats, sheds, ports, sails, oars, ropes, nets and all that a harbour needs in a long cold winter, and about who would have to pay for it in the end. The ports have asked both states for money again and again, and the sailors have waited for years. It is late, and nothing has been done about the sheds and the sails since the last winter was over.\nLee’s office is in Portlow.\n“We had to,” the governor said.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'of two with the role, both mentioned',
+    text: 'Gov. Ann Lee met Gov. Omar Quill.\nThe talks of Lee and Quill were long.\n“We had to,” the governor said.',
+    speaker: 'the governor',
+  },
+  {
+    point: 'the same role before, with the article',
+    text: 'Governor Ann Lee met Omar Quill, governor of Ashby. The governor was late. Lee left.\n“We had to,” the governor said.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'who still is it, for who was',
+    text: 'President Ann Lee spoke in Portlow.\n“We had to,” the former president said.',
+    speaker: 'the former president',
   },
 ])('$point', ({ text, speaker }) => expect(lastSpeaker(text)).toBe(speaker));

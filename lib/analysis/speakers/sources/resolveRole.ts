@@ -1,4 +1,5 @@
 import { genderOfRole } from '../../coreference/personGender';
+import type { Person } from '../../result/analysis';
 import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -9,52 +10,56 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
-import type { PronounSource, Source, SourceContext } from './source';
-
-/** How far back another body of the same kind may have been brought in, in characters. */
-const maxDistance = 1500;
+import { nearestBearer } from './nearestBearer';
+import type { Source, SourceContext } from './source';
 
 /**
- * Whom a definite role without a name takes up ("the businessman", "the conservative newspaper"): the subject of the
- * sentence before, when that is a person, or for a body a body with a name. Null when it is not, and when the words before
- * give the role to somebody else ("a businessman told Lee …").
+ * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
+ * the words before do not give the role to somebody else ("a businessman told Lee …"); else the only one of those who have that
+ * role whom the last sentences mention. Null when there is none.
  */
 export function resolveRole(
   context: SourceContext,
   phrase: NounPhrase,
   words: readonly NarrationWord[],
   read: (phrase: NounPhrase) => Source | null,
-): PronounSource | null {
+): Person | null {
   const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
-  const isCompatriot = words.length === 2 && head !== undefined && isCountryman(head);
-  if (!determiner || !head || determiner.normal !== 'the' || (isCapitalised(head) && !isCompatriot)) return null;
+  if (determiner?.normal !== 'the' || !head) return null;
+  const modifiers = rest.slice(0, -1);
   // The victim's mother is not the victim.
-  if (words.some((word) => word !== head && isPossessive(word.token))) return null;
-  const isBody =
-    organisationNouns.has(head.normal) &&
-    !rest.some((word) => isCapitalised(word) && !/^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
-  const isPerson = isCompatriot || personNouns.has(head.normal) || (!isBody && isAgentNoun(head));
-  if (!isPerson && !isBody) return null;
-  const [first] = subjectsBefore(scene.items, phrase.first);
-  const subject = first && !isDoneBy(scene.items, first, phrase) ? read(first) : null;
-  if (!subject) return null;
-  if (isPerson) {
-    const person = scene.people.find(({ id }) => id === subject.personId);
-    const gender = genderOfRole(head.normal);
-    if (!person || (gender && person.gender && person.gender !== gender)) return null;
-    return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  }
-  const before = scene.text
-    .slice(Math.max(0, determiner.span.start - maxDistance), determiner.span.start)
-    .toLowerCase();
-  if (new RegExp(`\\b${head.normal}\\b`).test(before)) return null;
-  const isKind = !namedKinds.test(head.normal) || new RegExp(`\\b${head.normal}\\b`, 'i').test(subject.name ?? '');
-  return isKind && subject.sourceType === 'organisation' && subject.form !== 'role' && subject.name !== null
-    ? { name: subject.name, sourceType: 'organisation' }
-    : null;
+  if (modifiers.some((word) => isPossessive(word.token))) return null;
+  const isCompatriot = modifiers.length === 0 && isCountryman(head);
+  const isPerson =
+    isCompatriot || personNouns.has(head.normal) || (!organisationNouns.has(head.normal) && isAgentNoun(head));
+  // the Arizona Republican, the Prime Minister; not so: the Union Leader
+  const isTitle =
+    personNouns.has(head.normal) &&
+    !paperNames.test(head.normal) &&
+    modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
+  if (!isPerson || (isCapitalised(head) && !isCompatriot && !isTitle)) return null;
+  const gender = genderOfRole(head.normal);
+  // The former president is not Lee, the president.
+  const isFormer = modifiers.some(({ normal }) => normal === 'former');
+  const fits = ({ gender: own, role }: Person) =>
+    (!gender || !own || own === gender) &&
+    !(isFormer && role?.toLowerCase().includes(head.normal) && !/former/i.test(role));
+  const [subject] = subjectsBefore(scene.items, phrase.first);
+  const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
+  const person = source && scene.people.find(({ id }) => id === source.personId);
+  if (person && fits(person)) return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
+  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
+  return bearer && fits(bearer) ? bearer : null;
 }
+
+/** The *Portland Observer*: what papers are called, too. */
+const paperNames = /^(?:advocate|citizen|examiner|leader|observer|reporter|spectator|star)$/;
+
+/** the *US* president, the *Arizona* Republican, the *Prime* Minister */
+const isOfTitle = ({ token, normal }: NarrationWord): boolean =>
+  token.tags.has('Place') || token.tags.has('Demonym') || /^(?:deputy|gop|labour|prime|tory|vice)$/.test(normal);
 
 /** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
 function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPhrase): boolean {
@@ -68,10 +73,6 @@ function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPh
 
 /** had *once told* the driver: so many words. */
 const maxVerbs = 4;
-
-/** Kinds of bodies that say so in their names, as a company or a union need not. */
-const namedKinds =
-  /^(?:administration|authority|board|bureau|commission|committee|council|court|department|ministry|office|service)$/;
 
 /** the *Pole*, the *Italian*: one of them; not so the British, the French, the Chinese, who may be all. */
 const isCountryman = (word: NarrationWord): boolean =>

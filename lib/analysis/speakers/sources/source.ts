@@ -1,5 +1,6 @@
 import type { References } from '../../coreference/readReferences';
 import type { Attribution, Person } from '../../result/analysis';
+import type { ProperName } from './findProperNames';
 import type { PeopleIndex } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
 
@@ -26,6 +27,8 @@ export interface SourceContext {
   readonly pronouns: Map<number, PronounSource | null>;
   /** How old the text says its people to be, by their id. */
   readonly ages: ReadonlyMap<Person['id'], number>;
+  /** The names in the text that are no people. */
+  readonly properNames: readonly ProperName[];
   /** What the text's acronyms stand for. */
   readonly acronyms: ReadonlyMap<string, string>;
 }

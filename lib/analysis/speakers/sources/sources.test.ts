@@ -5,6 +5,7 @@ import { sentenceEnd } from '../scene/sentence';
 import { findAcronyms } from './acronyms';
 import { findAges } from './findAges';
 import { findInterviewee } from './findInterviewee';
+import { findProperNames } from './findProperNames';
 import { ownerOfLabel, ownerOfTurn } from './ownerOfLabel';
 import { readSource } from './readSource';
 import type { SourceContext } from './source';
@@ -18,6 +19,7 @@ function contextOf(text: string): SourceContext {
     history: { spoken: [] },
     pronouns: new Map(),
     ages: findAges(scene),
+    properNames: findProperNames(scene),
     acronyms: findAcronyms(text),
   };
 }
@@ -52,6 +54,8 @@ describe('readSource', () => {
       ['name', 'organisation', 'Port and Harbour Authority'],
     ],
     ['a document', '|The report said so.', ['role', 'document', 'The report']],
+    ['somebody’s statement', 'Ann Lee left. |Lee’s short statement said so.', ['role', 'person', 'Ann Lee']],
+    ['her statement', 'Ann Lee left. |Her statement said so.', ['role', 'person', 'Ann Lee']],
     ['people together', '|Residents said so.', ['role', 'group', 'Residents']],
     ['two by name', 'Ann Lee and Omar Park met. |Lee and Park said so.', ['name', 'group', 'Ann Lee and Omar Park']],
     ['somebody of an age', 'Ann Lee, 45, came. |The 45-year-old said so.', ['role', 'person', 'Ann Lee']],
@@ -59,6 +63,113 @@ describe('readSource', () => {
     ['some', '|Some said so.', null],
   ])('%s: %s', (_, text, expected) => expect(sourceAt(text)).toEqual(expected));
 });
+
+describe('the body that is taken up', () => {
+  const ashby = 'Ashby Boats said on Monday that it would close a shed.';
+
+  test.each<[point: string, text: string, name: string | null]>([
+    [
+      'the subject of the sentence before',
+      'Ashby Boats met Harbour Sails. Ashby Boats said so. |The company left.',
+      'Ashby Boats',
+    ],
+    ['over a sentence that names nobody', `${ashby} The sheds are old. |The company said so.`, 'Ashby Boats'],
+    ['the only one that a sentence names', `${ashby} A court fined Ashby Boats. |The firm said so.`, 'Ashby Boats'],
+    ['in its fullest form', `${ashby} A court fined Ashby. |The company said so.`, 'Ashby Boats'],
+    [
+      'over one where it is itself the subject',
+      `${ashby} The company bought Harbour Sails. |The company said so.`,
+      'Ashby Boats',
+    ],
+    [
+      'two, and neither the subject',
+      `${ashby} Harbour Sails said so. A court fined Ashby Boats and Harbour Sails. |The company left.`,
+      'The company',
+    ],
+    ['another since', `${ashby} A company in Portlow closed, too. |The company said so.`, 'The company'],
+    ['one of somebody', `${ashby} Ann Lee’s company closed, too. |The company said so.`, 'Ann Lee’s company'],
+    ['told apart', `${ashby} |The company that makes sails said so.`, 'The company'],
+    ['a place', 'Portlow will close a shed. |The company said so.', 'The company'],
+    ['a day', 'It will close on Monday. |The company said so.', 'The company'],
+    ['with a word more, the subject of the sentence before', `${ashby} |The small company said so.`, 'Ashby Boats'],
+    [
+      'with a word more, no subject',
+      `${ashby} A court fined Ashby Boats. |The small company said so.`,
+      'The small company',
+    ],
+    ['a group of people', `${ashby} A court fined Ashby Boats. |The group said so.`, 'The group'],
+    ['a kind that stands in the name', `The Port Union met. ${ashby} |The union said so.`, 'Port Union'],
+    ['a kind that does not', `${ashby} A court fined Ashby Boats. |The union said so.`, 'The union'],
+    ['a kind in a name by letters', 'The Harbour Aid Fund met. The HAF is new. |The fund said so.', 'Harbour Aid Fund'],
+    [
+      'with what follows the kind',
+      'Leeds’s Ministry of Ports met. |The ministry of ports said so.',
+      'Leeds’s Ministry of Ports',
+    ],
+    [
+      'one of the kind, with a place',
+      'Leeds Board of Ports met. The Board of Ports left. |The board left.',
+      'Leeds Board of Ports',
+    ],
+    ['two of the kind', 'The Port Council met the Ashby Council. |The council said so.', 'The council'],
+    [
+      'another of the kind since',
+      'The Ministry of Ports met. Ashby’s own ministry is new. |The ministry said so.',
+      'Ashby’s own ministry',
+    ],
+    ['on a day', 'The Ministry of Ports on Monday closed a shed. |The ministry said so.', 'Ministry of Ports'],
+  ])('%s: %s', (_, text, expected) => expect(sourceAt(text)?.[2]).toBe(expected));
+});
+
+describe('the description that is taken up', () => {
+  test.each<[point: string, text: string, name: string | null]>([
+    ['somebody', 'A senior port official left. |The official said so.', 'A senior port official'],
+    ['with what follows the noun', 'A man from Leeds left. |The man said so.', 'A man from Leeds'],
+    ['a document', 'The town got a new Ashby report. |The report said so.', 'a new Ashby report'],
+    ['by a name in front', 'The Ashby report is new. The report is long. |The report said so.', 'The Ashby report'],
+    ['whose it is', 'Ashby Harbour’s fire ministry met. |The ministry said so.', 'Ashby Harbour’s fire ministry'],
+    ['the nearest', 'A port official left. A town official stayed. |The official said so.', 'A town official'],
+    ['no more than the article', 'A long report by a sailor came. A report came. |The report said so.', 'The report'],
+    ['another in between', 'A long report came. Her report is new. |The report said so.', 'The report'],
+    ['an earlier one', 'An earlier port report is old. |The report said so.', 'The report'],
+    ['several', 'A few port officials left. |The officials said so.', 'The officials'],
+    ['told apart', 'A port official left. |The official who stayed said so.', 'The official'],
+  ])('%s: %s', (_, text, expected) => expect(sourceAt(text)?.[2] ?? null).toBe(expected));
+});
+
+describe('who is described before being named', () => {
+  test.each<[point: string, text: string, name: string | null]>([
+    ['at the head of the next paragraph', '|An expert said so.\n\nAnn Lee said that it was late.', 'Ann Lee'],
+    ['behind a role', '|An expert said so.\n\nBoat historian Ann Lee said that it was late.', 'Ann Lee'],
+    ['described twice', '|An expert said so.\n\nAn expert said that it was late.\n\nAnn Lee left.', 'Ann Lee'],
+    ['a paragraph further on', '|An expert said so.\n\nIt was late.\n\nAnn Lee said that it was late.', null],
+    ['within the next paragraph', '|An expert said so.\n\nIt was late, and Ann Lee left.', 'An expert'],
+    ['named before', 'Ann Lee left.\n\n|An expert said so.\n\nAnn Lee said that it was late.', 'An expert'],
+    ['a woman for a man', '|A businessman said so.\n\nMrs Ann Lee said that it was late.', null],
+    ['who need not be named', '|An official said so.\n\nAnn Lee said that it was late.', 'An official'],
+    [
+      'by the same noun',
+      '|A port spokesman said so.\n\nIn a statement, spokesman Omar Quill said it was late.',
+      'Omar Quill',
+    ],
+    [
+      'by the same noun, of two',
+      '|A spokesman said so.\n\nPort spokesman Omar Quill met union spokesman Tom Moss.',
+      'A spokesman',
+    ],
+  ])('%s: %s', (_, text, expected) => expect(sourceAt(text)?.[2]).toBe(expected));
+});
+
+test.each<[text: string, names: readonly string[]]>([
+  ['Ashby Boats said so.', ['Ashby Boats +']],
+  ['The sheds belong to Ashby Boats.', ['Ashby Boats']],
+  ['The retailer Ashby left. It saw Ashby.', ['Ashby +', 'Ashby +']],
+  ['The Council of Ports and Harbours on Monday met.', ['Council of Ports and Harbours +']],
+  ['Ann Lee left London on Monday.', []],
+  ['PORT TEAM LEAVES. Police left.', []],
+])('findProperNames: %s', (text, expected) =>
+  expect(findProperNames(sceneOf(text)).map(({ name, isBody }) => (isBody ? `${name} +` : name))).toEqual(expected),
+);
 
 describe('findAcronyms', () => {
   test.each<[text: string, found: Record<string, string>]>([

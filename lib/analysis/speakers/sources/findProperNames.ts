@@ -1,0 +1,103 @@
+import { adverbs } from '../../lexicon/functionWords';
+import { organisationNouns } from '../../lexicon/speakerNouns';
+import { nounSource } from '../phrases/speakerNoun';
+import { isCapitalised } from '../scene/isCapitalised';
+import { mentionsIn } from '../scene/peopleIndex';
+import { isPossessive } from '../scene/isPossessive';
+import { isWord } from '../scene/isWord';
+import type { Item, NarrationWord, Scene } from '../scene/scene';
+
+/** A place where a name stands; item indices, both inclusive. */
+export interface ProperName {
+  readonly first: number;
+  readonly last: number;
+  /** Its fullest form so far: "Ash Bakeries" for "Ash", "Institute of Boats" for "IB". */
+  readonly name: string;
+  /** Whether the text shows somewhere that it is a body: Ash *said*. */
+  readonly isBody: boolean;
+}
+
+/** The names in a text that are no people, places, peoples or days, in text order. Linear. */
+export function findProperNames({ items, text, mentions }: Pick<Scene, 'items' | 'text' | 'mentions'>): ProperName[] {
+  const found: { first: number; last: number; words: string }[] = [];
+  const bodies = new Set<string>();
+  for (let first = 0; first < items.length; first++) {
+    if (!isNameWord(items[first])) continue;
+    const last = endOfName(items, first);
+    const span = { start: items[first]?.span.start ?? 0, end: items[last]?.span.end ?? 0 };
+    const isSomebody = mentionsIn(mentions, items[last]?.span ?? span).length > 0;
+    if (!isSomebody && !isOther(items, first, last)) {
+      const words = text.slice(span.start, span.end).replace(/['’]s?$/, '');
+      found.push({ first, last, words });
+      if (showsBody(items, first, last)) bodies.add(words);
+    }
+    first = last;
+  }
+  const fullest = new Map<string, string>();
+  return found.map(({ first, last, words }) => {
+    const opening = words.split(/[ -]/, 1)[0] ?? words;
+    const known = fullest.get(opening);
+    const name = known !== undefined && (known.startsWith(words) || initialsOf(known) === words) ? known : words;
+    const isBody = bodies.has(words) || bodies.has(name);
+    if (isBody) fullest.set(opening, name).set(initialsOf(name), name);
+    return { first, last, name, isBody };
+  });
+}
+
+/** IMF, of the International Monetary Fund. */
+const initialsOf = (name: string): string => name.replace(/[^\p{Lu}]/gu, '');
+
+const isNameWord = (item: Item | undefined): item is NarrationWord =>
+  item?.kind === 'word' && isCapitalised(item) && !/^(?:a|an|i|the)$/.test(item.normal);
+
+/** Ash Bakeries; the Council *of* Boats *and* Harbours; Portlow’s Council. */
+function endOfName(items: readonly Item[], first: number): number {
+  let last = first;
+  let isKind = false;
+  let isJoined = false;
+  for (let at = first; at <= last + 3; at++) {
+    const item = items[at];
+    if (isNameWord(item)) {
+      if (isJoined && item.token.tags.has('Date')) break;
+      last = at;
+      isKind ||= organisationNouns.has(item.normal);
+      if (isPossessive(item.token) && !item.token.tags.has('Place')) break;
+    } else if (isKind && isWord(item, nameJoints)) isJoined = true;
+    else if (!isWord(item, isJoined ? /^(?:and|the)$/ : '&')) break;
+  }
+  return last;
+}
+
+const nameJoints = /^(?:for|of|on)$/;
+
+/** So many words in capitals are a heading. */
+const leastInCapitals = 3;
+
+/** A place, a people, a day, an office; a line in capitals; a word that may only begin a sentence. */
+function isOther(items: readonly Item[], first: number, last: number): boolean {
+  const [before, head] = [items[first - 1], items[last]];
+  if (head?.kind !== 'word' || /^(?:\p{Lu}\.)+$/u.test(head.token.text)) return true;
+  const has = (tags: readonly string[]) => tags.some((tag) => head.token.tags.has(tag));
+  // the Bank of Portlow
+  const isJoined = items.slice(first, last).some((item) => isWord(item, nameJoints));
+  if (!isJoined && has(['Date', 'Demonym', 'Honorific', 'Person', 'Place', 'Pronoun'])) return true;
+  const words = items.slice(first, last + 1).filter((item) => isWord(item));
+  if (words.length >= leastInCapitals && words.every(({ token }) => !/\p{Ll}/u.test(token.text))) return true;
+  if (first < last) return false;
+  return (
+    before?.kind !== 'word' && (nounSource(head.normal) !== null || !has(['Acronym', 'Organization', 'ProperNoun']))
+  );
+}
+
+/** Ash *said*; Ash *officials*; the *bakery* Ash; Ash *Council*. */
+function showsBody(items: readonly Item[], first: number, last: number): boolean {
+  const [before, head] = [items[first - 1], items[last]];
+  if (head?.kind !== 'word') return false;
+  const isKind = items.slice(first, last + 1).some((item) => isWord(item, organisationNouns));
+  if (head.token.tags.has('Organization') || (first < last && isKind)) return true;
+  if (before?.kind === 'word' && !isCapitalised(before) && organisationNouns.has(before.normal)) return true;
+  if (isWord(items[last + 1], /^(?:ceo|executives?|officials?|spokes(?:man|men|people|person|woman|women))$/))
+    return true;
+  const verb = isWord(items[last + 1], adverbs) ? items[last + 2] : items[last + 1];
+  return verb?.kind === 'word' && verb.cue !== null && !verb.cue.isLabel && /^(?:past|present)$/.test(verb.cue.form);
+}
