@@ -1,5 +1,6 @@
 import {
   giverPrepositions,
+  isShare,
   nounPrepositions,
   numberWords,
   personalPronouns,
@@ -40,6 +41,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const first = words[0];
   // "as some have predicted": nobody in particular.
   if (words.length === 1 && /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(head.normal)) return null;
+  // 32% of Republican *claims*: no share of people
+  if (words.length > 1 && isShare(words[0]?.normal ?? '') && !head.token.tags.has('Plural')) return null;
   if (words.length === 1 && (personalPronouns.has(head.normal) || singularPossessives.has(head.normal)))
     return readPronoun(context, phrase.first, span, depth);
 
