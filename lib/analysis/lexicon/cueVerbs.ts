@@ -215,6 +215,7 @@ export const quotingVerbs: readonly string[] = [
 /** Verbs that give a thing a quoted name or judgement: he branded it “…”. Too weak for a whole statement. */
 export const labellingVerbs: readonly string[] = [
   'attack',
+  'attribute',
   'believe',
   'blame',
   'blast',

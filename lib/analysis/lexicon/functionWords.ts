@@ -25,9 +25,9 @@ export const speechParticles = wordSet('back in out up');
 
 /** Adverbs without -ly between a subject and its verb. */
 export const adverbs = wordSet(
-  `again all also always even ever first further furthermore instead just later meanwhile more much never next not now often
-  likewise once only soon so still then thus too twice yesterday today tonight tomorrow earlier afterwards afterward therefore both himself herself
-  themselves itself famously`,
+  `again all almost already also always even ever first further furthermore instead just later meanwhile more much never next not now often
+  long once only soon so still then thus too twice yesterday today tonight tomorrow earlier afterwards afterward therefore both himself herself
+  themselves itself famously likewise`,
 );
 
 /** Forms of “be” with a subject of the third person: *were* is for several. */
@@ -80,10 +80,16 @@ export const quantifiers = wordSet('all another both few many most one others se
 /** Numbers that are written as words; *one* is a pronoun as well. */
 export const numberWords = wordSet('two three four five six seven eight nine ten');
 
-/** What counts those named after its *of*: *hundreds* of sailors. */
-export const countingWords = wordSet(
-  'dozens scores hundreds thousands tens millions lots number handful couple most many some several majority',
+/** 18%: a share of those named after its *of*; by itself, of those named before. */
+export const isShare = (word: string): boolean => /^\d[\d.,]*%$/.test(word);
+
+const countingWords = wordSet(
+  `dozens scores hundreds thousands tens millions lots number handful couple most many some several majority quarter third
+  thirds two-thirds`,
 );
+
+/** Whether a word counts those named after its *of*: *hundreds* of sailors, *18%* of voters. */
+export const isCounting = (word: string): boolean => countingWords.has(word) || isShare(word);
 
 export const determiners: ReadonlySet<string> = new Set([
   ...numberWords,

@@ -23,7 +23,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   partner passenger passer-by pastor patient pediatrician person pharmacist photographer physician physicist pilot
   plaintiff player poet policeman policewoman politician pollster pope premier presenter president priest prince
   princess principal producer professor prosecutor protester protestor psychiatrist psychologist publisher pundit queen
-  rabbi radiologist rapper reader receptionist rector referee refugee registrar relative reporter representative
+  rabbi radiologist rapper reader rebel receptionist rector referee refugee registrar relative reporter representative
   republican researcher resident respondent retiree reviewer rival roommate sailor scholar scientist secretary seller
   senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker specialist
   spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent supervisor supporter
@@ -44,11 +44,11 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   `academy administration agency airline alliance archdiocese army assembly association authority band bank board brand
   brigade broadcaster bureau business cabinet campaign caucus center centre chain channel charity church city club
   coalition coastguard college commission committee company conference congress consortium constabulary consulate
-  cooperative corporation council country court daily delegation department diocese directorate embassy federation
+  cooperative corporation council country court daily defence defense delegation department diocese directorate embassy federation
   firm force forum foundation fund gallery giant government group guard hospice hospital house inquiry inspectorate institute
   institution junta lab laboratory league lender library magazine maker manufacturer media military militia ministry mission
   mosque movement municipality museum navy network newspaper nonprofit office ombudsman opposition organisation
-  organization outlet palace panel paper parliament party plant police presidency provider publication publisher
+  organization outlet palace panel paper parliament party plant police presidency probe prosecution provider publication publisher
   regime regulator restaurant retailer school secretariat senate service side site society staff start-up startup
   state station studio supermarket tabloid team think-tank tribunal trust union university utility watchdog weekly zoo`.split(
     /\s+/,
@@ -59,13 +59,13 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 export const documentNouns: ReadonlySet<string> = new Set(
   `account ad advert advertisement advisory affidavit agreement alert analysis announcement article assessment audit
   banner bill biography blog book brief briefing brochure bulletin caption chapter charter chronicle clause clip
-  column comment communique communiqué complaint constitution contract cover declaration decree description directive
-  dispatch document dossier draft e-mail editorial email entry essay file filing flyer form guidance guideline
+  column comment communique communiqué complaint constitution contract cover data declaration decree description directive
+  dispatch dissertation document dossier draft e-mail editorial email entry essay estimate figures file filing findings flyer forecast form guidance guideline
   guidelines handbook headline indictment instructions investigation invitation invoice judgement judgment label law
-  lawsuit leaflet legislation letter manifesto manual memo memoir memorandum message minutes motion newsletter note
+  lawsuit leaflet legislation letter literature manifesto manual memo memoir memorandum message minutes motion newsletter note
   notes notice obituary op-ed opinion order page pamphlet paper paragraph passage petition photo placard plan plaque
-  poem poll post poster press-release proclamation profile prospectus quiz readout record records release report
-  resolution review rule rules ruling screenplay script section sentence shirt sign slogan song statement statute
-  sticker story study suit summary survey synopsis t-shirt tagline testimony text textbook transcript treaty tweet
+  poem poll polling post poster press-release proclamation profile projection prospectus protocol quiz readout record records release report
+  research resolution review rule rules ruling screenplay script section sentence shirt sign slogan song statement statistics statute
+  sticker story study suit summary survey synopsis t-shirt tagline testimony text textbook thesis transcript treaty tweet
   verdict video warning warrant website will`.split(/\s+/),
 );

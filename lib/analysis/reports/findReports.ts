@@ -25,7 +25,7 @@ export function findReports({ scene, canSpeak, sourceOf }: SourceResolver): Repo
     if (source && !who) continue;
     reports.push({
       id: reports.length,
-      content: withClosingQuoteMarks(scene.text, content),
+      content: withQuoteMarks(scene.text, content),
       attribution: who && { ...who, cue, rule },
     });
     end = content.end;
@@ -33,9 +33,9 @@ export function findReports({ scene, canSpeak, sourceOf }: SourceResolver): Repo
   return reports;
 }
 
-/** Extended over the quotation marks that close a quotation at its end. */
-const withClosingQuoteMarks = (text: string, { start, end }: Span): Span => ({
-  start,
+/** Extended over the quotation marks around a quotation at either end. */
+const withQuoteMarks = (text: string, { start, end }: Span): Span => ({
+  start: start - (/[“"‘«]/u.test(text.charAt(start - 1)) ? 1 : 0),
   end: end + (/^[,.]?[”"’»]+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0),
 });
 

@@ -43,6 +43,38 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'If the dam leaks, Lee said, the port will close.',
       ['the port will close'],
     ],
+    [
+      'a verb that the parser takes for a noun',
+      'Lee told reporters her firm worked closely with the port.',
+      ['her firm worked closely with the port'],
+    ],
+    [
+      'a quotation that holds the verb',
+      'Lee said the council “is aware that the dam leaks”.',
+      ['the council “is aware that the dam leaks”'],
+    ],
+    ['a quotation that opens it', 'Lee said “a few” dams were old.', ['“a few” dams were old']],
+    [
+      'up to a second dash',
+      'Lee said that – for the first time – the dam was old.',
+      ['for the first time – the dam was old'],
+    ],
+    ['an answer', 'Lee said no to the deal struck in May.', []],
+    ['where it was posted', 'Lee said in a statement posted on Monday, “we will go and stay”.', []],
+    ['how it was said, behind a quotation', '“We will go,” Lee said with a passion that surprised Park.', []],
+    ['what was told at some time', 'Lee has long argued that the dam is old.', ['the dam is old']],
+    ['up to a report in the present', 'Lee says the dam is old, but a sailor adds: no.', ['the dam is old']],
+    [
+      'over a list of verbs',
+      'Lee said birds use smell to hunt, communicate with others and fly home.',
+      ['birds use smell to hunt, communicate with others and fly home'],
+    ],
+    [
+      'over a list with semicolons',
+      'Lee said she will build a new dam of stone; a wall of earth on the lake; and a port for boats.',
+      ['she will build a new dam of stone; a wall of earth on the lake; and a port for boats'],
+    ],
+    ['behind an aside', 'Lee, head of the council in Hull, says the dam is old.', ['the dam is old']],
     ['a negation in one word', 'Lee didn’t say that the dam was old.', []],
     ['only planned', 'It is too early to say how many dams will leak.', []],
     ['went on to', 'Lee went on to say that the dam was old.', ['the dam was old']],
@@ -57,6 +89,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['with when and where', 'The dam has leaked, Lee said Friday at a meeting.', ['The dam has leaked']],
     ['as somebody said', 'The dam is old, as Lee noted.', ['The dam is old']],
+    [
+      'as somebody said, in front',
+      'As Lee explains, this kind of dam still breaks.',
+      ['this kind of dam still breaks'],
+    ],
+    [
+      'who is described before the name',
+      'The dam has leaked, an angry and tired Ann Lee said.',
+      ['The dam has leaked'],
+    ],
+    [
+      'behind a sentence in brackets',
+      '(The dam is old, and it leaks.) The port will close, Lee said.',
+      ['The port will close'],
+    ],
     [
       'a participle leads up',
       'Built in a hurry, the dam has leaked, Lee said.',
@@ -88,6 +135,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['of one’s own', 'Lee promised to mend the dam.', ['to mend the dam']],
     ['of somebody else', 'Lee urged engineer Tom Park to leave the valley.', ['to leave the valley']],
     ['called on', 'Lee called on the council to change the law.', ['to change the law']],
+    ['of several', 'Lee urged the council and the port to close the dam.', ['to close the dam']],
     ['a gerund', 'Lee denied taking money from the port.', ['taking money from the port']],
     ['of a participle', 'The money promised to the port was spent.', []],
   ],
@@ -101,16 +149,28 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a list', 'Lee blamed the snow, the wind and the council.', ['the snow, the wind and the council']],
     ['up to a joined verb', 'Lee warned of new floods and left the room.', ['new floods']],
     ['no noun', 'Lee announced yesterday.', []],
+    ['a thing, and nothing said of it', 'Lee cited the letter.', []],
+    ['what was asked for, and done', 'Lee asked Park for more time, which was granted.', ['more time']],
     ['what a participle describes', 'The council looked at alleged payments to the port.', []],
   ],
   judgement: [
     ['of', 'Lee accused Park of hiding the cracks.', ['Park of hiding the cracks']],
+    ['of several', 'Lee accused the port and the council of bias.', ['the port and the council of bias']],
+    [
+      'of somebody who is described',
+      'Lee accused Park, an engineer from Hull, of hiding the cracks.',
+      ['Park, an engineer from Hull, of hiding the cracks'],
+    ],
     ['as', 'Lee dismissed the plan as a joke.', ['the plan as a joke']],
     ['a name given', 'Lee called the dam a coffin.', ['the dam a coffin']],
     ['a name that it has', 'Lee went to an event called The Open Day.', []],
   ],
   question: [['whether', 'Lee asked Park whether the dam would hold.', ['whether the dam would hold']]],
-  accordingTo: [['before it', 'According to Lee, the dam is safe.', ['the dam is safe']]],
+  accordingTo: [
+    ['before it', 'According to Lee, the dam is safe.', ['the dam is safe']],
+    ['behind a semicolon', 'The port will close; according to Lee, the dam is safe.', ['the dam is safe']],
+    ['behind what is conceded', 'While Park left in May, the dam is safe, according to Lee.', ['the dam is safe']],
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (rule, rows) => {

@@ -557,6 +557,43 @@ const meant: typeof cases = [
     ['Ann Lee = Ann Lee (inReport)'],
   ],
   [
+    'whom “as” reports, behind an aside',
+    'Or, as Ann Lee, a former head of the port, put it: “The boats are no longer at the gate.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'a noun without an article',
+    'According to study in the port, it is “the worst by far”.',
+    ['study = study (accordingTo)'],
+  ],
+  [
+    'the words of another that a sentence goes on in',
+    '“We go,” Ann Lee said. Omar Park fled, “rowing as fast as he could past every one of the boats in the port.”',
+    ['Ann Lee = Ann Lee (namedAfter)', null],
+  ],
+  ['a sentence of its own', 'The port has a motto. “We row on!” She’s poured money into new boats.', [null]],
+  [
+    'who attributes',
+    'The council said it was “ahead of the wind”, and one official attributed it to “a bad night at sea”.',
+    ['The council = The council (inReport)', 'one official = one official (namedBefore)'],
+  ],
+  ['a clause in front', 'After Ann Lee said that it leaked, the crew wore “dry” boots.', [null]],
+  [
+    'whose clause follows one in front',
+    'Although many women have accused Vera Quill of theft, Omar Park brushes it off, blaming “those who like to lie to us.”',
+    ['Omar Park = Omar Park (namedBefore)'],
+  ],
+  [
+    'no clause in front',
+    'As Ann Lee wrote in Rope, Sail, Tide, “we lost the boat.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
+  [
+    'another, whose capital only begins a sentence as well',
+    'One sailor said “the boat was late.” Another: “It was early.”',
+    ['One sailor = One sailor (inReport)', 'Another = Another (colon)'],
+  ],
+  [
     'a capital that only begins a sentence',
     'The port went its way. Notice that, after calling it “old,” the crew left.',
     [null],

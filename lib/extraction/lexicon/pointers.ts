@@ -28,38 +28,43 @@ export const pointers: readonly string[] = [
   'subscribe (for|now|to)\\b',
   'tell us what you think\\b',
   'send (us )?(an )?e-?mail\\b',
-  // German, French, Italian, Spanish, Portuguese, Dutch
-  'lesen sie (auch|hier|mehr|weiter)(?!\\p{L})',
-  '(lesetipp|mehr dazu|mehr zum thema|auch interessant)(?!\\p{L})',
-  '(à )?lire (aussi|la suite|plus)(?!\\p{L})',
-  'leggi anche(?!\\p{L})',
-  '(lea|lee|leer) (más|también)(?!\\p{L})',
-  's[ií]guenos en(?!\\p{L})',
-  'leia (mais|também)(?!\\p{L})',
-  'lees (meer|ook|verder)(?!\\p{L})',
-  // Danish, Finnish, Norwegian, Swedish
-  '(læs|les|läs) (mere?|også|också|även)(?!\\p{L})',
-  'lue (aiheesta )?(lisää|myös)(?!\\p{L})',
-  // Croatian, Czech, Hungarian, Polish, Romanian, Slovak
-  'czytaj (też|także|również|więcej)(?!\\p{L})',
-  'zobacz (też|także|również)(?!\\p{L})',
-  '(čtěte|čítajte|přečtěte si) (také|tiež|též|více|viac)(?!\\p{L})',
-  'pročitajte (i|još|više)(?!\\p{L})',
-  'olvassa? (el|még|tovább)(?!\\p{L})',
-  'cite[sș]te ([sș]i|mai)(?!\\p{L})',
   // Greek, Russian, Turkish, Ukrainian
   'διαβάστε (ακόμη|επίσης|περισσότερα)',
   '(смотрите|читайте) (ещё|еще|также)',
   'читайте також',
   'ilginizi çekebilir',
-  // Arabic, Hebrew, Hindi, Indonesian, Vietnamese
+  // Arabic, Hebrew, Hindi
   '(اقرأ|إقرأ) (أيضا|أيضًا|المزيد|ايضا)',
   '(קראו|קרא) (גם|עוד)',
   '(यह|ये) भी पढ़ें',
-  'baca juga(?!\\p{L})',
-  'xem thêm(?!\\p{L})',
   // Chinese, Japanese, Korean
   '(延伸|推荐|更多|相关)阅读',
   '(相关新闻|関連記事|あわせて読みたい|続きを読む)',
   '관련 ?기사',
+];
+
+/** The same in languages with letters that `\b` does not know: the last word ends there. */
+export const wordPointers: readonly string[] = [
+  // German, French, Italian, Spanish, Portuguese, Dutch
+  'lesen sie (auch|hier|mehr|weiter)',
+  '(lesetipp|mehr dazu|mehr zum thema|auch interessant)',
+  '(à )?lire (aussi|la suite|plus)',
+  'leggi anche',
+  '(lea|lee|leer) (más|también)',
+  's[ií]guenos en',
+  'leia (mais|também)',
+  'lees (meer|ook|verder)',
+  // Danish, Finnish, Norwegian, Swedish
+  '(læs|les|läs) (mere?|også|också|även)',
+  'lue (aiheesta )?(lisää|myös)',
+  // Croatian, Czech, Hungarian, Polish, Romanian, Slovak
+  'czytaj (też|także|również|więcej)',
+  'zobacz (też|także|również)',
+  '(čtěte|čítajte|přečtěte si) (také|tiež|též|více|viac)',
+  'pročitajte (i|još|više)',
+  'olvassa? (el|még|tovább)',
+  'cite[sș]te ([sș]i|mai)',
+  // Indonesian, Vietnamese
+  'baca juga',
+  'xem thêm',
 ];

@@ -1,9 +1,9 @@
 import { bareLine } from '../evidence/lineShape';
 import { drop, type Rule } from '../opinions/rule';
-import { pointers } from '../lexicon/pointers';
+import { pointers, wordPointers } from '../lexicon/pointers';
 
 /** An opening, and a title or a request; that nothing more is told is made sure of where the rules are weighed. */
-const wholePointer = new RegExp(`^(?:${pointers.join('|')}).*$`, 'u');
+const wholePointer = new RegExp(`^(?:${pointers.join('|')}|(?:${wordPointers.join('|')})(?!\\p{L})).*$`, 'u');
 
 const longest = 160;
 

@@ -4,7 +4,8 @@ import type { Word, WordRange } from '../words/word';
 
 /**
  * Whether a name is introduced as a relative's: "her second husband, *Tom Park*", "a daughter of *Tom Park*", "born to *Tom
- * Park*", "married *Tom Park*". Not in "married *Tom Park*’s aunt", nor in "the mother, *Ann Lee*" or "the mother of *Ann Lee*", who may be the main person.
+ * Park*", "married *Tom Park*". Not in "married *Tom Park*’s aunt", nor in "the mother, *Ann Lee*" or "the mother of *Ann Lee*", who
+ * may be the main person.
  */
 export function isRelative(words: readonly Word[], { first, last }: WordRange): boolean {
   const key = (at: number) => words[at]?.key ?? '';

@@ -2,7 +2,7 @@ import type { Candidate, ScoredCandidate } from './candidates';
 import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
 import { isBeyondDoubt, isNamedForPlace, isNicknamed, isSurelyIntroduced } from './isIntroduced';
-import { isHeadOf, isPrefixed, standsAlone } from './knownNames';
+import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
 import { isDon, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
@@ -71,7 +71,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
       (name) =>
         isPrefixed(words, name) ||
         isHeadOf(words, name) ||
-        (isSurnameOnly(words[name.first]) && standsAlone(words, name)),
+        (isSurnameOnly(words[name.first]) && isBareSurname(words, name)),
     )
     .forEach(({ first, last }) => take({ first, last, probability: threshold }));
   takeBacked(words, names, chosen, ordinary, take);

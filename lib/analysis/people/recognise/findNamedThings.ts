@@ -9,8 +9,8 @@ const longestRun = 5;
 const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
 
 /**
- * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "the port of Ras Holm", "Sonder, an app for runners", "Holm & Sons".
- * Not those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
+ * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "the port of Ras Holm", "Sonder, an app for
+ * runners", "Holm & Sons". Not those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
  */
 export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<string>): WordRange[] {
   const endings = endingsOfNames(words);

@@ -3,7 +3,8 @@ import type { Word, WordRange } from '../words/word';
 
 /**
  * Names that look like a person's but are a thing's in their sentence: the firm "Carter, Boyd & Finch", the shop in "Colby’s will
- * close", the ship in "The Mary Ellen sank", the band in "Anna Holm were on stage", the part in "stars as Anna Moss", the town "Santa Rosa".
+ * close", the ship in "The Mary Ellen sank", the cup in "the Anna Holm Classic", the band in "Anna Holm were on stage", the part in
+ * "stars as Anna Moss", the town "Santa Rosa".
  */
 export function findPersonLikeNames(
   words: readonly Word[],

@@ -20,7 +20,7 @@ export function isHeadOf(words: readonly Word[], { first, last }: WordRange): bo
 }
 
 /** "and *Church* left": one capitalised word inside a sentence that is no title, place or people, and has no article. */
-export function standsAlone(words: readonly Word[], { first, last, runFirst, runLast }: Candidate): boolean {
+export function isBareSurname(words: readonly Word[], { first, last, runFirst, runLast }: Candidate): boolean {
   const [before, word] = [words[first - 1], words[first]];
   if (!word || !before || first !== runFirst || last !== runLast) return false;
   const isOther = isTitleWord(word) || word.wordClass.isFunctionWord || /^(?:cty|dem|mo)|p/.test(word.wordClass.code);

@@ -1,11 +1,13 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { weekdays } from '../../lexicon/functionWords';
+import { reportVerbs } from '../../lexicon/reportVerbs';
 import { tellVerbs } from '../../lexicon/tellVerbs';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax } from '../../syntax/sentence/syntax';
 import { isTensed } from './isTensed';
 import { tokenAt } from './tokenAt';
+import { verbOfClauseAt } from './verbOfClauseAt';
 
 /** In words, between a verb and its “that”: said *in an interview with a local station on Monday* that. */
 const maxBetween = 14;
@@ -30,9 +32,12 @@ export function clauseBeginning(scene: Scene, clause: Clause, end: number): numb
 function thatAfter(scene: Scene, clause: Clause, begin: number, end: number): number | null {
   const { tokens } = scene.structure.syntax;
   const isSaidTo = tellVerbs.has(clause.lemma);
+  const takesObject = reportVerbs.get(clause.lemma)?.includes('') === true;
   for (let index = begin; index < Math.min(end, begin + maxBetween); index++) {
     const token = tokens[index];
     if (!token || (isTensed(token) && token.normal !== 'that')) return null;
+    // ordered that sample; not so: admitted that samples were taken
+    if (token.normal === 'that' && token.part === 'DT' && takesObject && !verbOfClauseAt(scene, index + 1)) return null;
     if (token.normal === 'that' && !isPronounThat(scene.structure.syntax, index))
       return index > begin && tokens[begin]?.normal === 'for' && takesThatClause(tokens[index - 1]?.normal ?? '')
         ? null
@@ -63,7 +68,10 @@ function afterAside({ items, structure: { syntax, itemAt } }: Scene, clause: Cla
   const token = syntax.tokens[at];
   const item = itemAt[at] ?? -1;
   if (!token || token.kind !== 'word') return at;
-  if (clause.addressee && at >= clause.addressee.first && at <= clause.addressee.last) return clause.addressee.last + 1;
+  const { addressee } = clause;
+  // suggests *the port* has closed: nobody is told
+  const isTold = addressee !== null && (tellVerbs.has(clause.lemma) || addressee.preposition !== null);
+  if (isTold && at >= addressee.first && at <= addressee.last) return addressee.last + 1;
   if (tellVerbs.has(clause.lemma) && at === clause.last + 1 && item >= 0) {
     const phrase = phraseStartingAt(items, item, items.length);
     const last = phrase ? itemAt.slice(at, at + maxBetween + 1).lastIndexOf(phrase.last) : -1;

@@ -1,11 +1,14 @@
-import { questionWords } from '../../lexicon/functionWords';
+import { questionWords, relativePronouns, subordinators } from '../../lexicon/functionWords';
 import type { Scene } from '../../speakers/scene/scene';
 import { sentenceEnd } from '../../speakers/scene/sentence';
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 import type { Span } from '../../text/span';
 import { clauseBeginning } from './clauseBeginning';
 import { clauseEnding } from './clauseEnding';
-import { isFiniteBetween, isTensed } from './isTensed';
+import { holdsVerb, standsApart } from './holdsVerb';
+import { isBehindComma } from './isBehindComma';
+import { isTensed } from './isTensed';
+import { phraseBehind } from './phraseBehind';
 import { verbOfClauseAt } from './verbOfClauseAt';
 
 /** Parts of speech that begin no clause without “that”: *and*, *on*, *to*. */
@@ -27,25 +30,50 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
   const first = syntax.tokens[begin];
   if (!first || begin >= last || relatives.test(first.normal)) return null;
   const isThat = syntax.tokens[begin - 1]?.normal === 'that';
-  // “…,” said Lee, who came late: the content is the quotation. Not so: said the dam was “a coffin”.
-  if (!isThat && (first.kind === 'quotation' || clause.quotations.some((token) => token < clause.verb))) return null;
+  // “…,” said Lee, who came late: the content is the quotation. Not so: said the dam was “a coffin”, said “a few” boats were lost.
+  if (!isThat && continuesNone(syntax, clause, first)) return null;
+  const isQuotedBefore = clause.quotations.some((token) => token < clause.verb);
+  // “…,” said Lee with a force that surprised: only right behind the verb does “that” go on with what is said
+  if (isQuotedBefore && !(isThat && begin === clause.last + 2)) return null;
+  if (!isThat && first.kind === 'quotation' && !opensClause(scene, first, last)) return null;
+  // The dam is old, says *Ann Lee*, an engineer who built it.
+  if (!isThat && isDescribedName(scene, clause, first)) return null;
   // claimed *self-defence* and went; wrote *on Monday*, as he did; not so: claimed *the dam was old*.
   const isSure = isThat || clause.complement?.isFinite === true || opensQuestion(first) || hasSubjectAt(scene, begin);
   if (
     !isSure &&
-    (frames.includes('') || (first.before.includes(',') && begin === clause.last + 1) || startsNone(first))
+    (frames.includes('') ||
+      frames.includes('one') ||
+      (first.before.includes(',') && begin === clause.last + 1) ||
+      startsNone(first))
   )
     return null;
   const end = clauseEnding(scene, clause, begin, last);
   if (!isThat && !isSure && !startsWithClause(syntax, begin, end)) return null;
-  if (!isThat && !isFiniteBetween(syntax, begin, end)) return null;
-  const lastToken = syntax.tokens[end - 1];
+  if (!isThat && !holdsVerb(scene, clause, begin, end)) return null;
+  const lastToken = syntax.tokens.slice(begin, end).findLast(({ index }) => (scene.structure.itemAt[index] ?? -1) >= 0);
   return lastToken ? { start: first.span.start, end: lastToken.span.end } : null;
 }
 
 const opensQuestion = ({ normal }: SyntaxToken): boolean => questionWords.has(normal) || normal === 'whether';
 
 const startsNone = ({ part, normal }: SyntaxToken): boolean => noBeginnings.test(part) && !conjunctions.test(normal);
+
+/**
+ * said *no* to the plan that was made; said in a statement *posted* on Monday; “…,” Lee said, *and* left; jokes are told, *Lee*
+ * laughs. Not so: a plan (that) Lee said *was* made.
+ */
+function continuesNone({ tokens }: Syntax, clause: Clause, { part, normal, before }: SyntaxToken): boolean {
+  const subject = tokens[clause.subject?.first ?? clause.first];
+  const opener = subject?.before === '' ? tokens[subject.index - 1] : undefined;
+  const isRelative =
+    clause.kind === 'relative' || (opener && (relativePronouns.has(opener.normal) || opener.part.startsWith('NN')));
+  return (
+    /^(?:and|but|goodbye|no|nothing|or|so|thanks|yes)$/.test(normal) ||
+    (/^VB[DNZ]$/.test(part) && !isRelative) ||
+    (clause.isPassive && before.includes(','))
+  );
+}
 
 /** claimed *the dam was old*; not so: claimed *the prize* when it was offered. */
 function startsWithClause({ tokens }: Syntax, begin: number, end: number): boolean {
@@ -54,6 +82,25 @@ function startsWithClause({ tokens }: Syntax, begin: number, end: number): boole
     if (index > 0 && /^(?:as|after|because|before|when|while)$/.test(token.normal)) return false;
   }
   return true;
+}
+
+/** said *“a few” boats were lost*. Not so: said *“all is lost”* when the port closed; said: “…”. */
+function opensClause(scene: Scene, quotation: SyntaxToken, last: number): boolean {
+  const { syntax, itemAt } = scene.structure;
+  if (standsApart(quotation)) return false;
+  const outside = syntax.tokens.slice(quotation.index + 1, last).filter(({ index }) => (itemAt[index] ?? -1) >= 0);
+  const verb = outside.findIndex(isTensed);
+  const leadsElsewhere = (token: SyntaxToken) =>
+    isBehindComma(scene, token) || /^W/.test(token.part) || token.normal === 'as' || subordinators.has(token.normal);
+  return verb >= 0 && !outside.slice(0, verb + 1).some(leadsElsewhere);
+}
+
+/** …, says *Ann Lee*, …: a name between a verb that follows a comma and another comma. */
+function isDescribedName(scene: Scene, { first, last }: Clause, { index, part }: SyntaxToken): boolean {
+  const { tokens } = scene.structure.syntax;
+  const verb = tokens[first];
+  if (index !== last + 1 || part !== 'NNP' || !verb || !isBehindComma(scene, verb)) return false;
+  return tokens[phraseBehind(scene, index)?.end ?? index]?.before.includes(',') === true;
 }
 
 /** announced *it was* closing; suggested *the dam is* old: a subject, then a verb that is no participle. */
@@ -73,7 +120,8 @@ function sentenceTokensEnd({ items, structure: { itemAt, syntax } }: Scene, { ve
     const { sentence } = syntax.tokens[index] ?? {};
     const isInside = (syntax.sentences[sentence ?? -1]?.inside ?? null) !== null;
     if (item >= until || (item < 0 && !isInside && sentence !== syntax.tokens[verb]?.sentence)) break;
-    if (item >= 0) end = index + 1;
+    // the words inside a quotation come after its token
+    if (item >= 0 || isInside) end = index + 1;
   }
   return end;
 }

@@ -1,6 +1,6 @@
 import { cueWord } from '../../lexicon/cueForms';
 import { clauseCoordinators, frontingConjunctions, subordinators } from '../../lexicon/functionWords';
-import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
+import { reportVerbs } from '../../lexicon/reportVerbs';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isBehindComma } from './isBehindComma';
@@ -59,7 +59,8 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;
     if (token.normal === 'according' && next?.normal === 'to') return index;
-    if (token.before.includes(';')) return index;
+    if (token.before.includes(';') && startsSentence(scene, index)) return index;
+    if (closesBracket(scene, begin, index)) return index;
     if (isDashBefore(tokens, begin, index, end) && startsSentence(scene, index)) return index;
     const hasComma = /[,-]/.test(token.before);
     // said that if it rained, *the dam would leak*
@@ -75,12 +76,20 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
   return end;
 }
 
+/** Whether a bracket that was open before the content ends before a token: (Lee says it is old) *and* …. */
+function closesBracket({ text, structure: { syntax } }: Scene, begin: number, index: number): boolean {
+  const [first, token] = [syntax.tokens[begin], syntax.tokens[index]];
+  if (!first || !token?.before.includes(')')) return false;
+  const words = text.slice(first.span.start, token.span.start);
+  return words.split(')').length > words.split('(').length;
+}
+
 /** Whether the only dash of the content stands before a token. Not so: the dam – *a* wall of earth – *was* old. */
 const isDashBefore = (tokens: readonly SyntaxToken[], begin: number, index: number, end: number): boolean =>
   tokens[index]?.before.includes('-') === true &&
-  tokens.slice(begin + 1, end).filter(({ before }) => before.includes('-')).length === 1;
+  tokens.slice(begin, end).filter(({ before }) => before.includes('-')).length === 1;
 
-/** – *it was* old; – *and Park has* left. */
+/** – *it was* old; – *and Park has* left. Not so: a new dam; *and a port* for boats. */
 function startsSentence(scene: Scene, index: number): boolean {
   const isJoined = scene.structure.syntax.tokens[index]?.part === 'CC';
   return verbOfClauseAt(scene, isJoined ? index + 1 : index) !== null;
@@ -97,14 +106,13 @@ function joinsOn(scene: Scene, clause: Clause, next: SyntaxToken): boolean {
 }
 
 /** pledges a new dam, *vows* to mend the old one */
-const isReportVerb = (token: SyntaxToken): boolean => isTensed(token) && cueWord(token.normal)?.isLabel === false;
+const isReportVerb = (token: SyntaxToken): boolean =>
+  isTensed(token) && reportVerbs.get(token.lemma)?.includes('that') === true;
 
-/** *Park said* it would hold: subject and verb of saying. */
-function reportsAt({ items, structure: { itemAt } }: Scene, { index }: SyntaxToken): boolean {
-  const at = itemAt[index] ?? -1;
-  const subject = at < 0 ? null : phraseStartingAt(items, at, items.length);
-  const cue = subject && items[subject.last + 1];
-  return cue?.kind === 'word' && cue.cue !== null && !cue.cue.isLabel && cue.cue.form === 'past';
+/** *Park said* it would hold; *Park points* out that: a subject and a verb that reports a clause. */
+function reportsAt(scene: Scene, { index }: SyntaxToken): boolean {
+  const verb = verbOfClauseAt(scene, index);
+  return verb !== null && reportVerbs.get(verb.lemma)?.includes('that') === true;
 }
 
 /** How many steps up the tree are followed. */

@@ -17,3 +17,11 @@ export function phraseBehind({ items, structure: { itemAt, syntax } }: Scene, to
   const last = phrase && items[phrase.last];
   return last ? { first: token, end: tokenAt(syntax, last.span.end) } : null;
 }
+
+/** The noun phrase that begins at a token; then, if *and* joins another to it, both together: *Park*, *Park and the council*. */
+export function phrasesBehind(scene: Scene, token: number): PhraseTokens[] {
+  const phrase = phraseBehind(scene, token);
+  const isJoined = phrase !== null && scene.structure.syntax.tokens[phrase.end]?.normal === 'and';
+  const other = isJoined ? phraseBehind(scene, phrase.end + 1) : null;
+  return [...(phrase ? [phrase] : []), ...(phrase && other ? [{ first: phrase.first, end: other.end }] : [])];
+}

@@ -14,10 +14,12 @@ export function phraseEnd(scene: Scene, first: SyntaxToken): number {
   const { tokens } = scene.structure.syntax;
   let { end } = first.span;
   let isInList = false;
+  let isInBrackets = false;
   for (let index = first.index + 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || token.span.start < end) continue;
-    if (token.sentence !== first.sentence || /[;:-]/.test(token.before)) break;
+    if (token.before.includes('(')) isInBrackets = true;
+    if (token.sentence !== first.sentence || (isInBrackets ? /[;:-]/ : /[;:)-]/).test(token.before)) break;
     if (isBehindComma(scene, token)) {
       const isLast = token.part === 'CC' && isInList;
       if (!isLast && !isListed(tokens, index)) break;

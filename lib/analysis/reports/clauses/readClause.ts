@@ -1,10 +1,9 @@
-import { documentVerbs, reportVerbs } from '../../lexicon/reportVerbs';
-import { headOf } from '../../speakers/phrases/headOf';
-import { nounSource } from '../../speakers/phrases/speakerNoun';
+import { reportVerbs } from '../../lexicon/reportVerbs';
 import type { CanSpeak, Finding } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isDenied, isSupposed } from '../../speakers/structure/unsaidVerb';
+import { canReport } from './canReport';
 import { saidBy } from './saidBy';
 
 /** A clause with everything that the rules ask about it. */
@@ -24,18 +23,9 @@ export interface ClauseReading {
 export function readClause(scene: Scene, clause: Clause, canSpeak: CanSpeak): ClauseReading {
   const frames = framesOf(scene, clause);
   const sayer = frames && saidBy(scene, clause, canSpeak);
-  const reporter = sayer && documentVerbs.has(clause.lemma) && !isWritten(scene, sayer) ? null : sayer;
+  const reporter = sayer && canReport(scene.items, sayer.source, clause.lemma) ? sayer : null;
   return { scene, clause, frames, reporter, isAttribute: isAttribute(scene.structure.syntax.tokens, clause), canSpeak };
 }
-
-function isWritten({ items }: Scene, { source }: Finding): boolean {
-  const head = headOf(items, source);
-  return head !== null && (nounSource(head.normal) === 'document' || finders.test(head.normal));
-}
-
-/** Sources whose findings are published: *researchers* found. */
-const finders =
-  /^(?:auditor|commission|committee|court|inquiry|inspector|investigator|judge|jury|panel|researcher|scientist|team|tribunal)s?$/;
 
 function framesOf({ items, structure }: Scene, clause: Clause): readonly string[] | null {
   const { tokens, sentences } = structure.syntax;
@@ -52,7 +42,7 @@ function framesOf({ items, structure }: Scene, clause: Clause): readonly string[
 
 /** too early *to say*, aims *to answer*: nothing was said. Not so: went on *to say*; continued *to insist*. */
 function isOnlyPlanned(tokens: readonly SyntaxToken[], { first }: Clause): boolean {
-  if (tokens[first - 1]?.normal !== 'to') return false;
+  if (tokens[first - 1]?.normal !== 'to' || tokens[first]?.part !== 'VB') return false;
   return !/^(?:on|continu(?:e|ed|es|ing)|hasten(?:ed|s)?|proceed(?:ed|s)?)$/.test(tokens[first - 2]?.normal ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { phraseBehind } from '../clauses/phraseBehind';
+import { phrasesBehind } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
 import type { ClauseReading } from '../clauses/readClause';
 import type { ReportRule } from './rule';
@@ -18,7 +18,7 @@ export const infinitive: ReportRule = {
   },
 };
 
-/** promised *to* mend it; urged Park *to* leave; called on Park *to* leave. */
+/** promised *to* mend it; urged Park *to* leave; called on Park *to* leave; asked the council *to* “act now”. */
 function toBehind({ scene, clause, frames }: ClauseReading): number | null {
   const { tokens } = scene.structure.syntax;
   const begin = clause.last + 1;
@@ -26,13 +26,13 @@ function toBehind({ scene, clause, frames }: ClauseReading): number | null {
   const isTo = (at: number) => {
     const to = tokens[at];
     const isHere = to?.before === '' && to.sentence === tokens[clause.verb]?.sentence;
-    return isHere && to.normal === 'to' && /^(?:RB|VB)$/.test(tokens[at + 1]?.part ?? '');
+    return isHere && to.normal === 'to' && /^(?:QUOTE|RB|VB)$/.test(tokens[at + 1]?.part ?? '');
   };
   if (isTo(begin) && frames.includes('to')) return begin;
   const isOn = tokens[begin]?.normal === 'on';
   if (!frames.includes(isOn ? 'on to' : 'to')) return null;
-  const whom = phraseBehind(scene, isOn ? begin + 1 : begin);
-  return whom && isTo(whom.end) ? whom.end : null;
+  const ends = phrasesBehind(scene, isOn ? begin + 1 : begin).map(({ end }) => end);
+  return ends.find(isTo) ?? null;
 }
 
 /** denied *taking* money */

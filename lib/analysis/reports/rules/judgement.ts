@@ -1,5 +1,7 @@
+import type { Scene } from '../../speakers/scene/scene';
 import type { Clause } from '../../syntax/sentence/syntax';
-import { phraseBehind, type PhraseTokens } from '../clauses/phraseBehind';
+import { isBehindComma } from '../clauses/isBehindComma';
+import { phrasesBehind, type PhraseTokens } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
 import type { ReportRule } from './rule';
 
@@ -15,18 +17,37 @@ export const judgement: ReportRule = {
   judge: ({ scene, clause, frames, reporter, isAttribute }) => {
     const { syntax } = scene.structure;
     if (!reporter?.cue || !frames || isAttribute) return null;
-    const whom = phraseBehind(scene, clause.last + 1) ?? objectOf(clause);
-    const [first, next] = whom ? [syntax.tokens[whom.first], syntax.tokens[whom.end]] : [];
-    if (!first || !next || next.sentence !== first.sentence) return null;
-    const isName = frames.includes('one') && !/[,;:-]/.test(next.before) && !noNames.test(next.part);
-    if (!isName && !frames.includes(`one ${next.normal}`)) return null;
-    return {
-      source: reporter.source,
-      cue: reporter.cue,
-      content: { start: first.span.start, end: phraseEnd(scene, next) },
-    };
+    const found = phrasesBehind(scene, clause.last + 1);
+    const object = objectOf(clause);
+    const whom = found.length > 0 || !object ? found : [object];
+    for (const { first, end } of whom) {
+      const begin = syntax.tokens[first];
+      // accused the council *of* bias, where the phrase goes on
+      const within = syntax.tokens.slice(first + 1, end).find(({ normal }) => frames.includes(`one ${normal}`));
+      const next = within ?? syntax.tokens[afterAside(scene, end)];
+      if (!begin || !next || next.sentence !== begin.sentence) continue;
+      const isName = frames.includes('one') && !/[,;:-]/.test(next.before) && !noNames.test(next.part);
+      if (isName || frames.includes(`one ${next.normal}`))
+        return {
+          source: reporter.source,
+          cue: reporter.cue,
+          content: { start: begin.span.start, end: phraseEnd(scene, next) },
+        };
+    }
+    return null;
   },
 };
+
+/** In words: the longest aside about whoever is judged. */
+const maxAside = 12;
+
+/** The token after an aside between commas: accused Lee, *the port’s owner*, of lying; the same token when none begins there. */
+function afterAside(scene: Scene, at: number): number {
+  const { tokens } = scene.structure.syntax;
+  if (tokens[at]?.before !== ',') return at;
+  const length = tokens.slice(at + 1, at + 1 + maxAside).findIndex((token) => isBehindComma(scene, token));
+  return length < 0 ? at : at + 1 + length;
+}
 
 /** called *herself* a friend */
 const objectOf = ({ object, last }: Clause): PhraseTokens | null =>

@@ -1,4 +1,4 @@
-import { questionWords } from '../../lexicon/functionWords';
+import { questionWords, relativeWords } from '../../lexicon/functionWords';
 import { findingOf } from '../clauses/sourceOf';
 import { phraseEnd } from '../clauses/phraseEnd';
 import { tokenAt } from '../clauses/tokenAt';
@@ -20,6 +20,8 @@ export const question: ReportRule = {
     const begin = passed && passed.head > clause.verb ? tokenAt(syntax, passed.span.end) : clause.last + 1;
     const [first, verb] = [syntax.tokens[begin], syntax.tokens[clause.verb]];
     if (!first || !verb || first.sentence !== verb.sentence || !opensQuestion.has(first.normal)) return null;
+    // asked for more time, which was granted
+    if (relativeWords.has(first.normal) && first.before.includes(',')) return null;
     const asker = clause.isPassive ? findingOf(scene, clause.agent, clause.head, canSpeak) : reporter;
     if (!clause.isPassive && !asker) return null;
     const content = { start: first.span.start, end: phraseEnd(scene, first) };

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Nominal, SyntaxToken } from '../../syntax/sentence/syntax';
 import { phraseBehind } from '../clauses/phraseBehind';
 import { phraseEnd } from '../clauses/phraseEnd';
@@ -10,19 +11,32 @@ export const topic: ReportRule = {
   id: 'topic',
   judge: (reading) => {
     const { scene, clause, reporter, isAttribute } = reading;
-    if (!reporter?.cue || isAttribute || clause.quotations.length > 0) return null;
+    if (!reporter?.cue || isAttribute) return null;
     const first = scene.structure.syntax.tokens[topicAt(reading) ?? -1];
     if (
       !first ||
       isVerbal(reading, first) ||
       first.before.includes(',') ||
+      clause.quotations.some((quotation) => quotation < first.index) ||
       (clause.complement && clause.complement.span.start < first.span.start)
     )
       return null;
     const content = { start: first.span.start, end: phraseEnd(scene, first) };
+    if (isBare(reading, content)) return null;
     return { source: reporter.source, cue: reporter.cue, content };
   },
 };
+
+/**
+ * cited *the letter*, described *Park*: a thing, and nothing said of it. Not so: described *the will to resign*; announced *a ban*,
+ * condemned *the attack*, where the verb tells what is said.
+ */
+function isBare({ scene, frames }: ClauseReading, { start, end }: Span): boolean {
+  if (!frames?.includes('') || frames.some((frame) => /^(?:one for|that|to)$/.test(frame))) return false;
+  const { tokens } = scene.structure.syntax;
+  const words = tokens.slice(tokenAt(scene.structure.syntax, start), tokenAt(scene.structure.syntax, end));
+  return !words.some(({ kind, part }, index) => kind === 'quotation' || (index > 0 && /^(?:IN|TO|VB|W)/.test(part)));
+}
 
 /** The index at which the noun phrase begins, after the verb or its preposition; null when there is none. */
 function topicAt({ scene, clause, frames }: ClauseReading): number | null {

@@ -16,7 +16,7 @@ export function holdsMainClause(scene: Scene, span: Span): boolean {
   const [first, second] = tokens;
   // “A lot of towns are building” for the better: the quoted sentence continues.
   if (first?.kind === 'quotation' && second && !isBehindComma(scene, second)) return true;
-  const isVerb = (token: SyntaxToken) => isTensed(beginningOf(scene, token));
+  const isVerb = (token: SyntaxToken) => isTensed(beginningOf(scene, token)) || isUnchangedPast(scene, token);
   // How the rain falls decides how the dam holds. Not so with when, which depends on the clause beside it.
   if (first && questionWords.has(first.normal) && first.normal !== 'when') return tokens.filter(isVerb).length > 1;
   return rowsOf(scene, tokens).some((row) => !row.slice(0, 2).some(opensDependent) && row.some(isVerb));
@@ -55,3 +55,7 @@ const opensDependent = ({ part, normal }: SyntaxToken, index: number): boolean =
   /^(?:WDT|WP|WP\$|WRB)$/.test(part) ||
   (part === 'IN' && (normal === 'as' || (subordinators.has(normal) && normal !== 'whether'))) ||
   (index === 0 && /^VB[GN]$/.test(part));
+
+/** the plane *hit* the dam: a past that the parser takes for an infinitive, with a subject of its own. */
+const isUnchangedPast = ({ structure: { syntax } }: Scene, { index, part }: SyntaxToken): boolean =>
+  part === 'VB' && syntax.clauseAt[index]?.verb === index && syntax.clauseAt[index].subject !== null;

@@ -6,14 +6,16 @@ import { phraseEndingAt } from '../../speakers/phrases/phraseEndingAt';
 import { headOf } from '../../speakers/phrases/headOf';
 import { nounSource } from '../../speakers/phrases/speakerNoun';
 import { isNameLike, isThing } from '../../speakers/phrases/phraseShape';
-import { subjectOf } from '../../speakers/phrases/subject';
+import { subjectAt, subjectOf } from '../../speakers/phrases/subject';
 import { stepOverVerbGroup } from '../../speakers/phrases/verbGroup';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
 import { isPunctuation } from '../../speakers/scene/isPunctuation';
 import { isWord } from '../../speakers/scene/isWord';
-import type { Item, Scene } from '../../speakers/scene/scene';
+import type { Item, NarrationWord, Scene } from '../../speakers/scene/scene';
 import { sentenceStart } from '../../speakers/scene/sentence';
+import { isTensed } from '../clauses/isTensed';
+import { tokenAt } from '../clauses/tokenAt';
 
 /** A subject and a verb of saying, set off by commas from the words around them; a range of items. */
 export interface ReportingClause {
@@ -34,7 +36,7 @@ export function reportingClause(scene: Scene, at: number, canSpeak: CanSpeak): R
   // is reporting; not so: was reported; reporting
   if (isGerund ? !isProgressive : isPassive) return null;
   const inverted = isSetOffAt(items, before + 1, limit) ? invertedClause(items, at, before) : null;
-  const clause = inverted ?? straightClause(items, at, before, limit);
+  const clause = inverted ?? straightClause(scene, at, before, limit);
   return clause && !isThing(items, clause.source) && canSpeak(clause.source) ? clause : null;
 }
 
@@ -55,13 +57,58 @@ function invertedClause(items: readonly Item[], at: number, before: number): Rep
 /** said Lee, noted Lee. Not so: told Lee, announced Lee, where Lee may be the object. */
 const mayPrecedeSubject = (verb: string): boolean => verb !== 'tell' && reportVerbs.get(verb)?.includes('') !== true;
 
-/** …, Lee said; …, as Lee had said. */
-function straightClause(items: readonly Item[], at: number, before: number, limit: number): ReportingClause | null {
-  const source = subjectOf(items, at) ?? bareSubject(items, at, before, limit);
+/** …, Lee said; …, as Lee had said; as Lee said, …. */
+function straightClause(scene: Scene, at: number, before: number, limit: number): ReportingClause | null {
+  const { items } = scene;
+  const source =
+    subjectOf(items, at) ?? bareSubject(items, at, before, limit) ?? subjectByTree(scene, at, before, limit);
   if (!source || source.last >= at) return null;
-  const name = nameBeside(items, source, limit);
-  const first = isWord(items[name - 1], 'as') ? name - 1 : name;
-  return isSetOffAt(items, first, limit) ? { first, last: at, verb: at, source, isInverted: false } : null;
+  const name = wholeFrom(scene, nameBeside(items, source, limit), limit);
+  const isAs = isWord(items[name - 1], 'as');
+  const first = isAs ? name - 1 : name;
+  const isOpening = isAs && first === limit;
+  return isOpening || isSetOffAt(items, first, limit) ? { first, last: at, verb: at, source, isInverted: false } : null;
+}
+
+/** …, new figures *show*: the subject where only the tree has a verb. */
+function subjectByTree(
+  { items, structure: { syntax } }: Scene,
+  at: number,
+  before: number,
+  limit: number,
+): NounPhrase | null {
+  const verb = syntax.tokens[tokenAt(syntax, items[at]?.span.start ?? 0)];
+  return verb && isTensed(verb) && !(items[at]?.kind === 'word' && items[at].cue)
+    ? subjectAt(items, before, limit)
+    : null;
+}
+
+/** In words: what may precede a subject and belong to it: , *unconfirmed local* reports said. */
+const maxModifiers = 6;
+
+/**
+ * The item after the comma, or the “as”, before a subject, when only words that may belong to the subject stand between; else the
+ * subject’s first.
+ */
+function wholeFrom(scene: Scene, first: number, limit: number): number {
+  const { items } = scene;
+  if (isWord(items[first], personalPronouns)) return first;
+  for (let at = first; at > limit && first - at <= maxModifiers; at--) {
+    const before = items[at - 1];
+    if (isComma(before)) return at;
+    if (before?.kind !== 'word') break;
+    if (before.normal === 'as') return at;
+    if (!mayBelong(scene, before, isComma(items[at - 2]))) break;
+  }
+  return first;
+}
+
+/** *an angry* Ann Lee, *chief spokesman* Ann Lee, *unconfirmed* reports. Not so: a *point* Lee made, where a noun is not somebody. */
+function mayBelong({ structure: { syntax } }: Scene, { span, normal }: NarrationWord, isFirst: boolean): boolean {
+  const part = syntax.tokens[tokenAt(syntax, span.start)]?.part ?? '';
+  if (/^NNS?$/.test(part)) return nounSource(normal) !== null;
+  if (isFirst && part === 'CC') return false;
+  return /^(?:CC|CD|DT|JJ|NNPS?|POS|PRP\$|VBN)$/.test(part) || (isFirst && part === 'VBD');
 }
 
 /** The first item of a description before a name, or of the name when there is none: *his top aide,* Ann Lee, said. */

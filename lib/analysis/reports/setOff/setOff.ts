@@ -1,7 +1,7 @@
 import { cueWord } from '../../lexicon/cueForms';
 import { reportVerbs } from '../../lexicon/reportVerbs';
 import type { CanSpeak } from '../../speakers/rules/rule';
-import type { Item, Scene } from '../../speakers/scene/scene';
+import type { Item, NarrationWord, Scene } from '../../speakers/scene/scene';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
 import { isPunctuation } from '../../speakers/scene/isPunctuation';
 import { sentenceEnd, sentenceStart } from '../../speakers/scene/sentence';
@@ -16,23 +16,29 @@ import { wordedSpan } from '../clauses/wordedSpan';
 import { whatFollows } from './whatFollows';
 
 /**
- * *The port will close*, Lee said; *the port*, said Lee, *will close*; with the port shut, said Park, *trade will go elsewhere*:
- * a clause that only reports follows the content, or interrupts it. `at` is the item of its verb; null when there is no such
- * clause.
+ * *The port will close*, Lee said; *the port*, said Lee, *will close*; with the port shut, said Park, *trade will go elsewhere*;
+ * as Lee said, *the dam is old*: a clause that only reports follows the content, interrupts or opens it. `at` is the item of its
+ * verb; null when there is no such clause.
  */
 export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundReport | null {
   const { items } = scene;
   const verb = items[at];
-  const cue = verb?.kind === 'word' && !isCapitalised(verb) ? (verb.cue ?? cueWord(verb.normal)) : null;
-  if (!verb || !cue || !reportVerbs.get(cue.infinitive)?.includes('that')) return null;
+  const infinitive = verb?.kind === 'word' && !isCapitalised(verb) ? infinitiveOf(scene, verb) : null;
+  if (!verb || infinitive === null || !reportVerbs.get(infinitive)?.includes('that')) return null;
   const clause = reportingClause(scene, at, canSpeak);
   if (!clause || isDenied(items, at)) return null;
   const end = sentenceEnd(items, at);
   const front = wordedSpan(items.slice(sentenceStart(items, at), clause.first));
-  const goesOn = whatFollows(scene, clause, cue.infinitive, end);
-  if (!front || goesOn === null || isLedByColon(items, clause.first)) return null;
+  const goesOn = whatFollows(scene, clause, infinitive, end);
+  if (goesOn === null || isLedByColon(items, clause.first)) return null;
   const content = saidAround(scene, front, wordedSpan(items.slice(goesOn, end)));
   return content && { source: clause.source, cue: verb.span, content };
+}
+
+/** Of what may be a verb; where no list has it, of what the tree has for one. */
+function infinitiveOf({ structure: { syntax } }: Scene, { cue, normal, span }: NarrationWord): string | null {
+  const token = syntax.tokens[tokenAt(syntax, span.start)];
+  return (cue ?? cueWord(normal))?.infinitive ?? (token && isTensed(token) ? token.lemma : null);
 }
 
 /** Lee read the notice: *“It is old,”* Park said. The words before the quotation are not the clause's content. */
@@ -42,11 +48,12 @@ function isLedByColon(items: readonly Item[], first: number): boolean {
 }
 
 /**
- * The content before and after a reporting clause; only that after it if the words before lead up to a clause there. Null if there
- * is none on either side.
+ * The content before and after a reporting clause; only that after it if there are no words before, or they lead up to a clause
+ * there. Null if there is none on either side.
  */
-function saidAround(scene: Scene, front: Span, rest: Span | null): Span | null {
+function saidAround(scene: Scene, front: Span | null, rest: Span | null): Span | null {
   const { syntax } = scene.structure;
+  if (!front) return rest;
   const isWhole = holdsMainClause(scene, front);
   const first = rest && syntax.tokens[tokenAt(syntax, rest.start)];
   if (!first) return isWhole ? front : null;

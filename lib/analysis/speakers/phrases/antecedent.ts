@@ -16,12 +16,12 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
     at--;
     const before = items[at];
     if (isPunctuation(before, ')')) at = openingBracket(items, at, limit) - 1;
-    const bearer = isWord(items[relative], 'who') ? bearerOf(items, at, limit) : null;
-    if (bearer) return bearer;
     const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
     // It was Lee, not Park, who said
     if (phrase && isWord(items[phrase.first - 1], 'not') && isPunctuation(items[phrase.first - 2], ','))
       return phraseEndingAt(items, phrase.first - 3, limit);
+    const bearer = isWord(items[relative], 'who') ? bearerOf(items, at, limit) : null;
+    if (bearer) return bearer;
     // Lee, the mayor of Leeds, who said …
     if (phrase && !isNameLike(items, phrase)) {
       const wider =

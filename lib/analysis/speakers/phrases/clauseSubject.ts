@@ -12,6 +12,7 @@ import {
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import { ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
 import { headOf } from './headOf';
@@ -59,9 +60,17 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
       i - 1 >= start
         ? phraseEndingAt(items, beforeBracket(items, stepOverVerbGroup(items, i, start).at, start), start)
         : null;
-    if (own && !isLed(items, own, start)) return own;
+    if (own && !isLed(items, own, start) && !isInFrontClause(items, i, at)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
+}
+
+/** *Although Lee accused them,* Park left, blaming …: whether a verb stands in a clause in front, which ends before the subject of the main one. */
+export function isInFrontClause(items: readonly Item[], verb: number, end: number): boolean {
+  const start = sentenceStart(items, verb);
+  if (!isWord(items[start], subordinators) || !items.slice(start, verb).every((item) => isWord(item))) return false;
+  const comma = verb + items.slice(verb, end).findIndex((item) => isPunctuation(item, ','));
+  return comma > verb && mainSubject(items, comma + 1, end)?.first === comma + 1;
 }
 
 /** *Ann Lee* (R-Ohio) said: the item before a bracket that ends at `at`; `at` itself where none does. */
@@ -149,6 +158,12 @@ function isDescribed(items: readonly Item[], { first }: NounPhrase, aside: numbe
   );
 }
 
+/** as *Lee*, who saw it, said; and as *a friend*, Omar Park, put it: “as” with a verb of saying behind it is no preposition. Not so: known as the owner. */
+function opensReport(items: readonly Item[], { first }: NounPhrase): boolean {
+  const before = items[first - 2];
+  return isWord(items[first - 1], 'as') && (before?.kind !== 'word' || clauseCoordinators.has(before.normal));
+}
+
 /** *Lee*, sitting beside her lawyer, Omar Park, in the front row, said: a sentence that opens with a name and what it does goes on with it. */
 function openingName(items: readonly Item[], start: number, close: number): NounPhrase | null {
   const phrase = phraseStartingAt(items, start, close);
@@ -190,16 +205,18 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (isWord(opening, clauseCoordinators) && !isWord(items[at + 2], 'not')) continue;
     // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
     if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
-    let end = at - 1;
-    const bracket = items[end];
-    if (isPunctuation(bracket, ')')) end = openingBracket(items, end, limit) - 1;
+    const end = beforeBracket(items, at - 1, limit);
     const before = items[end];
     if (isWord(before, clauseCoordinators)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
     if (!phrase || isTimeStart(items, phrase)) continue;
     // the Ashby, Ohio, mayor, Ann Lee, said
     if (aside && headOf(items, phrase)?.token.tags.has('Place')) return aside;
-    if (isLed(items, phrase, limit) && !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close)))
+    if (
+      isLed(items, phrase, limit) &&
+      !opensReport(items, phrase) &&
+      !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close))
+    )
       continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;

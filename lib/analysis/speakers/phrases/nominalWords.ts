@@ -6,6 +6,7 @@ import {
   clauseWords,
   coordinators,
   determiners,
+  isShare,
   nounPrepositions,
   numberWords,
   openingDeterminers,
@@ -112,7 +113,7 @@ export function isHead(word: NarrationWord): boolean {
   if (possessivePronouns.has(word.normal)) return false;
   if (quantifiers.has(word.normal)) return true;
   if (determiners.has(word.normal) || relativePronouns.has(word.normal) || isPreposition(word)) return false;
-  if (/^[\d.,$€£%-]+$/.test(word.normal)) return false;
+  if (/^[\d.,$€£%-]+$/.test(word.normal)) return isShare(word.normal);
   return isNominal(word);
 }
 

@@ -1,14 +1,14 @@
 import {
   adverbs,
   clauseWords,
-  countingWords,
+  isCounting,
   nounPrepositions,
   personalPronouns,
   timeWords,
 } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { isAgentNoun, nounSource } from './speakerNoun';
+import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
 import { isOrdinal } from './isOrdinal';
 import { isNumbered } from './nominalWords';
@@ -49,11 +49,12 @@ export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
   if (!head || phrase.first === phrase.last) return false;
   // some of the boats; hundreds of sailors: what is counted
   const of = items.slice(phrase.first, phrase.last).findIndex((item) => isWord(item, 'of'));
-  if (of > 0 && countingWords.has(head.normal)) return isThing(items, { ...phrase, first: phrase.first + of + 1 });
+  if (of > 0 && isCounting(head.normal)) return isThing(items, { ...phrase, first: phrase.first + of + 1 });
   if (isCapitalised(head) || personalPronouns.has(head.normal) || isNumbered(items, phrase.last)) return false;
   return (
     nounSource(head.normal) === null &&
     !isAgentNoun(head) &&
+    !isAgentPlural(head) &&
     !isOrdinal(head.normal) &&
     !/(?:^|-)olds?$/.test(head.normal)
   );

@@ -126,6 +126,7 @@ describe('antecedent', () => {
     ['Lee, the mayor of Ashby, |who said so, left.', 'Lee'],
     ['Lee (R-Ohio), |who said so, left.', 'Lee'],
     ['Ann Lee, Republican of Ohio, |who said so, left.', 'Ann Lee'],
+    ['It was Omar Park, not Ann Lee, |who said so.', 'Omar Park'],
     ['Ann Lee, 30, of Ashby, N.J., |who said so, left.', 'Ann Lee'],
     ['the advice of pilot Omar Lee, |who said so.', 'pilot Omar Lee'],
   ])('%s', (text, expected) => {

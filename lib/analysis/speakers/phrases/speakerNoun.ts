@@ -1,7 +1,7 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import type { SourceType } from '../../result/analysis';
-import type { Item } from '../scene/scene';
+import type { NarrationWord } from '../scene/scene';
 
 /** What a listed noun, singular or plural, stands for as a source; null when it is not listed. */
 export function nounSource(noun: string): SourceType | null {
@@ -9,18 +9,18 @@ export function nounSource(noun: string): SourceType | null {
   if (groupNouns.has(noun)) return 'group';
   if (organisationNouns.has(noun)) return 'organisation';
   if (documentNouns.has(noun)) return 'document';
-  const stem = singular(noun);
-  if (stem === noun) return null;
-  if (personNouns.has(stem) || groupNouns.has(stem)) return 'group';
-  if (organisationNouns.has(stem)) return 'organisation';
-  return documentNouns.has(stem) ? 'document' : null;
+  const stems = singulars(noun);
+  const isListed = (nouns: ReadonlySet<string>) => stems.some((stem) => nouns.has(stem));
+  if (isListed(personNouns) || isListed(groupNouns)) return 'group';
+  if (isListed(organisationNouns)) return 'organisation';
+  return isListed(documentNouns) ? 'document' : null;
 }
 
-const singular = (word: string): string =>
-  word
-    .replace(/(?:men)$/, 'man')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
+/** What a word may be the plural of: women, ministries, sailors, witnesses; none for a singular. */
+const singulars = (word: string): string[] =>
+  [word.replace(/men$/, 'man'), word.replace(/ies$/, 'y'), word.replace(/s$/, ''), word.replace(/es$/, '')].filter(
+    (stem) => stem !== word,
+  );
 
 /** A noun for one person or several: a *sailor*, *sailors*, the *crew*. */
 export const isPersonNoun = (noun: string): boolean => /^(?:group|unnamed-person)$/.test(String(nounSource(noun)));
@@ -29,8 +29,12 @@ export const isPersonNoun = (noun: string): boolean => /^(?:group|unnamed-person
 export const isCueOrDocumentNoun = (noun: string): boolean => isCueNoun(noun) || nounSource(noun) === 'document';
 
 /** A noun in no list that by its ending is somebody: a *roofer*, a *herpetologist*. */
-export const isAgentNoun = ({ normal, token }: Extract<Item, { kind: 'word' }>): boolean =>
+export const isAgentNoun = ({ normal, token }: NarrationWord): boolean =>
   /(?:er|or|ist|ian|man|woman|person|ee|eer)$/.test(normal) && !notAgents.has(normal) && token.tags.has('Noun');
+
+/** Several of them: *roofers*. */
+export const isAgentPlural = (word: NarrationWord): boolean =>
+  word.token.tags.has('Plural') && isAgentNoun({ ...word, normal: word.normal.replace(/s$/, '') });
 
 /** Things whose names end like those of people. */
 const notAgents: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import {
   subordinators,
   thingRelatives,
 } from '../../lexicon/functionWords';
-import { mainSubject } from '../phrases/clauseSubject';
+import { isInFrontClause, mainSubject } from '../phrases/clauseSubject';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isFirstPerson, isThing } from '../phrases/phraseShape';
@@ -85,8 +85,9 @@ const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boo
 const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
   isPunctuation(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
 
-/** *Before Lee described it as “art”,* Park had thought it “…”: a clause in front holds nothing behind its comma. */
+/** *Before Lee described it as “art”,* Park had thought it “…”; *although Lee accused them,* Park wore a “…” hat: a clause in front holds nothing behind its comma. */
 function isInFront({ items }: Scene, cue: number, part: Part): boolean {
+  if (isInFrontClause(items, cue, part.item)) return true;
   const between = items.slice(cue, part.item).findIndex((item) => item.kind === 'quote');
   const quote = cue + between;
   if (between < 1 || !isPunctuation(items[quote + 1], ',') || !isFronted(items, { item: quote })) return false;

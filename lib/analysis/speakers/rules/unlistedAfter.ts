@@ -17,6 +17,8 @@ export const unlistedAfter: SpeakerRule = {
     const { items } = scene;
     if (start === null || !isWhole || isFronted(scene.items, part)) return null;
     const first = items[start];
+    // “Row!” She had a boat: a new sentence
+    if (part.ending === 'mark' && isWord(first, personalPronouns) && isCapitalised(first)) return null;
     const isVerb =
       first?.kind === 'word' &&
       (first.cue?.isLabel ?? true) &&

@@ -35,6 +35,7 @@ export function pushMarks(
       if (
         changesSentence ||
         (afterQuote && /[\p{Lu}\p{N}]/u.test(next)) ||
+        (/^[.!?…]+\)/.test(gap.slice(match.index)) && /\p{Lu}/u.test(next) && isSentenceInBrackets(items)) ||
         (/[“"‘']/.test(gap.slice(match.index)) && !afterQuote)
       )
         items.push({ kind: 'mark', span, mark: 'stop' });
@@ -42,6 +43,15 @@ export function pushMarks(
   }
   if (changesSentence && items.at(-1)?.kind === 'word')
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
+}
+
+/** In words: a bracket with fewer is no sentence, but a party and a state. */
+const leastInBrackets = 4;
+
+/** (The dam is old, and it leaks.) *The* port will close. Not so: Lee (D., Calif.) *Monday* said. */
+function isSentenceInBrackets(items: readonly Item[]): boolean {
+  const open = items.findLastIndex((item) => item.kind === 'mark' && (item.mark === '(' || item.mark === 'stop'));
+  return items.slice(open + 1).filter(({ kind }) => kind === 'word').length >= leastInBrackets;
 }
 
 function markSign(sign: string): PunctuationSign {

@@ -5,7 +5,7 @@ export interface SceneStructure {
   readonly syntax: Syntax;
   /** By token: the item that it is part of; -1 for the words inside quotations. */
   readonly itemAt: readonly number[];
-  /** By item: the first token that is a part of it. */
+  /** By item: the first token within it. */
   readonly tokenAt: ReadonlyMap<number, SyntaxToken>;
   /** What each part of a quotation is in its sentence, by the part's place in `scene.parts`. */
   readonly roles: readonly (QuotationRole | null)[];

@@ -1,8 +1,10 @@
 import {
   giverPrepositions,
+  isShare,
   nounPrepositions,
   numberWords,
   personalPronouns,
+  quantifiers,
   singularPossessives,
 } from '../../lexicon/functionWords';
 import type { Attribution, Person, SourceType } from '../../result/analysis';
@@ -10,6 +12,7 @@ import type { Span } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -38,6 +41,8 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const first = words[0];
   // "as some have predicted": nobody in particular.
   if (words.length === 1 && /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(head.normal)) return null;
+  // 32% of Republican *claims*: no share of people
+  if (words.length > 1 && isShare(words[0]?.normal ?? '') && !head.token.tags.has('Plural')) return null;
   if (words.length === 1 && (personalPronouns.has(head.normal) || singularPossessives.has(head.normal)))
     return readPronoun(context, phrase.first, span, depth);
 
@@ -88,7 +93,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   // Along with the boats, Into the house: a preposition in front makes it no subject.
   if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
   const sourceType = typeOf(chunk, chunkHead);
-  if (!sourceType || (words.length === 1 && isOpening(scene, phrase.first))) return null;
+  if (!sourceType || (words.length === 1 && isCapitalised(head) && isOpening(scene, phrase.first))) return null;
   const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;
   if (author) return { ...author, source: span, form: 'role' };
   const isProper =
@@ -96,7 +101,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     (first !== chunkHead ||
       sourceType === 'person' ||
       !isSentenceStart(scene, chunkHead) ||
-      partAt(scene, phrase.first).startsWith('NNP'));
+      (partAt(scene, phrase.first) === 'NNP' && nounSource(chunkHead.normal) === null));
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   const later = namedLater(context, described, chunkHead.normal);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
@@ -111,8 +116,9 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   };
 }
 
-/** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. */
-const isOpening = (scene: Scene, at: number): boolean => /^(?:RB|VB)$/.test(partAt(scene, at));
+/** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. Not so: *Another*: “…” */
+const isOpening = (scene: Scene, at: number): boolean =>
+  /^(?:RB|VB)$/.test(partAt(scene, at)) && !isWord(scene.items[at], quantifiers);
 
 /** The part of speech of the word at an item, as the sentence's tree has it. */
 const partAt = ({ structure }: Scene, at: number): string => structure.tokenAt.get(at)?.part ?? '';

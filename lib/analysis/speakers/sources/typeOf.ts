@@ -1,10 +1,10 @@
-import { determiners, possessivePronouns, quantifiers } from '../../lexicon/functionWords';
+import { determiners, isShare, possessivePronouns, quantifiers } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { isHandle, isSite } from '../phrases/nominalWords';
-import { isAgentNoun, nounSource } from '../phrases/speakerNoun';
+import { isAgentNoun, isAgentPlural, nounSource } from '../phrases/speakerNoun';
 
 /** What kind of source heads the phrase; null for things that say nothing. */
 export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): SourceType | null {
@@ -34,8 +34,8 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   if (isSite(head)) return 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
-  if (quantifiers.has(word)) return 'group';
-  if (head.token.tags.has('Plural') && isAgentNoun({ ...head, normal: word.replace(/s$/, '') })) return 'group';
+  if (quantifiers.has(word) || isShare(word)) return 'group';
+  if (isAgentPlural(head)) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
   if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))

@@ -32,7 +32,7 @@ const haves: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve
 /** Reads the verb group of a clause's head: its auxiliaries, its negation, its particle. */
 export function readVerbGroup(tree: Tree, head: number): VerbGroup {
   const copula = tree.one(head, 'cop');
-  const auxiliaries = tree.with(head, 'aux', 'aux:pass');
+  const auxiliaries = auxiliariesOf(tree, head);
   const negation = tree.with(head, 'advmod').filter((token) => negations.has(tree.token(token).normal));
   const particles = tree.with(head, 'compound:prt');
   const verb = copula ?? head;
@@ -40,7 +40,7 @@ export function readVerbGroup(tree: Tree, head: number): VerbGroup {
   const own = [...auxiliaries, verb].sort((a, b) => a - b).map((token) => tree.token(token));
   const modal = own.find(({ part, normal }) => part === 'MD' && !supports.has(normal));
   const tense = modal ? null : tenseOf(tree, head, own);
-  const hasHave = auxiliaries.some((token) => haves.has(tree.token(token).normal));
+  const isPerfect = haveBefore(tree, head) !== null;
   const isBare = auxiliaries.length === 0 && copula === null && tree.token(head).part === 'VBN';
   return {
     first: tokens[0] ?? verb,
@@ -51,13 +51,28 @@ export function readVerbGroup(tree: Tree, head: number): VerbGroup {
     isPassive:
       copula === null &&
       (tree.with(head, 'aux:pass').length > 0 ||
-        (isBare && !hasHave && !isFinitePast(tree, head)) ||
-        (tree.one(head, 'nsubj:pass') !== null && !isBare)),
+        (isBare && !isPerfect && !isFinitePast(tree, head)) ||
+        (tree.one(head, 'nsubj:pass') !== null && !isBare && !isPerfect)),
     tense,
     isFinite: modal !== undefined || tense !== null,
     hasNegation: negation.length > 0 || isNoLonger(tree, head),
     modal: modal ? (contractedModals[modal.normal] ?? modal.normal) : null,
   };
+}
+
+/** The auxiliaries below a verb; a form of have before a participle as well, where the parser took the adverb for more: *have* long argued. */
+function auxiliariesOf(tree: Tree, head: number): number[] {
+  const below = tree.with(head, 'aux', 'aux:pass');
+  const have = haveBefore(tree, head);
+  return have === null || below.includes(have) ? below : [...below, have];
+}
+
+/** The form of have that makes a participle active, maybe with adverbs between: *had* almost immediately expressed. */
+function haveBefore(tree: Tree, head: number): number | null {
+  if (tree.token(head).part !== 'VBN') return null;
+  let before = tree.previous(head);
+  while (before !== null && tree.token(before).part === 'RB') before = tree.previous(before);
+  return before !== null && haves.has(tree.token(before).normal) ? before : null;
 }
 
 function tenseOf(tree: Tree, head: number, own: readonly SyntaxToken[]): 'past' | 'present' | null {
