@@ -601,7 +601,7 @@ const meant: typeof cases = [
   [
     'a message that the sentence goes on from',
     'The port’s announcement that it will shut raised questions about what Ann Lee calls the “best” harbour.',
-    ['Ann Lee = Ann Lee (namedBefore)'],
+    ['Ann Lee = Ann Lee (inReport)'],
   ],
   [
     'a name in the sentence of the pronoun',

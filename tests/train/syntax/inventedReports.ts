@@ -123,7 +123,7 @@ export const plainName = (draw: Draw): Node => {
   }
 };
 
-export const accordingTo = (who: Node): Node =>
+export const accordingToWhom = (who: Node): Node =>
   withBefore(who, [['case', node([], 'according', 'VBG', [['fixed', wordNode('to', 'IN')]])]]);
 
 /** …, adding that …; …, who …; as … */

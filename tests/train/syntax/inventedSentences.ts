@@ -17,7 +17,7 @@ import {
   withBefore,
 } from './inventedPhrases';
 import {
-  accordingTo,
+  accordingToWhom,
   after,
   conjunction,
   list,
@@ -211,8 +211,8 @@ const quotationKinds: readonly ((draw: Draw) => Node)[] = [
   // …, Lee said.
   (draw) => withAfter(reported(draw), [',', ['parataxis', node([subject(source(draw))], 'said', 'VBD', day(draw))]]),
   // …, according to Lee
-  (draw) => withAfter(reported(draw), [',', ['obl', accordingTo(source(draw, true))]]),
-  (draw) => reporting(draw, [['obl', accordingTo(somebodyElse(draw))], ',']),
+  (draw) => withAfter(reported(draw), [',', ['obl', accordingToWhom(source(draw, true))]]),
+  (draw) => reporting(draw, [['obl', accordingToWhom(somebodyElse(draw))], ',']),
   // a claim that “…”; her claims that it would …
   (draw) => {
     const noun = node(
