@@ -5,10 +5,18 @@ import { readStoredModel } from '../../lib/analysis/syntax/parser/models/storedM
 import { tagText } from '../../lib/analysis/text/tagging';
 import { splitBlocks } from '../../lib/analysis/text/block';
 import { agreedTrees } from './syntax/agreedTrees';
-import { fitParser, fitParts, foldedParts, parserFeatures, partFeatures } from './syntax/fitModels';
+import {
+  fitParser,
+  fitParts,
+  foldedParts,
+  parserFeatures,
+  partFeatures,
+  type ParserFeatures,
+  type ParserModels,
+} from './syntax/fitModels';
 import { inventedSentences } from './syntax/inventedSentences';
 import { measure } from './syntax/measure';
-import { weightiest } from './syntax/perceptron';
+import { meanModel, weightiest } from './syntax/perceptron';
 import { collapsedCopies, spokenCopies } from './syntax/quotedCopies';
 import { plainSentences } from './syntax/plainSentences';
 import { readTrees } from './syntax/readTrees';
@@ -20,7 +28,7 @@ import { treeOverUnits, type TrainingTree } from './syntax/trainingTree';
  * 1. The trees are laid over the units that the layer makes of the same text; copies have quotations in them.
  * 2. The parts of speech are fitted; the parser is fitted on parts that a model without the sentence gives.
  * 3. Two parsers read plain texts, one forwards, one backwards; the trees that they agree on are learnt from as well.
- * 4. The weightiest weights are kept.
+ * 4. The weightiest features are kept and the models fitted again on those alone, in several orders of the sentences.
  * With `--measure` a fifth of the documents is left out and measured on, and nothing is written.
  */
 const [treesFile, textsFile, option] = process.argv.slice(2);
@@ -30,6 +38,9 @@ const measures = option === '--measure';
 const weightsFile = 'lib/analysis/syntax/parser/models/weights.json';
 
 const rounds = { parts: 5, trees: 6, wide: 2, kept: 4 };
+/** Each names an order of the sentences; the mean of what is fitted in them is kept. */
+const orders = ['first', 'second', 'third', 'fourth'];
+const fewOrders = orders.slice(0, 2);
 /** Features that occur less often are not looked at. */
 const leastCount = 2;
 /** So many features of each model are kept. */
@@ -39,7 +50,7 @@ const kept = {
   relations: Number(process.env.KEEP_LABELS ?? 6_000),
 };
 /** So fine are the weights that are kept. */
-const steps = Number(process.env.STEPS ?? 9);
+const steps = Number(process.env.STEPS ?? 10);
 
 const documents = readTrees(treesFile);
 const plain: TrainingTree[] = [];
@@ -61,17 +72,20 @@ for (const { id, text, sentences } of documents) {
 const groups = [...new Set(plain.map(({ group }) => group))];
 const heldOut = new Set(measures ? [...groups.filter((_, index) => index % 5 === 3), 'invented 3'] : []);
 const isFitted = ({ group }: TrainingTree) => !heldOut.has(group);
-const invented = inventedSentences(Number(process.env.INVENTED ?? 1500));
+const invented = inventedSentences(Number(process.env.INVENTED ?? 2700));
 const trees = [...plain, ...quoted, ...invented].filter(isFitted);
 report(`${plain.length} sentences, ${quoted.length} with quotations, ${invented.length} invented`);
 
-const partRows = partFeatures(trees, leastCount);
-const fullParts = fitParts(trees, partRows, rounds.parts);
+// The words of the drawn sentences count twice: those of the invented ones are few and stand in few orders.
+const partTrees = [...trees, ...plain.filter(isFitted)];
+const partRows = partFeatures(partTrees, leastCount);
+const fullParts = fitParts(partTrees, partRows, rounds.parts);
 const keptParts = weightiest(fullParts, kept.parts);
-const parts = fitParts(trees, keptParts, rounds.parts);
-const predicted = foldedParts(trees, keptParts, rounds.parts);
+const parts = meanModel(orders.map((order) => fitParts(partTrees, keptParts, rounds.parts, order)));
+const predicted = foldedParts(partTrees, keptParts, rounds.parts);
 report(`parts of speech: ${keptParts.keys.length} of ${partRows.keys.length} features`);
-const fullParser = fitParser(trees, predicted, parserFeatures(trees, predicted, leastCount), rounds.trees);
+const features = parserFeatures(trees, predicted, leastCount);
+const fullParser = meanParser(trees, predicted, features, rounds.trees, fewOrders);
 report('first parser');
 const agreed = agreedTrees(plainSentences(textsFile), parts, trees, predicted, fullParser, leastCount, rounds.trees);
 report(`${agreed.length} sentences agreed on`);
@@ -83,13 +97,13 @@ allTrees.slice(trees.length, 2 * trees.length).forEach((copy, index) => {
   if (drawn) allParts.set(copy, drawn);
 });
 const rows = parserFeatures(allTrees, allParts, leastCount + 1);
-const wide = fitParser(allTrees, allParts, rows, rounds.wide);
+const wide = meanParser(allTrees, allParts, rows, rounds.wide, fewOrders);
 report('parser over all features');
 const keptRows = {
   transitions: weightiest(wide.transitions, kept.transitions),
   relations: weightiest(wide.relations, kept.relations),
 };
-const { transitions, relations } = fitParser(allTrees, allParts, keptRows, rounds.kept);
+const { transitions, relations } = meanParser(allTrees, allParts, keptRows, rounds.kept, orders);
 report(
   `trees: ${kept.transitions} of ${rows.transitions.keys.length} and ${kept.relations} of ${rows.relations.keys.length}`,
 );
@@ -121,6 +135,21 @@ if (measures) {
       `${name}: ${measure(models, left)}; with quotations: ${measure(models, leftQuoted)}; invented: ${measure(models, leftInvented)}`,
     );
 } else writeFileSync(weightsFile, json);
+
+/** The mean of parsers that see the sentences in different orders. */
+function meanParser(
+  sentences: readonly TrainingTree[],
+  partsOf: ReadonlyMap<TrainingTree, Int32Array>,
+  table: ParserFeatures,
+  count: number,
+  inOrders: readonly string[],
+): ParserModels {
+  const fitted = inOrders.map((order) => fitParser(sentences, partsOf, table, count, order));
+  return {
+    transitions: meanModel(fitted.map((models) => models.transitions)),
+    relations: meanModel(fitted.map((models) => models.relations)),
+  };
+}
 
 function report(line: string): void {
   console.log(`${Math.round(process.uptime())} s: ${line}`);

@@ -35,7 +35,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'Lee said that if it rained, the dam would leak.',
       ['if it rained, the dam would leak'],
     ],
-    ['up to another verb that reports', 'Lee said the dam was old, vowed to mend it and left.', ['the dam was old']],
+    ['up to another verb that reports', 'Lee said the dam was old, denied it and left.', ['the dam was old']],
     ['over a pair of dashes', 'Lee said the dam – a wall of earth – was old.', ['the dam – a wall of earth – was old']],
     ['up to a dash and a sentence', 'Lee said the dam was old – and Park has left.', ['the dam was old']],
     [

@@ -265,7 +265,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   [
     'an aside that describes the name of a clause in front',
     'It comes a week after Ann Lee, the club’s owner, told fans the boat was “gone”.',
-    ['Ann Lee = Ann Lee (namedBefore)'],
+    ['Ann Lee = Ann Lee (inReport)'],
   ],
   [
     'a letter that calls',
@@ -601,7 +601,7 @@ const meant: typeof cases = [
   [
     'a message that the sentence goes on from',
     'The port’s announcement that it will shut raised questions about what Ann Lee calls the “best” harbour.',
-    ['Ann Lee = Ann Lee (namedBefore)'],
+    ['Ann Lee = Ann Lee (inReport)'],
   ],
   [
     'a name in the sentence of the pronoun',

@@ -118,7 +118,7 @@ it.each<readonly [text: string, lemma: string, expected: Record<string, unknown>
   ['They’re warning of a strike.', 'warn', { subject: 'They' }],
   ['It was announced that Lee would leave.', 'announce', { complement: 'leave', isPassive: true }],
   ['It was announced by the mayor.', 'announce', { subject: 'It', agent: 'the mayor', isPassive: true }],
-  ['They waited until Park left.', 'leave', { subject: 'Park', kind: 'subordinate' }],
+  ['They waited until Park left.', 'leave', { subject: 'Park', kind: 'subordinate', marker: 'until' }],
   ['Lee and the director Ann Moss left on Monday.', 'leave', { subject: 'Lee' }],
 ])('%s (%s)', (text, lemma, expected) => {
   expect(clauseOf(text, lemma)).toEqual(expected);

@@ -48,9 +48,9 @@ export function partFeatures(trees: readonly TrainingTree[], least: number): Row
   return counts.atLeast(least);
 }
 
-export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds: number): DenseModel {
+export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds: number, seed = 'parts'): DenseModel {
   const model = new Perceptron(partsOfSpeech.length, rows);
-  for (const [{ units, parts }] of shuffled(trees, rounds, 'parts')) {
+  for (const [{ units, parts }] of shuffled(trees, rounds, seed)) {
     codes.read(units);
     units.forEach((unit, i) => {
       const gold = parts[i] ?? 0;
@@ -119,7 +119,7 @@ function build(tree: TrainingTree, parts: Int32Array | undefined, state: ParserS
   codes.read(tree.units);
   codes.part.set(parts ?? tree.parts);
   const { length } = tree.units;
-  state.reset(length);
+  state.reset(codes);
   while (!state.isDone) {
     describeState(codes, state, keys);
     const move = decider.move(state, tree, round);
@@ -179,7 +179,7 @@ export function fitParser(
   const moves = new Perceptron(3, features.transitions);
   const labels = new Perceptron(relations.length, features.relations);
   const state = new ParserState();
-  const draw = drawWith('explore');
+  const draw = drawWith(`explore ${seed}`);
   const fitting: Decider = {
     move: (at, tree, round) => {
       moves.score(keys, scores);

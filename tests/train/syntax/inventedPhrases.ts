@@ -139,12 +139,20 @@ export function somebody(draw: Draw): Node {
       draw.from(roles),
       'NN',
     );
-  return node(
+  return relation(draw);
+}
+
+/** his wife, their lawyer */
+const relation = (draw: Draw): Node =>
+  node(
     [['nmod:poss', node([], draw.from(list('his her their')), 'PRP$')]],
     draw.from(list('mother father brother wife husband lawyer daughter boss')),
     'NN',
   );
-}
+
+/** Northgate Rail, Marlow */
+const town = (draw: Draw): NodePart[] =>
+  draw.number() < 0.2 ? [',', ['appos', node([], draw.from(list('Marlow Ardmore Elsing London Geneva')), 'NNP')]] : [];
 
 function titled(draw: Draw): Node {
   const title = draw.from(titles);
@@ -191,7 +199,11 @@ export function source(draw: Draw, isInverted = false): Node {
   if (kind < 0.45 || isPronoun) return plain;
   const close = isInverted ? [] : [','];
   if (kind < 0.6) {
-    const apposition = roleNode(draw, draw.from(list('the a a')));
+    const role = draw.number() < 0.3 ? node([], draw.from(roles), 'NN') : roleNode(draw, draw.from(list('the a a')));
+    const second: NodePart[] =
+      draw.number() < 0.15
+        ? [['conj', node([['cc', node([], 'and', 'CC')]], draw.from(list('head owner founder director')), 'NN')]]
+        : [];
     const at: NodePart[] =
       draw.number() < 0.7
         ? [
@@ -200,12 +212,12 @@ export function source(draw: Draw, isInverted = false): Node {
               prepositional(
                 draw,
                 draw.from(list('at for of in with')),
-                draw.number() < 0.5 ? body(draw) : plainThing(draw),
+                draw.number() < 0.5 ? withAfter(body(draw), town(draw)) : plainThing(draw),
               ),
             ],
           ]
         : [];
-    return withAfter(plain, [',', ['appos', withAfter(apposition, at)], ...close]);
+    return withAfter(plain, [',', ['appos', withAfter(role, [...second, ...at])], ...close]);
   }
   if (kind < 0.66)
     return withAfter(nameNode(name(draw)), [',', ['appos', node([], String(draw.whole(18, 95)), 'CD')], ...close]);
@@ -230,7 +242,12 @@ export function source(draw: Draw, isInverted = false): Node {
     return draw.number() < 0.4 ? withAfter(base, [',', ['appos', nameNode(name(draw))], ...close]) : base;
   }
   if (kind < 0.94)
-    return withAfter(plain, [['conj', withBefore(nameNode(name(draw)), [['cc', node([], 'and', 'CC')]])]]);
+    return withAfter(plain, [
+      [
+        'conj',
+        withBefore(draw.number() < 0.5 ? nameNode(name(draw)) : relation(draw), [['cc', node([], 'and', 'CC')]]),
+      ],
+    ]);
   return node(
     [
       ['det', node([], 'the', 'DT')],
@@ -334,6 +351,11 @@ const speeches = [
   'Never again',
   'No comment',
   'Go home',
+  'It is over',
+  'We lost',
+  'They lied',
+  'He was angry',
+  'Nobody came',
 ];
 
 /** A few quoted words in a noun's place: “a coffin”. */

@@ -1,4 +1,5 @@
 import { drawWith, type Draw } from '../trainingText';
+import { clauseKinds } from './inventedClauses';
 import {
   day,
   listener,
@@ -15,97 +16,33 @@ import {
   withAfter,
   withBefore,
 } from './inventedPhrases';
+import {
+  accordingToWhom,
+  after,
+  conjunction,
+  list,
+  mark,
+  pastOrPresentBe,
+  plainName,
+  reported,
+  reporting,
+  saidVerb,
+  somebodyElse,
+  subject,
+  verbPart,
+  wordNode,
+} from './inventedReports';
+import { subjectKinds } from './inventedSubjects';
 import { inventedTree, node, type Node, type NodePart } from './inventedTree';
 import type { TrainingTree } from './trainingTree';
-
-const list = (words: string): string[] => words.split(' ');
-const said = list(
-  'said said said said says added wrote explained insisted argued warned replied announced claimed admitted joked recalled noted shouted stated complained continued declared told-police explains writes argues claims adds notes insists warns recalls',
-);
-const saying = list('adding saying insisting noting warning arguing claiming explaining');
-const wordNode = (form: string, part: string): Node => node([], form, part);
-const verbPart = (form: string): string => (form.endsWith('s') ? 'VBZ' : 'VBD');
-const subject = (who: Node): NodePart => ['nsubj', who];
-const mark = (word: string): NodePart => ['mark', wordNode(word, 'IN')];
-
-/** What is reported: "she would sue", "the plan was “a farce”". */
-function reported(draw: Draw, before: readonly NodePart[] = []): Node {
-  const kind = draw.number();
-  const who = draw.number() < 0.5 ? somebody(draw) : thing(draw);
-  const isPlural = who.part === 'NNS' || /^(?:they|we|I)$/.test(who.form);
-  const aux = (form: string): NodePart => ['aux', wordNode(form, 'MD')];
-  if (kind < 0.2)
-    return node(
-      [...before, subject(who), ['cop', wordNode(isPlural ? 'were' : 'was', 'VBD')], '“'],
-      quotedNoun(draw).form,
-      'QUOTE',
-      ['”'],
-    );
-  if (kind < 0.3) return node([...before, subject(who), aux('would'), '“'], quotedPredicate(draw), 'QUOTE', ['”']);
-  if (kind < 0.4) return node([...before, subject(who), '“'], quotedPredicate(draw), 'QUOTE', ['”']);
-  if (kind < 0.48)
-    return node([...before, subject(who)], 'called', 'VBD', [
-      ['obj', thing(draw)],
-      ['xcomp', quotedNoun(draw)],
-    ]);
-  if (kind < 0.64)
-    return node(
-      [...before, subject(who), aux(draw.from(list('would could should may will')))],
-      draw.from(list('resign fail sue appeal continue end return collapse')),
-      'VB',
-      day(draw),
-    );
-  if (kind < 0.76)
-    return node(
-      [...before, subject(who), ['aux', wordNode('had', 'VBD')]],
-      draw.from(list('signed seen rejected approved broken lost')),
-      'VBN',
-      [['obj', thing(draw)], ...where(draw)],
-    );
-  if (kind < 0.88)
-    return node(
-      [...before, ['nsubj:pass', who], ['aux:pass', wordNode(isPlural ? 'were' : 'was', 'VBD')]],
-      draw.from(list('cancelled attacked arrested rejected built closed')),
-      'VBN',
-      draw.number() < 0.4 ? [['obl:agent', prepositional(draw, 'by', somebody(draw))]] : day(draw),
-    );
-  return node([...before, subject(who)], draw.from(list('opposed supported rejected ignored knew')), 'VBD', [
-    ['obj', thing(draw)],
-  ]);
-}
-
-const that = (draw: Draw): NodePart[] => (draw.number() < 0.5 ? [mark('that')] : []);
 
 const asking = (draw: Draw): Node => {
   const form = draw.from(list('did did will does can would'));
   return wordNode(form, form === 'did' ? 'VBD' : form === 'does' ? 'VBZ' : 'MD');
 };
 
-/** A verb of saying with its subject and what it reports. */
-function reporting(draw: Draw, before: readonly NodePart[] = []): Node {
-  const verb = draw.from(said);
-  const who = source(draw);
-  const clause: NodePart = ['ccomp', reported(draw, that(draw))];
-  if (draw.number() < 0.25)
-    return node([...before, subject(who)], draw.from(list('told reminded warned')), 'VBD', [
-      ['iobj', listener(draw)],
-      ...day(draw),
-      clause,
-    ]);
-  if (verb === 'told-police')
-    return node([...before, subject(who)], 'told', 'VBD', [['iobj', wordNode('police', 'NN')], clause]);
-  return node([...before, subject(who)], verb, verbPart(verb), [...day(draw), ...where(draw), clause]);
-}
-
-const conjunction = (draw: Draw): NodePart => {
-  const word = draw.from(list('While After Although Because As When Before Since Though If'));
-  return word === 'When' ? ['advmod', wordNode('when', 'WRB')] : mark(word.toLowerCase());
-};
-
-const saidVerb = (draw: Draw): string => draw.from(said).replace('told-police', 'said');
-
 /** Each gives a sentence of news; the share of a kind is how often it stands here. */
-const kinds: readonly ((draw: Draw) => Node)[] = [
+const quotationKinds: readonly ((draw: Draw) => Node)[] = [
   // “…,” she said
   (draw) => {
     const verb = saidVerb(draw);
@@ -252,7 +189,7 @@ const kinds: readonly ((draw: Draw) => Node)[] = [
     node(
       [
         ['nsubj:pass', thing(draw)],
-        ['aux:pass', wordNode(draw.from(list('was is')), 'VBD')],
+        ['aux:pass', pastOrPresentBe(draw)],
       ],
       draw.from(list('described called dismissed')),
       'VBN',
@@ -274,8 +211,8 @@ const kinds: readonly ((draw: Draw) => Node)[] = [
   // …, Lee said.
   (draw) => withAfter(reported(draw), [',', ['parataxis', node([subject(source(draw))], 'said', 'VBD', day(draw))]]),
   // …, according to Lee
-  (draw) => withAfter(reported(draw), [',', ['obl', accordingTo(source(draw, true))]]),
-  (draw) => reporting(draw, [['obl', accordingTo(somebodyElse(draw))], ',']),
+  (draw) => withAfter(reported(draw), [',', ['obl', accordingToWhom(source(draw, true))]]),
+  (draw) => reporting(draw, [['obl', accordingToWhom(somebodyElse(draw))], ',']),
   // a claim that “…”; her claims that it would …
   (draw) => {
     const noun = node(
@@ -414,42 +351,13 @@ const kinds: readonly ((draw: Draw) => Node)[] = [
     ),
 ];
 
-const somebodyElse = (draw: Draw): Node => {
-  const who = somebody(draw);
-  return who.part === 'PRP' ? plainName(draw) : who;
-};
-
-const plainName = (draw: Draw): Node => {
-  for (;;) {
-    const who = somebody(draw);
-    if (who.part === 'NNP') return who;
-  }
-};
-
-const accordingTo = (who: Node): Node =>
-  withBefore(who, [['case', node([], 'according', 'VBG', [['fixed', wordNode('to', 'IN')]])]]);
-
-/** …, adding that …; …, who …; as … */
-function after(draw: Draw): NodePart[] {
-  const kind = draw.number();
-  if (kind < 0.2)
-    return [
-      ',',
-      [
-        'advcl',
-        node([], draw.from(saying), 'VBG', [['ccomp', reported(draw, draw.number() < 0.7 ? [mark('that')] : [])]]),
-      ],
-    ];
-  if (kind < 0.27) return [',', ['advcl', node([], draw.from(saying), 'VBG', [':', ['ccomp', speech(draw, '.')]])]];
-  if (kind < 0.35) return [['advcl', reported(draw, [mark(draw.from(list('as after before while')))])]];
-  return [];
-}
+const kinds = [...quotationKinds, ...clauseKinds, ...subjectKinds];
 
 /** Invented sentences with their trees, the same on every run: news reports speech in ways that encyclopaedias do not. */
 export function inventedSentences(count: number): TrainingTree[] {
   return Array.from({ length: count }, (_, index) => {
     const draw = drawWith(`syntax ${index}`);
     const kind = kinds[index % kinds.length];
-    return kind ? inventedTree(kind(draw), `invented ${index % 5}`) : null;
+    return kind ? inventedTree(kind(draw), `invented ${Math.floor(index / kinds.length) % 5}`) : null;
   }).filter((tree) => tree !== null);
 }

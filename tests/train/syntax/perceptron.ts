@@ -87,6 +87,16 @@ export class Perceptron extends DenseModel {
   }
 }
 
+/** The mean of models of the same features: what the order of the sentences happened to teach each of them evens out. */
+export function meanModel(models: readonly DenseModel[]): DenseModel {
+  const [first] = models;
+  if (!first) throw new Error('a mean of no models');
+  const weights = first.weights.map(
+    (_, at) => models.reduce((sum, model) => sum + (model.weights[at] ?? 0), 0) / models.length,
+  );
+  return new DenseModel(first.classes, first.rows, weights);
+}
+
 /** The features of a model whose weights differ most between classes, so many of them. */
 export function weightiest({ classes, rows, weights }: DenseModel, kept: number): RowTable {
   const spread = Array.from(rows.keys, (_, row) => {

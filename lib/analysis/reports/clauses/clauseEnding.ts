@@ -124,6 +124,8 @@ function isOutside(syntax: Syntax, { head, verb }: Clause, begin: number, index:
   for (let depth = 0; depth < maxDepth; depth++) {
     const token: SyntaxToken | undefined = syntax.tokens[at];
     if (!token || token.head < 0) return false;
+    // said birds swim, *sing* and fly
+    if (token.head === verb && token.relation === 'ccomp') return false;
     if (token.head === head || token.head === verb)
       return at >= index && isFiniteBetween(syntax, begin, index, (clause) => clause?.kind !== 'relative');
     if (token.head >= begin && token.head < index) return false;

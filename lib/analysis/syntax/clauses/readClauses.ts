@@ -111,7 +111,7 @@ function link(tree: Tree, draft: Draft, drafts: readonly (Draft | null)[], phras
   draft.parent = drafts[above] ?? null;
   draft.complement =
     tree
-      .with(draft.head, 'ccomp', 'xcomp')
+      .with(draft.head, 'ccomp', 'xcomp', ...(draft.isPassive ? (['csubj'] as const) : []))
       .map((token) => drafts[token])
       .find((clause) => clause) ?? null;
 }

@@ -18,7 +18,7 @@ export const newWorkspace = (): Workspace => ({ keys: new Keys(), scores: new Fl
 
 /** Builds the tree of a sentence, one decision after the other, each the one that scores highest. Linear in its length. */
 export function parse(models: SyntaxModels, codes: Codes, state: ParserState, { keys, scores }: Workspace): void {
-  state.reset(codes.length);
+  state.reset(codes);
   while (!state.isDone) {
     const only = state.onlyAllowed;
     if (only === null) {

@@ -6,7 +6,7 @@ import type { ParserState } from '../transitions/parserState';
 /** What the relation of a word to its head is told by, at the moment when all its dependants are known. */
 export function describeArc(codes: Codes, state: ParserState, head: number, keys: Keys): void {
   const { word, part, class: kind, sign, cue, suffix3, shape } = codes;
-  const { length, relation, left1, left2, right1, right2, edge } = state;
+  const { length, relation, left1, left2, right1, right2, edge, bits } = state;
   const at = (values: Int32Array, i: number): number => (i < 0 ? -1 : i >= length ? -2 : (values[i] ?? 0));
   const of = (values: Int32Array, i: number): number => (i < 0 || i > length ? -1 : (values[i] ?? -1));
   const word0 = state.below(0);
@@ -58,4 +58,7 @@ export function describeArc(codes: Codes, state: ParserState, head: number, keys
   keys.push(featureKey(225, at(word, word0 - 1), dp, side));
   keys.push(featureKey(226, dr < 0 ? -1 : at(word, dr), dp, side));
   keys.push(featureKey(227, at(cue, word0), dp, dlr, hp));
+  keys.push(featureKey(228, of(bits, word0), dp, hp, side));
+  keys.push(featureKey(229, of(bits, head), dp, hp, side));
+  keys.push(featureKey(230, of(bits, word0), of(bits, head), dp, hp));
 }

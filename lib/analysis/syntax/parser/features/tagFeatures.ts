@@ -47,6 +47,7 @@ export function describeWord(codes: Codes, i: number, keys: Keys): void {
   keys.push(featureKey(29, seen, kindHere, part1));
   keys.push(featureKey(30, seen, at(suffix2, i), kindAfter));
   keys.push(featureKey(31, seen, at(suffix2, i), shapeHere));
+  keys.push(featureKey(32, at(cue, i), at(word, i + 1), part1));
 }
 
 /** So many words before it are looked at for a verb. */

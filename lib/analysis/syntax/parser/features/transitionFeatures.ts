@@ -9,7 +9,7 @@ import type { ParserState } from '../transitions/parserState';
  */
 export function describeState(codes: Codes, state: ParserState, keys: Keys): void {
   const { word, part, class: kind, sign, cue } = codes;
-  const { length, front, relation, left1, left2, right1, right2, leftCount, rightCount, edge } = state;
+  const { length, front, relation, left1, left2, right1, right2, leftCount, rightCount, edge, bits } = state;
   const at = (values: Int32Array, i: number): number => (i < 0 ? -1 : i >= length ? -2 : (values[i] ?? 0));
   const of = (values: Int32Array, i: number): number => (i < 0 || i > length ? -1 : (values[i] ?? -1));
   const s0 = state.below(0);
@@ -48,6 +48,9 @@ export function describeState(codes: Codes, state: ParserState, keys: Keys): voi
   const counts = (s0 < 0 ? 0 : Math.min(3, leftCount[s0] ?? 0) + 4 * Math.min(3, rightCount[s0] ?? 0)) + 1;
   const counts1 = (s1 < 0 ? 0 : Math.min(3, leftCount[s1] ?? 0) + 4 * Math.min(3, rightCount[s1] ?? 0)) + 1;
 
+  const s0b = of(bits, s0);
+  const s1b = of(bits, s1);
+  const b0b = of(bits, front);
   keys.clear();
   keys.push(featureKey(100, 0));
   keys.push(featureKey(101, s0w));
@@ -111,4 +114,9 @@ export function describeState(codes: Codes, state: ParserState, keys: Keys): voi
   keys.push(featureKey(159, s1p, s0w, b0p));
   keys.push(featureKey(160, s1p, s0p, b0w));
   keys.push(featureKey(161, s1w, s0w, b0p));
+  keys.push(featureKey(162, s0b, s0p, b0p));
+  keys.push(featureKey(163, b0b, s0p, b0p));
+  keys.push(featureKey(164, s1b, s0b, s1p, s0p));
+  keys.push(featureKey(165, s0b, b0b, s0p, b0p));
+  keys.push(featureKey(166, s1b, b0b, s0p, b0p));
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { relations, type Relation } from '../../sentence/relations';
-import { bitsOf, isJoined, limitRelations } from './relationLimits';
+import { hashText } from '../codes/hashText';
+import { bitsOf, bitsOfForm, isJoined, limitRelations } from './relationLimits';
 
 const code = (name: Relation) => relations.indexOf(name);
 const bits = (below: readonly Relation[], isBefore = true) =>
@@ -21,6 +22,17 @@ it.each<
   const scores = new Float64Array(relations.length);
   limitRelations(scores, bits(ofWord), bits(ofHead));
   expect(scores[code(relation)] !== -Infinity).toBe(can);
+});
+
+it.each<readonly [form: string, can: boolean]>([
+  ['them', false],
+  ['herself', false],
+  ['they', true],
+  ['her', true],
+])('whether a form can be a subject: %s', (form, can) => {
+  const scores = new Float64Array(relations.length);
+  limitRelations(scores, bitsOfForm(hashText(form)), 0);
+  expect([scores[code('nsubj')] !== -Infinity, scores[code('obj')]]).toEqual([can, 0]);
 });
 
 it('a possessive’s ending is no preposition', () => {

@@ -1,5 +1,5 @@
-import { capacity } from '../codes/codes';
-import { bitsOf, isJoined } from '../limits/relationLimits';
+import { capacity, type Codes } from '../codes/codes';
+import { bitsOf, bitsOfForm, isJoined } from '../limits/relationLimits';
 
 /** What can be done next (arc-hybrid; Kuhlmann, Gómez-Rodríguez & Satta 2011). */
 export const shift = 0;
@@ -25,12 +25,12 @@ export class ParserState {
   readonly right2 = new Int32Array(capacity);
   readonly leftCount = new Int32Array(capacity);
   readonly rightCount = new Int32Array(capacity);
-  /** What the dependants of a word tell of it (`relationLimits.ts`). */
+  /** What the form of a word and its dependants tell of it (`relationLimits.ts`). */
   readonly bits = new Int32Array(capacity);
   /** The first word of what hangs together under a word. */
   readonly edge = new Int32Array(capacity);
 
-  reset(length: number): void {
+  reset({ length, word }: Codes): void {
     this.length = length;
     this.front = 0;
     this.size = 0;
@@ -43,7 +43,7 @@ export class ParserState {
       this.right2[i] = -1;
       this.leftCount[i] = 0;
       this.rightCount[i] = 0;
-      this.bits[i] = 0;
+      this.bits[i] = i < length ? bitsOfForm(word[i] ?? 0) : 0;
       this.edge[i] = i;
     }
   }
