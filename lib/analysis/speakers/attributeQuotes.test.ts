@@ -547,11 +547,6 @@ const meant: typeof cases = [
     ['Ann Lee = Ann Lee (namedAfter)'],
   ],
   [
-    'a role of a place and its state',
-    'The Ashby, Ohio, mayor, Ann Lee, has said that crews “can use any rope”.',
-    ['Ann Lee = Ann Lee (inReport)'],
-  ],
-  [
     'a name with a bracket behind it, in a clause of two verbs',
     'Ann Lee (R-Ky.) said the plan of Park would sink the port, and called him “a hole in the wall”.',
     ['Ann Lee = Ann Lee (inReport)'],
@@ -565,11 +560,6 @@ const meant: typeof cases = [
     'a noun without an article',
     'According to study in the port, it is “the worst by far”.',
     ['study = study (accordingTo)'],
-  ],
-  [
-    'the words of another that a sentence goes on in',
-    '“We go,” Ann Lee said. Omar Park fled, “rowing as fast as he could past every one of the boats in the port.”',
-    ['Ann Lee = Ann Lee (namedAfter)', null],
   ],
   ['a sentence of its own', 'The port has a motto. “We row on!” She’s poured money into new boats.', [null]],
   [

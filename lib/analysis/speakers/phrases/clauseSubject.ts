@@ -15,7 +15,6 @@ import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
-import { headOf } from './headOf';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { nameBefore } from './nameBefore';
@@ -210,8 +209,6 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (isWord(before, clauseCoordinators)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
     if (!phrase || isTimeStart(items, phrase)) continue;
-    // the Ashby, Ohio, mayor, Ann Lee, said
-    if (aside && headOf(items, phrase)?.token.tags.has('Place')) return aside;
     if (
       isLed(items, phrase, limit) &&
       !opensReport(items, phrase) &&

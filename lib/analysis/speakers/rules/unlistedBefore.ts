@@ -10,13 +10,11 @@ import { isWord } from '../scene/isWord';
 export const unlistedBefore: SpeakerRule = {
   id: 'unlistedBefore',
   judge: (scene, part) => {
-    const { items, text } = scene;
+    const { items } = scene;
     const mark = items[part.item - 1];
     const isWhole =
       scene.quotes[part.quote]?.kind === 'statement' || (startsSentence(items, part) && endsLikeSentence(part));
     if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':') || !isWhole) return null;
-    // Lee fled, “rowing as fast as she could”: her sentence goes on in the words of another
-    if (/^\p{Ll}/u.test(text.charAt(part.span.start))) return null;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 2; at > limit && part.item - at < 6; at--) {
       const verb = items[at];

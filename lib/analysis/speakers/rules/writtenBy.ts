@@ -23,7 +23,7 @@ export const writtenBy: SpeakerRule = {
     for (let at = verb - 1; at >= limit && verb - at <= maxDistance; at--) {
       if (!isWord(scene.items[at], messages)) continue;
       const source =
-        senderOf(scene.items, at, verb) ?? ownerOf(scene, at, verb, limit) ?? giverOf(scene.items, at, verb, limit);
+        senderOf(scene.items, at, verb) ?? ownerOf(scene, at, limit) ?? giverOf(scene.items, at, verb, limit);
       const cue = scene.items[verb];
       return source && cue && !isThing(scene.items, source) && canSpeak(source) ? { source, cue: cue.span } : null;
     }
@@ -57,18 +57,17 @@ function senderOf(items: readonly Item[], noun: number, verb: number): Finding['
   const by = isWord(items[noun + 1], /^(?:left|posted|recorded|sent|signed|written)$/) ? noun + 2 : noun + 1;
   if (!isWord(items[by], giverPrepositions)) return null;
   const source = phraseStartingAt(items, by + 1, verb);
-  return source && isOneClause(items, source.last + 1, verb) ? source : null;
+  if (!source) return null;
+  const isOneClause = items
+    .slice(source.last + 1, verb)
+    .every((item) => item.kind === 'mark' || (isWord(item) && !subjectRelatives.has(item.normal) && !item.cue));
+  return isOneClause ? source : null;
 }
 
-const isOneClause = (items: readonly Item[], from: number, verb: number): boolean =>
-  items
-    .slice(from, verb)
-    .every((item) => item.kind === 'mark' || (isWord(item) && !subjectRelatives.has(item.normal) && !item.cue));
-
-/** *Lee’s* email to Park. Not so: Lee’s announcement that she would go raised what Park called “…”. */
-function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
+/** *Lee’s* email to Park. */
+function ownerOf(scene: Scene, noun: number, limit: number): Finding['source'] | null {
   const owner = scene.items[noun - 1];
-  if (owner?.kind !== 'word' || !isPossessive(owner.token) || !isOneClause(scene.items, noun + 1, verb)) return null;
+  if (owner?.kind !== 'word' || !isPossessive(owner.token)) return null;
   const source = ownerEndingAt(scene, noun - 1, limit);
   return source?.first === limit ? source : null;
 }
