@@ -1,3 +1,4 @@
+import { countLeading } from '../analysis/text/countLeading';
 import type { Span } from '../analysis/text/span';
 import type { Article } from '../page/article';
 import type { TextMap } from '../page/map/textMap';
@@ -27,18 +28,11 @@ export function visibleSpan(article: Article, map: TextMap): Span | null {
  * and an article may have a thousand blocks. Assumes that blocks lie one below the other; one that is not laid out counts as
  * above.
  */
-function firstBlockInView({ blocks }: Article, map: TextMap): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = blocks[middle]?.span;
-    const shown = span && boxOf(map, span);
-    if (shown && shown.box.bottom > shown.view.top) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstBlockInView = ({ blocks }: Article, map: TextMap): number =>
+  countLeading(blocks, ({ span }) => {
+    const shown = boxOf(map, span);
+    return shown === null || shown.box.bottom <= shown.view.top;
+  });
 
 /** The box of a block in the page's window, and where it can be seen; null when it is not laid out. */
 function boxOf(map: TextMap, span: Span): { box: DOMRect; view: FrameView } | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepsOf } from '../../../tests/fixtures/stepsOf';
-import { genderOfRole, tellGender } from './personGender';
+import { canHaveRole, genderOfRole, tellGender } from './personGender';
 
 test.each([
   { role: 'spokeswoman', gender: 'feminine' },
@@ -45,3 +45,10 @@ test.each([
     told: { gender: 'masculine', isSure: true },
   },
 ])('$point', ({ text, told }) => expect(toldIn(text)).toEqual(told));
+
+test.each([
+  { gender: 'masculine', noun: 'actress', can: false },
+  { gender: 'feminine', noun: 'actress', can: true },
+  { gender: 'masculine', noun: 'surgeon', can: true },
+  { gender: null, noun: 'actress', can: true },
+] as const)('$gender, as $noun', ({ gender, noun, can }) => expect(canHaveRole({ gender }, noun)).toBe(can));

@@ -1,4 +1,4 @@
-import type { Gender } from '../result/analysis';
+import type { Gender, Person } from '../result/analysis';
 import { genderOfFirstName, isGenderedInEnglish } from '../people/words/nameLexicon';
 import { genderOfTitle } from '../people/names/titleWord';
 import type { NamedPerson } from '../people/names/namedPerson';
@@ -36,6 +36,12 @@ export function tellGender(person: NamedPerson, roles: readonly Role[]): ToldGen
 export function genderOfRole(head: string): Gender | null {
   if (feminineRoles.test(head)) return 'feminine';
   return masculineRoles.test(head) ? 'masculine' : genderOfTitle(head);
+}
+
+/** Whether somebody may be called by the noun of a role: not a man an *actress*. */
+export function canHaveRole({ gender }: Pick<Person, 'gender'>, head: string): boolean {
+  const told = genderOfRole(head);
+  return told === null || gender === null || told === gender;
 }
 
 function agreed(genders: readonly Gender[]): Gender | null {

@@ -205,5 +205,8 @@ export const reportVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['write', ['that']],
 ]);
 
+/** Whether a verb reports content in one of these frames: *said* that, *accused* one of. */
+export const reportsIn = (verb: string, frame: string): boolean => reportVerbs.get(verb)?.includes(frame) === true;
+
 /** Verbs that report words only of what is written: the report *found*, a poll *shows*; not so: Lee found the key. */
 export const documentVerbs: ReadonlySet<string> = new Set(['demonstrate', 'find', 'show']);

@@ -1,3 +1,4 @@
+import { countLeading } from '../text/countLeading';
 import type { CanSpeak } from '../speakers/rules/rule';
 import type { Scene } from '../speakers/scene/scene';
 import type { SourceResolver } from '../speakers/sourceResolver';
@@ -67,14 +68,8 @@ const leastOwnWords = 2;
 
 /** How many words of a span are not quoted. */
 function ownWords({ items }: Scene, { start, end }: Span): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.span.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countLeading(items, ({ span }) => span.start < start);
   let count = 0;
-  for (let at = low; (items[at]?.span.start ?? Infinity) < end; at++) if (items[at]?.kind === 'word') count++;
+  for (let at = first; (items[at]?.span.start ?? Infinity) < end; at++) if (items[at]?.kind === 'word') count++;
   return count;
 }

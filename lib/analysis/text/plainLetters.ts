@@ -1,3 +1,4 @@
+import { countLeading } from './countLeading';
 import type { Span } from './span';
 
 /** A text normalised to the characters that the rules are written for, with a mapping between its spans and the source's. */
@@ -80,14 +81,6 @@ function mapPosition(
   to: Side,
   isBefore: (edit: Edit) => boolean,
 ) {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const edit = edits[middle];
-    if (edit && isBefore(edit)) low = middle + 1;
-    else high = middle;
-  }
-  const edit = edits[low - 1];
+  const edit = edits[countLeading(edits, isBefore) - 1];
   return { edit, position: edit ? edit[to].end + position - edit[from].end : position };
 }

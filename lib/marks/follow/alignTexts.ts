@@ -1,3 +1,5 @@
+import { countLeading } from '../../analysis/text/countLeading';
+
 /** A stretch of characters that two texts share. */
 export interface Stretch {
   /** Where it begins in the earlier text and in the later one. */
@@ -97,14 +99,8 @@ function longestOrdered(seeds: readonly Stretch[]): Stretch[] {
   }
   const piles: Link[] = [];
   for (const seed of seeds) {
-    let low = 0;
-    let high = piles.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((piles[middle]?.seed.after ?? 0) < seed.after) low = middle + 1;
-      else high = middle;
-    }
-    piles[low] = { seed, previous: piles[low - 1] ?? null };
+    const pile = countLeading(piles, ({ seed: { after } }) => after < seed.after);
+    piles[pile] = { seed, previous: piles[pile - 1] ?? null };
   }
   const ordered: Stretch[] = [];
   for (let link = piles.at(-1) ?? null; link !== null; link = link.previous) ordered.push(link.seed);

@@ -1,3 +1,4 @@
+import { countLeading } from '../../analysis/text/countLeading';
 import type { Span } from '../../analysis/text/span';
 
 /** A part of one text node, `[start, end)` in UTF-16 units of its data. */
@@ -66,15 +67,6 @@ export function makeTextMap(runs: readonly TextRun[]): TextMap {
   };
 }
 
-/** The index of the first run that ends after the offset, by bisection. */
-function firstEndingAfter(runs: readonly TextRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run !== undefined && run.at + run.end - run.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The index of the first run that ends after the offset. */
+const firstEndingAfter = (runs: readonly TextRun[], offset: number): number =>
+  countLeading(runs, ({ at, start, end }) => at + end - start <= offset);

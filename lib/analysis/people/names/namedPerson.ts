@@ -1,3 +1,4 @@
+import { countLeading } from '../../text/countLeading';
 import type { Gender } from '../../result/analysis';
 import type { NameMention } from './nameParts';
 import { genderOfFirstName } from '../words/nameLexicon';
@@ -27,14 +28,8 @@ export class NamedPerson {
 
   /** Whether a full name of this person stands at a word in `[from, to)`. Full names must have been added in text order. */
   isNamedInFullBetween(from: number, to: number): boolean {
-    let low = 0;
-    let high = this.namedInFull.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.namedInFull[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (this.namedInFull[low] ?? Infinity) < to;
+    const next = countLeading(this.namedInFull, (word) => word < from);
+    return (this.namedInFull[next] ?? Infinity) < to;
   }
 }
 

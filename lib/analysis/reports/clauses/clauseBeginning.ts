@@ -1,6 +1,6 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { weekdays } from '../../lexicon/functionWords';
-import { reportVerbs } from '../../lexicon/reportVerbs';
+import { reportsIn } from '../../lexicon/reportVerbs';
 import { tellVerbs } from '../../lexicon/tellVerbs';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import type { Scene } from '../../speakers/scene/scene';
@@ -32,7 +32,7 @@ export function clauseBeginning(scene: Scene, clause: Clause, end: number): numb
 function thatAfter(scene: Scene, clause: Clause, begin: number, end: number): number | null {
   const { tokens } = scene.structure.syntax;
   const isSaidTo = tellVerbs.has(clause.lemma);
-  const takesObject = reportVerbs.get(clause.lemma)?.includes('') === true;
+  const takesObject = reportsIn(clause.lemma, '');
   for (let index = begin; index < Math.min(end, begin + maxBetween); index++) {
     const token = tokens[index];
     if (!token || (isTensed(token) && token.normal !== 'that')) return null;

@@ -1,6 +1,6 @@
 import { cueWord } from '../../lexicon/cueForms';
 import { clauseCoordinators, frontingConjunctions, subordinators } from '../../lexicon/functionWords';
-import { reportVerbs } from '../../lexicon/reportVerbs';
+import { reportsIn } from '../../lexicon/reportVerbs';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isBehindComma } from './isBehindComma';
@@ -106,13 +106,12 @@ function joinsOn(scene: Scene, clause: Clause, next: SyntaxToken): boolean {
 }
 
 /** pledges a new dam, *vows* to mend the old one */
-const isReportVerb = (token: SyntaxToken): boolean =>
-  isTensed(token) && reportVerbs.get(token.lemma)?.includes('that') === true;
+const isReportVerb = (token: SyntaxToken): boolean => isTensed(token) && reportsIn(token.lemma, 'that');
 
 /** *Park said* it would hold; *Park points* out that: a subject and a verb that reports a clause. */
 function reportsAt(scene: Scene, { index }: SyntaxToken): boolean {
   const verb = verbOfClauseAt(scene, index);
-  return verb !== null && reportVerbs.get(verb.lemma)?.includes('that') === true;
+  return verb !== null && reportsIn(verb.lemma, 'that');
 }
 
 /** How many steps up the tree are followed. */

@@ -1,5 +1,5 @@
 import { determiners, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
-import { reportVerbs } from '../../lexicon/reportVerbs';
+import { reportsIn } from '../../lexicon/reportVerbs';
 import { invertedSubject } from '../../speakers/phrases/invertedSubject';
 import type { NounPhrase } from '../../speakers/phrases/nounPhrase';
 import { phraseEndingAt } from '../../speakers/phrases/phraseEndingAt';
@@ -55,7 +55,7 @@ function invertedClause(items: readonly Item[], at: number, before: number): Rep
 }
 
 /** said Lee, noted Lee. Not so: told Lee, announced Lee, where Lee may be the object. */
-const mayPrecedeSubject = (verb: string): boolean => verb !== 'tell' && reportVerbs.get(verb)?.includes('') !== true;
+const mayPrecedeSubject = (verb: string): boolean => verb !== 'tell' && !reportsIn(verb, '');
 
 /** …, Lee said; …, as Lee had said; as Lee said, …. */
 function straightClause(scene: Scene, at: number, before: number, limit: number): ReportingClause | null {

@@ -1,5 +1,5 @@
 import { cueWord } from '../../lexicon/cueForms';
-import { reportVerbs } from '../../lexicon/reportVerbs';
+import { reportsIn } from '../../lexicon/reportVerbs';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import type { Item, NarrationWord, Scene } from '../../speakers/scene/scene';
 import { isCapitalised } from '../../speakers/scene/isCapitalised';
@@ -24,7 +24,7 @@ export function setOff(scene: Scene, at: number, canSpeak: CanSpeak): FoundRepor
   const { items } = scene;
   const verb = items[at];
   const infinitive = verb?.kind === 'word' && !isCapitalised(verb) ? infinitiveOf(scene, verb) : null;
-  if (!verb || infinitive === null || !reportVerbs.get(infinitive)?.includes('that')) return null;
+  if (!verb || infinitive === null || !reportsIn(infinitive, 'that')) return null;
   const clause = reportingClause(scene, at, canSpeak);
   if (!clause || isDenied(items, at)) return null;
   const end = sentenceEnd(items, at);

@@ -1,4 +1,5 @@
 import type { Mention, Person } from '../../result/analysis';
+import { countLeading } from '../../text/countLeading';
 import type { Span } from '../../text/span';
 
 export interface PlacedMention {
@@ -16,16 +17,8 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 }
 
 /** The position in the index of the first mention that ends after `at`. */
-export function firstMentionAfter(index: PeopleIndex, at: number): number {
-  let low = 0;
-  let high = index.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index[middle]?.mention.span.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const firstMentionAfter = (index: PeopleIndex, at: number): number =>
+  countLeading(index, ({ mention }) => mention.span.end <= at);
 
 /** The mentions that share a character with the span, in text order. */
 export function mentionsIn(index: PeopleIndex, span: Span): PlacedMention[] {

@@ -1,6 +1,6 @@
 import type { NarrationWord } from '../scene/scene';
+import { countLeading } from '../../text/countLeading';
 import { bringsIn } from './bringsIn';
-import { countBefore } from './countBefore';
 import type { SourceContext } from './source';
 
 /** What "the agency" may be called in its name. */
@@ -27,7 +27,7 @@ export function namedBody(
   const kind = ` ${words.map(({ normal }) => normal).join(' ')} `;
   let nearest: number | null = null;
   let found = '';
-  for (let i = countBefore(properNames, ({ last }) => last, before) - 1; i >= 0; i--) {
+  for (let i = countLeading(properNames, ({ last }) => last < before) - 1; i >= 0; i--) {
     const name = properNames[i];
     if (!name || before - name.last > (isGeneric || (nearest !== null && before - nearest <= near) ? near : far)) break;
     const isOfKind = noun === 'agency' ? agencies.test(name.name) : ` ${name.name} `.toLowerCase().includes(kind);

@@ -1,4 +1,4 @@
-import { genderOfRole } from '../../coreference/personGender';
+import { canHaveRole } from '../../coreference/personGender';
 import { personNouns } from '../../lexicon/speakerNouns';
 import type { Person } from '../../result/analysis';
 import { firstMentionAfter, type PlacedMention } from '../scene/peopleIndex';
@@ -44,7 +44,7 @@ export function namedLater(
   const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
   // A standfirst describes whom the lead describes in the same words.
   const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
-  return { person: isNext && fits(next.person, head) ? next.person : null };
+  return { person: isNext && canHaveRole(next.person, head) ? next.person : null };
 }
 
 /** A judge ruled … Judge *Ann Lee* said: the only person with that noun in the role, who is first named after the lead. */
@@ -57,7 +57,9 @@ function introducedAs({ scene }: SourceContext, head: string, after: number): Pe
   );
   const [only, ...others] = bearers;
   const start = only?.mentions[0]?.span.start ?? 0;
-  return only && others.length === 0 && start > after && start - after <= leadReach && fits(only, head) ? only : null;
+  return only && others.length === 0 && start > after && start - after <= leadReach && canHaveRole(only, head)
+    ? only
+    : null;
 }
 
 /** The first person who is named at the head of one of the next paragraphs, and not before. */
@@ -71,11 +73,6 @@ function nextInFront({ people, scene }: SourceContext, after: number): PlacedMen
   }
   return null;
 }
-
-const fits = ({ gender }: Person, head: string): boolean => {
-  const told = genderOfRole(head);
-  return told === null || gender === null || told === gender;
-};
 
 /** ¶ *Ann Lee* …; ¶ Harbour master *Ann Lee* … */
 const startsParagraph = (text: string, at: number): boolean =>

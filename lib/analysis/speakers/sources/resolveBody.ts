@@ -3,7 +3,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { NarrationWord } from '../scene/scene';
-import { countBefore } from './countBefore';
+import { countLeading } from '../../text/countLeading';
 import { namedBody } from './namedBody';
 import { salientBody } from './salientBody';
 import type { Source, SourceContext } from './source';
@@ -60,7 +60,8 @@ function spokenBefore(
   isGeneric: boolean,
 ): string | null {
   const ending = ` ${kind.map(({ normal }) => normal).join(' ')}`;
-  const count = countBefore(history.spoken, (one) => one.at, scene.items[at]?.span.start ?? 0);
+  const start = scene.items[at]?.span.start ?? 0;
+  const count = countLeading(history.spoken, (one) => one.at < start);
   const last = history.spoken
     .slice(Math.max(0, count - maxQuotesBack), count)
     .findLast(({ source: { name, sourceType } }) => {

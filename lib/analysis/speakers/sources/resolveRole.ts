@@ -1,4 +1,4 @@
-import { genderOfRole } from '../../coreference/personGender';
+import { canHaveRole } from '../../coreference/personGender';
 import type { Person } from '../../result/analysis';
 import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
@@ -40,12 +40,11 @@ export function resolveRole(
     !paperNames.test(head.normal) &&
     modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
   if (!isPerson || (isCapitalised(head) && !isCompatriot && !isTitle)) return null;
-  const gender = genderOfRole(head.normal);
   // The former president is not Lee, the president.
   const isFormer = modifiers.some(({ normal }) => normal === 'former');
-  const fits = ({ gender: own, role }: Person) =>
-    (!gender || !own || own === gender) &&
-    !(isFormer && role?.toLowerCase().includes(head.normal) && !/former/i.test(role));
+  const fits = (person: Person) =>
+    canHaveRole(person, head.normal) &&
+    !(isFormer && person.role?.toLowerCase().includes(head.normal) && !/former/i.test(person.role));
   const [subject] = subjectsBefore(scene.items, phrase.first);
   const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
   const person = source && scene.people.find(({ id }) => id === source.personId);

@@ -1,8 +1,8 @@
 import { sentenceSubject } from '../phrases/subjectBefore';
 import { isWord } from '../scene/isWord';
 import { sentenceStart } from '../scene/sentence';
+import { countLeading } from '../../text/countLeading';
 import { bringsIn } from './bringsIn';
-import { countBefore } from './countBefore';
 import type { ProperName } from './findProperNames';
 import type { SourceContext } from './source';
 
@@ -48,6 +48,6 @@ export function salientBody(
 
 const namesBetween = (names: readonly ProperName[], first: number, end: number): readonly ProperName[] =>
   names.slice(
-    countBefore(names, (name) => name.first, first),
-    countBefore(names, (name) => name.last, end),
+    countLeading(names, (name) => name.first < first),
+    countLeading(names, (name) => name.last < end),
   );
