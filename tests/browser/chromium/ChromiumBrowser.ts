@@ -279,10 +279,21 @@ export class ChromiumBrowser implements Browser {
     );
   }
 
+  /** In a session that ends with it: a worker that somebody is still attached to does not start again after it was ended. */
   async #inWorker<Result>(script: string): Promise<Result> {
     const target = await until('the worker starting', () => this.#backgroundWorker() ?? null);
-    const worker = await target.worker();
-    return (await worker?.evaluate(script)) as Result;
+    const session = await target.createCDPSession();
+    try {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: script,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as Result;
+    } finally {
+      await session.detach();
+    }
   }
 
   isExtensionPage(target: Target, path: string): boolean {

@@ -33,8 +33,6 @@ export async function watchTarget(
     seen.requests.push({ url: request.url, method: request.method, from });
   });
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable'), session.send('Network.enable')]);
-  // Puppeteer has workers wait for it as they start; one that it has been told of twice, by the browser and by a page, may still wait.
-  await session.send('Runtime.runIfWaitingForDebugger');
   return session;
 }
 
