@@ -12,6 +12,12 @@ const suggestedKeys = {
   marks: { suggested_key: keys('Y'), description: '__MSG_manifest_marks__' },
 };
 
+/**
+ * One script for what the extension's pages share, rather than one for each set of pages: the popup has fewer to wait for, and
+ * one compresses better. Style sheets stay with their parts, and what a panel loads late out of what it waits for.
+ */
+const sharedScript = { name: 'shared', test: /^(?!.*\/late).*\.m?[jt]sx?$/, minShareCount: 3 };
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -20,7 +26,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // Every browser that this runs in has module preloading of its own.
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',

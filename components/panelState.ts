@@ -81,7 +81,7 @@ export interface Stopped {
 /** Everything that a panel can show. */
 export type PanelState = Loading | Ready | Stopped;
 
-/** What a reader can do from a panel; each action that is absent has no button. The object must stay the same between renders. */
+/** What a reader can do from a panel; each action that is absent has no button. The object stays the same until there are more. */
 export interface PanelActions {
   /** Brings words of the article on screen; `passageId` when they are a quotation or a report. */
   goTo(span: Span, passageId?: number): void;

@@ -7,7 +7,7 @@ import { keepContentScriptRegistered } from '../lib/sites/registerContentScript'
 import { answerAnalyses } from './analysis/answerAnalyses';
 import { loadAnalysis } from './analysis/loadAnalysis';
 import { runCommand } from './command/runCommand';
-import { answerOpenPage, openInTab } from './panel/openPage';
+import { answerOpenPage, openInTab } from './panel/answerOpenPage';
 
 export default defineBackground(() => {
   keepContentScriptRegistered();

@@ -1,20 +1,21 @@
 import './articleFacts.css';
 import type { PanelArticle } from '../panelArticle';
+import { lateStrings } from '../lateStrings';
 import { strings } from '../strings';
 
 /** What the page says about the article, and how long it is. */
 export function ArticleFacts({ article, summary }: PanelArticle) {
   const facts: readonly (readonly [string, string | null])[] = [
-    [strings.outlet(), article.outlet],
-    [strings.byline(), article.byline],
-    [strings.published(), article.publishedAt && strings.date(article.publishedAt)],
+    [lateStrings.outlet(), article.outlet],
+    [lateStrings.byline(), article.byline],
+    [lateStrings.published(), article.publishedAt && lateStrings.date(article.publishedAt)],
     [
-      strings.modified(),
-      article.modifiedAt === article.publishedAt ? null : article.modifiedAt && strings.date(article.modifiedAt),
+      lateStrings.modified(),
+      article.modifiedAt === article.publishedAt ? null : article.modifiedAt && lateStrings.date(article.modifiedAt),
     ],
-    [strings.length(), strings.lengthIn(summary.wordCount, summary.minutes)],
-    [strings.quotedWords(), strings.quotedOf(summary.quotedWords, summary.quotedShare)],
-    [strings.textLanguage(), article.language && strings.languageName(article.language)],
+    [lateStrings.length(), lateStrings.lengthIn(summary.wordCount, summary.minutes)],
+    [lateStrings.quotedWords(), lateStrings.quotedOf(summary.quotedWords, summary.quotedShare)],
+    [lateStrings.textLanguage(), article.language && strings.languageName(article.language)],
   ];
   return (
     <dl class="facts">

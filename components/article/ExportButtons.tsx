@@ -3,7 +3,7 @@ import './export.css';
 import { exportFormats, type ExportFormat } from '../../lib/export/formatExport';
 import type { PanelActions } from '../panelState';
 import { useCopying } from '../controls/useCopying';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 /** Copies, saves or prints an article's quotations, people and key sentences. */
 export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['exports']> }) {
@@ -12,9 +12,9 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
   const id = useId();
   return (
     <section class="export" aria-labelledby={id}>
-      <h2 id={id}>{strings.exportTitle()}</h2>
+      <h2 id={id}>{lateStrings.exportTitle()}</h2>
       <label>
-        <span id={`${id}-as`}>{strings.exportFormat()}</span>{' '}
+        <span id={`${id}-as`}>{lateStrings.exportFormat()}</span>{' '}
         <select
           aria-labelledby={`${id} ${id}-as`}
           name="format"
@@ -23,20 +23,22 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
         >
           {exportFormats.map((one) => (
             <option key={one} value={one}>
-              {strings.exportFormatName(one)}
+              {lateStrings.exportFormatName(one)}
             </option>
           ))}
         </select>
       </label>
       <div class="buttons">
         <button type="button" class="button" onClick={start}>
-          <span aria-live="polite">{isCopied === null ? strings.copyExport() : strings.copyOutcome(isCopied)}</span>
+          <span aria-live="polite">
+            {isCopied === null ? lateStrings.copyExport() : lateStrings.copyOutcome(isCopied)}
+          </span>
         </button>
         <button type="button" class="button" onClick={() => exports.save(format)}>
-          {strings.saveExport()}
+          {lateStrings.saveExport()}
         </button>
         <button type="button" class="button" onClick={() => exports.print()}>
-          {strings.print()}
+          {lateStrings.print()}
         </button>
       </div>
     </section>

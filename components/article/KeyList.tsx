@@ -3,7 +3,7 @@ import { pageCommands, type Settings } from '../../lib/settings/settings';
 import type { PanelActions, Shortcut } from '../panelState';
 import { keyCaps } from './keyCaps';
 import { Switch } from '../controls/Switch';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 interface KeyListProps {
   readonly shortcuts: readonly Shortcut[];
@@ -18,25 +18,25 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
   <section class="keys">
     {shortcuts.length > 0 && (
       <>
-        <h2>{strings.browserKeys()}</h2>
+        <h2>{lateStrings.browserKeys()}</h2>
         <dl class="shortcuts">
           {shortcuts.map(({ use, keys }) => (
             <div key={use}>
-              <dt>{keys === '' ? strings.keyNotSet() : keyCaps(keys).map((cap) => <kbd key={cap}>{cap}</kbd>)}</dt>
-              <dd>{strings.browserKeyUse(use)}</dd>
+              <dt>{keys === '' ? lateStrings.keyNotSet() : keyCaps(keys).map((cap) => <kbd key={cap}>{cap}</kbd>)}</dt>
+              <dd>{lateStrings.browserKeyUse(use)}</dd>
             </div>
           ))}
         </dl>
         {actions.changeKeys && (
           <button type="button" class="button" onClick={actions.changeKeys}>
-            {strings.changeKeys()}
+            {lateStrings.changeKeys()}
           </button>
         )}
       </>
     )}
     <Switch name="keys" isOn={isOn} set={actions.set} />
     <dl>
-      {[...pageKeyList(pageKeys), ['Esc', strings.closeCard()] as const].map(([key, use]) => (
+      {[...pageKeyList(pageKeys), ['Esc', lateStrings.closeCard()] as const].map(([key, use]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>
@@ -50,4 +50,4 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
 
 /** Keys as they are printed on the keyboard, and what they do. */
 const pageKeyList = (keys: Settings['pageKeys']) =>
-  pageCommands.map((command) => [keys[command].toLocaleUpperCase(), strings.pageKeyUse(command)] as const);
+  pageCommands.map((command) => [keys[command].toLocaleUpperCase(), lateStrings.pageKeyUse(command)] as const);

@@ -4,7 +4,7 @@ import '../panel/panel.css';
 import './bugReport.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 interface BugReportPageProps {
   /** Null when none is stored any more. */
@@ -47,7 +47,7 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
           />
           <button type="button" class="button" onClick={() => void copyAll()}>
             <span aria-live="polite">
-              {isCopied === null ? message('bugReport.copy') : strings.copyOutcome(isCopied)}
+              {isCopied === null ? message('bugReport.copy') : lateStrings.copyOutcome(isCopied)}
             </span>
           </button>
         </>

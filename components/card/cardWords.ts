@@ -2,7 +2,8 @@
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
-import { evidence, sourceType } from '../strings';
+import { evidence } from '../lateStrings';
+import { sourceType } from '../strings';
 
 const places = (index: number, count: number) => ({ index: number(index), count: number(count) });
 

@@ -1,13 +1,14 @@
 import './bugButton.css';
 import { Icon } from './Icon';
-import { strings } from '../strings';
+import { lateIcons } from './lateIcons';
+import { lateStrings } from '../lateStrings';
 
 /** Opens a bug report, which the reader can check before sending. */
 export const BugButton = ({ report }: { report: () => void }) => (
   <p class="bug">
     <button type="button" onClick={() => report()}>
-      <Icon name="flag" />
-      {strings.somethingWrong()}
+      <Icon path={lateIcons.flag} />
+      {lateStrings.somethingWrong()}
     </button>
   </p>
 );

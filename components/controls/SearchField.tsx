@@ -1,11 +1,8 @@
-import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import './search.css';
 import { Icon } from './Icon';
-import { strings } from '../strings';
-
-/** From this many entries on, typing is faster than looking for one. */
-export const worthSearching = 12;
+import { icons } from './icons';
+import { lateStrings } from '../lateStrings';
 
 interface SearchFieldProps {
   readonly query: string;
@@ -21,13 +18,13 @@ export function SearchField({ query, found, all, search, close }: SearchFieldPro
   useEffect(() => field.current?.focus(), []);
   return (
     <search class="search" id="search">
-      <Icon name="search" />
+      <Icon path={icons.search} />
       <input
         ref={field}
         type="search"
         value={query}
-        placeholder={strings.searchFor()}
-        aria-label={strings.searchFor()}
+        placeholder={lateStrings.searchFor()}
+        aria-label={lateStrings.searchFor()}
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -37,28 +34,7 @@ export function SearchField({ query, found, all, search, close }: SearchFieldPro
           else search('');
         }}
       />
-      <span aria-live="polite">{query.trim() !== '' && strings.found(found, all)}</span>
+      <span aria-live="polite">{query.trim() !== '' && lateStrings.found(found, all)}</span>
     </search>
   );
 }
-
-interface SearchButtonProps {
-  readonly button: Ref<HTMLButtonElement>;
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
-}
-
-/** Opens and closes the search field. */
-export const SearchButton = ({ button, isOpen, toggle }: SearchButtonProps) => (
-  <button
-    ref={button}
-    type="button"
-    class="tool"
-    title={strings.search()}
-    aria-expanded={isOpen}
-    aria-controls={isOpen ? 'search' : undefined}
-    onClick={toggle}
-  >
-    <Icon name="search" size={18} />
-  </button>
-);

@@ -1,4 +1,3 @@
-import './switch.css';
 import type { PanelActions, SwitchName } from '../panelState';
 import { strings } from '../strings';
 

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import './tabs.css';
 import { strings } from '../strings';
 
 interface Tab {
@@ -8,7 +7,8 @@ interface Tab {
   readonly label: string;
   /** How many entries the tab panel has; absent when that is no useful number. */
   readonly count?: number | undefined;
-  readonly panel: ComponentChildren;
+  /** Null while it is loading. */
+  readonly panel: VNode | null;
 }
 
 interface TabsProps {
@@ -55,7 +55,14 @@ export function Tabs({ tabs, first }: TabsProps) {
         ))}
       </div>
       {tabs.map(({ id, panel }, index) => (
-        <section key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== selected}>
+        <section
+          key={id}
+          role="tabpanel"
+          id={`panel-${id}`}
+          aria-labelledby={`tab-${id}`}
+          aria-busy={panel === null}
+          hidden={index !== selected}
+        >
           {panel}
         </section>
       ))}

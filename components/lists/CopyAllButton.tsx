@@ -1,14 +1,15 @@
 import { Icon } from '../controls/Icon';
+import { lateIcons } from '../controls/lateIcons';
 import { useCopying, type Copy } from '../controls/useCopying';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 /** Copies all quotations and reports of a speaker and confirms it for a moment. */
 export function CopyAllButton({ name, copy }: { name: string; copy: Copy }) {
   const [isCopied, start] = useCopying(copy);
   return (
-    <button type="button" class="copy-all" title={strings.copyAllOf(name)} onClick={start}>
-      {isCopied === null ? strings.copyAll() : strings.copyOutcome(isCopied)}
-      <Icon name={isCopied ? 'check' : 'copy'} size={15} />
+    <button type="button" class="copy-all" title={lateStrings.copyAllOf(name)} onClick={start}>
+      {isCopied === null ? lateStrings.copyAll() : lateStrings.copyOutcome(isCopied)}
+      <Icon path={isCopied ? lateIcons.check : lateIcons.copy} size={15} />
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Icon } from '../controls/Icon';
+import { lateIcons } from '../controls/lateIcons';
 import { useCopying, type Copy } from '../controls/useCopying';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 /** In characters: enough of a quotation to identify it, as a screen reader has just read all of it. */
 const labelLength = 40;
@@ -13,11 +14,11 @@ export function CopyButton({ quoted, copy }: { quoted: string; copy: Copy }) {
     <button
       type="button"
       class="copy"
-      title={isCopied === null ? strings.copyQuote(label) : strings.copyOutcome(isCopied)}
+      title={isCopied === null ? lateStrings.copyQuote(label) : lateStrings.copyOutcome(isCopied)}
       data-done={isCopied === true}
       onClick={start}
     >
-      <Icon name={isCopied ? 'check' : 'copy'} size={15} />
+      <Icon path={isCopied ? lateIcons.check : lateIcons.copy} size={15} />
     </button>
   );
 }

@@ -2,12 +2,12 @@ import './keySentences.css';
 import { overlaps, wordsAt, type Span } from '../../lib/analysis/text/span';
 import type { Visited } from '../panelState';
 import type { PanelArticle } from '../panelArticle';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 /** The key sentences, each linked to its words in the page. */
 export function KeySentences({ article, analysis, actions, current }: PanelArticle & { current: Visited | undefined }) {
-  if (analysis.scope !== 'full') return <p class="nothing">{strings.readInEnglishOnly()}</p>;
-  if (analysis.keySentences.length === 0) return <p class="nothing">{strings.noKeySentences()}</p>;
+  if (analysis.scope !== 'full') return <p class="nothing">{lateStrings.readInEnglishOnly()}</p>;
+  if (analysis.keySentences.length === 0) return <p class="nothing">{lateStrings.noKeySentences()}</p>;
   return (
     <ol class="key-sentences">
       {[...analysis.keySentences].sort(byPlace).map((span) => (

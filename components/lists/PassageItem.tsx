@@ -1,9 +1,9 @@
-import './passages.css';
 import { explainAttribution } from '../../lib/summary/evidence';
 import { passageSpan, passageText } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { CopyButton } from './CopyButton';
 import type { PanelActions } from '../panelState';
+import { lateStrings } from '../lateStrings';
 import { strings } from '../strings';
 
 interface PassageItemProps {
@@ -38,7 +38,7 @@ export function PassageItem({ text, language, passage, actions, isCurrent, onHov
       </button>
       {evidence && (
         <p class="how">
-          {strings.evidence(evidence)}
+          {lateStrings.evidence(evidence)}
           {evidence.cue !== null && (
             <>
               {strings.separator()}

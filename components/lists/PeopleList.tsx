@@ -1,21 +1,21 @@
-import './entry.css';
 import './people.css';
 import type { PeopleLists } from '../../lib/summary/people';
 import { PersonRows } from './PersonRows';
 import type { PanelArticle } from '../panelArticle';
 import { useActiveEntries } from './useActiveEntries';
+import { lateStrings } from '../lateStrings';
 import { strings } from '../strings';
 
 /** The people of the article: those who are quoted, then those who are only named, most mentioned first. */
 export function PeopleList({ people, article, analysis, actions }: PanelArticle & { readonly people: PeopleLists }) {
   const { onList, ...activity } = useActiveEntries();
   const lists = [
-    { heading: strings.quotedPeople(), entries: people.quoted },
-    { heading: strings.namedPeople(), entries: people.named },
+    { heading: lateStrings.quotedPeople(), entries: people.quoted },
+    { heading: lateStrings.namedPeople(), entries: people.named },
   ].filter(({ entries }) => entries.length > 0);
 
-  if (analysis.scope !== 'full') return <p class="nothing">{strings.readInEnglishOnly()}</p>;
-  if (analysis.people.length === 0) return <p class="nothing">{strings.noPeople()}</p>;
+  if (analysis.scope !== 'full') return <p class="nothing">{lateStrings.readInEnglishOnly()}</p>;
+  if (analysis.people.length === 0) return <p class="nothing">{lateStrings.noPeople()}</p>;
   if (lists.length === 0) return <p class="nothing">{strings.nothingFound()}</p>;
   return (
     <div {...onList}>

@@ -9,6 +9,7 @@ import type { PanelActions } from '../panelState';
 import { StepButtons } from './StepButtons';
 import type { EntryHandlers } from './useActiveEntries';
 import { useSteps } from './useSteps';
+import { lateStrings } from '../lateStrings';
 import { strings } from '../strings';
 
 interface PersonItemProps {
@@ -59,7 +60,7 @@ export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonI
         <Lane spans={mentions.map(({ span }) => span)} text={article.text} />
         <span class="numbers">
           <span class="count">{strings.number(mentions.length)}</span>
-          <span class="hidden"> {strings.mentionsUnit(mentions.length)}</span>
+          <span class="hidden"> {lateStrings.mentionsUnit(mentions.length)}</span>
         </span>
       </button>
       {mentions.length > 1 && (
@@ -68,7 +69,7 @@ export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonI
           count={mentions.length}
           id={id}
           of={`${id}-name`}
-          labels={[strings.previousMention(), strings.nextMention()]}
+          labels={[lateStrings.previousMention(), lateStrings.nextMention()]}
         />
       )}
       {sentence && (

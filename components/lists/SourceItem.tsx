@@ -6,6 +6,7 @@ import { Lane } from '../strip/Lane';
 import type { PanelActions } from '../panelState';
 import { StepButtons } from './StepButtons';
 import { useSteps } from './useSteps';
+import { lateStrings } from '../lateStrings';
 import { strings } from '../strings';
 
 interface SourceItemProps {
@@ -21,7 +22,7 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
     const passage = passages[index];
     if (passage) goTo(passageSpan(passage), passage.id);
   });
-  const about = reason === null ? speaker.role : strings.unnamedReason(reason);
+  const about = reason === null ? speaker.role : lateStrings.unnamedReason(reason);
   return (
     <li style={colourOf(speaker)}>
       <button type="button" class="person" onClick={steps.goOn}>
@@ -34,7 +35,7 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
             <bdi>{about}</bdi>
           </span>
         )}
-        <span class="amount">{strings.passedOn(speaker.quotes.length, speaker.reports.length)}</span>
+        <span class="amount">{lateStrings.passedOn(speaker.quotes.length, speaker.reports.length)}</span>
         <Lane spans={passages.map(passageSpan)} text={text} />
         <span class="count" aria-hidden="true">
           {strings.number(passages.length)}
@@ -46,7 +47,7 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
           count={passages.length}
           id={id}
           of={`${id}-name`}
-          labels={[strings.previousPassage(), strings.nextPassage()]}
+          labels={[lateStrings.previousPassage(), lateStrings.nextPassage()]}
         />
       )}
     </li>

@@ -1,5 +1,4 @@
-import './entry.css';
-import './speakers.css';
+import type { VNode } from 'preact';
 import { overlaps } from '../../lib/analysis/text/span';
 import type { SpeakerGroup } from '../../lib/summary/findInSummary';
 import type { Passage } from '../../lib/summary/passages';
@@ -8,6 +7,7 @@ import type { Summary } from '../../lib/summary/summarize';
 import type { Visited } from '../panelState';
 import type { Hovered, PanelArticle } from '../panelArticle';
 import { SpeakerItem } from './SpeakerItem';
+import type { SpeakerPassagesProps } from './SpeakerPassages';
 import { strings } from '../strings';
 
 interface SpeakerListProps extends PanelArticle {
@@ -17,10 +17,12 @@ interface SpeakerListProps extends PanelArticle {
   readonly current: Visited | undefined;
   /** Called with the entry under the pointer, null when there is none. Must be the same function in every render. */
   readonly hover: (hovered: Hovered | null) => void;
+  /** What an entry opens to; null while it is loading. */
+  readonly show: (passages: SpeakerPassagesProps) => VNode | null;
 }
 
 /** The speakers with their quotations and reports, then the passages without a named speaker. */
-export function SpeakerList({ groups, isSearching, current, hover, ...panelArticle }: SpeakerListProps) {
+export function SpeakerList({ groups, isSearching, current, hover, show, ...panelArticle }: SpeakerListProps) {
   const { summary } = panelArticle;
   if (summary.passages.length === 0) return <p class="nothing">{strings.noSpeakers()}</p>;
   if (groups.length === 0) return <p class="nothing">{strings.nothingFound()}</p>;
@@ -39,6 +41,7 @@ export function SpeakerList({ groups, isSearching, current, hover, ...panelArtic
             isSearching={isSearching}
             shares={sharesOf(group, summary)}
             hover={hover}
+            show={show}
           />
         );
       })}

@@ -1,6 +1,7 @@
 import { Icon } from '../controls/Icon';
+import { lateIcons } from '../controls/lateIcons';
 import type { Steps } from './useSteps';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 interface StepButtonsProps {
   readonly steps: Steps;
@@ -18,7 +19,7 @@ export const StepButtons = ({ steps, count, id, of, labels: [previous, next] }: 
     <StepButton id={`${id}-previous`} of={of} label={previous} onClick={steps.goBack} />
     <StepButton id={`${id}-next`} of={of} label={next} onClick={steps.goOn} isForward />
     <span class="visited" aria-live="polite">
-      {steps.at !== null && strings.indexOf(steps.at + 1, count)}
+      {steps.at !== null && lateStrings.indexOf(steps.at + 1, count)}
     </span>
   </div>
 );
@@ -35,7 +36,7 @@ const StepButton = ({ id, of, label, isForward = false, onClick }: StepButtonPro
   <button type="button" id={id} class="step" aria-label={label} aria-labelledby={`${id} ${of}`} onClick={onClick}>
     {/* The button is labelled otherwise, and a title on it would be read out too. */}
     <span title={label}>
-      <Icon name={isForward ? 'arrow-down' : 'arrow-up'} />
+      <Icon path={isForward ? lateIcons.arrowDown : lateIcons.arrowUp} />
     </span>
   </button>
 );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pageCommands, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
+import { lateStrings } from '../lateStrings';
 import { strings } from '../strings';
 import { Toggle } from './Toggle';
 
@@ -18,7 +19,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
   const choose = (command: PageCommand, typed: string) => {
     const key = typed.toLowerCase();
     const other = pageCommands.find((candidate) => candidate !== command && pageKeys[candidate] === key);
-    if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: strings.pageKeyUse(other) }));
+    if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: lateStrings.pageKeyUse(other) }));
     else if (!/^[\p{L}\p{N}]$/u.test(key)) tell(message('options.keyNoLetter'));
     else {
       tell('');
@@ -48,7 +49,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
                   currentTarget.select();
                 }}
               />
-              <span>{strings.pageKeyUse(command)}</span>
+              <span>{lateStrings.pageKeyUse(command)}</span>
             </label>
           </li>
         ))}

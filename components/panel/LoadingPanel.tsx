@@ -1,12 +1,17 @@
-import './loading.css';
-import { PreviewQuotes, PreviewStrip } from './PreviewQuotes';
+import type { Late } from './lateViews';
+import { PreviewStrip } from './PreviewStrip';
 import { Masthead } from './Masthead';
 import type { Loading, PanelActions } from '../panelState';
 import { strings } from '../strings';
+import { whenLoaded } from './whenLoaded';
 
 /** The panel while the article is being read: placeholders, then what is known so far. */
-export function LoadingPanel({ state, actions }: { state: Loading; actions: PanelActions }) {
+export function LoadingPanel({ state, actions, late }: { state: Loading; actions: PanelActions; late: Late }) {
   const { article, progress, quotes = [] } = state;
+  const preview =
+    article && quotes.length > 0
+      ? whenLoaded(late, ({ PreviewQuotes }) => <PreviewQuotes article={article} quotes={quotes} actions={actions} />)
+      : null;
   return (
     <div class="loading">
       {article ? <Masthead article={article} /> : <BlankMasthead />}
@@ -24,9 +29,7 @@ export function LoadingPanel({ state, actions }: { state: Loading; actions: Pane
         <span role="status">{strings.loading()}</span>{' '}
         {progress !== undefined && <span aria-hidden="true">{strings.percent(progress)}</span>}
       </p>
-      {article && quotes.length > 0 ? (
-        <PreviewQuotes article={article} quotes={quotes} actions={actions} />
-      ) : (
+      {preview ?? (
         <div class="rows" aria-hidden="true">
           <Row />
           <Row />

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import './masthead.css';
 import type { Article } from '../../lib/page/article';
 import { strings } from '../strings';
 

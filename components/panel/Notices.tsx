@@ -1,8 +1,8 @@
-import './notices.css';
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { Article } from '../../lib/page/article';
 import type { PageProblem } from '../../lib/page/pageProblem';
 import { Icon } from '../controls/Icon';
+import { icons } from '../controls/icons';
 import { strings } from '../strings';
 
 interface NoticesProps {
@@ -25,7 +25,7 @@ export function Notices({ article, scope, problems }: NoticesProps) {
     <ul class="notices">
       {notices.map((notice) => (
         <li key={notice}>
-          <Icon name="info" />
+          <Icon path={icons.info} />
           {notice}
         </li>
       ))}

@@ -1,4 +1,3 @@
-import './plainSentence.css';
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import type { Summary } from '../../lib/summary/summarize';
 import { strings } from '../strings';

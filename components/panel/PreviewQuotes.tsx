@@ -2,11 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Quote } from '../../lib/analysis/result/analysis';
 import type { Article } from '../../lib/page/article';
 import { passageOf } from '../../lib/summary/passages';
-import { mapPassages } from '../../lib/summary/strip';
 import type { PanelActions } from '../panelState';
 import { PassageItem } from '../lists/PassageItem';
-import { StripMap } from '../strip/StripMap';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
 /** More than anybody reads in the seconds until the analysis is done. */
 const listedAtMost = 50;
@@ -36,22 +34,8 @@ export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: Previ
   );
   return (
     <div class="preview-quotes">
-      <h2 class="group">{strings.soFar(quotes.length)}</h2>
+      <h2 class="group">{lateStrings.soFar(quotes.length)}</h2>
       <ul class="quotes">{items}</ul>
     </div>
   );
 }
-
-/** The same quotations on the strip. */
-export const PreviewStrip = ({ length, quotes }: { length: number; quotes: readonly Quote[] }) => {
-  const segments = useMemo(
-    () =>
-      mapPassages(
-        length,
-        quotes.flatMap((quote) => passageOf(quote) ?? []),
-        [],
-      ),
-    [length, quotes],
-  );
-  return <StripMap segments={segments} speakers={[]} />;
-};

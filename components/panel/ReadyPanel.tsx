@@ -2,36 +2,35 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/text/span';
 import { findInSummary } from '../../lib/summary/findInSummary';
 import { minutesLeft } from '../../lib/summary/readingTime';
-import { summarize } from '../../lib/summary/summarize';
-import { ArticleFacts } from '../article/ArticleFacts';
+import type { Summary } from '../../lib/summary/summarize';
 import { SidePanelButton } from '../controls/SidePanelButton';
-import { BugButton } from '../controls/BugButton';
-import { Captions } from '../article/Captions';
-import { ExportButtons } from '../article/ExportButtons';
-import { KeyList } from '../article/KeyList';
-import { KeySentences } from '../lists/KeySentences';
+import type { Late } from './lateViews';
 import { MarkSwitches } from '../controls/MarkSwitches';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import type { PanelActions, Ready } from '../panelState';
-import { PeopleList } from '../lists/PeopleList';
 import { PlainSentence } from './PlainSentence';
 import type { Hovered } from '../panelArticle';
-import { SiteSwitch } from '../article/SiteSwitch';
-import { SourceList } from '../lists/SourceList';
 import { SourcingStrip } from '../strip/SourcingStrip';
-import { SearchButton, SearchField, worthSearching } from '../controls/SearchField';
+import { SearchButton, worthSearching } from '../controls/SearchButton';
 import { SettingsButton } from '../controls/SettingsButton';
 import { SpeakerList } from '../lists/SpeakerList';
 import { Switch } from '../controls/Switch';
 import { Tabs } from '../controls/Tabs';
 import { strings } from '../strings';
+import { whenLoaded } from './whenLoaded';
+
+interface ReadyPanelProps {
+  readonly state: Ready;
+  readonly summary: Summary;
+  readonly actions: PanelActions;
+  readonly late: Late;
+}
 
 /** The summary of an article that has been read. */
-export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelActions }) {
+export function ReadyPanel({ state, summary, actions, late }: ReadyPanelProps) {
   const { article, analysis, settings, shortcuts, visible, current, site } = state;
   const { text } = article;
-  const summary = useMemo(() => summarize(text, analysis), [text, analysis]);
   const [hovered, hover] = useState<Hovered | null>(null);
   const left =
     visible === null || isWhole(visible, text) ? null : minutesLeft(summary.wordCount, visible.end / text.length);
@@ -64,34 +63,32 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
                 isSearching={asked !== ''}
                 current={current}
                 hover={hover}
+                show={(passages) => whenLoaded(late, ({ SpeakerPassages }) => <SpeakerPassages {...passages} />)}
               />
             ),
           },
-          { id: 'sources', label: strings.sources(), panel: <SourceList {...panelArticle} /> },
+          {
+            id: 'sources',
+            label: strings.sources(),
+            panel: whenLoaded(late, ({ SourceList }) => <SourceList {...panelArticle} />),
+          },
           {
             id: 'people',
             label: strings.people(),
             count: countIfRead(analysis.people.length),
-            panel: <PeopleList {...panelArticle} people={found.people} />,
+            panel: whenLoaded(late, ({ PeopleList }) => <PeopleList {...panelArticle} people={found.people} />),
           },
           {
             id: 'key-sentences',
             label: strings.keySentences(),
-            panel: <KeySentences {...panelArticle} current={current} />,
+            panel: whenLoaded(late, ({ KeySentences }) => <KeySentences {...panelArticle} current={current} />),
           },
           {
             id: 'article',
             label: strings.article(),
-            panel: (
-              <>
-                <ArticleFacts {...panelArticle} />
-                <Captions article={article} />
-                {actions.exports && <ExportButtons exports={actions.exports} />}
-                {site && actions.setSite && <SiteSwitch site={site} set={actions.setSite} />}
-                <KeyList shortcuts={shortcuts} isOn={settings.keys} pageKeys={settings.pageKeys} actions={actions} />
-                {actions.reportBug && <BugButton report={actions.reportBug} />}
-              </>
-            ),
+            panel: whenLoaded(late, ({ ArticleTab }) => (
+              <ArticleTab {...panelArticle} settings={settings} shortcuts={shortcuts} site={site} />
+            )),
           },
         ]}
       />
@@ -102,6 +99,7 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
       summary,
       found,
       actions,
+      late,
       current,
       settings.keys,
       settings.pageKeys,
@@ -127,9 +125,10 @@ export function ReadyPanel({ state, actions }: { state: Ready; actions: PanelAct
       <SourcingStrip {...panelArticle} visible={visible} hovered={hovered} />
       <PlainSentence summary={summary} scope={analysis.scope} />
       <Notices article={article} scope={analysis.scope} problems={state.problems ?? []} />
-      {query !== null && (
-        <SearchField query={query} found={found.count} all={entries} search={search} close={closeSearch} />
-      )}
+      {query !== null &&
+        whenLoaded(late, ({ SearchField }) => (
+          <SearchField query={query} found={found.count} all={entries} search={search} close={closeSearch} />
+        ))}
       {tabs}
       <MarkSwitches settings={settings} set={actions.set} />
     </>

@@ -1,27 +1,28 @@
 import './stopped.css';
 import { BugButton } from '../controls/BugButton';
-import { Icon, type IconName } from '../controls/Icon';
+import { Icon } from '../controls/Icon';
+import { lateIcons } from '../controls/lateIcons';
 import type { Obstacle, PanelActions, Stopped } from '../panelState';
-import { strings } from '../strings';
+import { lateStrings } from '../lateStrings';
 
-const icons: Record<Obstacle, IconName> = {
-  'no-article': 'newspaper',
-  'protected-page': 'lock',
-  'not-html': 'file-question-mark',
-  'browser-page': 'lock',
-  'extension-shop': 'lock',
-  'reader-view': 'lock',
-  'page-source': 'lock',
-  'local-file': 'lock',
-  'data-page': 'lock',
-  pdf: 'file-question-mark',
-  picture: 'file-question-mark',
-  recording: 'file-question-mark',
-  'plain-text': 'file-question-mark',
-  'data-file': 'file-question-mark',
-  'busy-page': 'triangle-alert',
-  'no-access': 'mouse-pointer-click',
-  failed: 'triangle-alert',
+const emblems: Record<Obstacle, string> = {
+  'no-article': lateIcons.newspaper,
+  'protected-page': lateIcons.lock,
+  'not-html': lateIcons.fileQuestionMark,
+  'browser-page': lateIcons.lock,
+  'extension-shop': lateIcons.lock,
+  'reader-view': lateIcons.lock,
+  'page-source': lateIcons.lock,
+  'local-file': lateIcons.lock,
+  'data-page': lateIcons.lock,
+  pdf: lateIcons.fileQuestionMark,
+  picture: lateIcons.fileQuestionMark,
+  recording: lateIcons.fileQuestionMark,
+  'plain-text': lateIcons.fileQuestionMark,
+  'data-file': lateIcons.fileQuestionMark,
+  'busy-page': lateIcons.triangleAlert,
+  'no-access': lateIcons.mousePointerClick,
+  failed: lateIcons.triangleAlert,
 };
 
 /** The obstacles that may be our mistake, and can be reported; the others are certain. */
@@ -36,24 +37,24 @@ export function StoppedPanel({ state, actions }: { state: Stopped; actions: Pane
   return (
     <div class="stopped">
       <span class="emblem">
-        <Icon name={icons[obstacle]} size={28} />
+        <Icon path={emblems[obstacle]} size={28} />
       </span>
-      <h1>{strings.obstacleTitle(obstacle)}</h1>
-      <p role="status">{strings.obstacle(obstacle)}</p>
+      <h1>{lateStrings.obstacleTitle(obstacle)}</h1>
+      <p role="status">{lateStrings.obstacle(obstacle)}</p>
       {readSelection && (
         <button type="button" class="button" onClick={() => readSelection()}>
-          {strings.readSelection()}
+          {lateStrings.readSelection()}
         </button>
       )}
       {readAnyway && (
         <button type="button" class="button" onClick={() => readAnyway()}>
-          {strings.readAnyway()}
+          {lateStrings.readAnyway()}
         </button>
       )}
       {retry && (
         <button type="button" class="button" onClick={() => retry()}>
-          <Icon name="rotate-cw" />
-          {strings.retry()}
+          <Icon path={lateIcons.rotateCw} />
+          {lateStrings.retry()}
         </button>
       )}
       {doubtful.includes(obstacle) && actions.reportBug && <BugButton report={actions.reportBug} />}

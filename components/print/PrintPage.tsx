@@ -5,6 +5,7 @@ import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
 import { writtenDay } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
+import { lateStrings } from '../lateStrings';
 import { strings } from '../strings';
 
 interface PrintPageProps {
@@ -52,11 +53,11 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           <ul>
             {sources.map(({ kind, name, role, reason, quotations, reports }) => (
               <li key={`${kind} ${name}`}>
-                {strings.sourceKind(kind)}: <bdi>{name}</bdi>
+                {lateStrings.sourceKind(kind)}: <bdi>{name}</bdi>
                 {reason === null ? role && [message('comma'), <bdi key="role">{role}</bdi>] : null}
-                {reason !== null && [message('comma'), strings.unnamedReason(reason)]}
+                {reason !== null && [message('comma'), lateStrings.unnamedReason(reason)]}
                 {strings.separator()}
-                {strings.passedOn(quotations, reports)}
+                {lateStrings.passedOn(quotations, reports)}
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import './lane.css';
 import type { Span } from '../../lib/analysis/text/span';
 import { fraction } from '../../lib/summary/strip';
 import { textDirection } from '../../lib/summary/textDirection';

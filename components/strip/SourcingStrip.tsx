@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import './strip.css';
 import type { Span } from '../../lib/analysis/text/span';
 import { passageSpan, passageText } from '../../lib/summary/passageText';
 import { fraction, type Segment } from '../../lib/summary/strip';

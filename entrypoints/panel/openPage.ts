@@ -1,38 +1,13 @@
 import { browser } from 'wxt/browser';
-import { isOwnPage } from '../../lib/messages/sender';
-import { storeBugReport } from './storedBugReport';
-import { parseOpenPageRequest, type OpenPageRequest } from './openPageRequest';
-import { storeForPrinting } from './storedArticle';
+import type { OpenPageRequest } from './openPageRequest';
 
-const portName = 'open-page';
+/** The name of the port through which a panel asks the background for a page. */
+export const openPagePort = 'open-page';
 
 /**
  * Opens one of the extension's pages in a tab. The background does it, as a new tab closes the popup. It is asked through a port:
  * the answer to a message would come after the popup has closed, which Firefox reports as an error.
  */
 export function openPage(request: OpenPageRequest): void {
-  browser.runtime.connect({ name: portName }).postMessage(request);
-}
-
-/** Opens the pages that panels ask for; called by the background. */
-export function answerOpenPage(): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName || !isOwnPage(port.sender ?? {}, browser.runtime.id, browser.runtime.getURL('/')))
-      return;
-    port.onMessage.addListener((message: unknown) => {
-      const request = parseOpenPageRequest(message);
-      if (request) void openInTab(request);
-    });
-  });
-}
-
-/** Opens one of the extension's pages in a tab; called by the background. */
-export async function openInTab(request: OpenPageRequest): Promise<void> {
-  if (request.page === 'options') {
-    await browser.runtime.openOptionsPage();
-    return;
-  }
-  if (request.page === 'print') await storeForPrinting(request.article);
-  else await storeBugReport(request.text);
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${request.page}.html`) });
+  browser.runtime.connect({ name: openPagePort }).postMessage(request);
 }

@@ -1,13 +1,17 @@
 import type { Visited } from '../../components/panelState';
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import { articleReport, pageReport } from '../../lib/bugReport/articleReport';
-import type { BugReport } from '../../lib/bugReport/bugReport';
+import { writeBugReport, type BugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport, type BugSubject } from '../../lib/bugReport/subjectReport';
 import { listPassages } from '../../lib/summary/passages';
+import { readVersions } from './readVersions';
 import type { ShownReading } from './shownReading';
 
-/** What a panel reports: the words that the reader went to last, else the article as a whole, else the page. */
-export function panelReport(reading: ShownReading, current: Visited | undefined, address: string | null): BugReport {
+/** A panel's bug report: on the words that the reader went to last, else on the article as a whole, else on the page. */
+export const panelReport = (reading: ShownReading, current: Visited | undefined, address: string | null): string =>
+  writeBugReport(subjectOfReport(reading, current, address), readVersions());
+
+function subjectOfReport(reading: ShownReading, current: Visited | undefined, address: string | null): BugReport {
   if (reading.status !== 'ready')
     return pageReport(reading.status, 'reason' in reading ? reading.reason : null, address);
   const { article, analysis } = reading;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Late } from '../../components/panel/lateViews';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/text/span';
@@ -8,16 +9,13 @@ import type { PageProblem } from '../../lib/page/pageProblem';
 import { settingsState } from '../../lib/settings/settingsState';
 import type { Settings } from '../../lib/settings/settings';
 import { unsupportedByAddress, unsupportedByRefusal } from '../../lib/sites/unsupportedPage';
-import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { message } from '../../lib/i18n/message';
-import { readVersions } from './readVersions';
 import { openPage } from './openPage';
-import { panelReport } from './panelReport';
-import { changeShortcuts, loadShortcuts } from './shortcuts';
+import type { LateParts } from './lateParts';
+import { loadLateParts } from './loadLateParts';
 import { panelState, passagesOf, type ShownReading } from './shownReading';
-import { siteOfPage } from './siteOfPage';
+import type { SiteOfPage } from './siteOfPage';
 import { setDocumentLanguage } from './setDocumentLanguage';
-import { exportActions } from './exportActions';
 import { applyTheme } from './applyTheme';
 
 /** The popup, or the side panel. */
@@ -63,14 +61,15 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     applyTheme(changed);
     update();
   }, save);
-  const site = siteOfPage(() => update());
+  let late: Late = 'loading';
+  let site: SiteOfPage | null = null;
 
   /** Messages may still arrive while the browser closes the window; in Firefox rendering then fails. */
   let isGone = false;
   addEventListener('pagehide', () => (isGone = true));
 
   const update = () => {
-    const pageSite = site.now();
+    const pageSite = site?.now();
     const around = {
       settings: settings.now(),
       shortcuts,
@@ -79,7 +78,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
       ...(current && { current }),
       ...(pageSite && { site: pageSite }),
     };
-    if (!isGone) render(<Panel state={panelState(reading, around)} actions={actions} />);
+    if (!isGone) render(<Panel state={panelState(reading, around)} actions={actions} late={late} />);
   };
 
   const show = (next: ShownReading) => {
@@ -87,6 +86,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     // It is a span of another article.
     if (next.status === 'reading') visible = null;
     if (next.status !== 'ready') current = undefined;
+    if (next.status !== 'reading' || next.partial) afterPaint(() => void loadLate());
   };
 
   const connect = async () => {
@@ -103,7 +103,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     const tab = await findTab();
     if (tab === null || number !== latest) return;
     ({ address } = tab);
-    site.moveTo(address);
+    site?.moveTo(address);
     const closed = refusal === 'protected-page' && address !== null ? unsupportedByAddress(address) : null;
     const refused = (reason: string) => (refusal === 'protected-page' ? unsupportedByRefusal(reason) : null);
     /** Called once the settings are known, as the panel of an article shows its switches by them. */
@@ -115,11 +115,11 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
       });
     const opened = await connectToPage(tab.id, {
       message: (message) => void settings.loaded.then(() => hear(message)),
-      refused: (reason) => ifLatest(() => (reading = { status: closed ?? refused(reason) ?? refusal })),
-      late: () => ifLatest(() => (reading = { status: 'busy-page' })),
+      refused: (reason) => ifLatest(() => show({ status: closed ?? refused(reason) ?? refusal })),
+      late: () => ifLatest(() => show({ status: 'busy-page' })),
       lost: () => {
         if (lost === 'follow') reconnect();
-        else ifLatest(() => (reading = { status: 'failed', reason: 'The page has gone.' }));
+        else ifLatest(() => show({ status: 'failed', reason: 'The page has gone.' }));
       },
     });
     if (number === latest) connection = opened;
@@ -142,7 +142,34 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     void tryToConnect();
   };
 
-  const actions: PanelActions = {
+  let loading: Promise<void> | undefined;
+  /** Loads the late parts, once. */
+  const loadLate = () => (loading ??= loadLateParts().then(showLate));
+
+  const showLate = (parts: LateParts | null) => {
+    late = parts?.views ?? 'failed';
+    if (parts) begin(parts);
+    update();
+  };
+
+  const begin = ({ changeShortcuts, exportActions, loadShortcuts, panelReport, siteOfPage }: LateParts) => {
+    const ofPage = siteOfPage(() => update());
+    ofPage.moveTo(address);
+    site = ofPage;
+    actions = {
+      ...actions,
+      ...exportActions(() => (reading.status === 'ready' ? reading : null)),
+      reportBug: () => openPage({ page: 'bug-report', text: panelReport(reading, current, address) }),
+      setSite: (isOn) => ofPage.set(isOn),
+      ...(changeShortcuts && { changeKeys: changeShortcuts }),
+    };
+    void loadShortcuts().then((loaded) => {
+      shortcuts = loaded;
+      update();
+    });
+  };
+
+  let actions: PanelActions = {
     goTo: (span, passageId) => {
       const passage = passagesOf(reading).find(({ id }) => id === passageId);
       current = { span, ...(passageId !== undefined && { passageId }) };
@@ -153,24 +180,17 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
       });
     },
     set: (name, isOn) => settings.change({ [name]: isOn }),
-    ...exportActions(() => (reading.status === 'ready' ? reading : null)),
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
-    reportBug: () =>
-      openPage({ page: 'bug-report', text: writeBugReport(panelReport(reading, current, address), readVersions()) }),
     openSettings: () => openPage({ page: 'options' }),
-    setSite: (isOn) => site.set(isOn),
     ...(openSidePanel && { openSidePanel }),
-    ...(changeShortcuts && { changeKeys: changeShortcuts }),
   };
 
   setDocumentLanguage(message('manifest.name'));
   update();
   void tryToConnect();
-  void loadShortcuts().then((loaded) => {
-    shortcuts = loaded;
-    update();
-  });
   return { reconnect, isRefused: () => reading.status === refusal };
 }
+
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));

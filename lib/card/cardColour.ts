@@ -1,5 +1,6 @@
 import type { MarkColour } from '../marks/highlightNames';
-import { paletteColour, type Shade } from '../marks/palette';
+import type { Shade } from '../marks/palette';
+import { paletteColour } from '../marks/paletteColour';
 import type { PaletteName } from '../settings/settings';
 
 /** A speaker's colour on a card of this shade, as CSS. */

@@ -3,7 +3,7 @@ import type { TextMap } from '../page/map/textMap';
 import type { Article } from '../page/article';
 import type { Appearance } from '../settings/settings';
 import { pageBackground } from '../marks/pageBackground';
-import { shadeOf } from '../marks/palette';
+import { shadeOf } from '../marks/paletteColour';
 import { anchorAt, type Anchor } from './anchor';
 import { cardColour } from './cardColour';
 import { holderOf } from './cardHolder';

@@ -9,7 +9,7 @@ import {
   spotHighlight,
   type MarkColour,
 } from './highlightNames';
-import { paletteColour } from './palette';
+import { paletteColour } from './paletteColour';
 
 const spotColour: Rgb = [255, 196, 0];
 

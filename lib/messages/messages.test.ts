@@ -6,7 +6,7 @@ import { mayAsk, parseRequest, type BackgroundRequest } from './background';
 import { parseAnswer } from './backgroundAnswer';
 import { parsePageMessage } from './pageMessage';
 import { parsePageRequest } from './page';
-import { parsePanelMessage } from './panel';
+import { parsePanelMessage } from './panelMessage';
 import type { Sender } from './sender';
 
 test.each([

@@ -1,9 +1,6 @@
-import * as v from 'valibot';
 import type { PageProblem } from '../page/pageProblem';
 import type { Span } from '../analysis/text/span';
-import { parseMessage } from './parseMessage';
 import type { PageReading } from './reading';
-import { spanSchema } from './spanSchema';
 
 /** The name of the port between a panel and the page it shows. */
 export const panelPortName = 'panel';
@@ -15,18 +12,3 @@ export type PageMessage =
   | { readonly type: 'visible-span'; readonly span: Span | null }
   /** All problems that there are now. */
   | { readonly type: 'problems'; readonly problems: readonly PageProblem[] };
-
-const panelMessageSchema = v.variant('type', [
-  /** Scroll to these spans of the article's text and highlight them for a moment. */
-  v.object({ type: v.literal('go-to'), spans: v.pipe(v.array(spanSchema), v.minLength(1)) }),
-  /** Read the page whether or not it looks like an article. */
-  v.object({ type: v.literal('read-anyway') }),
-  /** Read only the text that is selected in the page. */
-  v.object({ type: v.literal('read-selection') }),
-]);
-
-/** From the panel to the content script. */
-export type PanelMessage = v.InferOutput<typeof panelMessageSchema>;
-
-/** The message, or null when a panel sends no such message. */
-export const parsePanelMessage = (message: unknown): PanelMessage | null => parseMessage(panelMessageSchema, message);

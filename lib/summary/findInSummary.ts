@@ -24,15 +24,18 @@ export interface Found {
   readonly count: number;
 }
 
+/** What the panel lists for each speaker, most quotations first, then the passages without a named one. */
+export const speakerGroups = ({ speakers, unnamed }: Summary): SpeakerGroup[] => [
+  ...speakers.map((speaker) => ({ speaker, quotes: speaker.quotes, reports: speaker.reports })),
+  ...(unnamed.quotes.length + unnamed.reports.length > 0 ? [{ speaker: null, ...unnamed }] : []),
+];
+
 /** The passages and people that hold every word of the query; all of a speaker's passages when it is the speaker's name or role. */
-export function findInSummary(text: string, { speakers, unnamed, people }: Summary, query: string): Found {
-  const groups = [
-    ...speakers.map((speaker) => ({ speaker, quotes: speaker.quotes, reports: speaker.reports })),
-    ...(unnamed.quotes.length + unnamed.reports.length > 0 ? [{ speaker: null, ...unnamed }] : []),
-  ].flatMap((group) => narrow(group, text, query));
+export function findInSummary(text: string, summary: Summary, query: string): Found {
+  const groups = speakerGroups(summary).flatMap((group) => narrow(group, text, query));
   const find = (list: readonly ListedPerson[]) =>
     list.filter(({ person }) => isFound(`${person.name} ${person.role ?? ''}`, query));
-  const found = { quoted: find(people.quoted), named: find(people.named) };
+  const found = { quoted: find(summary.people.quoted), named: find(summary.people.named) };
   const passages = groups.reduce((sum, { quotes, reports }) => sum + quotes.length + reports.length, 0);
   return { groups, people: found, count: passages + found.quoted.length + found.named.length };
 }

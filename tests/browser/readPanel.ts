@@ -13,9 +13,8 @@ export function readPanel(selectors: PanelSelectors): SeenPanel {
       speaker,
     }));
 
-  const main = document.querySelector(selectors.main);
   return {
-    busy: main === null || main.getAttribute('aria-busy') === 'true',
+    busy: document.querySelector(selectors.main) === null || document.querySelector('[aria-busy=true]') !== null,
     status: text(selectors.status) ?? '',
     headline: text(selectors.headline),
     byline: text(selectors.byline),

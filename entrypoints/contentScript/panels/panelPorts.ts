@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import { panelPortName, parsePanelMessage, type PageMessage, type PanelMessage } from '../../../lib/messages/panel';
+import { panelPortName, type PageMessage } from '../../../lib/messages/panel';
+import { parsePanelMessage, type PanelMessage } from '../../../lib/messages/panelMessage';
 import { isOwnPage } from '../../../lib/messages/sender';
 import { isExtensionAlive } from '../background/isExtensionAlive';
 

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { fireEvent, render } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { actions, find, ready, renderAnew, renderPanel, renderReady, texts } from '../../tests/fixtures/renderPanel';
+import { sampleAnalysis } from '../../tests/fixtures/sampleAnalysis';
+import { lateViews } from './lateViews';
+import { Panel } from './Panel';
+
+renderAnew();
+
+const sentence = 'Part of this panel could not be loaded. Close the panel and open it again.';
+const busy = (root: ParentNode) => [...root.querySelectorAll('[aria-busy=true]')].map(({ id }) => id);
+const tabs = ['panel-sources', 'panel-people', 'panel-key-sentences', 'panel-article'];
+
+test('the first view has all its words and numbers before the late views are there, and only they are busy', () => {
+  const panel = renderReady({}, 'loading');
+  const complete = renderReady();
+  for (const part of ['.masthead', '.sourcing', '.says', '[role=tablist]', '.who', '.mark-switches'])
+    expect(texts(panel, part)).toEqual(texts(complete, part));
+  expect(busy(panel).filter((id) => id.startsWith('panel-'))).toEqual(tabs);
+  expect(busy(panel)).toHaveLength(tabs.length + panel.querySelectorAll('.who').length);
+  expect(busy(complete)).toEqual([]);
+});
+
+test('what the reader opened meanwhile is filled in, and nothing else moves', () => {
+  const { container, rerender } = render(<Panel state={ready} actions={actions} late="loading" />);
+  const entry = find(container, '.who');
+  fireEvent.click(entry);
+  fireEvent.click(find(container, '#tab-people'));
+  find(container, '#tab-people').focus();
+  rerender(<Panel state={ready} actions={actions} late={lateViews} />);
+  expect(container.querySelector('.who')).toBe(entry);
+  expect(entry.getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(find(container, '#tab-people'));
+  expect(texts(container, '#panel-people:not([hidden]) .name').length).toBeGreaterThan(0);
+  expect(texts(container, '.speaker[data-open=true] .quote').length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['one speaker, whose entry is open', sampleAnalysis.quotes.slice(3, 4)],
+  ['nobody who is quoted, so that the people come first', []],
+])('an article with %s is not shown in halves', (_, quotes) => {
+  const state = { ...ready, analysis: { ...sampleAnalysis, quotes } };
+  const { container, rerender } = render(<Panel state={state} actions={actions} late="loading" />);
+  expect(find(container, 'main').dataset['status']).toBe('loading');
+  expect(texts(container, 'h1')).toEqual([ready.article.title]);
+  rerender(<Panel state={state} actions={actions} late={lateViews} />);
+  expect(find(container, 'main').dataset['status']).toBe('ready');
+  expect(busy(container)).toEqual([]);
+});
+
+test('a page that cannot be read still loads until it can be said why', () => {
+  const { container, rerender } = render(<Panel state={{ status: 'pdf' }} actions={actions} late="loading" />);
+  expect(texts(container, '[role=status]')).toEqual(['Reading the article…']);
+  rerender(<Panel state={{ status: 'pdf' }} actions={actions} late={lateViews} />);
+  expect(texts(container, 'h1')).toEqual(['This is a PDF']);
+});
+
+test('where the late views cannot be had, a sentence says what to do', () => {
+  const panel = renderReady({}, 'failed');
+  for (const id of tabs) expect(texts(panel, `#${id}`)).toEqual([sentence]);
+  fireEvent.click(find(panel, '.who'));
+  expect(texts(panel, '.speaker[data-open=true] .nothing')).toEqual([sentence]);
+  expect(busy(panel)).toEqual([]);
+  expect(texts(renderPanel({ status: 'pdf' }, 'failed'), 'main')).toEqual([sentence]);
+});

@@ -1,0 +1,10 @@
+import { lateViews } from '../../components/panel/lateViews';
+import { exportActions } from './exportActions';
+import { panelReport } from './panelReport';
+import { changeShortcuts, loadShortcuts } from './shortcuts';
+import { siteOfPage } from './siteOfPage';
+
+/** All that a panel loads late, in one file: what the first view of an article does without, and what is done from there. */
+export const lateParts = { views: lateViews, changeShortcuts, exportActions, loadShortcuts, panelReport, siteOfPage };
+
+export type LateParts = typeof lateParts;
