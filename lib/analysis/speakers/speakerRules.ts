@@ -21,6 +21,7 @@ import { inReport } from './rules/inReport';
 import type { SpeakerRule } from './rules/rule';
 import { signature } from './rules/signature';
 import { namedAfter } from './rules/namedAfter';
+import { verbless } from './rules/verbless';
 import { turn } from './rules/turn';
 import { unlistedAfter } from './rules/unlistedAfter';
 import { unlistedBefore } from './rules/unlistedBefore';
@@ -42,6 +43,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   invertedAfter,
   namedAfter,
   closingClause,
+  verbless,
   inTheWordsOf,
   equated,
   leadingParticiple,

@@ -13,7 +13,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { ownerOfClause } from './antecedent';
+import { antecedent, ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -30,6 +30,8 @@ import { stepOverVerbGroup } from './verbGroup';
  * For cues without a subject of their own: "Lee smiled and said", "…, adding that", "she went to Leeds to say".
  */
 export function clauseSubject(items: readonly Item[], at: number, limit: number): NounPhrase | null {
+  const described = isWord(items[at - 1], 'by') ? describedIn(items, at - 1, limit) : null;
+  if (described) return described;
   let start = limit;
   for (let i = at - 1; i >= limit; i--) {
     const item = items[i];
@@ -59,9 +61,26 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
       i - 1 >= start
         ? phraseEndingAt(items, beforeBracket(items, stepOverVerbGroup(items, i, start).at, start), start)
         : null;
+    if (own && isParenthesis(items, own, i, at)) return mainSubject(items, lastClauseStart(items, i + 2, at), at);
     if (own && !isLed(items, own, start) && !isInFrontClause(items, i, at)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
+}
+
+/** That night, *Lee says,* Park rose and told her: whether a report stands between commas in front of a clause with a subject of its own. */
+function isParenthesis(items: readonly Item[], { first }: NounPhrase, verb: number, end: number): boolean {
+  if (!isWord(items[end], clauseCoordinators) || !items.slice(verb + 2, end).every((item) => isWord(item)))
+    return false;
+  if (items[first - 2]?.kind !== 'word' || !isPunctuation(items[first - 1], ',')) return false;
+  return isPunctuation(items[verb + 1], ',') && finiteSubject(items, verb + 2, end)?.first === verb + 2;
+}
+
+/** *a party*, which won votes by saying: whom the relative clause tells of that a means stands in. */
+function describedIn(items: readonly Item[], by: number, limit: number): NounPhrase | null {
+  for (let at = by - 1; at > limit && items[at]?.kind === 'word'; at--) {
+    if (isWord(items[at], /^wh(?:ich|o)$/)) return antecedent(items, at, limit);
+  }
+  return null;
 }
 
 /** *Although Lee accused them,* Park left, blaming …: whether a verb stands in a clause in front, which ends before the subject of the main one. */
@@ -83,9 +102,17 @@ function lastClauseStart(items: readonly Item[], start: number, at: number): num
   for (let i = at - 1; i > start; i--) {
     const item = items[i];
     if (item?.kind === 'quote') return isNamedAfter(items, i, at) ? i + 1 : start;
-    if (isWord(item, contrastingConjunctions) && finiteSubject(items, i + 1, at)?.first === i + 1) return i + 1;
+    if (isWord(item, contrastingConjunctions) && opensClause(items, i + 1, at)) return i + 1;
   }
   return start;
+}
+
+/** Lee left, *and the port* is said to …; not so: Lee, the founder’s niece *and board member,* spoke and said. */
+function opensClause(items: readonly Item[], start: number, end: number): boolean {
+  const subject = finiteSubject(items, start, end);
+  if (subject?.first !== start) return false;
+  const [comma, verb] = [items[subject.last + 1], items[subject.last + 2]];
+  return !(isPunctuation(comma, ',') && verb?.kind === 'word' && verb.token.tags.has('Verb'));
 }
 
 /** “…?” *Lee smiles*: whether a clause with a name for its subject begins right after a quotation. */
@@ -172,6 +199,13 @@ function openingName(items: readonly Item[], start: number, close: number): Noun
   return isParticiple ? phrase : null;
 }
 
+/** *The Portlow,* Ohio, police chief, Ann Lee, said: a place and its state, which tell more about the noun after them. */
+function isPlaceInFront(items: readonly Item[], { first, last }: NounPhrase, comma: number): boolean {
+  let at = comma + 1;
+  for (let word = items[at]; word?.kind === 'word' && isCapitalised(word); word = items[at]) at++;
+  return isWord(items[first], 'the') && first < last && at > comma + 1 && isPunctuation(items[at], ',');
+}
+
 /** Lee *beat* Park; Lee *cut* the rope: a past that looks like the base form, between a name and what the verb is done to. */
 function isUnchangedPast(items: readonly Item[], at: number): boolean {
   const [before, verb, after] = [items[at - 1], items[at], items[at + 1]];
@@ -218,6 +252,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
     const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
+    if (aside && isPlaceInFront(items, phrase, at)) return aside;
     if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);

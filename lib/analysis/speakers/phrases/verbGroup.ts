@@ -1,6 +1,7 @@
 import {
   adverbs,
   ambiguousTimeWords,
+  articles,
   auxiliaries,
   catenatives,
   contractedPronoun,
@@ -33,9 +34,9 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
     if (item?.kind !== 'word') break;
     const { normal } = item;
     if (/^(?:had|has|have|having)$/.test(normal)) isPerfect = true;
-    const hearsay = normal === 'to' ? hearsayBefore(items, at, limit) : null;
-    if (hearsay !== null) {
-      at = hearsay;
+    const skipped = normal === 'to' ? hearsayBefore(items, at, limit) : timeBefore(items, at, limit);
+    if (skipped !== null) {
+      at = skipped;
       continue;
     }
     if (passiveAuxiliaries.has(normal) || isWithBe(item.token.text)) {
@@ -79,6 +80,19 @@ function isTimePhrase(items: readonly Item[], at: number, limit: number): boolea
 }
 
 const leadsToTime = /^(?:on|last|this|next)$/;
+
+/** Lee *at the time* called, *in recent years* has called: where the preposition stands; null when no such phrase ends there. */
+function timeBefore(items: readonly Item[], time: number, limit: number): number | null {
+  if (!isWord(items[time], timeWords)) return null;
+  let at = time - 1;
+  if (isWord(items[at], timeOrder)) at--;
+  if (isWord(items[at], articles)) at--;
+  return at > limit && isWord(items[at], timePrepositions) ? at : null;
+}
+
+const timePrepositions = /^(?:at|by|during|for|in|on|over|since)$/;
+
+const timeOrder = /^(?:first|last|next|past|recent|same|second)$/;
 
 /** *is alleged* to have said, *was reported* to have said: where “be” stands before a verb of hearsay; null when none does. */
 function hearsayBefore(items: readonly Item[], to: number, limit: number): number | null {

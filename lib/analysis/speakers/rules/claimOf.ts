@@ -8,6 +8,7 @@ import {
   possessivePronouns,
   singularPossessives,
 } from '../../lexicon/functionWords';
+import { isFinite } from '../phrases/isFinite';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -54,10 +55,14 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     if (isWord(items[after], 'that') && isCueOrDocumentNoun(noun.normal))
       return isClosed(items, after, quote) ? null : at;
     if (/^(?:boast|claim|promise)s?$/.test(noun.normal) && isToBe(items, after)) return at;
+    if (!noun.cue && wishes.test(noun.normal) && isWord(items[after], 'to') && after + 1 === quote) return at;
     if (noun.cue) return null;
   }
   return null;
 }
+
+/** Lee’s promise *to “…”*: what somebody wants or is going to do. */
+const wishes = /^(?:call|demand|offer|order|plea|pledge|promise|request|threat|vow)s?$/;
 
 /** a claim *to be* a “…” */
 const isToBe = (items: readonly Item[], at: number): boolean => isWord(items[at], 'to') && isWord(items[at + 1], 'be');
@@ -91,11 +96,6 @@ function isClosed(items: readonly Item[], that: number, quote: number): boolean 
   );
 }
 
-const isFinite = (item: Item): boolean =>
-  item.kind === 'word' &&
-  !item.token.tags.has('Noun') &&
-  ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
-
 /** a claim by *Lee*, a warning from *Lee*: null when nobody is named so. */
 function giverAfter(items: readonly Item[], noun: number, quote: number): NounPhrase | null {
   return isWord(items[noun + 1], giverPrepositions) ? phraseStartingAt(items, noun + 2, quote) : null;
@@ -123,15 +123,19 @@ function ownedBy(scene: Scene, noun: number): Finding | null {
   return null;
 }
 
-/** *Lee* made the claim, *Lee* repeated the claim. */
+/** *Lee* made the claim, *Lee* repeated the claim, *Lee* issued new promises. */
 function madeBy(items: readonly Item[], noun: number): Finding | null {
   const cue = items[noun];
   const limit = sentenceStart(items, noun);
-  const verb = isWord(items[noun - 1], articles) ? noun - 2 : noun - 1;
-  if (!cue || !isWord(items[verb], /^(?:ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/)) return null;
+  const before = items[noun - 1];
+  const first = isWord(before) && before.token.tags.has('Adjective') ? noun - 2 : noun - 1;
+  const verb = isWord(items[first], articles) ? first - 1 : first;
+  if (!cue || !isWord(items[verb], making)) return null;
   const source = subjectAt(items, stepOverVerbGroup(items, verb, limit).at, limit);
   return source && !isThing(items, source) ? { source, cue: cue.span } : null;
 }
+
+const making = /^(?:issu(?:e|ed|es|ing)|ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/;
 
 /** Commenting *on a report that* …, Lee said: what somebody answers to, and has not said. */
 function isAnswered(items: readonly Item[], noun: number): boolean {

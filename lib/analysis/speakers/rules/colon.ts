@@ -1,11 +1,13 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { announced } from '../phrases/announced';
+import { mainSubject } from '../phrases/clauseSubject';
+import { headOf } from '../phrases/headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOrdinal } from '../phrases/isOrdinal';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
-import { isPersonNoun } from '../phrases/speakerNoun';
+import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -111,5 +113,13 @@ function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule[
     if (source) return { source, cue: item.span };
   }
   const source = end - first <= maxLeadLength ? phraseEndingAt(items, last, first) : null;
-  return source && source.first === first ? { source, cue: null } : null;
+  if (source?.first === first) return { source, cue: null };
+  const subject = endsInComma ? null : mainSubject(items, Math.max(first, sentenceStart(items, last)), last + 1);
+  const head = subject && headOf(items, subject);
+  // A study from Leeds looked into this: ¶ “…”: whatever a text does, it does in words
+  const isText = head && nounSource(head.normal) === 'document' && !isWord(head, records);
+  return subject && isText ? { source: subject, cue: null } : null;
 }
+
+/** What others have said, and somebody wrote down. */
+const records = /^(?:excerpt|transcript|video)s?$/;

@@ -82,7 +82,9 @@ export function buildScene(
       const after = tokens[nextToken + 1];
       const changesSentence = lastSentence >= 0 && lastSentence !== tokenHere.sentence;
       pushGap(tokenHere.span.start, changesSentence, tokenHere.text.charAt(0), opensSentence(tokenHere, after));
-      const normal = normalOf(tokenHere, tokens[nextToken - 1], mentions);
+      // a dateline is no part of the sentence
+      const before = items.length === first ? undefined : tokens[nextToken - 1];
+      const normal = normalOf(tokenHere, before, mentions);
       const isQuoted = quotedHere !== null && after !== undefined && after.span.end > quotedHere.span.start;
       items.push({
         kind: 'word',
@@ -93,7 +95,7 @@ export function buildScene(
           ? null
           : readCue(
               tokenHere,
-              tokens[nextToken - 1],
+              before,
               isQuoted ? undefined : after,
               normal,
               isAfterQuote(items),

@@ -38,3 +38,6 @@ export type PartOfSpeech = (typeof partsOfSpeech)[number];
 export const partCode: Readonly<Record<string, number>> = Object.fromEntries(
   partsOfSpeech.map((part, code) => [part, code]),
 );
+
+/** A verb that a sentence can rest on: in a tense, or one like may. */
+export const finiteParts = /^(?:MD|VB[DPZ])$/;

@@ -1,0 +1,7 @@
+import type { Item } from '../scene/scene';
+
+/** Whether a word is a verb in a tense, or one like may: a sentence has one. */
+export const isFinite = (item: Item): boolean =>
+  item.kind === 'word' &&
+  !item.token.tags.has('Noun') &&
+  ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
