@@ -28,8 +28,8 @@ export function splitTextOf(element: Element, isPart: () => boolean): SplitText 
     (node): node is Element => nodeType(node) === Node.ELEMENT_NODE && !isBreak(node as Element),
   );
   const [first] = boxes;
-  if (first === undefined || !boxes.every((box) => isMadeLike(box, first))) return null;
-  if (!/^(div|span)$/.test(localName(first).toLowerCase())) return null;
+  if (first === undefined || !/^(div|span)$/.test(localName(first).toLowerCase())) return null;
+  if (!boxes.every((box) => isMadeLike(box, first))) return null;
   if (isPart()) return 'words';
   if (boxes.length < 2) return null;
   const isParagraph = paragraphNames.test(localName(element).toLowerCase());

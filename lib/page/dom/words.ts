@@ -1,7 +1,9 @@
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
 /** The words of a text, lower case, without punctuation. In scripts that set no spaces each character counts as a word. */
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? [...word] : [word]));
+  return unspaced.test(text) ? words.flatMap((word) => (unspaced.test(word) ? [...word] : [word])) : words;
 }
 
 /** Each so many words in a row, to compare texts by. */

@@ -22,9 +22,9 @@ const hasSentence = (text: string): boolean => /\p{Ll}[.!?…][)\]"'”’»]*(?
 export function readPhotoEssay(blocks: readonly OutlineBlock[]): void {
   const captions = new Map<OutlineElement, { length: number; figures: Set<Mutable<OutlineElement>> }>();
   for (const { text, element } of blocks) {
+    if (element.name !== 'figcaption' || text.length < leastCaption || !hasSentence(text)) continue;
     const figure = [...aroundOf(element)].find(({ name }) => name === 'figure');
-    if (element.name !== 'figcaption' || !figure?.parent) continue;
-    if (text.length < leastCaption || !hasSentence(text)) continue;
+    if (!figure?.parent) continue;
     const known = captions.get(figure.parent) ?? { length: 0, figures: new Set() };
     captions.set(figure.parent, known);
     known.length += text.length;

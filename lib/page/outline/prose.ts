@@ -1,8 +1,13 @@
 import type { OutlineBlock } from './outline';
 
+/** The shortest running text. */
+const leastProse = 80;
+
 /** Whether the block reads as running text: long enough for a sentence, and not mainly links. */
 export function isProse(block: OutlineBlock): boolean {
-  return block.kind !== 'heading' && proseLength(block.text) >= 80 && linkShareOf(block) < 0.5;
+  if (block.kind === 'heading' || linkShareOf(block) >= 0.5) return false;
+  // Most texts are long enough in any script.
+  return block.text.length >= leastProse || proseLength(block.text) >= leastProse;
 }
 
 /** Whether the text ends as a sentence does, in whatever script. */
