@@ -1,10 +1,9 @@
 import { copulas, personalPronouns } from '../../lexicon/functionWords';
-import type { CueForm } from '../../lexicon/cueForms';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { NarrationWord, Part, Scene } from '../scene/scene';
-import { sentenceStart, startsSentence } from '../scene/sentence';
+import { startsSentence } from '../scene/sentence';
 
 /** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
 export const maxClauseLength = 45;
@@ -44,14 +43,10 @@ function leadsToQuote({ items }: Scene, start: number): boolean {
 /** A name, a verb and a mark: so many items. */
 const maxReport = 8;
 
-/** Lee *shouted* “…!”; Lee left, *shouting* “…!” Not so: *Shouting* “…!” Lee left. */
-const isReporting = ({ items }: Scene, { item }: Part, form: CueForm): boolean =>
-  form === 'past' || (form === 'gerund' && sentenceStart(items, item) < item - 1);
-
 /** Lee asked: "…?" Then …; Lee shouted “…!” – a mile away: a cue leads straight into the quotation, so what follows it is a new sentence. */
 export function isLedByCue(scene: Scene, part: Part): boolean {
   const mark = scene.items[part.item - 1];
-  if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && isReporting(scene, part, mark.cue.form);
+  if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && mark.cue.form === 'past';
   if (!isPunctuation(mark, ',', ':')) return false;
   for (let at = part.item - 2; at >= part.item - 5; at--) {
     const item = scene.items[at];

@@ -61,18 +61,9 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
       i - 1 >= start
         ? phraseEndingAt(items, beforeBracket(items, stepOverVerbGroup(items, i, start).at, start), start)
         : null;
-    if (own && isParenthesis(items, own, i, at)) return mainSubject(items, lastClauseStart(items, i + 2, at), at);
     if (own && !isLed(items, own, start) && !isInFrontClause(items, i, at)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
-}
-
-/** That night, *Lee says,* Park rose and told her: whether a report stands between commas in front of a clause with a subject of its own. */
-function isParenthesis(items: readonly Item[], { first }: NounPhrase, verb: number, end: number): boolean {
-  if (!isWord(items[end], clauseCoordinators) || !items.slice(verb + 2, end).every((item) => isWord(item)))
-    return false;
-  if (items[first - 2]?.kind !== 'word' || !isPunctuation(items[first - 1], ',')) return false;
-  return isPunctuation(items[verb + 1], ',') && finiteSubject(items, verb + 2, end)?.first === verb + 2;
 }
 
 /** *a party*, which won votes by saying: whom the relative clause tells of that a means stands in. */
@@ -199,13 +190,6 @@ function openingName(items: readonly Item[], start: number, close: number): Noun
   return isParticiple ? phrase : null;
 }
 
-/** *The Portlow,* Ohio, police chief, Ann Lee, said: a place and its state, which tell more about the noun after them. */
-function isPlaceInFront(items: readonly Item[], { first, last }: NounPhrase, comma: number): boolean {
-  let at = comma + 1;
-  for (let word = items[at]; word?.kind === 'word' && isCapitalised(word); word = items[at]) at++;
-  return isWord(items[first], 'the') && first < last && at > comma + 1 && isPunctuation(items[at], ',');
-}
-
 /** Lee *beat* Park; Lee *cut* the rope: a past that looks like the base form, between a name and what the verb is done to. */
 function isUnchangedPast(items: readonly Item[], at: number): boolean {
   const [before, verb, after] = [items[at - 1], items[at], items[at + 1]];
@@ -252,7 +236,6 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
     const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
-    if (aside && isPlaceInFront(items, phrase, at)) return aside;
     if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);

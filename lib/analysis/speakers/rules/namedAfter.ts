@@ -1,4 +1,4 @@
-import { auxiliaries, objectPronouns, thingRelatives } from '../../lexicon/functionWords';
+import { auxiliaries, thingRelatives } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -50,8 +50,6 @@ export const namedAfter: SpeakerRule = {
       const isAside = item.cue.infinitive === 'say' && isPunctuation(before, ',') && !isNameLike(items, source);
       const inverted = isAside ? invertedSubject(items, at) : null;
       if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
-      // “…,” Lee recalls him saying
-      if (isWord(item, hearing) && isWord(items[at + 1], objectPronouns) && isTold(items, at + 2)) return 'nobody';
       const inner = innerSpeaker(items, at, end);
       if (inner) return { source: inner, cue: item.span };
       return /^(?:report|testify)$/.test(item.cue.infinitive) && passesOn(scene, part, canSpeak)

@@ -5,30 +5,19 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
-import { isContested, isDenied, isDisputed, isSupposed } from '../structure/unsaidVerb';
+import { isDenied, isDisputed, isSupposed } from '../structure/unsaidVerb';
 
 /** Lee stopped short of calling it “…”; Lee could have said “…”; no evidence that Lee said “…”; did Lee say “…”?; if Lee says “…”; so-called “…”: words that nobody is told to have said. */
 export const unsaid: SpeakerRule = {
   id: 'unsaid',
   judge: (scene, part) => {
     if (isSoCalled(scene, part) && !isReportedAfter(scene, part)) return 'nobody';
-    if (isAgainst(scene.items, part)) return 'nobody';
     const verb = sayingBefore(scene.items, part);
     if (verb < 0) return null;
     const isUnsaid = [isDenied, isSupposed, isDisputed].some((tells) => tells(scene.items, verb));
     return isUnsaid || isAsked(scene, part, verb) ? 'nobody' : null;
   },
 };
-
-/** Lee challenged the idea that it was “…”; not so: Lee challenged the idea that it was late and called it “…”. */
-function isAgainst(items: readonly Item[], { item: quote }: Part): boolean {
-  for (let at = quote - 1; at >= 0 && quote - at <= maxDistance; at--) {
-    const item = items[at];
-    if (item?.kind !== 'word' || item.cue) return false;
-    if (item.normal === 'that' && isContested(items, at)) return true;
-  }
-  return false;
-}
 
 /** so-called “…”, so-called “…” *or “…”*; not so where somebody tells of it: the so-called “…”, he explained, */
 function isSoCalled({ items, text }: Scene, { item: quote }: Part): boolean {
@@ -47,7 +36,7 @@ const maxDistance = 12;
 
 /** Verbs that say words, or give a thing a name; not those that tell how somebody sees a thing (did not see it as “…”). */
 const saying =
-  /^(?:admit|announce|argue|boast|brand|call|claim|condemn|declare|denounce|describe|dub|insist|joke|label|promise|repeat|say|shout|state|suggest|tell|term|threaten|vow|whisper|write|yell)$/;
+  /^(?:admit|announce|argue|boast|brand|call|claim|declare|describe|dub|insist|joke|label|promise|repeat|say|shout|state|suggest|tell|term|threaten|vow|whisper|write|yell)$/;
 
 /** The verb that the quotation is the content of: nothing stands between but what is told of, and to whom; -1 without one. */
 function sayingBefore(items: readonly Item[], { item: quote }: Part): number {

@@ -55,18 +55,6 @@ export function isDisputed(items: readonly Item[], verb: number): boolean {
   return (before?.kind === 'word' && isNegation(items, that - 2)) || isWord(items[that - 4], /^(?:if|whether)$/);
 }
 
-/** challenged *the idea that* it was “…”, rejected *claims that* it was “…”: whether a “that” opens what somebody is against, and others hold. */
-export const isContested = (items: readonly Item[], that: number): boolean =>
-  (isWord(items[that - 1], ideas) || isWord(items[that - 1], claims)) &&
-  items
-    .slice(Math.max(0, that - 1 - maxModifiers), that - 1)
-    .some((item) => disputes(item) || isWord(item, contesting));
-
-const ideas = /^(?:argument|assertion|belief|idea|myth|notion|theory|view)$/;
-
-const contesting =
-  /^(?:challeng(?:e|ed|es|ing)|contest(?:ed|ing|s)?|debunk(?:ed|ing|s)?|dispel(?:led|ling|s)?|oppos(?:e|ed|es|ing)|rebut(?:s|ted|ting)?)$/;
-
 /** *Nobody* at the port had ever heard Lee say; Park *never* heard Lee say. */
 function isHeardByNobody(items: readonly Item[], hear: number): boolean {
   if (isDenied(items, hear)) return true;
