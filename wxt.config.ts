@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** With Shift beside it, Alt is used by no browser for these, nor by NVDA, JAWS, Narrator or Orca; VoiceOver has Control and Option. */
@@ -14,9 +15,17 @@ const suggestedKeys = {
 
 /**
  * One script for what the extension's pages share, rather than one for each set of pages: the popup has fewer to wait for, and
- * one compresses better. Style sheets stay with their parts, and what a panel loads late out of what it waits for.
+ * one compresses better. Style sheets stay with their parts, and what a panel loads late out of what it waits for. Scripts that
+ * run elsewhere are one file each.
  */
-const sharedScript = { name: 'shared', test: /^(?!.*\/late).*\.m?[jt]sx?$/, minShareCount: 3 };
+const shareScript: Plugin = {
+  name: 'share-script',
+  config: ({ build }) => (build?.lib ? null : { build: { rolldownOptions: { output: { codeSplitting } } } }),
+};
+
+const codeSplitting = {
+  groups: [{ name: 'shared', test: /^(?!.*\/late).*\.m?[jt]sx?$/, minShareCount: 3 }],
+};
 
 export default defineConfig({
   imports: false,
@@ -24,13 +33,9 @@ export default defineConfig({
   // Firefox and Safari would get manifest version 2 by default.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), shareScript],
     // Every browser that this runs in has module preloading of its own.
-    build: {
-      sourcemap: false,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } },
-    },
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',
