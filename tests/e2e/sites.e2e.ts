@@ -15,11 +15,11 @@ withBrowsers((setting) => {
     const page = await browser.open(server.url(path));
     await soon(() => hasMarks(page)).toBe(true);
     const panel = await page.clickToolbarButton();
-    expect((await panel.waitUntilReady()).switches.site).toBe(true);
+    await soon(async () => (await panel.state()).switches.site).toBe(true);
     await panel.close();
     const other = await browser.open(server.otherOrigin + path);
     const otherPanel = await other.clickToolbarButton();
-    expect((await otherPanel.waitUntilReady()).switches.site).toBe(false);
+    await soon(async () => (await otherPanel.state()).switches.site).toBe(false);
     await page.close();
     await other.close();
   });
@@ -39,7 +39,7 @@ withBrowsers((setting) => {
     await switchOn(browser, server.otherOrigin + path, otherSite);
     const page = await browser.open(server.url(path));
     const panel = await page.clickToolbarButton();
-    await panel.waitUntilReady();
+    await soon(async () => (await panel.state()).switches.site).toBe(true);
     await panel.toggle('site');
     await soon(async () => (await panel.state()).switches.site).toBe(false);
     await panel.close();
@@ -55,7 +55,7 @@ withBrowsers((setting) => {
     const page = await browser.open(server.url(path));
     await expectNoMarks(page);
     const panel = await page.clickToolbarButton();
-    expect((await panel.waitUntilReady()).switches.site).toBe(false);
+    await soon(async () => (await panel.state()).switches.site).toBe(false);
     await page.close();
   });
 

@@ -41,9 +41,6 @@ export const personalPronouns = wordSet('he she they it i we you');
 /** Of these the ones for one person. */
 export const singularPronouns = wordSet('he she');
 
-/** The forms of personal pronouns that are done something to: told *her*. */
-export const objectPronouns = wordSet('her him it me them us you');
-
 /** What only a verb is shortened to: they’*ve*, I’*m*. Alternatives of a pattern. */
 export const verbClitics = 'd|ll|m|re|ve';
 

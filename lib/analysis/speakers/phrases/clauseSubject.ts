@@ -13,7 +13,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { antecedent, ownerOfClause } from './antecedent';
+import { ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -30,8 +30,6 @@ import { stepOverVerbGroup } from './verbGroup';
  * For cues without a subject of their own: "Lee smiled and said", "…, adding that", "she went to Leeds to say".
  */
 export function clauseSubject(items: readonly Item[], at: number, limit: number): NounPhrase | null {
-  const described = isWord(items[at - 1], 'by') ? describedIn(items, at - 1, limit) : null;
-  if (described) return described;
   let start = limit;
   for (let i = at - 1; i >= limit; i--) {
     const item = items[i];
@@ -64,14 +62,6 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
     if (own && !isLed(items, own, start) && !isInFrontClause(items, i, at)) return own;
   }
   return mainSubject(items, lastClauseStart(items, start, at), at);
-}
-
-/** *a party*, which won votes by saying: whom the relative clause tells of that a means stands in. */
-function describedIn(items: readonly Item[], by: number, limit: number): NounPhrase | null {
-  for (let at = by - 1; at > limit && items[at]?.kind === 'word'; at--) {
-    if (isWord(items[at], /^wh(?:ich|o)$/)) return antecedent(items, at, limit);
-  }
-  return null;
 }
 
 /** *Although Lee accused them,* Park left, blaming …: whether a verb stands in a clause in front, which ends before the subject of the main one. */

@@ -7,7 +7,7 @@ import {
   timeWords,
 } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord } from '../scene/scene';
+import type { Item } from '../scene/scene';
 import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
 import { isOrdinal } from './isOrdinal';
@@ -39,12 +39,9 @@ export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
-  if (!head || (phrase.first === phrase.last && (adverbs.has(head.normal) || isOneOfSome(head)))) return false;
+  if (!head || (phrase.first === phrase.last && adverbs.has(head.normal))) return false;
   return personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place'));
 }
-
-/** *One*, Ann Lee, said: a capital only begins the sentence. */
-const isOneOfSome = (word: NarrationWord): boolean => isWord(word, /^(?:another|one)$/);
 
 /** Whether a common noun that is in no list of sources heads the phrase: *the dispute*, *his willingness*. */
 export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {

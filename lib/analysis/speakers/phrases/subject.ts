@@ -11,7 +11,7 @@ import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { isThing } from './phraseShape';
+import { isNameLike } from './phraseShape';
 import { nameBefore } from './nameBefore';
 import { nounSource } from './speakerNoun';
 import { speakingPart } from './speakingPart';
@@ -79,14 +79,14 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   return null;
 }
 
-/** The storm forced *Lee* to say, Park got *the board* to call it: whom another verb moves to it. */
+/** The storm forced *Lee* to say: whom another verb moves to it. */
 function moved(items: readonly Item[], to: number, limit: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, to - 1, limit);
-  return phrase && !isThing(items, phrase) && isWord(items[phrase.first - 1], moving) ? phrase : null;
+  return phrase && isNameLike(items, phrase) && isWord(items[phrase.first - 1], moving) ? phrase : null;
 }
 
 const moving =
-  /^(?:caus(?:e|ed|es|ing)|compel(?:led|ling|s)?|convinc(?:e|ed|es|ing)|dr(?:ives?|iving|ove)|forc(?:e|ed|es|ing)|gets?|getting|got|inspir(?:e|ed|es|ing)|lead(?:ing|s)?|led|mov(?:e|ed|es|ing)|persuad(?:e|ed|es|ing)|prompt(?:ed|ing|s)?|provok(?:e|ed|es|ing)|push(?:ed|es|ing)?)$/;
+  /^(?:caus(?:e|ed|es|ing)|compel(?:led|ling|s)?|dr(?:ives?|iving|ove)|forc(?:e|ed|es|ing)|inspir(?:e|ed|es|ing)|lead(?:ing|s)?|led|mov(?:e|ed|es|ing)|prompt(?:ed|ing|s)?|provok(?:e|ed|es|ing)|push(?:ed|es|ing)?)$/;
 
 /** *Lee* was among those who said. */
 function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {

@@ -123,19 +123,15 @@ function ownedBy(scene: Scene, noun: number): Finding | null {
   return null;
 }
 
-/** *Lee* made the claim, *Lee* repeated the claim, *Lee* issued new promises. */
+/** *Lee* made the claim, *Lee* repeated the claim. */
 function madeBy(items: readonly Item[], noun: number): Finding | null {
   const cue = items[noun];
   const limit = sentenceStart(items, noun);
-  const before = items[noun - 1];
-  const first = isWord(before) && before.token.tags.has('Adjective') ? noun - 2 : noun - 1;
-  const verb = isWord(items[first], articles) ? first - 1 : first;
-  if (!cue || !isWord(items[verb], making)) return null;
+  const verb = isWord(items[noun - 1], articles) ? noun - 2 : noun - 1;
+  if (!cue || !isWord(items[verb], /^(?:ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/)) return null;
   const source = subjectAt(items, stepOverVerbGroup(items, verb, limit).at, limit);
   return source && !isThing(items, source) ? { source, cue: cue.span } : null;
 }
-
-const making = /^(?:issu(?:e|ed|es|ing)|ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/;
 
 /** Commenting *on a report that* …, Lee said: what somebody answers to, and has not said. */
 function isAnswered(items: readonly Item[], noun: number): boolean {

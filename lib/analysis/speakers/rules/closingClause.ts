@@ -1,5 +1,4 @@
 import { invertedSubject } from '../phrases/invertedSubject';
-import type { NounPhrase } from '../phrases/nounPhrase';
 import { isReducedPassive } from '../phrases/isReducedPassive';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
@@ -44,41 +43,27 @@ export const closingClause: SpeakerRule = {
           continue;
         // right behind the words it is another rule's to judge
         if (at === comma + 1 && comma === part.item + 1) break;
-        const source = clauseSource(items, comma, at, part);
-        const told = source ? Math.max(at, source.last) : at;
+        const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
+        const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
+        // … , a person briefed on the call said.
+        const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
+        const told = at === comma + 1 && source ? source.last : at;
         if (
-          source &&
-          !isThing(items, source) &&
-          !isReducedPassive(items, at, source) &&
+          whole &&
+          !isThing(items, whole) &&
+          !isReducedPassive(items, at, whole) &&
           saysNoMore(items, told, end) &&
           start <= part.item &&
           !(isFronted(items, part) && isPunctuation(items[told + 1], ':')) &&
           !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak))
         )
-          return { source, cue: item.span };
+          return { source: whole, cue: item.span };
         break;
       }
     }
     return saidAmid(items, part);
   },
 };
-
-/** Who speaks in the clause after a comma: *Lee* said; said *Lee*; *a person* briefed on the call said; *Ann Lee*, chair of the port, told reporters. */
-function clauseSource(items: readonly Item[], comma: number, verb: number, part: Part): NounPhrase | null {
-  if (verb === comma + 1) return describedSubject(items, verb, part) ?? invertedSubject(items, verb);
-  const subject = subjectOf(items, verb);
-  return subject?.first === comma + 1 ? subject : phraseStartingAt(items, comma + 1, verb);
-}
-
-/** The plan is “dead” by now, *Ann Lee*, chair of the board of the port, told reporters. Not so: Lee said the plan is “dead” by now, and *Ann Park*, chair of the board, agreed. */
-function describedSubject(items: readonly Item[], verb: number, { item: quote }: Part): NounPhrase | null {
-  const subject = subjectOf(items, verb);
-  if (!subject || subject.first <= quote + 2 || subject.first === subject.last || !isNameLike(items, subject))
-    return null;
-  const isBetween = isPunctuation(items[subject.first - 1], ',') && isPunctuation(items[subject.last + 1], ',');
-  const isReported = items.slice(sentenceStart(items, quote), quote).some((item) => item.kind === 'word' && item.cue);
-  return isBetween && !isReported ? subject : null;
-}
 
 /** The ship is “lost” for good, *says Lee*, a pilot of the port, who wrote “The Long Tide”: whatever follows the name. */
 function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null {

@@ -20,7 +20,6 @@ import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isFronted } from '../structure/isFronted';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
-import { isOverBefore } from '../structure/isOverBefore';
 import type { SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
@@ -33,7 +32,7 @@ export const namedBefore: SpeakerRule = {
     for (let at = part.item - 1; at >= limit; at--) {
       const item = items[at];
       if (isPunctuation(item, ';') && isSomebodyAfter(items, at, part.item)) return null;
-      if (item?.kind !== 'word' || !item.cue || isOverBefore(scene, part, at)) continue;
+      if (item?.kind !== 'word' || !item.cue) continue;
       if (isPassive(items, at, limit)) {
         // Lee was asked, "…?", is now called the “…”, was described as “…”: the words are somebody else's, and nobody is named.
         if (items.slice(at + 1, part.item).every((one) => isMarkOrArticle(one) || isWord(one, 'as'))) return 'nobody';

@@ -22,12 +22,10 @@ export const writtenBy: SpeakerRule = {
     const limit = sentenceStart(scene.items, verb);
     for (let at = verb - 1; at >= limit && verb - at <= maxDistance; at--) {
       if (!isWord(scene.items[at], messages)) continue;
-      const named = senderOf(scene.items, at, verb) ?? ownerOf(scene, at, limit);
-      // The town released a statement: what gives one out is a body
-      const source = named ?? giverOf(scene.items, at, verb, limit);
+      const source =
+        senderOf(scene.items, at, verb) ?? ownerOf(scene, at, limit) ?? giverOf(scene.items, at, verb, limit);
       const cue = scene.items[verb];
-      if (!source || !cue || (named && isThing(scene.items, named))) return null;
-      return canSpeak(source) ? { source, cue: cue.span } : null;
+      return source && cue && !isThing(scene.items, source) && canSpeak(source) ? { source, cue: cue.span } : null;
     }
     return null;
   },
@@ -86,11 +84,11 @@ function giverOf(items: readonly Item[], noun: number, verb: number, limit: numb
   return isWord(items[giving], /ing$/) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
 }
 
-/** an update, *which* reads; a message *to members* saying; a statement *on Monday* saying. */
+/** an update, *which* reads; a message *to members* saying. */
 function leadsTo(items: readonly Item[], noun: number, verb: number): boolean {
   if (isWord(items[verb - 1], thingRelatives)) return verb - noun <= 3;
   const between = items.slice(noun + 1, verb);
-  if (stepOverVerbGroup(items, verb, noun).at === noun) return true;
+  if (between.length === 0) return true;
   const isAddressed = isWord(between[0], /^(?:on|to)$/) && between.length <= maxAddress;
   return isAddressed && isWord(items[verb], /ing$/) && between.every((item) => isWord(item) && !item.cue);
 }

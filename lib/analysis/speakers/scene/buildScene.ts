@@ -82,9 +82,7 @@ export function buildScene(
       const after = tokens[nextToken + 1];
       const changesSentence = lastSentence >= 0 && lastSentence !== tokenHere.sentence;
       pushGap(tokenHere.span.start, changesSentence, tokenHere.text.charAt(0), opensSentence(tokenHere, after));
-      // a dateline is no part of the sentence
-      const before = items.length === first ? undefined : tokens[nextToken - 1];
-      const normal = normalOf(tokenHere, before, mentions);
+      const normal = normalOf(tokenHere, tokens[nextToken - 1], mentions);
       const isQuoted = quotedHere !== null && after !== undefined && after.span.end > quotedHere.span.start;
       items.push({
         kind: 'word',
@@ -95,7 +93,7 @@ export function buildScene(
           ? null
           : readCue(
               tokenHere,
-              before,
+              tokens[nextToken - 1],
               isQuoted ? undefined : after,
               normal,
               isAfterQuote(items),

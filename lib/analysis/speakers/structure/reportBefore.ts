@@ -7,7 +7,6 @@ import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { governorsOf } from './governor';
-import { isOverBefore } from './isOverBefore';
 
 /** A clause that stands before a quotation in its sentence and has it as what is said. */
 export interface ReportBefore {
@@ -45,7 +44,6 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     if (item?.kind === 'mark' && at < part.item - 1) return null;
     if (item?.kind === 'quote') return null;
     if (item?.kind !== 'word' || !item.cue) continue;
-    if (isOverBefore(scene, part, at)) continue;
     const { form } = item.cue;
     const { at: before, isPassive, isPerfect } = stepOverVerbGroup(items, at, limit);
     if (form === 'gerund' || (form === 'participle' && !isPerfect)) return null;
