@@ -1,6 +1,5 @@
 import type { Browser, Page } from '../browser/types';
 import { until } from '../browser/until';
-import { soon } from '../soon';
 import { afterTimers } from './afterTimers';
 
 export const hasMarks = async (page: Page) => (await page.painted()).length > 10;
@@ -24,7 +23,7 @@ export async function switchOn(browser: Browser, url: string, site = 'http://127
   const page = await browser.open(url);
   const panel = await page.clickToolbarButton();
   await panel.waitUntilReady();
-  await soon(async () => (await panel.state()).switches.site).toBe(false);
+  await until('the site being off', async () => (await panel.state()).switches.site === false);
   await panel.toggle('site');
   await until('the site being on', async () => (await panel.state()).switches.site === true);
   await page.close();
