@@ -1,5 +1,5 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
-import { contractedPronoun, copulas, nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
+import { copulas, nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -37,13 +37,7 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const subject = isWord(item, 'to')
     ? (moved(items, before, limit) ?? clauseSubject(items, before, limit))
     : finiteSubject(items, before, limit);
-  return subject && (isDemanded(items, subject, at) || isExpletive(items, subject)) ? null : subject;
-}
-
-/** *It’s* a good time to smile and say “…”: nothing that “it” stands for. */
-function isExpletive(items: readonly Item[], { first, last }: NounPhrase): boolean {
-  const word = items[last];
-  return first === last && isWord(word, 'it') && contractedPronoun.test(word.token.text);
+  return subject && isDemanded(items, subject, at) ? null : subject;
 }
 
 /** *Lee* has called; *Lee* regrets having called. */

@@ -1,4 +1,4 @@
-import { determiners, isShare, possessivePronouns, quantifiers, timeWords } from '../../lexicon/functionWords';
+import { determiners, isShare, possessivePronouns, quantifiers } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
@@ -9,8 +9,6 @@ import { isAgentNoun, isAgentPlural, nounSource } from '../phrases/speakerNoun';
 /** What kind of source heads the phrase; null for things that say nothing. */
 export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): SourceType | null {
   const word = head.normal;
-  // repeated six times, for two weeks
-  if (!isCapitalised(head) && timeWords.has(word.replace(/s$/, ''))) return null;
   const known = nounSource(word);
   if (known) return known;
   // WASHINGTON (AP): a dateline. There, Instead: capitals only start the sentence.
