@@ -40,6 +40,12 @@ test.each([
   },
   { point: 'a first name', text: 'Maria Quill spoke.', told: { gender: 'feminine', isSure: true } },
   {
+    point: 'a first name that only births tell of',
+    text: 'Kellyann Quill spoke.',
+    told: { gender: 'feminine', isSure: false },
+  },
+  { point: 'a surname alone, if it is a first name, too', text: 'Mr Pryce met Carol.', told: { gender: 'masculine', isSure: true } },
+  {
     point: 'titles that contradict each other',
     text: 'Mr Quill spoke. Mrs Quill left.',
     told: { gender: 'masculine', isSure: true },

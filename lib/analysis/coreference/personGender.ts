@@ -1,5 +1,5 @@
 import type { Gender, Person } from '../result/analysis';
-import { genderOfFirstName, isGenderedInEnglish } from '../people/words/nameLexicon';
+import { genderOfFirstName, isGenderedInEnglish, nameLexicon } from '../people/words/nameLexicon';
 import { genderOfTitle } from '../people/names/titleWord';
 import type { NamedPerson } from '../people/names/namedPerson';
 import type { Role } from '../people/roles/role';
@@ -26,7 +26,10 @@ export function tellGender(person: NamedPerson, roles: readonly Role[]): ToldGen
   const byRole = agreed(told.flatMap(({ head }) => genderOfRole(head) ?? []));
   if (byRole !== null) return { gender: byRole, isSure: true };
   const fullForms = person.forms.filter(({ keys }) => keys.length > 1);
-  const firstNames = (fullForms.length > 0 ? fullForms : person.forms).map(({ keys }) => keys[0] ?? '');
+  const firstNames = (fullForms.length > 0 ? fullForms : person.forms)
+    .map(({ keys }) => keys[0] ?? '')
+    // Kelly alone, who may be a Mr. Kelly, is of neither.
+    .filter((name) => fullForms.length > 0 || !nameLexicon.isSurname(name));
   return {
     gender: agreed(firstNames.flatMap((name) => genderOfFirstName(name) ?? [])),
     isSure: firstNames.some(isGenderedInEnglish),

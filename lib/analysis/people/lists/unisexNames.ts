@@ -22,7 +22,6 @@ carmen
 casey
 charlie
 chris
-claude
 courtney
 cruz
 dakota
@@ -31,7 +30,6 @@ daniele
 deep
 dominique
 drew
-dylan
 eden
 emerson
 evelyn
@@ -75,7 +73,6 @@ loren
 lynn
 marion
 marlowe
-max
 mel
 micah
 michele
@@ -95,7 +92,6 @@ pat
 peyton
 phoenix
 quinn
-ray
 reese
 remy
 rene
@@ -103,7 +99,6 @@ riley
 robin
 rory
 rowan
-ryan
 sam
 sandy
 sasha

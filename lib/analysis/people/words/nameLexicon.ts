@@ -1,6 +1,7 @@
 import { lexiconTagsOf } from '../../text/tagging';
 import type { Gender } from '../../result/analysis';
 import { unisexNames } from '../lists/unisexNames';
+import usNames from '../lists/usFirstNames.json';
 import names from '../fitted/names.json';
 
 /** Known first names and surnames. Keys are folded words. */
@@ -15,6 +16,11 @@ const [masculineNames, feminineNames, eitherNames, surnames] = [
   names.either,
   names.surnames,
 ].map((list) => new Set(list.split(' '))) as [Set<string>, Set<string>, Set<string>, Set<string>];
+
+const [usMasculine, usFeminine] = [usNames.masculine, usNames.feminine].map((list) => new Set(list.split(' '))) as [
+  Set<string>,
+  Set<string>,
+];
 
 const hasTag = (key: string, ...tags: readonly string[]): boolean =>
   lexiconTagsOf(key).some((tag) => tags.includes(tag));
@@ -32,11 +38,25 @@ export const nameLexicon: NameLexicon = {
 /** The gender that a first name is given to; null when that is unknown, or both. */
 export function genderOfFirstName(key: string): Gender | null {
   if (unisexNames.has(key)) return null;
-  const masculine = masculineNames.has(key) || hasTag(key, 'MaleName');
-  const feminine = feminineNames.has(key) || hasTag(key, 'FemaleName');
+  const listed = listedGender(key);
+  if (listed !== null) return listed;
+  if (usMasculine.has(key)) return 'masculine';
+  return usFeminine.has(key) ? 'feminine' : null;
+}
+
+/** The gender by our lists and compromise's lexicon; null when that is unknown, or both. */
+export function listedGender(key: string): Gender | null {
+  const [masculine, feminine] = [isMasculine(key), isFeminine(key)];
   if (masculine === feminine) return null;
   return masculine ? 'masculine' : 'feminine';
 }
+
+/** Whether women and men have the first name. */
+export const isOfBothGenders = (key: string): boolean =>
+  unisexNames.has(key) || eitherNames.has(key) || (isMasculine(key) && isFeminine(key));
+
+const isMasculine = (key: string): boolean => masculineNames.has(key) || hasTag(key, 'MaleName');
+const isFeminine = (key: string): boolean => feminineNames.has(key) || hasTag(key, 'FemaleName');
 
 /** Whether compromise's lexicon, which is English, has a gender for a first name. */
 export const isGenderedInEnglish = (key: string): boolean => hasTag(key, 'MaleName', 'FemaleName');

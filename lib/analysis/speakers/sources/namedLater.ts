@@ -74,6 +74,8 @@ function nextInFront({ people, scene }: SourceContext, after: number): PlacedMen
   return null;
 }
 
-/** ¶ *Ann Lee* …; ¶ Harbour master *Ann Lee* … */
+/** ¶ *Ann Lee* …; ¶ Harbour master *Ann Lee* …; not so: ¶ The story of *Ann Lee* … */
 const startsParagraph = (text: string, at: number): boolean =>
-  /\n[^.,:;!?“”"\n]*$/.test(text.slice(Math.max(0, at - maxTitleLength), at));
+  /\n[^.,:;!?“”"\n]*(?<!\b(?:about|against|at|by|for|from|in|of|on|to|with) )$/.test(
+    text.slice(Math.max(0, at - maxTitleLength), at),
+  );
