@@ -26,7 +26,7 @@ function behind(items: readonly Item[], first: number, verb: number): boolean {
   if (verb === first + 1) return isWord(items[first], /^(?:neither|nor|so)$/) && isWord(items[verb], auxiliary);
   const before = phraseEndingAt(items, verb - 1, first);
   if (isWord(items[verb], singularCopulas)) {
-    const isSubject = before !== null && isNameLike(items, before) && !isLed(items, before, first);
+    const isSubject = before !== null && isNameLike(items, before);
     return !isSubject || isWord(items[before.first], quantifiers);
   }
   const isPlace = isWord(items[first], nounPrepositions) && isWord(items[verb], placing);

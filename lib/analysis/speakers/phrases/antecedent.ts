@@ -58,7 +58,5 @@ export function ownerOfClause(items: readonly Item[], { first }: NounPhrase, lim
   const [relative, verb] = [items[first - 2], items[first - 1]];
   if (first - 2 <= limit || relative?.kind !== 'word' || verb?.kind !== 'word') return null;
   if (!subjectRelatives.has(relative.normal) || !verb.token.tags.has('Verb') || verb.cue) return null;
-  const owner = antecedent(items, first - 2, limit);
-  // Legend has it that Lee said
-  return owner && isWord(items[owner.last], 'it') ? null : owner;
+  return antecedent(items, first - 2, limit);
 }

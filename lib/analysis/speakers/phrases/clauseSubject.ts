@@ -21,7 +21,7 @@ import { nameBefore } from './nameBefore';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { isLed, isNameLike, isTimeStart } from './phraseShape';
+import { isLed, isNameLike } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
 import { stepOverVerbGroup } from './verbGroup';
 
@@ -43,14 +43,7 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
     const item = items[i];
     // When asked, Park says, “…?” Lee smiles and says
     if (item?.kind === 'quote' && isNamedAfter(items, i, at)) break;
-    if (
-      item?.kind !== 'word' ||
-      !item.cue ||
-      item.cue.form === 'gerund' ||
-      item.cue.form === 'base' ||
-      isCapitalised(item)
-    )
-      continue;
+    if (item?.kind !== 'word' || !item.cue || item.cue.form === 'gerund' || item.cue.form === 'base') continue;
     const before = items[i - 1];
     const isAfterQuote = before?.kind === 'quote' || (isPunctuation(before, ',') && items[i - 2]?.kind === 'quote');
     const inverted = isAfterQuote && !item.cue.isLabel ? invertedSubject(items, i) : null;
@@ -120,7 +113,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
             item.token.tags.has('PresentTense') ||
             item.token.tags.has('Copula') ||
             item.token.tags.has('Modal'))));
-    if (!isFinite || clauseWords.has(item.normal) || determiners.has(item.normal)) continue;
+    if (!isFinite) continue;
     let before = i - 1;
     while (before >= start) {
       const word = items[before];
@@ -142,12 +135,11 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     // both men and others *who* spoke cited Lee
     const isRelative = isWord(last, 'who') && before > start;
     const phrase = phraseEndingAt(items, isRelative ? before - 1 : before, start);
-    if (!phrase || isLed(items, phrase, start) || isTimeStart(items, phrase)) continue;
+    if (!phrase || isLed(items, phrase, start)) continue;
     // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
     const lead = phrase.first > start ? items[phrase.first - 1] : undefined;
     // Park dismissing Lee comes late: what a gerund governs is no subject.
-    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead) && !lead.token.tags.has('Noun'))
-      continue;
+    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead)) continue;
     if (isWord(lead, clauseWords) && !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)) continue;
     return ownerOfClause(items, phrase, start) ?? nameBefore(items, phrase) ?? phrase;
   }
@@ -175,7 +167,7 @@ function opensReport(items: readonly Item[], { first }: NounPhrase): boolean {
 function openingName(items: readonly Item[], start: number, close: number): NounPhrase | null {
   const phrase = phraseStartingAt(items, start, close);
   const [comma, participle] = phrase ? [items[phrase.last + 1], items[phrase.last + 2]] : [];
-  if (!phrase || !isNameLike(items, phrase) || isTimeStart(items, phrase) || !isPunctuation(comma, ',')) return null;
+  if (!phrase || !isNameLike(items, phrase) || !isPunctuation(comma, ',')) return null;
   const isParticiple = participle?.kind === 'word' && participle.token.tags.has('Gerund') && !participle.cue;
   return isParticiple ? phrase : null;
 }
@@ -216,7 +208,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     const before = items[end];
     if (isWord(before, clauseCoordinators)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
-    if (!phrase || isTimeStart(items, phrase)) continue;
+    if (!phrase) continue;
     if (
       isLed(items, phrase, limit) &&
       !opensReport(items, phrase) &&
@@ -225,7 +217,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
       continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
-    const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
+    const isName = inner?.first === at + 1 && isNameLike(items, inner);
     if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);
@@ -239,5 +231,5 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
   }
   const own = beforeClose?.kind === 'word' ? phraseEndingAt(items, close - 1, limit) : null;
-  return own && !isLed(items, own, limit) && !isTimeStart(items, own) ? own : null;
+  return own && !isLed(items, own, limit) ? own : null;
 }

@@ -60,7 +60,7 @@ const givenOf = /^(?:advice|maxim|motto|saying|verdict|view|words)$/;
 /** Her message *was clear:* “…” */
 function isClear(items: readonly Item[], from: number, quote: number): boolean {
   const clause = items.slice(from, quote - 1);
-  const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
+  const isClause = clause.every((between) => between.kind === 'word');
   return isClause && clause.some((between) => isWord(between, singularCopulas)) && isPunctuation(items[quote - 1], ':');
 }
 

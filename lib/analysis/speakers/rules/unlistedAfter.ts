@@ -36,8 +36,6 @@ export const unlistedAfter: SpeakerRule = {
     if (!source || head?.kind !== 'word' || verb?.kind !== 'word' || isCapitalised(verb)) return null;
     const isFinite = verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense');
     const isPerson = personalPronouns.has(head.normal) || head.token.tags.has('Person') || isCapitalised(head);
-    return isFinite && isPerson && !verb.token.tags.has('Copula') && !verb.token.tags.has('Auxiliary')
-      ? { source, cue: verb.span }
-      : null;
+    return isFinite && isPerson && !verb.token.tags.has('Copula') ? { source, cue: verb.span } : null;
   },
 };

@@ -44,8 +44,7 @@ export function readCue(
       /^(?:the|an?|his|her|their|its|this|that|these|those|some|any|no|of|in|for|with|on|by|from|as|latest|new)$/.test(
         before.normal,
       ));
-  if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text))
-    return null;
+  if (afterNounMarker) return null;
   // EU states will meet, the report said: another verb follows.
   const isSubject = next !== undefined && (auxiliaries.has(next.normal) || isPast(next));
   if (isSubject) return null;
