@@ -17,7 +17,7 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
     /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isPunctuation(item, 'stop'));
-  const isBeside = between.length <= 3 && between.every((item) => item.kind === 'mark');
+  const isBeside = between.every((item) => item.kind === 'mark');
   // They call it “the hill”. “It is steep,” said Lee: the words that end a sentence of narration are of that.
   const before = scene.items[(scene.partsOf[quote]?.[0] ?? part).item - 1];
   const endsNarration =

@@ -11,7 +11,6 @@ import type { Item } from '../scene/scene';
 /** One of them is *Lee*; her greatest friend is her coach, *Lee*; in the front row sat *Lee*; so does *Lee*: who stands behind the verb. */
 export function presented(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first + 1; at < end; at++) {
-    if (items[at - 1]?.kind !== 'word') continue;
     const phrase = behind(items, first, at) ? phraseStartingAt(items, at + 1, end) : null;
     if (!phrase) continue;
     const name = nameAfter(items, phrase, end);

@@ -22,7 +22,6 @@ import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isLed, isNameLike } from './phraseShape';
-import { phraseStartingAt } from './phraseStartingAt';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -109,19 +108,12 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
         isUnchangedPast(items, i) ||
         (!item.token.tags.has('Gerund') &&
           !item.token.tags.has('Infinitive') &&
-          (item.token.tags.has('PastTense') ||
-            item.token.tags.has('PresentTense') ||
-            item.token.tags.has('Copula') ||
-            item.token.tags.has('Modal'))));
+          (item.token.tags.has('PastTense') || item.token.tags.has('PresentTense'))));
     if (!isFinite) continue;
     let before = i - 1;
     while (before >= start) {
       const word = items[before];
-      if (
-        word?.kind !== 'word' ||
-        !(auxiliaries.has(word.normal) || adverbs.has(word.normal) || word.token.tags.has('Adverb'))
-      )
-        break;
+      if (word?.kind !== 'word' || !(adverbs.has(word.normal) || word.token.tags.has('Adverb'))) break;
       before--;
     }
     before = beforeBracket(items, before, start);
@@ -163,15 +155,6 @@ function opensReport(items: readonly Item[], { first }: NounPhrase): boolean {
   return isWord(items[first - 1], 'as') && (before?.kind !== 'word' || clauseCoordinators.has(before.normal));
 }
 
-/** *Lee*, sitting beside her lawyer, Omar Park, in the front row, said: a sentence that opens with a name and what it does goes on with it. */
-function openingName(items: readonly Item[], start: number, close: number): NounPhrase | null {
-  const phrase = phraseStartingAt(items, start, close);
-  const [comma, participle] = phrase ? [items[phrase.last + 1], items[phrase.last + 2]] : [];
-  if (!phrase || !isNameLike(items, phrase) || !isPunctuation(comma, ',')) return null;
-  const isParticiple = participle?.kind === 'word' && participle.token.tags.has('Gerund') && !participle.cue;
-  return isParticiple ? phrase : null;
-}
-
 /** Lee *beat* Park; Lee *cut* the rope: a past that looks like the base form, between a name and what the verb is done to. */
 function isUnchangedPast(items: readonly Item[], at: number): boolean {
   const [before, verb, after] = [items[at - 1], items[at], items[at + 1]];
@@ -183,8 +166,6 @@ const unchangedPasts = /^(?:beat|cut|hit|hurt|let|put|quit|set|shut|split)$/;
 
 /** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */
 export function acrossAside(items: readonly Item[], close: number, limit: number): NounPhrase | null {
-  const opening = openingName(items, limit, close);
-  if (opening) return opening;
   const beforeClose = items[close - 1];
   let fallback: NounPhrase | null = null;
   let aside: NounPhrase | null = null;

@@ -40,8 +40,6 @@ export const closingClause: SpeakerRule = {
           (item.cue.form === 'base' && at === comma + 1)
         )
           continue;
-        // right behind the words it is another rule's to judge
-        if (at === comma + 1 && comma === part.item + 1) break;
         const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
         const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
         // … , a person briefed on the call said.
