@@ -68,7 +68,6 @@ export function isTime(items: readonly Item[], at: number): boolean {
     before?.kind === 'word' &&
     before.span.end === word.span.start - 1 &&
     after?.kind === 'word' &&
-    after.span.start === word.span.end + 1 &&
     /\d/.test(before.normal) &&
     after.normal === 'old'
   )
@@ -126,9 +125,6 @@ export function isNumbered(items: readonly Item[], at: number): boolean {
 /** the *two* sides, these *few* people */
 export const isCount = (word: NarrationWord): boolean =>
   numberWords.has(word.normal) || /^(?:few|many|several|most)$/.test(word.normal);
-
-export const isBareDeterminer = (word: NarrationWord): boolean =>
-  /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
 
 /** the *governing* party, a *retired* judge, a *visibly upset* Lee: what stands between a determiner or adjective and a noun, and is neither. */
 export function isInsidePhrase(items: readonly Item[], at: number): boolean {

@@ -3,16 +3,7 @@ import { personNouns } from '../../lexicon/speakerNouns';
 import { isWord } from '../scene/isWord';
 import { isOrdinal } from './isOrdinal';
 import type { Item } from '../scene/scene';
-import {
-  isBareDeterminer,
-  isCount,
-  isHead,
-  isInsidePhrase,
-  isNominal,
-  isNumbered,
-  isPreposition,
-  isTime,
-} from './nominalWords';
+import { isCount, isHead, isInsidePhrase, isNominal, isNumbered, isPreposition, isTime } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { maxNicknameLength, maxWords, type NounPhrase, openingBracket } from './nounPhrase';
 
@@ -66,8 +57,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
       if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next)) break;
     } else if (isPreposition(item)) {
       const before = items[at - 1];
-      if (before?.kind !== 'word' || !isNominal(before) || isTime(items, at - 1) || isBareDeterminer(before)) break;
-      if (before.cue && !isCapitalised(before) && !before.token.tags.has('Noun')) break;
+      if (before?.kind !== 'word' || !isNominal(before) || isTime(items, at - 1)) break;
     } else if (startsPhrase && !/^(?:all|both|no)$/.test(item.normal)) break;
     else if (item.cue && item.cue.form !== 'base') break;
     else if (!isNominal(item) && !isInsidePhrase(items, at)) break;

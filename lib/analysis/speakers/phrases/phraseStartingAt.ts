@@ -12,7 +12,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   if (personalPronouns.has(start.normal)) return { first, last: first };
   const second = items[first + 1];
   // retired judge Ann Lee; harbour master Ann Lee, where the tagger reads a verb
-  const isVerbal = /(?:ed|ing)$/.test(start.normal) || (start.token.tags.has('Infinitive') && !start.cue);
+  const isVerbal = /(?:ed|ing)$/.test(start.normal) || start.token.tags.has('Infinitive');
   const isParticiple = isVerbal && second?.kind === 'word' && isNominal(second) && !determiners.has(second.normal);
   if (!(isNominal(start) || isParticiple) || isTime(items, first)) return null;
   let last = -1;

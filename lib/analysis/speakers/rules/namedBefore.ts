@@ -139,10 +139,7 @@ function outerReport(
   if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;
   const isUnder = isSubordinate(items, cue, source);
   if (!own.cue?.isLabel && !personalPronouns.has(head.normal) && !isUnder) return null;
-  let at = source.first - 1;
-  const that = items[at];
-  if (isWord(that, 'that')) at--;
-  for (; at >= limit && (isUnder || source.first - at < 8); at--) {
+  for (let at = source.first - 1; at >= limit && (isUnder || source.first - at < 8); at--) {
     const item = items[at];
     if (item?.kind !== 'word') return null;
     if (!item.cue || item.cue.isLabel) continue;

@@ -20,9 +20,7 @@ export const unlistedAfter: SpeakerRule = {
     // “Row!” She had a boat: a new sentence
     if (part.ending === 'mark' && isWord(first, personalPronouns) && isCapitalised(first)) return null;
     const isVerb =
-      first?.kind === 'word' &&
-      (first.cue?.isLabel ?? true) &&
-      (first.token.tags.has('PastTense') || isWord(items[start + 1], speechParticles));
+      first?.kind === 'word' && (first.token.tags.has('PastTense') || isWord(items[start + 1], speechParticles));
     if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];
