@@ -18,7 +18,7 @@ const objectPronouns = /^(?:her|him|them)$/;
 /** Lee accused Park of calling it “…”; Park was fined £2,000 by Lee for saying “…”: the words are of whom the verb is done to. */
 export const blamedFor: SpeakerRule = {
   id: 'blamedFor',
-  judge: ({ items }, part, canSpeak) => {
+  judge: ({ items }, part) => {
     const gerund = gerundBefore(items, part);
     const verb = items[gerund];
     const preposition = items[gerund - 1];

@@ -55,9 +55,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const persons = [...new Set(names.map(({ person }) => person))];
   const endsInName = names.some(
     ({ mention }) =>
-      mention.span.end >= chunkHead.span.end ||
-      isPostNominal(scene.text.slice(mention.span.end, chunkHead.span.end)) ||
-      mention.span.end > chunkHead.span.start,
+      mention.span.end > chunkHead.span.start || isPostNominal(scene.text.slice(mention.span.end, chunkHead.span.end)),
   );
   if (endsInName && isPair(chunk) && persons.length > 1) {
     const enumerated = enumeratedBefore(context, phrase);
