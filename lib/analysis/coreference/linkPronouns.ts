@@ -84,7 +84,7 @@ export function linkPronouns(
     const { gender } = pronoun;
     const around = places[next - 1];
     // "Liu He"
-    if (around && around.kind !== 'description' && around.first <= index && around.last >= index) return;
+    if (around && around.kind !== 'description' && around.last >= index) return;
     const isSpeaking =
       pronoun.form === 'subject' && (scene.quoteOf[index] ?? -1) < 0 && isReporter(words, index, index);
     const form = pronoun.form === 'object' && grammar.isPossessive(index) ? 'possessive' : pronoun.form;

@@ -19,7 +19,7 @@ export function notSpeaking(
     const isMeant =
       kind === 'description'
         ? /^(?:my|our)$/.test(words[first]?.key ?? '')
-        : kind !== 'pronoun' && !introducing.test(words[first - 1]?.key ?? '');
+        : !introducing.test(words[first - 1]?.key ?? '');
     if (quote >= 0 && isMeant) spokenOf.set(quote, (spokenOf.get(quote) ?? new Set<number>()).add(referent));
   }
   return (pronoun) => {

@@ -56,8 +56,8 @@ function isFinite(token: Token): boolean {
   if (contractedVerb.test(token.normal)) return true;
   if (/^(?:it|he|she|that|there|what|who|here|let)['’]s$/i.test(token.text)) return true;
   if (token.tags.has('Adjective') || token.tags.has('Noun')) return false;
-  if (token.tags.has('Gerund') && token.normal.endsWith('ing')) return false;
-  return finiteTags.some((tag) => token.tags.has(tag)) || (token.tags.has('Infinitive') && !token.tags.has('Noun'));
+  if (token.tags.has('Gerund')) return false;
+  return finiteTags.some((tag) => token.tags.has(tag)) || token.tags.has('Infinitive');
 }
 
 /** Whether a noun or pronoun stands before some finite verb, in the same part of the sentence, and not in a relative clause only. */
@@ -89,7 +89,7 @@ function startsWithPronoun(text: string, tokens: readonly Token[]): boolean {
   if (!first || !/^(?:I|he|it|she|they|we)$/i.test(first.text)) return false;
   const at = tokens.findIndex((token, index) => index > 0 && !token.tags.has('Adverb'));
   const verb = tokens[at];
-  if (!verb || /^[,;/]/.test(text.slice(text.indexOf(first.text) + first.text.length))) return false;
+  if (!verb) return false;
   if (verb.tags.has('Preposition') || verb.tags.has('Conjunction') || verb.tags.has('Pronoun')) return false;
   if (verb.tags.has('Determiner') || /^(?:who|that|the|all|both)$/.test(verb.normal)) return false;
   return first.normal !== 'it' || /(?:s|ed)$/.test(verb.normal) || isFinite(verb);

@@ -78,9 +78,7 @@ export function attributeQuotes(
     scene,
     canSpeak: (phrase) => readSource(context, phrase) !== null,
     sourceOf: (phrase, cue) =>
-      isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)
-        ? null
-        : readJoint(context, jointPhrases(scene.items, phrase, cue)),
+      isNobody(scene, phrase) ? null : readJoint(context, jointPhrases(scene.items, phrase, cue)),
   };
   return { quotes: attributed, sources };
 }

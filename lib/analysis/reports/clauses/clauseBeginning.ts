@@ -1,4 +1,3 @@
-import { isCueNoun } from '../../lexicon/cueNouns';
 import { weekdays } from '../../lexicon/functionWords';
 import { reportsIn } from '../../lexicon/reportVerbs';
 import { tellVerbs } from '../../lexicon/tellVerbs';
@@ -16,8 +15,7 @@ const maxBetween = 14;
 export function clauseBeginning(scene: Scene, clause: Clause, end: number): number {
   const { syntax } = scene.structure;
   let at = clause.last + 1;
-  if (clause.isInverted && clause.subject && clause.subject.head > clause.verb)
-    at = tokenAt(syntax, clause.subject.whole.end);
+  if (clause.isInverted && clause.subject) at = tokenAt(syntax, clause.subject.whole.end);
   const that = thatAfter(scene, clause, at, end);
   if (that !== null) return that + 1;
   for (let steps = 0; steps < maxBetween && at < end; steps++) {
@@ -35,13 +33,10 @@ function thatAfter(scene: Scene, clause: Clause, begin: number, end: number): nu
   const takesObject = reportsIn(clause.lemma, '');
   for (let index = begin; index < Math.min(end, begin + maxBetween); index++) {
     const token = tokens[index];
-    if (!token || (isTensed(token) && token.normal !== 'that')) return null;
+    if (!token || isTensed(token)) return null;
     // ordered that sample; not so: admitted that samples were taken
     if (token.normal === 'that' && token.part === 'DT' && takesObject && !verbOfClauseAt(scene, index + 1)) return null;
-    if (token.normal === 'that' && !isPronounThat(scene.structure.syntax, index))
-      return index > begin && tokens[begin]?.normal === 'for' && takesThatClause(tokens[index - 1]?.normal ?? '')
-        ? null
-        : index;
+    if (token.normal === 'that' && !isPronounThat(scene.structure.syntax, index)) return index;
     if (index === begin && !isSaidTo && !opensAside.test(token.part) && !isTimeOfSaying(token.normal)) return null;
   }
   return null;
@@ -49,10 +44,6 @@ function thatAfter(scene: Scene, clause: Clause, begin: number, end: number): nu
 
 /** Parts of speech that open an adverbial: said *on* Monday, *publicly*, *last* week. */
 const opensAside = /^(?:IN|JJ|NNP|RB|TO)$/;
-
-/** argued for the *view* that …: the clause belongs to the noun. */
-const takesThatClause = (word: string): boolean =>
-  isCueNoun(word) || /^(?:belief|fact|fear|hope|idea|notion|sense|theory)$/.test(word);
 
 /** said *that* was old: a pronoun, which its verb follows. */
 const isPronounThat = ({ tokens }: Syntax, at: number): boolean => {
@@ -81,7 +72,7 @@ function afterAside({ items, structure: { syntax, itemAt } }: Scene, clause: Cla
   if (/^(?:last|this)$/.test(token.normal) && /^(?:month|week|year)$/.test(syntax.tokens[at + 1]?.normal ?? ''))
     return at + 2;
   const oblique = clause.obliques.find((phrase) => phrase.preposition !== null && firstOf(syntax, phrase.first) === at);
-  return oblique && oblique.head > clause.verb ? tokenAt(syntax, oblique.span.end) : at;
+  return oblique ? tokenAt(syntax, oblique.span.end) : at;
 }
 
 /** The index of the preposition before a phrase, or of the phrase when it has none. */

@@ -58,7 +58,7 @@ function joinedAt(scene: Scene, clause: Clause, begin: number, end: number): num
   for (let index = begin + 1; index < end; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || token.kind !== 'word') continue;
-    if (token.normal === 'according' && next?.normal === 'to') return index;
+    if (token.normal === 'according') return index;
     if (token.before.includes(';') && startsSentence(scene, index)) return index;
     if (closesBracket(scene, begin, index)) return index;
     if (isDashBefore(tokens, begin, index, end) && startsSentence(scene, index)) return index;
@@ -125,7 +125,7 @@ function isOutside(syntax: Syntax, { head, verb }: Clause, begin: number, index:
     if (!token || token.head < 0) return false;
     // said birds swim, *sing* and fly
     if (token.head === verb && token.relation === 'ccomp') return false;
-    if (token.head === head || token.head === verb)
+    if (token.head === head)
       return at >= index && isFiniteBetween(syntax, begin, index, (clause) => clause?.kind !== 'relative');
     if (token.head >= begin && token.head < index) return false;
     at = token.head;

@@ -7,13 +7,11 @@ const givingVerbs =
   /^(?:air|broadcast|deliver|distribute|express|file|give|issue|leave|make|offer|post|publish|put|read|record|release|repeat|reiterate|say|send|share|sign|submit|tweet|upload|voice|write)$/;
 
 /**
- * The source of what a noun of saying names: *Lee’s* claim, a warning from *Lee*, an email by *Lee*; *Lee* issued a statement.
+ * The source of what a noun of saying names: *Lee’s* claim; *Lee* issued a statement.
  * Null when the sentence does not say.
  */
 export function ownerOf(structure: SceneStructure, noun: Nominal): Nominal | null {
   if (noun.possessor) return noun.possessor;
-  const sender = noun.modifiers.find(({ preposition }) => preposition === 'by' || preposition === 'from');
-  if (sender) return sender;
   const clause = clauseOver(structure, noun);
   if (clause?.object?.head !== noun.head || !givingVerbs.test(clause.lemma)) return null;
   return clause.isPassive ? clause.agent : actorOf(structure, clause);

@@ -7,8 +7,8 @@ import type { ReportRule } from './rule';
 export const infinitive: ReportRule = {
   id: 'infinitive',
   judge: (reading) => {
-    const { clause, frames, reporter, isAttribute } = reading;
-    if (!reporter?.cue || !frames || isAttribute) return null;
+    const { clause, reporter, isAttribute } = reading;
+    if (!reporter?.cue || isAttribute) return null;
     const said = clause.complement;
     const first = reading.scene.structure.syntax.tokens[toBehind(reading) ?? gerundBehind(reading) ?? -1];
     if (!first) return null;

@@ -42,7 +42,7 @@ function tokensOf({ structure: { syntax, itemAt } }: Scene, { start, end }: Span
   const found: SyntaxToken[] = [];
   for (let index = tokenAt(syntax, start); (syntax.tokens[index]?.span.start ?? end) < end; index++) {
     const token = syntax.tokens[index];
-    if (token && ((itemAt[index] ?? -1) >= 0 || token.kind === 'quotation')) found.push(token);
+    if (token && (itemAt[index] ?? -1) >= 0) found.push(token);
   }
   return found;
 }

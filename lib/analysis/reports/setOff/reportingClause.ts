@@ -62,7 +62,7 @@ function straightClause(scene: Scene, at: number, before: number, limit: number)
   const { items } = scene;
   const source =
     subjectOf(items, at) ?? bareSubject(items, at, before, limit) ?? subjectByTree(scene, at, before, limit);
-  if (!source || source.last >= at) return null;
+  if (!source) return null;
   const name = wholeFrom(scene, nameBeside(items, source, limit), limit);
   const isAs = isWord(items[name - 1], 'as');
   const first = isAs ? name - 1 : name;

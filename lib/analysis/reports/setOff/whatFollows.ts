@@ -21,7 +21,7 @@ export function whatFollows(scene: Scene, clause: ReportingClause, verb: string,
   if (/^\s*:/.test(text.slice(items[at - 1]?.span.end, (items[at - 1]?.span.end ?? 0) + 3))) return null;
   if (at >= end || !next) return end;
   if (next.kind === 'word') return !answers.test(verb) && isAside(items, at) && isLast(items, at, end) ? end : null;
-  if (next.kind === 'quote' || next.mark === ':') return null;
+  if (next.kind === 'quote') return null;
   return next.mark === ',' && isSaid(scene, at + 1, clause) ? at + 1 : end;
 }
 

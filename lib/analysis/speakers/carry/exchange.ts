@@ -24,7 +24,7 @@ export function exchange(context: SourceContext, filled: KnownSpeakers, quote: n
   const earlier = scene.partsOf[quote - 2]?.at(-1)?.block === before.block - 1 ? filled[quote - 2] : null;
   const other = earlier && earlier !== 'nobody' && earlier.name !== asker.name ? carried(earlier, 'exchange') : null;
   if (asker.rule === 'exchange') return other;
-  if (!isAsked(scene, asker, before)) return goesOn(scene, filled, quote, other);
+  if (!isAsked(scene, asker, before)) return goesOn(scene, quote, other);
   return asked(context, asker, before) ?? other ?? 'nobody';
 }
 
@@ -32,15 +32,9 @@ export function exchange(context: SourceContext, filled: KnownSpeakers, quote: n
  * “…?” said Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be
  * either's. Null where nobody has asked.
  */
-function goesOn(
-  scene: Scene,
-  filled: KnownSpeakers,
-  quote: number,
-  other: Attribution | null,
-): Attribution | 'nobody' | null {
+function goesOn(scene: Scene, quote: number, other: Attribution | null): Attribution | 'nobody' | null {
   const [part, answer, question] = [quote, quote - 1, quote - 2].map((index) => scene.partsOf[index]?.at(-1));
-  const asked = filled[quote - 2];
-  if (!other || !part || !answer || !question || !asked || asked === 'nobody') return null;
+  if (!other || !part || !answer || !question) return null;
   if (!isQuestion(scene, question) || answer.span.end - answer.span.start > maxAnswerLength) return null;
   return isQuestion(scene, part) ? other : 'nobody';
 }

@@ -16,8 +16,8 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
   if (!part || !next || next.block !== part.block || next.item - part.item > maxSentenceItems) return null;
   const between = scene.items.slice(part.item + 1, next.item);
   const isOneSentence =
-    /After$|^closingClause$/.test(ruleOf(filled[quote + 1])) && !between.some((item) => isPunctuation(item, 'stop'));
-  const isBeside = between.length <= 3 && between.every((item) => item.kind === 'mark');
+    ruleOf(filled[quote + 1]).endsWith('After') && !between.some((item) => isPunctuation(item, 'stop'));
+  const isBeside = between.every((item) => item.kind === 'mark');
   // They call it “the hill”. “It is steep,” said Lee: the words that end a sentence of narration are of that.
   const before = scene.items[(scene.partsOf[quote]?.[0] ?? part).item - 1];
   const endsNarration =

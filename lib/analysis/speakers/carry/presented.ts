@@ -11,7 +11,6 @@ import type { Item } from '../scene/scene';
 /** One of them is *Lee*; her greatest friend is her coach, *Lee*; in the front row sat *Lee*; so does *Lee*: who stands behind the verb. */
 export function presented(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first + 1; at < end; at++) {
-    if (items[at - 1]?.kind !== 'word') continue;
     const phrase = behind(items, first, at) ? phraseStartingAt(items, at + 1, end) : null;
     if (!phrase) continue;
     const name = nameAfter(items, phrase, end);
@@ -26,7 +25,7 @@ function behind(items: readonly Item[], first: number, verb: number): boolean {
   if (verb === first + 1) return isWord(items[first], /^(?:neither|nor|so)$/) && isWord(items[verb], auxiliary);
   const before = phraseEndingAt(items, verb - 1, first);
   if (isWord(items[verb], singularCopulas)) {
-    const isSubject = before !== null && isNameLike(items, before) && !isLed(items, before, first);
+    const isSubject = before !== null && isNameLike(items, before);
     return !isSubject || isWord(items[before.first], quantifiers);
   }
   const isPlace = isWord(items[first], nounPrepositions) && isWord(items[verb], placing);

@@ -46,9 +46,8 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     const owner = ownerIn(items, source);
     if (owner) return owner;
     if (isThing(items, source)) return null;
-    const after = items[source.last + 1];
-    const isWhole = source.last + 1 === end || isPunctuation(after, ',');
-    return isWhole || isWord(after, goesOnTo) ? nameAfter(items, source, end) : null;
+    const isWhole = source.last + 1 === end || isPunctuation(items[source.last + 1], ',');
+    return isWhole ? nameAfter(items, source, end) : null;
   }
   return null;
 }
@@ -64,8 +63,7 @@ function presented(items: readonly Item[], first: number, end: number): NounPhra
   const source = phraseStartingAt(items, start, end);
   if (!source || isThing(items, source)) return null;
   const named = nameAfter(items, source, end);
-  const after = items[named.last + 1];
-  return named.last + 1 === end || isPunctuation(after, ',') || isWord(after, goesOnTo) ? named : null;
+  return named.last + 1 === end || isPunctuation(items[named.last + 1], ',') ? named : null;
 }
 
 /** This is what *Ann Lee* had to say about it: … */
@@ -78,9 +76,6 @@ function hadToSay(items: readonly Item[], first: number, end: number): NounPhras
   const isReport = isWord(items[at], /^ha[ds]$/) && isWord(items[at + 1], 'to') && isWord(items[at + 2], 'say');
   return isReport ? named : null;
 }
-
-/** From Lee *on* the storm; here is Lee *in* May */
-const goesOnTo = /^(?:about|after|at|in|on|to|writing)$/;
 
 /** *Ann Lee’s* statement in full: no more items. */
 const maxOwnLength = 8;

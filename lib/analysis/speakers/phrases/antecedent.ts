@@ -5,7 +5,6 @@ import type { Item } from '../scene/scene';
 import { headOf } from './headOf';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { isNameLike } from './phraseShape';
 import { speakingPart } from './speakingPart';
 
 /** Who or which: the noun phrase before it, over a comma or a bracket. */
@@ -22,14 +21,6 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
       return phraseEndingAt(items, phrase.first - 3, limit);
     const bearer = isWord(items[relative], 'who') ? bearerOf(items, at, limit) : null;
     if (bearer) return bearer;
-    // Lee, the mayor of Leeds, who said …
-    if (phrase && !isNameLike(items, phrase)) {
-      const wider =
-        phrase.first - 1 > limit && items[phrase.first - 1]?.kind === 'mark'
-          ? phraseEndingAt(items, phrase.first - 2, limit)
-          : null;
-      if (wider && isNameLike(items, wider)) return wider;
-    }
     return phrase && speakingPart(items, phrase);
   }
   const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
@@ -58,7 +49,5 @@ export function ownerOfClause(items: readonly Item[], { first }: NounPhrase, lim
   const [relative, verb] = [items[first - 2], items[first - 1]];
   if (first - 2 <= limit || relative?.kind !== 'word' || verb?.kind !== 'word') return null;
   if (!subjectRelatives.has(relative.normal) || !verb.token.tags.has('Verb') || verb.cue) return null;
-  const owner = antecedent(items, first - 2, limit);
-  // Legend has it that Lee said
-  return owner && isWord(items[owner.last], 'it') ? null : owner;
+  return antecedent(items, first - 2, limit);
 }

@@ -2,7 +2,7 @@ import { copulas, personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { NarrationWord, Part, Scene } from '../scene/scene';
+import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
 
 /** The clause after a quotation names its source within so many items: "…," Lee, who ran the port for 12 years, said. */
@@ -22,17 +22,14 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   if (part.ending === 'mark' && isPunctuation(scene.items[part.item - 1], ':') && leadsToQuote(scene, at)) return null;
   if (part.ending === 'comma' || part.ending === 'mark') return at;
   // “We lost it.” stated Lee: a stop where a comma should be, since no sentence begins with a small letter.
-  if (part.ending === 'stop' && !isCapitalised(first) && /^\p{Ll}/u.test(first.token.text)) return at;
+  if (part.ending === 'stop' && /^\p{Ll}/u.test(first.token.text)) return at;
   // "…" she said; "…" said Lee: the comma is missing.
   const second = scene.items[at + 1];
-  if (part.ending !== 'none' || second?.kind !== 'word') return null;
+  if (second?.kind !== 'word') return null;
   const isBare = (personalPronouns.has(first.normal) || isCapitalised(first)) && second.cue !== null;
-  const isInverted = isReport(first) && isCapitalised(second) && startsSentence(scene.items, part);
+  const isInverted = first.cue !== null && isCapitalised(second) && startsSentence(scene.items, part);
   return isBare || isInverted ? at : null;
 }
-
-const isReport = ({ cue }: NarrationWord): boolean =>
-  cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
 
 /** Lee *responded,* “…” */
 function leadsToQuote({ items }: Scene, start: number): boolean {

@@ -21,8 +21,7 @@ import { nameBefore } from './nameBefore';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { isLed, isNameLike, isTimeStart } from './phraseShape';
-import { phraseStartingAt } from './phraseStartingAt';
+import { isLed, isNameLike } from './phraseShape';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -43,14 +42,7 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
     const item = items[i];
     // When asked, Park says, “…?” Lee smiles and says
     if (item?.kind === 'quote' && isNamedAfter(items, i, at)) break;
-    if (
-      item?.kind !== 'word' ||
-      !item.cue ||
-      item.cue.form === 'gerund' ||
-      item.cue.form === 'base' ||
-      isCapitalised(item)
-    )
-      continue;
+    if (item?.kind !== 'word' || !item.cue || item.cue.form === 'gerund' || item.cue.form === 'base') continue;
     const before = items[i - 1];
     const isAfterQuote = before?.kind === 'quote' || (isPunctuation(before, ',') && items[i - 2]?.kind === 'quote');
     const inverted = isAfterQuote && !item.cue.isLabel ? invertedSubject(items, i) : null;
@@ -116,19 +108,12 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
         isUnchangedPast(items, i) ||
         (!item.token.tags.has('Gerund') &&
           !item.token.tags.has('Infinitive') &&
-          (item.token.tags.has('PastTense') ||
-            item.token.tags.has('PresentTense') ||
-            item.token.tags.has('Copula') ||
-            item.token.tags.has('Modal'))));
-    if (!isFinite || clauseWords.has(item.normal) || determiners.has(item.normal)) continue;
+          (item.token.tags.has('PastTense') || item.token.tags.has('PresentTense'))));
+    if (!isFinite) continue;
     let before = i - 1;
     while (before >= start) {
       const word = items[before];
-      if (
-        word?.kind !== 'word' ||
-        !(auxiliaries.has(word.normal) || adverbs.has(word.normal) || word.token.tags.has('Adverb'))
-      )
-        break;
+      if (word?.kind !== 'word' || !(adverbs.has(word.normal) || word.token.tags.has('Adverb'))) break;
       before--;
     }
     before = beforeBracket(items, before, start);
@@ -142,12 +127,11 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     // both men and others *who* spoke cited Lee
     const isRelative = isWord(last, 'who') && before > start;
     const phrase = phraseEndingAt(items, isRelative ? before - 1 : before, start);
-    if (!phrase || isLed(items, phrase, start) || isTimeStart(items, phrase)) continue;
+    if (!phrase || isLed(items, phrase, start)) continue;
     // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
     const lead = phrase.first > start ? items[phrase.first - 1] : undefined;
     // Park dismissing Lee comes late: what a gerund governs is no subject.
-    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead) && !lead.token.tags.has('Noun'))
-      continue;
+    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead)) continue;
     if (isWord(lead, clauseWords) && !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)) continue;
     return ownerOfClause(items, phrase, start) ?? nameBefore(items, phrase) ?? phrase;
   }
@@ -171,15 +155,6 @@ function opensReport(items: readonly Item[], { first }: NounPhrase): boolean {
   return isWord(items[first - 1], 'as') && (before?.kind !== 'word' || clauseCoordinators.has(before.normal));
 }
 
-/** *Lee*, sitting beside her lawyer, Omar Park, in the front row, said: a sentence that opens with a name and what it does goes on with it. */
-function openingName(items: readonly Item[], start: number, close: number): NounPhrase | null {
-  const phrase = phraseStartingAt(items, start, close);
-  const [comma, participle] = phrase ? [items[phrase.last + 1], items[phrase.last + 2]] : [];
-  if (!phrase || !isNameLike(items, phrase) || isTimeStart(items, phrase) || !isPunctuation(comma, ',')) return null;
-  const isParticiple = participle?.kind === 'word' && participle.token.tags.has('Gerund') && !participle.cue;
-  return isParticiple ? phrase : null;
-}
-
 /** Lee *beat* Park; Lee *cut* the rope: a past that looks like the base form, between a name and what the verb is done to. */
 function isUnchangedPast(items: readonly Item[], at: number): boolean {
   const [before, verb, after] = [items[at - 1], items[at], items[at + 1]];
@@ -191,8 +166,6 @@ const unchangedPasts = /^(?:beat|cut|hit|hurt|let|put|quit|set|shut|split)$/;
 
 /** The subject before an aside that ends at `close`: Lee, who ran the port for 12 years, said. */
 export function acrossAside(items: readonly Item[], close: number, limit: number): NounPhrase | null {
-  const opening = openingName(items, limit, close);
-  if (opening) return opening;
   const beforeClose = items[close - 1];
   let fallback: NounPhrase | null = null;
   let aside: NounPhrase | null = null;
@@ -216,7 +189,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     const before = items[end];
     if (isWord(before, clauseCoordinators)) return clauseSubject(items, end, limit);
     const phrase = end >= limit ? phraseEndingAt(items, end, limit) : null;
-    if (!phrase || isTimeStart(items, phrase)) continue;
+    if (!phrase) continue;
     if (
       isLed(items, phrase, limit) &&
       !opensReport(items, phrase) &&
@@ -225,7 +198,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
       continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
-    const isName = inner?.first === at + 1 && isNameLike(items, inner) && !isTimeStart(items, inner);
+    const isName = inner?.first === at + 1 && isNameLike(items, inner);
     if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);
@@ -239,5 +212,5 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
   }
   const own = beforeClose?.kind === 'word' ? phraseEndingAt(items, close - 1, limit) : null;
-  return own && !isLed(items, own, limit) && !isTimeStart(items, own) ? own : null;
+  return own && !isLed(items, own, limit) ? own : null;
 }

@@ -2,7 +2,6 @@ import { nounPrepositions, numberWords } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { complementHeads } from './nominalWords';
-import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from './nounPhrase';
 
 /** The last word before the first preposition of the phrase: a *spokesman* for the port. */
@@ -20,5 +19,4 @@ export function headOf(items: readonly Item[], { first, last }: NounPhrase): Nar
 /** of, for; close, involved; mother-*of*-two: what follows tells more about the head. Not so: mother-*of*-two Ann Lee. `rest` is what follows in the phrase. */
 export const endsHead = (word: NarrationWord, rest: readonly Item[]): boolean =>
   (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) &&
-  !isCapitalised(word) &&
   (!word.token.tags.has('Hyphenated') || (rest.length === 1 && isWord(rest[0], numberWords)));

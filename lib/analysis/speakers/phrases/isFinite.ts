@@ -2,6 +2,4 @@ import type { Item } from '../scene/scene';
 
 /** Whether a word is a verb in a tense, or one like may: a sentence has one. */
 export const isFinite = (item: Item): boolean =>
-  item.kind === 'word' &&
-  !item.token.tags.has('Noun') &&
-  ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));
+  item.kind === 'word' && ['Copula', 'Modal', 'PastTense', 'PresentTense'].some((tag) => item.token.tags.has(tag));

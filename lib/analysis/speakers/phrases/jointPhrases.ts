@@ -6,7 +6,7 @@ import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { afterAside } from './afterAside';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { isThing, isTimeStart } from './phraseShape';
+import { isThing } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
 
 /** An aside between two who speak is no longer than this many items: Lee, *who is 45,* and Park. */
@@ -20,12 +20,9 @@ export function jointPhrases(items: readonly Item[], phrase: NounPhrase, cue: Sp
   const end = items[phrase.last]?.span.end ?? 0;
   if (cue === null) return [phrase];
   const other = cue.start >= end ? otherBefore(items, phrase) : otherAfter(items, phrase);
-  if (!other || !canSpeak(items, other) || !canSpeak(items, phrase)) return [phrase];
+  if (!other || isThing(items, other) || isThing(items, phrase)) return [phrase];
   return other.first < phrase.first ? [other, phrase] : [phrase, other];
 }
-
-const canSpeak = (items: readonly Item[], phrase: NounPhrase): boolean =>
-  !isThing(items, phrase) && !isTimeStart(items, phrase);
 
 /** *The mayor* and the governor said: whoever begins the clause. Not so: Lee met *Park* and the governor said. */
 function otherBefore(items: readonly Item[], { first }: NounPhrase): NounPhrase | null {

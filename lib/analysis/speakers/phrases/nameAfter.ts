@@ -21,7 +21,7 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   const last = name && items[name.last];
   // her son, *Tom*: those whom a family name need not tell.
   const isWhole = name && (name.last > name.first || kinNouns.has(head.normal));
-  return name && isWhole && last?.kind === 'word' && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
+  return isWhole && last?.kind === 'word' && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
 }
 
 /** the Council of Traders’ *chief executive*: a body in front is not who it is. */

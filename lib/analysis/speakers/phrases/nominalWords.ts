@@ -1,7 +1,6 @@
 import {
   adverbs,
   ambiguousTimeWords,
-  articles,
   auxiliaries,
   clauseWords,
   coordinators,
@@ -30,10 +29,10 @@ export function isNominal(word: NarrationWord): boolean {
   const { normal, token } = word;
   if (clauseWords.has(normal) || auxiliaries.has(normal) || personalPronouns.has(normal)) return false;
   if (isCapitalised(word)) return !opensSentence(word);
-  if (determiners.has(normal) || possessivePronouns.has(normal)) return true;
+  if (determiners.has(normal)) return true;
   if (isPossessive(token) || isSpeakerNoun(normal)) return true;
   if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
-  if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective')) return false;
+  if (token.tags.has('Verb')) return false;
   return (
     isSite(word) ||
     ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) ||
@@ -69,7 +68,6 @@ export function isTime(items: readonly Item[], at: number): boolean {
     before?.kind === 'word' &&
     before.span.end === word.span.start - 1 &&
     after?.kind === 'word' &&
-    after.span.start === word.span.end + 1 &&
     /\d/.test(before.normal) &&
     after.normal === 'old'
   )
@@ -79,7 +77,6 @@ export function isTime(items: readonly Item[], at: number): boolean {
     isCapitalised(word) &&
     after?.kind === 'word' &&
     isCapitalised(after) &&
-    after.span.start === word.span.end + 1 &&
     before?.kind === 'word' &&
     (isCapitalised(before) || before.normal === 'the')
   )
@@ -92,8 +89,6 @@ export function isTime(items: readonly Item[], at: number): boolean {
     isSpeakerNoun(after.normal)
   )
     return false;
-  // a *later* minister
-  if (/^(?:earlier|later)$/.test(word.normal) && isWord(before, articles)) return false;
   const isAmbiguous = ambiguousTimeWords.has(word.normal);
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
@@ -124,15 +119,12 @@ const usStates = /^(?:n\.[cdhjmy]|r\.i|s\.[cd]|d\.c)\.$/;
 export function isNumbered(items: readonly Item[], at: number): boolean {
   const [name, number] = [items[at - 1], items[at]];
   if (name?.kind !== 'word' || !isWord(number, /^\d{1,3}$/)) return false;
-  return isCapitalised(name) && !isTime(items, at - 1) && name.span.end === number.span.start - 1;
+  return isCapitalised(name) && !isTime(items, at - 1);
 }
 
 /** the *two* sides, these *few* people */
 export const isCount = (word: NarrationWord): boolean =>
   numberWords.has(word.normal) || /^(?:few|many|several|most)$/.test(word.normal);
-
-export const isBareDeterminer = (word: NarrationWord): boolean =>
-  /^(?:the|an?|his|her|their|its|my|our|your)$/.test(word.normal);
 
 /** the *governing* party, a *retired* judge, a *visibly upset* Lee: what stands between a determiner or adjective and a noun, and is neither. */
 export function isInsidePhrase(items: readonly Item[], at: number): boolean {

@@ -18,7 +18,6 @@ export function openingBracket(items: readonly Item[], close: number, limit: num
   for (let at = close - 1; at >= limit && close - at < 12; at--) {
     const item = items[at];
     if (isPunctuation(item, '(')) return at;
-    if (isPunctuation(item, 'stop')) return -1;
   }
   return -1;
 }

@@ -3,7 +3,6 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import type { NounPhrase } from './nounPhrase';
-import { isTimeStart } from './phraseShape';
 import { nounSource } from './speakerNoun';
 import { phraseStartingAt } from './phraseStartingAt';
 
@@ -25,7 +24,7 @@ export function openingPhrase(items: readonly Item[], start: number, end: number
     )
       continue;
     const phrase = phraseStartingAt(items, at, end);
-    if (phrase && !isTimeStart(items, phrase)) return phrase;
+    if (phrase) return phrase;
   }
   return null;
 }

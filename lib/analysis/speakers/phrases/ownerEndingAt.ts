@@ -8,7 +8,7 @@ export function ownerEndingAt({ items, mentions }: Scene, last: number, limit: n
   const phrase = phraseEndingAt(items, last, limit);
   const span = items[last]?.span;
   const name = span && mentionsIn(mentions, span).find(({ mention }) => /name$/.test(mention.form))?.mention.span;
-  if (!phrase || !name || name.end < span.start) return phrase;
+  if (!phrase || !name) return phrase;
   let first = last;
   while (first > phrase.first && (items[first - 1]?.span.start ?? -1) >= name.start) first--;
   return { first, last };

@@ -1,24 +1,9 @@
-import {
-  auxiliaries,
-  determiners,
-  numberWords,
-  personalPronouns,
-  possessivePronouns,
-} from '../../lexicon/functionWords';
+import { determiners, numberWords, personalPronouns } from '../../lexicon/functionWords';
 import { personNouns } from '../../lexicon/speakerNouns';
 import { isWord } from '../scene/isWord';
 import { isOrdinal } from './isOrdinal';
 import type { Item } from '../scene/scene';
-import {
-  isBareDeterminer,
-  isCount,
-  isHead,
-  isInsidePhrase,
-  isNominal,
-  isNumbered,
-  isPreposition,
-  isTime,
-} from './nominalWords';
+import { isCount, isHead, isInsidePhrase, isNominal, isNumbered, isPreposition, isTime } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { maxNicknameLength, maxWords, type NounPhrase, openingBracket } from './nounPhrase';
 
@@ -31,9 +16,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
   const beforeHead = items[last - 1];
   const isMadeNoun =
     beforeHead?.kind === 'word' &&
-    (/^(?:the|an)$/.test(beforeHead.normal) || (beforeHead.normal === 'a' && isOrdinal(head.normal))) &&
-    !isPreposition(head) &&
-    !auxiliaries.has(head.normal);
+    (/^(?:the|an)$/.test(beforeHead.normal) || (beforeHead.normal === 'a' && isOrdinal(head.normal)));
   if (isTime(items, last) || (!isHead(head) && !isMadeNoun && !isNumbered(items, last) && !isOfSome(items, last)))
     return null;
   let first = last;
@@ -66,16 +49,15 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     }
     if (item?.kind !== 'word' || next?.kind !== 'word') break;
     const startsPhrase =
-      (determiners.has(next.normal) || possessivePronouns.has(next.normal)) &&
+      determiners.has(next.normal) &&
       !isNumbered(items, first + 1) &&
       !(isCount(next) && /^(?:the|these|those|his|her|their|its)$/.test(item.normal));
     if (item.normal === 'and' || item.normal === '&') {
       const before = items[at - 1];
-      if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next) || isTime(items, at - 1)) break;
+      if (before?.kind !== 'word' || !isCapitalised(before) || !isCapitalised(next)) break;
     } else if (isPreposition(item)) {
       const before = items[at - 1];
-      if (before?.kind !== 'word' || !isNominal(before) || isTime(items, at - 1) || isBareDeterminer(before)) break;
-      if (before.cue && !isCapitalised(before) && !before.token.tags.has('Noun')) break;
+      if (before?.kind !== 'word' || !isNominal(before) || isTime(items, at - 1)) break;
     } else if (startsPhrase && !/^(?:all|both|no)$/.test(item.normal)) break;
     else if (item.cue && item.cue.form !== 'base') break;
     else if (!isNominal(item) && !isInsidePhrase(items, at)) break;

@@ -1,11 +1,4 @@
-import {
-  adverbs,
-  clauseWords,
-  isCounting,
-  nounPrepositions,
-  personalPronouns,
-  timeWords,
-} from '../../lexicon/functionWords';
+import { adverbs, clauseWords, isCounting, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';
@@ -30,11 +23,6 @@ export function isFirstPerson(items: readonly Item[], { first, last }: NounPhras
   const [before, word] = [items[first - 1], items[first]];
   if (isWord(before, clauseWords) && before.normal !== 'but') return false;
   return first === last && isWord(word, /^(?:i|we)$/);
-}
-
-export function isTimeStart(items: readonly Item[], phrase: NounPhrase): boolean {
-  const first = items[phrase.first];
-  return isWord(first, timeWords) && !/['’]s$/.test(first.token.text);
 }
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {

@@ -1,10 +1,4 @@
-import {
-  articles,
-  determiners,
-  nounPrepositions,
-  personalPronouns,
-  relativePronouns,
-} from '../../lexicon/functionWords';
+import { articles, determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
@@ -18,9 +12,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   if (personalPronouns.has(start.normal)) return { first, last: first };
   const second = items[first + 1];
   // retired judge Ann Lee; harbour master Ann Lee, where the tagger reads a verb
-  const isVerbal = /(?:ed|ing)$/.test(start.normal) || (start.token.tags.has('Infinitive') && !start.cue);
+  const isVerbal = /(?:ed|ing)$/.test(start.normal) || start.token.tags.has('Infinitive');
   const isParticiple = isVerbal && second?.kind === 'word' && isNominal(second) && !determiners.has(second.normal);
-  if (!(isNominal(start) || isParticiple) || isTime(items, first) || relativePronouns.has(start.normal)) return null;
+  if (!(isNominal(start) || isParticiple) || isTime(items, first)) return null;
   let last = -1;
   for (let at = first; at < limit && at - first < maxWords; at++) {
     const item = items[at];
@@ -50,8 +44,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
           item.normal !== 'with')
       )
         break;
-    } else if (isTime(items, at) && !isWord(previous, 'of')) break;
-    else if (!isNominal(item) && !isInsidePhrase(items, at) && !(at === first && isParticiple)) break;
+    } else if (isTime(items, at)) break;
+    else if (!isNominal(item) && !isInsidePhrase(items, at) && at !== first) break;
     else {
       if (
         at > first &&
@@ -62,7 +56,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
       const isBare = isWord(previous, articles) && at === first + 1 && next?.kind === 'mark';
-      const isModifier = item.token.tags.has('Adjective') && !item.token.tags.has('Noun') && !isBare;
+      const isModifier = item.token.tags.has('Adjective') && !isBare;
       if (isCapitalised(item) || !isModifier || isSpeakerNoun(item.normal)) last = at;
     }
   }

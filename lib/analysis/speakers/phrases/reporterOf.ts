@@ -18,11 +18,10 @@ export function reporterOf(items: readonly Item[], first: number, end: number): 
   for (let at = first; at < end; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
-    const next = items[at + 1];
-    if (item.normal === 'according' && isWord(next, 'to')) accordingTo ??= phraseStartingAt(items, at + 2, end);
+    if (item.normal === 'according') accordingTo ??= phraseStartingAt(items, at + 2, end);
     if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
     const reporter = subjectOf(items, at);
-    if (reporter && reporter.first >= first && !isSubordinate(items, reporter)) return reporter;
+    if (reporter && !isSubordinate(items, reporter)) return reporter;
   }
   return accordingTo;
 }

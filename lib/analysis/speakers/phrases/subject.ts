@@ -129,7 +129,7 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   if (before?.kind !== 'word') return false;
   if (before.normal === 'by' || before.normal === 'to') return true;
   const verb = phrase.first - 1 > limit ? items[phrase.first - 2] : undefined;
-  if (before.token.tags.has('Gerund') && !before.token.tags.has('Noun') && phrase.first - 1 > limit) return true;
+  if (before.token.tags.has('Gerund') && phrase.first - 1 > limit) return true;
   return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
 }
 

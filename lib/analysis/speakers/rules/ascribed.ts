@@ -44,7 +44,7 @@ function wordsOf(items: readonly Item[], start: number, end: number): Finding | 
   if (!isNamedWords(items[noun])) return null;
   if (!isWord(verb, /^(?:are|were|is|was|belong(?:ed|s)?|comes?|came)$/)) return null;
   let at = noun + 2;
-  while (at < end && isWord(items[at], /^(?:from|of|those|to)$/)) at++;
+  while (isWord(items[at], /^(?:from|of|those|to)$/)) at++;
   const phrase = phraseStartingAt(items, at, end);
   const source = phrase && nameAfter(items, phrase, end);
   const owner = source && items[source.last];

@@ -1,4 +1,3 @@
-import { personalPronouns } from '../../lexicon/functionWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
@@ -19,7 +18,7 @@ const objectPronouns = /^(?:her|him|them)$/;
 /** Lee accused Park of calling it “…”; Park was fined £2,000 by Lee for saying “…”: the words are of whom the verb is done to. */
 export const blamedFor: SpeakerRule = {
   id: 'blamedFor',
-  judge: ({ items }, part, canSpeak) => {
+  judge: ({ items }, part) => {
     const gerund = gerundBefore(items, part);
     const verb = items[gerund];
     const preposition = items[gerund - 1];
@@ -28,9 +27,9 @@ export const blamedFor: SpeakerRule = {
     const end = isAmount(items[gerund - 2]) ? gerund - 3 : gerund - 2;
     if (isWord(items[end], objectPronouns) && isVerb(items[end - 1])) return 'nobody';
     const object = phraseEndingAt(items, end, limit);
-    if (!object || personalPronouns.has(headWord(items, object.last))) return null;
+    if (!object) return null;
     const done = isWord(items[object.first - 1], 'by') ? patientOf(items, object.first - 2, limit) : object;
-    if (!done || isThing(items, done) || !canSpeak(done)) return null;
+    if (!done || isThing(items, done)) return null;
     return done !== object || isVerb(items[object.first - 1]) ? { source: done, cue: verb.span } : null;
   },
 };
@@ -53,13 +52,7 @@ function patientOf(items: readonly Item[], participle: number, limit: number): N
 }
 
 /** accused, had fined: not said to *Park* for calling, where a preposition stands. */
-const isVerb = (item: Item | undefined): item is NarrationWord =>
-  item?.kind === 'word' && (item.token.tags.has('Verb') || item.cue !== null);
+const isVerb = (item: Item | undefined): item is NarrationWord => item?.kind === 'word' && item.token.tags.has('Verb');
 
 /** fined Park *£2,000* for. */
 const isAmount = (item: Item | undefined): boolean => isWord(item, /\d/);
-
-const headWord = (items: readonly Item[], at: number): string => {
-  const item = items[at];
-  return item?.kind === 'word' ? item.normal : '';
-};

@@ -30,7 +30,7 @@ const maxDistance = 20;
 /** After Lee’s claim that it was “…”, Park said; a claim by Lee that it was “…”: the words of a claim are of whose claim it is, whatever the sentence goes on to say. */
 export const claimOf: SpeakerRule = {
   id: 'claimOf',
-  judge: (scene, part, canSpeak) => {
+  judge: (scene, part) => {
     if (startsSentence(scene.items, part)) return null;
     const noun = claimBefore(scene, part) ?? statedClaim(scene, part);
     if (noun === null) return null;
@@ -38,8 +38,7 @@ export const claimOf: SpeakerRule = {
       givenBy(scene.items, noun, part.item) ??
       (isDocument(scene.items[noun]) ? null : ownedBy(scene, noun)) ??
       madeBy(scene.items, noun);
-    if (finding) return canSpeak(finding.source) ? finding : null;
-    return isAnswered(scene.items, noun) ? (documentAt(scene.items, noun) ?? 'nobody') : null;
+    return finding ?? (isAnswered(scene.items, noun) ? (documentAt(scene.items, noun) ?? 'nobody') : null);
   },
 };
 
@@ -70,11 +69,9 @@ const isToBe = (items: readonly Item[], at: number): boolean => isWord(items[at]
 /** asked whether Lee’s *phrase*, “…”, was fair: the words stand beside what they are called. Not so: despite Lee’s message, “…,” said Park. */
 function statedClaim(scene: Scene, part: Part): number | null {
   const { items } = scene;
-  const [noun, open, close] = [items[part.item - 2], items[part.item - 1], items[part.item + 1]];
+  const [noun, open] = [items[part.item - 2], items[part.item - 1]];
   const isBeside = noun?.kind === 'word' && isCueOrDocumentNoun(noun.normal) && isPunctuation(open, ',');
-  return isBeside && (part.ending === 'comma' || isPunctuation(close, ',')) && clauseAfter(scene, part)
-    ? part.item - 2
-    : null;
+  return isBeside && part.ending === 'comma' && clauseAfter(scene, part) ? part.item - 2 : null;
 }
 
 /** Whether the sentence goes on with its verb: “…”, *was* fair. */

@@ -6,7 +6,7 @@ import { isNameLike, isThing } from '../phrases/phraseShape';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
-import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { sentenceEnd } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
@@ -22,7 +22,6 @@ export const closingClause: SpeakerRule = {
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
     if (part.ending === 'mark' && isLedByCue(scene, part)) return null;
-    const start = sentenceStart(items, part.item);
     const end = sentenceEnd(items, part.item + 1);
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
       const mark = items[comma];
@@ -41,8 +40,6 @@ export const closingClause: SpeakerRule = {
           (item.cue.form === 'base' && at === comma + 1)
         )
           continue;
-        // right behind the words it is another rule's to judge
-        if (at === comma + 1 && comma === part.item + 1) break;
         const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
         const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
         // … , a person briefed on the call said.
@@ -53,7 +50,6 @@ export const closingClause: SpeakerRule = {
           !isThing(items, whole) &&
           !isReducedPassive(items, at, whole) &&
           saysNoMore(items, told, end) &&
-          start <= part.item &&
           !(isFronted(items, part) && isPunctuation(items[told + 1], ':')) &&
           !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak))
         )

@@ -41,7 +41,7 @@ export const colon: SpeakerRule = {
     const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, start) : part.item - 1;
     const source = phraseEndingAt(items, open - 1, start);
     const word = items[start];
-    if (isWord(word, invitations) || isWord(items[open - 1], /^(?:quotation|quotes?)$/)) return null;
+    if (isWord(word, invitations)) return null;
     // Of Lee: “…”; The highlights: “…”
     if (isWord(word, nounPrepositions) || source?.first !== start || isThing(items, source)) return null;
     if (start > first && !isNamedIn(scene.mentions, items[source.last]?.span)) return null;
@@ -95,26 +95,24 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
 function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule['judge']> {
   const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
   const { items } = scene;
-  const colon = items[end - 1];
-  const endsInComma = isPunctuation(colon, ',');
-  const endsInColon =
-    endsInComma ||
-    isPunctuation(colon, ':') ||
-    /[:,]\s*$/.test(scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0));
-  if (!endsInColon) return null;
-  const last = colon?.kind === 'mark' ? end - 2 : end - 1;
-  const line = announced(items, Math.max(first, sentenceStart(items, last)), last + 1);
-  if (line && !endsInComma) return { source: line, cue: null };
+  const isLeading = /[:,]\s*$/.test(
+    scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0),
+  );
+  if (!isLeading) return null;
+  const last = end - 1;
+  const start = Math.max(first, sentenceStart(items, last));
+  const line = announced(items, start, end);
+  if (line) return { source: line, cue: null };
   for (let at = last; at >= first; at--) {
     const item = items[at];
     if (isPunctuation(item, 'stop')) break;
-    if (item?.kind !== 'word' || !item.cue || isCapitalised(item)) continue;
+    if (item?.kind !== 'word' || !item.cue) continue;
     const source = subjectOf(items, at);
     if (source) return { source, cue: item.span };
   }
   const source = end - first <= maxLeadLength ? phraseEndingAt(items, last, first) : null;
   if (source?.first === first) return { source, cue: null };
-  const subject = endsInComma ? null : mainSubject(items, Math.max(first, sentenceStart(items, last)), last + 1);
+  const subject = mainSubject(items, start, end);
   const head = subject && headOf(items, subject);
   // A study from Leeds looked into this: ¶ “…”: whatever a text does, it does in words
   const isText = head && nounSource(head.normal) === 'document' && !isWord(head, records);

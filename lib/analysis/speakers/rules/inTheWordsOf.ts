@@ -6,7 +6,7 @@ import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Item } from '../scene/scene';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; to quote Ann Lee, "…"; a "…," in the words of Ann Lee. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
@@ -17,9 +17,7 @@ export const inTheWordsOf: SpeakerRule = {
     for (let at = part.item - 2; at > limit; at--) {
       const [noun, of] = [items[at - 1], items[at]];
       if (of?.kind !== 'word' || noun?.kind !== 'word') continue;
-      const isWordsOf = of.normal === 'of' && noun.normal === 'words';
-      const isToQuote = of.normal === 'quote' && noun.normal === 'to';
-      if (!isWordsOf && !isToQuote) continue;
+      if (of.normal !== 'of' || noun.normal !== 'words') continue;
       const source = phraseStartingAt(items, at + 1, part.item);
       return (
         source && {

@@ -37,7 +37,7 @@ export const namedAfter: SpeakerRule = {
     for (let at = start + 1; at < end; at++) {
       const item = items[at];
       if (item?.kind === 'quote') return null;
-      if (item?.kind !== 'word' || !item.cue || isCapitalised(item) || item.cue.form === 'gerund') continue;
+      if (item?.kind !== 'word' || !item.cue || item.cue.form === 'gerund') continue;
       if (isInAside(items, at, end) || tellsOfThing(items, at) || isOfOwn(items, at)) continue;
       // “…”, something Lee said had hurt the crew: what is told of is not the quotation
       if (isWord(items[at + 1], auxiliaries)) return null;

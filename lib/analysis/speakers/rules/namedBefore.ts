@@ -50,7 +50,7 @@ export const namedBefore: SpeakerRule = {
       if (isThingNamed && isNaming(item) && items.slice(at + 1, part.item).every(isMarkOrArticle)) return 'nobody';
       if (!source || isShut(items, at, source, part.item) || isInFront(scene, at, part)) continue;
       const outer = outerReport(items, at, source, limit);
-      if (outer && canSpeak(outer.source)) return outer;
+      if (outer) return outer;
       // the engraving reads “…”: what is read may be any thing
       const isWritten = item.cue.infinitive === 'read';
       if (isLooselyNamed(scene, part, at, source)) continue;
@@ -72,7 +72,6 @@ const isNoise = (items: readonly Item[], quote: number): boolean =>
 const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>
   isWord(items[at - 1], 'who') ||
   isPunctuation(items[at + 1], ':') ||
-  at + 1 === quote ||
   items.slice(at + 1, quote).some((item) => isWord(item, /^(?:about|against|of|out)$/));
 
 const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(item, articles);
@@ -140,10 +139,7 @@ function outerReport(
   if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;
   const isUnder = isSubordinate(items, cue, source);
   if (!own.cue?.isLabel && !personalPronouns.has(head.normal) && !isUnder) return null;
-  let at = source.first - 1;
-  const that = items[at];
-  if (isWord(that, 'that')) at--;
-  for (; at >= limit && (isUnder || source.first - at < 8); at--) {
+  for (let at = source.first - 1; at >= limit && (isUnder || source.first - at < 8); at--) {
     const item = items[at];
     if (item?.kind !== 'word') return null;
     if (!item.cue || item.cue.isLabel) continue;

@@ -58,11 +58,8 @@ function sentBy(items: readonly Item[], noun: number, quote: number): Finding | 
 const givenOf = /^(?:advice|maxim|motto|saying|verdict|view|words)$/;
 
 /** Her message *was clear:* “…” */
-function isClear(items: readonly Item[], from: number, quote: number): boolean {
-  const clause = items.slice(from, quote - 1);
-  const isClause = clause.every((between) => between.kind === 'word' && !between.cue);
-  return isClause && clause.some((between) => isWord(between, singularCopulas)) && isPunctuation(items[quote - 1], ':');
-}
+const isClear = (items: readonly Item[], from: number, quote: number): boolean =>
+  items.slice(from, quote - 1).some((item) => isWord(item, singularCopulas)) && isPunctuation(items[quote - 1], ':');
 
 /** Lee closed the meeting *with the words* “…” */
 function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {

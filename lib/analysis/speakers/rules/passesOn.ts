@@ -1,6 +1,5 @@
 import { isNameLike } from '../phrases/phraseShape';
 import { isPunctuation } from '../scene/isPunctuation';
-import { mentionsIn } from '../scene/peopleIndex';
 import type { Part, Scene } from '../scene/scene';
 import { namedBefore } from './namedBefore';
 import type { CanSpeak } from './rule';
@@ -18,14 +17,6 @@ export function passesOn(scene: Scene, part: Part, canSpeak: CanSpeak): boolean 
     said !== null &&
     said !== 'nobody' &&
     part.span.start - (said.cue?.end ?? 0) <= maxGap &&
-    (isPunctuation(scene.items[part.item - 1], ':') ||
-      isNameLike(scene.items, said.source) ||
-      endsInName(scene, said.source.last))
+    (isPunctuation(scene.items[part.item - 1], ':') || isNameLike(scene.items, said.source))
   );
-}
-
-/** director of public affairs *Ann Lee* */
-function endsInName({ items, mentions }: Scene, last: number): boolean {
-  const span = items[last]?.span;
-  return span !== undefined && mentionsIn(mentions, span).some(({ mention }) => mention.form === 'full-name');
 }

@@ -1,7 +1,6 @@
 import { afterAside } from '../phrases/afterAside';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 
@@ -27,18 +26,10 @@ export const passiveAgent: SpeakerRule = {
       if (by < 0) return null;
       const source = phraseStartingAt(items, by + 1, sentenceEnd(items, by + 1));
       if (!source) return null;
-      const next = afterAside(items, source.last + 1, nextQuote(items, source.last + 1, part.item));
-      const after = items[next];
-      const leadsOn = by === byAfter || next === part.item || isWord(after, /^(?:as|not|of|that|to)$/);
+      const after = items[afterAside(items, source.last + 1, part.item)];
+      const leadsOn = by === byAfter || isWord(after, /^(?:as|not|of|that|to)$/);
       return leadsOn ? { source, cue: cue.span } : null;
     }
     return null;
   },
 };
-
-/** The first quotation from one item on, at the latest the one that is asked for. */
-function nextQuote(items: readonly Item[], from: number, quote: number): number {
-  let at = from;
-  while (at < quote && items[at]?.kind !== 'quote') at++;
-  return at;
-}

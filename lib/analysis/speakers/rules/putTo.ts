@@ -35,7 +35,7 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   const start = sentenceStart(items, quote);
   const at = isWord(items[start], 'when') ? start + 1 : start;
   const cue = items[at];
-  if (!cue || !isWord(cue, /^(?:asked|questioned|quizzed)$/)) return null;
+  if (!isWord(cue, /^(?:asked|questioned|quizzed)$/)) return null;
   // Asked about Lee’s claim that …: the claim is Lee's
   const isClaim = (item: Item, at: number) => isWord(item, 'that') && !isWord(items[start + at - 1], 'true');
   if (items.slice(start, quote).some((item, at) => item.kind !== 'word' || isClaim(item, at))) return null;

@@ -2,7 +2,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
-import { isHandle, isSite, isTime } from '../phrases/nominalWords';
+import { isHandle, isTime } from '../phrases/nominalWords';
 import { nounSource } from '../phrases/speakerNoun';
 import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -120,7 +120,7 @@ function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: num
 function accountOf(items: readonly Item[], at: number, end: number): NounPhrase | null {
   for (let open = at + 1; open < Math.min(end, at + maxAccount); open++) {
     const [item, handle] = [items[open], items[open + 1]];
-    if (item?.kind === 'word' && !isSite(item)) continue;
+    if (item?.kind === 'word') continue;
     if (!isPunctuation(item, '(') || handle?.kind !== 'word' || !isHandle(handle)) return null;
     const isName = [items[at], items[open - 1]].every((word) => word?.kind === 'word' && isCapitalised(word));
     return isName ? { first: at, last: open - 1 } : { first: open + 1, last: open + 1 };

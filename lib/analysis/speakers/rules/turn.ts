@@ -9,7 +9,7 @@ export const turn: SpeakerRule = {
     let first = part.item;
     while ((items[first - 1]?.span.start ?? -1) >= by.start) first--;
     let last = first;
-    while (last + 1 < part.item && (items[last + 1]?.span.end ?? Infinity) <= by.end) last++;
-    return first < part.item ? { source: { first, last }, cue: null } : null;
+    while ((items[last + 1]?.span.end ?? Infinity) <= by.end) last++;
+    return { source: { first, last }, cue: null };
   },
 };

@@ -20,9 +20,7 @@ export const unlistedAfter: SpeakerRule = {
     // “Row!” She had a boat: a new sentence
     if (part.ending === 'mark' && isWord(first, personalPronouns) && isCapitalised(first)) return null;
     const isVerb =
-      first?.kind === 'word' &&
-      (first.cue?.isLabel ?? true) &&
-      (first.token.tags.has('PastTense') || isWord(items[start + 1], speechParticles));
+      first?.kind === 'word' && (first.token.tags.has('PastTense') || isWord(items[start + 1], speechParticles));
     if (isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       const name = inverted && items[inverted.last];
@@ -36,8 +34,6 @@ export const unlistedAfter: SpeakerRule = {
     if (!source || head?.kind !== 'word' || verb?.kind !== 'word' || isCapitalised(verb)) return null;
     const isFinite = verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense');
     const isPerson = personalPronouns.has(head.normal) || head.token.tags.has('Person') || isCapitalised(head);
-    return isFinite && isPerson && !verb.token.tags.has('Copula') && !verb.token.tags.has('Auxiliary')
-      ? { source, cue: verb.span }
-      : null;
+    return isFinite && isPerson && !verb.token.tags.has('Copula') ? { source, cue: verb.span } : null;
   },
 };

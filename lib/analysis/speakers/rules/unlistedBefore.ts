@@ -30,8 +30,7 @@ export const unlistedBefore: SpeakerRule = {
       if (!source || head?.kind !== 'word') continue;
       const before = items[source.first - 1];
       const startsClause = source.first === limit || isPunctuation(before, ',') || isWord(before, /^(?:until|when)$/);
-      const start = items[source.first];
-      if (!startsClause || isWord(start, 'according')) return null;
+      if (!startsClause) return null;
       return personalPronouns.has(head.normal) || isCapitalised(head) ? { source, cue: verb.span } : null;
     }
     return null;

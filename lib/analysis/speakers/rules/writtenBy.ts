@@ -16,7 +16,7 @@ import { sentenceStart } from '../scene/sentence';
 /** A message from Lee to Park read: “…”; Lee’s email to Park said “…”; Lee issued an update, which reads: “…”; Lee sent Park a note calling it “…”: what is written is by whoever wrote it. */
 export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
-  judge: (scene, part, canSpeak) => {
+  judge: (scene, part) => {
     const verb = readingVerb(scene.items, part);
     if (verb < 0) return null;
     const limit = sentenceStart(scene.items, verb);
@@ -25,7 +25,7 @@ export const writtenBy: SpeakerRule = {
       const source =
         senderOf(scene.items, at, verb) ?? ownerOf(scene, at, limit) ?? giverOf(scene.items, at, verb, limit);
       const cue = scene.items[verb];
-      return source && cue && !isThing(scene.items, source) && canSpeak(source) ? { source, cue: cue.span } : null;
+      return source && cue && !isThing(scene.items, source) ? { source, cue: cue.span } : null;
     }
     return null;
   },
@@ -43,8 +43,7 @@ function readingVerb(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at > 0 && quote - at <= maxGap; at--) {
     const item = items[at];
     if (item?.kind === 'quote' || isPunctuation(item, 'stop', 'break')) return -1;
-    if (item?.kind === 'word' && item.cue)
-      return /^(?:gerund|past|present)$/.test(item.cue.form) || isWord(items[at - 1], messages) ? at : -1;
+    if (item?.kind === 'word' && item.cue) return /^(?:gerund|past|present)$/.test(item.cue.form) ? at : -1;
   }
   return -1;
 }

@@ -44,10 +44,9 @@ export function readCue(
       /^(?:the|an?|his|her|their|its|this|that|these|those|some|any|no|of|in|for|with|on|by|from|as|latest|new)$/.test(
         before.normal,
       ));
-  if (afterNounMarker && before.sentence === token.sentence && !/^(?:he|she|it|who)['’]s$/i.test(before.text))
-    return null;
+  if (afterNounMarker) return null;
   // EU states will meet, the report said: another verb follows.
-  const isSubject = next !== undefined && (auxiliaries.has(next.normal) || isPast(next));
+  const isSubject = next !== undefined && (auxiliaries.has(next.normal) || cueWord(next.normal)?.form === 'past');
   if (isSubject) return null;
   const hasObject =
     next !== undefined &&
@@ -69,9 +68,6 @@ const namings = /^(?:branded|called|cited|described|dubbed|hailed|labell?ed|quot
 /** Forms in the present that no noun has. */
 const neverNouns =
   /^(?:say|tell|add)|^(?:acknowledges|admits|argues|asks|believes|concedes|concludes|confirms|continues|declares|describes|explains|insists|predicts|proclaims|recalls|responds|suggests|writes)$/;
-
-const isPast = (token: Token): boolean =>
-  cueWord(token.normal)?.form === 'past' && /ed$|^(?:said|told|wrote)$/.test(token.normal);
 
 /** “…,” *Harbour Master Ann Lee* laments: so many words. */
 const maxName = 5;

@@ -33,5 +33,4 @@ function isGoverned(words: readonly NarrationWord[], title: NarrationWord): bool
 }
 
 /** director of public *affairs* Ann Lee: a noun that nobody is, so that the name after it belongs to the role. Not so: a friend of actor Ann Lee. */
-const isTopic = (word: NarrationWord): boolean =>
-  word.token.tags.has('Noun') && !nounPrepositions.has(word.normal) && nounSource(word.normal) === null;
+const isTopic = (word: NarrationWord): boolean => word.token.tags.has('Noun') && nounSource(word.normal) === null;

@@ -7,8 +7,7 @@ import type { Source, SourceContext } from './source';
 export function readJoint(context: SourceContext, phrases: readonly NounPhrase[]): Source | null {
   const sources = phrases.flatMap((phrase) => readSource(context, phrase) ?? []);
   const [first, second] = sources;
-  // Ask Lee and she says “…”
-  if (!first || !second || (first.name !== null && first.name === second.name)) return first ?? null;
+  if (!first || !second) return first ?? null;
   const { text } = context.scene;
   const span = { start: first.source.start, end: second.source.end };
   const isNamed = sources.every(({ sourceType }) => sourceType === 'person' || sourceType === 'group');

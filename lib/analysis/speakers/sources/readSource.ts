@@ -55,9 +55,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const persons = [...new Set(names.map(({ person }) => person))];
   const endsInName = names.some(
     ({ mention }) =>
-      mention.span.end >= chunkHead.span.end ||
-      isPostNominal(scene.text.slice(mention.span.end, chunkHead.span.end)) ||
-      (mention.span.start <= chunkHead.span.start && mention.span.end > chunkHead.span.start),
+      mention.span.end > chunkHead.span.start || isPostNominal(scene.text.slice(mention.span.end, chunkHead.span.end)),
   );
   if (endsInName && isPair(chunk) && persons.length > 1) {
     const enumerated = enumeratedBefore(context, phrase);
@@ -72,7 +70,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   if (named) return personSource(span, 'name', named);
   const name = nameAfterBody(chunk, words);
   if (name !== null) return { source: span, form: 'name', name, sourceType: 'person' };
-  const role = mentions.find(({ mention }) => mention.form === 'role' && mention.span.end >= chunkHead.span.start);
+  const role = mentions.find(({ mention }) => mention.form === 'role');
   if (role) return personSource(span, 'role', role.person);
   const text = scene.text.slice(span.start, span.end);
   const ofAge =
@@ -189,8 +187,7 @@ const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean 
   (preposition.normal === 'from' && rest.length > 0 && rest.every(isCapitalised)) ||
   (preposition.normal === 'of' && rest.length === 1 && rest.every(isCount));
 
-const isCount = ({ normal }: NarrationWord): boolean =>
-  normal === 'one' || numberWords.has(normal) || /^\d+$/.test(normal);
+const isCount = ({ normal }: NarrationWord): boolean => numberWords.has(normal) || /^\d+$/.test(normal);
 
 /** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
 const maxChain = 6;
@@ -206,8 +203,7 @@ function readPronoun(context: SourceContext, at: number, source: Span, depth: nu
   if (referent) return { ...referent, source, form: 'pronoun' };
   const item = context.scene.items[at];
   const pronoun = item?.kind === 'word' ? item.normal : '';
-  const sourceType: SourceType =
-    pronoun === 'they' || pronoun === 'we' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
+  const sourceType: SourceType = pronoun === 'they' ? 'group' : pronoun === 'it' ? 'organisation' : 'unnamed-person';
   return { source, form: 'pronoun', name: null, sourceType };
 }
 

@@ -67,7 +67,7 @@ function spokenBefore(
     .findLast(({ source: { name, sourceType } }) => {
       if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
       const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
-      return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name) && !/^an? /i.test(name));
+      return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));
     });
   return last?.source.name ?? null;
 }

@@ -1,4 +1,4 @@
-import { determiners, isShare, possessivePronouns, quantifiers } from '../../lexicon/functionWords';
+import { determiners, isShare, quantifiers } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
@@ -38,7 +38,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   if (isAgentPlural(head)) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
-  if (first && (determiners.has(first.normal) || possessivePronouns.has(first.normal)) && head.token.tags.has('Noun'))
+  if (first && determiners.has(first.normal) && head.token.tags.has('Noun'))
     return /s$/.test(word) ? 'group' : 'organisation';
   return null;
 }

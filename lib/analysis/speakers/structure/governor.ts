@@ -81,14 +81,8 @@ const isCueNoun = ({ normal, part }: SyntaxToken): boolean => part.startsWith('N
 function isContent({ structure: { syntax } }: Scene, clause: Clause, child: SyntaxToken): boolean {
   if (clause.addressee?.head === child.index || clause.subject?.head === child.index) return false;
   if (child.relation === 'obl') {
-    const preposition = syntax.phraseAt[child.index]?.preposition ?? prepositionOf(syntax.tokens, child);
-    return preposition === null || contentPrepositions.test(preposition);
+    const preposition = syntax.phraseAt[child.index]?.preposition;
+    return !preposition || contentPrepositions.test(preposition);
   }
   return contentRelations.has(child.relation);
-}
-
-/** The preposition before a quotation in a noun's place. */
-function prepositionOf(tokens: readonly SyntaxToken[], { index }: SyntaxToken): string | null {
-  const before = tokens[index - 1];
-  return before?.head === index && before.relation === 'case' ? before.normal : null;
 }

@@ -51,7 +51,7 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
     const isInfinitive = form === 'base' && isWord(items[before], 'to');
     if (isPassive || isInfinitive) return null;
     const source = subjectOf(items, at);
-    if (!source || source.last >= at) return null;
+    if (!source) return null;
     const opener = openerOf(items, at, source);
     return isGovernedBy(scene, part, at, opener?.word === 'who')
       ? { at, verb: item, source, isSaying: saysWords(item), opener }

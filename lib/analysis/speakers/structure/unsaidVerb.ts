@@ -42,7 +42,7 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
  */
 export function isDisputed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
-  if (!subject || subject.last >= verb) return false;
+  if (!subject) return false;
   if (isWord(items[subject.first - 1], /^(?:hear|heard|hearing)$/)) return isHeardByNobody(items, subject.first - 1);
   const isCleft = isWord(items[subject.first - 2], 'it') && isWord(items[subject.first - 1], singularCopulas);
   const that = isCleft ? subject.first - 3 : subject.first - 1;
@@ -103,7 +103,7 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   const subject = subjectOf(items, verb);
   // shrugged, as if to say “…”
   if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
-  if (!subject || subject.last >= verb) return false;
+  if (!subject) return false;
   const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
   return isWord(items[opening], /^(?:if|unless|whether)$/);
 }
