@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 /**
  * The text nodes that Readability takes for the article's, out of a guarded copy, which it takes apart. Empty when it finds
