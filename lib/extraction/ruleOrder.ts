@@ -18,7 +18,6 @@ import { lastHeading } from './rules/lastHeading';
 import { madeAsText } from './rules/madeAsText';
 import { mostlyLinks } from './rules/mostlyLinks';
 import { namedApart } from './rules/namedApart';
-import { nextStory } from './rules/nextStory';
 import { offerBox } from './rules/offerBox';
 import { ornament } from './rules/ornament';
 import { otherStory } from './rules/otherStory';
@@ -54,7 +53,6 @@ export const partRules: readonly Rule<Evidence>[] = [
   headline,
   statedText,
   unstatedText,
-  nextStory,
   inForm,
   otherStory,
   setApart,

@@ -9,7 +9,6 @@ import type { Hearing } from '../opinions/hearing';
 import { readabilityBlocks } from './readabilityBlocks';
 import { structureKeyOf } from './structureKeyOf';
 import { structuresOf, type Structure } from './structuresOf';
-import { otherStories } from './otherStories';
 import { offerBoxes } from './offerBoxes';
 import { isSignature } from './signature';
 import { trustedText, type StatedText } from './statedText';
@@ -17,7 +16,6 @@ import { trustedText, type StatedText } from './statedText';
 /** What is known of a page's blocks before any of them is taken for the article's. */
 export interface Evidence {
   readonly blocks: readonly OutlineBlock[];
-  readonly metadata: ArticleMetadata;
   /** The innermost element around most of what Readability keeps. */
   readonly root: OutlineElement;
   /** The text as the page's data state it; null where they do not, or not wholly. */
@@ -32,8 +30,6 @@ export interface Evidence {
   readonly titles: ReadonlySet<OutlineBlock>;
   /** Lines that only say who wrote the article, when and for whom. */
   readonly signatures: ReadonlySet<OutlineBlock>;
-  /** The parts of the page that hold other whole stories. */
-  readonly otherStories: ReadonlySet<OutlineElement>;
   /** Whether it stands in a part of the page that makes the reader an offer. */
   readonly isInOffer: (block: OutlineBlock) => boolean;
   /** Blocks that are not the article's by their words alone, or because readers have written them. */
@@ -76,7 +72,6 @@ export async function evidenceOf(
   const firstStated = blocks.findIndex(({ text }) => text.length >= 60 && (stated?.support(text) ?? 0) >= 0.8);
   return {
     blocks,
-    metadata,
     root,
     stated,
     afterStated: new Set(blocks.slice(firstStated + 1)),
@@ -84,7 +79,6 @@ export async function evidenceOf(
     apartAround,
     titles,
     signatures,
-    otherStories: otherStories(blocks, titles),
     isInOffer: (block) => common.length > 0 && [...aroundOf(block.element)].some((element) => boxes.has(element)),
     furniture,
   };
