@@ -17,7 +17,6 @@ export interface PageUnderJudgement {
 
 /** Something that distinguishes an article's page from others. */
 export interface PageSignal {
-  readonly id: string;
   /** How much it speaks for an article or, below 0, against one. */
   readonly weight: number;
   /** How far the page has it, 0 to 1. */
@@ -30,65 +29,67 @@ export interface PageSignal {
  * article for one and refused 9 to 12 of 795 articles.
  */
 export const pageSignals: readonly PageSignal[] = [
+  // The JSON-LD has an article with a headline.
   {
-    id: 'the JSON-LD has an article with a headline or a text',
     weight: 1.5,
     measure: ({ material: { pageMetadata } }) =>
-      Number(pageMetadata.articles.some(({ values }) => 'headline' in values || 'articleBody' in values)),
+      Number(pageMetadata.articles.some(({ values }) => 'headline' in values)),
   },
-  { id: 'og:type says article', weight: 0.5, measure: ({ material }) => Number(isArticleType(material)) },
+  // The page's `og:type` says article.
+  { weight: 0.5, measure: ({ material }) => Number(isArticleType(material)) },
+  // The page's `og:type` says something else.
   {
-    id: 'og:type says something else',
     weight: -2,
     measure: ({ material }) => Number(metaValue(material.pageMetadata, 'og:type') !== null && !isArticleType(material)),
   },
+  // The data give a date of publication.
   {
-    id: 'the data give a date of publication',
     weight: 1.5,
     measure: ({ material: { metadata } }) => Number(metadata.publishedAt !== null),
   },
+  // No data, but a date is shown above the text.
   {
-    id: 'no data, but a date is shown above the text',
     weight: 3,
     measure: (page) => Number(page.material.metadata.publishedAt === null && isDateAbove(page)),
   },
-  { id: 'it has an author', weight: 2, measure: ({ material }) => Number(material.metadata.byline !== null) },
+  // It has an author.
+  { weight: 2, measure: ({ material }) => Number(material.metadata.byline !== null) },
+  // The address has a date or a long number.
   {
-    id: 'the address has a date or a long number',
     weight: 2,
     measure: ({ material }) => Number(hasStoryNumber(addressOf(material.pageMetadata).path)),
   },
+  // The address ends in a title of four words or more.
   {
-    id: 'the address ends in a title of four words or more',
     weight: 1,
     measure: ({ material }) =>
       Number(/[\p{L}\d]+(?:[-_+][\p{L}\d]+){3}[^/]*\/?$/u.test(addressOf(material.pageMetadata).pathname)),
   },
+  // The address is a front page’s.
   {
-    id: 'the address is a front page’s',
     weight: -2,
     measure: ({ material }) => Number(addressKindOf(material.pageMetadata) === 'front-page'),
   },
+  // The address is a shop’s, a list’s or a manual’s.
   {
-    id: 'the address is a shop’s, a list’s or a manual’s',
     weight: -3.5,
     measure: ({ material }) =>
       Number(/^(?:list|search|service|shop)$/.test(addressKindOf(material.pageMetadata) ?? '')),
   },
+  // The address is a forum’s.
   {
-    id: 'the address is a forum’s',
     weight: -6,
     measure: ({ material }) => Number(addressKindOf(material.pageMetadata) === 'forum'),
   },
+  // Running text is most of the page.
   {
-    id: 'running text is most of the page',
     weight: 1.5,
     measure: ({ chosen, material: { outline } }) =>
       lengthOf(runningText(chosen)) /
       Math.max(1, lengthOf(outline.blocks.filter((block) => !block.isComment && !isEndlessHeading(block)))),
   },
+  // The text tells what happened.
   {
-    id: 'the text tells what happened',
     weight: 2,
     measure: ({ chosen, material }) => {
       const prose = runningText(chosen);
@@ -97,15 +98,17 @@ export const pageSignals: readonly PageSignal[] = [
       return isEnglish(material) ? shareOf(tellsOfPast) : Math.max(neutral, shareOf(holdsQuotation));
     },
   },
+  // The text speaks to the reader.
   {
-    id: 'the text speaks to the reader',
     weight: -1.5,
     measure: ({ chosen }) => chosen.filter(({ text }) => speaksToReader(text)).length / Math.max(1, chosen.length),
   },
-  { id: 'headings are many', weight: -1, measure: ({ chosen }) => shareOfKind(chosen, 'heading') },
-  { id: 'lists are long', weight: -1, measure: ({ chosen }) => shareOfKind(chosen, 'list-item') },
+  // Headings are many.
+  { weight: -1, measure: ({ chosen }) => shareOfKind(chosen, 'heading') },
+  // Lists are long.
+  { weight: -1, measure: ({ chosen }) => shareOfKind(chosen, 'list-item') },
+  // Dates stand in the text again and again.
   {
-    id: 'dates stand in the text again and again',
     weight: -2.5,
     measure: ({ chosen, material }) => Number(countDates(chosen, material) >= manyDates),
   },
