@@ -144,6 +144,7 @@ describe('who is described before being named', () => {
     ['behind a role', '|An expert said so.\n\nBoat historian Ann Lee said that it was late.', 'Ann Lee'],
     ['described twice', '|An expert said so.\n\nAn expert said that it was late.\n\nAnn Lee left.', 'Ann Lee'],
     ['a paragraph further on', '|An expert said so.\n\nIt was late.\n\nAnn Lee said that it was late.', null],
+    ['behind a preposition', '|An expert said so.\n\nThe story of Ann Lee is long.', 'An expert'],
     ['within the next paragraph', '|An expert said so.\n\nIt was late, and Ann Lee left.', 'An expert'],
     ['named before', 'Ann Lee left.\n\n|An expert said so.\n\nAnn Lee said that it was late.', 'An expert'],
     [
