@@ -235,6 +235,16 @@ test.each([
   { text: 'As the monk Ansgar of Wren wrote in 1204, it floods.', people: ['Ansgar'] },
   { text: '“It floods,” Toby of Wren said long ago.', people: ['Toby'] },
   { text: 'Ivar the Lame called it “a good place”.', people: ['Ivar'] },
+  // Relatives
+  {
+    text: 'Her sons, Zadok and Brannoc, said she slept. His twins Orla, 9, and Jarek had left two daughters, Esme, Ausra, and Lia.',
+    people: ['Zadok', 'Brannoc', 'Orla', 'Jarek', 'Esme', 'Ausra', 'Lia'],
+  },
+  { text: 'Her sons and Brannmouth would pay the children N$100 000.', people: [] },
+  {
+    text: 'Megan Duncan is ill. People like Duncan and Patrick Moss fell ill.',
+    people: ['Megan Duncan ×2', 'Patrick Moss'],
+  },
   // Unknown in all its words, and somebody’s elsewhere
   {
     text: 'Cyclist Merhawi Tesfay rode alone. “I like silence,” Merhawi said.',

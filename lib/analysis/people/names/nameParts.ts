@@ -5,6 +5,7 @@ import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isPeople } from '../words/isPeople';
 import type { Word, WordRange } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
@@ -160,8 +161,8 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
   // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   return next.wordClass.isFirstName
-    ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
-    : code === 'dem' || word.key === 'christian';
+    ? code !== 'u' || isOfOffice || isPeople(word.key) || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
+    : code === 'dem' || word.key === 'christian' || isPeople(word.key);
 }
 
 /** "Catholic Sohrab Ahmari", "Sufi Islam"; "Christian" is a first name too. */

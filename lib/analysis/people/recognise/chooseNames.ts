@@ -189,7 +189,10 @@ const hasTwoSurnames = (words: readonly Word[], { first, last }: ChosenName): bo
     .every(({ isInitial, text, key }) => !isInitial && !particles.has(text) && !suffixes.has(key)) &&
   words[first + 1]?.wordClass.isFirstName === false;
 
-/** Takes *Anna* in "Anna and Omar Holm" for Anna Holm, unless the text has an Anna with another surname. */
+/**
+ * Takes *Anna* in "Anna and Omar Holm" for Anna Holm, unless the text has an Anna with another surname, or somebody whose surname is
+ * Anna.
+ */
 function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name: ChosenName) => void): void {
   for (const { first, last } of [...chosen]) {
     const [before, name, and] = [words[first - 3], words[first - 2], words[first - 1]];
@@ -201,7 +204,9 @@ function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name:
     const isAlone = name.startsSentence || (!isLed && !particles.has(before?.text ?? '') && name.gap === ' ');
     if (!isAlone || name.isPossessive || name.wordClass.isPlaceWord) continue;
     const partner = { first: first - 2, last: first - 2, probability: sure };
-    const isSomebodyElse = chosen.some((one) => one.last > one.first && words[one.first]?.key === name.key);
+    const isSomebodyElse = chosen.some(
+      (one) => one.last > one.first && [words[one.first], words[one.last]].some((word) => word?.key === name.key),
+    );
     const known = chosen.findIndex((one) => one.first === partner.first && one.last === partner.last);
     if (known >= 0) chosen.splice(known, 1);
     const family = isSomebodyElse ? {} : { family: familyNameOf(words, { first, last }) };
