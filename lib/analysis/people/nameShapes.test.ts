@@ -235,6 +235,17 @@ test.each([
   { text: 'As the monk Ansgar of Wren wrote in 1204, it floods.', people: ['Ansgar'] },
   { text: '“It floods,” Toby of Wren said long ago.', people: ['Toby'] },
   { text: 'Ivar the Lame called it “a good place”.', people: ['Ivar'] },
+  // In a compound
+  {
+    text: 'It is made by an Elon Quarrel-backed firm. The Otis Thompson-designed hall opened.',
+    people: ['Elon Quarrel', 'Otis Thompson'],
+  },
+  { text: 'A Charlotte Beach-based firm made it.', people: [] },
+  // Behind an office and what it is held of, or behind a post in capitals
+  { text: 'Minister of Health and Welfare Chen Shih-wen resigned.', people: ['Chen Shih-wen'] },
+  { text: 'Secretary for Culture, Sports and Tourism Kevin Yu said so.', people: ['Kevin Yu'] },
+  { text: '“It holds,” says Otters GM Ozzie Newlin, who paid for it.', people: ['Ozzie Newlin'] },
+  { text: 'In 1988 George HW Quill won.', people: ['George HW Quill'] },
   // Relatives
   {
     text: 'Her sons, Zadok and Brannoc, said she slept. His twins Orla, 9, and Jarek had left two daughters, Esme, Ausra, and Lia.',

@@ -52,7 +52,7 @@ const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC
 
 /**
  * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm",
- * "two daughters, Esme and Lia".
+ * "two daughters, Esme and Lia", "the Anna Holm-designed hall".
  */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange): boolean {
   const after = words[last + 1];
@@ -60,13 +60,20 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
   if (isWill(words, { first, last })) return true;
   if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
-  if (isAmongKin(words, { first, last })) return true;
+  if (isAmongKin(words, { first, last }) || isInCompound(words, { first, last })) return true;
   if (last > first && isBehindOffice(words, { first, last })) return true;
   const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
   const hasParty = isBehind && after !== undefined && isPartyAndState(after, words[last + 2]);
   const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
   return hasParty || hasDegree === true || isTitled(words, { first, last });
 }
+
+/** "an *Anna Holm*-backed firm"; not "a Holm Lane-based firm". */
+const isInCompound = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  last > first &&
+  words[first]?.wordClass.isFirstName === true &&
+  /^[-‑](?!based|headquartered|listed)\p{Ll}+ed /u.test(words[last + 1]?.gap ?? '') &&
+  isNameOnly(words, { first, last });
 
 /** In words: the longest list of relatives. */
 const longestKin = 12;
