@@ -25,7 +25,8 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
     .map((name) =>
       isNicknamed(words, name) ||
       (name.probability >= likelySurname && looksLikeName(words, name)) ||
-      (name.isWholeRun && (isKoreanName(words, name) || isDon(words, name)))
+      (name.isWholeRun && isDon(words, name)) ||
+      (isKoreanName(words, name) && (name.isWholeRun || isBehindNoName(words, name)))
         ? { ...name, probability: Math.max(name.probability, sure) }
         : name,
     )
@@ -104,6 +105,13 @@ function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: Name
     .every(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.$/.test(text));
   return areInitials && !end.wordClass.isOrganisationWord && !end.wordClass.isTitle && !end.wordClass.isFunctionWord;
 }
+
+/** "Legislator *Hung Sun-han*", "Minister of Welfare *Hung Sun-han*": at the end of a run, behind a word that is in no list of names. */
+const isBehindNoName = (words: readonly Word[], { first, last }: ChosenName): boolean => {
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const isName = !before || before.isInitial || before.wordClass.isFirstName || before.wordClass.isSurname;
+  return !isName && !(after?.isCapital && after.gap === ' ');
+};
 
 /** "Park Ji-min": a short word, then two hyphenated syllables. */
 function isKoreanName(words: readonly Word[], { first, last }: ChosenName): boolean {
