@@ -241,15 +241,13 @@ test.each([
     people: ['Elon Quarrel', 'Otis Thompson'],
   },
   { text: 'A Charlotte Beach-based firm made it.', people: [] },
-  // Behind an office and what it is held of, or behind a post in capitals
+  // Behind an office and what it is held of
   { text: 'Minister of Health and Welfare Chen Shih-wen resigned.', people: ['Chen Shih-wen'] },
   {
     text: 'Minister of Economic Affairs Wang Mei-lan and Pan-unionist Lam Cheuk-ling left.',
     people: ['Wang Mei-lan', 'Lam Cheuk-ling'],
   },
   { text: 'Secretary for Culture, Sports and Tourism Kevin Yu said so.', people: ['Kevin Yu'] },
-  { text: '“It holds,” says Otters GM Ozzie Newlin, who paid for it.', people: ['Ozzie Newlin'] },
-  { text: 'In 1988 George HW Quill won.', people: ['George HW Quill'] },
   // Relatives
   {
     text: 'Her sons, Zadok and Brannoc, said she slept. His twins Orla, 9, and Jarek had left two daughters, Esme, Ausra, and Lia.',

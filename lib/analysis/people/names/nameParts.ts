@@ -124,7 +124,7 @@ function isAlias(words: readonly Word[], first: number): boolean {
   return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
 }
 
-/** The index after the last title inside a name ("U.S. Sen. Anna Holm") that is no part of it ("Anna St Holm"), or after a post; the first word when there is none. */
+/** The index after the last title inside a name ("U.S. Sen. Anna Holm") that is no part of it ("Anna St Holm"); the first word when there is none. */
 function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): number {
   for (let index = last - 1; index > first; index--) {
     const word = words[index];
@@ -134,23 +134,8 @@ function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): n
     const isSaint = word?.key === 'st' && words[index - 1]?.wordClass.isFirstName === true;
     if (isInside && word.isCapital && isTitleWord(word) && !isLed && !isSaint && !word.wordClass.isSurname)
       return index + 1;
-    if (isPost(words, index)) return index + 1;
   }
   return first;
-}
-
-/** "Ravens *GM* Anna Holm": two or three capitals between a word that is no first name and a name; not "George HW Holm". */
-function isPost(words: readonly Word[], index: number): boolean {
-  const [before, post, after] = [words[index - 1], words[index], words[index + 1]];
-  return (
-    /^\p{Lu}{2,3}$/u.test(post?.text ?? '') &&
-    post?.line === 'prose' &&
-    post.gap === ' ' &&
-    after?.gap === ' ' &&
-    !after.isAllCapitals &&
-    before?.wordClass.isFirstName === false &&
-    !before.isAllCapitals
-  );
 }
 
 function isLeadingTitle(words: readonly Word[], index: number): boolean {
@@ -176,9 +161,8 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
   if (endsOffice(words, first)) return true;
-  // "African Affairs Anna Holm"
+  // "African Affairs Anna Holm", "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
-  // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   return next.wordClass.isFirstName
     ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || word.key === 'christian';

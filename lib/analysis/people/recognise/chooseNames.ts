@@ -108,9 +108,8 @@ function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: Name
 
 /** "Legislator *Hung Sun-han*", "Minister of Welfare *Hung Sun-han*": at the end of a run, behind a word that is in no list of names. */
 const isBehindNoName = (words: readonly Word[], { first, last }: ChosenName): boolean => {
-  const [before, after] = [words[first - 1], words[last + 1]];
-  const isName = !before || before.isInitial || before.wordClass.isFirstName || before.wordClass.isSurname;
-  return !isName && !(after?.isCapital && after.gap === ' ');
+  const before = words[first - 1]?.wordClass;
+  return !before?.isFirstName && !before?.isSurname && !(words[last + 1]?.isCapital && words[last + 1]?.gap === ' ');
 };
 
 /** "Park Ji-min": a short word, then two hyphenated syllables. */
