@@ -25,7 +25,7 @@ export default defineWxtModule((wxt) => {
     const read = (file: string) => readFileSync(join(root, file), 'utf8');
     const notice = writeNotice({
       own: { ...packageIn(root), text: read('LICENSE') },
-      packages: [...bundled, namesPackage(root)],
+      packages: [...bundled, namesPackage(root), { ...wordNet, text: read('LICENSES/WordNet.txt') }],
       // Packages of WXT are published without the file of their licence.
       missing: (name) => (/^(?:wxt$|@wxt-dev\/)/.test(name) ? read('LICENSES/MIT-wxt.txt') : undefined),
       data: sourcesOfData(join(root, 'lib/analysis')),
@@ -68,6 +68,9 @@ function namesPackage(root: string): Bundled {
   const folder = join(root, 'node_modules/@faker-js/faker');
   return { ...packageIn(folder), text: readFileSync(join(folder, 'LICENSE'), 'utf8') };
 }
+
+/** The lexicon that `peoples.json` is made of. */
+const wordNet = { name: 'WordNet', version: '3.1', identifier: 'WordNet' };
 
 /** What each word list and each set of weights says about its sources and their licences. */
 const sourcesOfData = (folder: string): string[] =>

@@ -235,6 +235,29 @@ test.each([
   { text: 'As the monk Ansgar of Wren wrote in 1204, it floods.', people: ['Ansgar'] },
   { text: '“It floods,” Toby of Wren said long ago.', people: ['Toby'] },
   { text: 'Ivar the Lame called it “a good place”.', people: ['Ivar'] },
+  // In a compound
+  {
+    text: 'It is made by an Elon Quarrel-backed firm. The Otis Thompson-designed hall opened.',
+    people: ['Elon Quarrel', 'Otis Thompson'],
+  },
+  { text: 'A Charlotte Beach-based firm made it.', people: [] },
+  // Behind an office and what it is held of
+  { text: 'Minister of Health and Welfare Chen Shih-wen resigned.', people: ['Chen Shih-wen'] },
+  {
+    text: 'Minister of Economic Affairs Wang Mei-lan and Pan-unionist Lam Cheuk-ling left.',
+    people: ['Wang Mei-lan', 'Lam Cheuk-ling'],
+  },
+  { text: 'Secretary for Culture, Sports and Tourism Kevin Yu said so.', people: ['Kevin Yu'] },
+  // Relatives
+  {
+    text: 'Her sons, Zadok and Brannoc, said she slept. His twins Orla, 9, and Jarek had left two daughters, Esme, Ausra, and Lia.',
+    people: ['Zadok', 'Brannoc', 'Orla', 'Jarek', 'Esme', 'Ausra', 'Lia'],
+  },
+  { text: 'Her sons and Brannmouth would pay the children N$100 000.', people: [] },
+  {
+    text: 'Megan Duncan is ill. People like Duncan and Patrick Moss fell ill.',
+    people: ['Megan Duncan ×2', 'Patrick Moss'],
+  },
   // Unknown in all its words, and somebody’s elsewhere
   {
     text: 'Cyclist Merhawi Tesfay rode alone. “I like silence,” Merhawi said.',

@@ -5,6 +5,7 @@ import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isPeople } from '../words/isPeople';
 import type { Word, WordRange } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
@@ -58,7 +59,10 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
   if (keys.length === 0 || isOffice(words[last]) || isSomeUnnamed(words, name.first, last)) return null;
   const before = words[first - 1];
-  if (first === last && (isNotAName(words, first) || (first > name.first && religions.test(keys[0] ?? ''))))
+  if (
+    first === last &&
+    (isNotAName(words, first) || (first > name.first && (keys[0] === 'islam' || isPeople(keys[0] ?? ''))))
+  )
     return null;
   const titled = before && isTitleWord(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
@@ -152,20 +156,32 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const word = words[first];
   const next = words[first + 1];
   if (!word || !next) return false;
-  if (religions.test(word.key)) return next.gap === ' ';
+  if (isPeople(word.key)) return next.gap === ' ';
   if (last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
-  // "African Affairs Anna Holm"
+  if (endsOffice(words, first)) return true;
+  // "African Affairs Anna Holm", "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
-  // "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   return next.wordClass.isFirstName
     ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || word.key === 'christian';
 }
 
-/** "Catholic Sohrab Ahmari", "Sufi Islam"; "Christian" is a first name too. */
-const religions = /^(?:buddhist|catholic|hindu|islam|jewish|muslim|protestant|shia|sikh|sufi|sunni)$/;
+/** In words: the longest office behind its "of", "for Culture, Sports and Tourism". */
+const longestOffice = 6;
+
+/** Whether a word ends what an office is held of: "Minister of Health and *Welfare*". */
+function endsOffice(words: readonly Word[], last: number): boolean {
+  if (words[last]?.gap !== ' ') return false;
+  let of = last - 1;
+  while (of > last - longestOffice && isHeld(words[of])) of--;
+  const office = words[of - 1];
+  return /^(?:for|of)$/.test(words[of]?.text ?? '') && office?.isCapital === true && isTitleWord(office);
+}
+
+const isHeld = (word: Word | undefined): boolean =>
+  word !== undefined && /^,? $/.test(word.gap) && (word.isCapital ? !isTitleWord(word) : word.key === 'and');
 
 /** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
 const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>

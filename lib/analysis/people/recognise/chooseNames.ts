@@ -25,7 +25,8 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
     .map((name) =>
       isNicknamed(words, name) ||
       (name.probability >= likelySurname && looksLikeName(words, name)) ||
-      (name.isWholeRun && (isKoreanName(words, name) || isDon(words, name)))
+      (name.isWholeRun && isDon(words, name)) ||
+      (isKoreanName(words, name) && (name.isWholeRun || isBehindNoName(words, name)))
         ? { ...name, probability: Math.max(name.probability, sure) }
         : name,
     )
@@ -104,6 +105,12 @@ function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: Name
     .every(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.$/.test(text));
   return areInitials && !end.wordClass.isOrganisationWord && !end.wordClass.isTitle && !end.wordClass.isFunctionWord;
 }
+
+/** "Legislator *Hung Sun-han*", "Minister of Welfare *Hung Sun-han*": at the end of a run, behind a word that is in no list of names. */
+const isBehindNoName = (words: readonly Word[], { first, last }: ChosenName): boolean => {
+  const before = words[first - 1]?.wordClass;
+  return !before?.isFirstName && !before?.isSurname && !(words[last + 1]?.isCapital && words[last + 1]?.gap === ' ');
+};
 
 /** "Park Ji-min": a short word, then two hyphenated syllables. */
 function isKoreanName(words: readonly Word[], { first, last }: ChosenName): boolean {
@@ -189,7 +196,10 @@ const hasTwoSurnames = (words: readonly Word[], { first, last }: ChosenName): bo
     .every(({ isInitial, text, key }) => !isInitial && !particles.has(text) && !suffixes.has(key)) &&
   words[first + 1]?.wordClass.isFirstName === false;
 
-/** Takes *Anna* in "Anna and Omar Holm" for Anna Holm, unless the text has an Anna with another surname. */
+/**
+ * Takes *Anna* in "Anna and Omar Holm" for Anna Holm, unless the text has an Anna with another surname, or somebody whose surname is
+ * Anna.
+ */
 function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name: ChosenName) => void): void {
   for (const { first, last } of [...chosen]) {
     const [before, name, and] = [words[first - 3], words[first - 2], words[first - 1]];
@@ -201,7 +211,9 @@ function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name:
     const isAlone = name.startsSentence || (!isLed && !particles.has(before?.text ?? '') && name.gap === ' ');
     if (!isAlone || name.isPossessive || name.wordClass.isPlaceWord) continue;
     const partner = { first: first - 2, last: first - 2, probability: sure };
-    const isSomebodyElse = chosen.some((one) => one.last > one.first && words[one.first]?.key === name.key);
+    const isSomebodyElse = chosen.some(
+      (one) => one.last > one.first && [words[one.first], words[one.last]].some((word) => word?.key === name.key),
+    );
     const known = chosen.findIndex((one) => one.first === partner.first && one.last === partner.last);
     if (known >= 0) chosen.splice(known, 1);
     const family = isSomebodyElse ? {} : { family: familyNameOf(words, { first, last }) };

@@ -73,7 +73,7 @@ function shopAt(
   return [{ first: goesBack ? last - 1 : last, last }];
 }
 
-/** "The Mary Ellen sank"; null for "the Anna Holm brand", "the Anna Holm we knew". */
+/** "The Mary Ellen sank"; null for "the Anna Holm brand", "the Anna Holm we knew", "the Anna Holm-backed plan". */
 function namedWithArticle(words: readonly Word[], first: number): WordRange[] | null {
   const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
   if (article?.key !== 'the' || given?.gap !== ' ' || name?.gap !== ' ' || given.line !== 'prose') return null;
@@ -81,7 +81,7 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange[] | 
   if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
   const isVerb = after?.tag === 'v' && !after.key.endsWith('ing') && !thingNouns.has(after.key);
-  if (after?.gap === ' ' && !isVerb) return null;
+  if (/^[-‑]|^ $/.test(after?.gap ?? '') && !isVerb) return null;
   return [{ first, last: first + 1 }];
 }
 

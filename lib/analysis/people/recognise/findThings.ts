@@ -4,6 +4,7 @@ import { reportingVerbs } from '../fitted/reportingVerbs';
 import { thingEndings } from '../lists/thingEndings';
 import { nameLexicon } from '../words/nameLexicon';
 import { isBrand, isMaker } from '../words/isBrand';
+import { isPeople } from '../words/isPeople';
 import type { Word } from '../words/word';
 import { findNamedThings, surnamesIn } from './findNamedThings';
 import { findLexiconThings } from './findLexiconThings';
@@ -18,7 +19,7 @@ const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 /**
  * The indices of the words in names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v.
  * Burke"), diseases and laws ("Parkinson's disease"), what the text calls a thing ("the newspaper Dagbladet"), well-known
- * companies. A storm, ship or newspaper is recognised elsewhere in the text without the word that shows it.
+ * companies, peoples. A storm, ship or newspaper is recognised elsewhere in the text without the word that shows it.
  */
 export function findThings(words: readonly Word[]): Set<number> {
   const things = new Set<number>();
@@ -44,8 +45,8 @@ export function findThings(words: readonly Word[]): Set<number> {
       shortForms.add(words[inside]?.key ?? '');
     }
     if (word.isCapital && outbreaks.has(word.key) && !isPartOfLongerName(words, index, index)) things.add(index);
-    if (word.isCapital && isBrand(word.key) && !surnames.has(word.key) && !isPartOfLongerName(words, index, index))
-      things.add(index);
+    const isOther = word.isCapital && (isBrand(word.key) || isPeople(word.key));
+    if (isOther && !surnames.has(word.key) && !isPartOfLongerName(words, index, index)) things.add(index);
     for (const inside of modelAt(words, index)) things.add(inside);
     for (const inside of countryInLettersAt(words, index)) things.add(inside);
     if (endsThing(words, index)) for (const inside of runBefore(words, index)) things.add(inside);

@@ -1,3 +1,4 @@
+import { kinNouns } from '../../lexicon/kinNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isRoleHead } from '../roles/role';
 import { partyAndState } from '../words/words';
@@ -50,7 +51,8 @@ const hasEpithet = (words: readonly Word[], index: number): boolean => {
 const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;
 
 /**
- * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm".
+ * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm",
+ * "two daughters, Esme and Lia", "the Anna Holm-designed hall".
  */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange): boolean {
   const after = words[last + 1];
@@ -58,12 +60,43 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
   if (isWill(words, { first, last })) return true;
   if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
+  if (isAmongKin(words, { first, last }) || isInCompound(words, { first, last })) return true;
   if (last > first && isBehindOffice(words, { first, last })) return true;
   const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
   const hasParty = isBehind && after !== undefined && isPartyAndState(after, words[last + 2]);
   const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
   return hasParty || hasDegree === true || isTitled(words, { first, last });
 }
+
+/** "an *Anna Holm*-backed firm"; not "a Holm Lane-based firm". */
+const isInCompound = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  last > first &&
+  words[first]?.wordClass.isFirstName === true &&
+  /^[-‑](?!based|headquartered|listed)\p{Ll}+ed /u.test(words[last + 1]?.gap ?? '') &&
+  isNameOnly(words, { first, last });
+
+/** In words: the longest list of relatives. */
+const longestKin = 12;
+
+/** "two daughters, *Esme* and *Lia*", "twins *Esme*, 9, and *Lia*": one of a list behind a plural for relatives. */
+function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean {
+  const [before, name, after] = [words[first - 1], words[first], words[last + 1]];
+  const isWhole = !(before?.isCapital && name?.gap === ' ') && !(after?.isCapital && after.gap === ' ');
+  if (name?.line !== 'prose' || name.isInitial || !isWhole || !isNameOnly(words, { first, last })) return false;
+  let start = first;
+  while (start > first - longestKin && isJoined(words[start]) && isListed(words[start - 1])) start--;
+  return isJoined(words[start]) && words[start]?.isCapital === true && isKin(words[start - 1]);
+}
+
+const isJoined = (word: Word | undefined): boolean => /^,? $/.test(word?.gap ?? '');
+
+const isListed = (word: Word | undefined): boolean =>
+  word !== undefined && (word.isCapital || word.key === 'and' || isAge(word));
+
+const isKin = (word: Word | undefined): boolean =>
+  word?.isCapital === false &&
+  !word.isPossessive &&
+  (word.key === 'children' || (word.key.endsWith('s') && kinNouns.has(word.key.slice(0, -1))));
 
 /** "D-Ohio", "R-N.H." */
 const isPartyAndState = (word: Word, next: Word | undefined): boolean =>
