@@ -12,7 +12,7 @@ if (folder === undefined) throw new Error('usage: npm run train:genders -- FOLDE
 const file = 'lib/analysis/people/lists/usFirstNames.json';
 /** Those whom news are about were born in these years. */
 const [firstYear, lastYear] = [1930, 2005];
-const leastBirths = 1000;
+const leastBirths = 1500;
 /** So large a share of one gender makes a name one of that gender. */
 const leastShare = 0.95;
 
