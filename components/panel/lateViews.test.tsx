@@ -1,10 +1,19 @@
 // @vitest-environment jsdom
 import { fireEvent, render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { actions, find, ready, renderAnew, renderPanel, renderReady, texts } from '../../tests/fixtures/renderPanel';
+import {
+  find,
+  loadLate,
+  panelOf,
+  ready,
+  renderAnew,
+  renderPanel,
+  renderReady,
+  texts,
+} from '../../tests/fixtures/renderPanel';
 import { sampleAnalysis } from '../../tests/fixtures/sampleAnalysis';
-import { lateViews } from './lateViews';
-import { Panel } from './Panel';
+import { soon } from '../../tests/soon';
+import type { PanelState } from '../panelState';
 
 renderAnew();
 
@@ -26,12 +35,12 @@ test('the first view has all its words and numbers before the late views are the
 });
 
 test('what the reader opened meanwhile is filled in, and nothing else moves', () => {
-  const { container, rerender } = render(<Panel state={ready} actions={actions} late="loading" />);
+  const { container, rerender } = render(panelOf(ready, 'loading'));
   const entry = find(container, '.who');
   fireEvent.click(entry);
   fireEvent.click(find(container, '#tab-people'));
   find(container, '#tab-people').focus();
-  rerender(<Panel state={ready} actions={actions} late={lateViews} />);
+  rerender(panelOf(ready));
   expect(container.querySelector('.who')).toBe(entry);
   expect(entry.getAttribute('aria-expanded')).toBe('true');
   expect(document.activeElement).toBe(find(container, '#tab-people'));
@@ -44,18 +53,38 @@ test.each([
   ['nobody who is quoted, so that the people come first', []],
 ])('an article with %s is not shown in halves', (_, quotes) => {
   const state = { ...ready, analysis: { ...sampleAnalysis, quotes } };
-  const { container, rerender } = render(<Panel state={state} actions={actions} late="loading" />);
+  const { container, rerender } = render(panelOf(state, 'loading'));
   expect(find(container, 'main').dataset['status']).toBe('loading');
   expect(texts(container, 'h1')).toEqual([ready.article.title]);
-  rerender(<Panel state={state} actions={actions} late={lateViews} />);
+  rerender(panelOf(state));
   expect(find(container, 'main').dataset['status']).toBe('ready');
   expect(busy(container)).toEqual([]);
 });
 
+test.each<[string, (entry: HTMLElement) => void]>([
+  ['the pointer moves in the panel', (entry) => fireEvent.pointerMove(entry)],
+  ['the keyboard comes to it', (entry) => entry.focus()],
+  ['something is clicked', (entry) => fireEvent.click(entry)],
+])('the late views of an article are loaded when %s, and not before', (_, touch) => {
+  const panel = renderReady({}, 'loading');
+  expect(loadLate).not.toHaveBeenCalled();
+  touch(find(panel, '.who'));
+  expect(loadLate).toHaveBeenCalled();
+});
+
+test.each<[string, PanelState]>([
+  ['a page that cannot be read', { status: 'pdf' }],
+  ['an article without quotations', { ...ready, analysis: { ...sampleAnalysis, quotes: [] } }],
+  ['the first quotations of a long article', { status: 'loading', progress: 0.4, quotes: sampleAnalysis.quotes }],
+])('they are loaded at once for %s', async (_, state) => {
+  renderPanel(state, 'loading');
+  await soon(() => loadLate.mock.calls.length).toBeGreaterThan(0);
+});
+
 test('a page that cannot be read still loads until it can be said why', () => {
-  const { container, rerender } = render(<Panel state={{ status: 'pdf' }} actions={actions} late="loading" />);
+  const { container, rerender } = render(panelOf({ status: 'pdf' }, 'loading'));
   expect(texts(container, '[role=status]')).toEqual(['Reading the article…']);
-  rerender(<Panel state={{ status: 'pdf' }} actions={actions} late={lateViews} />);
+  rerender(panelOf({ status: 'pdf' }));
   expect(texts(container, 'h1')).toEqual(['This is a PDF']);
 });
 

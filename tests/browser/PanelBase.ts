@@ -27,6 +27,10 @@ export abstract class PanelBase implements PanelPage {
 
   waitUntilReady(): Promise<SeenPanel> {
     return until('the panel becoming ready', async () => {
+      // Some of it is loaded only once a reader's pointer is there.
+      await this.evaluate(() =>
+        document.querySelector('main')?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })),
+      );
       const state = await this.state();
       return !state.busy && state;
     });
