@@ -24,7 +24,11 @@ const shareScript: Plugin = {
 };
 
 const codeSplitting = {
-  groups: [{ name: 'shared', test: /^(?!.*\/late).*\.m?[jt]sx?$/, minShareCount: 3 }],
+  groups: [
+    { name: 'shared', test: /^(?!.*\/late).*\.m?[jt]sx?$/, minShareCount: 3 },
+    // WXT has every page load its plugins. There are none, and a file that holds nothing is waited for like any other.
+    { name: 'preload-helper', test: /wxt-html-plugins|preload-helper/ },
+  ],
 };
 
 export default defineConfig({

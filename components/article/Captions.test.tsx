@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { find, renderAnew, renderReady, texts } from '../../tests/fixtures/renderPanel';
+import { find, renderAnew, renderTab, texts } from '../../tests/fixtures/renderPanel';
 import { sampleArticle } from '../../tests/fixtures/sampleAnalysis';
 
 renderAnew();
 
 test('captions are listed, closed, and told apart from the text', () => {
-  const panel = renderReady({ article: { ...sampleArticle, captions: ['The bridge in May.', 'Photo: Jo Park'] } });
+  const panel = renderTab('article', {
+    article: { ...sampleArticle, captions: ['The bridge in May.', 'Photo: Jo Park'] },
+  });
   const captions = find(panel, 'details.captions');
   expect([captions.hasAttribute('open'), ...texts(captions, 'summary, li')]).toEqual([
     false,
@@ -17,5 +19,5 @@ test('captions are listed, closed, and told apart from the text', () => {
 });
 
 test('an article without captions has no list of them', () => {
-  expect(renderReady().querySelector('.captions')).toBeNull();
+  expect(renderTab('article').querySelector('.captions')).toBeNull();
 });

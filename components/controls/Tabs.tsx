@@ -17,7 +17,14 @@ interface TabsProps {
   readonly first: string;
 }
 
-/** Tabs as WAI-ARIA describes them: arrow keys, Home and End move and select; every panel stays in the document. */
+interface TabPanelProps {
+  readonly id: string;
+  readonly isSelected: boolean;
+  /** Null while it is loading. */
+  readonly children: VNode | null;
+}
+
+/** Tabs as WAI-ARIA describes them: arrow keys, Home and End move and select. */
 export function Tabs({ tabs, first }: TabsProps) {
   const [chosen, select] = useState<number | null>(null);
   const selected =
@@ -55,18 +62,28 @@ export function Tabs({ tabs, first }: TabsProps) {
         ))}
       </div>
       {tabs.map(({ id, panel }, index) => (
-        <section
-          key={id}
-          role="tabpanel"
-          id={`panel-${id}`}
-          aria-labelledby={`tab-${id}`}
-          aria-busy={panel === null}
-          hidden={index !== selected}
-        >
+        <TabPanel key={id} id={id} isSelected={index === selected}>
           {panel}
-        </section>
+        </TabPanel>
       ))}
     </>
+  );
+}
+
+/** Stays in the document; what it holds is drawn when its tab is first selected. */
+function TabPanel({ id, isSelected, children }: TabPanelProps) {
+  const isDrawn = useRef(false);
+  isDrawn.current ||= isSelected;
+  return (
+    <section
+      role="tabpanel"
+      id={`panel-${id}`}
+      aria-labelledby={`tab-${id}`}
+      aria-busy={isDrawn.current && children === null}
+      hidden={!isSelected}
+    >
+      {isDrawn.current && children}
+    </section>
   );
 }
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act, fireEvent } from '@testing-library/preact';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { actions, find, renderAnew, renderReady, texts } from '../../tests/fixtures/renderPanel';
+import { actions, find, renderAnew, renderTab, texts } from '../../tests/fixtures/renderPanel';
 import { sampleAnalysis } from '../../tests/fixtures/sampleAnalysis';
 
 renderAnew();
 
 test('people with counts of their names, the quoted first', () => {
-  const people = [...renderReady().querySelectorAll('#panel-people ul.people > li')];
+  const people = [...renderTab('people').querySelectorAll('#panel-people ul.people > li')];
   expect(people.map((person) => texts(person, '.name, .count'))).toEqual([
     ['Lena Ortiz', '2'],
     ['Tom Reed', '1'],
@@ -15,7 +15,7 @@ test('people with counts of their names, the quoted first', () => {
 });
 
 test('a person leads from mention to mention', () => {
-  const person = find(renderReady(), '#panel-people button.person');
+  const person = find(renderTab('people'), '#panel-people button.person');
   fireEvent.click(person);
   fireEvent.click(person);
   fireEvent.click(person);
@@ -24,7 +24,7 @@ test('a person leads from mention to mention', () => {
 });
 
 test('two buttons of a person lead to the previous and the next mention', () => {
-  const entry = find(renderReady(), '#panel-people ul.people > li');
+  const entry = find(renderTab('people'), '#panel-people ul.people > li');
   const [back, on] = [...entry.querySelectorAll<HTMLElement>('button.step')];
   if (!back || !on) throw new Error('The person has no steps.');
   const nameOf = (button: HTMLElement) =>
@@ -56,7 +56,7 @@ describe('the sentence that introduces a person', () => {
   const reed = 'Tom Reed, who runs the ferry, is busy.';
 
   test('shows with the focus, and describes the person', () => {
-    const panel = renderReady();
+    const panel = renderTab('people');
     expect(sentences(panel)).toEqual([]);
     const person = find(panel, '#panel-people .unquoted button.person');
     void act(() => person.focus());
@@ -69,7 +69,7 @@ describe('the sentence that introduces a person', () => {
   test('shows where the pointer rests, until the pointer leaves the list', () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
-    const panel = renderReady();
+    const panel = renderTab('people');
     const rest = (selector: string, ms: number) =>
       void act(() => {
         fireEvent.pointerEnter(find(panel, selector));
@@ -86,7 +86,7 @@ describe('the sentence that introduces a person', () => {
   });
 
   test('stays with somebody the reader has gone to', () => {
-    const panel = renderReady();
+    const panel = renderTab('people');
     fireEvent.click(find(panel, '#panel-people button.person'));
     fireEvent.pointerLeave(find(panel, '#panel-people > div'));
     expect(sentences(panel)).toEqual([ortiz]);

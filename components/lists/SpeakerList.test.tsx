@@ -2,11 +2,18 @@
 import { fireEvent, render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { listPassages } from '../../lib/summary/passages';
-import { actions, find, ready, renderAnew, renderReady, scrollIntoView, texts } from '../../tests/fixtures/renderPanel';
+import {
+  actions,
+  find,
+  panelOf,
+  ready,
+  renderAnew,
+  renderReady,
+  scrollIntoView,
+  texts,
+} from '../../tests/fixtures/renderPanel';
 import { sampleAnalysis, sampleText, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 import { soon } from '../../tests/soon';
-import { lateViews } from '../panel/lateViews';
-import { Panel } from '../panel/Panel';
 
 renderAnew();
 
@@ -85,11 +92,11 @@ test('the map puts the others aside while the reader looks at one speaker', () =
 });
 
 test('a quotation that the strip leads to is shown though its speaker’s entry is closed', () => {
-  const { container, rerender } = render(<Panel state={ready} actions={actions} late={lateViews} />);
+  const { container, rerender } = render(panelOf(ready));
   const entry = () => [...container.querySelectorAll<HTMLElement>('ul.speakers > li')].map((li) => li.dataset['open']);
   expect(entry()).toEqual(['false', 'false', 'false']);
   const current = { span: spanOfWords(sampleText, 'It was never safe.'), passageId: 2 };
-  rerender(<Panel state={{ ...ready, current }} actions={actions} late={lateViews} />);
+  rerender(panelOf({ ...ready, current }));
   expect(entry()).toEqual(['false', 'true', 'false']);
   expect(texts(container, '[aria-current=true]')).toEqual(['It was never safe.']);
   expect(scrollIntoView).toHaveBeenCalledOnce();

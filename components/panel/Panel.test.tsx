@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { actions, find, renderAnew, renderReady, texts } from '../../tests/fixtures/renderPanel';
+import { actions, find, renderAnew, renderReady, renderTab, texts } from '../../tests/fixtures/renderPanel';
 import { sampleAnalysis, sampleArticle, sampleText } from '../../tests/fixtures/sampleAnalysis';
 
 renderAnew();
@@ -33,14 +33,21 @@ test('what is left to read, unless all of the article is on screen', () => {
   expect(texts(renderReady({ visible: { start: 0, end: sampleText.length } }), '.times')).toEqual(['1 min']);
 });
 
-test('arrow keys go from tab to tab; the panels stay in the document', () => {
+test('arrow keys go from tab to tab; what a tab holds is drawn when it is first selected, and stays', () => {
   const panel = renderReady();
+  const drawn = () =>
+    [...panel.querySelectorAll('[role=tabpanel]')].filter(({ innerHTML }) => innerHTML !== '').map(({ id }) => id);
+  expect(drawn()).toEqual(['panel-speakers']);
+  fireEvent.click(find(panel, '.who'));
   fireEvent.keyDown(find(panel, '#tab-speakers'), { key: 'ArrowRight' });
   expect(document.activeElement?.id).toBe('tab-sources');
   expect(find(panel, '#panel-sources').hidden).toBe(false);
   expect(find(panel, '#panel-speakers').hidden).toBe(true);
   fireEvent.keyDown(find(panel, '#tab-sources'), { key: 'End' });
   expect(document.activeElement?.id).toBe('tab-article');
+  expect(drawn()).toEqual(['panel-speakers', 'panel-sources', 'panel-article']);
+  fireEvent.keyDown(find(panel, '#tab-article'), { key: 'Home' });
+  expect(find(panel, '.who').getAttribute('aria-expanded')).toBe('true');
 });
 
 test('an article without quotations says so, and shows what it has first', () => {
@@ -52,7 +59,7 @@ test('an article without quotations says so, and shows what it has first', () =>
 });
 
 test('switches show the settings and change them', () => {
-  const panel = renderReady();
+  const panel = renderTab('article');
   const switches = [...panel.querySelectorAll<HTMLInputElement>('input[type=checkbox][role=switch]')];
   expect(switches.map(({ name, checked }) => [name, checked])).toEqual([
     ['marks', true],

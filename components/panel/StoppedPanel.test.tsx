@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { actions, find, renderAnew, renderPanel, texts } from '../../tests/fixtures/renderPanel';
+import { actions, find, panelOf, renderAnew, renderPanel, texts } from '../../tests/fixtures/renderPanel';
 import { lateViews } from './lateViews';
-import { Panel } from './Panel';
 import type { Obstacle } from '../panelState';
 
 renderAnew();
@@ -39,7 +38,7 @@ test.each<[Obstacle, boolean]>([
   ['no-access', false],
 ])('%s: whether a mistake can be reported: %s', (status, isThere) => {
   const reportBug = vi.fn();
-  const { container } = render(<Panel state={{ status }} actions={{ ...actions, reportBug }} late={lateViews} />);
+  const { container } = render(panelOf({ status }, lateViews, { ...actions, reportBug }));
   const button = [...container.querySelectorAll('button')].find((one) => one.textContent === 'Something wrong here?');
   expect(button !== undefined).toBe(isThere);
   button?.click();

@@ -78,7 +78,8 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
       ...(current && { current }),
       ...(pageSite && { site: pageSite }),
     };
-    if (!isGone) render(<Panel state={panelState(reading, around)} actions={actions} late={late} />);
+    if (isGone) return;
+    render(<Panel state={panelState(reading, around)} actions={actions} late={late} loadLate={loadLate} />);
   };
 
   const show = (next: ShownReading) => {
@@ -86,7 +87,6 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     // It is a span of another article.
     if (next.status === 'reading') visible = null;
     if (next.status !== 'ready') current = undefined;
-    if (next.status !== 'reading' || next.partial) afterPaint(() => void loadLate());
   };
 
   const connect = async () => {
@@ -143,8 +143,9 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
   };
 
   let loading: Promise<void> | undefined;
-  /** Loads the late parts, once. */
-  const loadLate = () => (loading ??= loadLateParts().then(showLate));
+  const loadLate = () => {
+    loading ??= loadLateParts().then(showLate);
+  };
 
   const showLate = (parts: LateParts | null) => {
     late = parts?.views ?? 'failed';
@@ -192,5 +193,3 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
   void tryToConnect();
   return { reconnect, isRefused: () => reading.status === refusal };
 }
-
-const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));

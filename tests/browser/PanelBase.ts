@@ -6,8 +6,8 @@ import { readPanel } from './readPanel';
 import type { ColorScheme, Evaluate, PanelPage, SeenPanel, SeenSwitch } from './types';
 import { until } from './until';
 
-/** A quote can be behind a tab and a closed disclosure; more layers than that would be a mistake. */
-const MAX_LAYERS = 4;
+/** What is looked for can be in the last tab, behind a closed disclosure; more layers than that would be a mistake. */
+const MAX_LAYERS = 7;
 
 /** The panel as both browsers share it: an implementation gives evaluation, the mouse, pictures and the window. */
 export abstract class PanelBase implements PanelPage {
@@ -27,6 +27,10 @@ export abstract class PanelBase implements PanelPage {
 
   waitUntilReady(): Promise<SeenPanel> {
     return until('the panel becoming ready', async () => {
+      // Some of it is loaded only once a reader's pointer is there.
+      await this.evaluate(() =>
+        document.querySelector('main')?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })),
+      );
       const state = await this.state();
       return !state.busy && state;
     });

@@ -9,7 +9,8 @@ export type Step = { readonly kind: 'reveal' | 'target'; readonly at: Point };
 
 /**
  * Finds the first element of a selector whose text (or name, for a field) is the one asked for, and scrolls it into
- * view. Null when there is none, or nothing that would open what hides it. Runs inside the panel: self-contained.
+ * view; while there is none, the next tab that has not been looked into. Null when there is none anywhere, or nothing that
+ * would open what hides it. Runs inside the panel: self-contained.
  */
 export function findInPanel(selector: string, wanted: string, textSelector: string | null): Step | null {
   const collapse = (words: string | undefined) => (words ?? '').replace(/\s+/g, ' ').trim();
@@ -38,7 +39,11 @@ export function findInPanel(selector: string, wanted: string, textSelector: stri
   };
 
   const found = [...document.querySelectorAll(selector)].find((element) => labelOf(element) === wanted);
-  if (!found) return null;
+  if (!found) {
+    const undrawn = document.querySelector('[role=tabpanel][hidden]:empty');
+    const tab = undrawn && document.querySelector(`[role=tab][aria-controls="${undrawn.id}"]`);
+    return tab && { kind: 'reveal', at: centre(tab) };
+  }
   const target = clickable(found);
   if (target.checkVisibility({ visibilityProperty: true })) return { kind: 'target', at: centre(target) };
   const opener = openerOf(found);

@@ -189,6 +189,7 @@ export interface SeenPanel {
   readonly speakers: readonly PanelSpeaker[];
   /** The group of quotes that nobody is named for. */
   readonly unnamed: readonly PanelQuote[];
+  /** Empty until their tab has been opened. */
   readonly people: readonly PanelPerson[];
   /** By name; absent switches are not in the panel. */
   readonly switches: Readonly<Partial<Record<SeenSwitch, boolean>>>;

@@ -5,6 +5,7 @@ import type { Page, PanelPage } from '../browser/types';
 import { until } from '../browser/until';
 import { oneVisit } from './oneVisit';
 import { openPanel } from './openPanel';
+import { selectTab } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
 /** Copies the article in a format, and gives what is on the clipboard once it is no longer what it was. */
@@ -45,6 +46,7 @@ withBrowsers((setting) => {
 
   test('what is copied opens the article at the very words', async () => {
     const { page, panel } = visited();
+    await selectTab(panel, 'Article');
     const markdown = await copyAs(page, panel, 'markdown');
     const csv = await copyAs(page, panel, 'csv');
     const article = JSON.parse(await copyAs(page, panel, 'json')) as ArticleExport;

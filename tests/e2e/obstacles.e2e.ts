@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reply } from '../browser/serve';
 import { until } from '../browser/until';
+import { selectTab } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
 const german = `<!doctype html><html lang="de"><head><title>Die Brücke bleibt zu</title></head><body><article>
@@ -59,7 +60,8 @@ withBrowsers(
     test('a page in another language: quotations by their marks, and a sentence on the rest', async () => {
       const { page, panel, state } = await panelOn(setting.server.url('/german.html'));
       expect(await panel.text()).toMatch(/English/);
-      expect(state.people).toEqual([]);
+      await selectTab(panel, 'People');
+      expect((await panel.state()).people).toEqual([]);
       expect(state.unnamed.map((quote) => quote.text)).toContainEqual(
         expect.stringContaining('Wir wollen kein Risiko eingehen'),
       );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { soon } from '../soon';
 import { cardInPage } from './cardInPage';
+import { selectTab } from './panelTabs';
 import { withBrowsers } from './withBrowsers';
 
 withBrowsers((setting) => {
@@ -29,6 +30,7 @@ withBrowsers((setting) => {
     const count = async () => (await page.painted()).length;
     const popup = await page.clickToolbarButton();
     await popup.waitUntilReady();
+    await selectTab(popup, 'Article');
     const keys = () =>
       popup.evaluate(() =>
         [...document.querySelectorAll('.shortcuts > div')].map((row) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../browser/types';
 import { soon } from '../soon';
-import { expectLaterPageMarked, hasMarks, switchOn } from './siteSwitch';
+import { expectLaterPageMarked, hasMarks, openArticleTab, switchOn } from './siteSwitch';
 import { withBrowsers } from './withBrowsers';
 
 const site = 'http://127.0.0.1/*';
@@ -14,11 +14,11 @@ withBrowsers((setting) => {
     await switchOn(browser, server.url(path));
     const page = await browser.open(server.url(path));
     await soon(() => hasMarks(page)).toBe(true);
-    const panel = await page.clickToolbarButton();
+    const panel = await openArticleTab(page);
     await soon(async () => (await panel.state()).switches.site).toBe(true);
     await panel.close();
     const other = await browser.open(server.otherOrigin + path);
-    const otherPanel = await other.clickToolbarButton();
+    const otherPanel = await openArticleTab(other);
     await soon(async () => (await otherPanel.state()).switches.site).toBe(false);
     await page.close();
     await other.close();
@@ -38,7 +38,7 @@ withBrowsers((setting) => {
     const { browser, server } = setting;
     await switchOn(browser, server.otherOrigin + path, otherSite);
     const page = await browser.open(server.url(path));
-    const panel = await page.clickToolbarButton();
+    const panel = await openArticleTab(page);
     await soon(async () => (await panel.state()).switches.site).toBe(true);
     await panel.toggle('site');
     await soon(async () => (await panel.state()).switches.site).toBe(false);
@@ -54,7 +54,7 @@ withBrowsers((setting) => {
     await browser.revoke(site);
     const page = await browser.open(server.url(path));
     await expectNoMarks(page);
-    const panel = await page.clickToolbarButton();
+    const panel = await openArticleTab(page);
     await soon(async () => (await panel.state()).switches.site).toBe(false);
     await page.close();
   });

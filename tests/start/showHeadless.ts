@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '../browser/types';
+import { selectTab } from '../e2e/panelTabs';
 import { panelAsText } from './panelAsText';
 
 const PICTURES = fileURLToPath(new URL('../../artifacts/', import.meta.url));
@@ -10,7 +11,10 @@ const PICTURES = fileURLToPath(new URL('../../artifacts/', import.meta.url));
 export async function showHeadless(browser: Browser, url: string): Promise<void> {
   const page = await browser.open(url);
   const panel = await page.clickToolbarButton();
-  const state = await panel.waitUntilReady();
+  await panel.waitUntilReady();
+  await selectTab(panel, 'People');
+  const state = await panel.state();
+  await selectTab(panel, 'Speakers');
   const marks = await page.painted();
   console.log(`There is no display here, so the toolbar button was clicked without one (${browser.version}).\n`);
   console.log(panelAsText(state));
