@@ -12,7 +12,7 @@ const budgets: Readonly<Record<string, number>> = {
   'card.js': 24,
   'popup.html': 30,
   'background.js': 206,
-  'analysis.json': 390,
+  'analysis.json': 396,
 };
 
 /** And what a part loads only then: see `entrypoints/panel/lateParts.ts`. */
