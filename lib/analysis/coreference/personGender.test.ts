@@ -44,7 +44,11 @@ test.each([
     text: 'Kellyann Quill spoke.',
     told: { gender: 'feminine', isSure: false },
   },
-  { point: 'a surname alone, if it is a first name, too', text: 'Mr Pryce met Carol.', told: { gender: 'masculine', isSure: true } },
+  {
+    point: 'a surname alone, if it is a first name, too',
+    text: 'Mr Pryce met Carol.',
+    told: { gender: 'masculine', isSure: true },
+  },
   {
     point: 'titles that contradict each other',
     text: 'Mr Quill spoke. Mrs Quill left.',
