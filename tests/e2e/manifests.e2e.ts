@@ -66,6 +66,8 @@ test.each(['chrome', 'edge', 'firefox', 'safari'])('the script of the %s build c
     'lib/analysis/people/fitted/names',
     'lib/analysis/people/fitted/weights',
     'lib/analysis/people/lists/brands',
+    'lib/analysis/people/lists/peoples',
+    'lib/analysis/people/lists/usFirstNames',
     'lib/analysis/syntax/parser/models/weights',
   ]);
 });
