@@ -29,11 +29,11 @@ export interface PageSignal {
  * article for one and refused 9 to 12 of 795 articles.
  */
 export const pageSignals: readonly PageSignal[] = [
-  // The JSON-LD has an article with a headline.
+  // The JSON-LD has an article with a headline or a text.
   {
     weight: 1.5,
     measure: ({ material: { pageMetadata } }) =>
-      Number(pageMetadata.articles.some(({ values }) => 'headline' in values)),
+      Number(pageMetadata.articles.some(({ values }) => 'headline' in values || 'articleBody' in values)),
   },
   // The page's `og:type` says article.
   { weight: 0.5, measure: ({ material }) => Number(isArticleType(material)) },

@@ -16,7 +16,6 @@ test.each([
   { text: 'The fire began on Martha Kellerman Street in the east of the city.', people: [] },
   { text: 'He was taken to St Mary’s Hospital in Ashby.', people: [] },
   { text: 'Residents of Chelsea and Kensington signed the letter.', people: [] },
-  { text: 'He was taken to the Anna Holm prison.', people: [] },
   // Peoples and faiths
   { text: 'Radical Muslims, who had been jailed, and young Serbs joined them.', people: [] },
   { text: 'Most Māori are glad. To be Māori is to sing.', people: [] },

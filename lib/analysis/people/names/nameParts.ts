@@ -59,11 +59,9 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   const keys = plain.filter((word) => plain.length === 1 || !suffixes.has(word.key)).flatMap(keysOf);
   if (keys.length === 0 || isOffice(words[last]) || isSomeUnnamed(words, name.first, last)) return null;
   const before = words[first - 1];
-  if (
-    first === last &&
-    (isNotAName(words, first) || (first > name.first && (keys[0] === 'islam' || isPeople(keys[0] ?? ''))))
-  )
-    return null;
+  // "Sufi Islam"
+  const isFaith = first > name.first && (keys[0] === 'islam' || isPeople(keys[0] ?? ''));
+  if (first === last && (isNotAName(words, first) || isFaith)) return null;
   const titled = before && isTitleWord(before) && isRightBefore(words, first - 1) ? before : null;
   const withFollowing = extendOverSuffix(words, last);
   return {

@@ -22,13 +22,11 @@ export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<st
       return [{ first, last }];
     const isThing = isSomebody(words, { first, last })
       ? leadsToNoun(words, { first, last }) ||
-        precedesNoun(words, last) ||
         (!hasOffice(words, { first, last }) &&
           followsNoun(words, { first, last }) &&
           (words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '')))
       : !surnames.has(words[last]?.key ?? '') &&
         (isCompany(words, last) ||
-          precedesNoun(words, last) ||
           followsNoun(words, { first, last }) ||
           leadsToNoun(words, { first, last }) ||
           (first === last && isTreatedAsOrganisation(words, first, endings)));
@@ -143,17 +141,14 @@ const isPluralThing = (word: Word | undefined): boolean => {
 const isCompany = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
 
-/** Nouns that follow a thing's name, but never its owner's. */
-const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|spacecraft|website)$/;
+/** Nouns that follow a thing's name, but never its owner's: "the Dagbladet newspaper". */
+const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
 
-/** "the Dagbladet newspaper", "the Anna Holm prison"; not "Anna Holm’s newspaper". */
-const precedesNoun = (words: readonly Word[], last: number): boolean =>
-  words[last + 1]?.gap === ' ' && !words[last]?.isPossessive && nounsAfterNames.test(words[last + 1]?.text ?? '');
-
-/** "the newspaper Dagbladet"; not "the company Holm left". */
+/** "the newspaper Dagbladet", "the Dagbladet newspaper"; not "the company Holm left". */
 function followsNoun(words: readonly Word[], { first, last }: WordRange): boolean {
   const noun = words[first - 1];
   const after = words[last + 1];
+  if (after?.gap === ' ' && !after.isCapital && nounsAfterNames.test(after.key)) return true;
   if (words[first]?.gap !== ' ' || !noun || noun.isCapital || noun.isPossessive || !thingNouns.has(noun.key))
     return false;
   const isLeft = first === last && after?.gap === ' ' && after.tag === 'v' && !reportingVerbs.has(after.key);

@@ -1,4 +1,5 @@
 import { canHaveRole } from '../../coreference/personGender';
+import { nounPrepositions } from '../../lexicon/functionWords';
 import { personNouns } from '../../lexicon/speakerNouns';
 import type { Person } from '../../result/analysis';
 import { firstMentionAfter, type PlacedMention } from '../scene/peopleIndex';
@@ -75,7 +76,7 @@ function nextInFront({ people, scene }: SourceContext, after: number): PlacedMen
 }
 
 /** ¶ *Ann Lee* …; ¶ Harbour master *Ann Lee* …; not so: ¶ The story of *Ann Lee* … */
-const startsParagraph = (text: string, at: number): boolean =>
-  /\n[^.,:;!?“”"\n]*(?<!\b(?:about|against|at|by|for|from|in|of|on|to|with) )$/.test(
-    text.slice(Math.max(0, at - maxTitleLength), at),
-  );
+function startsParagraph(text: string, at: number): boolean {
+  const before = /\n([^.,:;!?“”"\n]*)$/.exec(text.slice(Math.max(0, at - maxTitleLength), at))?.[1];
+  return before !== undefined && !nounPrepositions.has(before.trim().split(' ').at(-1) ?? '');
+}
