@@ -5,6 +5,7 @@ import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isNextCapital } from '../words/capitalRun';
 import { isPeople } from '../words/isPeople';
 import type { Word, WordRange } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
@@ -143,9 +144,9 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
 
 /** "Don Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm". */
 export function isDon(words: readonly Word[], { first, last }: WordRange): boolean {
-  const [don, name, after] = [words[first], words[last], words[last + 1]];
+  const [don, name] = [words[first], words[last]];
   if (don?.text !== 'Don' || last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
-  if (after?.isCapital && after.gap === ' ' && !suffixes.has(after.key)) return false;
+  if (isNextCapital(words, last + 1) && !suffixes.has(words[last + 1]?.key ?? '')) return false;
   return !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
 }
 

@@ -6,7 +6,9 @@ import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
 import { isDon, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
+import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
+import { keyOf } from '../words/words';
 import { sure, type ChosenName } from '../names/chosenName';
 import { shortSurnames, trimName } from './trimName';
 
@@ -109,7 +111,7 @@ function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: Name
 /** "Legislator *Hung Sun-han*", "Minister of Welfare *Hung Sun-han*": at the end of a run, behind a word that is in no list of names. */
 const isBehindNoName = (words: readonly Word[], { first, last }: ChosenName): boolean => {
   const before = words[first - 1]?.wordClass;
-  return !before?.isFirstName && !before?.isSurname && !(words[last + 1]?.isCapital && words[last + 1]?.gap === ' ');
+  return !before?.isFirstName && !before?.isSurname && !isNextCapital(words, last + 1);
 };
 
 /** "Park Ji-min": a short word, then two hyphenated syllables. */
@@ -170,21 +172,18 @@ function takeRepeated(
   chosen: readonly ChosenName[],
   take: (name: ChosenName) => void,
 ): void {
-  const keyOf = ({ first, last }: Candidate | ChosenName) =>
-    words
-      .slice(first, last + 1)
-      .map(({ key }) => key)
-      .join(' ');
   const full = new Set(
     chosen
       .filter(({ first, last, probability }) => last > first && probability >= sure)
       .flatMap((name) =>
-        hasTwoSurnames(words, name) ? [keyOf(name), keyOf({ ...name, first: name.last - 1 })] : [keyOf(name)],
+        hasTwoSurnames(words, name)
+          ? [keyOf(words, name), keyOf(words, { ...name, first: name.last - 1 })]
+          : [keyOf(words, name)],
       ),
   );
   for (const candidate of candidates) {
     const { first, last, runFirst, runLast } = candidate;
-    if (last === first || first !== runFirst || last !== runLast || !full.has(keyOf(candidate))) continue;
+    if (last === first || first !== runFirst || last !== runLast || !full.has(keyOf(words, candidate))) continue;
     take({ first, last, probability: sure });
   }
 }

@@ -1,6 +1,7 @@
 import { kinNouns } from '../../lexicon/kinNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isRoleHead } from '../roles/role';
+import { isNextCapital } from '../words/capitalRun';
 import { partyAndState } from '../words/words';
 import type { Word, WordRange } from '../words/word';
 
@@ -80,8 +81,8 @@ const longestKin = 12;
 
 /** "two daughters, *Esme* and *Lia*", "twins *Esme*, 9, and *Lia*": one of a list behind a plural for relatives. */
 function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean {
-  const [before, name, after] = [words[first - 1], words[first], words[last + 1]];
-  const isWhole = !(before?.isCapital && name?.gap === ' ') && !(after?.isCapital && after.gap === ' ');
+  const [before, name] = [words[first - 1], words[first]];
+  const isWhole = !(before?.isCapital && name?.gap === ' ') && !isNextCapital(words, last + 1);
   if (name?.line !== 'prose' || name.isInitial || !isWhole || !isNameOnly(words, { first, last })) return false;
   let start = first;
   while (start > first - longestKin && isJoined(words[start]) && isListed(words[start - 1])) start--;
@@ -112,7 +113,7 @@ const isWill = (words: readonly Word[], { first, last }: WordRange): boolean =>
   /^[nv]$/.test(words[first - 1]?.tag ?? '') &&
   words[last]?.gap === ' ' &&
   isPartOfName(words[last]) &&
-  !(words[last + 1]?.isCapital && words[last + 1]?.gap === ' ');
+  !isNextCapital(words, last + 1);
 
 /** In words: the longest office behind its "of", "of Health and Human Services". */
 const longestOffice = 5;
@@ -122,8 +123,8 @@ const longestOffice = 5;
  * name or an initial; behind a single ordinary word any name.
  */
 function isBehindOffice(words: readonly Word[], { first, last }: WordRange): boolean {
-  const [given, after] = [words[first], words[last + 1]];
-  if (given?.gap !== ' ' || given.line !== 'prose' || (after?.isCapital && after.gap === ' ')) return false;
+  const given = words[first];
+  if (given?.gap !== ' ' || given.line !== 'prose' || isNextCapital(words, last + 1)) return false;
   let of = first - 1;
   while (of > first - longestOffice && (words[of]?.isCapital || words[of]?.key === 'and')) of--;
   const office = words[of - 1];
@@ -140,8 +141,8 @@ const isNameOnly = (words: readonly Word[], { first, last }: WordRange): boolean
 
 /** "Anna of Holm", "the monk Ansgar of Holm": a name, then a place. */
 export function isNamedForPlace(words: readonly Word[], index: number): boolean {
-  const [name, of, place] = [words[index], words[index + 1], words[index + 2]];
-  if (!name?.isCapital || of?.key !== 'of' || of.isCapital || !place?.isCapital || place.gap !== ' ') return false;
+  const [name, of] = [words[index], words[index + 1]];
+  if (!name?.isCapital || of?.key !== 'of' || of.isCapital || !isNextCapital(words, index + 2)) return false;
   if (name.wordClass.isTitle || name.wordClass.isOrganisationWord || name.wordClass.isPlaceWord) return false;
   return name.wordClass.isFirstName || isBesidePerson(words, index);
 }
@@ -182,9 +183,9 @@ const doubtfulTitles = new Set(
 
 /** "Judge Holm", "Prison Warden Anna Holm"; not "Justice Department", "Chief Product Officer". */
 function isTitled(words: readonly Word[], { first, last }: WordRange): boolean {
-  const [title, name, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
+  const [title, name, end] = [words[first - 1], words[first], words[last]];
   if (!title?.isCapital || !name || !end || title.isPossessive || !/^(?: |\. )$/.test(name.gap)) return false;
-  if (after?.isCapital && after.gap === ' ' && !end.isPossessive) return false;
+  if (isNextCapital(words, last + 1) && !end.isPossessive) return false;
   if (last === first && courtesyTitles.has(title.key)) return isPlainSurname(title, name);
   const isPersonal = personalTitles.has(title.key);
   if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
