@@ -1,4 +1,5 @@
 import type { Gender } from '../../result/analysis';
+import { officeEndingAt } from './officeEndingAt';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
 import { isRelative } from './isRelative';
@@ -159,28 +160,13 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   if (last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
-  if (endsOffice(words, first)) return true;
+  if (officeEndingAt(words, first) !== null) return true;
   // "African Affairs Anna Holm", "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
   return next.wordClass.isFirstName
     ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || word.key === 'christian';
 }
-
-/** In words: the longest office behind its "of", "for Culture, Sports and Tourism". */
-const longestOffice = 6;
-
-/** Whether a word ends what an office is held of: "Minister of Health and *Welfare*". */
-function endsOffice(words: readonly Word[], last: number): boolean {
-  if (words[last]?.gap !== ' ') return false;
-  let of = last - 1;
-  while (of > last - longestOffice && isHeld(words[of])) of--;
-  const office = words[of - 1];
-  return /^(?:for|of)$/.test(words[of]?.text ?? '') && office?.isCapital === true && isTitleWord(office);
-}
-
-const isHeld = (word: Word | undefined): boolean =>
-  word !== undefined && /^,? $/.test(word.gap) && (word.isCapital ? !isTitleWord(word) : word.key === 'and');
 
 /** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
 const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>

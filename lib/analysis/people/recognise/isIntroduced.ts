@@ -1,5 +1,6 @@
 import { kinNouns } from '../../lexicon/kinNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { officeEndingAt } from '../names/officeEndingAt';
 import { isRoleHead } from '../roles/role';
 import { isNextCapital } from '../words/capitalRun';
 import { partyAndState } from '../words/words';
@@ -115,25 +116,17 @@ const isWill = (words: readonly Word[], { first, last }: WordRange): boolean =>
   isPartOfName(words[last]) &&
   !isNextCapital(words, last + 1);
 
-/** In words: the longest office behind its "of", "of Health and Human Services". */
-const longestOffice = 5;
-
 /**
- * "Secretary of State Anna Holm", "Chief of Staff Reza Holm": an office with a capital, "of", what it is an office of, then a first
- * name or an initial; behind a single ordinary word any name.
+ * "Secretary of State Anna Holm", "Chief of Staff Reza Holm": an office, then a first name or an initial; behind a single ordinary
+ * word any name.
  */
 function isBehindOffice(words: readonly Word[], { first, last }: WordRange): boolean {
-  const given = words[first];
+  const [held, given] = [words[first - 1], words[first]];
   if (given?.gap !== ' ' || given.line !== 'prose' || isNextCapital(words, last + 1)) return false;
-  let of = first - 1;
-  while (of > first - longestOffice && (words[of]?.isCapital || words[of]?.key === 'and')) of--;
-  const office = words[of - 1];
-  if (words[of]?.key !== 'of' || !office?.isCapital || !isRoleHead(office) || kin.has(office.key)) return false;
-  const held = words.slice(of + 1, first);
-  if (held.length === 0 || held.some(({ wordClass }) => wordClass.isFirstName)) return false;
-  const isKnown = given.wordClass.isFirstName || given.isInitial;
-  const isOrdinary = held.length === 1 && /^(?:d|pl)/.test(held[0]?.wordClass.code ?? '');
-  return (isKnown || isOrdinary) && isNameOnly(words, { first, last });
+  const office = officeEndingAt(words, first - 1);
+  if (office === null || words.slice(office + 2, first).some(({ wordClass }) => wordClass.isFirstName)) return false;
+  const isOrdinary = office === first - 3 && /^(?:d|pl)/.test(held?.wordClass.code ?? '');
+  return (given.wordClass.isFirstName || given.isInitial || isOrdinary) && isNameOnly(words, { first, last });
 }
 
 const isNameOnly = (words: readonly Word[], { first, last }: WordRange): boolean =>
