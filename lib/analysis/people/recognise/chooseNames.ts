@@ -1,7 +1,8 @@
 import type { Candidate, ScoredCandidate } from './candidates';
 import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
-import { isBeyondDoubt, isNamedForPlace, isNicknamed, isSurelyIntroduced } from './isIntroduced';
+import { isBeyondDoubt, isNamedForPlace, isNicknamed } from './isBeyondDoubt';
+import { isSurelyIntroduced } from './isIntroduced';
 import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
 import { isDon, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
