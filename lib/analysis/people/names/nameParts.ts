@@ -1,10 +1,12 @@
 import type { Gender } from '../../result/analysis';
+import { officeEndingAt } from './officeEndingAt';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
 import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isNextCapital } from '../words/capitalRun';
 import { isPeople } from '../words/isPeople';
 import type { Word, WordRange } from '../words/word';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
@@ -143,9 +145,9 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
 
 /** "Don Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm". */
 export function isDon(words: readonly Word[], { first, last }: WordRange): boolean {
-  const [don, name, after] = [words[first], words[last], words[last + 1]];
+  const [don, name] = [words[first], words[last]];
   if (don?.text !== 'Don' || last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
-  if (after?.isCapital && after.gap === ' ' && !suffixes.has(after.key)) return false;
+  if (isNextCapital(words, last + 1) && !suffixes.has(words[last + 1]?.key ?? '')) return false;
   return !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
 }
 
@@ -158,28 +160,13 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   if (last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
-  if (endsOffice(words, first)) return true;
+  if (officeEndingAt(words, first) !== null) return true;
   // "African Affairs Anna Holm", "Shopper Anna Holm", "Catholic Sohrab Ahmari"
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
   return next.wordClass.isFirstName
     ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || word.key === 'christian';
 }
-
-/** In words: the longest office behind its "of", "for Culture, Sports and Tourism". */
-const longestOffice = 6;
-
-/** Whether a word ends what an office is held of: "Minister of Health and *Welfare*". */
-function endsOffice(words: readonly Word[], last: number): boolean {
-  if (words[last]?.gap !== ' ') return false;
-  let of = last - 1;
-  while (of > last - longestOffice && isHeld(words[of])) of--;
-  const office = words[of - 1];
-  return /^(?:for|of)$/.test(words[of]?.text ?? '') && office?.isCapital === true && isTitleWord(office);
-}
-
-const isHeld = (word: Word | undefined): boolean =>
-  word !== undefined && /^,? $/.test(word.gap) && (word.isCapital ? !isTitleWord(word) : word.key === 'and');
 
 /** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
 const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>

@@ -1,38 +1,29 @@
 import type { Candidate, ScoredCandidate } from './candidates';
 import { isFamous } from '../words/isFamous';
 import { particles } from '../fitted/particles';
-import { isBeyondDoubt, isNamedForPlace, isNicknamed, isSurelyIntroduced } from './isIntroduced';
+import { isBeyondDoubt, isNamedForPlace, isNicknamed } from './isBeyondDoubt';
+import { isSurelyIntroduced } from './isIntroduced';
 import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
 import { isDon, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
-import type { Word } from '../words/word';
+import { isNextCapital } from '../words/capitalRun';
+import type { Word, WordRange } from '../words/word';
+import { keyOf } from '../words/words';
 import { sure, type ChosenName } from '../names/chosenName';
 import { shortSurnames, trimName } from './trimName';
 
 /** The least probability of names that their letters give away: "T. Quill", "Anh Do". Too few in the corpora to measure. */
 const likelySurname = 0.05;
 
-/** The most probable candidates that do not overlap, in text order. */
+/**
+ * The most probable candidates that do not overlap, in text order.
+ * 1. Names that are probable enough, the most probable first; then those that the words around them introduce as a person's.
+ * 2. Single words that are a name of somebody so found, or of somebody famous.
+ * 3. Names that others in the text support: parts of them, the same words, a partner's family name.
+ */
 export function chooseNames(words: readonly Word[], candidates: readonly ScoredCandidate[]): ChosenName[] {
-  const names = candidates
-    .map(({ first, last, runFirst, runLast, probability }) => ({
-      first,
-      last,
-      isWholeRun: last === runLast && words.slice(runFirst, first).every(mayPrecedeName),
-      probability,
-    }))
-    .map((name) =>
-      isNicknamed(words, name) ||
-      (name.probability >= likelySurname && looksLikeName(words, name)) ||
-      (name.isWholeRun && isDon(words, name)) ||
-      (isKoreanName(words, name) && (name.isWholeRun || isBehindNoName(words, name)))
-        ? { ...name, probability: Math.max(name.probability, sure) }
-        : name,
-    )
-    .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
-    .filter((name) => !isContraction(words[name.last]) && !isPlaceOfSomebody(words, name) && !isPrefixed(words, name))
-    .sort((a, b) => preferenceOf(words, b) - preferenceOf(words, a));
+  const names = rateNames(words, candidates);
   const taken = new Set<number>();
   const chosen: ChosenName[] = [];
   const take = (name: ChosenName) => {
@@ -46,39 +37,67 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   names
     .filter((name) => name.probability < leastOf(name) && isSurelyIntroduced(words, name))
     .forEach((name) => take({ ...name, probability: sure }));
-  const surnames = new Set(
-    chosen
-      .filter(({ first, last, probability }) => last > first && probability >= sure)
-      .map((name) => words[familyNameOf(words, name)]?.key),
-  );
-  const givenNames = new Set(
-    chosen.flatMap(({ first, last, probability }) => {
-      const given = words[first];
-      return last > first && probability >= sure && given && /^F[^p]*$/.test(given.wordClass.code) ? [given.key] : [];
-    }),
-  );
-  const isKnown = (word: Word | undefined) =>
-    word !== undefined &&
-    (surnames.has(word.key) || isFamous(word.key) || (givenNames.has(word.key) && !word.isAllCapitals));
-  names
-    .filter(({ first, last, probability }) => first === last && probability < threshold && isKnown(words[first]))
-    .forEach(take);
+  const surnames = new Set(chosen.filter(isSureAndFull).map((name) => words[familyNameOf(words, name)]?.key));
   /** The words that the text has without a capital too. */
   const ordinary = new Set(words.flatMap(({ isCapital, key }) => (isCapital ? [] : [key])));
-  const isSurnameOnly = (word: Word | undefined) => surnames.has(word?.key) && !ordinary.has(word?.key ?? '');
-  candidates
-    .filter(({ first, last }) => first === last && isKnown(words[first]))
-    .filter(
-      (name) =>
-        isPrefixed(words, name) ||
-        isHeadOf(words, name) ||
-        (isSurnameOnly(words[name.first]) && isBareSurname(words, name)),
-    )
-    .forEach(({ first, last }) => take({ first, last, probability: threshold }));
+  takeKnown(words, names, candidates, { chosen, surnames, ordinary }, take);
   takeBacked(words, names, chosen, ordinary, take);
   takeRepeated(words, candidates, chosen, take);
   takePartners(words, chosen, take);
   return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
+}
+
+const isSureAndFull = ({ first, last, probability }: ChosenName): boolean => last > first && probability >= sure;
+
+/** The candidates that may be names, those first that are preferred to what overlaps them. */
+function rateNames(words: readonly Word[], candidates: readonly ScoredCandidate[]): NameInRun[] {
+  return candidates
+    .map(({ first, last, runFirst, runLast, probability }) => {
+      const isWholeRun = last === runLast && words.slice(runFirst, first).every(mayPrecedeName);
+      const name = { first, last, isWholeRun, probability };
+      const isSure = isSureByLetters(words, name);
+      return isSure ? { ...name, probability: Math.max(probability, sure) } : name;
+    })
+    .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
+    .filter((name) => !isContraction(words[name.last]) && !isPlaceOfSomebody(words, name) && !isPrefixed(words, name))
+    .sort((a, b) => preferenceOf(words, b) - preferenceOf(words, a));
+}
+
+const isSureByLetters = (words: readonly Word[], name: NameInRun): boolean =>
+  isNicknamed(words, name) ||
+  (name.probability >= likelySurname && looksLikeName(words, name)) ||
+  (name.isWholeRun && isDon(words, name)) ||
+  (isKoreanName(words, name) && (name.isWholeRun || isBehindNoName(words, name)));
+
+/** Takes single words that are the surname or first name of somebody named in full, or a famous name. */
+function takeKnown(
+  words: readonly Word[],
+  names: readonly NameInRun[],
+  candidates: readonly Candidate[],
+  known: {
+    readonly chosen: readonly ChosenName[];
+    readonly surnames: ReadonlySet<string | undefined>;
+    readonly ordinary: ReadonlySet<string>;
+  },
+  take: (name: ChosenName) => void,
+): void {
+  const { chosen, surnames, ordinary } = known;
+  const isGivenOnly = (word: Word | undefined) => /^F[^p]*$/.test(word?.wordClass.code ?? '');
+  const full = chosen.filter((name) => isSureAndFull(name) && isGivenOnly(words[name.first]));
+  const givenNames = new Set(full.map(({ first }) => words[first]?.key));
+  const isKnown = ({ first, last }: WordRange) => {
+    const [key, isAllCapitals] = [words[first]?.key ?? '', words[first]?.isAllCapitals];
+    return first === last && (surnames.has(key) || isFamous(key) || (givenNames.has(key) && !isAllCapitals));
+  };
+  names.filter((name) => name.probability < threshold && isKnown(name)).forEach(take);
+  const isSurnameOnly = ({ first }: WordRange) =>
+    surnames.has(words[first]?.key) && !ordinary.has(words[first]?.key ?? '');
+  candidates
+    .filter(isKnown)
+    .filter(
+      (name) => isPrefixed(words, name) || isHeadOf(words, name) || (isSurnameOnly(name) && isBareSurname(words, name)),
+    )
+    .forEach(({ first, last }) => take({ first, last, probability: threshold }));
 }
 
 /** "For", "QB", "Mayor", "Cyclist" at the start of a sentence: a capitalised word that may precede a name in its run. */
@@ -109,7 +128,7 @@ function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: Name
 /** "Legislator *Hung Sun-han*", "Minister of Welfare *Hung Sun-han*": at the end of a run, behind a word that is in no list of names. */
 const isBehindNoName = (words: readonly Word[], { first, last }: ChosenName): boolean => {
   const before = words[first - 1]?.wordClass;
-  return !before?.isFirstName && !before?.isSurname && !(words[last + 1]?.isCapital && words[last + 1]?.gap === ' ');
+  return !before?.isFirstName && !before?.isSurname && !isNextCapital(words, last + 1);
 };
 
 /** "Park Ji-min": a short word, then two hyphenated syllables. */
@@ -170,21 +189,18 @@ function takeRepeated(
   chosen: readonly ChosenName[],
   take: (name: ChosenName) => void,
 ): void {
-  const keyOf = ({ first, last }: Candidate | ChosenName) =>
-    words
-      .slice(first, last + 1)
-      .map(({ key }) => key)
-      .join(' ');
   const full = new Set(
     chosen
-      .filter(({ first, last, probability }) => last > first && probability >= sure)
+      .filter(isSureAndFull)
       .flatMap((name) =>
-        hasTwoSurnames(words, name) ? [keyOf(name), keyOf({ ...name, first: name.last - 1 })] : [keyOf(name)],
+        hasTwoSurnames(words, name)
+          ? [keyOf(words, name), keyOf(words, { ...name, first: name.last - 1 })]
+          : [keyOf(words, name)],
       ),
   );
   for (const candidate of candidates) {
     const { first, last, runFirst, runLast } = candidate;
-    if (last === first || first !== runFirst || last !== runLast || !full.has(keyOf(candidate))) continue;
+    if (last === first || first !== runFirst || last !== runLast || !full.has(keyOf(words, candidate))) continue;
     take({ first, last, probability: sure });
   }
 }

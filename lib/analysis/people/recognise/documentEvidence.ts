@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import type { Word } from '../words/word';
+import { keyOf } from '../words/words';
 
 /** The probabilities of the same words as a name, over all their occurrences. */
 interface Evidence {
@@ -56,14 +57,6 @@ export function readEvidence(
     size: words.length < 80 ? 's' : words.length < 250 ? 'm' : 'l',
   };
 }
-
-const keyOf = (words: readonly Word[], { first, last }: Candidate): string =>
-  first === last
-    ? (words[first]?.key ?? '')
-    : words
-        .slice(first, last + 1)
-        .map((word) => word.key)
-        .join(' ');
 
 function gatherEvidence(keys: readonly string[], probabilities: readonly number[]): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();

@@ -1,5 +1,6 @@
 import { lexiconTagsOf } from '../../text/tagging';
 import type { Word, WordRange } from '../words/word';
+import { keyOf } from '../words/words';
 
 const thingTags = new Set(['City', 'Country', 'Organization', 'Place', 'Region', 'SportsTeam']);
 /** In words; longer entries of the lexicon are no names. */
@@ -17,11 +18,7 @@ function thingAt(words: readonly Word[], first: number): WordRange | null {
   while (last < first + longestName - 1 && words[last + 1]?.isCapital && /^[ -]$/.test(words[last + 1]?.gap ?? ''))
     last++;
   for (; last > first; last--) {
-    const key = words
-      .slice(first, last + 1)
-      .map((word) => word.key)
-      .join(' ');
-    if (lexiconTagsOf(key).some((tag) => thingTags.has(tag))) return { first, last };
+    if (lexiconTagsOf(keyOf(words, { first, last })).some((tag) => thingTags.has(tag))) return { first, last };
   }
   return null;
 }

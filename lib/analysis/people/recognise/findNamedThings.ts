@@ -1,11 +1,11 @@
 import { articles, listCoordinators } from '../../lexicon/functionWords';
 import { thingNouns } from '../lists/thingNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { capitalRunFrom } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 
 /** The most words from the article behind the comma to the noun: "Sonder, an *app*". */
 const farthestNoun = 5;
-const longestRun = 5;
 const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
 
 /**
@@ -16,23 +16,36 @@ export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<st
   const endings = endingsOfNames(words);
   return words.flatMap((word, first) => {
     if (!word.isCapital || word.line !== 'prose' || continuesRun(words, first)) return [];
-    const last = runEnd(words, first);
-    if (isExample(words, first) && !words[last]?.isPossessive) return [{ first, last }];
-    if (isPlace(words, first) && !hasOffice(words, { first, last }) && !surnames.has(words[last]?.key ?? ''))
-      return [{ first, last }];
-    const isThing = isSomebody(words, { first, last })
-      ? leadsToNoun(words, { first, last }) ||
-        (!hasOffice(words, { first, last }) &&
-          followsNoun(words, { first, last }) &&
-          (words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '')))
-      : !surnames.has(words[last]?.key ?? '') &&
-        (isCompany(words, last) ||
-          followsNoun(words, { first, last }) ||
-          leadsToNoun(words, { first, last }) ||
-          (first === last && isTreatedAsOrganisation(words, first, endings)));
-    return isThing ? [{ first, last }] : [];
+    const name = capitalRunFrom(words, first);
+    return isNamedThing(words, name, surnames, endings) ? [name] : [];
   });
 }
+
+function isNamedThing(
+  words: readonly Word[],
+  name: WordRange,
+  surnames: ReadonlySet<string>,
+  endings: ReadonlySet<string>,
+): boolean {
+  const { first, last } = name;
+  if (isExample(words, first) && !words[last]?.isPossessive) return true;
+  const isHolder = hasOffice(words, name);
+  const isSurname = surnames.has(words[last]?.key ?? '');
+  if (isPlace(words, first) && !isHolder && !isSurname) return true;
+  // "the film Anna Holm made", "the company Chairman Holm"
+  if (isHolder || words[first]?.wordClass.isFirstName)
+    return leadsToNoun(words, name) || (!isHolder && followsNoun(words, name) && endsPhrase(words, last));
+  if (isSurname) return false;
+  return (
+    isCompany(words, last) ||
+    followsNoun(words, name) ||
+    leadsToNoun(words, name) ||
+    (first === last && isTreatedAsOrganisation(words, first, endings))
+  );
+}
+
+const endsPhrase = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.gap !== ' ' || /^(?:and|at|by|for|in|on|that|to|with)$/.test(words[last + 1]?.key ?? '');
 
 /** The words that follow a first name anywhere in the text. */
 export function surnamesIn(words: readonly Word[]): Set<string> {
@@ -47,26 +60,12 @@ export function surnamesIn(words: readonly Word[]): Set<string> {
 const continuesRun = (words: readonly Word[], first: number): boolean =>
   words[first]?.gap === ' ' && words[first - 1]?.isCapital === true && words[first - 1]?.isPossessive === false;
 
-function runEnd(words: readonly Word[], first: number): number {
-  let last = first;
-  while (last < first + longestRun && !words[last]?.isPossessive) {
-    const next = words[last + 1];
-    if (!next?.isCapital || next.gap !== ' ') break;
-    last++;
-  }
-  return last;
-}
-
 /** Nouns before "of" and the name of a place: "the suburb of Santa Holm". */
 const placesOf =
   /^(?:borough|capital|city|district|governorate|hamlet|island|municipality|port|prefecture|province|region|resort|suburb|town|township|village)$/;
 
 const isPlace = (words: readonly Word[], first: number): boolean =>
   words[first]?.gap === ' ' && words[first - 1]?.key === 'of' && placesOf.test(words[first - 2]?.key ?? '');
-
-/** Whether it begins with a first name or has a title: "the film Anna Holm made", "the company Chairman Holm". */
-const isSomebody = (words: readonly Word[], stretch: WordRange): boolean =>
-  words[stretch.first]?.wordClass.isFirstName === true || hasOffice(words, stretch);
 
 const hasOffice = (words: readonly Word[], { first, last }: WordRange): boolean =>
   words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);

@@ -1,4 +1,5 @@
 import { thingNouns } from '../lists/thingNouns';
+import { capitalRunFrom, isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 
 /**
@@ -87,19 +88,19 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange[] | 
 
 /** "the Anna Holm Classic": behind an article or an owner, a first name, a surname and a word that is no name. */
 function namedForSomebody(words: readonly Word[], first: number): WordRange[] | null {
-  const [owner, given, surname, noun, after] = words.slice(first - 1, first + 4);
+  const [owner, given, surname, noun] = words.slice(first - 1, first + 3);
   if (!owner || (owner.key !== 'the' && !owner.isPossessive) || given?.line !== 'prose') return null;
   if (given.gap !== ' ' || surname?.gap !== ' ' || noun?.gap !== ' ' || surname.isPossessive) return null;
   if (!given.wordClass.isFirstName || !surname.wordClass.isSurname || !isPlainCapital(noun)) return null;
   const isNoName = noun.wordClass.code === 'd' || (noun.wordClass.code === 'u' && noun.key.endsWith('s'));
-  if (!isNoName || (after?.isCapital && after.gap === ' ')) return null;
+  if (!isNoName || isNextCapital(words, first + 3)) return null;
   return [{ first, last: first + 2 }];
 }
 
 /** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
 function pluralAt(words: readonly Word[], first: number): WordRange[] {
   if (!words[first]?.startsSentence || words[first].line !== 'prose') return [];
-  const last = runEnd(words, first);
+  const last = capitalRunFrom(words, first).last;
   const verb = words[last + 1];
   const isPlural = verb?.gap === ' ' && /^(?:are|aren't|have|haven't|were|weren't)$/.test(verb.key);
   return isPlural && !words[last]?.isPossessive ? [{ first, last }] : [];
@@ -112,7 +113,7 @@ const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker'
 function partAt(words: readonly Word[], first: number): WordRange[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
   if (isPlainCapital(name) && !(isPlainCapital(before) && name.gap === ' ')) {
-    const last = runEnd(words, first);
+    const last = capitalRunFrom(words, first).last;
     const parts = [first, last].map((index) => ({ first: index, last: index }));
     if (isActorInBrackets(words, last + 1)) return [{ first, last }, ...parts];
   }
@@ -120,19 +121,13 @@ function partAt(words: readonly Word[], first: number): WordRange[] {
   const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
   const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
   if (!isCastAs && !isPlayed) return [];
-  return [{ first, last: runEnd(words, first) }];
-}
-
-function runEnd(words: readonly Word[], first: number): number {
-  let last = first;
-  while (words[last + 1]?.isCapital && words[last + 1]?.gap === ' ') last++;
-  return last;
+  return [capitalRunFrom(words, first)];
 }
 
 /** "(Ruth Quill)": brackets that hold nothing but a first name and one or two words more. */
 function isActorInBrackets(words: readonly Word[], first: number): boolean {
   if (words[first]?.gap !== ' (' || !isPlainCapital(words[first]) || !words[first].wordClass.isFirstName) return false;
-  const last = runEnd(words, first);
+  const last = capitalRunFrom(words, first).last;
   return last > first && last < first + 3 && words[last + 1]?.gap.startsWith(')') === true;
 }
 

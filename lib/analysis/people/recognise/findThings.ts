@@ -5,7 +5,9 @@ import { thingEndings } from '../lists/thingEndings';
 import { nameLexicon } from '../words/nameLexicon';
 import { isBrand, isMaker } from '../words/isBrand';
 import { isPeople } from '../words/isPeople';
-import type { Word } from '../words/word';
+import { capitalRunBefore, capitalRunFrom, isNextCapital } from '../words/capitalRun';
+import type { Word, WordRange } from '../words/word';
+import { keyOf } from '../words/words';
 import { findNamedThings, surnamesIn } from './findNamedThings';
 import { findLexiconThings } from './findLexiconThings';
 import { findPersonLikeNames } from './findPersonLikeNames';
@@ -19,87 +21,100 @@ const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 /**
  * The indices of the words in names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v.
  * Burke"), diseases and laws ("Parkinson's disease"), what the text calls a thing ("the newspaper Dagbladet"), well-known
- * companies, peoples. A storm, ship or newspaper is recognised elsewhere in the text without the word that shows it.
+ * companies, peoples. A storm, ship, newspaper or company is recognised elsewhere in the text without the word that shows it.
  */
 export function findThings(words: readonly Word[]): Set<number> {
-  const things = new Set<number>();
-  const named = new Set<string>();
-  /** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly". */
-  const shortForms = new Set<string>();
   const surnames = surnamesIn(words);
   const bare = new Set(words.flatMap(({ key, isCapital, isPossessive }) => (isCapital && !isPossessive ? [key] : [])));
-  words.forEach((word, index) => {
-    if (beforePeoplesNames.has(word.key) && word.isCapital) {
-      const run = runFrom(words, index + 1);
-      for (const inside of run) things.add(inside);
-      named.add(keyOf(words, run));
-    }
-    if (word.key === 'v' && !word.isCapital && words[index + 1]?.gap === '. ') {
-      for (const inside of runBefore(words, index - 1)) things.add(inside);
-      for (const inside of runFrom(words, index + 1)) things.add(inside);
-    }
-    const isDisease = diseases.has(word.key) && !isPartOfLongerName(words, index, index);
-    if (word.isPossessive && (isDisease || isNamedFor(words, index))) things.add(index);
-    for (const inside of personLikeBrandAt(words, index)) {
-      things.add(inside);
-      shortForms.add(words[inside]?.key ?? '');
-    }
-    if (word.isCapital && outbreaks.has(word.key) && !isPartOfLongerName(words, index, index)) things.add(index);
-    const isOther = word.isCapital && (isBrand(word.key) || isPeople(word.key));
-    if (isOther && !surnames.has(word.key) && !isPartOfLongerName(words, index, index)) things.add(index);
-    for (const inside of modelAt(words, index)) things.add(inside);
-    for (const inside of countryInLettersAt(words, index)) things.add(inside);
-    if (endsThing(words, index)) for (const inside of runBefore(words, index)) things.add(inside);
-    if (
-      isCamelCase(word) &&
-      !isPartOfLongerName(words, index, index) &&
-      !reportingVerbs.has(words[index + 1]?.key ?? '')
-    )
-      things.add(index);
-    if (isOnlyOwner(words, index, bare)) things.add(index);
-    for (const inside of quotedNameAt(words, index)) things.add(inside);
-    // "Kia EV9"
-    if (weekdays.has(word.key) || (word.isCapital && /\d/.test(word.key))) things.add(index);
-  });
-  words.forEach(({ key }, index) => {
-    if (shortForms.has(key) && !things.has(index) && isPartOfLongerName(words, index, index)) shortForms.delete(key);
-  });
-  for (const key of shortForms) named.add(key);
-  for (const kind of findNamedThings(words, surnames)) {
-    for (let index = kind.first; index <= kind.last; index++) things.add(index);
-    const run = Array.from({ length: kind.last - kind.first + 1 }, (_, offset) => kind.first + offset);
-    named.add(keyOf(words, run));
-  }
-  for (const { first, last } of findLexiconThings(words))
-    if (!isPartOfLongerName(words, first, last)) for (let index = first; index <= last; index++) things.add(index);
-  for (const { first, last } of findPersonLikeNames(words, surnames, bare)) {
-    const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-    for (const index of run) things.add(index);
-    named.add(keyOf(words, run));
-  }
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    const goesOnBefore = word.gap === ' ' && before?.isCapital === true && !before.wordClass.isFunctionWord;
-    for (const run of [[index], goesOnBefore ? [index] : runFrom(words, index)]) {
-      if (!named.has(keyOf(words, run)) || isPartOfLongerName(words, index, run.at(-1) ?? index)) continue;
-      for (const one of run) things.add(one);
+  const brands = words.flatMap((_, first) => brandAt(words, first) ?? []);
+  const named = [
+    ...words.flatMap((_, index) => stormAt(words, index) ?? []),
+    ...findNamedThings(words, surnames),
+    ...findPersonLikeNames(words, surnames, bare),
+  ];
+  const things = indicesOf([
+    ...named,
+    ...brands,
+    ...findLexiconThings(words).filter((thing) => !isPartOfLongerName(words, thing)),
+    ...words.flatMap((_, index) => [
+      ...(isThing(words, index, surnames, bare) ? [{ first: index, last: index }] : []),
+      ...thingsAt(words, index),
+    ]),
+  ]);
+  const names = new Set([...named.map((name) => keyOf(words, name)), ...shortFormsOf(words, brands)]);
+  words.forEach((word, first) => {
+    if (!word.isCapital) return;
+    const goesOnBefore = word.gap === ' ' && words[first - 1]?.isCapital && !words[first - 1]?.wordClass.isFunctionWord;
+    for (const name of [{ first, last: first }, ...(goesOnBefore ? [] : [capitalRunFrom(words, first)])]) {
+      if (!names.has(keyOf(words, name)) || isPartOfLongerName(words, name)) continue;
+      for (const index of indicesOf([name])) things.add(index);
     }
   });
   return things;
 }
 
+const indicesOf = (ranges: readonly WordRange[]): Set<number> =>
+  new Set(ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
+
+/** Whether a word alone is a thing's name. */
+function isThing(words: readonly Word[], index: number, surnames: ReadonlySet<string>, bare: ReadonlySet<string>) {
+  const word = words[index];
+  if (!word?.isCapital) return false;
+  // "Kia EV9"
+  if (weekdays.has(word.key) || /\d/.test(word.key)) return true;
+  if (isNamedFor(words, index) || isOnlyOwner(words, index, bare)) return true;
+  if (isPartOfLongerName(words, { first: index, last: index })) return false;
+  if (outbreaks.has(word.key) || (word.isPossessive && diseases.has(word.key))) return true;
+  if (isCamelCase(word) && !reportingVerbs.has(words[index + 1]?.key ?? '')) return true;
+  return (isBrand(word.key) || isPeople(word.key)) && !surnames.has(word.key);
+}
+
+/** The names of things that a word shows: those that begin or end there, or stand beside it. */
+const thingsAt = (words: readonly Word[], index: number): readonly WordRange[] =>
+  [
+    ...casesAt(words, index),
+    modelAt(words, index),
+    countryInLettersAt(words, index),
+    endsThing(words, index) ? capitalRunBefore(words, index) : null,
+    quotedNameAt(words, index),
+  ].filter((range) => range !== null);
+
+/** "Storm Anna", "HMS Anna Holm": the name behind such a word. */
+const stormAt = (words: readonly Word[], index: number): WordRange | null =>
+  words[index]?.isCapital && beforePeoplesNames.has(words[index].key) && words[index + 1]?.isCapital
+    ? capitalRunFrom(words, index + 1)
+    : null;
+
+/** "Abbott v. Burke" */
+const casesAt = (words: readonly Word[], index: number): readonly WordRange[] =>
+  words[index]?.text === 'v' && words[index + 1]?.gap === '. '
+    ? [capitalRunBefore(words, index - 1), capitalRunFrom(words, index + 1)]
+    : [];
+
+/** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly". */
+function shortFormsOf(words: readonly Word[], brands: readonly WordRange[]): Set<string> {
+  const inside = indicesOf(brands);
+  const shortForms = new Set([...inside].map((index) => words[index]?.key ?? ''));
+  words.forEach(({ key }, index) => {
+    if (shortForms.has(key) && !inside.has(index) && isPartOfLongerName(words, { first: index, last: index }))
+      shortForms.delete(key);
+  });
+  return shortForms;
+}
+
 /** "Holm’s law", "Holm’s syndrome"; not "Holm’s law firm". */
 const isNamedFor = (words: readonly Word[], index: number): boolean =>
+  words[index]?.isPossessive === true &&
   namedFor.has(words[index + 1]?.key ?? '') &&
   !/^(?:clerk|degree|firm|licen[cs]e|office|partner|practice|school)s?$/.test(words[index + 2]?.key ?? '');
 
 /** "Strava Pacer": a brand, then words that are neither names nor roles; not "Strava boss Anna Holm". */
-function modelAt(words: readonly Word[], first: number): number[] {
+function modelAt(words: readonly Word[], first: number): WordRange | null {
   const maker = words[first];
   // "Rich" and "First" are brands too.
   if (!maker?.isCapital || maker.line !== 'prose' || !isMaker(maker.key) || !/^[uo]$/.test(maker.wordClass.code))
-    return [];
-  const run = runFrom(words, first);
+    return null;
+  const run = capitalRunFrom(words, first);
   const isName = ({ wordClass, isInitial }: Word) =>
     isInitial ||
     wordClass.isFirstName ||
@@ -107,27 +122,26 @@ function modelAt(words: readonly Word[], first: number): number[] {
     wordClass.isTitle ||
     wordClass.isActor ||
     wordClass.isRoleNoun;
-  return run.length > 1 && !words.slice(first + 1, first + run.length).some(isName) ? run : [];
+  return run.last > first && !words.slice(first + 1, run.last + 1).some(isName) ? run : null;
 }
 
 /** "Freedom Caucus", "Evin Prison". */
 const endsThing = (words: readonly Word[], index: number): boolean => {
-  const [word, next] = [words[index], words[index + 1]];
+  const word = words[index];
   return (
     word?.line === 'prose' &&
-    word.isCapital &&
-    word.gap === ' ' &&
+    isNextCapital(words, index) &&
     thingEndings.has(word.key) &&
-    !(next?.isCapital && next.gap === ' ')
+    !isNextCapital(words, index + 1)
   );
 };
 
 /** "U.S. Customs", "Washington, D.C.", "U.S.-led", which is read as two words; not "U. S. Holm". */
-function countryInLettersAt(words: readonly Word[], index: number): number[] {
+function countryInLettersAt(words: readonly Word[], index: number): WordRange | null {
   const [word, next] = [words[index], words[index + 1]];
   const isCountry = (text: string) => /^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.?$/.test(text);
-  if (isCountry(word?.text ?? '')) return [index];
-  return next?.gap === '' && isCountry(`${word?.text}${next.text}`) ? [index, index + 1] : [];
+  if (isCountry(word?.text ?? '')) return { first: index, last: index };
+  return next?.gap === '' && isCountry(`${word?.text}${next.text}`) ? { first: index, last: index + 1 } : null;
 }
 
 /** "Tom’s Guide": a first name that the text has only before the name of a thing. */
@@ -136,7 +150,7 @@ function isOnlyOwner(words: readonly Word[], index: number, bare: ReadonlySet<st
   if (!owner?.isPossessive || !owner.wordClass.isFirstName || owner.wordClass.isTitle || bare.has(owner.key))
     return false;
   const isAlone = owner.gap !== ' ' || before?.isCapital === false || before?.wordClass.isFunctionWord === true;
-  return isAlone && owned?.gap === ' ' && owned.isCapital && !owned.wordClass.isFirstName && !owned.wordClass.isTitle;
+  return isAlone && isNextCapital(words, index + 1) && !owned?.wordClass.isFirstName && !owned?.wordClass.isTitle;
 }
 
 /** "SonderAsset"; not "McMoss", "MaryAnn". */
@@ -146,63 +160,40 @@ const isCamelCase = ({ text }: Word): boolean => {
 };
 
 /**
- * The words of a name that fills quotation marks, as a song's does: ‘Calypso Ann’. None after "known as", nor in Anna “The Oak”
+ * A name that fills quotation marks, as a song's does: ‘Calypso Ann’. Null after "known as", nor in Anna “The Oak”
  * Holm.
  */
-function quotedNameAt(words: readonly Word[], first: number): number[] {
+function quotedNameAt(words: readonly Word[], first: number): WordRange | null {
   const [before, name] = [words[first - 1], words[first]];
   if (!name?.isCapital || !/[ (][“‘"]$/.test(name.gap) || /^(?:as|called|named|nicknamed)$/.test(before?.key ?? ''))
-    return [];
-  const run = runFrom(words, first);
-  const after = words[(run.at(-1) ?? first) + 1];
+    return null;
+  let last = first;
+  while (isNextCapital(words, last + 1)) last++;
+  const after = words[last + 1];
   const isNickname = before?.isCapital === true && before.wordClass.isFirstName && after?.isCapital === true;
-  return run.length > 1 && !isNickname && !name.wordClass.isTitle && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '')
-    ? run
-    : [];
-}
-
-const keyOf = (words: readonly Word[], run: readonly number[]): string =>
-  run.map((index) => words[index]?.key ?? '').join(' ');
-
-const longestRun = 6;
-
-/** The run of capitalised words that begins at an index. */
-function runFrom(words: readonly Word[], first: number): number[] {
-  const run: number[] = [];
-  for (let index = first; index < first + longestRun && words[index]?.isCapital; index++) {
-    if (index > first && words[index]?.gap !== ' ') break;
-    run.push(index);
-  }
-  return run;
-}
-
-function runBefore(words: readonly Word[], last: number): number[] {
-  const run: number[] = [];
-  for (let index = last; index > last - longestRun && words[index]?.isCapital; index--) {
-    run.push(index);
-    if (words[index]?.gap !== ' ') break;
-  }
-  return run;
+  return last > first && !isNickname && !name.wordClass.isTitle && /^[”’"](?:[ ,;]|$)/.test(after?.gap ?? '')
+    ? { first, last }
+    : null;
 }
 
 /** In words: the longest entry of the list. */
 const longestBrand = 3;
 
-/** The longest person-like brand that begins at a word; none when it is only part of a name. */
-function personLikeBrandAt(words: readonly Word[], first: number): number[] {
-  if (!words[first]?.isCapital) return [];
+/** The longest person-like brand that begins at a word; null when it is only part of a name. */
+function brandAt(words: readonly Word[], first: number): WordRange | null {
+  if (!words[first]?.isCapital) return null;
   for (let length = longestBrand; length > 1; length--) {
     const inside = words.slice(first, first + length);
     if (inside.length < length || inside.some((word, index) => index > 0 && word.gap !== ' ')) continue;
     if (!personLikeBrands.has(inside.map(({ key }) => key.replace(/-/g, ' ')).join(' '))) continue;
-    if (isPartOfLongerName(words, first, first + length - 1)) return [];
-    return inside.map((_, index) => first + index);
+    const brand = { first, last: first + length - 1 };
+    return isPartOfLongerName(words, brand) ? null : brand;
   }
-  return [];
+  return null;
 }
 
 /** Whether a word beside a stretch could be part of the same name: "Mary Kay" is no brand in "Mary Kay Holm", nor after "Dr". */
-function isPartOfLongerName(words: readonly Word[], first: number, last: number): boolean {
+function isPartOfLongerName(words: readonly Word[], { first, last }: WordRange): boolean {
   const before = words[first - 1];
   const after = words[last + 1];
   const continues = (word: Word | undefined, gap: string | undefined) =>

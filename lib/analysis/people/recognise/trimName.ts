@@ -1,7 +1,9 @@
 import { isFamous } from '../words/isFamous';
 import { suffixes } from '../names/nameParts';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
+import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
+import { keyOf } from '../words/words';
 import { sure, type ChosenName } from '../names/chosenName';
 
 /**
@@ -24,7 +26,7 @@ export const shortSurnames = /^(?:an|can|do|he|ho|may|so|su|to|will)$/;
 function lengthen(words: readonly Word[], name: ChosenName): ChosenName {
   if (isCutOff(words, name)) return { ...name, first: name.first - 1 };
   const next = words[name.last + 1];
-  const isName = next?.isCapital && next.gap === ' ' && next.line === 'prose' && !next.isAllCapitals;
+  const isName = isNextCapital(words, name.last + 1) && next?.line === 'prose' && !next.isAllCapitals;
   const isWhole = name.first === name.last && !words[name.last]?.isPossessive;
   const isSurname = isName && (shortSurnames.test(next.key) || isLastInitial(words, name.last + 1));
   return isWhole && isSurname ? { ...name, last: name.last + 1 } : name;
@@ -60,66 +62,39 @@ function shorten(
   surnames: ReadonlySet<string | undefined>,
   chosen: readonly ChosenName[],
 ): ChosenName {
-  const first = words[name.first];
-  const last = words[name.last]?.wordClass;
-  if (name.last > name.first && isOpening(words, name.first)) return { ...name, first: name.first + 1 };
-  const isTwo = name.last === name.first + 1;
-  // "Prosecutor Holm", "Muslim Holm", "Team Holm", when the text has "Anna Holm"
-  if (isTwo && isNeverInName(first) && isKnownSurname(words, name.last, chosen)) return { ...name, first: name.last };
-  // "Holm Supporter"
-  if (
-    isTwo &&
-    words[name.last]?.wordClass.isRoleNoun &&
-    isNeverInName(words[name.last]) &&
-    words[name.last]?.tag !== 'L' &&
-    isKnownSurname(words, name.first, chosen)
-  )
-    return { ...name, last: name.first };
-  // "Hannah Holm Joins" in a headline, when the text has "Hannah Holm"
-  if (last && isOrdinaryInHeadline(words, name.last) && isNamedWithoutLast(words, name, chosen))
-    return { ...name, last: name.last - 1 };
-  // "Hannah Holm Solved" in a headline
-  const isLine = words[name.last]?.line === 'title' && name.last > name.first + 1;
-  if (
-    isLine &&
-    first?.wordClass.isFirstName &&
-    /ed$|ing$/.test(words[name.last]?.key ?? '') &&
-    !last?.isSurname &&
-    !last?.isFirstName
-  )
-    return { ...name, last: name.last - 1 };
-  const isDoubtful = name.last > name.first && name.probability < sure && surnames.has(first?.key);
-  if (!isDoubtful || first?.wordClass.isFirstName || last?.isFirstName || last?.isSurname) return name;
-  return { ...name, last: name.first };
+  const { first, last } = name;
+  const [start, end] = [words[first], words[last]];
+  if (first === last || !start || !end) return name;
+  const withoutFirst = { ...name, first: first + 1 };
+  const withoutLast = { ...name, last: last - 1 };
+  if (isOpening(words, first)) return withoutFirst;
+  if (last === first + 1) {
+    // "Prosecutor Holm", "Muslim Holm", "Team Holm", when the text has "Anna Holm"
+    if (isNeverInName(start) && isKnownSurname(words, last, chosen)) return withoutFirst;
+    // "Holm Supporter"
+    const isRole = end.wordClass.isRoleNoun && isNeverInName(end) && end.tag !== 'L';
+    if (isRole && isKnownSurname(words, first, chosen)) return withoutLast;
+  } else if (end.line === 'title') {
+    // "Hannah Holm Joins" in a headline, when the text has "Hannah Holm"
+    const shorter = keyOf(words, withoutLast);
+    const isOrdinary = /^(?:d|da|fn)$/.test(end.wordClass.code);
+    if (isOrdinary && chosen.some((one) => keyOf(words, one) === shorter)) return withoutLast;
+    // "Hannah Holm Solved" in a headline
+    if (start.wordClass.isFirstName && /ed$|ing$/.test(end.key) && !isListedName(end)) return withoutLast;
+  }
+  const isDoubtful = name.probability < sure && surnames.has(start.key);
+  return isDoubtful && !start.wordClass.isFirstName && !isListedName(end) ? { ...name, last: first } : name;
 }
 
-/** "Joins", "Leak": an English word that is no name, in a line of capitalised words. */
-const isOrdinaryInHeadline = (words: readonly Word[], index: number): boolean =>
-  words[index]?.line === 'title' && /^(?:d|da|fn)$/.test(words[index].wordClass.code);
-
-function isNamedWithoutLast(
-  words: readonly Word[],
-  { first, last }: ChosenName,
-  chosen: readonly ChosenName[],
-): boolean {
-  if (last < first + 2) return false;
-  return chosen.some(
-    (one) =>
-      one.last - one.first === last - 1 - first &&
-      Array.from({ length: last - first }, (_, offset) => offset).every(
-        (offset) => words[one.first + offset]?.key === words[first + offset]?.key,
-      ),
-  );
-}
+const isListedName = ({ wordClass }: Word): boolean => wordClass.isFirstName || wordClass.isSurname;
 
 /** "Like Holm, she …". */
 const isOpening = (words: readonly Word[], index: number): boolean =>
   words[index]?.startsSentence === true && /^(?:like|unlike)$/.test(words[index].key) && words[index + 1]?.gap === ' ';
 
 /** "Prosecutor", "Muslim", "Team", "Understated": a word that is never part of a name. */
-const isNeverInName = (word: Word | undefined): boolean =>
-  word?.wordClass.isFirstName === false &&
-  !word.wordClass.isSurname &&
+const isNeverInName = (word: Word): boolean =>
+  !isListedName(word) &&
   (/^(?:a|d|da|dem|org|ti)$/.test(word.wordClass.code) ||
     word.wordClass.isRoleNoun ||
     (word.startsSentence && /\p{L}{4}ed$/u.test(word.key)) ||

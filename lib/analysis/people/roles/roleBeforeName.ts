@@ -2,6 +2,7 @@ import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
 import { isRightBefore } from '../names/titleWord';
 import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
+import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
 
 const longestTitle = 7;
@@ -50,7 +51,7 @@ function firstModifier(words: readonly Word[], headIndex: number, end: number, g
 function placeBehind(words: readonly Word[], of: number): string {
   if (words[of]?.key !== 'of' || words[of].gap !== ' ') return '';
   let last = of;
-  while (last - of < longestPlace && words[last + 1]?.isCapital && words[last + 1]?.gap === ' ') last++;
+  while (last - of < longestPlace && isNextCapital(words, last + 1)) last++;
   return last > of ? ` ${textOf(words, of, last)}` : '';
 }
 
@@ -65,7 +66,7 @@ function findHead(words: readonly Word[], last: number): number | null {
   const isVerb = !head.isCapital && head.tag === 'v' && !head.wordClass.isTitle;
   if (isRoleHead(head) && !isVerb) return last;
   let first = last;
-  while (first > last - longestPlace && words[first]?.isCapital && words[first]?.gap === ' ') first--;
+  while (first > last - longestPlace && isNextCapital(words, first)) first--;
   if (first === last) return null;
   if (words[first]?.key === 'the') first--;
   const role = words[first - 1];

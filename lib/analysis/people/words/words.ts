@@ -22,6 +22,13 @@ export const spanOf = (words: readonly Word[], { first, last }: WordRange): Span
   end: words[last]?.span.end ?? 0,
 });
 
+/** The folded words of a range, joined by spaces. */
+export const keyOf = (words: readonly Word[], { first, last }: WordRange): string =>
+  words
+    .slice(first, last + 1)
+    .map(({ key }) => key)
+    .join(' ');
+
 /**
  * A word, as when the name model was fitted. The list of titles that include their full stop is shorter than the lexicon's, and
  * cannot change without fitting the model again.

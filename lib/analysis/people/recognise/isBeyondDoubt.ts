@@ -1,0 +1,117 @@
+import { kinNouns } from '../../lexicon/kinNouns';
+import { officeEndingAt } from '../names/officeEndingAt';
+import { isNextCapital } from '../words/capitalRun';
+import type { Word, WordRange } from '../words/word';
+import { partyAndState } from '../words/words';
+import { isNameOnly, isPartOfName } from './isNameOnly';
+import { isTitled } from './isTitled';
+import { isAge, isAppositionOfPerson, isPerson } from './personPhrase';
+
+/**
+ * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm",
+ * "two daughters, Esme and Lia", "the Anna Holm-designed hall".
+ */
+export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange): boolean {
+  const after = words[last + 1];
+  if (isNicknamed(words, { first, last })) return true;
+  if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
+  if (isWill(words, { first, last })) return true;
+  if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
+  if (isAmongKin(words, { first, last }) || isInCompound(words, { first, last })) return true;
+  if (last > first && isBehindOffice(words, { first, last })) return true;
+  const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
+  const hasParty = isBehind && after !== undefined && isPartyAndState(after, words[last + 2]);
+  const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
+  return hasParty || hasDegree === true || isTitled(words, { first, last });
+}
+
+/** Degrees and honours after a name, without those that are a state's postal code. */
+const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;
+
+/** "Anna “Sparks” Holm" */
+export const isNicknamed = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  words[first]?.wordClass.isFirstName === true &&
+  /^["”’] $/.test(words[last]?.gap ?? '') &&
+  words[first + 1]?.gap !== ' ';
+
+/** "Anna Lake, a columnist": two words at the start of a sentence, then an apposition for a person. */
+const isAppositionOf = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  last === first + 1 &&
+  words[first]?.startsSentence === true &&
+  words[first].line === 'prose' &&
+  !words[last]?.wordClass.isOrganisationWord &&
+  words[last + 1]?.gap === ', ' &&
+  isAppositionOfPerson(words, last + 1);
+
+/** "tweeted Will Holm", "coxswain Will Holm"; not so in "What Will Happen?" */
+const isWill = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  last === first + 1 &&
+  words[first]?.text === 'Will' &&
+  words[first].gap === ' ' &&
+  words[first - 1]?.isCapital === false &&
+  /^[nv]$/.test(words[first - 1]?.tag ?? '') &&
+  words[last]?.gap === ' ' &&
+  isPartOfName(words[last]) &&
+  !isNextCapital(words, last + 1);
+
+/** "the monk Ansgar" */
+const isBesidePerson = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1];
+  return before !== undefined && words[index]?.gap === ' ' && isPerson(before);
+};
+
+/** "Anna of Holm", "the monk Ansgar of Holm": a name, then a place. */
+export function isNamedForPlace(words: readonly Word[], index: number): boolean {
+  const [name, of] = [words[index], words[index + 1]];
+  if (!name?.isCapital || of?.key !== 'of' || of.isCapital || !isNextCapital(words, index + 2)) return false;
+  if (name.wordClass.isTitle || name.wordClass.isOrganisationWord || name.wordClass.isPlaceWord) return false;
+  return name.wordClass.isFirstName || isBesidePerson(words, index);
+}
+
+/** "two daughters, *Esme* and *Lia*", "twins *Esme*, 9, and *Lia*": one of a list behind a plural for relatives. */
+function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean {
+  const [before, name] = [words[first - 1], words[first]];
+  const isWhole = !(before?.isCapital && name?.gap === ' ') && !isNextCapital(words, last + 1);
+  if (name?.line !== 'prose' || name.isInitial || !isWhole || !isNameOnly(words, { first, last })) return false;
+  let start = first;
+  while (start > first - longestKin && isJoined(words[start]) && isListed(words[start - 1])) start--;
+  return isJoined(words[start]) && words[start]?.isCapital === true && isRelatives(words[start - 1]);
+}
+
+/** In words: the longest list of relatives. */
+const longestKin = 12;
+
+const isJoined = (word: Word | undefined): boolean => /^,? $/.test(word?.gap ?? '');
+
+const isListed = (word: Word | undefined): boolean =>
+  word !== undefined && (word.isCapital || word.key === 'and' || isAge(word));
+
+const isRelatives = (word: Word | undefined): boolean =>
+  word?.isCapital === false &&
+  !word.isPossessive &&
+  (word.key === 'children' || (word.key.endsWith('s') && kinNouns.has(word.key.slice(0, -1))));
+
+/** "an *Anna Holm*-backed firm"; not "a Holm Lane-based firm". */
+const isInCompound = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  last > first &&
+  words[first]?.wordClass.isFirstName === true &&
+  /^[-‑](?!based|headquartered|listed)\p{Ll}+ed /u.test(words[last + 1]?.gap ?? '') &&
+  isNameOnly(words, { first, last });
+
+/**
+ * "Secretary of State Anna Holm", "Chief of Staff Reza Holm": an office, then a first name or an initial; behind a single ordinary
+ * word any name.
+ */
+function isBehindOffice(words: readonly Word[], { first, last }: WordRange): boolean {
+  const [held, given] = [words[first - 1], words[first]];
+  if (given?.gap !== ' ' || given.line !== 'prose' || isNextCapital(words, last + 1)) return false;
+  const office = officeEndingAt(words, first - 1);
+  if (office === null || words.slice(office + 2, first).some(({ wordClass }) => wordClass.isFirstName)) return false;
+  const isOrdinary = office === first - 3 && /^(?:d|pl)/.test(held?.wordClass.code ?? '');
+  return (given.wordClass.isFirstName || given.isInitial || isOrdinary) && isNameOnly(words, { first, last });
+}
+
+/** "D-Ohio", "R-N.H." */
+const isPartyAndState = (word: Word, next: Word | undefined): boolean =>
+  partyAndState.test(word.text) ||
+  (/^[DRI]$/.test(word.text) && /^[-‑]$/.test(next?.gap ?? '') && next?.isInitial === true);

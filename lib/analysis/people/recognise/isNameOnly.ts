@@ -1,0 +1,14 @@
+import type { Word, WordRange } from '../words/word';
+
+/** Whether no word of a stretch is a title, or belongs to the name of a place, an organisation or a time. */
+export const isNameOnly = (words: readonly Word[], { first, last }: WordRange): boolean =>
+  words.slice(first, last + 1).every(isPartOfName);
+
+/** The same for one word. */
+export const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
+  !wordClass.isFunctionWord &&
+  !wordClass.isOrganisationWord &&
+  !wordClass.isPlaceWord &&
+  !wordClass.isTitle &&
+  (!isAllCapitals || text.length < 3) &&
+  !/^(?:mo|dem|cty)/.test(wordClass.code);

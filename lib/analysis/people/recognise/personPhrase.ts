@@ -1,0 +1,34 @@
+import { isRoleHead } from '../roles/role';
+import type { Word } from '../words/word';
+
+/** What somebody is to others, or at their age: never what a company or club is. */
+export const kin: ReadonlySet<string> = new Set(
+  'baby boy brother child daughter father girl guy husband infant kid lady man mother person sister someone son teenager toddler twin wife woman'.split(
+    ' ',
+  ),
+);
+/** Roles that companies and clubs have too, so that they introduce no person: "app maker Sonder". */
+export const ofCompanies =
+  /(?:maker|lender|insurer|retailer|regulator|grocer|miner|challenger|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
+
+/** Whether a word in lower case is a noun for one person, and for nothing else. */
+export const isPerson = (word: Word): boolean =>
+  !word.isPossessive && !word.isCapital && (kin.has(word.key) || (isRoleHead(word) && !ofCompanies.test(word.key)));
+
+/** "9", "64" */
+export const isAge = ({ text }: Word): boolean => /^[1-9]\d?$/.test(text);
+
+/** "a fisherman", "an Australian woman". */
+export const isAppositionOfPerson = (words: readonly Word[], article: number): boolean =>
+  /^an?$/.test(words[article]?.key ?? '') && leadsToPerson(words, article + 1);
+
+/** Whether the words from an index are a phrase for a person: at most four, without a function word but “former”. */
+export function leadsToPerson(words: readonly Word[], first: number): boolean {
+  for (let index = first; index < first + 4 && (index === first || words[index]?.gap === ' '); index++) {
+    const word = words[index];
+    if (!word || (word.wordClass.isFunctionWord && word.key !== 'former')) return false;
+    const next = words[index + 1];
+    if (isPerson(word)) return next?.gap !== ' ' || !/^[nN]$/.test(next.tag);
+  }
+  return false;
+}
