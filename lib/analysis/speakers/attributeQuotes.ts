@@ -17,14 +17,12 @@ import { isWord } from './scene/isWord';
 import type { Scene } from './scene/scene';
 import type { SpeakerRule } from './rules/rule';
 import { speakerRules } from './speakerRules';
-import { findAcronyms } from './sources/acronyms';
-import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
-import { findProperNames } from './sources/findProperNames';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
 import type { Source, SourceContext } from './sources/source';
+import { sourceContext } from './sources/sourceContext';
 import type { SourceResolver } from './sourceResolver';
 import { classifyQuotes } from './classifyQuotes';
 
@@ -43,23 +41,14 @@ export function attributeQuotes(
   syntax: Syntax,
 ): { readonly quotes: Quote[]; readonly sources: SourceResolver } {
   const scene = buildScene(tagged, quotes, references.people, syntax);
-  const spoken: { source: Source; at: number }[] = [];
-  const context: SourceContext = {
-    scene,
-    people: scene.mentions,
-    references,
-    history: { spoken },
-    pronouns: new Map(),
-    ages: findAges(scene),
-    properNames: findProperNames(scene),
-    acronyms: findAcronyms(tagged.text),
-  };
+  const spoken: Source[] = [];
+  const context = sourceContext(scene, references, spoken);
   const attributions: (Attribution | 'nobody' | null)[] = [];
   const interviewee = findInterviewee(scene);
   quotes.forEach(({ by }, index) => {
     const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index);
     attributions.push(found);
-    if (found && found !== 'nobody') spoken.push({ source: found, at: found.source.start });
+    if (found && found !== 'nobody') spoken.push(found);
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = classifyQuotes(tagged, scene, complete);

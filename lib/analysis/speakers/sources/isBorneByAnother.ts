@@ -19,19 +19,18 @@ const maxRoleWords = 5;
  * Lee". Not so where they say it of the person ("Lee, a businessman"), and where nobody bears it ("to be mayor").
  */
 export function isBorneByAnother(
-  { scene, people }: SourceContext,
+  { scene: { items, mentions } }: SourceContext,
   noun: string,
   before: number,
   person: Person,
 ): boolean {
-  const { items } = scene;
   const from = (items[before]?.span.start ?? 0) - maxDistance;
   for (let at = before - 1; at >= 0; at--) {
     const word = items[at];
     if (word && word.span.start < from) return false;
     if (word?.kind !== 'word' || word.normal !== noun) continue;
     const next = items[at + 1];
-    const named = next?.kind === 'word' && isCapitalised(next) ? mentionsIn(people, next.span) : [];
+    const named = next?.kind === 'word' && isCapitalised(next) ? mentionsIn(mentions, next.span) : [];
     if (named.some((one) => one.person.id !== person.id) && !isCalled(person, noun)) return true;
     const opening = named.length > 0 ? null : openingOf(items, at);
     // The governor left: the same, if that is what Governor Lee is.
@@ -39,7 +38,7 @@ export function isBorneByAnother(
     if (!isPredicate(items[opening - 1])) return true;
     const [start, end] = [sentenceStart(items, at), sentenceEnd(items, at)];
     const sentence = { start: items[start]?.span.start ?? 0, end: items[end - 1]?.span.end ?? word.span.end };
-    if (!mentionsIn(people, sentence).some((one) => one.person.id === person.id)) return true;
+    if (!mentionsIn(mentions, sentence).some((one) => one.person.id === person.id)) return true;
   }
   return false;
 }

@@ -50,7 +50,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const chunkSpan = spanOf(chunk);
   const chunkHead = chunk.at(-1);
   if (!chunkHead) return null;
-  const mentions = mentionsIn(context.people, chunkSpan);
+  const mentions = mentionsIn(scene.mentions, chunkSpan);
   const names = mentions.filter(({ mention }) => mention.form !== 'pronoun' && mention.form !== 'role');
   const persons = [...new Set(names.map(({ person }) => person))];
   const endsInName = names.some(
@@ -128,13 +128,13 @@ const isPostNominal = (words: string): boolean => /^(?:,? \p{Lu}{2,4})+$/u.test(
 const maxEnumerated = 4;
 
 /** *Ann Lee, Omar Park*, Vera Quill and Jo Pell said: those who stand before the last two, each a full name between commas. */
-function enumeratedBefore({ scene, people }: SourceContext, { first }: NounPhrase): { name: string; span: Span }[] {
+function enumeratedBefore({ scene }: SourceContext, { first }: NounPhrase): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
   let at = first;
   while (found.length < maxEnumerated) {
     const [comma, last] = [scene.items[at - 1], scene.items[at - 2]];
     if (!isPunctuation(comma, ',') || last?.kind !== 'word') break;
-    const placed = mentionsIn(people, last.span).find(({ mention }) => mention.form === 'full-name');
+    const placed = mentionsIn(scene.mentions, last.span).find(({ mention }) => mention.form === 'full-name');
     if (!placed || placed.mention.span.end !== last.span.end) break;
     let start = at - 2;
     while ((scene.items[start - 1]?.span.start ?? -1) >= placed.mention.span.start) start--;

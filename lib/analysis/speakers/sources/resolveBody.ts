@@ -54,20 +54,18 @@ const isCommon =
     (kind.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
 
 function spokenBefore(
-  { history, scene }: SourceContext,
+  { spoken, scene }: SourceContext,
   kind: readonly NarrationWord[],
   at: number,
   isGeneric: boolean,
 ): string | null {
   const ending = ` ${kind.map(({ normal }) => normal).join(' ')}`;
   const start = scene.items[at]?.span.start ?? 0;
-  const count = countLeading(history.spoken, (one) => one.at < start);
-  const last = history.spoken
-    .slice(Math.max(0, count - maxQuotesBack), count)
-    .findLast(({ source: { name, sourceType } }) => {
-      if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
-      const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
-      return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));
-    });
-  return last?.source.name ?? null;
+  const count = countLeading(spoken, ({ source }) => source.start < start);
+  const last = spoken.slice(Math.max(0, count - maxQuotesBack), count).findLast(({ name, sourceType }) => {
+    if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
+    const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
+    return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));
+  });
+  return last?.name ?? null;
 }

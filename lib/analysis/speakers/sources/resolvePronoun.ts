@@ -86,7 +86,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
  * Not so those of a report: if Park goes, he said, ….
  */
 function isNamedBefore(
-  { people, scene: { items } }: SourceContext,
+  { scene: { items, mentions } }: SourceContext,
   [start, at]: readonly [number, number],
   person: Person,
 ): boolean {
@@ -100,7 +100,7 @@ function isNamedBefore(
       (item) =>
         item.kind === 'word' &&
         !isPossessive(item.token) &&
-        mentionsIn(people, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
+        mentionsIn(mentions, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
     );
 }
 
@@ -111,17 +111,17 @@ const isAfterColon = (items: readonly Item[], at: number): boolean => {
 };
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
-function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {
+function asked({ scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {
   const [cue, object] = [scene.items[last + 1], scene.items[last + 2]];
   if (cue?.kind !== 'word' || cue.cue?.infinitive !== 'ask' || object?.kind !== 'word') return null;
   const phrase = phraseStartingAt(scene.items, last + 2, last + maxClauseItems);
   const end = phrase && scene.items[phrase.last]?.span.end;
-  const person = end ? mentionsIn(people, { start: object.span.start, end })[0]?.person : null;
+  const person = end ? mentionsIn(scene.mentions, { start: object.span.start, end })[0]?.person : null;
   return person && (person.gender ?? gender) === gender ? person : null;
 }
 
 /** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
-function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<Person> {
+function namedAfter({ scene }: SourceContext, at: number): ReadonlySet<Person> {
   const [item, before] = [scene.items[at], scene.items[at - 1]];
   const isSubordinate = isWord(before, clauseWords);
   if (!isWord(item, singularPronouns) || isSubordinate) return new Set();
@@ -129,7 +129,7 @@ function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<P
   while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
   const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };
   return new Set(
-    mentionsIn(people, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])),
+    mentionsIn(scene.mentions, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])),
   );
 }
 

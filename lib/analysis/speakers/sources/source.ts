@@ -1,14 +1,7 @@
 import type { References } from '../../coreference/readReferences';
 import type { Attribution, Person } from '../../result/analysis';
 import type { ProperName } from './findProperNames';
-import type { PeopleIndex } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
-
-/** Who spoke so far, in the order of the quotations. */
-export interface SpeakerHistory {
-  /** Each speaker with the place where the text names them. */
-  readonly spoken: readonly { readonly source: Source; readonly at: number }[];
-}
 
 /** What a pronoun stands for: a person, or another source without its place. */
 export type PronounSource = Person | Pick<Source, 'name' | 'sourceType'>;
@@ -19,10 +12,10 @@ export type Source = Omit<Attribution, 'rule' | 'cue'>;
 /** What {@link readSource} looks things up in. */
 export interface SourceContext {
   readonly scene: Scene;
-  readonly people: PeopleIndex;
   /** Whom the text's pronouns mean. */
   readonly references: References;
-  readonly history: SpeakerHistory;
+  /** Who spoke so far, in the order of the quotations. */
+  readonly spoken: readonly Source[];
   /** What pronouns were found to stand for, by their item. */
   readonly pronouns: Map<number, PronounSource | null>;
   /** How old the text says its people to be, by their id. */
