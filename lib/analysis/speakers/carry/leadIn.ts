@@ -1,4 +1,5 @@
 import type { Attribution } from '../../result/analysis';
+import { itemsOfBlock } from '../scene/block';
 import { sentenceStart, standsAlone } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { subjectSource } from './subjectSource';
@@ -8,7 +9,7 @@ export function leadIn(context: SourceContext, quote: number): Attribution | 'no
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
   if (!part || !standsAlone(scene, part)) return null;
-  const [first] = scene.blockItems[part.block] ?? [0, 0];
+  const [first] = itemsOfBlock(scene, part.block);
   const stop = part.item - 1;
   if (stop <= first) return null;
   const start = Math.max(first, sentenceStart(scene.items, stop));

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../result/analysis';
+import { itemsOfBlock } from '../scene/block';
 import { isPunctuation } from '../scene/isPunctuation';
 import { endsLikeSentence, endsSentence } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
@@ -29,9 +30,9 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
 
 /** “My mother shut the gate.” *Lee* smiled. “So I shut it.”: who speaks on after a sentence of narration at the start of the paragraph. */
 function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
-  const { items, blockItems } = context.scene;
+  const { items } = context.scene;
   const [part, next] = [context.scene.partsOf[quote]?.at(-1), context.scene.partsOf[quote + 1]?.[0]];
-  if (!part || !next || part.item !== blockItems[part.block]?.[0] || !endsLikeSentence(part)) return null;
+  if (!part || !next || part.item !== itemsOfBlock(context.scene, part.block)[0] || !endsLikeSentence(part)) return null;
   const narration = items.slice(
     isPunctuation(items[part.item + 1], 'stop') ? part.item + 2 : part.item + 1,
     next.item - 1,

@@ -1,5 +1,6 @@
 import { wordsAt } from '../../text/span';
 import type { Attribution } from '../../result/analysis';
+import { endsInStop, textOfBlock } from '../scene/block';
 import type { Part, Scene } from '../scene/scene';
 import { carried, type KnownSpeakers } from './carried';
 import { isAllQuoted } from './isAllQuoted';
@@ -32,11 +33,9 @@ export function sameWords(scene: Scene, filled: KnownSpeakers, quote: number): A
 }
 
 /** A line without a full stop, as headlines are. */
-function isHeadline({ blockItems, items, text }: Scene, block: number): boolean {
-  const [first, end] = blockItems[block] ?? [0, 0];
-  const from = items[first]?.span.start ?? 0;
-  const to = items[end]?.span.end ?? from;
-  return to - from <= maxHeadingLength && !/[.!?:]["'”’]?\s*$/.test(text.slice(from, to));
+function isHeadline(scene: Scene, block: number): boolean {
+  const line = textOfBlock(scene, block);
+  return line.length <= maxHeadingLength && !endsInStop(line);
 }
 
 /** A pull quote has so many words; fewer may be anybody's. */
