@@ -1,6 +1,5 @@
 import type { Attribution } from '../../result/analysis';
-import { nameAfter } from '../phrases/nameAfter';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { cueWord } from '../../lexicon/cueForms';
 import type { Part, Scene } from '../scene/scene';
 import { readSource } from '../sources/readSource';
@@ -54,8 +53,8 @@ function asked(context: SourceContext, { cue, name }: Attribution, before: Part)
   const end = before.item + maxClauseLength;
   for (let at = before.item + 1; at < end; at++) {
     if (!cue || items[at]?.span.start !== cue.start) continue;
-    const phrase = phraseStartingAt(items, at + 1, end);
-    const source = phrase && readSource(context, nameAfter(items, phrase, end));
+    const phrase = namedPhraseAt(items, at + 1, end);
+    const source = phrase && readSource(context, phrase);
     return source?.sourceType === 'person' && source.name !== name
       ? { ...source, cue: null, form: 'carried', rule: 'exchange' }
       : null;

@@ -1,4 +1,4 @@
-import { mentionsIn } from '../scene/peopleIndex';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { Part, Scene } from '../scene/scene';
 import type { KnownSpeakers } from './carried';
 
@@ -15,7 +15,7 @@ export function isNamedInWords(
   return mentionsIn(scene.mentions, part.span).some(
     ({ mention, person }) =>
       person.id === speaker.personId &&
-      /name$/.test(mention.form) &&
+      isName(mention) &&
       !isOwnWord(scene.text.slice(part.span.start, mention.span.start)),
   );
 }

@@ -5,6 +5,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { startOfCapitals } from '../scene/startOf';
 import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
 import { headOf } from './headOf';
@@ -114,13 +115,12 @@ function gerundSubject(items: readonly Item[], before: number, limit: number): N
 function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || !/^(?:document|null)$/.test(String(nounSource(head.normal)))) return null;
-  let first = phrase.last;
-  for (let word = items[first]; word?.kind === 'word' && isCapitalised(word); word = items[first]) first--;
-  const preposition = items[first];
+  const first = startOfCapitals(items, phrase.last + 1);
+  const preposition = items[first - 1];
   // not so whom a letter goes to
   const isGoverned =
     isWord(preposition, nounPrepositions) && !(preposition.normal === 'to' && documentNouns.has(head.normal));
-  return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
+  return isGoverned && first > phrase.first + 1 && first <= phrase.last ? { first, last: phrase.last } : null;
 }
 
 /** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */

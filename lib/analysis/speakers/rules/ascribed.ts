@@ -1,10 +1,11 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { afterAside } from '../phrases/afterAside';
 import { invertedSubject } from '../phrases/invertedSubject';
-import { nameAfter } from '../phrases/nameAfter';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isNameLike, isThing } from '../phrases/phraseShape';
+import { isNameLike } from '../phrases/phraseShape';
 import type { Finding, SpeakerRule } from './rule';
+import { somebody } from './somebody';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
@@ -27,30 +28,27 @@ export const ascribed: SpeakerRule = {
 /** That was *Lee*, … */
 function pointedAt(items: readonly Item[], start: number, end: number): Finding | null {
   const verb = afterAside(items, start + 1, end);
-  const [that, was] = [items[start], items[verb]];
-  if (!isWord(that, /^(?:this|that)$/) || !isWord(was, /^(?:is|was|[’']s)$/)) return null;
+  if (!isWord(items[start], /^(?:this|that)$/) || !isWord(items[verb], /^(?:is|was|[’']s)$/)) return null;
   const source = phraseStartingAt(items, verb + 1, end);
   const after = source && items[source.last + 1];
   if (isWord(items[verb + 1], /^an?$/)) return null;
   const closes =
     after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
-  return source && closes && isNameLike(items, source) && !isThing(items, source) ? found(source, was) : null;
+  return source && closes && isNameLike(items, source) ? somebody(items, source, verb) : null;
 }
 
 /** The words are *Lee’s*; the words are those of *Lee*; the words belong to *Lee*. */
 function wordsOf(items: readonly Item[], start: number, end: number): Finding | null {
   const noun = isWord(items[start], /^(?:the|those|these)$/) ? start + 1 : start;
-  const verb = items[noun + 1];
   if (!isNamedWords(items[noun])) return null;
-  if (!isWord(verb, /^(?:are|were|is|was|belong(?:ed|s)?|comes?|came)$/)) return null;
+  if (!isWord(items[noun + 1], /^(?:are|were|is|was|belong(?:ed|s)?|comes?|came)$/)) return null;
   let at = noun + 2;
   while (isWord(items[at], /^(?:from|of|those|to)$/)) at++;
-  const phrase = phraseStartingAt(items, at, end);
-  const source = phrase && nameAfter(items, phrase, end);
+  const source = namedPhraseAt(items, at, end);
   const owner = source && items[source.last];
   const isSpeaker = isWord(items[noun], /^(?:speaker|voice|writer)$/) && source !== null && isNameLike(items, source);
   const isOwned = isSpeaker || at > noun + 2 || (owner?.kind === 'word' && isPossessive(owner.token));
-  return source && isOwned && !isThing(items, source) ? found(source, verb) : null;
+  return isOwned ? somebody(items, source, noun + 1) : null;
 }
 
 /** the words, the line, the voice; not so the play, the idea. */
@@ -62,11 +60,11 @@ const isNamedWords = (item: Item | undefined): boolean =>
 function thus(items: readonly Item[], start: number, end: number): Finding | null {
   if (!isWord(items[start], /^(?:so|thus)$/)) return null;
   const inverted = isWord(items[start + 1], tellingVerbs) ? invertedSubject(items, start + 1) : null;
-  if (inverted && isNameLike(items, inverted)) return found(inverted, items[start + 1]);
+  if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: items[start + 1]?.span ?? null };
   const source = phraseStartingAt(items, start + 1, end);
-  if (!source || !isNameLike(items, source) || isThing(items, source)) return null;
+  if (!source || !isNameLike(items, source)) return null;
   for (let at = source.last + 1; at < Math.min(end, source.last + maxAside); at++)
-    if (isWord(items[at], tellingVerbs)) return found(source, items[at]);
+    if (isWord(items[at], tellingVerbs)) return somebody(items, source, at);
   return null;
 }
 
@@ -75,5 +73,3 @@ const maxAside = 14;
 
 const tellingVerbs =
   /^(?:beg[ai]ns?|concludes?d?|describe[ds]?|ends?|ended|explain(?:ed|s)?|open(?:ed|s)?|recall(?:ed|s)?|remember(?:ed|s)?|sa(?:id|ys)|sums|summed|writes|wrote)$/;
-
-const found = (source: Finding['source'], cue: Item | undefined): Finding => ({ source, cue: cue?.span ?? null });

@@ -1,5 +1,4 @@
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
@@ -8,6 +7,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
+import { somebody } from './somebody';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
@@ -32,9 +32,10 @@ function citedBefore(items: readonly Item[], quote: number, limit: number): Find
   const mark = items[quote - 1];
   if (!isPunctuation(mark, ':', ',')) return null;
   const cited = phraseEndingAt(items, quote - 2, limit);
-  const verb = cited && items[cited.first - 1];
-  if (!cited || !isWord(verb, /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;
-  return isThing(items, cited) ? null : { source: cited, cue: verb.span };
+  const verb = (cited?.first ?? 0) - 1;
+  return isWord(items[verb], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
+    ? somebody(items, cited, verb)
+    : null;
 }
 
 function relayedSource(items: readonly Item[], as: number, limit: number): Finding | null {

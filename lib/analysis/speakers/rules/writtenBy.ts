@@ -2,11 +2,11 @@ import { giverPrepositions, subjectRelatives, thingRelatives } from '../../lexic
 import { clauseSubject } from '../phrases/clauseSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isThing } from '../phrases/phraseShape';
 import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
+import { somebody } from './somebody';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -24,8 +24,7 @@ export const writtenBy: SpeakerRule = {
       if (!isWord(scene.items[at], messages)) continue;
       const source =
         senderOf(scene.items, at, verb) ?? ownerOf(scene, at, limit) ?? giverOf(scene.items, at, verb, limit);
-      const cue = scene.items[verb];
-      return source && cue && !isThing(scene.items, source) ? { source, cue: cue.span } : null;
+      return somebody(scene.items, source, verb);
     }
     return null;
   },

@@ -14,7 +14,7 @@ import { buildStructure } from './buildStructure';
 import type { Span } from '../../text/span';
 import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
-import { indexPeople, mentionsIn, type PeopleIndex } from './peopleIndex';
+import { indexPeople, isNamedIn, type PeopleIndex } from './peopleIndex';
 import { joinNames } from './joinNames';
 import { pushMarks } from './pushMarks';
 import { isAfterQuote, readCue } from './readCue';
@@ -126,7 +126,7 @@ const isHyphenated = (text: string, { start, end }: Span): boolean =>
 /** Lower case, contractions without their verb; as it is written in "Liu *He*", "*May* said" and "the *WHO*", where it is no pronoun, verb or month. */
 function normalOf({ normal, text: written, span }: Token, before: Token | undefined, people: PeopleIndex): string {
   const isWord = namedAlike.some((words) => words.has(normal));
-  const isName = isWord && mentionsIn(people, span).some(({ mention }) => /name$/.test(mention.form));
+  const isName = isWord && isNamedIn(people, span);
   const isBody = /^(?:WHO|US|IT)$/.test(written) && !/^\p{Lu}{2,}$/u.test(before?.text ?? '');
   if (isName || isBody) return written;
   return normal.replace(/[’‘]/g, "'").replace(contractedPronoun, '$1');

@@ -11,13 +11,14 @@ import type { Attribution, Person, SourceType } from '../../result/analysis';
 import type { Span } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
-import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
+import { startOfSpan } from '../scene/startOf';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
 import { nameAfterBody } from './nameAfterBody';
@@ -136,8 +137,7 @@ function enumeratedBefore({ scene }: SourceContext, { first }: NounPhrase): { na
     if (!isPunctuation(comma, ',') || last?.kind !== 'word') break;
     const placed = mentionsIn(scene.mentions, last.span).find(({ mention }) => mention.form === 'full-name');
     if (!placed || placed.mention.span.end !== last.span.end) break;
-    let start = at - 2;
-    while ((scene.items[start - 1]?.span.start ?? -1) >= placed.mention.span.start) start--;
+    const start = startOfSpan(scene.items, at - 2, placed.mention.span);
     const before = scene.items[start - 1];
     // In London, Ann Lee and Omar Park said; Ann Lee’s friends, Omar Park and …
     if (before?.kind === 'word') break;
@@ -157,14 +157,10 @@ function authorOf(
   const { items } = context.scene;
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
-  const owner = items
-    .slice(first, noun)
-    .findLastIndex((item) => isWord(item) && (isPossessive(item.token) || singularPossessives.has(item.normal)));
-  if (owner >= 0) return readSource(context, { first, last: first + owner }, depth + 1);
-  const preposition = items[noun + 1];
-  if (noun < 0 || !isWord(preposition, giverPrepositions)) return null;
-  const author =
+  const giver = () =>
     noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
+  const author =
+    ownerBefore(context.scene, noun, first) ?? (isWord(items[noun + 1], giverPrepositions) ? giver() : null);
   return author && readSource(context, author, depth + 1);
 }
 

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
@@ -100,7 +100,7 @@ function isNamedBefore(
       (item) =>
         item.kind === 'word' &&
         !isPossessive(item.token) &&
-        mentionsIn(mentions, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
+        mentionsIn(mentions, item.span).some((one) => one.person === person && isName(one.mention)),
     );
 }
 
