@@ -9,6 +9,7 @@ import {
   personalPronouns,
   subordinators,
 } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -85,7 +86,7 @@ function opensClause(items: readonly Item[], start: number, end: number): boolea
   const subject = finiteSubject(items, start, end);
   if (subject?.first !== start) return false;
   const [comma, verb] = [items[subject.last + 1], items[subject.last + 2]];
-  return !(isPunctuation(comma, ',') && verb?.kind === 'word' && verb.token.tags.has('Verb'));
+  return !(isPunctuation(comma, ',') && hasTag(verb, 'Verb'));
 }
 
 /** “…?” *Lee smiles*: whether a clause with a name for its subject begins right after a quotation. */
@@ -103,19 +104,12 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     const item = items[i];
     if (item?.kind !== 'word') continue;
     const isFinite =
-      !isCapitalised(item) &&
-      (auxiliaries.has(item.normal) ||
-        isUnchangedPast(items, i) ||
-        (!item.token.tags.has('Gerund') &&
-          !item.token.tags.has('Infinitive') &&
-          (item.token.tags.has('PastTense') || item.token.tags.has('PresentTense'))));
-    if (!isFinite) continue;
+      auxiliaries.has(item.normal) ||
+      isUnchangedPast(items, i) ||
+      (hasTag(item, 'PastTense', 'PresentTense') && !hasTag(item, 'Gerund', 'Infinitive'));
+    if (!isFinite || isCapitalised(item)) continue;
     let before = i - 1;
-    while (before >= start) {
-      const word = items[before];
-      if (word?.kind !== 'word' || !(adverbs.has(word.normal) || word.token.tags.has('Adverb'))) break;
-      before--;
-    }
+    while (before >= start && (isWord(items[before], adverbs) || hasTag(items[before], 'Adverb'))) before--;
     before = beforeBracket(items, before, start);
     const last = items[before];
     if (before < start) continue;
@@ -131,7 +125,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
     const lead = phrase.first > start ? items[phrase.first - 1] : undefined;
     // Park dismissing Lee comes late: what a gerund governs is no subject.
-    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead)) continue;
+    if (hasTag(lead, 'Gerund') && !isCapitalised(lead)) continue;
     if (isWord(lead, clauseWords) && !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)) continue;
     return ownerOfClause(items, phrase, start) ?? nameBefore(items, phrase) ?? phrase;
   }

@@ -1,6 +1,7 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
 import { copulas, nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -133,5 +134,4 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
 }
 
-const isVerb = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && !isCapitalised(item) && (item.token.tags.has('Gerund') || item.token.tags.has('PastTense'));
+const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Gerund', 'PastTense') && !isCapitalised(item);

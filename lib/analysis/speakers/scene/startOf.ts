@@ -5,7 +5,7 @@ import type { Item } from './scene';
 /** Where the words in capitals begin that stand in one row before an item: the item itself when there are none. */
 export function startOfCapitals(items: readonly Item[], at: number): number {
   let first = at;
-  for (let word = items[first - 1]; word?.kind === 'word' && isCapitalised(word); word = items[first - 1]) first--;
+  while (isCapitalised(items[first - 1])) first--;
   return first;
 }
 
