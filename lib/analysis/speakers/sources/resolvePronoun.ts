@@ -11,7 +11,7 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { PronounSource, Source, SourceContext } from './source';
+import type { PronounSource, Read, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -23,9 +23,6 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
 
 /** What coreference finds less likely names no speaker. */
 const leastProbability = 0.3;
-
-/** Who a noun phrase is; null when nothing that can speak. */
-type Read = (phrase: NounPhrase) => Source | null;
 
 /**
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
