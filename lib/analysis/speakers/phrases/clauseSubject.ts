@@ -15,7 +15,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { ownerOfClause } from './antecedent';
-import { isRolePhrase, withPartner } from './asideName';
+import { headOf } from './headOf';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { nameBefore } from './nameBefore';
@@ -23,6 +23,7 @@ import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isLed, isNameLike } from './phraseShape';
+import { nounSource } from './speakerNoun';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -207,4 +208,17 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
   }
   const own = beforeClose?.kind === 'word' ? phraseEndingAt(items, close - 1, limit) : null;
   return own && !isLed(items, own, limit) ? own : null;
+}
+
+/** the Governor, Minister of Education: a role, whose bearer an aside names. */
+function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  return head !== null && phrase.first < phrase.last && nounSource(head.normal) === 'unnamed-person';
+}
+
+/** *Omar Park and his wife, Ann*, said: both of them. */
+function withPartner(items: readonly Item[], role: NounPhrase, name: NounPhrase, limit: number): NounPhrase {
+  const and = role.first - 1 > limit ? items[role.first - 1] : undefined;
+  const other = isWord(and, 'and') ? phraseEndingAt(items, role.first - 2, limit) : null;
+  return other && isNameLike(items, other) ? { first: other.first, last: name.last } : name;
 }
