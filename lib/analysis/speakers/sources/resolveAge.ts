@@ -1,7 +1,7 @@
 import { wordsAt, type Span } from '../../text/span';
 import type { Person } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { subjectsBefore } from '../phrases/subjectBefore';
+import { subjectsBefore } from '../phrases/subjectsBefore';
 import type { Read, SourceContext } from './source';
 
 /**

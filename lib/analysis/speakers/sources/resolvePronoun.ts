@@ -4,7 +4,7 @@ import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
+import { isAfterContent, subjectsBefore } from '../phrases/subjectsBefore';
 import { isName, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';

@@ -5,7 +5,7 @@ import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { subjectsBefore } from '../phrases/subjectBefore';
+import { subjectsBefore } from '../phrases/subjectsBefore';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
