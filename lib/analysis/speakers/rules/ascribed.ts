@@ -5,7 +5,7 @@ import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNameLike } from '../phrases/phraseShape';
 import type { Finding, SpeakerRule } from './rule';
-import { somebody } from './somebody';
+import { foundSomebody } from './foundSomebody';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
@@ -34,7 +34,7 @@ function pointedAt(items: readonly Item[], start: number, end: number): Finding 
   if (isWord(items[verb + 1], /^an?$/)) return null;
   const closes =
     after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
-  return source && closes && isNameLike(items, source) ? somebody(items, source, verb) : null;
+  return source && closes && isNameLike(items, source) ? foundSomebody(items, source, verb) : null;
 }
 
 /** The words are *Lee’s*; the words are those of *Lee*; the words belong to *Lee*. */
@@ -48,7 +48,7 @@ function wordsOf(items: readonly Item[], start: number, end: number): Finding | 
   const owner = source && items[source.last];
   const isSpeaker = isWord(items[noun], /^(?:speaker|voice|writer)$/) && source !== null && isNameLike(items, source);
   const isOwned = isSpeaker || at > noun + 2 || (owner?.kind === 'word' && isPossessive(owner.token));
-  return isOwned ? somebody(items, source, noun + 1) : null;
+  return isOwned ? foundSomebody(items, source, noun + 1) : null;
 }
 
 /** the words, the line, the voice; not so the play, the idea. */
@@ -64,7 +64,7 @@ function thus(items: readonly Item[], start: number, end: number): Finding | nul
   const source = phraseStartingAt(items, start + 1, end);
   if (!source || !isNameLike(items, source)) return null;
   for (let at = source.last + 1; at < Math.min(end, source.last + maxAside); at++)
-    if (isWord(items[at], tellingVerbs)) return somebody(items, source, at);
+    if (isWord(items[at], tellingVerbs)) return foundSomebody(items, source, at);
   return null;
 }
 

@@ -9,7 +9,7 @@ import { isCueOrDocumentNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
-import { somebody } from './somebody';
+import { foundSomebody } from './foundSomebody';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -28,9 +28,9 @@ export const claimOf: SpeakerRule = {
     if (noun === null) return null;
     const owner = isDocument(items[noun]) ? null : ownerBefore(scene, noun, sentenceStart(items, noun));
     const finding =
-      somebody(items, giverAfter(items, noun, part.item), noun) ??
-      somebody(items, owner, noun) ??
-      somebody(items, madeBy(items, noun), noun);
+      foundSomebody(items, giverAfter(items, noun, part.item), noun) ??
+      foundSomebody(items, owner, noun) ??
+      foundSomebody(items, madeBy(items, noun), noun);
     return finding ?? (isAnswered(items, noun) ? (documentAt(items, noun) ?? 'nobody') : null);
   },
 };

@@ -12,7 +12,7 @@ import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
 import { passesOn } from './passesOn';
 import type { CanSpeak, Finding, SpeakerRule } from './rule';
-import { somebody } from './somebody';
+import { foundSomebody } from './foundSomebody';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 16;
@@ -46,7 +46,7 @@ function reporterFrom(scene: Scene, part: Part, start: number, end: number, canS
   if (!whole || isReducedPassive(items, at, whole) || !saysNoMore(items, told, end)) return null;
   if (isFronted(items, part) && isPunctuation(items[told + 1], ':')) return null;
   const isRelayed = isWord(items[at], /^report/) && passesOn(scene, part, canSpeak);
-  return isRelayed ? null : somebody(items, whole, at);
+  return isRelayed ? null : foundSomebody(items, whole, at);
 }
 
 /** The first verb that reports in a clause; -1 when a mark or a quotation comes before it. */

@@ -3,7 +3,7 @@ import { conditions } from '../../syntax/clauses/moodWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { nounSource } from '../phrases/speakerNoun';
 import type { SpeakerRule } from './rule';
-import { somebody } from './somebody';
+import { foundSomebody } from './foundSomebody';
 import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
@@ -21,7 +21,7 @@ export const inReport: SpeakerRule = {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
     if (!report || !holdsWords(scene, part, report)) return null;
-    return canSpeak(report.source) ? somebody(scene.items, report.source, report.at) : null;
+    return canSpeak(report.source) ? foundSomebody(scene.items, report.source, report.at) : null;
   },
 };
 

@@ -10,7 +10,7 @@ import { startOfCapitals } from '../scene/startOf';
 import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
-import { somebody } from './somebody';
+import { foundSomebody } from './foundSomebody';
 
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;
@@ -50,7 +50,7 @@ function sentBy(items: readonly Item[], noun: number, quote: number): Finding | 
   const source = phraseStartingAt(items, noun + 2, quote);
   if (!source) return null;
   const isWhole = source.last === quote - 2 && items[quote - 1]?.kind === 'mark';
-  return isWhole || isClear(items, source.last + 1, quote) ? somebody(items, source, noun) : null;
+  return isWhole || isClear(items, source.last + 1, quote) ? foundSomebody(items, source, noun) : null;
 }
 
 /** Of somebody they are by that person: not so a description of Lee. */
@@ -65,7 +65,7 @@ function closedWith(items: readonly Item[], noun: number, quote: number, limit: 
   const isLed = isWord(items[noun - 1], 'the') && isWord(items[noun - 2], 'with');
   const nothingBetween = items.slice(noun + 1, quote).every((item) => isPunctuation(item, ',', ':'));
   if (!isWord(items[noun], 'words') || !isLed || !nothingBetween) return null;
-  return somebody(items, clauseSubject(items, noun - 2, limit), noun);
+  return foundSomebody(items, clauseSubject(items, noun - 2, limit), noun);
 }
 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */
@@ -75,7 +75,7 @@ function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Find
   if (!owner) return null;
   const next = items[noun + 1];
   if ((next?.kind === 'mark' || isWord(next, singularCopulas)) && isTopic(items, owner.last)) return null;
-  return noun + 1 === quote && isReported(items, owner) ? null : somebody(items, owner, noun);
+  return noun + 1 === quote && isReported(items, owner) ? null : foundSomebody(items, owner, noun);
 }
 
 /** Whether nothing, a mark, “that”, “was clear:” or “of the plan as” stands between the noun and the quotation. */

@@ -7,7 +7,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
-import { somebody } from './somebody';
+import { foundSomebody } from './foundSomebody';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
@@ -34,7 +34,7 @@ function citedBefore(items: readonly Item[], quote: number, limit: number): Find
   const cited = phraseEndingAt(items, quote - 2, limit);
   const verb = (cited?.first ?? 0) - 1;
   return isWord(items[verb], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
-    ? somebody(items, cited, verb)
+    ? foundSomebody(items, cited, verb)
     : null;
 }
 

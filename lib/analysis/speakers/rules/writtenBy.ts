@@ -6,7 +6,7 @@ import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
-import { somebody } from './somebody';
+import { foundSomebody } from './foundSomebody';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -24,7 +24,7 @@ export const writtenBy: SpeakerRule = {
       if (!isWord(scene.items[at], messages)) continue;
       const source =
         senderOf(scene.items, at, verb) ?? ownerOf(scene, at, limit) ?? giverOf(scene.items, at, verb, limit);
-      return somebody(scene.items, source, verb);
+      return foundSomebody(scene.items, source, verb);
     }
     return null;
   },

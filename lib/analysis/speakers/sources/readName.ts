@@ -8,10 +8,10 @@ import { startOfSpan } from '../scene/startOf';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
 import { ownerOfLabel } from './ownerOfLabel';
-import { personSource, type ReadPhrase, type Source, type SourceContext } from './source';
+import { personSource, type WordedPhrase, type Source, type SourceContext } from './source';
 
 /** Whom the words of a phrase name themselves: *Ann Lee*, *Ann Lee and Omar Park*, *the mayor* where that is how the text calls her, *@annlee*. */
-export function readName(context: SourceContext, { phrase, words, chunk, head, span }: ReadPhrase): Source | null {
+export function readName(context: SourceContext, { phrase, words, chunk, head, span }: WordedPhrase): Source | null {
   const { mentions, people, text } = context.scene;
   const mentioned = mentionsIn(mentions, { start: chunk[0]?.span.start ?? span.start, end: head.span.end });
   const names = mentioned.filter(({ mention }) => mention.form !== 'pronoun' && mention.form !== 'role');

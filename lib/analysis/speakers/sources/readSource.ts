@@ -25,7 +25,7 @@ import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
 import { resolvePronoun } from './resolvePronoun';
 import { resolveRole } from './resolveRole';
-import { personSource, type Read, type ReadPhrase, type Source, type SourceContext } from './source';
+import { personSource, type ReadSource, type WordedPhrase, type Source, type SourceContext } from './source';
 import { typeOf } from './typeOf';
 
 /** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
@@ -40,7 +40,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const chunk = headChunk(words);
   const head = chunk.at(-1);
   if (!head) return null;
-  const parts: ReadPhrase = { phrase, words, chunk, head, span };
+  const parts: WordedPhrase = { phrase, words, chunk, head, span };
   return readName(context, parts) ?? readTakenUp(context, parts, read) ?? readDescription(context, parts, read);
 }
 
@@ -60,8 +60,8 @@ function isUntold({ text }: Scene, words: readonly NarrationWord[], last: Narrat
 /** Whom a phrase takes up that the text has told of: *the 45-year-old*, *the ministry*, *the businesswoman*. */
 function readTakenUp(
   context: SourceContext,
-  { phrase, words, chunk, head, span }: ReadPhrase,
-  read: Read,
+  { phrase, words, chunk, head, span }: WordedPhrase,
+  read: ReadSource,
 ): Source | null {
   const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
@@ -74,8 +74,8 @@ function readTakenUp(
 /** Who a phrase says it is, by its own words; whoever is named further on where the text does so. */
 function readDescription(
   context: SourceContext,
-  { phrase, words, chunk, head, span }: ReadPhrase,
-  read: Read,
+  { phrase, words, chunk, head, span }: WordedPhrase,
+  read: ReadSource,
 ): Source | null {
   const { scene, acronyms } = context;
   const [first, ...rest] = words;
@@ -130,7 +130,7 @@ const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean 
 
 const isCount = ({ normal }: NarrationWord): boolean => numberWords.has(normal) || /^\d+$/.test(normal);
 
-function readPronoun(context: SourceContext, at: number, source: Span, read: Read): Source {
+function readPronoun(context: SourceContext, at: number, source: Span, read: ReadSource): Source {
   const known = context.pronouns.get(at);
   const referent = known === undefined ? resolvePronoun(context, at, read) : known;
   context.pronouns.set(at, referent);

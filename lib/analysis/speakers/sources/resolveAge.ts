@@ -2,13 +2,18 @@ import { wordsAt, type Span } from '../../text/span';
 import type { Person } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectsBefore';
-import type { Read, SourceContext } from './source';
+import type { ReadSource, SourceContext } from './source';
 
 /**
  * Whom "the 45-year-old" means: the only person whom the text says to be so old, else the subject of the sentence before, when
  * that is a person of no other age. Null for other words, and when it is neither.
  */
-export function resolveAge({ scene, ages }: SourceContext, phrase: NounPhrase, span: Span, read: Read): Person | null {
+export function resolveAge(
+  { scene, ages }: SourceContext,
+  phrase: NounPhrase,
+  span: Span,
+  read: ReadSource,
+): Person | null {
   const age = Number(/^the (\d+)-year-old$/i.exec(wordsAt(scene.text, span))?.[1]);
   if (!age) return null;
   const ofAge = scene.people.filter(({ id }) => ages.get(id) === age);

@@ -11,7 +11,7 @@ import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
 import { nearestBearer } from './nearestBearer';
-import type { Read, SourceContext } from './source';
+import type { ReadSource, SourceContext } from './source';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -22,7 +22,7 @@ export function resolveRole(
   context: SourceContext,
   phrase: NounPhrase,
   words: readonly NarrationWord[],
-  read: Read,
+  read: ReadSource,
 ): Person | null {
   const { scene } = context;
   const [determiner, ...rest] = words;

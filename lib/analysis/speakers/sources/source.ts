@@ -29,7 +29,7 @@ export interface SourceContext {
 }
 
 /** A noun phrase and its words. */
-export interface ReadPhrase {
+export interface WordedPhrase {
   readonly phrase: NounPhrase;
   readonly words: readonly NarrationWord[];
   /** The words before the first preposition, and the last of them: *a spokesman* for the port. */
@@ -39,7 +39,7 @@ export interface ReadPhrase {
 }
 
 /** Who a noun phrase is; null when nothing that can speak. */
-export type Read = (phrase: NounPhrase) => Source | null;
+export type ReadSource = (phrase: NounPhrase) => Source | null;
 
 export const personSource = (source: Span, form: Attribution['form'], person: Person): Source => ({
   source,
