@@ -42,6 +42,8 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
+  // Lee called it “luck”, and her brother, Park, “a dull walk”
+  if (isEmbedded && /^,? (?:and|but|while) \p{L}/u.test(words)) return false;
   // Lee asked: “A?” Park replied, “B.”: who has asked is named before
   const isAsked = /\p{L}[,:]\s*["“'‘«]$/u.test(text.slice(Math.max(0, first.content.start - 4), first.content.start));
   if (isAsked && text.charAt(first.content.end - 1) === '?' && words.endsWith(',')) return false;
