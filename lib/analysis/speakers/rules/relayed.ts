@@ -1,3 +1,4 @@
+import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -31,8 +32,9 @@ export const relayed: SpeakerRule = {
 function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
   const mark = items[quote - 1];
   if (!isPunctuation(mark, ':', ',')) return null;
-  const cited = phraseEndingAt(items, quote - 2, limit);
-  const verb = cited && items[cited.first - 1];
+  const whole = overAside(items, quote - 1, limit);
+  const cited = whole?.source ?? phraseEndingAt(items, quote - 2, limit);
+  const verb = cited && items[(whole ?? cited).first - 1];
   if (!cited || !isWord(verb, /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;
   return isThing(items, cited) ? null : { source: cited, cue: verb.span };
 }
