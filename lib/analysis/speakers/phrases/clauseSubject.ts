@@ -15,8 +15,10 @@ import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { ownerOfClause } from './antecedent';
 import { isRolePhrase, withPartner } from './asideName';
+import { headOf } from './headOf';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isDescription } from './nameAfter';
 import { nameBefore } from './nameBefore';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
@@ -183,6 +185,9 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     commas++;
     const opening = items[at + 1];
     if (isWord(opening, clauseCoordinators) && !isWord(items[at + 2], 'not')) continue;
+    // Asked about Lee, *the new coach, Omar Park,* said: a role that only names have between it and a name is no aside
+    if (aside && fallback?.first === at + 1 && isWord(opening, /^(?:her|his|its|the|their)$/) && headOf(items, fallback) === items[fallback.last])
+      return aside;
     // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
     if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
     const end = beforeBracket(items, at - 1, limit);
@@ -198,7 +203,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
       continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
-    const isName = inner?.first === at + 1 && isNameLike(items, inner);
+    const isName = inner?.first === at + 1 && (isNameLike(items, inner) || isDescription(items, phrase, inner));
     if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
     if (isName) aside = withPartner(items, phrase, inner, limit);

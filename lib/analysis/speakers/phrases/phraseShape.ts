@@ -1,4 +1,4 @@
-import { adverbs, clauseWords, isCounting, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { adverbs, clauseWords, isCounting, nounPrepositions, personalPronouns, quantifiers } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';
@@ -27,7 +27,8 @@ export function isFirstPerson(items: readonly Item[], { first, last }: NounPhras
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
-  if (!head || (phrase.first === phrase.last && adverbs.has(head.normal))) return false;
+  const isAlone = phrase.first === phrase.last;
+  if (!head || (isAlone && (adverbs.has(head.normal) || quantifiers.has(head.normal)))) return false;
   return personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place'));
 }
 

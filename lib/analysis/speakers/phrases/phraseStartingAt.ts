@@ -2,6 +2,7 @@ import { articles, determiners, nounPrepositions, personalPronouns } from '../..
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
+import { isOrdinal } from './isOrdinal';
 import { isCapitalised } from '../scene/isCapitalised';
 import { maxNicknameLength, maxWords, type NounPhrase } from './nounPhrase';
 
@@ -45,7 +46,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       )
         break;
     } else if (isTime(items, at)) break;
-    else if (!isNominal(item) && !isInsidePhrase(items, at) && at !== first) break;
+    else if (!isNominal(item) && !isInsidePhrase(items, at) && !isMadeNoun(items, at) && at !== first) break;
     else {
       if (
         at > first &&
@@ -62,6 +63,12 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   }
   return last < 0 ? null : { first, last: withComplement(items, last, limit) };
 }
+
+/** said the *first*: what the article makes a noun. */
+const isMadeNoun = (items: readonly Item[], at: number): boolean => {
+  const word = items[at];
+  return isWord(word) && isOrdinal(word.normal) && isWord(items[at - 1], articles);
+};
 
 /** a person *close to the family*, a source *involved in the talks*: what tells an unnamed source from others belongs to it. */
 function withComplement(items: readonly Item[], last: number, limit: number): number {

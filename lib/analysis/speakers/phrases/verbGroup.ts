@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { isOrdinal } from './isOrdinal';
 import { isCapitalised } from '../scene/isCapitalised';
 
 interface VerbGroup {
@@ -34,6 +35,8 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
     if (item?.kind !== 'word') break;
     const { normal } = item;
     if (/^(?:had|has|have|having)$/.test(normal)) isPerfect = true;
+    // the first said
+    if (isOrdinal(normal) && isWord(items[at - 1], articles)) break;
     const hearsay = hearsayBefore(items, normal === 'to' ? at : at + 1, limit);
     if (hearsay !== null) skippedVerb = true;
     const skipped = hearsay ?? timeBefore(items, at, limit);
