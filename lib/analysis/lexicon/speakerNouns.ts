@@ -28,7 +28,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker specialist
   spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent supervisor supporter
   surgeon surrogate survivor suspect teacher technician teenager tenant therapist tourist trader trainer treasurer
-  trustee tycoon uncle user vendor veteran veterinarian vicar victim viewer villager virologist visitor volunteer voter
+  trustee tycoon uncle user vendor veteran veterinarian vicar victim viewer villager virologist visitor voice volunteer voter
   whistleblower widow widower wife winner witness woman worker writer youth`.split(/\s+/),
 );
 

@@ -67,7 +67,7 @@ function isReportedAfter(text: string, { start, end }: Span): boolean {
   const leadsOn = /[,?!—–…-]["”'’»]?$/u.test(text.slice(start, end)) || /^["”'’»]+[,—–]/u.test(after);
   if (!leadsOn) return false;
   const clause = /^["”'’»\s,—–]*([^.?!;:\n"“„«]*)/u.exec(after)?.[1] ?? '';
-  if (/^according to\b/.test(clause)) return true;
+  if (/^according to\b|\bpoint(?:s|ed) out$/.test(clause.trim())) return true;
   // “B,” she shot back: a comma leads to whoever speaks, whatever the verb.
   if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?:he|she|they)\b/.test(clause)) return true;
   return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && isReport(word));
