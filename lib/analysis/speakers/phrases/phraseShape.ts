@@ -27,8 +27,7 @@ export function isFirstPerson(items: readonly Item[], { first, last }: NounPhras
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
-  const isAlone = phrase.first === phrase.last;
-  if (!head || (isAlone && (adverbs.has(head.normal) || quantifiers.has(head.normal)))) return false;
+  if (!head || quantifiers.has(head.normal) || (phrase.first === phrase.last && adverbs.has(head.normal))) return false;
   return personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place'));
 }
 
