@@ -4,8 +4,11 @@ import { isPossessive } from '../scene/isPossessive';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+import { antecedent } from './antecedent';
 import type { NounPhrase } from './nounPhrase';
 import { ownerEndingAt } from './ownerEndingAt';
+import { nounSource } from './speakerNoun';
 
 /** What somebody writes or says themselves; not so a report, a study or a law, which a body has. */
 const ownWritings = /^(?:e-?mail|essay|letter|message|note|post|speech|statement|testimony|text|tweet)$/;
@@ -13,9 +16,12 @@ const ownWritings = /^(?:e-?mail|essay|letter|message|note|post|speech|statement
 /** Between an owner and the words stand no more: Lee’s *angry last* letter. */
 const maxBetween = 3;
 
-/** Whose words a source is: of *Lee’s* statement, or *Lee’s* email to Park, Lee; the phrase itself where it is nobody's words. */
+/** Whose words a source is: of *Lee’s* statement, or *Lee’s* email to Park, or *Lee*, whose memoir, Lee; the phrase itself where it is nobody's words. */
 export function giverOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items } = scene;
+  const head = items[phrase.last];
+  if (isWord(items[phrase.first - 1], 'whose') && isWord(head) && nounSource(head.normal) === 'document')
+    return antecedent(items, phrase.first - 1, sentenceStart(items, phrase.first)) ?? phrase;
   for (let at = phrase.first; at < phrase.last; at++) {
     const word = items[at];
     if (word?.kind !== 'word') continue;
