@@ -8,6 +8,7 @@ import {
   openingDeterminers,
   personalPronouns,
   subordinators,
+  thingRelatives,
 } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -206,7 +207,10 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     const isName = inner?.first === at + 1 && (isNameLike(items, inner) || isDescription(items, phrase, inner));
     if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
-    if (isName) aside = withPartner(items, phrase, inner, limit);
+    if (!isName) continue;
+    aside = withPartner(items, phrase, inner, limit);
+    // Lee, answering a letter in which *the coach, Omar Park,* said
+    if (isWord(items[phrase.first - 1], thingRelatives)) return aside;
   }
   if (aside) return aside;
   if (fallback) return fallback;

@@ -1,4 +1,4 @@
-import { articles, determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
@@ -56,7 +56,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       )
         break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
-      const isBare = isWord(previous, articles) && at === first + 1 && next?.kind === 'mark';
+      const isBare = isWord(previous, determiners) && at === first + 1 && next?.kind === 'mark';
       const isModifier = item.token.tags.has('Adjective') && !isBare;
       if (isCapitalised(item) || !isModifier || isSpeakerNoun(item.normal)) last = at;
     }
