@@ -10,7 +10,7 @@ export function ownerOfVoice(scene: Scene, { first, last }: NounPhrase): NounPhr
   const { items } = scene;
   const head = headOf(items, { first, last });
   if (!head) return null;
-  const isAnswer = isCueNoun(head.normal) && isWord(items[last + 1], /^(?:is|was|were)$/);
+  const isAnswer = isCueNoun(head.normal) && isWord(items[last + 1], /^(?:came|comes|is|was|were)$/);
   if (!isAnswer && !expressive.test(head.normal)) return null;
   return ownerBefore(scene, items.indexOf(head, first), first);
 }

@@ -8,6 +8,7 @@ import {
   openingDeterminers,
   personalPronouns,
   subordinators,
+  thingRelatives,
 } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -18,6 +19,7 @@ import { ownerOfClause } from './antecedent';
 import { headOf } from './headOf';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isDescription } from './nameAfter';
 import { nameBefore } from './nameBefore';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
@@ -178,6 +180,14 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     commas++;
     const opening = items[at + 1];
     if (isWord(opening, clauseCoordinators) && !isWord(items[at + 2], 'not')) continue;
+    // Asked about Lee, *the new coach, Omar Park,* said: a role that only names have between it and a name is no aside
+    if (
+      aside &&
+      fallback?.first === at + 1 &&
+      isWord(opening, /^(?:her|his|its|the|their)$/) &&
+      headOf(items, fallback) === items[fallback.last]
+    )
+      return aside;
     // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
     if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
     const end = beforeBracket(items, at - 1, limit);
@@ -193,10 +203,13 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
       continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
-    const isName = inner?.first === at + 1 && isNameLike(items, inner);
+    const isName = inner?.first === at + 1 && (isNameLike(items, inner) || isDescription(items, phrase, inner));
     if (isNameLike(items, phrase) && !(isName && isRolePhrase(items, phrase))) return phrase;
     fallback = phrase;
-    if (isName) aside = withPartner(items, phrase, inner, limit);
+    if (!isName) continue;
+    aside = withPartner(items, phrase, inner, limit);
+    // Lee, answering a letter in which *the coach, Omar Park,* said
+    if (isWord(items[phrase.first - 1], thingRelatives)) return aside;
   }
   if (aside) return aside;
   if (fallback) return fallback;

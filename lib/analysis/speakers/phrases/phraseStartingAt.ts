@@ -2,6 +2,7 @@ import { articles, determiners, nounPrepositions, personalPronouns } from '../..
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
+import { isOrdinal } from './isOrdinal';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isNickname, maxWords, type NounPhrase } from './nounPhrase';
 
@@ -28,9 +29,10 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     } else {
       if (isTime(items, at)) break;
       const isNew = determiners.has(item.normal) && isWord(previous) && !nounPrepositions.has(previous.normal);
-      if (at > first && (isNew || !(isNominal(item) || isInsidePhrase(items, at)))) break;
+      const isPart = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
+      if (at > first && (isNew || !isPart)) break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
-      const isBare = isWord(previous, articles) && at === first + 1 && next?.kind === 'mark';
+      const isBare = isWord(previous, determiners) && at === first + 1 && next?.kind === 'mark';
       const isModifier = item.token.tags.has('Adjective') && !isBare;
       if (isCapitalised(item) || !isModifier || isSpeakerNoun(item.normal)) last = at;
     }
@@ -47,6 +49,12 @@ const opensObject = (items: readonly Item[], at: number): boolean => {
     !isTime(items, at) &&
     !/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal)
   );
+};
+
+/** said the *first*: what the article makes a noun. */
+const isMadeNoun = (items: readonly Item[], at: number): boolean => {
+  const word = items[at];
+  return isWord(word) && isOrdinal(word.normal) && isWord(items[at - 1], articles);
 };
 
 /** a person *close to the family*, a source *involved in the talks*: what tells an unnamed source from others belongs to it. */

@@ -12,6 +12,7 @@ import { acrossAside, clauseSubject } from './clauseSubject';
 import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
+import { overAside } from './overAside';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
 import { nameBefore } from './nameBefore';
@@ -94,10 +95,12 @@ function oneAmong(items: readonly Item[], relative: number, limit: number): Noun
 const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sticker)$/;
 
 /**
- * …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"),
+ * …, with Lee saying; the ministry recommending; overheard her aide, Lee, telling: the phrase right before, unless it is what was written ("a statement saying"),
  * or to whom somebody turned (emailed the port saying, wrote to the port saying).
  */
 function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
+  const heard = isPunctuation(items[before], ',') ? overAside(items, before, limit) : null;
+  if (heard && isWord(items[heard.first - 1], hearing)) return heard.source;
   const whole = items[before]?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
   const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
   if (!phrase) return null;
@@ -111,6 +114,8 @@ function gerundSubject(items: readonly Item[], before: number, limit: number): N
     : items[before];
   return isWord(head, documentNouns) && !ownWords.test(head.normal) ? null : phrase;
 }
+
+const hearing = /^(?:over)?hear(?:d|ing|s)?$/;
 
 /** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
 function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {

@@ -11,6 +11,7 @@ import {
 import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { isOrdinal } from './isOrdinal';
 import { isCapitalised } from '../scene/isCapitalised';
 
 interface VerbGroup {
@@ -35,7 +36,11 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
     if (item?.kind !== 'word') break;
     const { normal } = item;
     if (/^(?:had|has|have|having)$/.test(normal)) isPerfect = true;
-    const skipped = normal === 'to' ? hearsayBefore(items, at, limit) : timeBefore(items, at, limit);
+    // the first said
+    if (isOrdinal(normal) && isWord(items[at - 1], articles)) break;
+    const hearsay = hearsayBefore(items, normal === 'to' ? at : at + 1, limit);
+    if (hearsay !== null) skippedVerb = true;
+    const skipped = hearsay ?? timeBefore(items, at, limit);
     if (skipped !== null) {
       at = skipped;
       continue;
@@ -92,11 +97,16 @@ const timePrepositions = /^(?:at|by|during|for|in|on|over|since)$/;
 
 const timeOrder = /^(?:first|last|next|past|recent|same|second)$/;
 
-/** *is alleged* to have said, *was reported* to have said: where “be” stands before a verb of hearsay; null when none does. */
-function hearsayBefore(items: readonly Item[], to: number, limit: number): number | null {
-  const [be, verb] = [items[to - 2], items[to - 1]];
-  if (to - 2 < limit || be?.kind !== 'word' || verb?.kind !== 'word' || !passiveAuxiliaries.has(be.normal)) return null;
-  return /^(?:alleged|believed|claimed|heard|known|reported|said|understood)$/.test(verb.normal) ? to - 2 : null;
+/** *is alleged* to have said, *was heard* saying: where “be” stands before a verb of hearsay; null when none does. */
+function hearsayBefore(items: readonly Item[], after: number, limit: number): number | null {
+  const [be, verb] = [items[after - 2], items[after - 1]];
+  if (after - 2 < limit || be?.kind !== 'word' || verb?.kind !== 'word' || !passiveAuxiliaries.has(be.normal))
+    return null;
+  return /^(?:alleged|believed|claimed|filmed|heard|known|overheard|recorded|reported|said|seen|understood)$/.test(
+    verb.normal,
+  )
+    ? after - 2
+    : null;
 }
 
 /** went *on*, went on *to* */

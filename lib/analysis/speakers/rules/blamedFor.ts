@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
@@ -6,6 +7,7 @@ import { saysWords } from '../phrases/saysWords';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { hasTag } from '../scene/hasTag';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -22,26 +24,29 @@ export const blamedFor: SpeakerRule = {
   judge: ({ items }, part) => {
     const gerund = gerundBefore(items, part);
     const verb = items[gerund];
-    const preposition = items[gerund - 1];
-    if (verb?.kind !== 'word' || !isWord(preposition, /^(?:for|of)$/)) return null;
+    const start = isWord(items[gerund - 1], 'having') ? gerund - 1 : gerund;
+    if (verb?.kind !== 'word' || !isWord(items[start - 1], /^(?:for|of)$/)) return null;
     const limit = sentenceStart(items, gerund);
-    const end = isAmount(items[gerund - 2]) ? gerund - 3 : gerund - 2;
+    const end = isAmount(items[start - 2]) ? start - 3 : start - 2;
     if (isWord(items[end], objectPronouns) && isVerb(items[end - 1])) return 'nobody';
-    const object = phraseEndingAt(items, end, limit);
+    const whole = isPunctuation(items[end], ',') ? overAside(items, end, limit) : null;
+    const object = whole?.source ?? phraseEndingAt(items, end, limit);
     if (!object) return null;
-    const done = isWord(items[object.first - 1], 'by') ? patientOf(items, object.first - 2, limit) : object;
+    const before = (whole ?? object).first - 1;
+    const done = isWord(items[before], 'by') ? patientOf(items, before - 1, limit) : object;
     if (!done || isThing(items, done)) return null;
-    return done !== object || isVerb(items[object.first - 1]) ? { source: done, cue: verb.span } : null;
+    return done !== object || isDoneTo(items, before) ? { source: done, cue: verb.span } : null;
   },
 };
 
-/** The gerund of a verb of saying that has the quotation as what is said; -1 when there is none. */
+/** The gerund of a verb of saying that has the quotation as what is said, or its participle after “having”; -1 when there is none. */
 function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at > 1 && quote - at <= maxDistance; at--) {
     const item = items[at];
     if (item?.kind === 'quote' || (item?.kind === 'mark' && (at < quote - 1 || !/^[,:]$/.test(item.mark)))) return -1;
     if (item?.kind !== 'word' || !item.cue) continue;
-    return item.cue.form === 'gerund' && saysWords(item) && item.cue.infinitive !== 'ask' ? at : -1;
+    const isGerund = item.cue.form === 'gerund' || isWord(items[at - 1], 'having');
+    return isGerund && saysWords(item) && item.cue.infinitive !== 'ask' ? at : -1;
   }
   return -1;
 }
@@ -54,6 +59,10 @@ function patientOf(items: readonly Item[], participle: number, limit: number): N
 
 /** accused, had fined: not said to *Park* for calling, where a preposition stands. */
 const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Verb');
+
+/** *accused* Park, *hit out at* Park: what is done to whoever follows the item at `before`. */
+const isDoneTo = (items: readonly Item[], before: number): boolean =>
+  isVerb(items[before]) || (isWord(items[before], 'at') && isWord(items[before - 1], 'out'));
 
 /** fined Park *£2,000* for. */
 const isAmount = (item: Item | undefined): boolean => isWord(item, /\d/);

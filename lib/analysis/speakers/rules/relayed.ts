@@ -1,3 +1,4 @@
+import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
@@ -31,8 +32,9 @@ export const relayed: SpeakerRule = {
 function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
   const mark = items[quote - 1];
   if (!isPunctuation(mark, ':', ',')) return null;
-  const cited = phraseEndingAt(items, quote - 2, limit);
-  const verb = (cited?.first ?? 0) - 1;
+  const whole = overAside(items, quote - 1, limit);
+  const cited = whole?.source ?? phraseEndingAt(items, quote - 2, limit);
+  const verb = ((whole ?? cited)?.first ?? 0) - 1;
   return isWord(items[verb], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
     ? foundSomebody(items, cited, verb)
     : null;

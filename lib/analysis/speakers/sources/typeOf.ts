@@ -12,6 +12,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   const word = head.normal;
   const known = nounSource(word);
   if (known) return known;
+  if (quantifiers.has(word)) return 'group';
   // WASHINGTON (AP): a dateline. There, Instead: capitals only start the sentence.
   if (/^\p{Lu}{4,}$/u.test(head.token.text) && head.token.tags.has('Place')) return null;
   if (
@@ -34,7 +35,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   if (isSite(head)) return 'organisation';
   // Channel 4, Number 10
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
-  if (quantifiers.has(word) || isShare(word)) return 'group';
+  if (isShare(word)) return 'group';
   if (isAgentPlural(head)) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
