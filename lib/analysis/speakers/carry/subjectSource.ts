@@ -2,6 +2,7 @@ import type { Part } from '../scene/scene';
 import { nameAfter } from '../phrases/nameAfter';
 import { reporterOf } from '../phrases/reporterOf';
 import { isPunctuation } from '../scene/isPunctuation';
+import { isWord } from '../scene/isWord';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
@@ -27,9 +28,11 @@ export function subjectSource(
   const source = readSource(context, phrase);
   if (!source?.name) return null;
   const isReporter = reporterOf(scene.items, start, end) !== null;
-  // Others were less polite: “…”: a colon leads to the words of a crowd, too
-  const leads = isPunctuation(scene.items[end], ':') ? /^(?:group|person|unnamed-person)$/ : /^person$/;
-  if (!isReporter && !leads.test(source.sourceType)) return null;
+  // Others were less polite: “…”: a colon behind a single clause leads to the words of a crowd, too
+  const isLedTo =
+    isPunctuation(scene.items[end], ':') && scene.items.slice(phrase.last, end).every((item) => isWord(item));
+  const canLead = isLedTo ? /^(?:group|person|unnamed-person)$/ : /^person$/;
+  if (!isReporter && !canLead.test(source.sourceType)) return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
   if ((isReporter || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
   const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];
