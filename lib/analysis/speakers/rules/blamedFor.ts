@@ -1,10 +1,13 @@
+import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
 import { saysWords } from '../phrases/saysWords';
+import { speakingPart } from '../phrases/speakingPart';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, NarrationWord } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
@@ -15,7 +18,7 @@ const maxDistance = 14;
 /** him, them: somebody, but whom is not told here. */
 const objectPronouns = /^(?:her|him|them)$/;
 
-/** Lee accused Park of calling it “…”; Park was fined £2,000 by Lee for saying “…”: the words are of whom the verb is done to. */
+/** Lee accused the mayor, Park, of calling it “…”; Lee wants an apology from Park for calling it “…”; Park was fined £2,000 by Lee for saying “…”: the words are of whom the verb is done to. */
 export const blamedFor: SpeakerRule = {
   id: 'blamedFor',
   judge: ({ items }, part) => {
@@ -26,11 +29,13 @@ export const blamedFor: SpeakerRule = {
     const limit = sentenceStart(items, gerund);
     const end = isAmount(items[gerund - 2]) ? gerund - 3 : gerund - 2;
     if (isWord(items[end], objectPronouns) && isVerb(items[end - 1])) return 'nobody';
-    const object = phraseEndingAt(items, end, limit);
-    if (!object) return null;
-    const done = isWord(items[object.first - 1], 'by') ? patientOf(items, object.first - 2, limit) : object;
-    if (!done || isThing(items, done)) return null;
-    return done !== object || isVerb(items[object.first - 1]) ? { source: done, cue: verb.span } : null;
+    const named = isPunctuation(items[end], ',') ? phraseEndingAt(items, end - 1, limit) : null;
+    const object = phraseEndingAt(items, named ? named.first - 2 : end, limit);
+    if (!object || (named && !isPunctuation(items[named.first - 1], ','))) return null;
+    const before = items[object.first - 1];
+    const blamed = isVerb(before) ? (named ?? apologist(items, object)) : null;
+    const done = isWord(before, 'by') ? patientOf(items, object.first - 2, limit) : blamed;
+    return done && !isThing(items, done) ? { source: done, cue: verb.span } : null;
   },
 };
 
@@ -43,6 +48,12 @@ function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
     return item.cue.form === 'gerund' && saysWords(item) && item.cue.infinitive !== 'ask' ? at : -1;
   }
   return -1;
+}
+
+/** wants an apology from *Park*; the phrase itself where it is no apology. */
+function apologist(items: readonly Item[], object: NounPhrase): NounPhrase {
+  const isApology = isWord(headOf(items, object) ?? undefined, /^apolog(?:ies|y)$/);
+  return isApology ? speakingPart(items, object) : object;
 }
 
 /** *Park* was accused by Lee of saying: the subject of the passive that ends at an item. */
