@@ -19,7 +19,7 @@ import { phraseStartingAt } from './phraseStartingAt';
 import { reporterOf } from './reporterOf';
 import { speakingPart } from './speakingPart';
 import { subjectOf } from './subject';
-import { sentenceSubject, subjectsBefore } from './subjectBefore';
+import { sentenceSubject, subjectsBefore } from './subjectsBefore';
 import { stepOverVerbGroup } from './verbGroup';
 
 type Found = string | null;
@@ -261,7 +261,7 @@ describe('stepOverVerbGroup', () => {
     ['Lee on Monday |said so.', 'Lee', {}],
     ['Lee kept |saying so.', 'Lee', { skippedVerb: true }],
     ['Lee was |saying so.', 'Lee', { isPassive: true, isProgressive: true }],
-    ['Lee is alleged to have |said so.', 'Lee', { isPerfect: true }],
+    ['Lee is alleged to have |said so.', 'Lee', { isPerfect: true, skippedVerb: true }],
     ['Lee last week |said so.', 'Lee', {}],
   ])('%s', (text, before, expected) => {
     const { scene, items, at } = sceneAt(text);
