@@ -8,16 +8,16 @@ export const personNouns: ReadonlySet<string> = new Set(
   `academic activist actor actress adjudicator administrator adviser advisor advocate agent aide ally ambassador analyst
   anchor announcer artist assistant athlete attendee attorney auditor aunt author backer banker believer billionaire biologist
   bishop blogger boss boy broadcaster brother businessman businesswoman bystander caller campaigner candidate captain
-  carer caretaker chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
+  carer caretaker ceo cfo chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
   climatologist coach colleague columnist comedian commander commentator commenter commissioner companion congressman
   congresswoman consul consultant cop coroner correspondent councillor councilman councilwoman counsel counsellor critic
   curator customer dad daughter dealer defendant delegate democrat dentist deputy designer detective developer diplomat
   director doctor driver economist editor employee employer engineer envoy epidemiologist executive expert farmer father
-  fighter filmmaker firefighter fisherman founder friend front-runner frontrunner general gentleman geologist girl governor
+  fighter filmmaker firefighter fisherman founder friend front-runner frontrunner general gentleman geologist girl governor gp
   graduate grandfather grandmother guard guest guide guru guy head historian host husband imam impersonator incumbent
   insider inspector insurgent interpreter investigator investor journalist judge juror justice kid king lad lady landlord
   lawmaker lawyer leader lecturer legend legislator lieutenant listener lobbyist magistrate major man manager mayor
-  member meteorologist midwife minister moderator mogul mom monk mother mum musician narrator negotiator neighbor neighbour
+  member mep meteorologist midwife minister moderator mogul mom monk mother mp msp mum musician narrator negotiator neighbor neighbour
   nephew neurologist neurosurgeon newcomer niece nominee novelist nun nurse observer officer official oncologist
   onlooker operative operator opponent organiser organizer owner paediatrician panelist parent parishioner participant
   partner passenger passer-by pastor patient pediatrician person pharmacist photographer physician physicist pilot
@@ -28,7 +28,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker specialist
   spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent supervisor supporter
   surgeon surrogate survivor suspect teacher technician teenager tenant therapist tourist trader trainer treasurer
-  trustee tycoon uncle user vendor veteran veterinarian vicar victim viewer villager virologist visitor volunteer voter
+  trustee tycoon uncle user vendor veteran veterinarian vicar victim viewer villager virologist visitor voice volunteer voter
   whistleblower widow widower wife winner witness woman worker writer youth`.split(/\s+/),
 );
 

@@ -42,6 +42,8 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
+  // Lee called it “luck”, and her brother, Park, “a dull walk”
+  if (isEmbedded && /^,? (?:and|but|while) \p{L}/u.test(words)) return false;
   // Lee asked: “A?” Park replied, “B.”: who has asked is named before
   const isAsked = /\p{L}[,:]\s*["“'‘«]$/u.test(text.slice(Math.max(0, first.content.start - 4), first.content.start));
   if (isAsked && text.charAt(first.content.end - 1) === '?' && words.endsWith(',')) return false;
@@ -62,12 +64,14 @@ const maxReportLength = 60;
 /** "A," said Lee. "B," *said Park*; "B", *according to Park*: the second sentence says for itself who speaks. */
 function isReportedAfter(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + maxReportLength);
+  // “B” was how she put it: a sentence that the words begin
+  if (/^["”'’»]+ (?:are|is|was|were)\b/.test(after)) return true;
   const leadsOn = /[,?!—–…-]["”'’»]?$/u.test(text.slice(start, end)) || /^["”'’»]+[,—–]/u.test(after);
   if (!leadsOn) return false;
   const clause = /^["”'’»\s,—–]*([^.?!;:\n"“„«]*)/u.exec(after)?.[1] ?? '';
-  if (/^according to\b/.test(clause)) return true;
+  if (/^according to\b|\bpoint(?:s|ed) out$/.test(clause.trim())) return true;
   // “B,” she shot back: a comma leads to whoever speaks, whatever the verb.
-  if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?:he|she|they)\b/.test(clause)) return true;
+  if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?!(?:and|but)\b)\p{L}/u.test(clause)) return true;
   return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && isReport(word));
 }
 

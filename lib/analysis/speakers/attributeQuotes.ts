@@ -3,9 +3,10 @@ import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/sentence/syntax';
 import type { TaggedText } from '../text/tagging';
-import type { Attribution, Quote } from '../result/analysis';
+import type { Quote } from '../result/analysis';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
+import type { KnownSpeaker } from './carry/knownSpeaker';
 import { giverOf } from './phrases/giverOf';
 import { jointPhrases } from './phrases/jointPhrases';
 import { isNumbered } from './phrases/nominalWords';
@@ -17,14 +18,12 @@ import { isWord } from './scene/isWord';
 import type { Scene } from './scene/scene';
 import type { SpeakerRule } from './rules/rule';
 import { speakerRules } from './speakerRules';
-import { findAcronyms } from './sources/acronyms';
-import { findAges } from './sources/findAges';
 import { findInterviewee } from './sources/findInterviewee';
-import { findProperNames } from './sources/findProperNames';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
 import type { Source, SourceContext } from './sources/source';
+import { sourceContext } from './sources/sourceContext';
 import type { SourceResolver } from './sourceResolver';
 import { classifyQuotes } from './classifyQuotes';
 
@@ -43,23 +42,14 @@ export function attributeQuotes(
   syntax: Syntax,
 ): { readonly quotes: Quote[]; readonly sources: SourceResolver } {
   const scene = buildScene(tagged, quotes, references.people, syntax);
-  const spoken: { source: Source; at: number }[] = [];
-  const context: SourceContext = {
-    scene,
-    people: scene.mentions,
-    references,
-    history: { spoken },
-    pronouns: new Map(),
-    ages: findAges(scene),
-    properNames: findProperNames(scene),
-    acronyms: findAcronyms(tagged.text),
-  };
-  const attributions: (Attribution | 'nobody' | null)[] = [];
+  const spoken: Source[] = [];
+  const context = sourceContext(scene, references, spoken);
+  const attributions: KnownSpeaker[] = [];
   const interviewee = findInterviewee(scene);
   quotes.forEach(({ by }, index) => {
     const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index);
     attributions.push(found);
-    if (found && found !== 'nobody') spoken.push({ source: found, at: found.source.start });
+    if (found && found !== 'nobody') spoken.push(found);
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = classifyQuotes(tagged, scene, complete);
@@ -83,16 +73,18 @@ export function attributeQuotes(
   return { quotes: attributed, sources };
 }
 
-function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {
+function findSource(context: SourceContext, quote: number): KnownSpeaker {
   const { scene } = context;
+  const canSpeak = (phrase: NounPhrase): boolean => readSource(context, phrase) !== null;
   for (const rule of speakerRules) {
     for (const part of partsToAsk(scene, quote)) {
-      const found = rule.judge(scene, part, (phrase) => readSource(context, phrase) !== null);
-      const finding = found && found !== 'nobody' ? { ...found, source: giverOf(scene, found.source) } : found;
-      if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
-      if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
-      const source = finding && readJoint(context, jointPhrases(scene.items, finding.source, finding.cue));
-      if (finding && source) return { ...asTurn(scene, rule, source), cue: finding.cue, rule: rule.id };
+      const found = rule.judge(scene, part, canSpeak);
+      if (!found) continue;
+      if (found === 'nobody') return found;
+      const phrase = giverOf(scene, found.source);
+      if (isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)) return 'nobody';
+      const source = readJoint(context, jointPhrases(scene.items, phrase, found.cue));
+      if (source) return { ...asTurn(scene, rule, source), cue: found.cue, rule: rule.id };
     }
   }
   return null;

@@ -3,6 +3,7 @@ import { workNouns } from '../lexicon/workNouns';
 import { isTitleCase } from '../quotes/classifyQuote';
 import type { Token } from '../text/tagging';
 import type { Attribution } from '../result/analysis';
+import { itemsOfBlock } from './scene/block';
 import { isPunctuation } from './scene/isPunctuation';
 import { isPossessive } from './scene/isPossessive';
 import { mentionsIn } from './scene/peopleIndex';
@@ -117,8 +118,9 @@ const isDated = ({ text }: Scene, { span }: Part): boolean =>
   /^["”’'»]? \((?:19|20)\d\d\)/u.test(text.slice(span.end, span.end + 9));
 
 /** LEE SAID “THE BOAT IS GONE”: in a line of capitals they say nothing of titles. */
-function isInCapitals({ items, blockItems, text }: Scene, part: Part): boolean {
-  const [first, end] = blockItems[part.block] ?? [0, 0];
+function isInCapitals(scene: Scene, part: Part): boolean {
+  const { items, text } = scene;
+  const [first, end] = itemsOfBlock(scene, part.block);
   const from = items[first]?.span.start ?? part.span.start;
   const line = text
     .slice(Math.max(from, part.span.start - maxLineReach), items[end]?.span.end)
@@ -130,8 +132,9 @@ function isInCapitals({ items, blockItems, text }: Scene, part: Part): boolean {
 const maxLineReach = 100;
 
 /** “Ferry sinks off the point” — The Harbour Post, May 2, 2019: a line of a list of sources, with a dash and a year after the title. Not so with an account: Port News (@PortNews) May 2, 2019. */
-function isReference({ items, blockItems, text }: Scene, part: Part): boolean {
-  const [first, end] = blockItems[part.block] ?? [0, 0];
+function isReference(scene: Scene, part: Part): boolean {
+  const { items, text } = scene;
+  const [first, end] = itemsOfBlock(scene, part.block);
   const dash = items[part.item + 1];
   if (!isPunctuation(dash, '-') || part.item - first > maxAuthorItems) return false;
   if (items.slice(part.item + 1, end).some((item) => item.kind === 'quote')) return false;

@@ -2,6 +2,7 @@ import { accordingTo } from './rules/accordingTo';
 import { namedBefore } from './rules/namedBefore';
 import { closingClause } from './rules/closingClause';
 import { colon } from './rules/colon';
+import { gapped } from './rules/gapped';
 import { headlineSource } from './rules/headlineSource';
 import { equated } from './rules/equated';
 import { inTheWordsOf } from './rules/inTheWordsOf';
@@ -39,6 +40,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   blamedFor,
   passiveAgent,
   claimOf,
+  gapped,
   inReport,
   invertedAfter,
   namedAfter,

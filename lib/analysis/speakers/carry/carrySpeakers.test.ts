@@ -3,7 +3,7 @@ import { stepsOf } from '../../../../tests/fixtures/stepsOf';
 import { readReferences } from '../../coreference/readReferences';
 import type { Attribution } from '../../result/analysis';
 import { buildScene } from '../scene/buildScene';
-import type { SourceContext } from '../sources/source';
+import { sourceContext } from '../sources/sourceContext';
 import { carrySpeakers } from './carrySpeakers';
 
 /** A speaker that a rule has found, with the cue in the text. */
@@ -25,21 +25,13 @@ function carriedIn(text: string, known: readonly (readonly [name: string, cue: s
   const { tagged, quotes, named, syntax } = stepsOf(text);
   const references = readReferences(named, quotes, syntax);
   const scene = buildScene(tagged, quotes, references.people, syntax);
-  const context: SourceContext = {
-    scene,
-    people: scene.mentions,
-    references,
-    history: { spoken: [] },
-    pronouns: new Map(),
-    ages: new Map(),
-    acronyms: new Map(),
-    properNames: [],
-  };
   const before = quotes.map((_, quote) => {
     const one = known[quote] ?? null;
     return one === null || one === 'nobody' ? one : foundBy(text, ...one);
   });
-  return carrySpeakers(context, before).map((one) => (one ? `${one.name} (${one.rule})` : 'nobody'));
+  return carrySpeakers(sourceContext(scene, references), before).map((one) =>
+    one ? `${one.name} (${one.rule})` : 'nobody',
+  );
 }
 
 test.each([

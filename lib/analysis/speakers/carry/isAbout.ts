@@ -21,7 +21,7 @@ interface Others {
  * may speak of.
  */
 export function isAbout(context: SourceContext, part: Part, source: Source, { before, after }: Others): boolean {
-  const { people, scene } = context;
+  const { scene } = context;
   const { personId } = source;
   if (isNamedInWords(scene, part, source)) return true;
   const pronoun = /^\P{L}*(he|she|his|her)\b/iu
@@ -33,7 +33,7 @@ export function isAbout(context: SourceContext, part: Part, source: Source, { be
   if (!fits(scene.people.find(({ id }) => id === personId))) return false;
   const isOther = (item: Item): boolean =>
     item.kind === 'word' &&
-    mentionsIn(people, item.span).some(
+    mentionsIn(scene.mentions, item.span).some(
       ({ person, mention }) => person.id !== personId && mention.form !== 'pronoun' && fits(person),
     );
   const rest = scene.items.slice(...after);

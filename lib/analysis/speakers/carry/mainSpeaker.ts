@@ -4,8 +4,9 @@ import { isPossessive } from '../scene/isPossessive';
 import { mentionsIn } from '../scene/peopleIndex';
 import { endsLikeSentence, sentenceStart, standsAlone } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
-import { carried, type KnownSpeakers } from './carried';
+import { carried } from './carried';
 import { isNamedInWords } from './isNamedInWords';
+import { speakerOf, type KnownSpeakers } from './knownSpeaker';
 
 /** Who tells of themselves through a text is named for at least so many of its statements, and for such a share of them. */
 const minStatements = 5;
@@ -22,9 +23,7 @@ export interface MainSpeaker {
 
 /** Null when no one person speaks most. */
 export function findMainSpeaker({ quotes }: Scene, known: KnownSpeakers): MainSpeaker | null {
-  const statements = known.flatMap((one, quote) =>
-    one && one !== 'nobody' && quotes[quote]?.kind === 'statement' ? [one] : [],
-  );
+  const statements = quotes.flatMap(({ kind }, quote) => (kind === 'statement' ? (speakerOf(known, quote) ?? []) : []));
   const counts = new Map<number, number>();
   for (const { personId } of statements) {
     if (personId !== undefined) counts.set(personId, (counts.get(personId) ?? 0) + 1);
@@ -40,11 +39,7 @@ export function findMainSpeaker({ quotes }: Scene, known: KnownSpeakers): MainSp
  * Was she glad? “I was.”: sentences in the first person that nobody is named for, in a text where one person speaks; in a
  * portrait, other sentences too. Not so where the sentence before tells of somebody else and, in a portrait, not of them.
  */
-export function byMainSpeaker(
-  { scene, people }: SourceContext,
-  main: MainSpeaker | null,
-  quote: number,
-): Attribution | null {
+export function byMainSpeaker({ scene }: SourceContext, main: MainSpeaker | null, quote: number): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
   if (!main || !part || scene.quotes[quote]?.kind !== 'statement' || !standsAlone(scene, part)) return null;
   const { attribution, isPortrayed } = main;
@@ -56,7 +51,9 @@ export function byMainSpeaker(
   const isQuestion = scene.text.charAt((scene.items[stop]?.span.end ?? 0) - 1) === '?';
   const named = scene.items
     .slice(sentenceStart(scene.items, stop), stop)
-    .flatMap((item) => (item.kind === 'word' ? mentionsIn(people, item.span).map((one) => ({ ...one, item })) : []));
+    .flatMap((item) =>
+      item.kind === 'word' ? mentionsIn(scene.mentions, item.span).map((one) => ({ ...one, item })) : [],
+    );
   const isMain = ({ person }: { person: Person }): boolean => person.id === attribution.personId;
   const isOther = named.some((one) => !isMain(one) && one.mention.form !== 'pronoun' && !isPossessive(one.item.token));
   const isToldOf = !isOther || isQuestion || (isPortrayed && named.some(isMain));

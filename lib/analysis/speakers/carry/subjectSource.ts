@@ -1,13 +1,15 @@
-import type { Attribution } from '../../result/analysis';
 import type { Part } from '../scene/scene';
 import { nameAfter } from '../phrases/nameAfter';
 import { reporterOf } from '../phrases/reporterOf';
+import { isPunctuation } from '../scene/isPunctuation';
+import { isWord } from '../scene/isWord';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
 import { isAbout, type ItemRange } from './isAbout';
 import { isNamedInWords } from './isNamedInWords';
 import { isQuestion } from './isQuestion';
+import type { KnownSpeaker } from './knownSpeaker';
 import { leadPhrase } from './leadPhrase';
 import { ownerOfVoice } from './ownerOfVoice';
 
@@ -17,7 +19,7 @@ export function subjectSource(
   part: Part,
   [start, end]: ItemRange,
   rule: CarryRule,
-): Attribution | 'nobody' | null {
+): KnownSpeaker {
   const { scene } = context;
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;
@@ -26,7 +28,11 @@ export function subjectSource(
   const source = readSource(context, phrase);
   if (!source?.name) return null;
   const isReporter = reporterOf(scene.items, start, end) !== null;
-  if (!isReporter && source.sourceType !== 'person') return null;
+  // Others were less polite: “…”: a colon behind a single clause leads to the words of a crowd, too
+  const isLedTo =
+    isPunctuation(scene.items[end], ':') && scene.items.slice(phrase.last, end).every((item) => isWord(item));
+  const canLead = isLedTo ? /^(?:group|person|unnamed-person)$/ : /^person$/;
+  if (!isReporter && !canLead.test(source.sourceType)) return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
   if ((isReporter || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
   const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];

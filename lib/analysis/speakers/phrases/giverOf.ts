@@ -4,18 +4,26 @@ import { isPossessive } from '../scene/isPossessive';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+import { antecedent } from './antecedent';
+import { headOf } from './headOf';
 import type { NounPhrase } from './nounPhrase';
 import { ownerEndingAt } from './ownerEndingAt';
+import { isCueOrDocumentNoun } from './speakerNoun';
 
 /** What somebody writes or says themselves; not so a report, a study or a law, which a body has. */
-const ownWritings = /^(?:e-?mail|essay|letter|message|note|post|speech|statement|testimony|text|tweet)$/;
+const ownWritings =
+  /^(?:autobiography|blog|diary|e-?mail|essay|letter|memoirs?|message|note|post|speech|statement|testimony|text|tweet)$/;
 
 /** Between an owner and the words stand no more: Lee’s *angry last* letter. */
 const maxBetween = 3;
 
-/** Whose words a source is: of *Lee’s* statement, or *Lee’s* email to Park, Lee; the phrase itself where it is nobody's words. */
+/** Whose words a source is: of *Lee’s* statement, *Lee’s* email to Park, or Lee, *whose* memoir, Lee; the phrase itself where it is nobody's words. */
 export function giverOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items } = scene;
+  const head = headOf(items, phrase);
+  if (head && isCueOrDocumentNoun(head.normal) && isWord(items[phrase.first - 1], 'whose'))
+    return antecedent(items, phrase.first - 1, sentenceStart(items, phrase.first)) ?? phrase;
   for (let at = phrase.first; at < phrase.last; at++) {
     const word = items[at];
     if (word?.kind !== 'word') continue;

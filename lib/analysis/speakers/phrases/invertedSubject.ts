@@ -1,10 +1,12 @@
 import { auxiliaries, contractedPronoun, speechParticles } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
 import { nameAfter } from './nameAfter';
 import type { NounPhrase } from './nounPhrase';
 import { phraseStartingAt } from './phraseStartingAt';
+import { nounSource } from './speakerNoun';
 
 /** "said Ms Lee": the noun phrase right after the cue. */
 export function invertedSubject(items: readonly Item[], at: number): NounPhrase | null {
@@ -23,6 +25,10 @@ export function invertedSubject(items: readonly Item[], at: number): NounPhrase 
 function hasVerb(items: readonly Item[], { last }: NounPhrase): boolean {
   const [head, next, after] = [items[last], items[last + 1], items[last + 2]];
   if (isWord(head) && contractedPronoun.test(head.token.text)) return true;
-  if (isWord(next, 'to')) return isWord(after) && after.token.tags.has('Verb');
-  return isWord(next, auxiliaries) || isWord(next, 'that') || (isWord(next, 'not') && isWord(after, 'to'));
+  if (isWord(next, 'to')) return hasTag(after, 'Verb');
+  // said an email that reached Park
+  const isRelative = isWord(next, 'that') && isWord(head) && nounSource(head.normal) === 'document';
+  return (
+    isWord(next, auxiliaries) || (isWord(next, 'that') && !isRelative) || (isWord(next, 'not') && isWord(after, 'to'))
+  );
 }

@@ -1,3 +1,6 @@
-/** a *second*, a *third* …: one more of several. */
+/** the *first*, a *second*, the *last* of them: one of several. */
 export const isOrdinal = (word: string): boolean =>
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word);
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/.test(word);
+
+/** *One*, the *other*, a *second*: one of several, and who it is is told behind it. */
+export const isOneOfSeveral = (word: string): boolean => /^(?:another|one|other)$/.test(word) || isOrdinal(word);

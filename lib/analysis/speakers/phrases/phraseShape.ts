@@ -1,4 +1,11 @@
-import { adverbs, clauseWords, isCounting, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import {
+  adverbs,
+  clauseWords,
+  isCounting,
+  nounPrepositions,
+  personalPronouns,
+  quantifiers,
+} from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';
@@ -27,7 +34,7 @@ export function isFirstPerson(items: readonly Item[], { first, last }: NounPhras
 
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
-  if (!head || (phrase.first === phrase.last && adverbs.has(head.normal))) return false;
+  if (!head || quantifiers.has(head.normal) || (phrase.first === phrase.last && adverbs.has(head.normal))) return false;
   return personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place'));
 }
 

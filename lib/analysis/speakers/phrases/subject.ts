@@ -1,15 +1,18 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
 import { copulas, nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { startOfCapitals } from '../scene/startOf';
 import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
 import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from './nounPhrase';
+import { overAside } from './overAside';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
 import { nameBefore } from './nameBefore';
@@ -92,10 +95,12 @@ function oneAmong(items: readonly Item[], relative: number, limit: number): Noun
 const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sticker)$/;
 
 /**
- * …, with Lee saying; the ministry recommending: the phrase right before, unless it is what was written ("a statement saying"),
+ * …, with Lee saying; the ministry recommending; overheard her aide, Lee, telling: the phrase right before, unless it is what was written ("a statement saying"),
  * or to whom somebody turned (emailed the port saying, wrote to the port saying).
  */
 function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
+  const heard = isPunctuation(items[before], ',') ? overAside(items, before, limit) : null;
+  if (heard && isWord(items[heard.first - 1], hearing)) return heard.source;
   const whole = items[before]?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
   const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
   if (!phrase) return null;
@@ -110,17 +115,18 @@ function gerundSubject(items: readonly Item[], before: number, limit: number): N
   return isWord(head, documentNouns) && !ownWords.test(head.normal) ? null : phrase;
 }
 
+const hearing = /^(?:over)?hear(?:d|ing|s)?$/;
+
 /** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
 function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || !/^(?:document|null)$/.test(String(nounSource(head.normal)))) return null;
-  let first = phrase.last;
-  for (let word = items[first]; word?.kind === 'word' && isCapitalised(word); word = items[first]) first--;
-  const preposition = items[first];
+  const first = startOfCapitals(items, phrase.last + 1);
+  const preposition = items[first - 1];
   // not so whom a letter goes to
   const isGoverned =
     isWord(preposition, nounPrepositions) && !(preposition.normal === 'to' && documentNouns.has(head.normal));
-  return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
+  return isGoverned && first > phrase.first + 1 && first <= phrase.last ? { first, last: phrase.last } : null;
 }
 
 /** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */
@@ -133,5 +139,4 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
 }
 
-const isVerb = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && !isCapitalised(item) && (item.token.tags.has('Gerund') || item.token.tags.has('PastTense'));
+const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Gerund', 'PastTense') && !isCapitalised(item);

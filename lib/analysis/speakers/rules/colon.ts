@@ -9,6 +9,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
+import { itemsOfBlock, textOfBlock } from '../scene/block';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
@@ -27,7 +28,7 @@ export const colon: SpeakerRule = {
   id: 'colon',
   judge: (scene, part) => {
     const { items } = scene;
-    const [first] = scene.blockItems[part.block] ?? [0, 0];
+    const [first] = itemsOfBlock(scene, part.block);
     if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
     const colon = items[part.item - 1];
     if (!isPunctuation(colon, ':')) return null;
@@ -93,12 +94,9 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
 }
 
 function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule['judge']> {
-  const [first, end] = scene.blockItems[block - 1] ?? [0, 0];
+  const [first, end] = itemsOfBlock(scene, block - 1);
   const { items } = scene;
-  const isLeading = /[:,]\s*$/.test(
-    scene.text.slice(Math.max(0, (items[end]?.span.start ?? 0) - 2), items[end]?.span.start ?? 0),
-  );
-  if (!isLeading) return null;
+  if (!/[:,]$/.test(textOfBlock(scene, block - 1))) return null;
   const last = end - 1;
   const start = Math.max(first, sentenceStart(items, last));
   const line = announced(items, start, end);

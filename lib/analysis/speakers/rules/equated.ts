@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
+import { hasTag } from '../scene/hasTag';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
@@ -17,16 +18,19 @@ import type { Finding, SpeakerRule } from './rule';
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
-/** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words. */
+/** “…” is how Lee described it; “…” was what the mayor called it; “…” was all Lee would say; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words. */
 export const equated: SpeakerRule = {
   id: 'equated',
   judge: ({ items }, part) => {
     const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;
     if (copula === null) return null;
     const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);
-    const finding = isWord(items[copula + 1], /^(?:how|what)$/)
-      ? (reportOf(items, copula + 2, end) ?? (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
-      : nounOf(items, copula + 1, end);
+    const finding = isWord(items[copula + 1], 'all')
+      ? allOf(items, isWord(items[copula + 2], 'that') ? copula + 3 : copula + 2, end)
+      : isWord(items[copula + 1], /^(?:how|what)$/)
+        ? (reportOf(items, copula + 2, end) ??
+          (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
+        : nounOf(items, copula + 1, end);
     return finding === 'nobody' || (finding && !isThing(items, finding.source)) ? finding : null;
   },
 };
@@ -55,6 +59,16 @@ function reportOf(items: readonly Item[], start: number, end: number): Finding |
   return null;
 }
 
+/** all *Lee* would say; all that *Lee* could remember saying. */
+function allOf(items: readonly Item[], start: number, end: number): Finding | null {
+  const source = phraseStartingAt(items, start, end);
+  if (!source) return null;
+  const cue = items
+    .slice(source.last + 1, end)
+    .find((item) => item.kind !== 'word' || item.cue !== null || isWord(item, /^(?:manage|offer)(?:ed|s)?$/));
+  return cue?.kind === 'word' ? { source, cue: cue.span } : null;
+}
+
 /** how *Lee* sums it up; how his widow, *Ann Lee*, remembers him. */
 function verbOf(items: readonly Item[], start: number, end: number): Finding | null {
   const phrase = phraseStartingAt(items, start, end);
@@ -62,8 +76,7 @@ function verbOf(items: readonly Item[], start: number, end: number): Finding | n
   if (!source) return null;
   const after = items[source.last + 1];
   const verb = source === phrase || after?.kind === 'word' ? after : items[source.last + 2];
-  const isVerb = verb?.kind === 'word' && verb.token.tags.has('Verb') && !isCapitalised(verb);
-  return isVerb ? { source, cue: verb.span } : null;
+  return isWord(verb) && hasTag(verb, 'Verb') && !isCapitalised(verb) ? { source, cue: verb.span } : null;
 }
 
 /** *Lee’s* verdict; the view of *Lee*. */

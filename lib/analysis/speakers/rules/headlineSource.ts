@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { nounSource } from '../phrases/speakerNoun';
+import { endsInStop, itemsOfBlock, textOfBlock } from '../scene/block';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -15,17 +16,12 @@ const maxHeadline = 30;
 export const headlineSource: SpeakerRule = {
   id: 'headlineSource',
   judge: (scene, part) => {
-    const [first, end] = scene.blockItems[part.block] ?? [0, 0];
-    if (end - first > maxHeadline || endsInStop(scene, first, end)) return null;
+    const [first, end] = itemsOfBlock(scene, part.block);
+    if (end - first > maxHeadline || endsInStop(textOfBlock(scene, part.block))) return null;
     const source = sourceAtEnd(scene, part.item, end) ?? sourceAtStart(scene, first, part.item);
     return source && { source, cue: null };
   },
 };
-
-function endsInStop({ text, items }: Scene, first: number, end: number): boolean {
-  const [start, last] = [items[first]?.span.start ?? 0, items[end]?.span.start ?? 0];
-  return /[.!?:]["”’'»]?\s*$/u.test(text.slice(start, last));
-}
 
 /** …: *union*; … – *union leader*; …: *BMO*. Not so: … – Harbour News, for the outlet stands behind a dash. */
 function sourceAtEnd(scene: Scene, part: number, end: number): NounPhrase | null {

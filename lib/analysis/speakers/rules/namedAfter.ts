@@ -37,7 +37,7 @@ export const namedAfter: SpeakerRule = {
     for (let at = start + 1; at < end; at++) {
       const item = items[at];
       if (item?.kind === 'quote') return null;
-      if (item?.kind !== 'word' || !item.cue || item.cue.form === 'gerund') continue;
+      if (item?.kind !== 'word' || !item.cue || isOfAnother(items, at, start)) continue;
       if (isInAside(items, at, end) || tellsOfThing(items, at) || isOfOwn(items, at)) continue;
       // “…”, something Lee said had hurt the crew: what is told of is not the quotation
       if (isWord(items[at + 1], auxiliaries)) return null;
@@ -58,6 +58,12 @@ export const namedAfter: SpeakerRule = {
     }
     return null;
   },
+};
+
+/** “…,” Lee left, *saying*: a gerund has its subject in the verb before. Not so: “…,” Lee kept saying, was heard saying. */
+const isOfAnother = (items: readonly Item[], cue: number, start: number): boolean => {
+  const verb = items[cue];
+  return isWord(verb) && verb.cue?.form === 'gerund' && !stepOverVerbGroup(items, cue, start).skippedVerb;
 };
 
 /** "…," Lee, who *advises* the bank, said: another verb tells of Lee before the one that reports. */

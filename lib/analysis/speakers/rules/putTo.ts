@@ -1,5 +1,6 @@
 import { questionWords } from '../../lexicon/functionWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
@@ -19,7 +20,7 @@ export const putTo: SpeakerRule = {
     if (word?.kind !== 'word') return null;
     const isAsked = word.normal === 'asked' && (endsSentence(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, 'the') && isWord(items[at - 2], 'to');
-    const verb = word.normal === 'as' ? at - 1 : at;
+    const verb = word.normal === 'as' ? aliasBefore(items, at) : at;
     const isAlias =
       isWord(items[verb], aliases) &&
       !isWord(items[part.item + 1], 'by') &&
@@ -29,6 +30,15 @@ export const putTo: SpeakerRule = {
 };
 
 const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
+
+/** known *to his crew* as: the verb that “as” belongs to, over so many words. */
+function aliasBefore(items: readonly Item[], as: number): number {
+  let at = as - 1;
+  while (as - at < maxBetween && isWord(items[at]) && !isWord(items[at], aliases)) at--;
+  return at;
+}
+
+const maxBetween = 7;
 
 /** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
 function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<SpeakerRule['judge']> {
@@ -53,5 +63,5 @@ function isAside(items: readonly Item[], verb: number, quote: number): boolean {
   const [open, close, next] = [items[verb - 1], items[quote + 1], items[quote + 2]];
   const closes = isPunctuation(close, ',', ')', '-') ? next : close;
   const isOpen = isPunctuation(open, ',', '(', '-');
-  return isOpen && closes?.kind === 'word' && (closes.cue !== null || closes.token.tags.has('Verb'));
+  return isOpen && (hasTag(closes, 'Verb') || (isWord(closes) && closes.cue !== null));
 }

@@ -1,5 +1,5 @@
+import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
@@ -8,6 +8,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
@@ -31,10 +32,12 @@ export const relayed: SpeakerRule = {
 function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
   const mark = items[quote - 1];
   if (!isPunctuation(mark, ':', ',')) return null;
-  const cited = phraseEndingAt(items, quote - 2, limit);
-  const verb = cited && items[cited.first - 1];
-  if (!cited || !isWord(verb, /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;
-  return isThing(items, cited) ? null : { source: cited, cue: verb.span };
+  const whole = overAside(items, quote - 1, limit);
+  const cited = whole?.source ?? phraseEndingAt(items, quote - 2, limit);
+  const verb = ((whole ?? cited)?.first ?? 0) - 1;
+  return isWord(items[verb], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
+    ? foundSomebody(items, cited, verb)
+    : null;
 }
 
 function relayedSource(items: readonly Item[], as: number, limit: number): Finding | null {

@@ -5,6 +5,7 @@ import type { SpeakerRule } from './rule';
 import { isHandle, isTime } from '../phrases/nominalWords';
 import { nounSource } from '../phrases/speakerNoun';
 import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
+import { itemsOfBlock, textOfBlock } from '../scene/block';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -17,7 +18,7 @@ const maxSignature = 16;
 export const signature: SpeakerRule = {
   id: 'signature',
   judge: (scene, part) => {
-    const [start, end] = scene.blockItems[part.block] ?? [0, 0];
+    const [start, end] = itemsOfBlock(scene, part.block);
     const first = isWord(scene.items[start], /^(?:\d{1,2}|[^\p{L}\d]+)$/u)
       ? wordFrom(scene.items, start + 1, end)
       : start;
@@ -122,7 +123,7 @@ function accountOf(items: readonly Item[], at: number, end: number): NounPhrase 
     const [item, handle] = [items[open], items[open + 1]];
     if (item?.kind === 'word') continue;
     if (!isPunctuation(item, '(') || handle?.kind !== 'word' || !isHandle(handle)) return null;
-    const isName = [items[at], items[open - 1]].every((word) => word?.kind === 'word' && isCapitalised(word));
+    const isName = [items[at], items[open - 1]].every((word) => isCapitalised(word));
     return isName ? { first: at, last: open - 1 } : { first: open + 1, last: open + 1 };
   }
   return null;
@@ -147,7 +148,7 @@ function nextLine(scene: Scene, part: Part): NounPhrase | null {
   const name = nameLine(scene, part.block + 1);
   if (!name) return null;
   // A bare name may be the next part's heading, unless a place or nothing stands under it.
-  const [first, end] = scene.blockItems[part.block + 1] ?? [0, 0];
+  const [first, end] = itemsOfBlock(scene, part.block + 1);
   const start = scene.items[name.first];
   const isBare = name.first === first && name.last === end - 1 && start && !isBehindDash(scene.text, start);
   if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
@@ -158,12 +159,11 @@ function nextLine(scene: Scene, part: Part): NounPhrase | null {
 }
 
 /** ¶ Portlow; ¶ North Skerry, Holm: a line of a few words in capitals; also where the text has ended. */
-function isPlaceLine({ items, blockItems, text }: Scene, block: number): boolean {
-  const [first, end] = blockItems[block] ?? [0, 0];
-  const line = text.slice(items[first]?.span.start, items[end]?.span.start ?? 0);
+function isPlaceLine(scene: Scene, block: number): boolean {
+  const [first, end] = itemsOfBlock(scene, block);
   return (
-    block >= blockItems.length ||
-    (end - first <= maxPlace && /^\p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)*$/u.test(line.trim()))
+    block >= scene.blockItems.length ||
+    (end - first <= maxPlace && /^\p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)*$/u.test(textOfBlock(scene, block)))
   );
 }
 
@@ -173,14 +173,17 @@ const maxPlace = 4;
 /** So many signed quotations in a row are looked at. */
 const maxSigned = 20;
 
-const isQuotedLine = ({ items, blockItems }: Scene, block: number): boolean => {
-  const [first, end] = blockItems[block] ?? [0, 0];
-  return first < end && end - first <= maxSignature && items.slice(first, end).every(({ kind }) => kind !== 'word');
+const isQuotedLine = (scene: Scene, block: number): boolean => {
+  const [first, end] = itemsOfBlock(scene, block);
+  return (
+    first < end && end - first <= maxSignature && scene.items.slice(first, end).every(({ kind }) => kind !== 'word')
+  );
 };
 
 /** The name that a line consists of, or with a dash in front begins with; null for other lines. */
-function nameLine({ items, blockItems, text, mentions }: Scene, block: number): NounPhrase | null {
-  const [first, end] = blockItems[block] ?? [0, 0];
+function nameLine(scene: Scene, block: number): NounPhrase | null {
+  const { items, text, mentions } = scene;
+  const [first, end] = itemsOfBlock(scene, block);
   const at = wordFrom(items, first, end);
   const start = at === null ? undefined : items[at];
   if (at === null || !start) return null;
@@ -190,10 +193,9 @@ function nameLine({ items, blockItems, text, mentions }: Scene, block: number): 
   const name = isDash ? phraseStartingAt(items, at, end) : null;
   // — Ann Lee, after she came in third
   if (name && isPunctuation(items[name.last + 1], ',') && isNamedIn(mentions, items[name.last]?.span)) return name;
-  const line = text.slice(start.span.start, items[end]?.span.end ?? start.span.end);
   const isName = isNamedIn(mentions, start.span) || accountOf(items, at, end) !== null;
   // — Ann Lee.
-  const isSentence = (isDash ? /[:!?;]\s*$/ : /[.:!?;]\s*$/).test(line);
+  const isSentence = (isDash ? /[:!?;]$/ : /[.:!?;]$/).test(textOfBlock(scene, block));
   const close = isPunctuation(items[end - 1], 'stop') ? end - 1 : end;
   return isName && !isSentence ? nameOfLine(items, mentions, at, close) : null;
 }

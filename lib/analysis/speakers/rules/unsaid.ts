@@ -1,4 +1,4 @@
-import { listCoordinators } from '../../lexicon/functionWords';
+import { listCoordinators, singularCopulas } from '../../lexicon/functionWords';
 import type { SpeakerRule } from './rule';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -51,19 +51,17 @@ function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
   return -1;
 }
 
-/** Did Lee say “…”? Not so: why did Lee say “…”? */
+/** Did Lee say “…”? Was it Lee who said “…”? Not so: why did Lee say “…”? */
 function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {
   const first = sentenceStart(items, verb);
   const form = items[verb];
+  const isCleft = isWord(items[first], singularCopulas) && items.slice(first, verb).some((item) => isWord(item, 'who'));
   if (
-    !isWord(items[first], /^(?:can|could|did|do|does|had|has|have|should|will|would)$/) ||
+    !(isCleft || isWord(items[first], /^(?:can|could|did|do|does|had|has|have|should|will|would)$/)) ||
     form?.kind !== 'word' ||
     form.cue?.form === 'present'
   )
     return false;
-  const end = sentenceEnd(items, part.item + 1);
-  return /^["”’']?\s*\?/.test(text.slice(part.span.end, part.span.end + 3)) || isQuestionMark(text, items[end]);
+  const last = items[sentenceEnd(items, part.item + 1) - 1];
+  return [part, last].some((at) => at && /^["”’']?\s*\?/.test(text.slice(at.span.end, at.span.end + 3)));
 }
-
-const isQuestionMark = (text: string, stop: Item | undefined): boolean =>
-  stop !== undefined && isPunctuation(stop, 'stop') && /^\s*\?/.test(text.slice(stop.span.start, stop.span.end + 1));

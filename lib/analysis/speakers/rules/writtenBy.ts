@@ -1,31 +1,35 @@
-import { giverPrepositions, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
+import { auxiliaries, giverPrepositions, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
+import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { clauseSubject } from '../phrases/clauseSubject';
+import { nameAfter } from '../phrases/nameAfter';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isThing } from '../phrases/phraseShape';
 import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
 
 /** A message from Lee to Park read: “…”; Lee’s email to Park said “…”; Lee issued an update, which reads: “…”; Lee sent Park a note calling it “…”: what is written is by whoever wrote it. */
 export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
   judge: (scene, part) => {
     const verb = readingVerb(scene.items, part);
-    if (verb < 0) return null;
+    if (verb < 0) return writtenAfter(scene, part);
     const limit = sentenceStart(scene.items, verb);
     for (let at = verb - 1; at >= limit && verb - at <= maxDistance; at--) {
       if (!isWord(scene.items[at], messages)) continue;
       const source =
-        senderOf(scene.items, at, verb) ?? ownerOf(scene, at, limit) ?? giverOf(scene.items, at, verb, limit);
-      const cue = scene.items[verb];
-      return source && cue && !isThing(scene.items, source) ? { source, cue: cue.span } : null;
+        senderOf(scene.items, at, verb) ??
+        writerOf(scene.items, at, verb) ??
+        ownerOf(scene, at, verb, limit) ??
+        giverOf(scene.items, at, verb, limit);
+      return foundSomebody(scene.items, source, verb);
     }
     return null;
   },
@@ -51,11 +55,9 @@ function readingVerb(items: readonly Item[], { item: quote }: Part): number {
 /** said *the boat was*: so many items. */
 const maxGap = 8;
 
-/** a message *from Lee*, a voicemail left *by Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
+/** a message *from Lee*, a voicemail left *by Lee*, an email seen by Park and sent *by Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
 function senderOf(items: readonly Item[], noun: number, verb: number): Finding['source'] | null {
-  const by = isWord(items[noun + 1], /^(?:left|posted|recorded|sent|signed|written)$/) ? noun + 2 : noun + 1;
-  if (!isWord(items[by], giverPrepositions)) return null;
-  const source = phraseStartingAt(items, by + 1, verb);
+  const source = namedSender(items, noun, verb);
   if (!source) return null;
   const isOneClause = items
     .slice(source.last + 1, verb)
@@ -63,10 +65,49 @@ function senderOf(items: readonly Item[], noun: number, verb: number): Finding['
   return isOneClause ? source : null;
 }
 
-/** *Lee’s* email to Park. */
-function ownerOf(scene: Scene, noun: number, limit: number): Finding['source'] | null {
+function namedSender(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
+  const sent = items.slice(noun + 1, end).findIndex((item, i) => isWord(item, sending) && isGiver(items[noun + 2 + i]));
+  const by = noun + 2 + sent;
+  const source = isGiver(items[by]) ? phraseStartingAt(items, by + 1, end) : null;
+  return source && nameAfter(items, source, end);
+}
+
+const sending = /^(?:left|posted|recorded|sent|signed|written)$/;
+
+const isGiver = (item: Item | undefined): boolean => isWord(item, giverPrepositions);
+
+/** a message that *Lee* sent to Park; the text that Park got from *Lee*: a clause that tells of the message. */
+function writerOf(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
+  const subject = phraseStartingAt(items, isWord(items[noun + 1], thingRelatives) ? noun + 2 : noun + 1, end);
+  if (!subject) return null;
+  const verb = [1, 2].map((step) => subject.last + step).find((at) => !isWord(items[at], auxiliaries)) ?? 0;
+  if (isWord(items[verb], givingVerbs)) return subject;
+  const from = verb + items.slice(verb, end).findIndex((item) => isWord(item, 'from'));
+  const giver =
+    isWord(items[verb], /^(?:gets?|got|received?)$/) && from >= verb ? phraseStartingAt(items, from + 1, end) : null;
+  return giver && nameAfter(items, giver, end);
+}
+
+/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*. */
+function writtenAfter(scene: Scene, part: Part): Finding | null {
+  const { items } = scene;
+  const start = clauseStart(scene, part);
+  if (start === null || !isWord(items[start], /^(?:began|begins|ran|reads?|runs|said|says)$/)) return null;
+  const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+  const message = phraseStartingAt(items, start + 1, end);
+  const noun = message
+    ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isWord(item, messages))
+    : -1;
+  if (!isWord(items[noun], messages)) return null;
+  const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
+  return foundSomebody(items, source, start);
+}
+
+/** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
+function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
   const owner = scene.items[noun - 1];
   if (owner?.kind !== 'word' || !isPossessive(owner.token)) return null;
+  if (scene.items.slice(noun + 1, verb).some((item) => item.kind === 'word' && item.cue)) return null;
   const source = ownerEndingAt(scene, noun - 1, limit);
   return source?.first === limit ? source : null;
 }

@@ -29,10 +29,11 @@ export function readCue(
     /^(?:the|an?|of|against|for|with)$/.test(before.normal)
   )
     return null;
-  // Calling it “…”, Lee …: a capital is no name where a sentence starts.
+  // Calling it “…”, Lee …; Accused by Park of “…”, Lee …: a capital is no name where a sentence starts.
   if (/^\p{Lu}/u.test(token.text)) {
-    const isNaming = namings.test(normal) && next !== undefined && /^(?:an?|by|the)$/.test(next.normal);
-    return (cue.form === 'gerund' || isNaming) && before?.sentence !== token.sentence ? cue : null;
+    const isNaming = namings.test(normal) && next !== undefined && /^(?:an?|the)$/.test(next.normal);
+    const isPassive = /^(?:past|participle)$/.test(cue.form) && next !== undefined && /^(?:by|of)$/.test(next.normal);
+    return (cue.form === 'gerund' || isNaming || isPassive) && before?.sentence !== token.sentence ? cue : null;
   }
   if (cue.form === 'past' || cue.form === 'participle' || cue.form === 'gerund' || neverNouns.test(normal)) return cue;
   // boos and shouts of “…”

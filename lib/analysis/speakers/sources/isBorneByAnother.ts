@@ -1,8 +1,7 @@
-import { determiners, nounPrepositions } from '../../lexicon/functionWords';
 import type { Person } from '../../result/analysis';
+import { openingOf } from '../phrases/openingOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
-import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -11,27 +10,23 @@ import type { SourceContext } from './source';
 /** How far back another bearer of the same role may have been brought in, in characters. */
 const maxDistance = 1500;
 
-/** A role's first word stands no further in front of its noun than this many items. */
-const maxRoleWords = 5;
-
 /**
  * Whether the words before an item give a role's noun to somebody else than a person: "a businessman told Lee …", "Mayor Ann
  * Lee". Not so where they say it of the person ("Lee, a businessman"), and where nobody bears it ("to be mayor").
  */
 export function isBorneByAnother(
-  { scene, people }: SourceContext,
+  { scene: { items, mentions } }: SourceContext,
   noun: string,
   before: number,
   person: Person,
 ): boolean {
-  const { items } = scene;
   const from = (items[before]?.span.start ?? 0) - maxDistance;
   for (let at = before - 1; at >= 0; at--) {
     const word = items[at];
     if (word && word.span.start < from) return false;
     if (word?.kind !== 'word' || word.normal !== noun) continue;
     const next = items[at + 1];
-    const named = next?.kind === 'word' && isCapitalised(next) ? mentionsIn(people, next.span) : [];
+    const named = isCapitalised(next) ? mentionsIn(mentions, next.span) : [];
     if (named.some((one) => one.person.id !== person.id) && !isCalled(person, noun)) return true;
     const opening = named.length > 0 ? null : openingOf(items, at);
     // The governor left: the same, if that is what Governor Lee is.
@@ -39,7 +34,7 @@ export function isBorneByAnother(
     if (!isPredicate(items[opening - 1])) return true;
     const [start, end] = [sentenceStart(items, at), sentenceEnd(items, at)];
     const sentence = { start: items[start]?.span.start ?? 0, end: items[end - 1]?.span.end ?? word.span.end };
-    if (!mentionsIn(people, sentence).some((one) => one.person.id === person.id)) return true;
+    if (!mentionsIn(mentions, sentence).some((one) => one.person.id === person.id)) return true;
   }
   return false;
 }
@@ -51,14 +46,3 @@ const isPredicate = (before: Item | undefined): boolean =>
   before?.kind === 'word'
     ? /^(?:as|be|became|become|been|is|was)$/.test(before.normal)
     : before?.kind === 'mark' && before.mark === ',';
-
-/** *a* harbour businessman, *Lee’s* lawyer: the item that opens a role; null in: to be mayor. */
-function openingOf(items: readonly Item[], noun: number): number | null {
-  for (let at = noun - 1; at >= 0 && noun - at <= maxRoleWords; at--) {
-    const word = items[at];
-    if (word?.kind !== 'word') return null;
-    if (determiners.has(word.normal) || isPossessive(word.token)) return at;
-    if (nounPrepositions.has(word.normal) || word.token.tags.has('Verb')) return null;
-  }
-  return null;
-}

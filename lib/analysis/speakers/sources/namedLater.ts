@@ -64,13 +64,13 @@ function introducedAs({ scene }: SourceContext, head: string, after: number): Pe
 }
 
 /** The first person who is named at the head of one of the next paragraphs, and not before. */
-function nextInFront({ people, scene }: SourceContext, after: number): PlacedMention | null {
-  for (let i = firstMentionAfter(people, after); i < people.length; i++) {
-    const placed = people[i];
+function nextInFront({ scene: { mentions, text } }: SourceContext, after: number): PlacedMention | null {
+  for (let i = firstMentionAfter(mentions, after); i < mentions.length; i++) {
+    const placed = mentions[i];
     if (!placed || placed.mention.span.start - after > reach) return null;
     const { mention, person } = placed;
     const isFirst = mention === person.mentions[0] && mention.form === 'full-name';
-    if (isFirst && startsParagraph(scene.text, mention.span.start)) return placed;
+    if (isFirst && startsParagraph(text, mention.span.start)) return placed;
   }
   return null;
 }

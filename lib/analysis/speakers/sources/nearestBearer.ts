@@ -18,14 +18,14 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 
 /** The one person who has a role ("the governor") of those whom the words just before a place mention; null when there is none, or two. */
 export function nearestBearer(
-  { people }: SourceContext,
+  { scene: { mentions } }: SourceContext,
   modifiers: readonly NarrationWord[],
   noun: string,
   before: number,
 ): Person | null {
   const bearers = new Set<Person>();
-  for (let i = firstMentionAfter(people, before - reach); i < people.length; i++) {
-    const placed = people[i];
+  for (let i = firstMentionAfter(mentions, before - reach); i < mentions.length; i++) {
+    const placed = mentions[i];
     if (!placed || placed.mention.span.start >= before) break;
     if (isBearer(placed.person, modifiers, noun)) bearers.add(placed.person);
   }

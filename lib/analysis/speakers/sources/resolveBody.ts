@@ -33,7 +33,7 @@ export function resolveBody(
 ): Pick<Source, 'name' | 'sourceType'> | null {
   const [determiner, ...kind] = words;
   const noun = head.normal;
-  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !kind.every(isCommon(kind))) return null;
+  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !isKind(kind)) return null;
   const isPlain = kind[0] === head;
   // the company that makes boats: told apart from others by what follows
   const after = context.scene.items[at + words.length];
@@ -47,27 +47,26 @@ export function resolveBody(
 }
 
 /** the *ministry of ports*, the *Ministry*, the *EU agency*: no name. */
-const isCommon =
-  (kind: readonly NarrationWord[]) =>
-  (word: NarrationWord): boolean =>
-    !isPossessive(word.token) &&
-    (kind.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
+const isKind = (words: readonly NarrationWord[]): boolean =>
+  words.every(
+    (word) =>
+      !isPossessive(word.token) &&
+      (words.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text)),
+  );
 
 function spokenBefore(
-  { history, scene }: SourceContext,
+  { spoken, scene }: SourceContext,
   kind: readonly NarrationWord[],
   at: number,
   isGeneric: boolean,
 ): string | null {
   const ending = ` ${kind.map(({ normal }) => normal).join(' ')}`;
   const start = scene.items[at]?.span.start ?? 0;
-  const count = countLeading(history.spoken, (one) => one.at < start);
-  const last = history.spoken
-    .slice(Math.max(0, count - maxQuotesBack), count)
-    .findLast(({ source: { name, sourceType } }) => {
-      if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
-      const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
-      return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));
-    });
-  return last?.source.name ?? null;
+  const count = countLeading(spoken, ({ source }) => source.start < start);
+  const last = spoken.slice(Math.max(0, count - maxQuotesBack), count).findLast(({ name, sourceType }) => {
+    if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
+    const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
+    return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));
+  });
+  return last?.name ?? null;
 }

@@ -4,14 +4,14 @@ import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isAfterContent, subjectsBefore } from '../phrases/subjectsBefore';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { PronounSource, Source, SourceContext } from './source';
+import type { PronounSource, ReadSource, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -24,14 +24,11 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
 /** What coreference finds less likely names no speaker. */
 const leastProbability = 0.3;
 
-/** Who a noun phrase is; null when nothing that can speak. */
-type Read = (phrase: NounPhrase) => Source | null;
-
 /**
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
  * otherwise whom coreference finds likely. Null when nobody near fits, and when the text does not make it safe.
  */
-export function resolvePronoun(context: SourceContext, at: number, read: Read): PronounSource | null {
+export function resolvePronoun(context: SourceContext, at: number, read: ReadSource): PronounSource | null {
   const { scene, references } = context;
   const item = scene.items[at];
   if (item?.kind !== 'word') return null;
@@ -86,7 +83,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: Read): 
  * Not so those of a report: if Park goes, he said, ….
  */
 function isNamedBefore(
-  { people, scene: { items } }: SourceContext,
+  { scene: { items, mentions } }: SourceContext,
   [start, at]: readonly [number, number],
   person: Person,
 ): boolean {
@@ -100,7 +97,7 @@ function isNamedBefore(
       (item) =>
         item.kind === 'word' &&
         !isPossessive(item.token) &&
-        mentionsIn(people, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
+        mentionsIn(mentions, item.span).some((one) => one.person === person && isName(one.mention)),
     );
 }
 
@@ -111,17 +108,17 @@ const isAfterColon = (items: readonly Item[], at: number): boolean => {
 };
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
-function asked({ people, scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {
+function asked({ scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {
   const [cue, object] = [scene.items[last + 1], scene.items[last + 2]];
   if (cue?.kind !== 'word' || cue.cue?.infinitive !== 'ask' || object?.kind !== 'word') return null;
   const phrase = phraseStartingAt(scene.items, last + 2, last + maxClauseItems);
   const end = phrase && scene.items[phrase.last]?.span.end;
-  const person = end ? mentionsIn(people, { start: object.span.start, end })[0]?.person : null;
+  const person = end ? mentionsIn(scene.mentions, { start: object.span.start, end })[0]?.person : null;
   return person && (person.gender ?? gender) === gender ? person : null;
 }
 
 /** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
-function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<Person> {
+function namedAfter({ scene }: SourceContext, at: number): ReadonlySet<Person> {
   const [item, before] = [scene.items[at], scene.items[at - 1]];
   const isSubordinate = isWord(before, clauseWords);
   if (!isWord(item, singularPronouns) || isSubordinate) return new Set();
@@ -129,7 +126,7 @@ function namedAfter({ people, scene }: SourceContext, at: number): ReadonlySet<P
   while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
   const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };
   return new Set(
-    mentionsIn(people, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])),
+    mentionsIn(scene.mentions, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])),
   );
 }
 
@@ -148,7 +145,7 @@ function bodyAmong(subjects: readonly Source[], pronoun: string, text: string): 
 }
 
 /** Lee opened *the letter*. “…,” it began: what no subject fits may be the one body or document of the sentence before. */
-function onlyBody(items: readonly Item[], pronoun: number, read: Read): PronounSource | null {
+function onlyBody(items: readonly Item[], pronoun: number, read: ReadSource): PronounSource | null {
   let end = sentenceStart(items, pronoun) - 1;
   for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
     end = sentenceStart(items, end) - 1;

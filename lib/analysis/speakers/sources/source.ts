@@ -1,14 +1,9 @@
 import type { References } from '../../coreference/readReferences';
 import type { Attribution, Person } from '../../result/analysis';
+import type { Span } from '../../text/span';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import type { NarrationWord, Scene } from '../scene/scene';
 import type { ProperName } from './findProperNames';
-import type { PeopleIndex } from '../scene/peopleIndex';
-import type { Scene } from '../scene/scene';
-
-/** Who spoke so far, in the order of the quotations. */
-export interface SpeakerHistory {
-  /** Each speaker with the place where the text names them. */
-  readonly spoken: readonly { readonly source: Source; readonly at: number }[];
-}
 
 /** What a pronoun stands for: a person, or another source without its place. */
 export type PronounSource = Person | Pick<Source, 'name' | 'sourceType'>;
@@ -19,10 +14,10 @@ export type Source = Omit<Attribution, 'rule' | 'cue'>;
 /** What {@link readSource} looks things up in. */
 export interface SourceContext {
   readonly scene: Scene;
-  readonly people: PeopleIndex;
   /** Whom the text's pronouns mean. */
   readonly references: References;
-  readonly history: SpeakerHistory;
+  /** Who spoke so far, in the order of the quotations. */
+  readonly spoken: readonly Source[];
   /** What pronouns were found to stand for, by their item. */
   readonly pronouns: Map<number, PronounSource | null>;
   /** How old the text says its people to be, by their id. */
@@ -32,3 +27,24 @@ export interface SourceContext {
   /** What the text's acronyms stand for. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
+
+/** A noun phrase and its words. */
+export interface WordedPhrase {
+  readonly phrase: NounPhrase;
+  readonly words: readonly NarrationWord[];
+  /** The words before the first preposition, and the last of them: *a spokesman* for the port. */
+  readonly chunk: readonly NarrationWord[];
+  readonly head: NarrationWord;
+  readonly span: Span;
+}
+
+/** Who a noun phrase is; null when nothing that can speak. */
+export type ReadSource = (phrase: NounPhrase) => Source | null;
+
+export const personSource = (source: Span, form: Attribution['form'], person: Person): Source => ({
+  source,
+  form,
+  name: person.name,
+  sourceType: 'person',
+  personId: person.id,
+});

@@ -2,26 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { readText, sceneAt, sceneOf } from '../../../../tests/fixtures/sceneOf';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd } from '../scene/sentence';
-import { findAcronyms } from './acronyms';
+import { findAcronyms } from './findAcronyms';
 import { findAges } from './findAges';
 import { findInterviewee } from './findInterviewee';
 import { findProperNames } from './findProperNames';
 import { ownerOfLabel, ownerOfTurn } from './ownerOfLabel';
 import { readSource } from './readSource';
 import type { SourceContext } from './source';
+import { sourceContext } from './sourceContext';
 
 function contextOf(text: string): SourceContext {
   const { scene, references } = readText(text);
-  return {
-    scene,
-    people: scene.mentions,
-    references,
-    history: { spoken: [] },
-    pronouns: new Map(),
-    ages: findAges(scene),
-    properNames: findProperNames(scene),
-    acronyms: findAcronyms(text),
-  };
+  return sourceContext(scene, references);
 }
 
 /** Form, kind and name of the source whose words begin at the bar; null when they are nobody's who could speak. */

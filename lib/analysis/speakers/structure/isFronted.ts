@@ -1,4 +1,4 @@
-import { nounPrepositions, subordinators } from '../../lexicon/functionWords';
+import { adverbs, nounPrepositions, subordinators } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
@@ -9,7 +9,9 @@ import { sentenceStart } from '../scene/sentence';
  * *commenting on* a study that found “…”, Lee said.
  */
 export function isFronted(items: readonly Item[], { item: quote }: Pick<Part, 'item'>): boolean {
-  const start = sentenceStart(items, quote);
+  const first = sentenceStart(items, quote);
+  // Even before Lee called it “…”; still smarting from “…”
+  const start = isWord(items[first], adverbs) ? first + 1 : first;
   const opening = items[start];
   // When Park asked about a joke – “…” – Lee laughed: a dash does not end it
   if (start >= quote || opening?.kind !== 'word' || isPunctuation(items[quote + 1], '-')) return false;

@@ -1,0 +1,17 @@
+import type { References } from '../../coreference/readReferences';
+import type { Scene } from '../scene/scene';
+import { findAcronyms } from './findAcronyms';
+import { findAges } from './findAges';
+import { findProperNames } from './findProperNames';
+import type { Source, SourceContext } from './source';
+
+/** What a text says of those who may speak in it; `spoken` may grow as they do. Linear. */
+export const sourceContext = (scene: Scene, references: References, spoken: readonly Source[] = []): SourceContext => ({
+  scene,
+  references,
+  spoken,
+  pronouns: new Map(),
+  ages: findAges(scene),
+  properNames: findProperNames(scene),
+  acronyms: findAcronyms(scene.text),
+});
