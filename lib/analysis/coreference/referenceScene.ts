@@ -1,4 +1,4 @@
-import { cueWord } from '../lexicon/cueForms';
+import { finiteCue } from '../lexicon/cueForms';
 import type { FoundQuote } from '../quotes/findQuotes';
 import { reportingVerbs } from '../people/fitted/reportingVerbs';
 import type { Word } from '../people/words/word';
@@ -103,8 +103,4 @@ export function isReporter(words: readonly Word[], first: number, last: number):
 
 const mostAdverbs = 2;
 
-/** A finite form only: not "saying", "to say". */
-function isReport(word: Word): boolean {
-  const cue = cueWord(word.key);
-  return cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
-}
+const isReport = ({ key }: Word): boolean => finiteCue(key)?.isLabel === false;
