@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import type { QuoteMarkFamily } from '../lexicon/quoteMarks';
-import type { Span } from '../text/span';
+import { trimSpan, wordsAt, type Span } from '../text/span';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
 import { goesOnIn } from './goesOnIn';
@@ -135,14 +135,11 @@ function settle(
 function pushPart(
   parts: QuotePart[],
   text: string,
-  { start, end }: Span,
+  span: Span,
   block: number,
   continues: boolean,
   by: TurnBy | null = null,
 ): void {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) {
-    parts.push({ content: { start, end }, block, continues, by });
-  }
+  const content = trimSpan(text, span);
+  if (/[\p{L}\p{N}]/u.test(wordsAt(text, content))) parts.push({ content, block, continues, by });
 }
