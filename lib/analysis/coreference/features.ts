@@ -39,8 +39,6 @@ export interface Antecedent {
   readonly known: ReferentHistory | null;
   /** The next place that means them, in the same sentence. */
   readonly ahead: Place | null;
-  /** Whether there is no other. */
-  readonly alone: boolean;
   /** How many candidates were meant since. */
   readonly order: number;
   readonly isSpeaker: boolean;

@@ -16,6 +16,8 @@ const leastSure = 0.8;
 const isSureName = ({ mentions }: NamedPerson): boolean =>
   mentions.reduce((sum, { probability }) => sum + probability, 0) >= leastSure * mentions.length;
 
+type Found = Pick<Place, 'first' | 'last' | 'referent' | 'kind' | 'isFull'>;
+
 /** Everybody who can be meant, with the places that mean them by a name, a role or a description. */
 export function findReferents(
   { words, named }: NamedPeople,
@@ -27,16 +29,15 @@ export function findReferents(
     kind: isIntroduced ? 'person' : 'stranger',
     ...tellGender(person, roles),
   }));
-  const found: { first: number; last: number; referent: number; kind: Place['kind']; isFull: boolean }[] =
-    named.flatMap(({ person, isIntroduced }, id) =>
-      (isIntroduced || isSureName(person) || isExcerpt(words) ? person.mentions : []).map(({ first, last, keys }) => ({
-        first,
-        last,
-        referent: id,
-        kind: 'name' as const,
-        isFull: keys.length > 1,
-      })),
-    );
+  const found = named.flatMap(({ person, isIntroduced }, referent): Found[] =>
+    (isIntroduced || isSureName(person) || isExcerpt(words) ? person.mentions : []).map(({ first, last, keys }) => ({
+      first,
+      last,
+      referent,
+      kind: 'name',
+      isFull: keys.length > 1,
+    })),
+  );
   const nameAt = new Set(
     found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
   );
@@ -60,15 +61,12 @@ export function findReferents(
   }
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   let sentence = -1;
-  const places = found.map(({ first, last, referent, kind, isFull }): Place => {
+  const places = found.map((one): Place => {
+    const { first, last } = one;
     const isFirst = scene.sentenceOf[first] !== sentence;
     sentence = scene.sentenceOf[first] ?? 0;
     return {
-      referent,
-      first,
-      last,
-      kind,
-      isFull,
+      ...one,
       sentence,
       isFirst,
       narration: scene.narrationOf[first] ?? 0,

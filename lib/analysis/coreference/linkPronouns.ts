@@ -136,7 +136,6 @@ export function linkPronouns(
         known: known.get(id) ?? null,
         ahead: ahead.get(id) ?? null,
         order,
-        alone: candidates.length === 1,
         isSpeaker: id === speaker,
         isLastReporter: lastReporter >= 0 && known.get(id)?.lastReporter?.last === lastReporter,
         isMostMeant: (known.get(id)?.count ?? 0) === mostCount,
