@@ -8,7 +8,7 @@ import { readGrammar } from './grammar';
 import { linkRoles } from './linkRoles';
 import { genderOfRole, tellGender } from './personGender';
 import type { Place, Referent } from './referent';
-import { isBesideVerb, isReporter, readReferenceScene, type ReferenceScene } from './referenceScene';
+import { isBesideVerb, isReporter, readReferenceScene, standingOf, type ReferenceScene } from './referenceScene';
 
 /** The name model's average for a name that may be somebody's though the text does not introduce them, where it is long enough to; measured on GUM: "Charlotte", the city, had .57. */
 const leastSure = 0.8;
@@ -63,19 +63,15 @@ export function findReferents(
   let sentence = -1;
   const places = found.map((one): Place => {
     const { first, last } = one;
-    const isFirst = scene.sentenceOf[first] !== sentence;
-    sentence = scene.sentenceOf[first] ?? 0;
+    const standing = standingOf(scene, first, last);
+    const isFirst = standing.sentence !== sentence;
+    ({ sentence } = standing);
     return {
       ...one,
-      sentence,
+      ...standing,
       isFirst,
-      narration: scene.narrationOf[first] ?? 0,
       isReporter: isReporter(words, first, last),
       isBesideVerb: isBesideVerb(words, first, last),
-      line: scene.lineOf[first] ?? 0,
-      quote: scene.quoteOf[first] ?? -1,
-      relation: scene.grammar.relationOf(first, last),
-      clause: scene.grammar.clauseOf(last),
     };
   });
   return { referents, places, scene };

@@ -3,7 +3,7 @@ import type { FoundQuote } from '../quotes/findQuotes';
 import { reportingVerbs } from '../people/fitted/reportingVerbs';
 import type { Word } from '../people/words/word';
 import type { Grammar } from './grammar';
-import type { Place } from './referent';
+import type { Place, Standing } from './referent';
 
 /** Where the words of a text stand; each list is by word index. */
 export interface ReferenceScene {
@@ -53,6 +53,16 @@ function readQuotes(words: readonly Word[], quotes: readonly FoundQuote[]): numb
     return current && current.start <= span.start ? current.quote : -1;
   });
 }
+
+/** Where the words from one to another stand. */
+export const standingOf = (scene: ReferenceScene, first: number, last: number): Standing => ({
+  sentence: scene.sentenceOf[first] ?? 0,
+  narration: scene.narrationOf[first] ?? 0,
+  line: scene.lineOf[first] ?? 0,
+  quote: scene.quoteOf[first] ?? -1,
+  relation: scene.grammar.relationOf(first, last),
+  clause: scene.grammar.clauseOf(last),
+});
 
 /** A quotation's speaker stands no farther from a word in it. */
 const farthestSpeakerWords = 80;
