@@ -118,9 +118,7 @@ function hasSubjectAt(scene: Scene, begin: number): boolean {
 
 /** The index after the last token of the sentence, including its quotations. */
 function sentenceTokensEnd({ items, structure: { itemAt, syntax } }: Scene, { verb }: Clause): number {
-  const at = itemAt[verb] ?? -1;
-  if (at < 0) return verb;
-  const until = sentenceEnd(items, at);
+  const until = sentenceEnd(items, itemAt[verb] ?? -1);
   let end = verb + 1;
   for (let index = verb + 1; index < syntax.tokens.length; index++) {
     const item = itemAt[index] ?? -1;

@@ -31,4 +31,4 @@ const opensSubject = ({ part, normal }: SyntaxToken): boolean =>
 const mayBeTensed = ({ part, tags, normal }: SyntaxToken): boolean =>
   part === 'VBN' ||
   (part.startsWith('NN') && /[^e]ed$/.test(normal)) ||
-  (tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive') && part !== 'JJ');
+  (tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive'));

@@ -84,7 +84,6 @@ function quotationsOf(tree: Tree, head: number): number[] {
     .filter((token) => tree.token(token).kind === 'quotation');
   const isBeside =
     relation === 'parataxis' &&
-    above >= 0 &&
     tree.token(above).kind === 'quotation' &&
     tree.one(above, 'cop', 'nsubj', 'nsubj:pass') === null;
   return (isBeside ? [above, ...below] : below).sort((a, b) => a - b);

@@ -39,8 +39,8 @@ export function readVerbGroup(tree: Tree, head: number): VerbGroup {
     isPassive:
       copula === null &&
       (tree.with(head, 'aux:pass').length > 0 ||
-        (isBare && !isPerfect && !isFinitePast(tree, head)) ||
-        (tree.one(head, 'nsubj:pass') !== null && !isBare && !isPerfect)),
+        (isBare && !isFinitePast(tree, head)) ||
+        (tree.one(head, 'nsubj:pass') !== null && !isPerfect)),
     isFinite:
       own.some(({ part, normal }) => finiteParts.test(part) || supports.has(normal)) ||
       (auxiliaries.length === 0 && isFinitePast(tree, head)),
