@@ -41,15 +41,12 @@ const peopleFound = 0.9;
  */
 export function* analyzeInSteps(source: string, options: AnalyzeOptions = {}): Generator<AnalysisStep, Analysis> {
   const plain = readPlainText(source);
-  const isPlain = plain.text === source;
   const blocks = options.blocks?.map((block) => ({ ...block, span: plain.toPlain(block.span) }));
-  const steps = analyzePlain(plain.text, blocks && !isPlain ? { ...options, blocks } : options);
+  const steps = analyzePlain(plain.text, blocks ?? splitBlocks(plain.text), options);
   let step = steps.next();
   for (; step.done !== true; step = steps.next())
-    yield isPlain
-      ? step.value
-      : { ...step.value, quotes: step.value.quotes.map((quote) => quoteInSource(quote, plain)) };
-  return isPlain ? step.value : analysisInSource(step.value, plain);
+    yield { ...step.value, quotes: step.value.quotes.map((quote) => quoteInSource(quote, plain)) };
+  return analysisInSource(step.value, plain);
 }
 
 function analysisInSource(analysis: Analysis, plain: PlainText): Analysis {
@@ -82,8 +79,11 @@ const attributionInSource = (attribution: Attribution | null, { toSource }: Plai
     cue: attribution.cue && toSource(attribution.cue),
   };
 
-function* analyzePlain(text: string, options: AnalyzeOptions): Generator<AnalysisStep, Analysis> {
-  const blocks = options.blocks ?? splitBlocks(text);
+function* analyzePlain(
+  text: string,
+  blocks: readonly Block[],
+  options: Omit<AnalyzeOptions, 'blocks'>,
+): Generator<AnalysisStep, Analysis> {
   const found = findQuotes(text, blocks);
   if ((options.language ?? 'en') !== 'en') {
     // Nobody is found to give an interview's answers: they may as well be advice.

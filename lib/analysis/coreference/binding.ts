@@ -34,7 +34,7 @@ export function tieOf({ tokens }: Pick<Syntax, 'tokens'>, pronoun: number, named
     if (/^(?:acl|advcl|parataxis)/.test(token.relation) && step > 1) isSubject = false;
     token = tokens[token.head];
   }
-  if (owned === null && /^(?:nsubj|obj|iobj|obl)/.test(own.relation) && own.head >= 0) {
+  if (owned === null && /^(?:nsubj|obj|iobj|obl)/.test(own.relation)) {
     const isArgument = [...named].some((one) => {
       const other = tokens[one];
       return other?.head === own.head && /^(?:nsubj|obj|iobj|obl)/.test(other.relation);

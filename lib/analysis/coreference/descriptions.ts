@@ -52,6 +52,4 @@ function findHead(words: readonly Word[], determiner: number, isNamed: (word: nu
 }
 
 const isPersonNoun = (word: Word): boolean =>
-  isRoleHead(word) ||
-  personNouns.has(word.key) ||
-  (!word.isCapital && genderOfRole(word.key) !== null && !/[^s]s$/.test(word.key));
+  isRoleHead(word) || personNouns.has(word.key) || (!word.isCapital && genderOfRole(word.key) !== null);

@@ -1,35 +1,16 @@
 import type { Gender } from '../result/analysis';
-import type { ClauseFrame, GrammaticalRole } from './grammar';
 import type { Features } from './ranker';
-import type { Place, Referent } from './referent';
+import type { Place, Referent, Standing } from './referent';
 import type { ReferenceScene } from './referenceScene';
+import type { ReferentHistory } from './referentHistory';
 
 /** Where a pronoun stands. */
-export interface Here {
+export interface Here extends Standing {
   readonly word: number;
   readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
   readonly gender: Gender;
-  readonly sentence: number;
-  readonly narration: number;
   /** Whether it is the subject of a reporting verb, outside of quotations. */
   readonly isSpeaking: boolean;
-  readonly line: number;
-  readonly quote: number;
-  readonly clause: ClauseFrame | null;
-  readonly relation: GrammaticalRole;
-}
-
-/** How somebody was meant so far. */
-export interface ReferentHistory {
-  readonly first: Place;
-  /** The last few places. */
-  readonly places: readonly Place[];
-  readonly count: number;
-  readonly firstSentence: number;
-  /** The last place outside of quotations. */
-  readonly lastTold: Place | null;
-  readonly lastReporter: Place | null;
-  readonly lastSubject: Place | null;
 }
 
 export interface Antecedent {
@@ -39,8 +20,6 @@ export interface Antecedent {
   readonly known: ReferentHistory | null;
   /** The next place that means them, in the same sentence. */
   readonly ahead: Place | null;
-  /** Whether there is no other. */
-  readonly alone: boolean;
   /** How many candidates were meant since. */
   readonly order: number;
   readonly isSpeaker: boolean;
@@ -128,7 +107,7 @@ export function describeAntecedent(scene: ReferenceScene, here: Here, candidate:
     );
   else if (nearest.quote >= 0) features.push('in a quotation only');
   if (candidate.isMostMeant) features.push('most meant');
-  if (known.firstSentence === 0) features.push('in the first sentence');
+  if (known.first.sentence === 0) features.push('in the first sentence');
   return features;
 }
 

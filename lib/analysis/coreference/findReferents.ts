@@ -8,13 +8,15 @@ import { readGrammar } from './grammar';
 import { linkRoles } from './linkRoles';
 import { genderOfRole, tellGender } from './personGender';
 import type { Place, Referent } from './referent';
-import { isBesideVerb, isReporter, readReferenceScene, type ReferenceScene } from './referenceScene';
+import { isBesideVerb, isReporter, readReferenceScene, standingOf, type ReferenceScene } from './referenceScene';
 
 /** The name model's average for a name that may be somebody's though the text does not introduce them, where it is long enough to; measured on GUM: "Charlotte", the city, had .57. */
 const leastSure = 0.8;
 
 const isSureName = ({ mentions }: NamedPerson): boolean =>
   mentions.reduce((sum, { probability }) => sum + probability, 0) >= leastSure * mentions.length;
+
+type Found = Pick<Place, 'first' | 'last' | 'referent' | 'kind' | 'isFull'>;
 
 /** Everybody who can be meant, with the places that mean them by a name, a role or a description. */
 export function findReferents(
@@ -27,16 +29,15 @@ export function findReferents(
     kind: isIntroduced ? 'person' : 'stranger',
     ...tellGender(person, roles),
   }));
-  const found: { first: number; last: number; referent: number; kind: Place['kind']; isFull: boolean }[] =
-    named.flatMap(({ person, isIntroduced }, id) =>
-      (isIntroduced || isSureName(person) || isExcerpt(words) ? person.mentions : []).map(({ first, last, keys }) => ({
-        first,
-        last,
-        referent: id,
-        kind: 'name' as const,
-        isFull: keys.length > 1,
-      })),
-    );
+  const found = named.flatMap(({ person, isIntroduced }, referent): Found[] =>
+    (isIntroduced || isSureName(person) || isExcerpt(words) ? person.mentions : []).map(({ first, last, keys }) => ({
+      first,
+      last,
+      referent,
+      kind: 'name',
+      isFull: keys.length > 1,
+    })),
+  );
   const nameAt = new Set(
     found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
   );
@@ -60,24 +61,17 @@ export function findReferents(
   }
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   let sentence = -1;
-  const places = found.map(({ first, last, referent, kind, isFull }): Place => {
-    const isFirst = scene.sentenceOf[first] !== sentence;
-    sentence = scene.sentenceOf[first] ?? 0;
+  const places = found.map((one): Place => {
+    const { first, last } = one;
+    const standing = standingOf(scene, first, last);
+    const isFirst = standing.sentence !== sentence;
+    ({ sentence } = standing);
     return {
-      referent,
-      first,
-      last,
-      kind,
-      isFull,
-      sentence,
+      ...one,
+      ...standing,
       isFirst,
-      narration: scene.narrationOf[first] ?? 0,
       isReporter: isReporter(words, first, last),
       isBesideVerb: isBesideVerb(words, first, last),
-      line: scene.lineOf[first] ?? 0,
-      quote: scene.quoteOf[first] ?? -1,
-      relation: scene.grammar.relationOf(first, last),
-      clause: scene.grammar.clauseOf(last),
     };
   });
   return { referents, places, scene };

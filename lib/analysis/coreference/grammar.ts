@@ -11,7 +11,6 @@ export interface ClauseFrame {
   readonly object: number;
   readonly addressee: number;
   readonly kind: Clause['kind'];
-  readonly lemma: string;
   /** The clause that it hangs on, or whose words a quotation gives. */
   readonly above: ClauseFrame | null;
 }
@@ -46,7 +45,6 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
       object: wordOf(clause.object),
       addressee: wordOf(clause.addressee),
       kind: clause.kind,
-      lemma: clause.lemma,
       above: above && frameOf(above, depth + 1),
     };
     frames.set(clause, frame);

@@ -4,8 +4,10 @@ import type { Weights } from './ranker';
 import type { Place, Referent } from './referent';
 import type { ReferenceScene } from './referenceScene';
 
-/** A name's usual gender gives way to this many pronouns of the other, if there are as many times more of them. */
+/** A name's usual gender gives way to so many pronouns of the other, each counted by how likely it is. */
 const leastVotes = 2;
+/** So many tell the gender where the name tells none. */
+const leastVotesForOpen = 0.5;
 
 /**
  * Links the pronouns twice: in the first pass the names' unsure genders are open, and whom the pronouns mean then votes on them;
@@ -28,16 +30,12 @@ export function linkInTwoPasses(
   return { links: linkPronouns(scene, fitted, referents, places, settled, onDecision), genders: settled };
 }
 
+/** The gender that votes or its name tell. The votes of one referent are all for one gender: that of the first pronoun. */
 function settleGender(
   { gender, isSure }: Referent,
   votes: Readonly<Record<Gender, number>> | undefined,
 ): Gender | null {
   if (isSure || !votes) return gender;
-  if (gender === null) {
-    const more = votes.masculine >= votes.feminine ? 'masculine' : 'feminine';
-    const less = more === 'masculine' ? 'feminine' : 'masculine';
-    return votes[more] >= 0.5 && votes[more] > votes[less] * leastVotes ? more : null;
-  }
-  const other = gender === 'masculine' ? 'feminine' : 'masculine';
-  return votes[other] >= leastVotes && votes[other] >= votes[gender] * leastVotes ? other : gender;
+  const voted = votes.masculine > 0 ? 'masculine' : 'feminine';
+  return votes[voted] >= (gender === null ? leastVotesForOpen : leastVotes) ? voted : gender;
 }

@@ -65,8 +65,6 @@ function areTogether(words: readonly Word[], a: Place, b: Place): boolean {
     return /^,? $/.test(words[b.first]?.gap ?? '');
   return (
     words[b.first]?.gap === ' ' &&
-    rest.every(
-      ({ tag, key, gap }) => gap === ' ' && (tag !== 'v' || key === 'the') && !/^(?:his|her|to|that|said)$/.test(key),
-    )
+    rest.every(({ tag, key, gap }) => gap === ' ' && tag !== 'v' && !/^(?:his|her|to|that|said)$/.test(key))
   );
 }

@@ -1,5 +1,6 @@
-import { nearestOf, type Here, type ReferentHistory } from './features';
+import { nearestOf, type Here } from './features';
 import type { GrammaticalRole } from './grammar';
+import type { ReferentHistory } from './referentHistory';
 
 /**
  * The rank of each candidate by prominence: the nearest sentence first; within it subjects before objects before others, and who is

@@ -1,9 +1,9 @@
-import { cueWord } from '../lexicon/cueForms';
+import { finiteCue } from '../lexicon/cueForms';
 import type { FoundQuote } from '../quotes/findQuotes';
 import { reportingVerbs } from '../people/fitted/reportingVerbs';
 import type { Word } from '../people/words/word';
 import type { Grammar } from './grammar';
-import type { Place } from './referent';
+import type { Place, Standing } from './referent';
 
 /** Where the words of a text stand; each list is by word index. */
 export interface ReferenceScene {
@@ -54,6 +54,16 @@ function readQuotes(words: readonly Word[], quotes: readonly FoundQuote[]): numb
   });
 }
 
+/** Where the words from one to another stand. */
+export const standingOf = (scene: ReferenceScene, first: number, last: number): Standing => ({
+  sentence: scene.sentenceOf[first] ?? 0,
+  narration: scene.narrationOf[first] ?? 0,
+  line: scene.lineOf[first] ?? 0,
+  quote: scene.quoteOf[first] ?? -1,
+  relation: scene.grammar.relationOf(first, last),
+  clause: scene.grammar.clauseOf(last),
+});
+
 /** A quotation's speaker stands no farther from a word in it. */
 const farthestSpeakerWords = 80;
 
@@ -103,8 +113,4 @@ export function isReporter(words: readonly Word[], first: number, last: number):
 
 const mostAdverbs = 2;
 
-/** A finite form only: not "saying", "to say". */
-function isReport(word: Word): boolean {
-  const cue = cueWord(word.key);
-  return cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
-}
+const isReport = ({ key }: Word): boolean => finiteCue(key)?.isLabel === false;

@@ -9,8 +9,20 @@ export interface Referent {
   readonly isSure: boolean;
 }
 
+/** Where words stand. */
+export interface Standing {
+  readonly sentence: number;
+  /** Its sentence without those of quotations. */
+  readonly narration: number;
+  readonly line: number;
+  /** The quotation that they are in; -1 outside. */
+  readonly quote: number;
+  readonly relation: GrammaticalRole;
+  readonly clause: ClauseFrame | null;
+}
+
 /** A place that means a referent. */
-export interface Place {
+export interface Place extends Standing {
   /** Index among the referents. */
   readonly referent: number;
   /** Word indices, both inclusive. */
@@ -19,14 +31,6 @@ export interface Place {
   readonly kind: 'name' | 'role' | 'description' | 'pronoun';
   /** Whether it names somebody in full; false for one word, a description or a pronoun. */
   readonly isFull: boolean;
-  readonly sentence: number;
-  /** Its sentence without those of quotations. */
-  readonly narration: number;
-  readonly line: number;
-  /** The quotation that it is in; -1 outside. */
-  readonly quote: number;
-  readonly relation: GrammaticalRole;
-  readonly clause: ClauseFrame | null;
   /** Whether a verb or who stands beside it: what its words show where the sentence is misread. */
   readonly isBesideVerb: boolean;
   readonly isReporter: boolean;

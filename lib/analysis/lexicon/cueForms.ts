@@ -20,6 +20,12 @@ export function cueWord(word: string): CueWord | null {
   return forms.get(word) ?? null;
 }
 
+/** The cue that a lower-case word may be where it has a tense: *said*, *says*; not *saying*, *to say*. Null when it is none. */
+export function finiteCue(word: string): CueWord | null {
+  const cue = cueWord(word);
+  return cue?.form === 'past' || cue?.form === 'present' ? cue : null;
+}
+
 function inflectAll(): ReadonlyMap<string, CueWord> {
   const all = new Map<string, CueWord>();
   for (const [verbs, isLabel] of [

@@ -127,6 +127,9 @@ export const subordinators = wordSet(
   'after although because before if once since though unless until when whenever where whereas whether while whilst',
 );
 
+/** Of these the ones that open what may not be so: *unless* Lee says. */
+export const conditions = wordSet('if unless whether');
+
 /** What a clause in front of another begins with. Not if and where: a condition or a place is often about somebody else. */
 export const frontingConjunctions = wordSet('after although as because before since though when while');
 

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
-import { cueWord } from '../lexicon/cueForms';
+import { finiteCue } from '../lexicon/cueForms';
 
 /** Verbs that announce whole paragraphs of somebody's words; others end in a colon before lists and explanations as well. */
 const announcingVerbs = new Set([
@@ -36,9 +36,6 @@ export function announcedBlock(
   const lead = text.slice(Math.max(before.span.start, before.span.end - reach), before.span.end).trimEnd();
   if (!lead.endsWith(':')) return null;
   const clause = lead.split(/[.!?;”"]\s/).at(-1) ?? '';
-  const announces = clause.split(/[^\p{L}]+/u).some((word) => {
-    const cue = cueWord(word);
-    return cue !== null && (cue.form === 'past' || cue.form === 'present') && announcingVerbs.has(cue.infinitive);
-  });
+  const announces = clause.split(/[^\p{L}]+/u).some((word) => announcingVerbs.has(finiteCue(word)?.infinitive ?? ''));
   return announces ? { content: block.span, continues: false } : null;
 }

@@ -15,7 +15,6 @@ const smallWords =
  * whether it is an utterance of its own (“…,” she said), not a part of somebody else's sentence (she wants “…”).
  */
 export function classifyQuote(text: string, tokens: readonly Token[], stands = false): Exclude<QuoteKind, 'title'> {
-  if (tokens.length === 0) return 'fragment';
   if (/\?$/.test(text) && tokens.length > 2 && isAuxiliary(tokens[0])) return 'statement';
   if (stands && isUtterance(text, tokens)) return 'statement';
   if (isCommand(text, tokens) || startsWithPronoun(text, tokens)) return 'statement';

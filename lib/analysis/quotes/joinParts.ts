@@ -1,5 +1,5 @@
 import { abbreviatedTitles } from '../lexicon/abbreviations';
-import { cueWord } from '../lexicon/cueForms';
+import { finiteCue } from '../lexicon/cueForms';
 import type { Span } from '../text/span';
 import type { QuotePart } from './quoteParts';
 
@@ -72,10 +72,5 @@ function isReportedAfter(text: string, { start, end }: Span): boolean {
   if (/^according to\b|\bpoint(?:s|ed) out$/.test(clause.trim())) return true;
   // “B,” she shot back: a comma leads to whoever speaks, whatever the verb.
   if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?!(?:and|but)\b)\p{L}/u.test(clause)) return true;
-  return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && isReport(word));
-}
-
-function isReport(word: string): boolean {
-  const cue = cueWord(word);
-  return cue !== null && !cue.isLabel && (cue.form === 'past' || cue.form === 'present');
+  return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && finiteCue(word)?.isLabel === false);
 }

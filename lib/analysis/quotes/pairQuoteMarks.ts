@@ -19,14 +19,8 @@ export function pairQuoteMarks(text: string, marks: readonly QuoteMark[]): Paire
     marks.filter((mark) => mark.family !== 'single'),
   );
   const doubles = outermost(paired.pairs);
-  const singles = pairSingleQuoteMarks(
-    text,
-    outside(
-      marks.filter((mark) => mark.family === 'single'),
-      doubles,
-    ),
-    doubles,
-  );
+  const singleMarks = marks.filter((mark) => mark.family === 'single');
+  const singles = pairSingleQuoteMarks(text, outside(singleMarks, doubles), doubles);
   const pairs = outermost([...doubles, ...singles.pairs]);
   const single =
     singles.unclosed && singles.unclosed.span.start >= (pairs.at(-1)?.close.end ?? -1) ? singles.unclosed : null;
@@ -44,8 +38,7 @@ function pairByStack(
   for (const [index, mark] of marks.entries()) {
     const top = stack.at(-1);
     if (top?.shape === 'opens' && isInch(text, marks, index)) continue;
-    const canNest = mark.shape === 'opens' && mark.canOpen && top?.family === mark.family && top.shape === 'opens';
-    if (top && mark.canClose && !canNest && top.family === mark.family) {
+    if (mark.canClose && top?.family === mark.family) {
       pairs.push({ open: top.span, close: mark.span });
       stack.pop();
     } else if (mark.canOpen) {

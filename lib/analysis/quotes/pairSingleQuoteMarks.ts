@@ -44,7 +44,6 @@ function findClose(
   for (let i = index + 1; open && i < marks.length && i <= index + lookAhead; i++) {
     const mark = marks[i];
     if (!mark || (mark.canOpen && !mark.canClose)) break;
-    if (!mark.canClose || mark.span.start === open.span.end) continue;
     if (!isClosedBy(text, open, mark)) continue;
     if (!isDoubtful(text, mark)) return i;
     const isShort = mark.span.start - open.span.end <= maxDoubtfulLength;

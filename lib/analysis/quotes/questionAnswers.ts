@@ -52,15 +52,14 @@ export function questionAnswers(text: string, blocks: readonly Block[]): Map<num
     );
   });
   const answered = answers.filter((answer) => answer.length > 0);
-  const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
   const addressed = questions.filter((question) => isAddressed(words[question] ?? '')).length;
   const firstPerson = answered.filter((answer) => answer.some((block) => isFirstPerson(words[block] ?? ''))).length;
   const start = blocks[questions[0] ?? 0]?.span.start ?? 0;
   const isAnnounced = announcement.test(text.slice(Math.max(0, start - announcementReach), start));
   const isInterview =
     answered.length >= (isAnnounced ? minAnnounced : minQuestions) &&
-    share(addressed, questions.length) >= minAddressedShare &&
-    share(firstPerson, answered.length) >= minFirstPersonShare &&
+    addressed >= minAddressedShare * questions.length &&
+    firstPerson >= minFirstPersonShare * answered.length &&
     !answered.some((answer) => /^["“‘«]/u.test(words[answer[0] ?? 0] ?? ''));
   if (!isInterview) return new Map();
   return new Map(

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import type { QuoteMarkFamily } from '../lexicon/quoteMarks';
-import type { Span } from '../text/span';
+import { trimSpan, wordsAt, type Span } from '../text/span';
 import { announcedBlock } from './announcedBlock';
 import { blockQuotePart } from './blockQuotePart';
 import { goesOnIn } from './goesOnIn';
@@ -65,46 +65,40 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
     // The paragraph goes on without a mark of its own and closes the one before: “… ¶ … ”
     const closesOnly = stray !== null && stray === first && stray.family === family;
     if (open) settle(parts, text, blocks, open, reopens || closesOnly);
-    const lost = stray !== null && !closesOnly && stray === first && lostItsOpening(text, block.span, stray);
-    if (stray && (closesOnly || lost))
-      pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, closesOnly);
+    const startsInside = closesOnly || (stray !== null && stray === first && lostItsOpening(text, block.span, stray));
+    if (startsInside) pushPart(parts, text, { start: block.span.start, end: stray.span.start }, index, closesOnly);
 
     // What has been set apart as quoted may quote, too; not so: He told us: “…”; Lee (Hull): “…”
     const isMarked =
       unclosed !== null ||
-      closesOnly ||
-      lost ||
+      startsInside ||
       pairs.some(({ open: { start } }) => /:\s*$/.test(text.slice(Math.max(block.span.start, start - 3), start))) ||
       (pairs.length > 0 && (startsQuoted || holdsReport(text.slice(block.span.start, block.span.end))));
     const whole = isMarked ? null : (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index));
     if (whole) {
-      pushPart(parts, text, whole.content, index, whole.continues && parts.at(-1)?.block === index - 1);
+      pushPart(parts, text, whole.content, index, whole.continues);
       open = null;
       continue;
     }
     const cut = unclosed && endBeforeReport(text, block.span, unclosed);
+    const quoted = pairs.map(({ open: mark, close }) => ({ start: mark.end, end: close.start }));
+    if (unclosed && cut !== null) quoted.push({ start: unclosed.span.end, end: cut });
+    const left = cut === null ? unclosed : null;
+    /** Where words begin that take up those of the block before. */
+    const resumed = reopens ? first?.span.end : undefined;
     const inner: Span[] = [];
-    for (const pair of pairs) {
-      const content = { start: pair.open.end, end: pair.close.start };
-      if (unclosed && pair.open.start > unclosed.span.start) inner.push(content);
-      else pushPart(parts, text, content, index, reopens && pair.open.start === first?.span.start);
+    for (const content of quoted.sort((a, b) => a.start - b.start)) {
+      if (left && content.start > left.span.end) inner.push(content);
+      else pushPart(parts, text, content, index, content.start === resumed);
     }
-    const continues: boolean = reopens && unclosed !== null && unclosed.span.start === first?.span.start;
-    if (unclosed && cut !== null) {
-      pushPart(parts, text, { start: unclosed.span.end, end: cut }, index, continues);
-      for (const content of inner) pushPart(parts, text, content, index, false);
-    }
-    open =
-      unclosed && cut === null
-        ? {
-            mark: unclosed,
-            block: index,
-            start: unclosed.span.end,
-            goesOnIn: goesOnIn(text, blocks, index, unclosed, marks),
-            continues,
-            inner,
-          }
-        : null;
+    open = left && {
+      mark: left,
+      block: index,
+      start: left.span.end,
+      goesOnIn: goesOnIn(text, blocks, index, left, marks),
+      continues: left.span.end === resumed,
+      inner,
+    };
   }
   // The last paragraph of a quotation may forget its closing mark as well.
   if (open) settle(parts, text, blocks, open, false);
@@ -135,14 +129,11 @@ function settle(
 function pushPart(
   parts: QuotePart[],
   text: string,
-  { start, end }: Span,
+  span: Span,
   block: number,
   continues: boolean,
   by: TurnBy | null = null,
 ): void {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) {
-    parts.push({ content: { start, end }, block, continues, by });
-  }
+  const content = trimSpan(text, span);
+  if (/[\p{L}\p{N}]/u.test(wordsAt(text, content))) parts.push({ content, block, continues, by });
 }

@@ -88,27 +88,19 @@ function readPaired(
 /** ‘ ’ and ': a mark between letters, before an elided word or a decade is an apostrophe. */
 function readSingle(text: string, span: Span, shape: QuoteMarkShape, before: string, after: string): Direction {
   const opensHere = (before === '' || opensAfter.test(before)) && after !== '' && !/\s/.test(after);
-  const canOpen = opensHere && shape !== 'closes' && !startsElision(text, span.end);
   // ‚boat‘: the mark that opens ‘boat’ closes as well.
-  const canClose =
-    (shape !== 'opens' || text.charAt(span.start) === '‘') &&
-    !(shape === 'opens' && opensHere) &&
-    before !== '' &&
-    !/\s/.test(before) &&
-    !isWordCharacter(after) &&
-    !isOneLetterElision(text, span);
+  const mayClose = shape !== 'opens' || (text.charAt(span.start) === '‘' && !opensHere);
+  const endsWord = before !== '' && !/\s/.test(before) && !isWordCharacter(after);
   return {
-    canOpen,
+    canOpen: opensHere && shape !== 'closes' && !startsElision(text, span.end),
     canClose:
-      canClose &&
-      !(
-        shape === 'either' &&
-        /\d/.test(before) &&
-        /[\s\d]/.test(after) &&
-        /\s\d+$/.test(text.slice(Math.max(0, span.start - 3), span.start))
-      ),
+      mayClose && endsWord && !isOneLetterElision(text, span) && !(shape === 'either' && isPrime(text, span, after)),
   };
 }
+
+/** 6' 2, 9' wide */
+const isPrime = (text: string, { start }: Span, after: string): boolean =>
+  /[\s\d]/.test(after) && /\s\d+$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** 'tis, '90s, '68 */
 function startsElision(text: string, at: number): boolean {

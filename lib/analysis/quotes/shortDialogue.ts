@@ -5,8 +5,8 @@ import type { TurnLabel } from './turnLabel';
 /** The share of the turns that must ask something or hold a first or second person. */
 const minSpokenShare = 0.5;
 
-/** This many alternations between two speakers are a dialogue if one of them says I or you. */
-const minAlternations = 4;
+/** So many changes from one speaker to another are a dialogue if one of them says I or you. */
+const minChanges = 3;
 
 /** Whether the words ask something or hold a first or second person. */
 export const isSpoken = (words: string): boolean =>
@@ -61,8 +61,8 @@ function isDialogue(text: string, run: readonly LabelledTurn[], names: ReadonlyS
   if (!run.every(({ label }) => isNamed(label) || asking.has(label.key))) return false;
   if (run.every(({ label, words }) => isNamed(label) && isFormal(text, label) && isSentence(words))) return true;
   const spoken = run.filter(({ words }) => isSpoken(words)).length;
-  const alternations = run.filter(({ label }, index) => index > 0 && label.key !== run[index - 1]?.label.key).length;
-  return spoken >= minSpokenShare * run.length || (spoken > 0 && alternations >= minAlternations - 1);
+  const changes = run.filter(({ label }, index) => index > 0 && label.key !== run[index - 1]?.label.key).length;
+  return spoken >= minSpokenShare * run.length || (spoken > 0 && changes >= minChanges);
 }
 
 /** LEE: …; Dr Lee: …: as transcripts have it, and lists of what each thinks have not. */

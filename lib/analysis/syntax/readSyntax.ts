@@ -8,7 +8,6 @@ import { newWorkspace, parse } from './parser/parse';
 import { ParserState } from './parser/transitions/parserState';
 import { partsOfSpeech } from './sentence/partsOfSpeech';
 import { readPhrases } from './phrases/readPhrases';
-import { readQuotationRoles } from './clauses/quotationRoles';
 import { relations } from './sentence/relations';
 import { syntaxModels } from './parser/models/syntaxModels';
 import type { Syntax, SyntaxSentence, SyntaxToken } from './sentence/syntax';
@@ -17,11 +16,11 @@ import { Tree } from './sentence/tree';
 
 /**
  * Reads the structure of a text's sentences: a greedy dependency parser over compromise's tags (Nivre 2008), and on top of
- * its trees the noun phrases, clauses and roles of quotations. Deterministic; linear in the length of the text; never
- * throws. A text without words has empty lists.
+ * its trees the noun phrases and clauses. Deterministic; linear in the length of the text; never throws. A text without words
+ * has empty lists.
  *
  * 1. cut sentences, each quotation one unit of the sentence around it, 2. parts of speech, 3. trees,
- * 4. noun phrases, 5. clauses, 6. what each quotation is.
+ * 4. noun phrases, 5. clauses.
  */
 export function readSyntax(tagged: TaggedText, quotes: readonly FoundQuote[]): Syntax {
   const { tokens, sentences } = readTrees(tagged, quotes);
@@ -32,8 +31,6 @@ export function readSyntax(tagged: TaggedText, quotes: readonly FoundQuote[]): S
     tokens,
     sentences,
     clauses: [...new Set(clauseAt)].filter((clause) => clause !== null),
-    phrases: phraseAt.filter((phrase) => phrase !== null),
-    quotations: readQuotationRoles(tree, phraseAt, clauseAt),
     clauseAt,
     phraseAt,
   };
@@ -47,7 +44,8 @@ function readTrees(tagged: TaggedText, quotes: readonly FoundQuote[]): Pick<Synt
   const state = new ParserState();
   const workspace = newWorkspace();
   const tokens: SyntaxToken[] = [];
-  const quotationTokens = new Map<string, number>();
+  /** By where the quotation begins. */
+  const quotationTokens = new Map<number, number>();
   const sentences = cut.map((sentence, number): SyntaxSentence => {
     const { units, inside, ending } = sentence;
     const own = indexes[number] ?? [];
@@ -62,7 +60,7 @@ function readTrees(tagged: TaggedText, quotes: readonly FoundQuote[]): Pick<Synt
       if (head === units.length) root = index;
       tokens[index] = {
         index,
-        kind: unit.quotation ? 'quotation' : 'word',
+        kind: unit.kind,
         span: unit.span,
         normal: unit.normal,
         lemma: lemmaOf(unit.normal, part),
@@ -72,17 +70,15 @@ function readTrees(tagged: TaggedText, quotes: readonly FoundQuote[]): Pick<Synt
         relation: relations[state.relation[i] ?? 0] ?? 'dep',
         sentence: number,
         before: unit.before,
-        tagged: unit.tagged,
-        quotation: unit.quotation,
       };
-      if (unit.quotation) quotationTokens.set(`${unit.quotation.quote} ${unit.quotation.part}`, index);
+      if (unit.kind === 'quotation') quotationTokens.set(unit.span.start, index);
     });
     const span = { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 };
     return {
       span,
       tokens: own,
       root,
-      inside: inside ? (quotationTokens.get(`${inside.quote} ${inside.part}`) ?? null) : null,
+      inside: inside && (quotationTokens.get(inside.start) ?? null),
       isQuestion: ending.includes('?'),
     };
   });
@@ -92,7 +88,7 @@ function readTrees(tagged: TaggedText, quotes: readonly FoundQuote[]): Pick<Synt
 /** The places of all units in text order; what is inside a quotation follows its unit. */
 function numberUnits(sentences: readonly UnitSentence[]): number[][] {
   const all = sentences.flatMap(({ units }, sentence) =>
-    units.map((unit, place) => ({ start: unit.span.start, isQuotation: unit.quotation !== null, sentence, place })),
+    units.map((unit, place) => ({ start: unit.span.start, isQuotation: unit.kind === 'quotation', sentence, place })),
   );
   all.sort((a, b) => a.start - b.start || Number(b.isQuotation) - Number(a.isQuotation));
   const numbers: number[][] = sentences.map(() => []);

@@ -7,7 +7,7 @@ const quote = partCode.QUOTE ?? 0;
 /** A quotation in the place of a stretch of units. */
 export function quotationOver(units: readonly Unit[], text: string, before: string): Unit {
   const span = { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 };
-  return { span, text, normal: '', tags: new Set(), tagged: -1, quotation: { quote: 0, part: 0 }, before };
+  return { kind: 'quotation', span, text, normal: '', tags: new Set(), before };
 }
 
 /** The units of the tree in a new order, some left out; what hangs on a unit that is left out moves up. Null where no tree is left. */

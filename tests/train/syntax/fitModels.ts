@@ -40,7 +40,7 @@ export function partFeatures(trees: readonly TrainingTree[], least: number): Row
     codes.read(units);
     codes.part.set(parts);
     units.forEach((unit, i) => {
-      if (unit.quotation) return;
+      if (unit.kind === 'quotation') return;
       describeWord(codes, i, keys);
       counts.add(keys);
     });
@@ -54,7 +54,7 @@ export function fitParts(trees: readonly TrainingTree[], rows: RowTable, rounds:
     codes.read(units);
     units.forEach((unit, i) => {
       const gold = parts[i] ?? 0;
-      if (unit.quotation) {
+      if (unit.kind === 'quotation') {
         codes.part[i] = gold;
         return;
       }

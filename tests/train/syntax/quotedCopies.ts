@@ -1,9 +1,8 @@
 import { cueWord } from '../../../lib/analysis/lexicon/cueForms';
-import { relationCode } from '../../../lib/analysis/syntax/sentence/relations';
 import type { Span } from '../../../lib/analysis/text/span';
 import { drawWith } from '../trainingText';
 import { collapse, rearrange } from './collapse';
-import type { TrainingTree } from './trainingTree';
+import { codeOfRelation, type TrainingTree } from './trainingTree';
 
 /** The sentence with its quoted stretches as quotations, and what stands in them as trees of their own. */
 export function collapsedCopies(tree: TrainingTree, text: string, stretches: readonly Span[]): TrainingTree[] {
@@ -15,7 +14,7 @@ export function collapsedCopies(tree: TrainingTree, text: string, stretches: rea
   let whole = tree;
   for (const stretch of inSentence) {
     const within = whole.units.map(
-      ({ span, quotation }) => !quotation && span.start >= stretch.start && span.end <= stretch.end,
+      ({ kind, span }) => kind === 'word' && span.start >= stretch.start && span.end <= stretch.end,
     );
     const first = within.indexOf(true);
     const last = within.lastIndexOf(true);
@@ -34,8 +33,8 @@ export function collapsedCopies(tree: TrainingTree, text: string, stretches: rea
   return copies;
 }
 
-const complements = [relationCode.ccomp, relationCode.parataxis];
-const subjects = [relationCode.nsubj];
+const complements: ReadonlySet<number | undefined> = new Set([codeOfRelation('ccomp'), codeOfRelation('parataxis')]);
+const nominalSubject = codeOfRelation('nsubj');
 
 /** Copies of a sentence in which what a verb of saying says is quoted: after the verb, or before it with the subject before or after the verb. */
 export function spokenCopies(tree: TrainingTree, text: string, seed: string): TrainingTree[] {
@@ -43,7 +42,7 @@ export function spokenCopies(tree: TrainingTree, text: string, seed: string): Tr
   const copies: TrainingTree[] = [];
   const { units, heads, relations } = tree;
   heads.forEach((head, unit) => {
-    if (!complements.includes(relations[unit]) || head === units.length) return;
+    if (!complements.has(relations[unit]) || head === units.length) return;
     const verb = units[head];
     if (!verb || !cueWord(verb.normal) || unit < head) return;
     const below = units.map((_, at) => hangsOn(tree, at, unit));
@@ -55,7 +54,7 @@ export function spokenCopies(tree: TrainingTree, text: string, seed: string): Tr
     const spoken = words.charAt(0).toUpperCase() + words.slice(1);
     const after = collapse(tree, first, last, draw.number() < 0.3 ? words : spoken + ending);
     if (!after) return;
-    const quoted = after.units.findIndex(({ quotation }) => quotation !== null);
+    const quoted = after.units.findIndex(({ kind }) => kind === 'quotation');
     const led = after.units.map((one, at) =>
       at === quoted ? { ...one, before: draw.from([',"', ',"', ':"', '"']) } : one,
     );
@@ -87,7 +86,7 @@ function movedCopies(tree: TrainingTree, quoted: number, ending: string): Traini
     );
   const copies = [arranged(rest)];
   const subject = tree.heads.findIndex(
-    (head, at) => head === verb && subjects.includes(tree.relations[at]) && at < verb,
+    (head, at) => head === verb && tree.relations[at] === nominalSubject && at < verb,
   );
   if (subject >= 0) {
     const phrase = rest.filter((at) => at === subject || hangsOn(tree, at, subject));

@@ -1,5 +1,5 @@
 import { partCode } from '../../../lib/analysis/syntax/sentence/partsOfSpeech';
-import { relationCode } from '../../../lib/analysis/syntax/sentence/relations';
+import { relations } from '../../../lib/analysis/syntax/sentence/relations';
 import { wordsOfToken, type Unit } from '../../../lib/analysis/syntax/parser/units/unit';
 import type { TaggedText } from '../../../lib/analysis/text/tagging';
 import type { Span } from '../../../lib/analysis/text/span';
@@ -37,6 +37,10 @@ const mergedRelations: Readonly<Record<string, string>> = {
   vocative: 'discourse',
 };
 
+const relationCode: Readonly<Record<string, number>> = Object.fromEntries(
+  relations.map((relation, code) => [relation, code]),
+);
+
 export const codeOfPart = (part: string): number => partCode[mergedParts[part] ?? part] ?? partCode.SYM ?? 0;
 
 export const codeOfRelation = (relation: string): number =>
@@ -62,7 +66,7 @@ export function treeOverUnits(
   for (let i = firstToken; (tagged.tokens[i]?.span.start ?? Infinity) < span.end; i++) {
     const token = tagged.tokens[i];
     if (!token) break;
-    units.push(...wordsOfToken(tagged.text, token, i, position, span.end));
+    units.push(...wordsOfToken(tagged.text, token, position, span.end));
     position = Math.max(position, units.at(-1)?.span.end ?? 0);
   }
   return units.length === 0 ? null : treeOf(units, words, group);

@@ -63,7 +63,7 @@ function afterAside({ items, structure: { syntax, itemAt } }: Scene, clause: Cla
   // suggests *the port* has closed: nobody is told
   const isTold = addressee !== null && (tellVerbs.has(clause.lemma) || addressee.preposition !== null);
   if (isTold && at >= addressee.first && at <= addressee.last) return addressee.last + 1;
-  if (tellVerbs.has(clause.lemma) && at === clause.last + 1 && item >= 0) {
+  if (tellVerbs.has(clause.lemma) && at === clause.last + 1) {
     const phrase = phraseStartingAt(items, item, items.length);
     const last = phrase ? itemAt.slice(at, at + maxBetween + 1).lastIndexOf(phrase.last) : -1;
     if (last >= 0) return at + last + 1;

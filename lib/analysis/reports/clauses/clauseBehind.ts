@@ -35,24 +35,31 @@ export function clauseBehind(scene: Scene, clause: Clause, frames: readonly stri
   const isQuotedBefore = clause.quotations.some((token) => token < clause.verb);
   // “…,” said Lee with a force that surprised: only right behind the verb does “that” go on with what is said
   if (isQuotedBefore && !(isThat && begin === clause.last + 2)) return null;
-  if (!isThat && first.kind === 'quotation' && !opensClause(scene, first, last)) return null;
-  // The dam is old, says *Ann Lee*, an engineer who built it.
-  if (!isThat && isDescribedName(scene, clause, first)) return null;
-  // claimed *self-defence* and went; wrote *on Monday*, as he did; not so: claimed *the dam was old*.
-  const isSure = isThat || clause.complement?.isFinite === true || opensQuestion(first) || hasSubjectAt(scene, begin);
-  if (
-    !isSure &&
-    (frames.includes('') ||
-      frames.includes('one') ||
-      (first.before.includes(',') && begin === clause.last + 1) ||
-      startsNone(first))
-  )
-    return null;
   const end = clauseEnding(scene, clause, begin, last);
-  if (!isThat && !isSure && !startsWithClause(syntax, begin, end)) return null;
-  if (!isThat && !holdsVerb(scene, clause, begin, end)) return null;
+  if (!isThat && !isClause(scene, clause, frames, begin, end, last)) return null;
   const lastToken = syntax.tokens.slice(begin, end).findLast(({ index }) => (scene.structure.itemAt[index] ?? -1) >= 0);
   return lastToken ? { start: first.span.start, end: lastToken.span.end } : null;
+}
+
+/** Whether the words behind a verb are a clause without “that”: claimed *the dam was old*. Not so: claimed *self-defence* and went. */
+function isClause(
+  scene: Scene,
+  clause: Clause,
+  frames: readonly string[],
+  begin: number,
+  end: number,
+  last: number,
+): boolean {
+  const { syntax } = scene.structure;
+  const first = syntax.tokens[begin];
+  if (!first || isDescribedName(scene, clause, first)) return false;
+  if (first.kind === 'quotation' && !opensClause(scene, first, last)) return false;
+  const isSure = clause.complement?.isFinite === true || opensQuestion(first) || hasSubjectAt(scene, begin);
+  const takesPhrase = frames.includes('') || frames.includes('one');
+  // wrote *on Monday*; wrote*, as he did, that* …
+  const isAside = startsNone(first) || (first.before.includes(',') && begin === clause.last + 1);
+  if (!isSure && (takesPhrase || isAside || !startsWithClause(syntax, begin, end))) return false;
+  return holdsVerb(scene, clause, begin, end);
 }
 
 const opensQuestion = ({ normal }: SyntaxToken): boolean => questionWords.has(normal) || normal === 'whether';
@@ -111,9 +118,7 @@ function hasSubjectAt(scene: Scene, begin: number): boolean {
 
 /** The index after the last token of the sentence, including its quotations. */
 function sentenceTokensEnd({ items, structure: { itemAt, syntax } }: Scene, { verb }: Clause): number {
-  const at = itemAt[verb] ?? -1;
-  if (at < 0) return verb;
-  const until = sentenceEnd(items, at);
+  const until = sentenceEnd(items, itemAt[verb] ?? -1);
   let end = verb + 1;
   for (let index = verb + 1; index < syntax.tokens.length; index++) {
     const item = itemAt[index] ?? -1;

@@ -4,7 +4,7 @@ import { reportsIn } from '../../lexicon/reportVerbs';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isBehindComma } from './isBehindComma';
-import { isFiniteBetween, isTensed } from './isTensed';
+import { isTensed, isTensedOrHasSubject } from './isTensed';
 import { verbOfClauseAt } from './verbOfClauseAt';
 
 /** The index after the last token of the content behind a verb of saying; at most `end`, the end of the sentence. */
@@ -119,14 +119,15 @@ const maxDepth = 14;
 
 /** Whether what begins after a comma depends on the reporting clause, and not on the content. */
 function isOutside(syntax: Syntax, { head, verb }: Clause, begin: number, index: number): boolean {
+  const isOwnVerb = (token: SyntaxToken) =>
+    isTensedOrHasSubject(syntax, token) && syntax.clauseAt[token.index]?.kind !== 'relative';
   let at = index;
   for (let depth = 0; depth < maxDepth; depth++) {
     const token: SyntaxToken | undefined = syntax.tokens[at];
     if (!token || token.head < 0) return false;
     // said birds swim, *sing* and fly
     if (token.head === verb && token.relation === 'ccomp') return false;
-    if (token.head === head)
-      return at >= index && isFiniteBetween(syntax, begin, index, (clause) => clause?.kind !== 'relative');
+    if (token.head === head) return at >= index && syntax.tokens.slice(begin, index).some(isOwnVerb);
     if (token.head >= begin && token.head < index) return false;
     at = token.head;
   }

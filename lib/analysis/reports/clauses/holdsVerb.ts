@@ -1,6 +1,6 @@
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
-import { isTensed } from './isTensed';
+import { isTensedOrHasSubject } from './isTensed';
 
 /**
  * Whether the words between two tokens, or a quotation that goes on with them, hold a tensed verb; for a verb that takes no
@@ -13,7 +13,7 @@ export function holdsVerb({ structure: { syntax } }: Scene, { lemma }: Clause, b
     return !quotation || !standsApart(quotation);
   };
   const tokens = syntax.tokens.slice(begin, end).filter(isPart);
-  if (tokens.some((token) => isTensed(token) || syntax.clauseAt[token.index]?.subject)) return true;
+  if (tokens.some((token) => isTensedOrHasSubject(syntax, token))) return true;
   const [first] = tokens;
   return (
     /^(?:say|tell)$/.test(lemma) && first !== undefined && opensSubject(first) && tokens.slice(1).some(mayBeTensed)
@@ -31,4 +31,4 @@ const opensSubject = ({ part, normal }: SyntaxToken): boolean =>
 const mayBeTensed = ({ part, tags, normal }: SyntaxToken): boolean =>
   part === 'VBN' ||
   (part.startsWith('NN') && /[^e]ed$/.test(normal)) ||
-  (tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive') && part !== 'JJ');
+  (tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive'));

@@ -18,7 +18,7 @@ export function metBefore(items: readonly Item[], at: number): NounPhrase | null
   const { at: who } = stepOverVerbGroup(items, verb, limit);
   const asker = items[who];
   if (asker?.kind !== 'word' || !(isWord(asker, /^(?:i|we)$/) || isCapitalised(asker))) return null;
-  return who > limit ? phraseEndingAt(items, who - 1, limit) : null;
+  return phraseEndingAt(items, who - 1, limit);
 }
 
 const meetings = /^(?:consulted|contacted|interviewed|polled|questioned|surveyed)$/;

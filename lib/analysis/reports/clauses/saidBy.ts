@@ -3,28 +3,31 @@ import type { NounPhrase } from '../../speakers/phrases/nounPhrase';
 import { subjectAt, subjectOf } from '../../speakers/phrases/subject';
 import { stepOverVerbGroup } from '../../speakers/phrases/verbGroup';
 import { isThing } from '../../speakers/phrases/phraseShape';
-import type { CanSpeak, Finding } from '../../speakers/rules/rule';
+import type { CanSpeak } from '../../speakers/rules/rule';
 import type { Item, Scene } from '../../speakers/scene/scene';
 import { sentenceStart } from '../../speakers/scene/sentence';
 import { actorOf } from './actorOf';
 import { metBefore } from './metBefore';
-import { findingOf } from './sourceOf';
+import type { Reporter } from '../rules/rule';
+import { reporterOf } from './reporterOf';
 
 /**
  * The source of a clause with a verb of saying: its subject, in the passive its agent. When the tree has none, only the beginning
  * of it (*the activist* Ann Lee), or the end of an aside before the verb, the phrase in the subject's position. Null when that
  * cannot speak.
  */
-export function saidBy(scene: Scene, clause: Clause, canSpeak: CanSpeak): Finding | null {
+export function saidBy(scene: Scene, clause: Clause, canSpeak: CanSpeak): Reporter | null {
   const { items, structure } = scene;
   const at = structure.itemAt[clause.verb] ?? -1;
   const cue = structure.syntax.tokens[clause.verb]?.span;
-  const speaking = (source: NounPhrase | null): Finding | null =>
+  const speaking = (source: NounPhrase | null): Reporter | null =>
     source && cue && !isThing(items, source) && canSpeak(source) ? { source, cue } : null;
   const met = speaking(metBefore(items, at));
   if (met) return met;
-  if (clause.isPassive) return findingOf(scene, clause.agent, clause.head, canSpeak);
-  const subject = endsAside(scene, clause) ? null : findingOf(scene, actorOf(structure, clause), clause.head, canSpeak);
+  if (clause.isPassive) return reporterOf(scene, clause.agent, clause.head, canSpeak);
+  const subject = endsAside(scene, clause)
+    ? null
+    : reporterOf(scene, actorOf(structure, clause), clause.head, canSpeak);
   const beside = speaking(nearest(items, at));
   const isWhole =
     !subject || (beside?.source.first === subject.source.first && beside.source.last > subject.source.last);

@@ -1,6 +1,6 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { ownerOf } from '../clauses/ownerOf';
-import { findingOf } from '../clauses/sourceOf';
+import { reporterOf } from '../clauses/reporterOf';
 import type { ReportRule } from './rule';
 import { tokenAt } from '../clauses/tokenAt';
 
@@ -12,10 +12,10 @@ export const claim: ReportRule = {
     const { noun, marker, span } = clause;
     const head = noun && syntax.tokens[noun.head];
     if (!noun || !head || marker !== 'that' || !isCueNoun(head.normal)) return null;
-    const finding = findingOf(scene, ownerOf(scene.structure, noun), noun.head, canSpeak);
+    const reporter = reporterOf(scene, ownerOf(scene.structure, noun), noun.head, canSpeak);
     const first = tokenAt(syntax, span.start);
     const start = syntax.tokens[first]?.normal === 'that' ? syntax.tokens[first + 1]?.span.start : span.start;
-    if (!finding?.cue || start === undefined || first <= noun.head) return null;
-    return { source: finding.source, cue: finding.cue, content: { start, end: span.end } };
+    if (!reporter || start === undefined) return null;
+    return { ...reporter, content: { start, end: span.end } };
   },
 };

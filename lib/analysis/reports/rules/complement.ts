@@ -5,7 +5,7 @@ import type { ReportRule } from './rule';
 export const complement: ReportRule = {
   id: 'complement',
   judge: ({ scene, clause, frames, reporter }) => {
-    const content = reporter?.cue && frames?.includes('that') ? clauseBehind(scene, clause, frames) : null;
-    return reporter?.cue && content ? { source: reporter.source, cue: reporter.cue, content } : null;
+    const content = reporter && frames.includes('that') ? clauseBehind(scene, clause, frames) : null;
+    return reporter && content && { ...reporter, content };
   },
 };

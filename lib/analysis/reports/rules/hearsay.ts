@@ -7,7 +7,7 @@ import type { ReportRule } from './rule';
 export const hearsay: ReportRule = {
   id: 'hearsay',
   judge: ({ scene, clause, frames }) => {
-    if (!clause.isPassive || !clause.isFinite || clause.agent || !frames) return null;
+    if (!clause.isPassive || !clause.isFinite || clause.agent) return null;
     const { tokens } = scene.structure.syntax;
     const cue = tokens[clause.verb]?.span;
     const to = tokens[tokenAt(scene.structure.syntax, clause.verbs.end)];

@@ -8,13 +8,13 @@ export const infinitive: ReportRule = {
   id: 'infinitive',
   judge: (reading) => {
     const { clause, reporter, isAttribute } = reading;
-    if (!reporter?.cue || isAttribute) return null;
+    if (!reporter || isAttribute) return null;
     const said = clause.complement;
     const first = reading.scene.structure.syntax.tokens[toBehind(reading) ?? gerundBehind(reading) ?? -1];
     if (!first) return null;
     const isSame = said && said.span.start === first.span.start;
     const end = Math.max(isSame ? said.span.end : 0, phraseEnd(reading.scene, first));
-    return { source: reporter.source, cue: reporter.cue, content: { start: first.span.start, end } };
+    return { ...reporter, content: { start: first.span.start, end } };
   },
 };
 
@@ -22,7 +22,6 @@ export const infinitive: ReportRule = {
 function toBehind({ scene, clause, frames }: ClauseReading): number | null {
   const { tokens } = scene.structure.syntax;
   const begin = clause.last + 1;
-  if (!frames || !(frames.includes('to') || frames.includes('on to'))) return null;
   const isTo = (at: number) => {
     const to = tokens[at];
     const isHere = to?.before === '' && to.sentence === tokens[clause.verb]?.sentence;
@@ -39,5 +38,5 @@ function toBehind({ scene, clause, frames }: ClauseReading): number | null {
 function gerundBehind({ scene, clause, frames }: ClauseReading): number | null {
   const begin = clause.last + 1;
   const first = scene.structure.syntax.tokens[begin];
-  return frames?.includes('ing') && first?.part === 'VBG' && first.before === '' ? begin : null;
+  return frames.includes('ing') && first?.part === 'VBG' && first.before === '' ? begin : null;
 }

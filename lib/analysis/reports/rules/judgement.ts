@@ -16,7 +16,7 @@ export const judgement: ReportRule = {
   id: 'judgement',
   judge: ({ scene, clause, frames, reporter, isAttribute }) => {
     const { syntax } = scene.structure;
-    if (!reporter?.cue || !frames || isAttribute) return null;
+    if (!reporter || isAttribute) return null;
     const found = phrasesBehind(scene, clause.last + 1);
     const object = objectOf(clause);
     const whom = found.length > 0 || !object ? found : [object];
@@ -28,11 +28,7 @@ export const judgement: ReportRule = {
       if (!begin || !next || next.sentence !== begin.sentence) continue;
       const isName = frames.includes('one') && !/[,;:-]/.test(next.before) && !noNames.test(next.part);
       if (isName || frames.includes(`one ${next.normal}`))
-        return {
-          source: reporter.source,
-          cue: reporter.cue,
-          content: { start: begin.span.start, end: phraseEnd(scene, next) },
-        };
+        return { ...reporter, content: { start: begin.span.start, end: phraseEnd(scene, next) } };
     }
     return null;
   },

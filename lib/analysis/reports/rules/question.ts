@@ -1,5 +1,5 @@
 import { questionWords, relativeWords } from '../../lexicon/functionWords';
-import { findingOf } from '../clauses/sourceOf';
+import { reporterOf } from '../clauses/reporterOf';
 import { phraseEnd } from '../clauses/phraseEnd';
 import { tokenAt } from '../clauses/tokenAt';
 import type { ReportRule } from './rule';
@@ -14,7 +14,7 @@ const opensQuestion = new Set([...questionWords, 'if', 'whether', 'which', 'whom
 export const question: ReportRule = {
   id: 'question',
   judge: ({ scene, clause, frames, reporter, canSpeak }) => {
-    if (!frames || !questionVerbs.test(clause.lemma)) return null;
+    if (frames.length === 0 || !questionVerbs.test(clause.lemma)) return null;
     const { syntax } = scene.structure;
     const passed = clause.isPassive ? clause.agent : (clause.addressee ?? clause.object);
     const begin = passed && passed.head > clause.verb ? tokenAt(syntax, passed.span.end) : clause.last + 1;
@@ -22,13 +22,9 @@ export const question: ReportRule = {
     if (!first || !verb || first.sentence !== verb.sentence || !opensQuestion.has(first.normal)) return null;
     // asked for more time, which was granted
     if (relativeWords.has(first.normal) && first.before.includes(',')) return null;
-    const asker = clause.isPassive ? findingOf(scene, clause.agent, clause.head, canSpeak) : reporter;
+    const asker = clause.isPassive ? reporterOf(scene, clause.agent, clause.head, canSpeak) : reporter;
     if (!clause.isPassive && !asker) return null;
     const content = { start: first.span.start, end: phraseEnd(scene, first) };
-    return {
-      source: asker?.source ?? null,
-      cue: asker?.cue ?? verb.span,
-      content,
-    };
+    return { source: null, cue: verb.span, ...asker, content };
   },
 };

@@ -11,7 +11,7 @@ export const topic: ReportRule = {
   id: 'topic',
   judge: (reading) => {
     const { scene, clause, reporter, isAttribute } = reading;
-    if (!reporter?.cue || isAttribute) return null;
+    if (!reporter || isAttribute) return null;
     const first = scene.structure.syntax.tokens[topicAt(reading) ?? -1];
     if (
       !first ||
@@ -23,7 +23,7 @@ export const topic: ReportRule = {
       return null;
     const content = { start: first.span.start, end: phraseEnd(scene, first) };
     if (isBare(reading, content)) return null;
-    return { source: reporter.source, cue: reporter.cue, content };
+    return { ...reporter, content };
   },
 };
 
@@ -32,7 +32,7 @@ export const topic: ReportRule = {
  * condemned *the attack*, where the verb tells what is said.
  */
 function isBare({ scene, frames }: ClauseReading, { start, end }: Span): boolean {
-  if (!frames?.includes('') || frames.some((frame) => /^(?:one for|that|to)$/.test(frame))) return false;
+  if (!frames.includes('') || frames.some((frame) => /^(?:one for|that|to)$/.test(frame))) return false;
   const { tokens } = scene.structure.syntax;
   const words = tokens.slice(tokenAt(scene.structure.syntax, start), tokenAt(scene.structure.syntax, end));
   return !words.some(({ kind, part }, index) => kind === 'quotation' || (index > 0 && /^(?:IN|TO|VB|W)/.test(part)));
@@ -43,13 +43,13 @@ function topicAt({ scene, clause, frames }: ClauseReading): number | null {
   const { syntax } = scene.structure;
   const begin = clause.last + 1;
   const preposition = syntax.tokens[begin]?.normal ?? '';
-  if (!/^(?:|ing|one|that|to)$/.test(preposition) && frames?.includes(preposition)) return begin + 1;
+  if (!/^(?:|ing|one|that|to)$/.test(preposition) && frames.includes(preposition)) return begin + 1;
   const isBehind = ({ head }: Nominal) => head > clause.verb && head !== clause.addressee?.head;
   const oblique = clause.obliques.find(
-    (phrase) => phrase.preposition !== null && frames?.includes(phrase.preposition) && isBehind(phrase),
+    (phrase) => phrase.preposition !== null && frames.includes(phrase.preposition) && isBehind(phrase),
   );
   if (oblique && (clause.lemma !== 'call' || !clause.object)) return tokenAt(syntax, oblique.span.start);
-  if (!frames?.includes('')) return null;
+  if (!frames.includes('')) return null;
   if (clause.object && isBehind(clause.object)) return tokenAt(syntax, clause.object.span.start);
   return clause.addressee ? null : (phraseBehind(scene, begin)?.first ?? null);
 }

@@ -21,7 +21,6 @@ import { tokenAt } from '../clauses/tokenAt';
 export interface ReportingClause {
   readonly first: number;
   readonly last: number;
-  readonly verb: number;
   readonly source: NounPhrase;
   readonly isInverted: boolean;
 }
@@ -51,7 +50,7 @@ function invertedClause(items: readonly Item[], at: number, before: number): Rep
     next?.kind !== 'word' ||
     /^(?:at|by|during|from|in|of|on|to|who|with)$/.test(next.normal) ||
     next.token.tags.has('Date');
-  return isClosed ? { first: at, last: source.last, verb: at, source, isInverted: true } : null;
+  return isClosed ? { first: at, last: source.last, source, isInverted: true } : null;
 }
 
 /** said Lee, noted Lee. Not so: told Lee, announced Lee, where Lee may be the object. */
@@ -67,7 +66,7 @@ function straightClause(scene: Scene, at: number, before: number, limit: number)
   const isAs = isWord(items[name - 1], 'as');
   const first = isAs ? name - 1 : name;
   const isOpening = isAs && first === limit;
-  return isOpening || isSetOffAt(items, first, limit) ? { first, last: at, verb: at, source, isInverted: false } : null;
+  return isOpening || isSetOffAt(items, first, limit) ? { first, last: at, source, isInverted: false } : null;
 }
 
 /** …, new figures *show*: the subject where only the tree has a verb. */

@@ -1,5 +1,4 @@
-import { personalPronouns, singularPronouns, subordinators } from '../../lexicon/functionWords';
-import { conditions } from '../../syntax/clauses/moodWords';
+import { conditions, personalPronouns, singularPronouns, subordinators } from '../../lexicon/functionWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { nounSource } from '../phrases/speakerNoun';
 import type { SpeakerRule } from './rule';

@@ -5,9 +5,10 @@ import type { SceneStructure } from './structure';
 /** Places the tokens of the syntax among the items. Linear. */
 export function buildStructure(syntax: Syntax, items: readonly Item[], parts: readonly Part[]): SceneStructure {
   const itemAt = placeTokens(syntax, items);
-  const byStart = new Map(syntax.quotations.map((role) => [syntax.tokens[role.token]?.span.start, role]));
+  const quotations = syntax.tokens.filter(({ kind }) => kind === 'quotation');
+  const byStart = new Map(quotations.map((token) => [token.span.start, token]));
   const tokenAt = new Map(syntax.tokens.map((token, index) => [itemAt[index] ?? -1, token] as const).reverse());
-  return { syntax, itemAt, tokenAt, roles: parts.map(({ span }) => byStart.get(span.start) ?? null) };
+  return { syntax, itemAt, tokenAt, quoteAt: parts.map(({ span }) => byStart.get(span.start) ?? null) };
 }
 
 function placeTokens({ tokens, sentences }: Syntax, items: readonly Item[]): number[] {

@@ -1,4 +1,4 @@
-import type { QuotationRole, Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
+import type { Syntax, SyntaxToken } from '../../syntax/sentence/syntax';
 
 /** The sentences' structure, and how its tokens lie to the items of the scene. */
 export interface SceneStructure {
@@ -7,6 +7,6 @@ export interface SceneStructure {
   readonly itemAt: readonly number[];
   /** By item: the first token within it. */
   readonly tokenAt: ReadonlyMap<number, SyntaxToken>;
-  /** What each part of a quotation is in its sentence, by the part's place in `scene.parts`. */
-  readonly roles: readonly (QuotationRole | null)[];
+  /** The token of each part of a quotation, by the part's place in `scene.parts`. */
+  readonly quoteAt: readonly (SyntaxToken | null)[];
 }

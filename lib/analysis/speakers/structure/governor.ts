@@ -50,11 +50,10 @@ const nounRelations: ReadonlySet<Relation> = new Set([
  * belong to a clause beside the report (While the wall was “wet”, Lee said …), or to its subject.
  */
 export function governorsOf(scene: Scene, part: Part): Governor[] {
-  const { syntax, roles } = scene.structure;
+  const { syntax, quoteAt } = scene.structure;
   const governors: Governor[] = [];
   const item = scene.items[part.item];
-  const role = item?.kind === 'quote' ? roles[item.part] : null;
-  const quote = role ? syntax.tokens[role.token] : undefined;
+  const quote = item?.kind === 'quote' ? quoteAt[item.part] : null;
   let child = quote;
   for (let depth = 0; child && depth < maxDepth; depth++) {
     const parent: SyntaxToken | undefined = syntax.tokens[child.head];

@@ -10,9 +10,8 @@ export function freePhrases(
   const subjects = new Set(clauses.map(({ subject }) => subject));
   const endings = new Map<number, Nominal>();
   for (const phrase of phrases) {
-    if (!phrase || subjects.has(phrase)) continue;
-    const known = endings.get(phrase.last);
-    if (!known || phrase.first < known.first) endings.set(phrase.last, phrase);
+    // The widest has its head before those inside it.
+    if (phrase && !subjects.has(phrase) && !endings.has(phrase.last)) endings.set(phrase.last, phrase);
   }
   return endings;
 }

@@ -1,10 +1,8 @@
-import { negativeWords } from '../../lexicon/functionWords';
 import type { Mutable } from '../../text/mutable';
-import type { Clause, Nominal } from '../sentence/syntax';
+import type { Clause } from '../sentence/syntax';
 import type { Tree } from '../sentence/tree';
 import { adjacentSubject, freePhrases } from './adjacentSubject';
 import { isClauseHead } from './isClauseHead';
-import { conditions, denials } from './moodWords';
 import { addresseeOf, agentOf, type Phrases } from './participants';
 import { kindOf, markerOf } from './standing';
 import { understoodSubject } from './understoodSubject';
@@ -12,7 +10,7 @@ import { readVerbGroup } from './verbGroup';
 
 type Draft = Mutable<Clause>;
 
-/** The clause that each token of a verb group or predicate belongs to; null for the others. Fills in the phrases' relative clauses. */
+/** The clause that each token of a verb group or predicate belongs to; null for the others. */
 export function readClauses(tree: Tree, phrases: Phrases): (Clause | null)[] {
   const drafts: (Draft | null)[] = tree.tokens.map((token) =>
     isClauseHead(tree, token) ? draftOf(tree, token.index, phrases) : null,
@@ -26,10 +24,7 @@ export function readClauses(tree: Tree, phrases: Phrases): (Clause | null)[] {
   }
   for (const draft of found) link(tree, draft, drafts, phrases);
   const topDown = found.toSorted((a, b) => depthOf(a) - depthOf(b));
-  for (const draft of topDown) {
-    draft.understoodSubject = understoodSubject(tree, draft);
-    readMood(tree, draft);
-  }
+  for (const draft of topDown) draft.understoodSubject = understoodSubject(tree, draft);
   for (const sentence of tree.sentences) {
     // The plan “would fail”: the subject stands outside the marks.
     const outer = sentence.inside === null ? null : drafts[sentence.inside];
@@ -54,12 +49,7 @@ function draftOf(tree: Tree, head: number, phrases: Phrases): Draft {
     verbs: tree.span(group.first, group.last),
     lemma: group.lemma,
     isPassive: group.isPassive,
-    tense: group.tense,
     isFinite: group.isFinite,
-    isNegated: group.hasNegation,
-    modal: group.modal,
-    isQuestion: false,
-    isConditional: false,
     kind: kindOf(tree, head),
     marker: markerOf(tree, head),
     subject,
@@ -94,7 +84,6 @@ function quotationsOf(tree: Tree, head: number): number[] {
     .filter((token) => tree.token(token).kind === 'quotation');
   const isBeside =
     relation === 'parataxis' &&
-    above >= 0 &&
     tree.token(above).kind === 'quotation' &&
     tree.one(above, 'cop', 'nsubj', 'nsubj:pass') === null;
   return (isBeside ? [above, ...below] : below).sort((a, b) => a - b);
@@ -104,8 +93,6 @@ function link(tree: Tree, draft: Draft, drafts: readonly (Draft | null)[], phras
   const { relation } = tree.token(draft.head);
   let above = tree.token(draft.head).head;
   if (relation === 'acl' || relation === 'acl:relcl') draft.noun = phrases[above] ?? null;
-  if (relation === 'acl:relcl' && draft.noun)
-    (draft.noun as Mutable<Nominal>).relatives = [...draft.noun.relatives, draft];
   if (relation === 'conj') draft.conjunctOf = drafts[above] ?? null;
   while (above >= 0 && !drafts[above]) above = tree.token(above).head;
   draft.parent = drafts[above] ?? null;
@@ -121,23 +108,3 @@ function depthOf(clause: Clause): number {
   for (let at = clause.parent; at; at = at.parent) depth++;
   return depth;
 }
-
-/** Negation, condition and question reach down into what hangs on a clause. Parents are read before. */
-function readMood(tree: Tree, draft: Draft): void {
-  const { parent, conjunctOf, kind, marker } = draft;
-  const subject = draft.subject ? tree.token(draft.subject.determiner ?? draft.subject.head) : null;
-  if (subject && negativeWords.has(subject.normal)) draft.isNegated = true;
-  if (marker === 'without') draft.isNegated = true;
-  const isBelow = kind === 'complement' || kind === 'participle' || kind === 'subordinate';
-  if (parent && !draft.noun && isBelow && !draft.isFinite && isDenial(tree, parent)) draft.isNegated = true;
-  draft.isConditional =
-    conditions.has(marker ?? '') || (conjunctOf ?? (kind === 'complement' ? parent : null))?.isConditional === true;
-  const isAsked = tree.sentences[tree.token(draft.head).sentence]?.isQuestion === true;
-  draft.isQuestion =
-    isAsked && (kind === 'main' || (conjunctOf?.isQuestion ?? (kind === 'complement' && parent?.isQuestion === true)));
-}
-
-/** denied saying, refused to say, stopped short of saying */
-const isDenial = (tree: Tree, { lemma, head }: Clause): boolean =>
-  denials.has(lemma) ||
-  (lemma === 'stop' && tree.dependantsOf(head).some((token) => tree.token(token).normal === 'short'));

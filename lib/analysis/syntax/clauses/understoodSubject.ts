@@ -9,8 +9,7 @@ export function understoodSubject(tree: Tree, clause: Clause): Nominal | null {
   const { subject, parent, noun, conjunctOf, kind } = clause;
   if (subject) {
     const { part, normal } = tree.token(subject.head);
-    const isRelative =
-      kind === 'relative' && (part === 'WP' || part === 'WDT' || normal === 'that' || normal === 'who');
+    const isRelative = kind === 'relative' && (part === 'WP' || part === 'WDT' || normal === 'that');
     return isRelative ? (noun ?? subject) : subject;
   }
   if (conjunctOf) return clause.isFinite && !conjunctOf.isFinite ? null : conjunctOf.understoodSubject;
@@ -20,7 +19,7 @@ export function understoodSubject(tree: Tree, clause: Clause): Nominal | null {
       : kind === 'relative' && clause.object === null && clause.isFinite
         ? null
         : noun;
-  if (!parent || kind === 'main' || kind === 'parenthetical') return null;
+  if (!parent || kind === 'parenthetical') return null;
   // told him to go; but: promised him to go
   if (tree.token(clause.head).relation === 'xcomp' && parent.lemma !== 'promise')
     return (

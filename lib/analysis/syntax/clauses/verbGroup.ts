@@ -1,4 +1,4 @@
-import type { SyntaxToken } from '../sentence/syntax';
+import { finiteParts } from '../sentence/partsOfSpeech';
 import type { Tree } from '../sentence/tree';
 
 /** What the words of a verb group say. */
@@ -10,22 +10,12 @@ export interface VerbGroup {
   readonly tokens: readonly number[];
   readonly lemma: string;
   readonly isPassive: boolean;
-  readonly tense: 'past' | 'present' | null;
   readonly isFinite: boolean;
-  readonly hasNegation: boolean;
-  readonly modal: string | null;
 }
 
 /** Forms of do, which may be read as modal verbs. */
 const supports: ReadonlySet<string> = new Set(['did', 'do', 'does']);
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'never']);
-const contractedModals: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  "'d": 'would',
-  wo: 'will',
-  ca: 'can',
-  sha: 'shall',
-};
 /** Forms of have make a past participle active: has said. */
 const haves: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
 
@@ -37,9 +27,7 @@ export function readVerbGroup(tree: Tree, head: number): VerbGroup {
   const particles = tree.with(head, 'compound:prt');
   const verb = copula ?? head;
   const tokens = [...auxiliaries, ...negation, ...particles, verb].sort((a, b) => a - b);
-  const own = [...auxiliaries, verb].sort((a, b) => a - b).map((token) => tree.token(token));
-  const modal = own.find(({ part, normal }) => part === 'MD' && !supports.has(normal));
-  const tense = modal ? null : tenseOf(tree, head, own);
+  const own = [...auxiliaries, verb].map((token) => tree.token(token));
   const isPerfect = haveBefore(tree, head) !== null;
   const isBare = auxiliaries.length === 0 && copula === null && tree.token(head).part === 'VBN';
   return {
@@ -51,12 +39,11 @@ export function readVerbGroup(tree: Tree, head: number): VerbGroup {
     isPassive:
       copula === null &&
       (tree.with(head, 'aux:pass').length > 0 ||
-        (isBare && !isPerfect && !isFinitePast(tree, head)) ||
-        (tree.one(head, 'nsubj:pass') !== null && !isBare && !isPerfect)),
-    tense,
-    isFinite: modal !== undefined || tense !== null,
-    hasNegation: negation.length > 0 || isNoLonger(tree, head),
-    modal: modal ? (contractedModals[modal.normal] ?? modal.normal) : null,
+        (isBare && !isFinitePast(tree, head)) ||
+        (tree.one(head, 'nsubj:pass') !== null && !isPerfect)),
+    isFinite:
+      own.some(({ part, normal }) => finiteParts.test(part) || supports.has(normal)) ||
+      (auxiliaries.length === 0 && isFinitePast(tree, head)),
   };
 }
 
@@ -75,25 +62,8 @@ function haveBefore(tree: Tree, head: number): number | null {
   return before !== null && haves.has(tree.token(before).normal) ? before : null;
 }
 
-function tenseOf(tree: Tree, head: number, own: readonly SyntaxToken[]): 'past' | 'present' | null {
-  const finite = own.find(({ part }) => part === 'VBD' || part === 'VBZ' || part === 'VBP');
-  if (finite) return finite.part === 'VBD' ? 'past' : 'present';
-  const support = own.find(({ normal }) => supports.has(normal));
-  if (support) return support.normal === 'did' ? 'past' : 'present';
-  return own.length === 1 && isFinitePast(tree, head) ? 'past' : null;
-}
-
 /** A past form read as a participle, although it has a subject of its own before it and no auxiliary. */
 const isFinitePast = (tree: Tree, head: number): boolean => {
   const { part, relation } = tree.token(head);
   return part === 'VBN' && tree.one(head, 'nsubj') !== null && !['acl', 'advcl', 'amod'].includes(relation);
 };
-
-const isNoLonger = (tree: Tree, head: number): boolean =>
-  tree
-    .with(head, 'advmod')
-    .some(
-      (token) =>
-        tree.token(token).normal === 'longer' &&
-        tree.dependantsOf(token).some((below) => tree.token(below).normal === 'no'),
-    );

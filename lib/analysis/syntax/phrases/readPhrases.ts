@@ -22,40 +22,24 @@ const inner: ReadonlySet<Relation> = new Set([
 /** The noun phrase of each token that heads one; null for the others. */
 export function readPhrases(tree: Tree): (Nominal | null)[] {
   const phrases = tree.tokens.map((token) => (isPhraseHead(token) ? draftOf(tree, token.index) : null));
-  // From the leaves up, so that a phrase knows how far those inside it reach.
-  const at = (token: number | null) => (token === null ? null : (phrases[token] ?? null));
-  for (const phrase of phrases) if (phrase) readCore(tree, phrase, 0);
   for (const phrase of phrases) {
-    if (!phrase) continue;
-    const { head } = phrase;
-    phrase.possessor = at(tree.one(head, 'nmod:poss'));
-    phrase.appositions = tree.with(head, 'appos').flatMap((token) => at(token) ?? []);
-    phrase.modifiers = tree.with(head, 'nmod').flatMap((token) => at(token) ?? []);
-    phrase.conjuncts = tree.with(head, 'conj').flatMap((token) => at(token) ?? []);
-    const { head: above, relation } = tree.token(head);
-    if (relation === 'appos') phrase.appositionOf = at(above);
-    if (relation === 'conj') phrase.conjunctOf = at(above);
+    const possessor = phrase && tree.one(phrase.head, 'nmod:poss');
+    if (phrase && possessor !== null) phrase.possessor = phrases[possessor] ?? null;
   }
   return phrases;
 }
 
 function draftOf(tree: Tree, head: number): Draft {
   const cases = tree.with(head, 'case').filter((token) => token < head);
+  const [first, last] = coreOf(tree, head);
   return {
     head,
-    first: head,
-    last: head,
-    span: tree.token(head).span,
+    first,
+    last,
+    span: tree.span(first, last),
     whole: tree.span(firstWithout(tree, head, cases), tree.last(head)),
-    determiner: tree.one(head, 'det'),
     possessor: null,
-    appositions: [],
-    appositionOf: null,
-    conjuncts: [],
-    conjunctOf: null,
-    relatives: [],
     preposition: cases.length === 0 ? null : prepositionOf(tree, cases),
-    modifiers: [],
   };
 }
 
@@ -75,26 +59,23 @@ function firstWithout(tree: Tree, head: number, cases: readonly number[]): numbe
   return Math.min(head, ...starts);
 }
 
-/** Sets where the phrase begins and ends without appositions, conjuncts and clauses. A second visit changes nothing. */
-function readCore(tree: Tree, phrase: Draft, depth: number): void {
-  let first = phrase.head;
-  let last = phrase.head;
-  for (const token of tree.dependantsOf(phrase.head)) {
+/** The first and the last token of the phrase without appositions, conjuncts and clauses. */
+function coreOf(tree: Tree, head: number): readonly [first: number, last: number] {
+  let first = head;
+  let last = head;
+  for (const token of tree.dependantsOf(head)) {
     const { relation, before } = tree.token(token);
     if (!inner.has(relation)) continue;
-    if (token > phrase.head && (relation === 'advmod' || /[,;:()-]/.test(tree.token(tree.first(token)).before)))
-      continue;
-    if (token < phrase.head && relation === 'advmod' && before.includes(',')) continue;
+    if (token > head && (relation === 'advmod' || /[,;:()-]/.test(tree.token(tree.first(token)).before))) continue;
+    if (token < head && relation === 'advmod' && before.includes(',')) continue;
     first = Math.min(first, tree.first(token));
-    if (token > phrase.head) last = Math.max(last, coreEnd(tree, token, depth));
+    if (token > head) last = Math.max(last, coreEnd(tree, token));
   }
-  phrase.first = first;
-  phrase.last = last;
-  phrase.span = tree.span(first, last);
+  return [first, last];
 }
 
 /** Where a phrase inside another ends: its own core. */
-function coreEnd(tree: Tree, head: number, depth: number): number {
+function coreEnd(tree: Tree, head: number, depth = 0): number {
   let last = head;
   for (const token of tree.dependantsOf(head)) {
     const { relation } = tree.token(token);

@@ -57,7 +57,3 @@ export const wordLike: ReadonlySet<Relation> = new Set([
   'nummod',
   'discourse',
 ]);
-
-export const relationCode: Readonly<Record<string, number>> = Object.fromEntries(
-  relations.map((relation, code) => [relation, code]),
-);

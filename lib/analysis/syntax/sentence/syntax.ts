@@ -11,10 +11,6 @@ export interface Syntax {
   readonly sentences: readonly SyntaxSentence[];
   /** In text order of their verbs. */
   readonly clauses: readonly Clause[];
-  /** In text order of their heads. */
-  readonly phrases: readonly Nominal[];
-  /** In text order; one for each stretch (content span) of each quotation. */
-  readonly quotations: readonly QuotationRole[];
   /** The clause whose verb group, predicate or marker the token is; null for other tokens. */
   readonly clauseAt: readonly (Clause | null)[];
   /** The noun phrase whose head the token is; null for other tokens. */
@@ -41,10 +37,6 @@ export interface SyntaxToken {
   readonly sentence: number;
   /** The punctuation between the token before and this one, each sign one character: `,` `;` `:` `-` (any dash) `(` `)` `"`. */
   readonly before: string;
-  /** Index into the tagged text's tokens; -1 for a quotation. */
-  readonly tagged: number;
-  /** Index into the quotes and into their content; null for a word. */
-  readonly quotation: { readonly quote: number; readonly part: number } | null;
 }
 
 /** A sentence as it is read: quotations in it are one token each; what is inside a quotation is read as sentences of its own. */
@@ -68,22 +60,10 @@ export interface Nominal {
   readonly span: Span;
   /** With all that hangs on it: "Lee, a fellow at the institute, who resigned". */
   readonly whole: Span;
-  /** The article, demonstrative or quantifier: the, this, one, another. */
-  readonly determiner: number | null;
   /** Whose it is: "the minister’s spokesman", "her brother". */
   readonly possessor: Nominal | null;
-  /** What is set beside it by commas to say the same: "Lee, *a fellow at the institute*"; a quotation as well. */
-  readonly appositions: readonly Nominal[];
-  readonly appositionOf: Nominal | null;
-  /** The others of "Lee, Park and Moss", listed at the first. */
-  readonly conjuncts: readonly Nominal[];
-  readonly conjunctOf: Nominal | null;
-  /** "who has called the dam “a coffin”" */
-  readonly relatives: readonly Clause[];
   /** The preposition (or row of them) before it: of, by, according to; lower case, null without. */
   readonly preposition: string | null;
-  /** The phrases that hang on it by a preposition: "a spokesman *for Lee*". */
-  readonly modifiers: readonly Nominal[];
 }
 
 /** How a clause stands to the one above it. */
@@ -116,16 +96,7 @@ export interface Clause {
   /** The infinitive of the verb; empty where the verb stands inside a quotation (the plan “would fail”). */
   readonly lemma: string;
   readonly isPassive: boolean;
-  /** `past` also of "had said"; of "would say" and infinitives null. */
-  readonly tense: 'past' | 'present' | null;
   readonly isFinite: boolean;
-  /** By not, never, no longer; nobody said; by a verb of denial or failing above it: "denied saying", "stopped short of saying". */
-  readonly isNegated: boolean;
-  /** could, would, may … ; null without. */
-  readonly modal: string | null;
-  readonly isQuestion: boolean;
-  /** In the scope of if, unless, whether. */
-  readonly isConditional: boolean;
   readonly kind: ClauseKind;
   /** while, after, that, if …, a participle's preposition ("by *calling*"); null without. */
   readonly marker: string | null;
@@ -151,34 +122,4 @@ export interface Clause {
   readonly conjunctOf: Clause | null;
   /** From its first to its last token, with all that hangs on it. */
   readonly span: Span;
-}
-
-/** What a quotation is in the sentence around it. */
-export interface QuotationRole {
-  readonly token: number;
-  readonly quote: number;
-  readonly part: number;
-  /**
-   * `complement`: what a verb says (said “…”; “…,” she said); `object`: in an object's place (called it “…”, calls for “unity”
-   * are `oblique`); `apposition`: of a noun (a claim that “…”, her motto, “…”); `predicate`: after be, or of an object
-   * (called the dam “a coffin”, described as “…”); `modifier`: within a noun phrase (a “coffin” of a dam);
-   * `clause`: has a subject outside (the plan “would fail”); `independent`: a sentence of its own.
-   */
-  readonly kind:
-    | 'complement'
-    | 'object'
-    | 'subject'
-    | 'predicate'
-    | 'apposition'
-    | 'oblique'
-    | 'modifier'
-    | 'clause'
-    | 'conjunct'
-    | 'independent';
-  /** The nearest clause above it. */
-  readonly clause: Clause | null;
-  /** The noun that it hangs on, where it is one. */
-  readonly noun: Nominal | null;
-  /** The preposition or conjunction right before it: as, of, that; null without. */
-  readonly marker: string | null;
 }

@@ -61,21 +61,12 @@ export class Tree {
 
   /** The token before it in its sentence; null at the start. */
   previous(token: number): number | null {
-    return this.neighbour(token, -1);
-  }
-
-  /** The token after it in its sentence, a quotation's words stepped over; null at the end. */
-  next(token: number): number | null {
-    return this.neighbour(token, 1);
+    const sentence = this.sentences[this.token(token).sentence];
+    return sentence?.tokens[(this.places[token] ?? 0) - 1] ?? null;
   }
 
   span(first: number, last: number): Span {
     return { start: this.token(first).span.start, end: this.token(last).span.end };
-  }
-
-  private neighbour(token: number, step: number): number | null {
-    const sentence = this.sentences[this.token(token).sentence];
-    return sentence?.tokens[(this.places[token] ?? 0) + step] ?? null;
   }
 
   /** Dependants before their heads. */

@@ -28,9 +28,9 @@ export class Codes {
   read(units: readonly Unit[]): void {
     this.length = units.length;
     units.forEach((unit, i) => {
-      if (unit.quotation) this.readQuotation(unit, i);
+      if (unit.kind === 'quotation') this.readQuotation(unit, i);
       else this.readWord(unit, i);
-      this.sign[i] = signCode(unit.before) || (units[i - 1]?.quotation ? endingCode(units[i - 1]) : 0);
+      this.sign[i] = signCode(unit.before) || (units[i - 1]?.kind === 'quotation' ? endingCode(units[i - 1]) : 0);
     });
   }
 

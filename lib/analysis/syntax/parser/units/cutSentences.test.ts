@@ -8,7 +8,7 @@ import { cutSentences, longestSentence } from './cutSentences';
 function sentencesOf(text: string): string[] {
   const blocks = splitBlocks(text);
   return cutSentences(tagText(text, blocks), findQuotes(text, blocks)).map(({ units, inside }) => {
-    const words = units.map(({ quotation, text: word }) => (quotation ? 'Q' : word)).join(' ');
+    const words = units.map(({ kind, text: word }) => (kind === 'quotation' ? 'Q' : word)).join(' ');
     return inside ? `[${words}]` : words;
   });
 }

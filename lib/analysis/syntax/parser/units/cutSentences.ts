@@ -2,13 +2,13 @@ import type { FoundQuote } from '../../../quotes/findQuotes';
 import type { TaggedText, Token } from '../../../text/tagging';
 import type { Span } from '../../../text/span';
 import { endsAtQuotation } from './endsAtQuotation';
-import { quotationUnit, quotedStretches, wordsOfToken, type QuotedPlace, type Unit } from './unit';
+import { quotationUnit, quotedStretches, wordsOfToken, type Unit } from './unit';
 
 /** The units of one sentence. */
 export interface UnitSentence {
   readonly units: readonly Unit[];
   /** The quoted stretch that it stands inside; null for narration. */
-  readonly inside: QuotedPlace | null;
+  readonly inside: Span | null;
   /** From its last unit to what follows: the closing punctuation. */
   readonly ending: string;
 }
@@ -33,20 +33,16 @@ export function cutSentences(tagged: TaggedText, quotes: readonly FoundQuote[]):
       const token = tokens[nextToken];
       const stretch = stretches[nextStretch];
       const hasToken = token !== undefined && token.span.start < block.end;
-      const hasStretch = stretch !== undefined && stretch.span.start < block.end;
-      if (hasStretch && (!hasToken || stretch.span.start < token.span.end)) {
+      const hasStretch = stretch !== undefined && stretch.start < block.end;
+      if (hasStretch && (!hasToken || stretch.start < token.span.end)) {
         // A token that begins before the quotation and runs into it is the quotation's.
-        outer.addQuotation(stretch.place, stretch.span);
-        const row = new SentenceRow(tagged, stretch.span, stretch.place);
-        for (
-          let within = tokens[nextToken];
-          within && within.span.start < stretch.span.end;
-          within = tokens[++nextToken]
-        )
+        outer.addQuotation(stretch);
+        const row = new SentenceRow(tagged, stretch, stretch);
+        for (let within = tokens[nextToken]; within && within.span.start < stretch.end; within = tokens[++nextToken])
           row.addWord(within, nextToken);
         inner.push(row);
         nextStretch++;
-        while ((stretches[nextStretch]?.span.start ?? Infinity) < stretch.span.end) nextStretch++;
+        while ((stretches[nextStretch]?.start ?? Infinity) < stretch.end) nextStretch++;
       } else if (hasToken) {
         outer.addWord(token, nextToken);
         nextToken++;
@@ -76,7 +72,7 @@ class SentenceRow {
   constructor(
     private readonly tagged: TaggedText,
     private readonly within: Span,
-    private readonly inside: QuotedPlace | null,
+    private readonly inside: Span | null,
   ) {
     this.position = within.start;
   }
@@ -85,28 +81,30 @@ class SentenceRow {
     const last = this.units.at(-1);
     if (last) {
       const gap = this.tagged.text.slice(this.position, token.span.start);
-      const ends = last.quotation
-        ? endsAtQuotation(this.tagged, last.span, gap, index)
-        : endsBetween(this.lastToken, token, gap);
+      const ends =
+        last.kind === 'quotation'
+          ? endsAtQuotation(this.tagged, last.span, gap, index)
+          : endsBetween(this.lastToken, token, gap);
       if (ends || this.units.length >= longestSentence) this.close(token.span.start);
     }
-    const words = wordsOfToken(this.tagged.text, token, index, this.position, this.within.end);
+    const words = wordsOfToken(this.tagged.text, token, this.position, this.within.end);
     this.units.push(...words);
     this.position = Math.max(this.position, words.at(-1)?.span.end ?? 0);
     this.lastToken = token;
   }
 
-  addQuotation(place: QuotedPlace, span: Span): void {
+  addQuotation(span: Span): void {
     const last = this.units.at(-1);
     if (last) {
       const gap = this.tagged.text.slice(this.position, span.start);
       const content = this.tagged.text.slice(last.span.start, last.span.end);
-      const ends = last.quotation
-        ? /[.!?]/.test(gap) || (/[.!?…]["'”’]*$/.test(content) && !/[,:;\p{L}—–-]/u.test(gap))
-        : /[.!?]/.test(gap) && !(this.lastToken?.tags.has('Abbreviation') ?? false);
+      const ends =
+        last.kind === 'quotation'
+          ? /[.!?]/.test(gap) || (/[.!?…]["'”’]*$/.test(content) && !/[,:;\p{L}—–-]/u.test(gap))
+          : /[.!?]/.test(gap) && !(this.lastToken?.tags.has('Abbreviation') ?? false);
       if (ends || this.units.length >= longestSentence) this.close(span.start);
     }
-    this.units.push(quotationUnit(this.tagged.text, place, span, this.position));
+    this.units.push(quotationUnit(this.tagged.text, span, this.position));
     this.position = span.end;
     this.lastToken = null;
   }

@@ -1,4 +1,4 @@
-import { cueWord } from '../../../lexicon/cueForms';
+import { finiteCue } from '../../../lexicon/cueForms';
 import type { TaggedText } from '../../../text/tagging';
 import type { Span } from '../../../text/span';
 
@@ -29,8 +29,7 @@ function hasCueAt(text: string, tokens: TaggedText['tokens'], next: number): boo
     const before = tokens[i - 1];
     if (!token) return false;
     if (i > next && before && /[.!?,;:“"]/.test(text.slice(before.span.end, token.span.start))) return false;
-    const cue = cueWord(token.normal);
-    if (cue && i > next && (cue.form === 'past' || cue.form === 'present')) return true;
+    if (i > next && finiteCue(token.normal)) return true;
   }
   return false;
 }
