@@ -11,6 +11,7 @@ const interactions: Readonly<Record<string, string>> = {
   'back to the speakers': `document.querySelector('#tab-speakers').click()`,
   'the largest entry opens': `document.querySelector('.who').click()`,
   'the largest entry closes': `document.querySelector('.who').click()`,
+  'the search opens': `document.querySelector('.tool[aria-expanded=false]').click()`,
   'a letter in the search': `type('b')`,
   'another letter': `type('br')`,
   'the search is emptied': `type('')`,
@@ -19,8 +20,6 @@ const interactions: Readonly<Record<string, string>> = {
 };
 
 const typing = `function type(words) {
-  const open = document.querySelector('.tool[aria-expanded=false]');
-  if (open) open.click();
   const field = document.querySelector('#search input');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
