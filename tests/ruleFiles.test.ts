@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 /** The folders of rules, and what stands there beside them: what a rule is, and what several rules ask. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   'lib/analysis/reports/rules': ['rule'],
-  'lib/analysis/speakers/rules': ['passesOn', 'rule'],
+  'lib/analysis/speakers/rules': ['foundSomebody', 'passesOn', 'rule'],
   'lib/extraction/rules': [],
 };
 

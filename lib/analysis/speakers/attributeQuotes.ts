@@ -6,6 +6,7 @@ import type { TaggedText } from '../text/tagging';
 import type { Attribution, Quote } from '../result/analysis';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
+import type { KnownSpeaker } from './carry/knownSpeaker';
 import { giverOf } from './phrases/giverOf';
 import { jointPhrases } from './phrases/jointPhrases';
 import { isNumbered } from './phrases/nominalWords';
@@ -43,7 +44,7 @@ export function attributeQuotes(
   const scene = buildScene(tagged, quotes, references.people, syntax);
   const spoken: Source[] = [];
   const context = sourceContext(scene, references, spoken);
-  const attributions: (Attribution | 'nobody' | null)[] = [];
+  const attributions: KnownSpeaker[] = [];
   const interviewee = findInterviewee(scene);
   quotes.forEach(({ by }, index) => {
     const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index);
@@ -72,16 +73,18 @@ export function attributeQuotes(
   return { quotes: attributed, sources };
 }
 
-function findSource(context: SourceContext, quote: number): Attribution | 'nobody' | null {
+function findSource(context: SourceContext, quote: number): KnownSpeaker {
   const { scene } = context;
+  const canSpeak = (phrase: NounPhrase): boolean => readSource(context, phrase) !== null;
   for (const rule of speakerRules) {
     for (const part of partsToAsk(scene, quote)) {
-      const found = rule.judge(scene, part, (phrase) => readSource(context, phrase) !== null);
-      const finding = found && found !== 'nobody' ? { ...found, source: giverOf(scene, found.source) } : found;
-      if (finding === 'nobody' || (finding && isNobody(scene, finding.source))) return 'nobody';
-      if (finding && isFirstPerson(scene.items, finding.source)) return 'nobody';
-      const source = finding && readJoint(context, jointPhrases(scene.items, finding.source, finding.cue));
-      if (finding && source) return { ...asTurn(scene, rule, source), cue: finding.cue, rule: rule.id };
+      const found = rule.judge(scene, part, canSpeak);
+      if (!found) continue;
+      if (found === 'nobody') return found;
+      const phrase = giverOf(scene, found.source);
+      if (isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)) return 'nobody';
+      const source = readJoint(context, jointPhrases(scene.items, phrase, found.cue));
+      if (source) return { ...asTurn(scene, rule, source), cue: found.cue, rule: rule.id };
     }
   }
   return null;

@@ -1,6 +1,5 @@
 import type { Attribution } from '../../result/analysis';
-
-export type KnownSpeakers = readonly (Attribution | 'nobody' | null)[];
+import type { KnownSpeaker } from './knownSpeaker';
 
 /** The rules of {@link carrySpeakers} as they are asked. */
 export const carryRules = [
@@ -16,6 +15,6 @@ export const carryRules = [
 
 export type CarryRule = (typeof carryRules)[number];
 
-export function carried(attribution: Attribution | 'nobody' | null | undefined, rule: CarryRule): Attribution | null {
+export function carried(attribution: KnownSpeaker, rule: CarryRule): Attribution | null {
   return attribution && attribution !== 'nobody' ? { ...attribution, cue: null, form: 'carried', rule } : null;
 }

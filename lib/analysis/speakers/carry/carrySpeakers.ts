@@ -1,7 +1,7 @@
 import type { Attribution } from '../../result/analysis';
 import type { SourceContext } from '../sources/source';
-import type { KnownSpeakers } from './carried';
 import { exchange } from './exchange';
+import type { KnownSpeaker, KnownSpeakers } from './knownSpeaker';
 import { leadIn } from './leadIn';
 import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
@@ -16,7 +16,7 @@ import { pulledQuote, sameWords } from './sameWords';
  */
 export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (Attribution | null)[] {
   const { scene } = context;
-  const filled: (Attribution | 'nobody' | null)[] = [...known];
+  const filled: KnownSpeaker[] = [...known];
   scene.quotes.forEach((_, quote) => {
     if (filled[quote]) return;
     filled[quote] =

@@ -1,28 +1,28 @@
 import type { Attribution } from '../../result/analysis';
-import { nameAfter } from '../phrases/nameAfter';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { cueWord } from '../../lexicon/cueForms';
 import type { Part, Scene } from '../scene/scene';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
-import { carried, type KnownSpeakers } from './carried';
+import { carried } from './carried';
 import { isAllQuoted } from './isAllQuoted';
 import { isQuestion } from './isQuestion';
+import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker';
 
 /**
  * A paragraph of nothing but quoted words that answers a question of the paragraph before: by whoever was asked (Lee asked
  * *Park*), else by whoever spoke before the question; then the two go on by turns. `nobody` when an answer has nobody to be
  * by: whoever asks does not answer. Null for other paragraphs.
  */
-export function exchange(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | 'nobody' | null {
+export function exchange(context: SourceContext, filled: KnownSpeakers, quote: number): KnownSpeaker {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
   const before = scene.partsOf[quote - 1]?.at(-1);
   if (!part || !before || before.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
-  const asker = filled[quote - 1];
-  if (!asker || asker === 'nobody') return null;
-  const earlier = scene.partsOf[quote - 2]?.at(-1)?.block === before.block - 1 ? filled[quote - 2] : null;
-  const other = earlier && earlier !== 'nobody' && earlier.name !== asker.name ? carried(earlier, 'exchange') : null;
+  const asker = speakerOf(filled, quote - 1);
+  if (!asker) return null;
+  const earlier = scene.partsOf[quote - 2]?.at(-1)?.block === before.block - 1 ? speakerOf(filled, quote - 2) : null;
+  const other = earlier && earlier.name !== asker.name ? carried(earlier, 'exchange') : null;
   if (asker.rule === 'exchange') return other;
   if (!isAsked(scene, asker, before)) return goesOn(scene, quote, other);
   return asked(context, asker, before) ?? other ?? 'nobody';
@@ -32,7 +32,7 @@ export function exchange(context: SourceContext, filled: KnownSpeakers, quote: n
  * “…?” said Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be
  * either's. Null where nobody has asked.
  */
-function goesOn(scene: Scene, quote: number, other: Attribution | null): Attribution | 'nobody' | null {
+function goesOn(scene: Scene, quote: number, other: Attribution | null): KnownSpeaker {
   const [part, answer, question] = [quote, quote - 1, quote - 2].map((index) => scene.partsOf[index]?.at(-1));
   if (!other || !part || !answer || !question) return null;
   if (!isQuestion(scene, question) || answer.span.end - answer.span.start > maxAnswerLength) return null;
@@ -54,8 +54,8 @@ function asked(context: SourceContext, { cue, name }: Attribution, before: Part)
   const end = before.item + maxClauseLength;
   for (let at = before.item + 1; at < end; at++) {
     if (!cue || items[at]?.span.start !== cue.start) continue;
-    const phrase = phraseStartingAt(items, at + 1, end);
-    const source = phrase && readSource(context, nameAfter(items, phrase, end));
+    const phrase = namedPhraseAt(items, at + 1, end);
+    const source = phrase && readSource(context, phrase);
     return source?.sourceType === 'person' && source.name !== name
       ? { ...source, cue: null, form: 'carried', rule: 'exchange' }
       : null;

@@ -1,21 +1,17 @@
-import { mentionsIn } from '../scene/peopleIndex';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { Part, Scene } from '../scene/scene';
-import type { KnownSpeakers } from './carried';
+import type { Source } from '../sources/source';
 
 /**
  * “You are wrong, *Lee*.”: whether quoted words name the person who is to have said them, and so are somebody else's. Not so: “My
  * name is Lee”; “They say, ‘Lee, go!’”
  */
-export function isNamedInWords(
-  scene: Scene,
-  part: Part,
-  speaker: { personId?: number } | KnownSpeakers[number] | undefined,
-): boolean {
-  if (!speaker || speaker === 'nobody' || speaker.personId === undefined) return false;
+export function isNamedInWords(scene: Scene, part: Part, speaker: Source | null): boolean {
+  if (speaker?.personId === undefined) return false;
   return mentionsIn(scene.mentions, part.span).some(
     ({ mention, person }) =>
       person.id === speaker.personId &&
-      /name$/.test(mention.form) &&
+      isName(mention) &&
       !isOwnWord(scene.text.slice(part.span.start, mention.span.start)),
   );
 }

@@ -1,11 +1,11 @@
-import type { Attribution } from '../../result/analysis';
 import { itemsOfBlock } from '../scene/block';
 import { sentenceStart, standsAlone } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
+import type { KnownSpeaker } from './knownSpeaker';
 import { subjectSource } from './subjectSource';
 
 /** Lee was blunt. "…": the sentence right before a quotation that stands alone is about its speaker. */
-export function leadIn(context: SourceContext, quote: number): Attribution | 'nobody' | null {
+export function leadIn(context: SourceContext, quote: number): KnownSpeaker {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
   if (!part || !standsAlone(scene, part)) return null;

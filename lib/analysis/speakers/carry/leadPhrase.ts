@@ -6,7 +6,8 @@ import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { reporterOf } from '../phrases/reporterOf';
 import { nounSource } from '../phrases/speakerNoun';
-import { sentenceSubject, topicOf } from '../phrases/subjectBefore';
+import { sentenceSubject, topicOf } from '../phrases/subjectsBefore';
+import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { asked } from './asked';
@@ -64,7 +65,7 @@ function agent(items: readonly Item[], first: number, end: number): NounPhrase |
 const maxPassive = 8;
 
 const hasParticiple = (items: readonly Item[], first: number, end: number): boolean =>
-  items.slice(first, end).some((item) => item.kind === 'word' && item.token.tags.has('PastTense'));
+  items.slice(first, end).some((item) => hasTag(item, 'PastTense'));
 
 /** Park’s death has shocked *Lee*; the news came as a shock to *Lee*: a thing does it, and somebody feels it. */
 function affected(items: readonly Item[], first: number, end: number): NounPhrase | null {
@@ -73,8 +74,7 @@ function affected(items: readonly Item[], first: number, end: number): NounPhras
   const isCause = head && (isThing(items, subject) || nounSource(head.normal) === 'document');
   if (!isCause) return null;
   const at = isWord(items[subject.last + 1], /^ha[ds]$/) ? subject.last + 2 : subject.last + 1;
-  const verb = items[at];
-  if (verb?.kind !== 'word' || !verb.token.tags.has('PastTense')) return null;
+  if (!hasTag(items[at], 'PastTense')) return null;
   for (let to = end - 2; to > at; to--) {
     const phrase = isWord(items[to], 'to') ? phraseStartingAt(items, to + 1, end) : null;
     if (phrase?.last === end - 1) return phrase;

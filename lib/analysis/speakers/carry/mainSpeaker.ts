@@ -4,8 +4,9 @@ import { isPossessive } from '../scene/isPossessive';
 import { mentionsIn } from '../scene/peopleIndex';
 import { endsLikeSentence, sentenceStart, standsAlone } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
-import { carried, type KnownSpeakers } from './carried';
+import { carried } from './carried';
 import { isNamedInWords } from './isNamedInWords';
+import { speakerOf, type KnownSpeakers } from './knownSpeaker';
 
 /** Who tells of themselves through a text is named for at least so many of its statements, and for such a share of them. */
 const minStatements = 5;
@@ -22,9 +23,7 @@ export interface MainSpeaker {
 
 /** Null when no one person speaks most. */
 export function findMainSpeaker({ quotes }: Scene, known: KnownSpeakers): MainSpeaker | null {
-  const statements = known.flatMap((one, quote) =>
-    one && one !== 'nobody' && quotes[quote]?.kind === 'statement' ? [one] : [],
-  );
+  const statements = quotes.flatMap(({ kind }, quote) => (kind === 'statement' ? (speakerOf(known, quote) ?? []) : []));
   const counts = new Map<number, number>();
   for (const { personId } of statements) {
     if (personId !== undefined) counts.set(personId, (counts.get(personId) ?? 0) + 1);

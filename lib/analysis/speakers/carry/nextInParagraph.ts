@@ -3,7 +3,8 @@ import { itemsOfBlock } from '../scene/block';
 import { isPunctuation } from '../scene/isPunctuation';
 import { endsLikeSentence, endsSentence } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
-import { carried, type KnownSpeakers } from './carried';
+import { carried } from './carried';
+import { speakerOf, type KnownSpeakers } from './knownSpeaker';
 import { leadIn } from './leadIn';
 
 /** Two quotations of one sentence are no further apart than this many items. */
@@ -16,15 +17,15 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
   const next = scene.partsOf[quote + 1]?.[0];
   if (!part || !next || next.block !== part.block || next.item - part.item > maxSentenceItems) return null;
   const between = scene.items.slice(part.item + 1, next.item);
-  const isOneSentence =
-    ruleOf(filled[quote + 1]).endsWith('After') && !between.some((item) => isPunctuation(item, 'stop'));
+  const speaker = speakerOf(filled, quote + 1);
+  const hasStop = between.some((item) => isPunctuation(item, 'stop'));
+  const isOneSentence = speaker?.rule.endsWith('After') && !hasStop;
   const isBeside = between.every((item) => item.kind === 'mark');
   // They call it “the hill”. “It is steep,” said Lee: the words that end a sentence of narration are of that.
   const before = scene.items[(scene.partsOf[quote]?.[0] ?? part).item - 1];
-  const endsNarration =
-    before?.kind !== 'quote' && !endsSentence(before) && between.some((item) => isPunctuation(item, 'stop'));
+  const endsNarration = before?.kind !== 'quote' && !endsSentence(before) && hasStop;
   return isOneSentence || (isBeside && !endsNarration)
-    ? carried(filled[quote + 1], 'next-in-paragraph')
+    ? carried(speaker, 'next-in-paragraph')
     : goesOn(context, filled, quote);
 }
 
@@ -32,7 +33,8 @@ export function nextInParagraph(context: SourceContext, filled: KnownSpeakers, q
 function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): Attribution | null {
   const { items } = context.scene;
   const [part, next] = [context.scene.partsOf[quote]?.at(-1), context.scene.partsOf[quote + 1]?.[0]];
-  if (!part || !next || part.item !== itemsOfBlock(context.scene, part.block)[0] || !endsLikeSentence(part)) return null;
+  if (!part || !next || part.item !== itemsOfBlock(context.scene, part.block)[0] || !endsLikeSentence(part))
+    return null;
   const narration = items.slice(
     isPunctuation(items[part.item + 1], 'stop') ? part.item + 2 : part.item + 1,
     next.item - 1,
@@ -43,8 +45,4 @@ function goesOn(context: SourceContext, filled: KnownSpeakers, quote: number): A
     !narration.some((item) => isPunctuation(item, 'stop'));
   const source = isOneSentence && !filled[quote + 1] ? leadIn(context, quote + 1) : null;
   return carried(source, 'next-in-paragraph');
-}
-
-function ruleOf(attribution: Attribution | 'nobody' | null | undefined): string {
-  return attribution && attribution !== 'nobody' ? attribution.rule : '';
 }

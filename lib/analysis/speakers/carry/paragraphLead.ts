@@ -1,13 +1,13 @@
-import type { Attribution } from '../../result/analysis';
 import { itemsOfBlock } from '../scene/block';
 import { sentenceStart } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { isAllQuoted } from './isAllQuoted';
 import { isHeading } from './isHeading';
+import type { KnownSpeaker } from './knownSpeaker';
 import { subjectSource } from './subjectSource';
 
 /** A paragraph of nothing but quoted words after one that is about a person: Lee is upbeat. ¶ "…" */
-export function paragraphLead(context: SourceContext, quote: number): Attribution | 'nobody' | null {
+export function paragraphLead(context: SourceContext, quote: number): KnownSpeaker {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
   if (!part || part.block === 0 || isHeading(scene, quote) || !isAllQuoted(scene, part.block)) return null;

@@ -4,8 +4,9 @@ import type { Part, Scene } from '../scene/scene';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isNamedIn } from '../scene/peopleIndex';
 import { standsAlone } from '../scene/sentence';
-import { carried, type KnownSpeakers } from './carried';
+import { carried } from './carried';
 import { isNamedInWords } from './isNamedInWords';
+import { speakerOf, type KnownSpeakers } from './knownSpeaker';
 
 /** A sentence of quoted words after an attributed quotation of the same paragraph. */
 export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
@@ -13,9 +14,10 @@ export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number
   const before = lastSaid(scene, filled, quote);
   const previous = scene.partsOf[before]?.at(-1);
   if (!part || !previous || previous.block !== part.block) return null;
+  const speaker = speakerOf(filled, before);
   if (!standsAlone(scene, part) && !sameSentence(scene, previous, part)) return null;
-  if (isExchanged(scene, filled, quote) || isNamedInWords(scene, part, filled[before])) return null;
-  return carried(filled[before], 'same-paragraph');
+  if (isExchanged(scene, filled, quote) || isNamedInWords(scene, part, speaker)) return null;
+  return carried(speaker, 'same-paragraph');
 }
 
 /** “…,” Lee said, of the “old” wall. “…”: the quotation before, or the one before a few words that its sentence quotes as nobody's. */
@@ -26,8 +28,8 @@ function lastSaid(scene: Scene, filled: KnownSpeakers, quote: number): number {
 }
 
 function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
-  const [part, previous, known] = [scene.partsOf[quote]?.[0], scene.partsOf[quote - 1]?.at(-1), filled[quote]];
-  if (!part || previous?.block !== part.block || (known && known !== 'nobody')) return false;
+  const [part, previous] = [scene.partsOf[quote]?.[0], scene.partsOf[quote - 1]?.at(-1)];
+  if (!part || previous?.block !== part.block || speakerOf(filled, quote)) return false;
   if (scene.quotes[quote]?.kind === 'statement' || standsAlone(scene, part)) return false;
   return !scene.items.slice(previous.item + 1, part.item).some((item) => isPunctuation(item, 'stop'));
 }
@@ -35,10 +37,9 @@ function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
 /** “…?” asked Lee. “…,” said Park. “Why?” “…”: after the words of two, who says what right beside the next words may be either. */
 function isExchanged({ partsOf }: Scene, filled: KnownSpeakers, quote: number): boolean {
   const [part, next] = [partsOf[quote]?.at(-1), partsOf[quote + 1]?.[0]];
-  const [earlier, before] = [filled[quote - 2], filled[quote - 1]];
+  const [earlier, before] = [speakerOf(filled, quote - 2), speakerOf(filled, quote - 1)];
   if (!part || next?.item !== part.item + 1 || partsOf[quote - 2]?.at(-1)?.block !== part.block) return false;
-  if (!earlier || !before || earlier === 'nobody' || before === 'nobody') return false;
-  return earlier.name !== before.name;
+  return earlier !== null && before !== null && earlier.name !== before.name;
 }
 
 /** “…” and “…”: only a few words and no stop between. Not so: when Lee called it “…”, *Park* thought it “…”. */

@@ -2,9 +2,10 @@ import { wordsAt } from '../../text/span';
 import type { Attribution } from '../../result/analysis';
 import { endsInStop, textOfBlock } from '../scene/block';
 import type { Part, Scene } from '../scene/scene';
-import { carried, type KnownSpeakers } from './carried';
+import { carried } from './carried';
 import { isAllQuoted } from './isAllQuoted';
 import { isHeading } from './isHeading';
+import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker';
 
 /** A heading's words stand no further below than this many quotations. */
 const maxQuotesAhead = 8;
@@ -21,13 +22,13 @@ export function sameWords(scene: Scene, filled: KnownSpeakers, quote: number): A
   const words = normalWords(scene, part);
   for (let later = quote + 1; later < scene.quotes.length && later - quote <= maxQuotesAhead; later++) {
     const other = scene.partsOf[later]?.[0];
-    const known = filled[later];
-    if (!other || !known || known === 'nobody') continue;
+    const speaker = speakerOf(filled, later);
+    if (!other || !speaker) continue;
     const below = normalWords(scene, other);
     const isTakenUp = isAlone && words.includes(' ') && ` ${below} `.includes(` ${words} `);
     if (below !== words && !isTakenUp) continue;
     // "A royal expert" of the text below may be named further down.
-    return known.sourceType === 'unnamed-person' ? null : carried(known, 'same-words');
+    return speaker.sourceType === 'unnamed-person' ? null : carried(speaker, 'same-words');
   }
   return null;
 }
@@ -48,7 +49,7 @@ const maxPullLength = 400;
 const maxPullDistance = 40;
 
 /** A paragraph of nothing but words that stand in another quotation as well: pulled out of it to catch the eye. Nobody's where that is nobody's. */
-export function pulledQuote(scene: Scene, known: KnownSpeakers, quote: number): Attribution | 'nobody' | null {
+export function pulledQuote(scene: Scene, known: KnownSpeakers, quote: number): KnownSpeaker {
   const part = scene.partsOf[quote]?.[0];
   const length = part ? part.span.end - part.span.start : 0;
   if (!part || length > maxPullLength || known[quote] || !isAllQuoted(scene, part.block)) return null;
@@ -59,7 +60,7 @@ export function pulledQuote(scene: Scene, known: KnownSpeakers, quote: number): 
     const from = scene.partsOf[other]?.find(({ block }) => block !== part.block);
     if (other === quote || !from || from.span.end - from.span.start < length) continue;
     if (!normalWords(scene, from).includes(words)) continue;
-    return carried(known[other], 'same-words') ?? 'nobody';
+    return carried(speakerOf(known, other), 'same-words') ?? 'nobody';
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import type { Attribution } from '../../result/analysis';
 import type { Part } from '../scene/scene';
 import { nameAfter } from '../phrases/nameAfter';
 import { reporterOf } from '../phrases/reporterOf';
@@ -9,6 +8,7 @@ import type { CarryRule } from './carried';
 import { isAbout, type ItemRange } from './isAbout';
 import { isNamedInWords } from './isNamedInWords';
 import { isQuestion } from './isQuestion';
+import type { KnownSpeaker } from './knownSpeaker';
 import { leadPhrase } from './leadPhrase';
 import { ownerOfVoice } from './ownerOfVoice';
 
@@ -18,7 +18,7 @@ export function subjectSource(
   part: Part,
   [start, end]: ItemRange,
   rule: CarryRule,
-): Attribution | 'nobody' | null {
+): KnownSpeaker {
   const { scene } = context;
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;

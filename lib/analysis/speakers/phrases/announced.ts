@@ -6,6 +6,7 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { nameAfter } from './nameAfter';
+import { namedPhraseAt } from './namedPhraseAt';
 import type { NounPhrase } from './nounPhrase';
 import { isThing } from './phraseShape';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -69,9 +70,8 @@ function presented(items: readonly Item[], first: number, end: number): NounPhra
 /** This is what *Ann Lee* had to say about it: … */
 function hadToSay(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const what = items.slice(first, Math.min(end, first + maxLead)).findIndex((item) => isWord(item, 'what'));
-  const source = what < 0 ? null : phraseStartingAt(items, first + what + 1, end);
-  if (!source) return null;
-  const named = nameAfter(items, source, end);
+  const named = what < 0 ? null : namedPhraseAt(items, first + what + 1, end);
+  if (!named) return null;
   const at = isPunctuation(items[named.last + 1], ',') ? named.last + 2 : named.last + 1;
   const isReport = isWord(items[at], /^ha[ds]$/) && isWord(items[at + 1], 'to') && isWord(items[at + 2], 'say');
   return isReport ? named : null;

@@ -10,12 +10,12 @@ import {
   subordinators,
   thingRelatives,
 } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { ownerOfClause } from './antecedent';
-import { isRolePhrase, withPartner } from './asideName';
 import { headOf } from './headOf';
 import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -25,6 +25,7 @@ import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isLed, isNameLike } from './phraseShape';
+import { nounSource } from './speakerNoun';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -88,7 +89,7 @@ function opensClause(items: readonly Item[], start: number, end: number): boolea
   const subject = finiteSubject(items, start, end);
   if (subject?.first !== start) return false;
   const [comma, verb] = [items[subject.last + 1], items[subject.last + 2]];
-  return !(isPunctuation(comma, ',') && verb?.kind === 'word' && verb.token.tags.has('Verb'));
+  return !(isPunctuation(comma, ',') && hasTag(verb, 'Verb'));
 }
 
 /** “…?” *Lee smiles*: whether a clause with a name for its subject begins right after a quotation. */
@@ -106,19 +107,12 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     const item = items[i];
     if (item?.kind !== 'word') continue;
     const isFinite =
-      !isCapitalised(item) &&
-      (auxiliaries.has(item.normal) ||
-        isUnchangedPast(items, i) ||
-        (!item.token.tags.has('Gerund') &&
-          !item.token.tags.has('Infinitive') &&
-          (item.token.tags.has('PastTense') || item.token.tags.has('PresentTense'))));
-    if (!isFinite) continue;
+      auxiliaries.has(item.normal) ||
+      isUnchangedPast(items, i) ||
+      (hasTag(item, 'PastTense', 'PresentTense') && !hasTag(item, 'Gerund', 'Infinitive'));
+    if (!isFinite || isCapitalised(item)) continue;
     let before = i - 1;
-    while (before >= start) {
-      const word = items[before];
-      if (word?.kind !== 'word' || !(adverbs.has(word.normal) || word.token.tags.has('Adverb'))) break;
-      before--;
-    }
+    while (before >= start && (isWord(items[before], adverbs) || hasTag(items[before], 'Adverb'))) before--;
     before = beforeBracket(items, before, start);
     const last = items[before];
     if (before < start) continue;
@@ -134,7 +128,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     // "When the vote was over, Lee …": the clause of a subordinator is not the main one.
     const lead = phrase.first > start ? items[phrase.first - 1] : undefined;
     // Park dismissing Lee comes late: what a gerund governs is no subject.
-    if (lead?.kind === 'word' && lead.token.tags.has('Gerund') && !isCapitalised(lead)) continue;
+    if (hasTag(lead, 'Gerund') && !isCapitalised(lead)) continue;
     if (isWord(lead, clauseWords) && !/^(?:but|yet|however|meanwhile|so)$/.test(lead.normal)) continue;
     return ownerOfClause(items, phrase, start) ?? nameBefore(items, phrase) ?? phrase;
   }
@@ -187,7 +181,12 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     const opening = items[at + 1];
     if (isWord(opening, clauseCoordinators) && !isWord(items[at + 2], 'not')) continue;
     // Asked about Lee, *the new coach, Omar Park,* said: a role that only names have between it and a name is no aside
-    if (aside && fallback?.first === at + 1 && isWord(opening, /^(?:her|his|its|the|their)$/) && headOf(items, fallback) === items[fallback.last])
+    if (
+      aside &&
+      fallback?.first === at + 1 &&
+      isWord(opening, /^(?:her|his|its|the|their)$/) &&
+      headOf(items, fallback) === items[fallback.last]
+    )
       return aside;
     // Lee, of whom *her coach, Omar Park,* once said; as Lee remembers it, *the coach, Omar Park,* said
     if (aside && (isWord(items[at + 2], 'whom') || isWord(items[at - 1], personalPronouns))) return aside;
@@ -222,4 +221,17 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
   }
   const own = beforeClose?.kind === 'word' ? phraseEndingAt(items, close - 1, limit) : null;
   return own && !isLed(items, own, limit) ? own : null;
+}
+
+/** the Governor, Minister of Education: a role, whose bearer an aside names. */
+function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  return head !== null && phrase.first < phrase.last && nounSource(head.normal) === 'unnamed-person';
+}
+
+/** *Omar Park and his wife, Ann*, said: both of them. */
+function withPartner(items: readonly Item[], role: NounPhrase, name: NounPhrase, limit: number): NounPhrase {
+  const and = role.first - 1 > limit ? items[role.first - 1] : undefined;
+  const other = isWord(and, 'and') ? phraseEndingAt(items, role.first - 2, limit) : null;
+  return other && isNameLike(items, other) ? { first: other.first, last: name.last } : name;
 }

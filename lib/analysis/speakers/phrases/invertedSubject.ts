@@ -1,4 +1,5 @@
 import { auxiliaries, contractedPronoun, speechParticles } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
@@ -24,7 +25,7 @@ export function invertedSubject(items: readonly Item[], at: number): NounPhrase 
 function hasVerb(items: readonly Item[], { last }: NounPhrase): boolean {
   const [head, next, after] = [items[last], items[last + 1], items[last + 2]];
   if (isWord(head) && contractedPronoun.test(head.token.text)) return true;
-  if (isWord(next, 'to')) return isWord(after) && after.token.tags.has('Verb');
+  if (isWord(next, 'to')) return hasTag(after, 'Verb');
   // said an email that reached Park
   const isRelative = isWord(next, 'that') && isWord(head) && nounSource(head.normal) === 'document';
   return (

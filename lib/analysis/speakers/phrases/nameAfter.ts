@@ -1,5 +1,6 @@
 import { kinNouns } from '../../lexicon/kinNouns';
 import { personNouns } from '../../lexicon/speakerNouns';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 import { headOf } from './headOf';
@@ -18,7 +19,6 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   if (!head || !isPunctuation(comma, ',')) return phrase;
   // the Governor, Ann Lee: a role in capitals
   if (isCapitalised(head) && !personNouns.has(head.normal)) return phrase;
-  if (start?.kind !== 'word') return phrase;
   const name = phraseStartingAt(items, phrase.last + 2, limit);
   if (name && isDescription(items, phrase, name)) return name;
   if (!isCapitalised(start)) return phrase;
@@ -26,7 +26,7 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   const last = name && items[name.last];
   // her son, *Tom*; one of them, *Tom*: those whom a family name need not tell.
   const isWhole = name && (name.last > name.first || kinNouns.has(head.normal) || isWord(items[phrase.first], 'one'));
-  return isWhole && last?.kind === 'word' && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
+  return isWhole && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
 }
 
 /** The other, *a retired cook*, said: who one of several is. */
@@ -40,8 +40,7 @@ export function isDescription(items: readonly Item[], one: NounPhrase, { first, 
 function afterOwner(items: readonly Item[], { first, last }: NounPhrase): NounPhrase {
   for (let at = last - 1; at > first; at--) {
     const item = items[at];
-    if (item?.kind === 'word' && isCapitalised(item) && item.token.tags.has('Possessive'))
-      return { first: at + 1, last };
+    if (isCapitalised(item) && hasTag(item, 'Possessive')) return { first: at + 1, last };
   }
   return { first, last };
 }

@@ -16,6 +16,7 @@ import {
   timeWords,
 } from '../../lexicon/functionWords';
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../../lexicon/speakerNouns';
+import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
@@ -31,13 +32,8 @@ export function isNominal(word: NarrationWord): boolean {
   if (isCapitalised(word)) return !opensSentence(word);
   if (determiners.has(normal)) return true;
   if (isPossessive(token) || isSpeakerNoun(normal)) return true;
-  if (token.tags.has('Adverb') || adverbs.has(normal)) return false;
-  if (token.tags.has('Verb')) return false;
-  return (
-    isSite(word) ||
-    ['Noun', 'Adjective', 'Value', 'Determiner', 'Possessive'].some((tag) => token.tags.has(tag)) ||
-    /-/.test(normal)
-  );
+  if (hasTag(word, 'Adverb', 'Verb') || adverbs.has(normal)) return false;
+  return isSite(word) || hasTag(word, 'Noun', 'Adjective', 'Value', 'Determiner', 'Possessive') || /-/.test(normal);
 }
 
 /** @annlee: whoever writes under it. */
@@ -58,41 +54,23 @@ const openingWords: ReadonlySet<string> = new Set(
 
 /** A word of time that is no part of a name (Kristen Day, Theresa May) or of a compound (63-year-old). */
 export function isTime(items: readonly Item[], at: number): boolean {
-  const word = items[at];
-  if (word?.kind !== 'word' || !timeWords.has(word.normal.replace(/\.$/, ''))) return false;
-  const before = items[at - 1];
-  const after = items[at + 1];
-  // Jan Lee, June Park
-  if (isCapitalised(word) && word.token.tags.has('Person')) return false;
-  if (
-    before?.kind === 'word' &&
-    before.span.end === word.span.start - 1 &&
-    after?.kind === 'word' &&
-    /\d/.test(before.normal) &&
-    after.normal === 'old'
-  )
-    return false;
-  // the Sunday Times, Sydney Morning Herald
-  if (
-    isCapitalised(word) &&
-    after?.kind === 'word' &&
-    isCapitalised(after) &&
-    before?.kind === 'word' &&
-    (isCapitalised(before) || before.normal === 'the')
-  )
-    return false;
-  // a *June* report
-  if (
-    isCapitalised(word) &&
-    isWord(before, /^(?:an?|the|its)$/) &&
-    after?.kind === 'word' &&
-    isSpeakerNoun(after.normal)
-  )
-    return false;
-  const isAmbiguous = ambiguousTimeWords.has(word.normal);
+  const [before, word, after] = [items[at - 1], items[at], items[at + 1]];
+  if (!isWord(word) || !timeWords.has(word.normal.replace(/\.$/, '')) || isInAge(items, at)) return false;
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
-  return !(isAmbiguous && before?.kind === 'word' && isCapitalised(before) && !nounPrepositions.has(before.normal));
+  // Jan Lee, June Park
+  if (hasTag(word, 'Person')) return false;
+  // the Sunday Times, Sydney Morning Herald
+  if (isCapitalised(after) && (isCapitalised(before) || isWord(before, 'the'))) return false;
+  // a *June* report
+  if (isWord(before, /^(?:an?|the|its)$/) && isWord(after) && isSpeakerNoun(after.normal)) return false;
+  return !(ambiguousTimeWords.has(word.normal) && isCapitalised(before) && !nounPrepositions.has(before.normal));
 }
+
+/** 63-*year*-old */
+const isInAge = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], /\d/) &&
+  items[at - 1]?.span.end === (items[at]?.span.start ?? 0) - 1 &&
+  isWord(items[at + 1], 'old');
 
 /** A preposition, unless it is a name: Al From. */
 export const isPreposition = (word: NarrationWord): boolean =>
@@ -134,8 +112,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || before?.kind !== 'word' || after?.kind !== 'word') return false;
   if (/^(?:earlier|first|later)$/.test(item.normal)) return isArticle(before) && isNominal(after);
   if (item.cue || clauseWords.has(item.normal) || auxiliaries.has(item.normal)) return false;
-  const isVerbal = ['Gerund', 'PastTense', 'Verb', 'Adverb'].some((tag) => item.token.tags.has(tag));
-  if (!isVerbal) return false;
+  if (!hasTag(item, 'Gerund', 'PastTense', 'Verb', 'Adverb')) return false;
   if (isDegree(before) && isArticle(items[at - 2])) return isNominal(after);
   return isArticle(before) && (isNominal(after) || (isDegree(item) && after.token.tags.has('PastTense')));
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 
@@ -10,8 +11,14 @@ export interface NounPhrase {
 /** A phrase has no more words than this; a longer run is a misread clause. */
 export const maxWords = 18;
 
-/** Quoted words inside a name are no longer than this many characters: “The Rock”. */
-export const maxNicknameLength = 24;
+/** Quoted words inside a name are no longer than this many characters. */
+const maxNicknameLength = 24;
+
+/** Dwayne *“The Rock”* Johnson: whether quoted words stand inside a name. */
+export function isNickname(items: readonly Item[], at: number): boolean {
+  const { start, end } = items[at]?.span ?? { start: 0, end: Infinity };
+  return end - start <= maxNicknameLength && isCapitalised(items[at - 1]) && isCapitalised(items[at + 1]);
+}
 
 /** The item index of the bracket that the one at `close` closes; -1 when there is none near. */
 export function openingBracket(items: readonly Item[], close: number, limit: number): number {

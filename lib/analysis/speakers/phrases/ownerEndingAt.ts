@@ -1,5 +1,6 @@
-import { mentionsIn } from '../scene/peopleIndex';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
+import { startOfSpan } from '../scene/startOf';
 import type { NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 
@@ -7,9 +8,7 @@ import { phraseEndingAt } from './phraseEndingAt';
 export function ownerEndingAt({ items, mentions }: Scene, last: number, limit: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, last, limit);
   const span = items[last]?.span;
-  const name = span && mentionsIn(mentions, span).find(({ mention }) => /name$/.test(mention.form))?.mention.span;
+  const name = span && mentionsIn(mentions, span).find(({ mention }) => isName(mention))?.mention.span;
   if (!phrase || !name) return phrase;
-  let first = last;
-  while (first > phrase.first && (items[first - 1]?.span.start ?? -1) >= name.start) first--;
-  return { first, last };
+  return { first: Math.max(phrase.first, startOfSpan(items, last, name)), last };
 }

@@ -1,4 +1,11 @@
-import { adverbs, clauseWords, isCounting, nounPrepositions, personalPronouns, quantifiers } from '../../lexicon/functionWords';
+import {
+  adverbs,
+  clauseWords,
+  isCounting,
+  nounPrepositions,
+  personalPronouns,
+  quantifiers,
+} from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';

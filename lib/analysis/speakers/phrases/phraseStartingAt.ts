@@ -1,10 +1,10 @@
-import { determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { articles, determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
 import { isOrdinal } from './isOrdinal';
 import { isCapitalised } from '../scene/isCapitalised';
-import { maxNicknameLength, maxWords, type NounPhrase } from './nounPhrase';
+import { isNickname, maxWords, type NounPhrase } from './nounPhrase';
 
 /** The noun phrase that starts at an item; null when none does. */
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): NounPhrase | null {
@@ -19,42 +19,18 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   let last = -1;
   for (let at = first; at < limit && at - first < maxWords; at++) {
     const item = items[at];
-    if (item?.kind === 'quote') {
-      const after = items[at + 1];
-      const isNickname = item.span.end - item.span.start <= maxNicknameLength;
-      if (isNickname && after?.kind === 'word' && isCapitalised(after) && last === at - 1) continue;
-      break;
-    }
+    if (item?.kind === 'quote' && last === at - 1 && isNickname(items, at)) continue;
     if (item?.kind !== 'word') break;
-    const previous = items[at - 1];
-    const next = items[at + 1];
+    const [previous, next] = [items[at - 1], items[at + 1]];
     if (item.normal === 'and' || item.normal === '&') {
-      if (!(next?.kind === 'word' && isCapitalised(next))) break;
+      if (!isCapitalised(next)) break;
     } else if (at > first && isPreposition(item)) {
-      const isPhrase =
-        next?.kind === 'word' &&
-        isNominal(next) &&
-        !isTime(items, at + 1) &&
-        !/^(?:this|these|those|his|her|their|its|an?)$/.test(next.normal);
-      if (
-        !isPhrase ||
-        (item.normal !== 'of' &&
-          item.normal !== 'for' &&
-          item.normal !== 'at' &&
-          item.normal !== 'from' &&
-          item.normal !== 'with')
-      )
-        break;
-    } else if (isTime(items, at)) break;
-    else if (!isNominal(item) && !isInsidePhrase(items, at) && !isMadeNoun(items, at) && at !== first) break;
-    else {
-      if (
-        at > first &&
-        determiners.has(item.normal) &&
-        previous?.kind === 'word' &&
-        !nounPrepositions.has(previous.normal)
-      )
-        break;
+      if (!/^(?:at|for|from|of|with)$/.test(item.normal) || !opensObject(items, at + 1)) break;
+    } else {
+      if (isTime(items, at)) break;
+      const isNew = determiners.has(item.normal) && isWord(previous) && !nounPrepositions.has(previous.normal);
+      const isInside = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
+      if (at > first && (isNew || !isInside)) break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
       const isBare = isWord(previous, determiners) && at === first + 1 && next?.kind === 'mark';
       const isModifier = item.token.tags.has('Adjective') && !isBare;
@@ -68,6 +44,17 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
 const isMadeNoun = (items: readonly Item[], at: number): boolean => {
   const word = items[at];
   return isWord(word) && isOrdinal(word.normal) && isWord(items[at - 1], articles);
+};
+
+/** a spokesman for *the port*; not so: a call for *her* head. */
+const opensObject = (items: readonly Item[], at: number): boolean => {
+  const word = items[at];
+  return (
+    isWord(word) &&
+    isNominal(word) &&
+    !isTime(items, at) &&
+    !/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal)
+  );
 };
 
 /** a person *close to the family*, a source *involved in the talks*: what tells an unnamed source from others belongs to it. */

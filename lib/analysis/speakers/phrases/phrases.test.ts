@@ -19,7 +19,7 @@ import { phraseStartingAt } from './phraseStartingAt';
 import { reporterOf } from './reporterOf';
 import { speakingPart } from './speakingPart';
 import { subjectOf } from './subject';
-import { sentenceSubject, subjectsBefore } from './subjectBefore';
+import { sentenceSubject, subjectsBefore } from './subjectsBefore';
 import { stepOverVerbGroup } from './verbGroup';
 
 type Found = string | null;

@@ -1,10 +1,12 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
 import { copulas, nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { startOfCapitals } from '../scene/startOf';
 import { antecedent, ownerOfClause } from './antecedent';
 import { acrossAside, clauseSubject } from './clauseSubject';
 import { headOf } from './headOf';
@@ -119,13 +121,12 @@ const hearing = /^(?:over)?hear(?:d|ing|s)?$/;
 function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || !/^(?:document|null)$/.test(String(nounSource(head.normal)))) return null;
-  let first = phrase.last;
-  for (let word = items[first]; word?.kind === 'word' && isCapitalised(word); word = items[first]) first--;
-  const preposition = items[first];
+  const first = startOfCapitals(items, phrase.last + 1);
+  const preposition = items[first - 1];
   // not so whom a letter goes to
   const isGoverned =
     isWord(preposition, nounPrepositions) && !(preposition.normal === 'to' && documentNouns.has(head.normal));
-  return isGoverned && first > phrase.first && first < phrase.last ? { first: first + 1, last: phrase.last } : null;
+  return isGoverned && first > phrase.first + 1 && first <= phrase.last ? { first, last: phrase.last } : null;
 }
 
 /** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */
@@ -138,5 +139,4 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
 }
 
-const isVerb = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && !isCapitalised(item) && (item.token.tags.has('Gerund') || item.token.tags.has('PastTense'));
+const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Gerund', 'PastTense') && !isCapitalised(item);

@@ -8,6 +8,7 @@ import {
   passiveAuxiliaries,
   timeWords,
 } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isOrdinal } from './isOrdinal';
@@ -44,25 +45,22 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
       at = skipped;
       continue;
     }
-    if (passiveAuxiliaries.has(normal) || isWithBe(item.token.text)) {
-      if (!passiveAuxiliaries.has(normal)) {
-        isProgressive = true;
-        break;
-      }
-      isPassive = isProgressive = true;
-    } else if (catenatives.has(normal) && !isCapitalised(item)) skippedVerb = true;
-    else if (normal === 'to' && catenativeBefore(items, at, limit)) continue;
-    else if (normal === 'on' && catenativeBefore(items, at, limit)) continue;
-    else if (isTimePhrase(items, at, limit)) continue;
-    else if (!(
-      auxiliaries.has(normal) ||
-      normal === 'not' ||
-      adverbs.has(normal) ||
-      (/ly$/.test(normal) && item.token.tags.has('Adverb'))
-    ))
+    if (passiveAuxiliaries.has(normal)) isPassive = isProgressive = true;
+    else if (isWithBe(item.token.text)) {
+      isProgressive = true;
       break;
+    } else if (catenatives.has(normal) && !isCapitalised(item)) skippedVerb = true;
+    else if (!isInGroup(items, at, limit)) break;
   }
   return { at, isPassive, isProgressive, isPerfect, skippedVerb };
+}
+
+/** *has not also* said, went *on to* say, *on Monday* said: what may stand in front of a verb that is no verb itself. */
+function isInGroup(items: readonly Item[], at: number, limit: number): boolean {
+  const word = items[at];
+  if (isWord(word, auxiliaries) || isWord(word, adverbs) || isWord(word, 'not')) return true;
+  if (isWord(word, /ly$/) && hasTag(word, 'Adverb')) return true;
+  return (isWord(word, /^(?:on|to)$/) && isAfterCatenative(items, at, limit)) || isTimePhrase(items, at, limit);
 }
 
 /** he’*s*, they’*re*, I’*m* */
@@ -102,16 +100,15 @@ const timeOrder = /^(?:first|last|next|past|recent|same|second)$/;
 /** *is alleged* to have said, *was heard* saying: where “be” stands before a verb of hearsay; null when none does. */
 function hearsayBefore(items: readonly Item[], after: number, limit: number): number | null {
   const [be, verb] = [items[after - 2], items[after - 1]];
-  if (after - 2 < limit || be?.kind !== 'word' || verb?.kind !== 'word' || !passiveAuxiliaries.has(be.normal)) return null;
-  return /^(?:alleged|believed|claimed|filmed|heard|known|overheard|recorded|reported|said|seen|understood)$/.test(verb.normal)
+  if (after - 2 < limit || be?.kind !== 'word' || verb?.kind !== 'word' || !passiveAuxiliaries.has(be.normal))
+    return null;
+  return /^(?:alleged|believed|claimed|filmed|heard|known|overheard|recorded|reported|said|seen|understood)$/.test(
+    verb.normal,
+  )
     ? after - 2
     : null;
 }
 
-function catenativeBefore(items: readonly Item[], at: number, limit: number): boolean {
-  for (const distance of [1, 2]) {
-    const item = at - distance >= limit ? items[at - distance] : undefined;
-    if (isWord(item, catenatives)) return true;
-  }
-  return false;
-}
+/** went *on*, went on *to* */
+const isAfterCatenative = (items: readonly Item[], at: number, limit: number): boolean =>
+  items.slice(Math.max(limit, at - 2), at).some((item) => isWord(item, catenatives));

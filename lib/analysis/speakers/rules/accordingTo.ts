@@ -1,6 +1,5 @@
 import { isLedByCue } from '../phrases/clauseStart';
-import { nameAfter } from '../phrases/nameAfter';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { passesOn } from './passesOn';
 import type { SpeakerRule } from './rule';
@@ -19,12 +18,9 @@ export const accordingTo: SpeakerRule = {
       if (!isWord(item, 'according') || !isWord(next, 'to')) continue;
       // Park, who said, “…,” according to Lee: who passes the words on is not who said them.
       if (at > part.item && isLedByCue(scene, part)) return null;
-      const source = phraseStartingAt(items, at + 2, end);
+      const source = namedPhraseAt(items, at + 2, end);
       if (source && !passesOn(scene, part, canSpeak))
-        return {
-          source: nameAfter(items, source, end),
-          cue: { start: item.span.start, end: next.span.end },
-        };
+        return { source, cue: { start: item.span.start, end: next.span.end } };
     }
     return null;
   },

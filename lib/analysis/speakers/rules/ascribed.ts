@@ -3,12 +3,13 @@ import { giverPrepositions } from '../../lexicon/functionWords';
 import { afterAside } from '../phrases/afterAside';
 import { headOf } from '../phrases/headOf';
 import { invertedSubject } from '../phrases/invertedSubject';
-import { nameAfter } from '../phrases/nameAfter';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isNameLike, isThing } from '../phrases/phraseShape';
+import { isNameLike } from '../phrases/phraseShape';
 import { isCueOrDocumentNoun } from '../phrases/speakerNoun';
 import type { Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
@@ -31,32 +32,28 @@ export const ascribed: SpeakerRule = {
 /** That was *Lee*, … */
 function pointedAt(items: readonly Item[], start: number, end: number): Finding | null {
   const verb = afterAside(items, start + 1, end);
-  const [that, was] = [items[start], items[verb]];
-  if (!isWord(that, /^(?:this|that)$/) || !isWord(was, /^(?:is|was|[’']s)$/)) return null;
-  const phrase = phraseStartingAt(items, afterNot(items, verb + 1, end), end);
-  const source = phrase && nameAfter(items, phrase, end);
+  if (!isWord(items[start], /^(?:this|that)$/) || !isWord(items[verb], /^(?:is|was|[’']s)$/)) return null;
+  const source = namedPhraseAt(items, afterNot(items, verb + 1, end), end);
   const after = source && items[source.last + 1];
   if (isWord(items[verb + 1], /^an?$/)) return null;
   const closes =
     after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
-  return source && closes && isNameLike(items, source) && !isThing(items, source) ? found(source, was) : null;
+  return source && closes && isNameLike(items, source) ? foundSomebody(items, source, verb) : null;
 }
 
 /** The words are *Lee’s*; the words are those of *Lee*; the words belong to *Lee*. */
 function wordsOf(items: readonly Item[], start: number, end: number): Finding | null {
   const noun = isWord(items[start], /^(?:the|those|these)$/) ? start + 1 : start;
-  const verb = items[noun + 1];
   if (!isNamedWords(items[noun])) return null;
-  if (!isWord(verb, /^(?:are|were|is|was|belong(?:ed|s)?|comes?|came)$/)) return null;
+  if (!isWord(items[noun + 1], /^(?:are|were|is|was|belong(?:ed|s)?|comes?|came)$/)) return null;
   const from = afterNot(items, noun + 2, end);
   let at = from;
   while (isWord(items[at], /^(?:from|of|that|those|to)$/)) at++;
-  const phrase = phraseStartingAt(items, at, end);
-  const source = phrase && nameAfter(items, phrase, end);
+  const source = namedPhraseAt(items, at, end);
   const owner = source && items[source.last];
   const isSpeaker = isWord(items[noun], /^(?:speaker|voice|writer)$/) && source !== null && isNameLike(items, source);
   const isOwned = isSpeaker || at > from || (owner?.kind === 'word' && isPossessive(owner.token));
-  return source && isOwned && !isThing(items, source) ? found(source, verb) : null;
+  return isOwned ? foundSomebody(items, source, noun + 1) : null;
 }
 
 /** That was *not Park but* Lee: where those begin whom the words are of; -1 where none do. */
@@ -74,11 +71,11 @@ function thus(items: readonly Item[], start: number, end: number): Finding | nul
   if (first === null) return null;
   const inverted = isWord(items[first], tellingVerbs) ? invertedSubject(items, first) : null;
   const teller = inverted && (isNameLike(items, inverted) ? inverted : authorOf(items, inverted, end));
-  if (teller) return found(teller, items[first]);
+  if (teller) return { source: teller, cue: items[first]?.span ?? null };
   const source = phraseStartingAt(items, first, end);
-  if (!source || !isNameLike(items, source) || isThing(items, source)) return null;
+  if (!source || !isNameLike(items, source)) return null;
   for (let at = source.last + 1; at < Math.min(end, source.last + maxAside); at++)
-    if (isWord(items[at], tellingVerbs)) return found(source, items[at]);
+    if (isWord(items[at], tellingVerbs)) return foundSomebody(items, source, at);
   return null;
 }
 
@@ -95,8 +92,8 @@ function authorOf(items: readonly Item[], text: NounPhrase, end: number): NounPh
   const head = headOf(items, text);
   if (!head || !isCueOrDocumentNoun(head.normal)) return null;
   const giver = items.indexOf(head, text.first) + 1;
-  const author = isWord(items[giver], giverPrepositions) ? phraseStartingAt(items, giver + 1, end) : null;
-  if (author) return nameAfter(items, author, end);
+  const author = isWord(items[giver], giverPrepositions) ? namedPhraseAt(items, giver + 1, end) : null;
+  if (author) return author;
   return items.slice(text.first, text.last).some((item) => isWord(item) && isPossessive(item.token)) ? text : null;
 }
 
@@ -105,5 +102,3 @@ const maxAside = 14;
 
 const tellingVerbs =
   /^(?:beg[ai]ns?|closed?|closes|concludes?d?|describe[ds]?|ends?|ended|explain(?:ed|s)?|open(?:ed|s)?|recall(?:ed|s)?|remember(?:ed|s)?|sa(?:id|ys)|sums|summed|writes|wrote)$/;
-
-const found = (source: Finding['source'], cue: Item | undefined): Finding => ({ source, cue: cue?.span ?? null });

@@ -6,9 +6,10 @@ import type { SpeakerRule } from './rule';
 import { saysWords } from '../phrases/saysWords';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { Item, Part, NarrationWord } from '../scene/scene';
+import type { Item, Part } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
 /** The gerund stands no further before the quotation than this many items. */
@@ -57,7 +58,7 @@ function patientOf(items: readonly Item[], participle: number, limit: number): N
 }
 
 /** accused, had fined: not said to *Park* for calling, where a preposition stands. */
-const isVerb = (item: Item | undefined): item is NarrationWord => item?.kind === 'word' && item.token.tags.has('Verb');
+const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Verb');
 
 /** *accused* Park, *hit out at* Park: what is done to whoever follows the item at `before`. */
 const isDoneTo = (items: readonly Item[], before: number): boolean =>

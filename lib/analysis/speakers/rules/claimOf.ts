@@ -1,25 +1,16 @@
 import { cueNouns } from '../../lexicon/cueNouns';
-import {
-  articles,
-  auxiliaries,
-  copulas,
-  giverPrepositions,
-  openingDeterminers,
-  possessivePronouns,
-  singularPossessives,
-} from '../../lexicon/functionWords';
+import { articles, auxiliaries, copulas, giverPrepositions, openingDeterminers } from '../../lexicon/functionWords';
 import { isFinite } from '../phrases/isFinite';
-import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isThing } from '../phrases/phraseShape';
 import { isCueOrDocumentNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 import { isPunctuation } from '../scene/isPunctuation';
-import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart, startsSentence } from '../scene/sentence';
@@ -31,14 +22,16 @@ const maxDistance = 20;
 export const claimOf: SpeakerRule = {
   id: 'claimOf',
   judge: (scene, part) => {
-    if (startsSentence(scene.items, part)) return null;
+    const { items } = scene;
+    if (startsSentence(items, part)) return null;
     const noun = claimBefore(scene, part) ?? statedClaim(scene, part);
     if (noun === null) return null;
+    const owner = isDocument(items[noun]) ? null : ownerBefore(scene, noun, sentenceStart(items, noun));
     const finding =
-      givenBy(scene.items, noun, part.item) ??
-      (isDocument(scene.items[noun]) ? null : ownedBy(scene, noun)) ??
-      madeBy(scene.items, noun);
-    return finding ?? (isAnswered(scene.items, noun) ? (documentAt(scene.items, noun) ?? 'nobody') : null);
+      foundSomebody(items, giverAfter(items, noun, part.item), noun) ??
+      foundSomebody(items, owner, noun) ??
+      foundSomebody(items, madeBy(items, noun), noun);
+    return finding ?? (isAnswered(items, noun) ? (documentAt(items, noun) ?? 'nobody') : null);
   },
 };
 
@@ -98,36 +91,12 @@ function giverAfter(items: readonly Item[], noun: number, quote: number): NounPh
   return isWord(items[noun + 1], giverPrepositions) ? phraseStartingAt(items, noun + 2, quote) : null;
 }
 
-function givenBy(items: readonly Item[], noun: number, quote: number): Finding | null {
-  const [cue, source] = [items[noun], giverAfter(items, noun, quote)];
-  return cue && source && !isThing(items, source) ? { source, cue: cue.span } : null;
-}
-
-/** *Lee’s* claim, *her* latest claim. */
-function ownedBy(scene: Scene, noun: number): Finding | null {
-  const { items } = scene;
-  const cue = items[noun];
-  const limit = sentenceStart(items, noun);
-  for (let owner = noun - 1; cue && owner >= limit && owner >= noun - 3; owner--) {
-    const word = items[owner];
-    if (word?.kind !== 'word') return null;
-    if (possessivePronouns.has(word.normal))
-      return singularPossessives.has(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
-    if (!isPossessive(word.token)) continue;
-    const source = ownerEndingAt(scene, owner, limit);
-    return source && !isThing(items, source) ? { source, cue: cue.span } : null;
-  }
-  return null;
-}
-
 /** *Lee* made the claim, *Lee* repeated the claim. */
-function madeBy(items: readonly Item[], noun: number): Finding | null {
-  const cue = items[noun];
+function madeBy(items: readonly Item[], noun: number): NounPhrase | null {
   const limit = sentenceStart(items, noun);
   const verb = isWord(items[noun - 1], articles) ? noun - 2 : noun - 1;
-  if (!cue || !isWord(items[verb], /^(?:ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/)) return null;
-  const source = subjectAt(items, stepOverVerbGroup(items, verb, limit).at, limit);
-  return source && !isThing(items, source) ? { source, cue: cue.span } : null;
+  if (!isWord(items[verb], /^(?:ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/)) return null;
+  return subjectAt(items, stepOverVerbGroup(items, verb, limit).at, limit);
 }
 
 /** Commenting *on a report that* …, Lee said: what somebody answers to, and has not said. */

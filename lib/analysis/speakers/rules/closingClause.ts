@@ -2,16 +2,17 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { isReducedPassive } from '../phrases/isReducedPassive';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
-import { isNameLike, isThing } from '../phrases/phraseShape';
+import { isNameLike } from '../phrases/phraseShape';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { Item, Part } from '../scene/scene';
+import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
 import { passesOn } from './passesOn';
-import type { Finding, SpeakerRule } from './rule';
+import type { CanSpeak, Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
 const maxClauseLength = 16;
@@ -24,42 +25,42 @@ export const closingClause: SpeakerRule = {
     if (part.ending === 'mark' && isLedByCue(scene, part)) return null;
     const end = sentenceEnd(items, part.item + 1);
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
-      const mark = items[comma];
-      if (mark?.kind === 'quote') return null;
-      if (!isPunctuation(mark, ',')) continue;
-      for (let at = comma + 1; at < end; at++) {
-        const item = items[at];
-        if (item?.kind === 'mark' || item?.kind === 'quote') break;
-        if (
-          item?.kind !== 'word' ||
-          !item.cue ||
-          item.cue.isLabel ||
-          item.cue.form === 'gerund' ||
-          // … , others argue that …: the clause goes on to something else.
-          isWord(items[at + 1], 'that') ||
-          (item.cue.form === 'base' && at === comma + 1)
-        )
-          continue;
-        const source = at === comma + 1 ? invertedSubject(items, at) : subjectOf(items, at);
-        const isWhole = source !== null && (at === comma + 1 || source.first === comma + 1);
-        // … , a person briefed on the call said.
-        const whole = isWhole ? source : phraseStartingAt(items, comma + 1, at);
-        const told = at === comma + 1 && source ? source.last : at;
-        if (
-          whole &&
-          !isThing(items, whole) &&
-          !isReducedPassive(items, at, whole) &&
-          saysNoMore(items, told, end) &&
-          !(isFronted(items, part) && isPunctuation(items[told + 1], ':')) &&
-          !(item.cue.infinitive === 'report' && passesOn(scene, part, canSpeak))
-        )
-          return { source: whole, cue: item.span };
-        break;
-      }
+      if (items[comma]?.kind === 'quote') return null;
+      const found = isPunctuation(items[comma], ',') ? reporterFrom(scene, part, comma + 1, end, canSpeak) : null;
+      if (found) return found;
     }
     return saidAmid(items, part);
   },
 };
+
+/** *Lee* said on Monday; said *Lee*: who reports in a clause that nothing but when and where follows. */
+function reporterFrom(scene: Scene, part: Part, start: number, end: number, canSpeak: CanSpeak): Finding | null {
+  const { items } = scene;
+  const at = reportingVerb(items, start, end);
+  if (at < 0) return null;
+  const source = at === start ? invertedSubject(items, at) : subjectOf(items, at);
+  const isWhole = source !== null && (at === start || source.first === start);
+  // … , a person briefed on the call said.
+  const whole = isWhole ? source : phraseStartingAt(items, start, at);
+  const told = at === start && source ? source.last : at;
+  if (!whole || isReducedPassive(items, at, whole) || !saysNoMore(items, told, end)) return null;
+  if (isFronted(items, part) && isPunctuation(items[told + 1], ':')) return null;
+  const isRelayed = isWord(items[at], /^report/) && passesOn(scene, part, canSpeak);
+  return isRelayed ? null : foundSomebody(items, whole, at);
+}
+
+/** The first verb that reports in a clause; -1 when a mark or a quotation comes before it. */
+function reportingVerb(items: readonly Item[], start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') return -1;
+    const { cue } = item;
+    if (!cue || cue.isLabel || cue.form === 'gerund' || (cue.form === 'base' && at === start)) continue;
+    // … , others argue that …: the clause goes on to something else.
+    if (!isWord(items[at + 1], 'that')) return at;
+  }
+  return -1;
+}
 
 /** The ship is “lost” for good, *says Lee*, a pilot of the port, who wrote “The Long Tide”: whatever follows the name. */
 function saidAmid(items: readonly Item[], { item: quote }: Part): Finding | null {

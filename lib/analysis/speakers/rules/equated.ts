@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
+import { hasTag } from '../scene/hasTag';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
@@ -62,8 +63,7 @@ function verbOf(items: readonly Item[], start: number, end: number): Finding | n
   if (!source) return null;
   const after = items[source.last + 1];
   const verb = source === phrase || after?.kind === 'word' ? after : items[source.last + 2];
-  const isVerb = verb?.kind === 'word' && verb.token.tags.has('Verb') && !isCapitalised(verb);
-  return isVerb ? { source, cue: verb.span } : null;
+  return isWord(verb) && hasTag(verb, 'Verb') && !isCapitalised(verb) ? { source, cue: verb.span } : null;
 }
 
 /** *Lee’s* verdict; the view of *Lee*. */

@@ -1,9 +1,9 @@
 import { personalPronouns, singularPronouns, subordinators } from '../../lexicon/functionWords';
 import { conditions } from '../../syntax/clauses/moodWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isThing } from '../phrases/phraseShape';
 import { nounSource } from '../phrases/speakerNoun';
 import type { SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
@@ -21,8 +21,7 @@ export const inReport: SpeakerRule = {
     if (startsSentence(scene.items, part) || isReportedAfter(scene, part)) return null;
     const report = reportBefore(scene, part);
     if (!report || !holdsWords(scene, part, report)) return null;
-    const { source, verb } = report;
-    return canSpeak(source) && !isThing(scene.items, source) ? { source, cue: verb.span } : null;
+    return canSpeak(report.source) ? foundSomebody(scene.items, report.source, report.at) : null;
   },
 };
 

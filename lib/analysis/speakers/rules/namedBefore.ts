@@ -20,7 +20,7 @@ import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isFronted } from '../structure/isFronted';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
-import type { SpeakerRule } from './rule';
+import type { Finding, SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
 export const namedBefore: SpeakerRule = {
@@ -128,12 +128,7 @@ const isNaming = ({ cue }: NarrationWord): boolean =>
  * believes “…”, officials said he said “…”, Lee warned that talks end unless Park offers a “…”. Null when the report at
  * `cue` is not embedded, or is one of its own (Lee said that Park said “…”).
  */
-function outerReport(
-  items: readonly Item[],
-  cue: number,
-  source: NounPhrase,
-  limit: number,
-): { source: NounPhrase; cue: Item['span'] } | null {
+function outerReport(items: readonly Item[], cue: number, source: NounPhrase, limit: number): Finding | null {
   const own = items[cue];
   const head = items[source.last];
   if (own?.kind !== 'word' || head?.kind !== 'word' || source.first > cue) return null;

@@ -1,17 +1,16 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { articles, possessivePronouns, singularCopulas, singularPossessives } from '../../lexicon/functionWords';
-import { isCapitalised } from '../scene/isCapitalised';
+import { articles, giverPrepositions, singularCopulas } from '../../lexicon/functionWords';
 import { clauseSubject } from '../phrases/clauseSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { ownerEndingAt } from '../phrases/ownerEndingAt';
-import { isThing } from '../phrases/phraseShape';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
-import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
+import { startOfCapitals } from '../scene/startOf';
 import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 
 /** The noun stands no further before the quotation than this many items. */
 const maxDistance = 10;
@@ -46,12 +45,12 @@ const namesWords = ({ normal }: NarrationWord): boolean =>
 
 /** a warning from *Lee*: “…”; the advice of *her coach*: “…”; a line by *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {
-  const [cue, from] = [items[noun], items[noun + 1]];
-  if (!isWord(from, isWord(cue, givenOf) ? /^(?:by|from|of)$/ : /^(?:by|from)$/)) return null;
+  const from = items[noun + 1];
+  if (!isWord(from, giverPrepositions) && !(isWord(from, 'of') && isWord(items[noun], givenOf))) return null;
   const source = phraseStartingAt(items, noun + 2, quote);
-  if (!cue || !source || isThing(items, source)) return null;
+  if (!source) return null;
   const isWhole = source.last === quote - 2 && items[quote - 1]?.kind === 'mark';
-  return isWhole || isClear(items, source.last + 1, quote) ? { source, cue: cue.span } : null;
+  return isWhole || isClear(items, source.last + 1, quote) ? foundSomebody(items, source, noun) : null;
 }
 
 /** Of somebody they are by that person: not so a description of Lee. */
@@ -63,33 +62,20 @@ const isClear = (items: readonly Item[], from: number, quote: number): boolean =
 
 /** Lee closed the meeting *with the words* “…” */
 function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
-  const cue = items[noun];
   const isLed = isWord(items[noun - 1], 'the') && isWord(items[noun - 2], 'with');
   const nothingBetween = items.slice(noun + 1, quote).every((item) => isPunctuation(item, ',', ':'));
-  if (!isWord(cue, 'words') || !isLed || !nothingBetween) return null;
-  const source = clauseSubject(items, noun - 2, limit);
-  return source && !isThing(items, source) ? { source, cue: cue.span } : null;
+  if (!isWord(items[noun], 'words') || !isLed || !nothingBetween) return null;
+  return foundSomebody(items, clauseSubject(items, noun - 2, limit), noun);
 }
 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */
 function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Finding | null {
   const { items } = scene;
-  const cue = items[noun];
-  if (!cue || !leadsOn(items, noun, quote)) return null;
-  for (let owner = noun - 1; owner >= limit && owner >= noun - 3; owner--) {
-    const word = items[owner];
-    if (word?.kind !== 'word') break;
-    const next = items[noun + 1];
-    if ((next?.kind === 'mark' || isWord(next, singularCopulas)) && isTopic(items, owner)) return null;
-    const isPronoun = possessivePronouns.has(word.normal) && word.normal !== 'whose';
-    if (isPronoun)
-      return singularPossessives.has(word.normal) ? { source: { first: owner, last: owner }, cue: cue.span } : null;
-    if (!isPossessive(word.token)) continue;
-    const source = ownerEndingAt(scene, owner, limit);
-    if (source && noun + 1 === quote && isReported(items, source)) return null;
-    if (source && !isThing(items, source)) return { source, cue: cue.span };
-  }
-  return null;
+  const owner = leadsOn(items, noun, quote) ? ownerBefore(scene, noun, limit) : null;
+  if (!owner) return null;
+  const next = items[noun + 1];
+  if ((next?.kind === 'mark' || isWord(next, singularCopulas)) && isTopic(items, owner.last)) return null;
+  return noun + 1 === quote && isReported(items, owner) ? null : foundSomebody(items, owner, noun);
 }
 
 /** Whether nothing, a mark, “that”, “was clear:” or “of the plan as” stands between the noun and the quotation. */
@@ -118,9 +104,7 @@ const maxObject = 4;
 
 /** Park said *of Lee's* request: “…”; talking *over Lee's* answer, “…” */
 function isTopic(items: readonly Item[], owner: number): boolean {
-  let first = owner;
-  for (let word = items[first - 1]; word?.kind === 'word' && isCapitalised(word); word = items[first - 1]) first--;
-  return isWord(items[first - 1], /^(?:about|of)$/);
+  return isWord(items[startOfCapitals(items, owner) - 1], /^(?:about|of)$/);
 }
 
 /** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */

@@ -1,5 +1,6 @@
 import { questionWords } from '../../lexicon/functionWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
@@ -62,5 +63,5 @@ function isAside(items: readonly Item[], verb: number, quote: number): boolean {
   const [open, close, next] = [items[verb - 1], items[quote + 1], items[quote + 2]];
   const closes = isPunctuation(close, ',', ')', '-') ? next : close;
   const isOpen = isPunctuation(open, ',', '(', '-');
-  return isOpen && closes?.kind === 'word' && (closes.cue !== null || closes.token.tags.has('Verb'));
+  return isOpen && (hasTag(closes, 'Verb') || (isWord(closes) && closes.cue !== null));
 }

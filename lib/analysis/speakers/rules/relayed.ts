@@ -1,6 +1,5 @@
 import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
@@ -9,6 +8,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 
 /** The verb that relays stands no further before "as saying" than this many items. */
 const maxDistance = 14;
@@ -34,9 +34,10 @@ function citedBefore(items: readonly Item[], quote: number, limit: number): Find
   if (!isPunctuation(mark, ':', ',')) return null;
   const whole = overAside(items, quote - 1, limit);
   const cited = whole?.source ?? phraseEndingAt(items, quote - 2, limit);
-  const verb = cited && items[(whole ?? cited).first - 1];
-  if (!cited || !isWord(verb, /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;
-  return isThing(items, cited) ? null : { source: cited, cue: verb.span };
+  const verb = (whole ?? cited)?.first ?? 0;
+  return isWord(items[verb - 1], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
+    ? foundSomebody(items, cited, verb - 1)
+    : null;
 }
 
 function relayedSource(items: readonly Item[], as: number, limit: number): Finding | null {

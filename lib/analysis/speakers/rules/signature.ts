@@ -123,7 +123,7 @@ function accountOf(items: readonly Item[], at: number, end: number): NounPhrase 
     const [item, handle] = [items[open], items[open + 1]];
     if (item?.kind === 'word') continue;
     if (!isPunctuation(item, '(') || handle?.kind !== 'word' || !isHandle(handle)) return null;
-    const isName = [items[at], items[open - 1]].every((word) => word?.kind === 'word' && isCapitalised(word));
+    const isName = [items[at], items[open - 1]].every((word) => isCapitalised(word));
     return isName ? { first: at, last: open - 1 } : { first: open + 1, last: open + 1 };
   }
   return null;
@@ -175,7 +175,9 @@ const maxSigned = 20;
 
 const isQuotedLine = (scene: Scene, block: number): boolean => {
   const [first, end] = itemsOfBlock(scene, block);
-  return first < end && end - first <= maxSignature && scene.items.slice(first, end).every(({ kind }) => kind !== 'word');
+  return (
+    first < end && end - first <= maxSignature && scene.items.slice(first, end).every(({ kind }) => kind !== 'word')
+  );
 };
 
 /** The name that a line consists of, or with a dash in front begins with; null for other lines. */

@@ -1,3 +1,4 @@
+import { startOfSpan } from '../scene/startOf';
 import type { SpeakerRule } from './rule';
 
 /** LEE: … PARK: …; Ann Lee: … Omar Park: …: the name in front of a turn of a transcript. */
@@ -6,8 +7,7 @@ export const turn: SpeakerRule = {
   judge: ({ items, quotes }, part) => {
     const by = quotes[part.quote]?.by;
     if (!by || by === 'interviewee') return null;
-    let first = part.item;
-    while ((items[first - 1]?.span.start ?? -1) >= by.start) first--;
+    const first = startOfSpan(items, part.item, by);
     let last = first;
     while ((items[last + 1]?.span.end ?? Infinity) <= by.end) last++;
     return { source: { first, last }, cue: null };

@@ -2,6 +2,7 @@ import { personalPronouns, speechParticles } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { clauseStart } from '../phrases/clauseStart';
@@ -19,21 +20,18 @@ export const unlistedAfter: SpeakerRule = {
     const first = items[start];
     // “Row!” She had a boat: a new sentence
     if (part.ending === 'mark' && isWord(first, personalPronouns) && isCapitalised(first)) return null;
-    const isVerb =
-      first?.kind === 'word' && (first.token.tags.has('PastTense') || isWord(items[start + 1], speechParticles));
-    if (isVerb && !isCapitalised(first)) {
+    const isVerb = hasTag(first, 'PastTense') || isWord(items[start + 1], speechParticles);
+    if (isWord(first) && isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
-      const name = inverted && items[inverted.last];
-      return inverted && name?.kind === 'word' && isCapitalised(name) && inverted.first <= start + 2
+      return inverted && isCapitalised(items[inverted.last]) && inverted.first <= start + 2
         ? { source: inverted, cue: first.span }
         : null;
     }
     const source = phraseStartingAt(items, start, sentenceEnd(items, start));
     const head = source && items[source.last];
     const verb = source && items[source.last + 1];
-    if (!source || head?.kind !== 'word' || verb?.kind !== 'word' || isCapitalised(verb)) return null;
-    const isFinite = verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense');
-    const isPerson = personalPronouns.has(head.normal) || head.token.tags.has('Person') || isCapitalised(head);
-    return isFinite && isPerson && !verb.token.tags.has('Copula') ? { source, cue: verb.span } : null;
+    if (!source || !isWord(verb) || !hasTag(verb, 'PastTense', 'PresentTense') || isCapitalised(verb)) return null;
+    const isPerson = isWord(head, personalPronouns) || hasTag(head, 'Person') || isCapitalised(head);
+    return isPerson && !hasTag(verb, 'Copula') ? { source, cue: verb.span } : null;
   },
 };

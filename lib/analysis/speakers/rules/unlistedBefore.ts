@@ -3,6 +3,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { endsLikeSentence, sentenceStart, startsSentence } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 
@@ -22,16 +23,16 @@ export const unlistedBefore: SpeakerRule = {
       if (
         isCapitalised(verb) ||
         auxiliaries.has(verb.normal) ||
-        !(verb.token.tags.has('PastTense') || verb.token.tags.has('PresentTense') || isWord(items[at + 1], particles))
+        !(hasTag(verb, 'PastTense', 'PresentTense') || isWord(items[at + 1], particles))
       )
         continue;
       const source = phraseEndingAt(items, at - 1, limit);
-      const head = source && items[source.last];
-      if (!source || head?.kind !== 'word') continue;
+      if (!source) continue;
+      const head = items[source.last];
       const before = items[source.first - 1];
       const startsClause = source.first === limit || isPunctuation(before, ',') || isWord(before, /^(?:until|when)$/);
       if (!startsClause) return null;
-      return personalPronouns.has(head.normal) || isCapitalised(head) ? { source, cue: verb.span } : null;
+      return isWord(head, personalPronouns) || isCapitalised(head) ? { source, cue: verb.span } : null;
     }
     return null;
   },

@@ -4,11 +4,11 @@ import { clauseSubject } from '../phrases/clauseSubject';
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isThing } from '../phrases/phraseShape';
 import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -29,8 +29,7 @@ export const writtenBy: SpeakerRule = {
         writerOf(scene.items, at, verb) ??
         ownerOf(scene, at, verb, limit) ??
         giverOf(scene.items, at, verb, limit);
-      const cue = scene.items[verb];
-      return source && cue && !isThing(scene.items, source) ? { source, cue: cue.span } : null;
+      return foundSomebody(scene.items, source, verb);
     }
     return null;
   },
@@ -102,7 +101,7 @@ function writtenAfter(scene: Scene, part: Part): Finding | null {
     : -1;
   if (!isWord(items[noun], messages)) return null;
   const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
-  return source && !isThing(items, source) ? { source, cue: verb.span } : null;
+  return foundSomebody(items, source, start);
 }
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */

@@ -14,7 +14,7 @@ import { buildStructure } from './buildStructure';
 import type { Span } from '../../text/span';
 import { datelineEnd } from './datelineEnd';
 import { endingOf } from './endingOf';
-import { indexPeople, mentionsIn, type PeopleIndex } from './peopleIndex';
+import { indexPeople, isNamedIn, type PeopleIndex } from './peopleIndex';
 import { joinNames } from './joinNames';
 import { pushMarks } from './pushMarks';
 import { isAfterQuote, readCue } from './readCue';
@@ -44,71 +44,39 @@ export function buildScene(
     const first = items.length;
     let position = datelineEnd(text, block.span, mentions);
     while ((tokens[nextToken]?.span.start ?? Infinity) < position) nextToken++;
-    let lastSentence = -1;
-    const pushGap = (to: number, changesSentence: boolean, next: string, opens = false) => {
-      pushMarks(items, text, position, to, changesSentence, next, opens);
-    };
+    let lastSentence: number | null = null;
     for (;;) {
-      const token = tokens[nextToken];
+      const [before, token, after] = [tokens[nextToken - 1], tokens[nextToken], tokens[nextToken + 1]];
+      const isInBlock = token !== undefined && token.span.start < block.span.end;
       const quoted = spans[nextSpan];
-      const tokenHere = token && token.span.start < block.span.end ? token : null;
-      const quotedHere = quoted && quoted.span.start < block.span.end ? quoted : null;
-      if (!tokenHere && !quotedHere) break;
-      if (
-        quotedHere &&
-        (!tokenHere || quotedHere.span.start <= tokenHere.span.start || tokenHere.span.end > quotedHere.span.start)
-      ) {
-        pushGap(quotedHere.span.start, false, text.charAt(quotedHere.span.start));
-        const part: Part = {
-          ...quotedHere,
-          item: items.length,
-          block: blockIndex,
-          ending: endingOf(text, quotedHere.span),
-        };
-        items.push({
-          kind: 'quote',
-          span: quotedHere.span,
-          part: parts.length,
-        });
+      const quotedFrom = quoted && quoted.span.start < block.span.end ? quoted.span.start : Infinity;
+      if (quoted && quotedFrom < (isInBlock ? token.span.end : Infinity)) {
+        pushMarks(items, text, { start: position, end: quotedFrom }, text.charAt(quotedFrom));
+        const part = { ...quoted, item: items.length, block: blockIndex, ending: endingOf(text, quoted.span) };
+        items.push({ kind: 'quote', span: quoted.span, part: parts.length });
         parts.push(part);
-        partsOf[quotedHere.quote]?.push(part);
-        position = Math.max(position, quotedHere.span.end);
+        partsOf[quoted.quote]?.push(part);
+        position = Math.max(position, quoted.span.end);
         nextSpan++;
         while ((tokens[nextToken]?.span.start ?? Infinity) < position) nextToken++;
-        lastSentence = -1;
-        continue;
-      }
-      if (!tokenHere) break;
-      const after = tokens[nextToken + 1];
-      const changesSentence = lastSentence >= 0 && lastSentence !== tokenHere.sentence;
-      pushGap(tokenHere.span.start, changesSentence, tokenHere.text.charAt(0), opensSentence(tokenHere, after));
-      const normal = normalOf(tokenHere, tokens[nextToken - 1], mentions);
-      const isQuoted = quotedHere !== null && after !== undefined && after.span.end > quotedHere.span.start;
-      items.push({
-        kind: 'word',
-        span: tokenHere.span,
-        token: tokenHere,
-        normal,
-        cue: isHyphenated(text, tokenHere.span)
+        lastSentence = null;
+      } else if (isInBlock) {
+        const { span, sentence } = token;
+        const changesSentence = lastSentence !== null && lastSentence !== sentence;
+        const gap = { start: position, end: span.start };
+        pushMarks(items, text, gap, token.text.charAt(0), changesSentence, opensSentence(token, after));
+        const normal = normalOf(token, before, mentions);
+        const next = after && after.span.end > quotedFrom ? undefined : after;
+        const cue = isHyphenated(text, span)
           ? null
-          : readCue(
-              tokenHere,
-              tokens[nextToken - 1],
-              isQuoted ? undefined : after,
-              normal,
-              isAfterQuote(items),
-              verbs.has(tokenHere.span.start),
-            ),
-      });
-      lastSentence = tokenHere.sentence;
-      position = tokenHere.span.end;
-      nextToken++;
+          : readCue(token, before, next, normal, isAfterQuote(items), verbs.has(span.start));
+        items.push({ kind: 'word', span, token, normal, cue });
+        lastSentence = sentence;
+        position = span.end;
+        nextToken++;
+      } else break;
     }
-    items.push({
-      kind: 'mark',
-      span: { start: block.span.end, end: block.span.end },
-      mark: 'break',
-    });
+    items.push({ kind: 'mark', span: { start: block.span.end, end: block.span.end }, mark: 'break' });
     blockItems.push([first, items.length - 1]);
   });
   const structure = buildStructure(syntax, items, parts);
@@ -126,7 +94,7 @@ const isHyphenated = (text: string, { start, end }: Span): boolean =>
 /** Lower case, contractions without their verb; as it is written in "Liu *He*", "*May* said" and "the *WHO*", where it is no pronoun, verb or month. */
 function normalOf({ normal, text: written, span }: Token, before: Token | undefined, people: PeopleIndex): string {
   const isWord = namedAlike.some((words) => words.has(normal));
-  const isName = isWord && mentionsIn(people, span).some(({ mention }) => /name$/.test(mention.form));
+  const isName = isWord && isNamedIn(people, span);
   const isBody = /^(?:WHO|US|IT)$/.test(written) && !/^\p{Lu}{2,}$/u.test(before?.text ?? '');
   if (isName || isBody) return written;
   return normal.replace(/[’‘]/g, "'").replace(contractedPronoun, '$1');

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tagging';
-import { mentionsIn, type PeopleIndex } from './peopleIndex';
+import { isName, mentionsIn, type PeopleIndex } from './peopleIndex';
 
 const nameTags: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Person']);
 
@@ -20,4 +20,4 @@ export function joinNames(text: string, tokens: readonly Token[], people: People
 }
 
 const isOfOneName = (people: PeopleIndex, { span }: Token, token: Token): boolean =>
-  mentionsIn(people, span).some(({ mention }) => /name$/.test(mention.form) && mention.span.end > token.span.start);
+  mentionsIn(people, span).some(({ mention }) => isName(mention) && mention.span.end > token.span.start);

@@ -31,6 +31,9 @@ export function mentionsIn(index: PeopleIndex, span: Span): PlacedMention[] {
   return found;
 }
 
-/** Whether a person is named there, be it in part: not by a role or a pronoun. */
+/** Whether a mention names a person, be it in part: not by a role or a pronoun. */
+export const isName = ({ form }: Mention): boolean => /name$/.test(form);
+
+/** Whether a person is named there. */
 export const isNamedIn = (index: PeopleIndex, span: Span | undefined): boolean =>
-  span !== undefined && mentionsIn(index, span).some(({ mention }) => /name$/.test(mention.form));
+  span !== undefined && mentionsIn(index, span).some(({ mention }) => isName(mention));

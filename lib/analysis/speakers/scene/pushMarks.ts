@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Item, PunctuationSign } from './scene';
 
 /**
@@ -7,14 +8,13 @@ import type { Item, PunctuationSign } from './scene';
 export function pushMarks(
   items: Item[],
   text: string,
-  start: number,
-  end: number,
-  changesSentence: boolean,
+  { start, end }: Span,
   next: string,
-  opensSentence: boolean,
+  changesSentence = false,
+  opensSentence = false,
 ): void {
   const previous = items.at(-1);
-  const gap = text.slice(start, Math.min(end, start + 40));
+  const gap = text.slice(start, Math.min(end, start + maxGap));
   const afterQuote = previous?.kind === 'quote';
   // "A." Then …: the full stop is inside the marks.
   if (
@@ -27,10 +27,7 @@ export function pushMarks(
   }
   for (const match of gap.matchAll(/[,;:()[\]—–]|\s-\s|--|[.!?…]+/g)) {
     const sign = match[0].trim();
-    const span = {
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    };
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (/^[.!?…]/.test(sign)) {
       if (
         changesSentence ||
@@ -44,6 +41,9 @@ export function pushMarks(
   if (changesSentence && items.at(-1)?.kind === 'word')
     items.push({ kind: 'mark', span: { start, end: start }, mark: 'stop' });
 }
+
+/** In characters: so much of a gap is looked at. */
+const maxGap = 40;
 
 /** In words: a bracket with fewer is no sentence, but a party and a state. */
 const leastInBrackets = 4;

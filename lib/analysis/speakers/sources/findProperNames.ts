@@ -1,6 +1,7 @@
 import { adverbs } from '../../lexicon/functionWords';
 import { organisationNouns } from '../../lexicon/speakerNouns';
 import { nounSource } from '../phrases/speakerNoun';
+import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isPossessive } from '../scene/isPossessive';
@@ -48,7 +49,7 @@ export function findProperNames({ items, text, mentions }: Pick<Scene, 'items' |
 const initialsOf = (name: string): string => name.replace(/[^\p{Lu}]/gu, '');
 
 const isNameWord = (item: Item | undefined): item is NarrationWord =>
-  item?.kind === 'word' && isCapitalised(item) && !/^(?:a|an|i|the)$/.test(item.normal);
+  isCapitalised(item) && !/^(?:a|an|i|the)$/.test(item.normal);
 
 /** Ash Bakeries; the Council *of* Boats *and* Harbours; Portlow’s Council. */
 function endOfName(items: readonly Item[], first: number): number {
@@ -77,15 +78,15 @@ const leastInCapitals = 3;
 function isOther(items: readonly Item[], first: number, last: number): boolean {
   const [before, head] = [items[first - 1], items[last]];
   if (head?.kind !== 'word' || /^(?:\p{Lu}\.)+$/u.test(head.token.text)) return true;
-  const has = (tags: readonly string[]) => tags.some((tag) => head.token.tags.has(tag));
   // the Bank of Portlow
   const isJoined = items.slice(first, last).some((item) => isWord(item, nameJoints));
-  if (!isJoined && has(['Date', 'Demonym', 'Honorific', 'Person', 'Place', 'Pronoun'])) return true;
+  if (!isJoined && hasTag(head, 'Date', 'Demonym', 'Honorific', 'Person', 'Place', 'Pronoun')) return true;
   const words = items.slice(first, last + 1).filter((item) => isWord(item));
   if (words.length >= leastInCapitals && words.every(({ token }) => !/\p{Ll}/u.test(token.text))) return true;
   if (first < last) return false;
   return (
-    before?.kind !== 'word' && (nounSource(head.normal) !== null || !has(['Acronym', 'Organization', 'ProperNoun']))
+    before?.kind !== 'word' &&
+    (nounSource(head.normal) !== null || !hasTag(head, 'Acronym', 'Organization', 'ProperNoun'))
   );
 }
 

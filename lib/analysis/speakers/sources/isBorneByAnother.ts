@@ -30,7 +30,7 @@ export function isBorneByAnother(
     if (word && word.span.start < from) return false;
     if (word?.kind !== 'word' || word.normal !== noun) continue;
     const next = items[at + 1];
-    const named = next?.kind === 'word' && isCapitalised(next) ? mentionsIn(mentions, next.span) : [];
+    const named = isCapitalised(next) ? mentionsIn(mentions, next.span) : [];
     if (named.some((one) => one.person.id !== person.id) && !isCalled(person, noun)) return true;
     const opening = named.length > 0 ? null : openingOf(items, at);
     // The governor left: the same, if that is what Governor Lee is.

@@ -1,7 +1,7 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
 import type { Person } from '../../result/analysis';
 import { isCapitalised } from '../scene/isCapitalised';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import { isPossessive } from '../scene/isPossessive';
 import type { NarrationWord } from '../scene/scene';
 import type { SourceContext } from './source';
@@ -10,11 +10,7 @@ import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
 /** Minister of Education *Ann Lee*: a name at the end that no preposition governs. */
 export function nameAtEnd({ scene: { mentions } }: SourceContext, words: readonly NarrationWord[]): Person | undefined {
   const last = words.at(-1);
-  const placed =
-    last &&
-    mentionsIn(mentions, last.span).find(
-      ({ mention }) => mention.form === 'full-name' || mention.form === 'short-name',
-    );
+  const placed = last && mentionsIn(mentions, last.span).find(({ mention }) => isName(mention));
   if (!placed) return undefined;
   const before = words.filter((word) => word.span.end <= placed.mention.span.start).at(-1);
   if (!before || isGoverned(words, before)) return undefined;

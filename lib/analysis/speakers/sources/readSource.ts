@@ -7,111 +7,99 @@ import {
   quantifiers,
   singularPossessives,
 } from '../../lexicon/functionWords';
-import type { Attribution, Person, SourceType } from '../../result/analysis';
+import type { SourceType } from '../../result/analysis';
 import type { Span } from '../../text/span';
+import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { nounSource } from '../phrases/speakerNoun';
-import { mentionsIn } from '../scene/peopleIndex';
-import { isPossessive } from '../scene/isPossessive';
-import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
-import { nameAfterBody } from './nameAfterBody';
-import { nameAtEnd } from './nameAtEnd';
 import { namedLater } from './namedLater';
-import { ownerOfLabel } from './ownerOfLabel';
+import { readName } from './readName';
 import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
 import { resolvePronoun } from './resolvePronoun';
 import { resolveRole } from './resolveRole';
-import type { Source, SourceContext } from './source';
+import { personSource, type ReadSource, type WordedPhrase, type Source, type SourceContext } from './source';
 import { typeOf } from './typeOf';
 
 /** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
 export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0): Source | null {
-  const { scene } = context;
-  const words = wordsOf(scene.items, phrase);
-  const head = words.at(-1);
-  if (!head) return null;
-  const span = spanOf(words);
-  const first = words[0];
-  // "as some have predicted": nobody in particular.
-  if (words.length === 1 && /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(head.normal)) return null;
-  // 32% of Republican *claims*: no share of people
-  if (words.length > 1 && isShare(words[0]?.normal ?? '') && !head.token.tags.has('Plural')) return null;
-  if (words.length === 1 && (personalPronouns.has(head.normal) || singularPossessives.has(head.normal)))
-    return readPronoun(context, phrase.first, span, depth);
-
+  const words = wordsOf(context.scene.items, phrase);
+  const last = words.at(-1);
+  if (!last || isUntold(context.scene, words, last)) return null;
+  const span = { start: words[0]?.span.start ?? 0, end: last.span.end };
+  const read = (other: NounPhrase) => (depth < maxChain ? readSource(context, other, depth + 1) : null);
+  if (words.length === 1 && (personalPronouns.has(last.normal) || singularPossessives.has(last.normal)))
+    return readPronoun(context, phrase.first, span, read);
   const chunk = headChunk(words);
-  const chunkSpan = spanOf(chunk);
-  const chunkHead = chunk.at(-1);
-  if (!chunkHead) return null;
-  const mentions = mentionsIn(scene.mentions, chunkSpan);
-  const names = mentions.filter(({ mention }) => mention.form !== 'pronoun' && mention.form !== 'role');
-  const persons = [...new Set(names.map(({ person }) => person))];
-  const endsInName = names.some(
-    ({ mention }) =>
-      mention.span.end > chunkHead.span.start || isPostNominal(scene.text.slice(mention.span.end, chunkHead.span.end)),
-  );
-  if (endsInName && isPair(chunk) && persons.length > 1) {
-    const enumerated = enumeratedBefore(context, phrase);
-    return {
-      source: { start: enumerated[0]?.span.start ?? span.start, end: span.end },
-      form: 'name',
-      name: [...enumerated.map(({ name }) => `${name}, `), persons.map(({ name }) => name).join(' and ')].join(''),
-      sourceType: 'group',
-    };
-  }
-  const named = endsInName ? names.at(-1)?.person : nameAtEnd(context, words);
-  if (named) return personSource(span, 'name', named);
-  const name = nameAfterBody(chunk, words);
-  if (name !== null) return { source: span, form: 'name', name, sourceType: 'person' };
-  const role = mentions.find(({ mention }) => mention.form === 'role');
-  if (role) return personSource(span, 'role', role.person);
-  const text = scene.text.slice(span.start, span.end);
-  const ofAge =
-    depth < maxChain ? resolveAge(context, phrase, span, (other) => readSource(context, other, depth + 1)) : null;
+  const head = chunk.at(-1);
+  if (!head) return null;
+  const parts: WordedPhrase = { phrase, words, chunk, head, span };
+  return readName(context, parts) ?? readTakenUp(context, parts, read) ?? readDescription(context, parts, read);
+}
+
+/** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
+const maxChain = 6;
+
+/** Words that tell of nobody in particular. */
+function isUntold({ text }: Scene, words: readonly NarrationWord[], last: NarrationWord): boolean {
+  const first = words[0]?.normal ?? '';
+  // 32% of Republican *claims*: no share of people
+  if (words.length > 1) return isShare(first) && !hasTag(last, 'Plural');
+  // as some have predicted. Q: “…?” A: “…”: whoever these are is said elsewhere, if at all.
+  const isLetter = /^(?:Q|A)$/.test(text.slice(last.span.start, last.span.end));
+  return isLetter || /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(first);
+}
+
+/** Whom a phrase takes up that the text has told of: *the 45-year-old*, *the ministry*, *the businesswoman*. */
+function readTakenUp(
+  context: SourceContext,
+  { phrase, words, chunk, head, span }: WordedPhrase,
+  read: ReadSource,
+): Source | null {
+  const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
-  // Q: “…?” A: “…”: whoever these are is said elsewhere, if at all.
-  if (/^(?:Q|A)$/.test(text)) return null;
-  const owner = /^(?:@\w+|\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+)*|\p{Lu}[\p{L}’'-]+)$/u.test(text)
-    ? ownerOfLabel(scene.people, text)
-    : null;
-  if (owner) return personSource(span, 'name', owner);
-  const body = resolveBody(context, words, chunkHead, phrase.first);
+  const body = resolveBody(context, words, head, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
-  if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
-    const referent = resolveRole(context, phrase, chunk, (other) => readSource(context, other, depth + 1));
-    if (referent) return personSource(span, 'role', referent);
-  }
+  const referent = isWholeRole(words.slice(chunk.length)) ? resolveRole(context, phrase, chunk, read) : null;
+  return referent && personSource(span, 'role', referent);
+}
+
+/** Who a phrase says it is, by its own words; whoever is named further on where the text does so. */
+function readDescription(
+  context: SourceContext,
+  { phrase, words, chunk, head, span }: WordedPhrase,
+  read: ReadSource,
+): Source | null {
+  const { scene, acronyms } = context;
+  const [first, ...rest] = words;
   // Along with the boats, Into the house: a preposition in front makes it no subject.
-  if (first && words.length > 1 && nounPrepositions.has(first.normal)) return null;
-  const sourceType = typeOf(chunk, chunkHead);
-  if (!sourceType || (words.length === 1 && isCapitalised(head) && isOpening(scene, phrase.first))) return null;
-  const author = sourceType === 'document' && depth < maxChain ? authorOf(context, phrase, chunkHead, depth) : null;
-  if (author) return { ...author, source: span, form: 'role' };
-  const isProper =
-    isCapitalised(chunkHead) &&
-    (first !== chunkHead ||
-      sourceType === 'person' ||
-      !isSentenceStart(scene, chunkHead) ||
-      (partAt(scene, phrase.first) === 'NNP' && nounSource(chunkHead.normal) === null));
+  if (first && rest.length > 0 && nounPrepositions.has(first.normal)) return null;
+  const sourceType = typeOf(chunk, head);
+  if (!sourceType || (rest.length === 0 && isCapitalised(head) && isOpening(scene, phrase.first))) return null;
+  const author = sourceType === 'document' ? authorOf(scene, phrase, head) : null;
+  const written = author && read(author);
+  if (written) return { ...written, source: span, form: 'role' };
+  const text = scene.text.slice(span.start, span.end);
   const described: Source = { source: span, form: 'role', name: text, sourceType };
-  const later = namedLater(context, described, chunkHead.normal);
+  const later = namedLater(context, described, head.normal);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
   const fuller = fullerDescription(scene, phrase, words);
   if (fuller) return { ...described, name: fuller };
-  const longForm = context.acronyms.get(text.replace(/^the /i, ''));
-  return {
-    source: span,
-    form: isProper ? 'name' : 'role',
-    name: longForm ?? text.replace(/['’]s$/, ''),
-    sourceType,
-  };
+  const isProper =
+    isCapitalised(head) &&
+    (first !== head ||
+      sourceType === 'person' ||
+      !isSentenceStart(scene, head) ||
+      (partAt(scene, phrase.first) === 'NNP' && nounSource(head.normal) === null));
+  const name = acronyms.get(text.replace(/^the /i, '')) ?? text.replace(/['’]s$/, '');
+  return { ...described, form: isProper ? 'name' : 'role', name };
 }
 
 /** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. Not so: *Another*: “…” */
@@ -121,65 +109,18 @@ const isOpening = (scene: Scene, at: number): boolean =>
 /** The part of speech of the word at an item, as the sentence's tree has it. */
 const partAt = ({ structure }: Scene, at: number): string => structure.tokenAt.get(at)?.part ?? '';
 
-/** Ann Lee *KC*: what stands behind a name as an honour or a degree. */
-const isPostNominal = (words: string): boolean => /^(?:,? \p{Lu}{2,4})+$/u.test(words);
-
-/** So many names of an enumeration are read. */
-const maxEnumerated = 4;
-
-/** *Ann Lee, Omar Park*, Vera Quill and Jo Pell said: those who stand before the last two, each a full name between commas. */
-function enumeratedBefore({ scene }: SourceContext, { first }: NounPhrase): { name: string; span: Span }[] {
-  const found: { name: string; span: Span }[] = [];
-  let at = first;
-  while (found.length < maxEnumerated) {
-    const [comma, last] = [scene.items[at - 1], scene.items[at - 2]];
-    if (!isPunctuation(comma, ',') || last?.kind !== 'word') break;
-    const placed = mentionsIn(scene.mentions, last.span).find(({ mention }) => mention.form === 'full-name');
-    if (!placed || placed.mention.span.end !== last.span.end) break;
-    let start = at - 2;
-    while ((scene.items[start - 1]?.span.start ?? -1) >= placed.mention.span.start) start--;
-    const before = scene.items[start - 1];
-    // In London, Ann Lee and Omar Park said; Ann Lee’s friends, Omar Park and …
-    if (before?.kind === 'word') break;
-    found.unshift({ name: placed.person.name, span: placed.mention.span });
-    at = start;
-  }
-  return found;
-}
-
 /** A statement by *Lee*, *Lee’s* statement: whose words a document holds that only passes them on. */
-function authorOf(
-  context: SourceContext,
-  { first, last }: NounPhrase,
-  head: NarrationWord,
-  depth: number,
-): Source | null {
-  const { items } = context.scene;
+function authorOf(scene: Scene, { first, last }: NounPhrase, head: NarrationWord): NounPhrase | null {
+  const { items } = scene;
   if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
   const noun = items.indexOf(head, first);
-  const owner = items
-    .slice(first, noun)
-    .findLastIndex((item) => isWord(item) && (isPossessive(item.token) || singularPossessives.has(item.normal)));
-  if (owner >= 0) return readSource(context, { first, last: first + owner }, depth + 1);
-  const preposition = items[noun + 1];
-  if (noun < 0 || !isWord(preposition, giverPrepositions)) return null;
-  const author =
-    noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
-  return author && readSource(context, author, depth + 1);
+  const owner = ownerBefore(scene, noun, first);
+  if (owner || !isWord(items[noun + 1], giverPrepositions)) return owner;
+  return noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
 }
 
 /** An author's words end no further from the document than this many items. */
 const maxAuthorReach = 12;
-
-function personSource(source: Span, form: Attribution['form'], person: Person): Source {
-  return {
-    source,
-    form,
-    name: person.name,
-    sourceType: 'person',
-    personId: person.id,
-  };
-}
 
 /** the senator *from Portlow*, the mother *of two*: what tells no more than the role. Not so: the director *of the port*. */
 const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean =>
@@ -189,15 +130,9 @@ const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean 
 
 const isCount = ({ normal }: NarrationWord): boolean => numberWords.has(normal) || /^\d+$/.test(normal);
 
-/** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
-const maxChain = 6;
-
-function readPronoun(context: SourceContext, at: number, source: Span, depth: number): Source {
+function readPronoun(context: SourceContext, at: number, source: Span, read: ReadSource): Source {
   const known = context.pronouns.get(at);
-  const referent =
-    known === undefined
-      ? resolvePronoun(context, at, (phrase) => (depth < maxChain ? readSource(context, phrase, depth + 1) : null))
-      : known;
+  const referent = known === undefined ? resolvePronoun(context, at, read) : known;
   context.pronouns.set(at, referent);
   if (referent && 'gender' in referent) return personSource(source, 'pronoun', referent);
   if (referent) return { ...referent, source, form: 'pronoun' };
@@ -210,13 +145,6 @@ function readPronoun(context: SourceContext, at: number, source: Span, depth: nu
 function wordsOf(items: readonly Item[], { first, last }: NounPhrase): NarrationWord[] {
   return items.slice(first, last + 1).filter((item): item is NarrationWord => item.kind === 'word');
 }
-
-function spanOf(words: readonly NarrationWord[]): Span {
-  return { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
-}
-
-const isPair = (words: readonly NarrationWord[]): boolean =>
-  words.some((word) => word.normal === 'and' || word.normal === '&');
 
 function isSentenceStart(scene: Scene, word: NarrationWord): boolean {
   return /(?:^|[.!?…:\n”"]\s*)$/u.test(scene.text.slice(Math.max(0, word.span.start - 3), word.span.start));

@@ -1,8 +1,8 @@
 import { wordsAt, type Span } from '../../text/span';
 import type { Person } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { subjectsBefore } from '../phrases/subjectBefore';
-import type { Source, SourceContext } from './source';
+import { subjectsBefore } from '../phrases/subjectsBefore';
+import type { ReadSource, SourceContext } from './source';
 
 /**
  * Whom "the 45-year-old" means: the only person whom the text says to be so old, else the subject of the sentence before, when
@@ -12,7 +12,7 @@ export function resolveAge(
   { scene, ages }: SourceContext,
   phrase: NounPhrase,
   span: Span,
-  read: (phrase: NounPhrase) => Source | null,
+  read: ReadSource,
 ): Person | null {
   const age = Number(/^the (\d+)-year-old$/i.exec(wordsAt(scene.text, span))?.[1]);
   if (!age) return null;

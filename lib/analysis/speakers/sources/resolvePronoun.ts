@@ -4,14 +4,14 @@ import type { Gender, Person, SourceType } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isAfterContent, subjectsBefore } from '../phrases/subjectBefore';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isAfterContent, subjectsBefore } from '../phrases/subjectsBefore';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { PronounSource, Source, SourceContext } from './source';
+import type { PronounSource, ReadSource, Source, SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -24,14 +24,11 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
 /** What coreference finds less likely names no speaker. */
 const leastProbability = 0.3;
 
-/** Who a noun phrase is; null when nothing that can speak. */
-type Read = (phrase: NounPhrase) => Source | null;
-
 /**
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
  * otherwise whom coreference finds likely. Null when nobody near fits, and when the text does not make it safe.
  */
-export function resolvePronoun(context: SourceContext, at: number, read: Read): PronounSource | null {
+export function resolvePronoun(context: SourceContext, at: number, read: ReadSource): PronounSource | null {
   const { scene, references } = context;
   const item = scene.items[at];
   if (item?.kind !== 'word') return null;
@@ -100,7 +97,7 @@ function isNamedBefore(
       (item) =>
         item.kind === 'word' &&
         !isPossessive(item.token) &&
-        mentionsIn(mentions, item.span).some((one) => one.person === person && /name$/.test(one.mention.form)),
+        mentionsIn(mentions, item.span).some((one) => one.person === person && isName(one.mention)),
     );
 }
 
@@ -148,7 +145,7 @@ function bodyAmong(subjects: readonly Source[], pronoun: string, text: string): 
 }
 
 /** Lee opened *the letter*. “…,” it began: what no subject fits may be the one body or document of the sentence before. */
-function onlyBody(items: readonly Item[], pronoun: number, read: Read): PronounSource | null {
+function onlyBody(items: readonly Item[], pronoun: number, read: ReadSource): PronounSource | null {
   let end = sentenceStart(items, pronoun) - 1;
   for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
     end = sentenceStart(items, end) - 1;

@@ -5,13 +5,13 @@ import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { subjectsBefore } from '../phrases/subjectBefore';
+import { subjectsBefore } from '../phrases/subjectsBefore';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord } from '../scene/scene';
 import { isBorneByAnother } from './isBorneByAnother';
 import { nearestBearer } from './nearestBearer';
-import type { Source, SourceContext } from './source';
+import type { ReadSource, SourceContext } from './source';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -22,7 +22,7 @@ export function resolveRole(
   context: SourceContext,
   phrase: NounPhrase,
   words: readonly NarrationWord[],
-  read: (phrase: NounPhrase) => Source | null,
+  read: ReadSource,
 ): Person | null {
   const { scene } = context;
   const [determiner, ...rest] = words;

@@ -1,4 +1,4 @@
-import { sentenceSubject } from '../phrases/subjectBefore';
+import { sentenceSubject } from '../phrases/subjectsBefore';
 import { isWord } from '../scene/isWord';
 import { sentenceStart } from '../scene/sentence';
 import { countLeading } from '../../text/countLeading';

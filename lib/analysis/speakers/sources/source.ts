@@ -1,7 +1,9 @@
 import type { References } from '../../coreference/readReferences';
 import type { Attribution, Person } from '../../result/analysis';
+import type { Span } from '../../text/span';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import type { NarrationWord, Scene } from '../scene/scene';
 import type { ProperName } from './findProperNames';
-import type { Scene } from '../scene/scene';
 
 /** What a pronoun stands for: a person, or another source without its place. */
 export type PronounSource = Person | Pick<Source, 'name' | 'sourceType'>;
@@ -25,3 +27,24 @@ export interface SourceContext {
   /** What the text's acronyms stand for. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
+
+/** A noun phrase and its words. */
+export interface WordedPhrase {
+  readonly phrase: NounPhrase;
+  readonly words: readonly NarrationWord[];
+  /** The words before the first preposition, and the last of them: *a spokesman* for the port. */
+  readonly chunk: readonly NarrationWord[];
+  readonly head: NarrationWord;
+  readonly span: Span;
+}
+
+/** Who a noun phrase is; null when nothing that can speak. */
+export type ReadSource = (phrase: NounPhrase) => Source | null;
+
+export const personSource = (source: Span, form: Attribution['form'], person: Person): Source => ({
+  source,
+  form,
+  name: person.name,
+  sourceType: 'person',
+  personId: person.id,
+});

@@ -1,6 +1,6 @@
 import type { References } from '../../coreference/readReferences';
 import type { Scene } from '../scene/scene';
-import { findAcronyms } from './acronyms';
+import { findAcronyms } from './findAcronyms';
 import { findAges } from './findAges';
 import { findProperNames } from './findProperNames';
 import type { Source, SourceContext } from './source';

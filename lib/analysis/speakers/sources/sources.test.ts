@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText, sceneAt, sceneOf } from '../../../../tests/fixtures/sceneOf';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { sentenceEnd } from '../scene/sentence';
-import { findAcronyms } from './acronyms';
+import { findAcronyms } from './findAcronyms';
 import { findAges } from './findAges';
 import { findInterviewee } from './findInterviewee';
 import { findProperNames } from './findProperNames';

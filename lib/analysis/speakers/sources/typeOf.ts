@@ -1,5 +1,6 @@
 import { determiners, isShare, quantifiers } from '../../lexicon/functionWords';
 import type { SourceType } from '../../result/analysis';
+import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
 import { isOrdinal } from '../phrases/isOrdinal';
@@ -23,12 +24,11 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   )
     return null;
   // Critically, During: a capital only begins the sentence.
-  const isOpening = chunk.length === 1 && (head.token.tags.has('Adverb') || head.token.tags.has('Preposition'));
+  const isOpening = chunk.length === 1 && hasTag(head, 'Adverb', 'Preposition');
   if (head.token.text === 'PM' && chunk.length === 1) return 'unnamed-person';
   if (/^(?:ad|am|bc|bce|ce|pm)$/.test(word) || isOpening) return null;
   if (isCapitalised(head))
-    return head.token.tags.has('Person') ||
-      chunk.some((item) => item.token.tags.has('FirstName') || item.token.tags.has('Honorific'))
+    return hasTag(head, 'Person') || chunk.some((word) => hasTag(word, 'FirstName', 'Honorific'))
       ? 'person'
       : 'organisation';
   if (isHandle(head)) return 'unnamed-person';
@@ -39,7 +39,6 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   if (isAgentPlural(head)) return 'group';
   if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
   const first = chunk[0];
-  if (first && determiners.has(first.normal) && head.token.tags.has('Noun'))
-    return /s$/.test(word) ? 'group' : 'organisation';
+  if (first && determiners.has(first.normal) && hasTag(head, 'Noun')) return /s$/.test(word) ? 'group' : 'organisation';
   return null;
 }

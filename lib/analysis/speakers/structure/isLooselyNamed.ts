@@ -2,6 +2,7 @@ import { openingDeterminers, quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { nounSource } from '../phrases/speakerNoun';
+import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
@@ -39,7 +40,4 @@ function isAnyGroup(items: readonly Item[], source: NounPhrase): boolean {
 }
 
 /** the “…” *plan* */
-function isModifier(items: readonly Item[], { item }: Part): boolean {
-  const noun = items[item + 1];
-  return noun?.kind === 'word' && noun.token.tags.has('Noun');
-}
+const isModifier = (items: readonly Item[], { item }: Part): boolean => hasTag(items[item + 1], 'Noun');

@@ -1,4 +1,5 @@
 import { adverbs, nounPrepositions, timeWords } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import type { Item } from '../scene/scene';
 
 /** Whether a word behind a verb of saying begins what tells when, where or how: said *on* Monday, told Park *in* a statement. */
@@ -7,7 +8,7 @@ export function tellsWhen(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word') return false;
   const { normal, token } = item;
   // told the crowd to leave, told the crowd to “get out”
-  if (normal === 'to') return !(after?.kind === 'quote' || (after?.kind === 'word' && after.token.tags.has('Verb')));
+  if (normal === 'to') return !(after?.kind === 'quote' || hasTag(after, 'Verb'));
   return (
     nounPrepositions.has(normal) ||
     adverbs.has(normal) ||
