@@ -1,5 +1,6 @@
 import type { Part } from '../scene/scene';
 import { nameAfter } from '../phrases/nameAfter';
+import { isThing } from '../phrases/phraseShape';
 import { reporterOf } from '../phrases/reporterOf';
 import { isPunctuation } from '../scene/isPunctuation';
 import { readSource } from '../sources/readSource';
@@ -28,8 +29,9 @@ export function subjectSource(
   if (!source?.name) return null;
   const isReporter = reporterOf(scene.items, start, end) !== null;
   // Others were less polite: “…”: a colon leads to the words of a crowd, too
-  const leads = isPunctuation(scene.items[end], ':') ? /^(?:group|person|unnamed-person)$/ : /^person$/;
-  if (!isReporter && !leads.test(source.sourceType)) return null;
+  const isCrowd = /^(?:group|unnamed-person)$/.test(source.sourceType) && !isThing(scene.items, phrase);
+  const isSomebody = source.sourceType === 'person' || (isCrowd && isPunctuation(scene.items[end], ':'));
+  if (!isReporter && !isSomebody) return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
   if ((isReporter || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
   const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];
