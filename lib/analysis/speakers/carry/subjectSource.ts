@@ -1,7 +1,11 @@
-import type { Part } from '../scene/scene';
+import { isNamedIn } from '../scene/peopleIndex';
+import type { Item, Part } from '../scene/scene';
+import { quantifiers } from '../../lexicon/functionWords';
+import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
-import { isThing } from '../phrases/phraseShape';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { reporterOf } from '../phrases/reporterOf';
+import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
@@ -26,10 +30,13 @@ export function subjectSource(
   const owner = ownerOfVoice(scene, lead.phrase);
   const phrase = owner ?? nameAfter(scene.items, lead.phrase, end);
   const source = readSource(context, phrase);
-  if (!source?.name) return null;
+  if (!source?.name) return owner ? 'nobody' : null;
   const isReporter = reporterOf(scene.items, start, end) !== null;
   // Others were less polite: “…”: a colon leads to the words of a crowd, too
-  const isCrowd = /^(?:group|unnamed-person)$/.test(source.sourceType) && !isThing(scene.items, phrase);
+  const isCrowd =
+    /^(?:group|unnamed-person)$/.test(source.sourceType) &&
+    isPeople(scene.items, phrase) &&
+    !scene.items.slice(phrase.last + 1, end).some(({ span }) => isNamedIn(scene.mentions, span));
   const isSomebody = source.sourceType === 'person' || (isCrowd && isPunctuation(scene.items[end], ':'));
   if (!isReporter && !isSomebody) return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
@@ -39,3 +46,9 @@ export function subjectSource(
     ? 'nobody'
     : { ...source, cue: null, rule };
 }
+
+/** *Others*, the *neighbours*; not so the *highlights*, a *second*. */
+const isPeople = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  const head = headOf(items, phrase);
+  return head !== null && (quantifiers.has(head.normal) || isPersonNoun(head.normal) || isAgentPlural(head));
+};
