@@ -4,6 +4,7 @@ import { quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { isThing } from '../phrases/phraseShape';
 import { reporterOf } from '../phrases/reporterOf';
 import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -50,5 +51,6 @@ export function subjectSource(
 /** *Others*, the *neighbours*; not so the *highlights*, a *second*. */
 const isPeople = (items: readonly Item[], phrase: NounPhrase): boolean => {
   const head = headOf(items, phrase);
-  return head !== null && (quantifiers.has(head.normal) || isPersonNoun(head.normal) || isAgentPlural(head));
+  if (!head || isThing(items, phrase)) return false;
+  return quantifiers.has(head.normal) || isPersonNoun(head.normal) || isAgentPlural(head);
 };
