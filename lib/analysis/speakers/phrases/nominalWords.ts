@@ -47,7 +47,7 @@ export const isSite = ({ token }: NarrationWord): boolean =>
 const opensSentence = ({ normal }: NarrationWord): boolean => openingWords.has(normal);
 
 const openingWords: ReadonlySet<string> = new Set(
-  `according asked being commenting concerning despite following given having in reacting regarding replying responding speaking to`.split(
+  `according asked being challenged commenting concerning confronted despite following given having in pressed reacting regarding replying responding speaking to told`.split(
     ' ',
   ),
 );

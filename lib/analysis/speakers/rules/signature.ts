@@ -1,4 +1,5 @@
 import { isCapitalised } from '../scene/isCapitalised';
+import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
@@ -108,7 +109,8 @@ function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: num
   if (account) return account;
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
-  if (!source || last?.kind !== 'word' || !(isCapitalised(last) || nounSource(last.normal))) return null;
+  const head = source && headOf(items, source);
+  if (!source || !head || last?.kind !== 'word' || !(isCapitalised(last) || nounSource(head.normal))) return null;
   const after = items[source.last + 1];
   const isAside = isPunctuation(after, ',', '(', ')') || isWord(after, topics);
   const isDated = mentionsIn(mentions, last.span).length > 0;
