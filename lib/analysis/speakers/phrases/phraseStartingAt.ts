@@ -1,8 +1,16 @@
-import { articles, determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
-import { isOrdinal } from './isOrdinal';
+import {
+  complementHeads,
+  isCounted,
+  isInsidePhrase,
+  isNominal,
+  isPreposition,
+  isSpeakerNoun,
+  isTime,
+} from './nominalWords';
+import { isMadeNoun } from './isMadeNoun';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isNickname, maxWords, type NounPhrase } from './nounPhrase';
 
@@ -28,7 +36,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (!/^(?:at|for|from|of|with)$/.test(item.normal) || !opensObject(items, at + 1)) break;
     } else {
       if (isTime(items, at)) break;
-      const isNew = determiners.has(item.normal) && isWord(previous) && !nounPrepositions.has(previous.normal);
+      const isNew = determiners.has(item.normal) && !isWord(previous, nounPrepositions) && !isCounted(items, at);
       const isInside = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
       if (at > first && (isNew || !isInside)) break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
@@ -39,12 +47,6 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   }
   return last < 0 ? null : { first, last: withComplement(items, last, limit) };
 }
-
-/** said the *first*: what the article makes a noun. */
-const isMadeNoun = (items: readonly Item[], at: number): boolean => {
-  const word = items[at];
-  return isWord(word) && isOrdinal(word.normal) && isWord(items[at - 1], articles);
-};
 
 /** a spokesman for *the port*; not so: a call for *her* head. */
 const opensObject = (items: readonly Item[], at: number): boolean => {
