@@ -64,12 +64,14 @@ const maxReportLength = 60;
 /** "A," said Lee. "B," *said Park*; "B", *according to Park*: the second sentence says for itself who speaks. */
 function isReportedAfter(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + maxReportLength);
+  // “B” was how she put it: a sentence that the words begin
+  if (/^["”'’»]+ (?:are|is|was|were)\b/.test(after)) return true;
   const leadsOn = /[,?!—–…-]["”'’»]?$/u.test(text.slice(start, end)) || /^["”'’»]+[,—–]/u.test(after);
   if (!leadsOn) return false;
   const clause = /^["”'’»\s,—–]*([^.?!;:\n"“„«]*)/u.exec(after)?.[1] ?? '';
   if (/^according to\b|\bpoint(?:s|ed) out$/.test(clause.trim())) return true;
   // “B,” she shot back: a comma leads to whoever speaks, whatever the verb.
-  if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?:he|she|they)\b/.test(clause)) return true;
+  if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?!(?:and|but)\b)\p{L}/u.test(clause)) return true;
   return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && isReport(word));
 }
 

@@ -3,7 +3,7 @@ import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/sentence/syntax';
 import type { TaggedText } from '../text/tagging';
-import type { Attribution, Quote } from '../result/analysis';
+import type { Quote } from '../result/analysis';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import type { KnownSpeaker } from './carry/knownSpeaker';

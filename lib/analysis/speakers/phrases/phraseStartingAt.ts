@@ -29,8 +29,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     } else {
       if (isTime(items, at)) break;
       const isNew = determiners.has(item.normal) && isWord(previous) && !nounPrepositions.has(previous.normal);
-      const isInside = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
-      if (at > first && (isNew || !isInside)) break;
+      const isPart = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
+      if (at > first && (isNew || !isPart)) break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
       const isBare = isWord(previous, determiners) && at === first + 1 && next?.kind === 'mark';
       const isModifier = item.token.tags.has('Adjective') && !isBare;
@@ -39,12 +39,6 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   }
   return last < 0 ? null : { first, last: withComplement(items, last, limit) };
 }
-
-/** said the *first*: what the article makes a noun. */
-const isMadeNoun = (items: readonly Item[], at: number): boolean => {
-  const word = items[at];
-  return isWord(word) && isOrdinal(word.normal) && isWord(items[at - 1], articles);
-};
 
 /** a spokesman for *the port*; not so: a call for *her* head. */
 const opensObject = (items: readonly Item[], at: number): boolean => {
@@ -55,6 +49,12 @@ const opensObject = (items: readonly Item[], at: number): boolean => {
     !isTime(items, at) &&
     !/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal)
   );
+};
+
+/** said the *first*: what the article makes a noun. */
+const isMadeNoun = (items: readonly Item[], at: number): boolean => {
+  const word = items[at];
+  return isWord(word) && isOrdinal(word.normal) && isWord(items[at - 1], articles);
 };
 
 /** a person *close to the family*, a source *involved in the talks*: what tells an unnamed source from others belongs to it. */

@@ -1,9 +1,11 @@
+import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
 import { saysWords } from '../phrases/saysWords';
+import { speakingPart } from '../phrases/speakingPart';
 import { subjectAt } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { hasTag } from '../scene/hasTag';
@@ -18,7 +20,7 @@ const maxDistance = 14;
 /** him, them: somebody, but whom is not told here. */
 const objectPronouns = /^(?:her|him|them)$/;
 
-/** Lee accused Park of calling it “…”; Park was fined £2,000 by Lee for saying “…”: the words are of whom the verb is done to. */
+/** Lee accused the mayor, Park, of calling it “…”; Lee wants an apology from Park for calling it “…”; Park was fined £2,000 by Lee for saying “…”: the words are of whom the verb is done to. */
 export const blamedFor: SpeakerRule = {
   id: 'blamedFor',
   judge: ({ items }, part) => {
@@ -33,9 +35,9 @@ export const blamedFor: SpeakerRule = {
     const object = whole?.source ?? phraseEndingAt(items, end, limit);
     if (!object) return null;
     const before = (whole ?? object).first - 1;
-    const done = isWord(items[before], 'by') ? patientOf(items, before - 1, limit) : object;
-    if (!done || isThing(items, done)) return null;
-    return done !== object || isDoneTo(items, before) ? { source: done, cue: verb.span } : null;
+    const blamed = isDoneTo(items, before) ? apologist(items, object) : null;
+    const done = isWord(items[before], 'by') ? patientOf(items, before - 1, limit) : blamed;
+    return done && !isThing(items, done) ? { source: done, cue: verb.span } : null;
   },
 };
 
@@ -49,6 +51,12 @@ function gerundBefore(items: readonly Item[], { item: quote }: Part): number {
     return isGerund && saysWords(item) && item.cue.infinitive !== 'ask' ? at : -1;
   }
   return -1;
+}
+
+/** wants an apology from *Park*; the phrase itself where it is no apology. */
+function apologist(items: readonly Item[], object: NounPhrase): NounPhrase {
+  const isApology = isWord(headOf(items, object) ?? undefined, /^apolog(?:ies|y)$/);
+  return isApology ? speakingPart(items, object) : object;
 }
 
 /** *Park* was accused by Lee of saying: the subject of the passive that ends at an item. */

@@ -18,16 +18,19 @@ import type { Finding, SpeakerRule } from './rule';
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
-/** “…” is how Lee described it; “…” was what the mayor called it; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words. */
+/** “…” is how Lee described it; “…” was what the mayor called it; “…” was all Lee would say; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words. */
 export const equated: SpeakerRule = {
   id: 'equated',
   judge: ({ items }, part) => {
     const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;
     if (copula === null) return null;
     const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);
-    const finding = isWord(items[copula + 1], /^(?:how|what)$/)
-      ? (reportOf(items, copula + 2, end) ?? (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
-      : nounOf(items, copula + 1, end);
+    const finding = isWord(items[copula + 1], 'all')
+      ? allOf(items, isWord(items[copula + 2], 'that') ? copula + 3 : copula + 2, end)
+      : isWord(items[copula + 1], /^(?:how|what)$/)
+        ? (reportOf(items, copula + 2, end) ??
+          (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
+        : nounOf(items, copula + 1, end);
     return finding === 'nobody' || (finding && !isThing(items, finding.source)) ? finding : null;
   },
 };
@@ -54,6 +57,16 @@ function reportOf(items: readonly Item[], start: number, end: number): Finding |
     return source?.first === start && isReport ? { source, cue: cue.span } : null;
   }
   return null;
+}
+
+/** all *Lee* would say; all that *Lee* could remember saying. */
+function allOf(items: readonly Item[], start: number, end: number): Finding | null {
+  const source = phraseStartingAt(items, start, end);
+  if (!source) return null;
+  const cue = items
+    .slice(source.last + 1, end)
+    .find((item) => item.kind !== 'word' || item.cue !== null || isWord(item, /^(?:manage|offer)(?:ed|s)?$/));
+  return cue?.kind === 'word' ? { source, cue: cue.span } : null;
 }
 
 /** how *Lee* sums it up; how his widow, *Ann Lee*, remembers him. */

@@ -2,6 +2,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import { isThing } from '../phrases/phraseShape';
 import { isWord } from '../scene/isWord';
 import { clauseStart } from '../phrases/clauseStart';
+import { startsSentence } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 
 /** "…," said Ms Lee. */
@@ -11,7 +12,9 @@ export const invertedAfter: SpeakerRule = {
     const start = clauseStart(scene, part);
     const at = start !== null && isWord(scene.items[start], 'so') ? start + 1 : start;
     const cue = at === null ? null : scene.items[at];
-    if (at === null || cue?.kind !== 'word' || !cue.cue || cue.cue.isLabel) return null;
+    if (at === null || cue?.kind !== 'word' || !cue.cue) return null;
+    // “…,” offered a third
+    if (cue.cue.isLabel && !(part.ending === 'comma' && startsSentence(scene.items, part))) return null;
     if (cue.cue.form !== 'past' && cue.cue.form !== 'present' && cue.cue.form !== 'base') return null;
     const source = invertedSubject(scene.items, at);
     // the man who called it “…”, defended the bypass: only what is said may be said by a thing

@@ -17,7 +17,7 @@ export const leadingParticiple: SpeakerRule = {
     const start = sentenceStart(items, part.item);
     const cue = isWord(items[start], 'having')
       ? cueAfter(items, start)
-      : [items[start], items[start + 1]].find((item) => item?.kind === 'word' && item.cue?.form === 'gerund');
+      : ([items[start], items[start + 1]].find(isGerund) ?? blamedFor(items, start, part.item));
     const opening = items[start];
     // Commenting on a study that found “…”, Lee said
     const isAnswer = cue !== undefined && isWord(items[items.indexOf(cue, start) + 1], /^(?:about|on|to)$/);
@@ -37,3 +37,17 @@ export const leadingParticiple: SpeakerRule = {
 /** Having *called* it, having once *said*: what somebody did before. */
 const cueAfter = (items: readonly Item[], having: number): Item | undefined =>
   items.slice(having + 1, having + 4).find((item) => item.kind === 'word' && item.cue !== null);
+
+const isGerund = (item: Item | undefined): boolean => item?.kind === 'word' && item.cue?.form === 'gerund';
+
+/** Fined £400 for *telling* Park that it was: what brought about what was done to somebody. */
+function blamedFor(items: readonly Item[], start: number, quote: number): Item | undefined {
+  const [verb] = items.slice(start, quote);
+  if (verb?.kind !== 'word' || !verb.token.tags.has('PastTense')) return undefined;
+  return items
+    .slice(start + 2, Math.min(quote, start + maxBlame))
+    .find((item, at) => isGerund(item) && isWord(items[start + 1 + at], /^(?:for|of)$/));
+}
+
+/** Participle and gerund: so many items. */
+const maxBlame = 6;

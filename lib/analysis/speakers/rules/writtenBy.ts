@@ -92,8 +92,7 @@ function writerOf(items: readonly Item[], noun: number, end: number): Finding['s
 function writtenAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = clauseStart(scene, part);
-  const verb = start === null ? undefined : items[start];
-  if (start === null || !isWord(verb, /^(?:began|begins|ran|reads?|runs|said|says)$/)) return null;
+  if (start === null || !isWord(items[start], /^(?:began|begins|ran|reads?|runs|said|says)$/)) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
   const message = phraseStartingAt(items, start + 1, end);
   const noun = message
