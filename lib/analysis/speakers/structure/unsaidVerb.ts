@@ -62,16 +62,25 @@ function isHeardByNobody(items: readonly Item[], hear: number): boolean {
   return isWord(clause[0], negativeWords) && !clause.some((item) => isWord(item, clauseWords));
 }
 
+/** Lee *rejected claims that* the plan is “…”: somebody else's words. Not so: Lee rejected the claims as “…”. */
+export function isSomebodyElses(items: readonly Item[], verb: number, quote: number): boolean {
+  const last = items[quote - 1];
+  if (!isWord(items[verb], disputing) || last?.kind === 'mark' || isWord(last, 'as')) return false;
+  return items
+    .slice(verb + 1, Math.min(quote, verb + 1 + maxModifiers))
+    .some((item, index) => isWord(item, claims) && isWord(items[verb + index + 2], /^(?:of|that)$/));
+}
+
 const disputing =
   /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
 
 const disputes = (item: Item): boolean => isWord(item, disputing);
 
-/** rejected *an old newspaper’s* claim: so many words. */
+/** rejected *an old newspaper’s* claim: so many words stand between the two. */
 const maxModifiers = 4;
 
 /** What is told of somebody, true or not. */
-const claims = /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|suggestions?)$/;
+const claims = /^(?:accusations?|allegations?|charges?|claims?|criticisms?|reports?|rumou?rs?|suggestions?)$/;
 
 /** *Instead of* saying; *rather than* say. */
 const isReplaced = (items: readonly Item[], at: number): boolean =>
