@@ -34,9 +34,9 @@ function citedBefore(items: readonly Item[], quote: number, limit: number): Find
   if (!isPunctuation(mark, ':', ',')) return null;
   const whole = overAside(items, quote - 1, limit);
   const cited = whole?.source ?? phraseEndingAt(items, quote - 2, limit);
-  const verb = (whole ?? cited)?.first ?? 0;
-  return isWord(items[verb - 1], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
-    ? foundSomebody(items, cited, verb - 1)
+  const verb = ((whole ?? cited)?.first ?? 0) - 1;
+  return isWord(items[verb], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
+    ? foundSomebody(items, cited, verb)
     : null;
 }
 
