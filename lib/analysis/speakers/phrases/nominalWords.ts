@@ -100,9 +100,10 @@ export function isNumbered(items: readonly Item[], at: number): boolean {
   return isCapitalised(name) && !isTime(items, at - 1);
 }
 
-/** the *two* sides, these *few* people */
-export const isCount = (word: NarrationWord): boolean =>
-  numberWords.has(word.normal) || /^(?:few|many|several|most)$/.test(word.normal);
+/** the *two* sides, these *few* people: a count that a determiner stands before. */
+export const isCounted = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], /^(?:the|these|those|his|her|their|its)$/) &&
+  (isWord(items[at], numberWords) || isWord(items[at], /^(?:few|many|several|most)$/));
 
 /** the *governing* party, a *retired* judge, a *visibly upset* Lee: what stands between a determiner or adjective and a noun, and is neither. */
 export function isInsidePhrase(items: readonly Item[], at: number): boolean {
@@ -117,7 +118,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   return isArticle(before) && (isNominal(after) || (isDegree(item) && after.token.tags.has('PastTense')));
 }
 
-const isArticle = (item: Item | undefined): boolean => isWord(item, openingDeterminers);
+const isArticle = (item: Item | undefined): boolean => isWord(item, openingDeterminers) || isWord(item, numberWords);
 
 /** *visibly* upset */
 const isDegree = ({ normal, token }: NarrationWord): boolean => normal.endsWith('ly') && token.tags.has('Adverb');
