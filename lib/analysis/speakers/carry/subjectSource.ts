@@ -9,6 +9,7 @@ import { reporterOf } from '../phrases/reporterOf';
 import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
+import { endsLikeSentence } from '../scene/sentence';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
@@ -36,6 +37,7 @@ export function subjectSource(
   const isReporter = reporterOf(scene.items, start, end) !== null;
   // Others were less polite: “…”: a colon behind a single clause that names nobody else leads to the words of a crowd, too
   const isLedTo =
+    endsLikeSentence(part) &&
     isPunctuation(scene.items[end], ':') &&
     scene.items.slice(phrase.last + 1, end).every((item) => isWord(item) && !isNamedIn(scene.mentions, item.span));
   const isCrowd = isLedTo && /^(?:group|unnamed-person)$/.test(source.sourceType) && isPeople(scene.items, phrase);
