@@ -8,6 +8,8 @@ import { isThing } from '../phrases/phraseShape';
 import { reporterOf } from '../phrases/reporterOf';
 import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
+import { isWord } from '../scene/isWord';
+import { endsLikeSentence } from '../scene/sentence';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
@@ -33,13 +35,13 @@ export function subjectSource(
   const source = readSource(context, phrase);
   if (!source?.name) return owner ? 'nobody' : null;
   const isReporter = reporterOf(scene.items, start, end) !== null;
-  // Others were less polite: “…”: a colon leads to the words of a crowd, too
-  const isCrowd =
-    /^(?:group|unnamed-person)$/.test(source.sourceType) &&
-    isPeople(scene.items, phrase) &&
-    !scene.items.slice(phrase.last + 1, end).some(({ span }) => isNamedIn(scene.mentions, span));
-  const isSomebody = source.sourceType === 'person' || (isCrowd && isPunctuation(scene.items[end], ':'));
-  if (!isReporter && !isSomebody) return null;
+  // Others were less polite: “…”: a colon behind a single clause that names nobody else leads to the words of a crowd, too
+  const isLedTo =
+    endsLikeSentence(part) &&
+    isPunctuation(scene.items[end], ':') &&
+    scene.items.slice(phrase.last + 1, end).every((item) => isWord(item) && !isNamedIn(scene.mentions, item.span));
+  const isCrowd = isLedTo && /^(?:group|unnamed-person)$/.test(source.sourceType) && isPeople(scene.items, phrase);
+  if (!isReporter && !isCrowd && source.sourceType !== 'person') return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
   if ((isReporter || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
   const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];

@@ -8,7 +8,6 @@ import { clauseStart, isLedByCue } from './clauseStart';
 import { giverOf } from './giverOf';
 import { headOf } from './headOf';
 import { invertedSubject } from './invertedSubject';
-import { isSomebodyElses } from './isSomebodyElses';
 import { jointPhrases } from './jointPhrases';
 import { nameAfter } from './nameAfter';
 import { openingPhrase } from './openingPhrase';
@@ -302,16 +301,6 @@ test.each<[text: string, head: string]>([
 ])('headOf: %s', (text, expected) => {
   const { items, phrase } = startingAt(text);
   expect(phrase && headOf(items, phrase)?.token.text).toBe(expected);
-});
-
-test.each<[text: string, expected: boolean]>([
-  ['Lee |rejected claims that the plan is “too slow” for it.', true],
-  ['Lee |denied reports of a “slow” plan.', true],
-  ['Lee |rejected the claims as “too slow” for it.', false],
-  ['Lee |made claims that the plan is “too slow” for it.', false],
-])('isSomebodyElses: %s', (text, expected) => {
-  const { scene, items, at } = sceneAt(text);
-  expect(isSomebodyElses(items, at, lastPart(scene).item)).toBe(expected);
 });
 
 describe('clauseStart', () => {

@@ -12,7 +12,6 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isFirstPerson, isThing } from '../phrases/phraseShape';
 import { subjectOf } from '../phrases/subject';
-import { isSomebodyElses } from '../phrases/isSomebodyElses';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -20,6 +19,7 @@ import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isFronted } from '../structure/isFronted';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
+import { isSomebodyElses } from '../structure/unsaidVerb';
 import type { Finding, SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */

@@ -20,9 +20,8 @@ export const signature: SpeakerRule = {
   id: 'signature',
   judge: (scene, part) => {
     const [start, end] = itemsOfBlock(scene, part.block);
-    const first = isWord(scene.items[start], /^(?:\d{1,2}|[^\p{L}\d]+)$/u)
-      ? wordFrom(scene.items, start + 1, end)
-      : start;
+    const isNumbered = isWord(scene.items[start], /^(?:\d{1,2}|[^\p{L}\d]+)$/u);
+    const first = wordFrom(scene.items, isNumbered ? start + 1 : start, end);
     const signer = part.item === first ? null : signerOf(scene, part.item, end);
     if (signer) return { source: signer, cue: null };
     if (part.item !== first || end - first > maxSignature) return null;

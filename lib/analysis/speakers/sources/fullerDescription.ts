@@ -1,17 +1,16 @@
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { openingOf } from '../phrases/openingOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord, Scene } from '../scene/scene';
+import { startOfCapitals } from '../scene/startOf';
 import { sentenceEnd } from '../scene/sentence';
 
 /** A description is taken up from no further back than this many items, about ten sentences. */
 const maxItemsBack = 250;
-
-/** Between a noun and the word that opens its phrase stand no more words than this. */
-const mostModifiers = 5;
 
 /**
  * The words that brought in whom or what "the official" takes up: *a senior port official* said …; *Ashby’s home ministry*, the
@@ -32,7 +31,7 @@ export function fullerDescription(
     if (!isWord(head, noun.normal)) continue;
     // The Harbour Council: which of them is meant has been asked before.
     if (isCapitalised(head)) return null;
-    const opening = openingOf(items, at);
+    const opening = startOf(items, at);
     const phrase = opening === null ? null : phraseStartingAt(items, opening, sentenceEnd(items, at));
     if (opening === null || !phrase || headOf(items, phrase) !== head) continue;
     if (items.slice(opening, at).some((item) => isWord(item, others))) return null;
@@ -50,24 +49,12 @@ export function fullerDescription(
 const others =
   /^(?:another|any|different|each|earlier|every|first|her|his|its|my|no|only|other|our|previous|prior|separate|that|their|this|your)$/;
 
-const determiners = /^(?:an?|another|any|each|every|her|his|its|my|no|one|our|that|the|their|this|your)$/;
-
-/** The word that opens a noun's phrase: a determiner, or the first of the name of whose it is. */
-function openingOf(items: readonly Item[], noun: number): number | null {
-  for (let at = noun - 1; at >= 0 && noun - at <= mostModifiers + 1; at--) {
-    const word = items[at];
-    if (word?.kind !== 'word') return null;
-    if (determiners.test(word.normal)) return at;
-    if (!isPossessive(word.token)) continue;
-    if (!isCapitalised(word)) return null;
-    let first = at;
-    for (
-      let left = items[first - 1];
-      isWord(left) && isCapitalised(left) && left.normal !== 'the';
-      left = items[first - 1]
-    )
-      first--;
-    return first;
-  }
-  return null;
+/** Where a noun's phrase begins: at a determiner, or at the name of whose it is. */
+function startOf(items: readonly Item[], noun: number): number | null {
+  const opening = openingOf(items, noun);
+  const word = opening === null ? undefined : items[opening];
+  if (opening === null || word?.kind !== 'word' || !isPossessive(word.token)) return opening;
+  if (!isCapitalised(word)) return null;
+  const first = startOfCapitals(items, opening);
+  return isWord(items[first], 'the') ? first + 1 : first;
 }

@@ -1,8 +1,7 @@
-import { determiners, nounPrepositions } from '../../lexicon/functionWords';
 import type { Person } from '../../result/analysis';
+import { openingOf } from '../phrases/openingOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { mentionsIn } from '../scene/peopleIndex';
-import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -10,9 +9,6 @@ import type { SourceContext } from './source';
 
 /** How far back another bearer of the same role may have been brought in, in characters. */
 const maxDistance = 1500;
-
-/** A role's first word stands no further in front of its noun than this many items. */
-const maxRoleWords = 5;
 
 /**
  * Whether the words before an item give a role's noun to somebody else than a person: "a businessman told Lee …", "Mayor Ann
@@ -50,14 +46,3 @@ const isPredicate = (before: Item | undefined): boolean =>
   before?.kind === 'word'
     ? /^(?:as|be|became|become|been|is|was)$/.test(before.normal)
     : before?.kind === 'mark' && before.mark === ',';
-
-/** *a* harbour businessman, *Lee’s* lawyer: the item that opens a role; null in: to be mayor. */
-function openingOf(items: readonly Item[], noun: number): number | null {
-  for (let at = noun - 1; at >= 0 && noun - at <= maxRoleWords; at--) {
-    const word = items[at];
-    if (word?.kind !== 'word') return null;
-    if (determiners.has(word.normal) || isPossessive(word.token)) return at;
-    if (nounPrepositions.has(word.normal) || word.token.tags.has('Verb')) return null;
-  }
-  return null;
-}

@@ -33,7 +33,7 @@ export function resolveBody(
 ): Pick<Source, 'name' | 'sourceType'> | null {
   const [determiner, ...kind] = words;
   const noun = head.normal;
-  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !kind.every(isCommon(kind))) return null;
+  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !isKind(kind)) return null;
   const isPlain = kind[0] === head;
   // the company that makes boats: told apart from others by what follows
   const after = context.scene.items[at + words.length];
@@ -47,11 +47,12 @@ export function resolveBody(
 }
 
 /** the *ministry of ports*, the *Ministry*, the *EU agency*: no name. */
-const isCommon =
-  (kind: readonly NarrationWord[]) =>
-  (word: NarrationWord): boolean =>
-    !isPossessive(word.token) &&
-    (kind.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
+const isKind = (words: readonly NarrationWord[]): boolean =>
+  words.every(
+    (word) =>
+      !isPossessive(word.token) &&
+      (words.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text)),
+  );
 
 function spokenBefore(
   { spoken, scene }: SourceContext,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lastPart, sceneOf, wordsOfPhrase } from '../../../../tests/fixtures/sceneOf';
+import { lastPart, sceneAt, sceneOf, wordsOfPhrase } from '../../../../tests/fixtures/sceneOf';
 import { governorsOf } from './governor';
 import { isReportedAfter } from './isReportedAfter';
 import { reportBefore } from './reportBefore';
+import { isSomebodyElses } from './unsaidVerb';
 
 describe('governorsOf', () => {
   const inWords = (text: string) => {
@@ -62,4 +63,14 @@ describe('reportBefore', () => {
     ['Lee said, as the boat left, that it was “too slow”.', null],
     ['Lee would do well to call it “too slow”.', null],
   ])('%s', (text, expected) => expect(inWords(text)).toEqual(expected));
+});
+
+test.each<[text: string, expected: boolean]>([
+  ['Lee |rejected claims that the plan is “too slow” for it.', true],
+  ['Lee |denied reports of a “slow” plan.', true],
+  ['Lee |rejected the claims as “too slow” for it.', false],
+  ['Lee |made claims that the plan is “too slow” for it.', false],
+])('isSomebodyElses: %s', (text, expected) => {
+  const { scene, items, at } = sceneAt(text);
+  expect(isSomebodyElses(items, at, lastPart(scene).item)).toBe(expected);
 });

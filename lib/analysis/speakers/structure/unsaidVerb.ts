@@ -21,7 +21,7 @@ const reach = 9;
 
 /** Not, never, denied, stopped short of. Two of them make a yes: did not hesitate to call it. */
 export function isDenied(items: readonly Item[], verb: number): boolean {
-  let denials = 0;
+  let denials = isInvertedBehindNo(items, verb) ? 1 : 0;
   let isShort = false;
   for (let at = verb - 1; at >= 0 && verb - at <= reach; at--) {
     const word = items[at];
@@ -34,6 +34,18 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
     else if (!between.test(normal) && !minds.test(normal) && !auxiliaries.has(normal)) break;
   }
   return denials === 1;
+}
+
+/** *Never* has Lee said; *at no point* did Lee say: a denial in front, behind which the verb's auxiliary stands before its subject. */
+function isInvertedBehindNo(items: readonly Item[], verb: number): boolean {
+  const start = sentenceStart(items, verb);
+  const [first, second] = [items[start], items[start + 1]];
+  const isNo =
+    isWord(first, /^(?:never|nowhere)$/) ||
+    (isWord(first, 'not') && isWord(second, 'once')) ||
+    (isWord(first, /^(?:at|in|on|under)$/) && isWord(second, 'no'));
+  const subject = isNo ? subjectOf(items, verb) : null;
+  return subject !== null && isWord(items[subject.first - 1], auxiliaries);
 }
 
 /**
@@ -62,16 +74,25 @@ function isHeardByNobody(items: readonly Item[], hear: number): boolean {
   return isWord(clause[0], negativeWords) && !clause.some((item) => isWord(item, clauseWords));
 }
 
+/** Lee *rejected claims that* the plan is “…”: somebody else's words. Not so: Lee rejected the claims as “…”. */
+export function isSomebodyElses(items: readonly Item[], verb: number, quote: number): boolean {
+  const last = items[quote - 1];
+  if (!isWord(items[verb], disputing) || last?.kind === 'mark' || isWord(last, 'as')) return false;
+  return items
+    .slice(verb + 1, Math.min(quote, verb + 1 + maxModifiers))
+    .some((item, index) => isWord(item, claims) && isWord(items[verb + index + 2], /^(?:of|that)$/));
+}
+
 const disputing =
   /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
 
 const disputes = (item: Item): boolean => isWord(item, disputing);
 
-/** rejected *an old newspaper’s* claim: so many words. */
+/** rejected *an old newspaper’s* claim: so many words stand between the two. */
 const maxModifiers = 4;
 
 /** What is told of somebody, true or not. */
-const claims = /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|suggestions?)$/;
+const claims = /^(?:accusations?|allegations?|charges?|claims?|criticisms?|reports?|rumou?rs?|suggestions?)$/;
 
 /** *Instead of* saying; *rather than* say. */
 const isReplaced = (items: readonly Item[], at: number): boolean =>
