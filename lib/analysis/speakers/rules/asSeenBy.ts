@@ -11,7 +11,7 @@ import { endsSentence, sentenceStart } from '../scene/sentence';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import type { SpeakerRule } from './rule';
 
-/** To *Lee*, the wall is “…”; the wall was, for *Lee*, “…”; while for *Lee* it was “…”: what a thing is to somebody is so in their words. */
+/** To *Lee*, the wall is “…”; the wall was, to *Lee*, “…”: what a thing is to somebody is so in their words. What it is for Lee may be so in anybody's. */
 export const asSeenBy: SpeakerRule = {
   id: 'asSeenBy',
   judge: (scene, part) => {
@@ -24,7 +24,8 @@ export const asSeenBy: SpeakerRule = {
       const source = namedPhraseAt(items, at + 1, part.item);
       if (!source || !isSomebody(scene, source) || isReportedAfter(scene, part)) return null;
       const isAside = isPunctuation(items[part.item - 1], ',') && isWord(items[at - 2], copulas);
-      return isAside || isWord(items[copulaBefore(items, part.item)], copulas) ? { source, cue: item.span } : null;
+      if (!isAside && !isWord(items[copulaBefore(items, part.item)], copulas)) return null;
+      return item.normal === 'to' ? { source, cue: item.span } : 'nobody';
     }
     return null;
   },
