@@ -11,7 +11,7 @@ import type { Item, Scene } from '../scene/scene';
 import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s words, “…”; Lee was, by her own account, “…”. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s view, “…”; Lee was, by her own account, “…”. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
@@ -31,8 +31,10 @@ export const inTheWordsOf: SpeakerRule = {
   },
 };
 
+const words = /^(?:opinion|view|words)$/;
+
 const isWordsOf = (items: readonly Item[], noun: number): boolean =>
-  isWord(items[noun], 'words') && isWord(items[noun + 1], 'of');
+  isWord(items[noun], words) && isWord(items[noun + 1], 'of');
 
 function givenBy(items: readonly Item[], noun: number, end: number): Finding | null {
   const source = namedPhraseAt(items, noun + 2, end);
@@ -49,9 +51,9 @@ function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
     at +
     items
       .slice(at, at + maxOwner)
-      .findIndex((item) => isWord(item, /^(?:account|admission|description|reckoning|telling|words)$/));
+      .findIndex((item) => isWord(item, /^(?:account|admission|description|opinion|reckoning|telling|view|words)$/));
   const owner = isWord(items[noun - 1], 'own') ? noun - 2 : noun - 1;
-  const isLed = isWord(items[noun], 'words') ? isWord(items[at], 'in') : isWord(items[at], 'by') && owner === noun - 2;
+  const isLed = isWord(items[noun], words) ? isWord(items[at], 'in') : isWord(items[at], 'by') && owner === noun - 2;
   const word = items[owner];
   if (!isLed || owner <= at || !isWord(word)) return null;
   const isPronoun = owner === at + 1 && singularPossessives.has(word.normal);
