@@ -10,25 +10,25 @@ export const personNouns: ReadonlySet<string> = new Set(
   bishop blogger boss boy broadcaster brother businessman businesswoman bystander caller campaigner candidate captain
   carer caretaker ceo cfo chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
   climatologist coach colleague columnist comedian commander commentator commenter commissioner companion congressman
-  congresswoman consul consultant cop coroner correspondent councillor councilman councilwoman counsel counsellor critic
+  congresswoman consul consultant cook cop coroner correspondent councillor councilman councilwoman counsel counsellor critic
   curator customer dad daughter dealer defendant delegate democrat dentist deputy designer detective developer diplomat
-  director doctor driver economist editor employee employer engineer envoy epidemiologist executive expert farmer father
+  director diver doctor driver economist editor employee employer engineer envoy epidemiologist executive expert farmer father
   fighter filmmaker firefighter fisherman founder friend front-runner frontrunner general gentleman geologist girl governor gp
   graduate grandfather grandmother guard guest guide guru guy head historian host husband imam impersonator incumbent
   insider inspector insurgent interpreter investigator investor journalist judge juror justice kid king lad lady landlord
   lawmaker lawyer leader lecturer legend legislator lieutenant listener lobbyist magistrate major man manager mayor
-  member mep meteorologist midwife minister moderator mogul mom monk mother mp msp mum musician narrator negotiator neighbor neighbour
+  member mep meteorologist midwife minister moderator model mogul mom monk mother mp msp mum musician narrator negotiator neighbor neighbour
   nephew neurologist neurosurgeon newcomer niece nominee novelist nun nurse observer officer official oncologist
   onlooker operative operator opponent organiser organizer owner paediatrician panelist parent parishioner participant
   partner passenger passer-by pastor patient pediatrician person pharmacist photographer physician physicist pilot
   plaintiff player poet policeman policewoman politician pollster pope premier presenter president priest prince
   princess principal producer professor prosecutor protester protestor psychiatrist psychologist publisher pundit queen
   rabbi radiologist rapper reader rebel receptionist rector referee refugee registrar relative reporter representative
-  republican researcher resident respondent retiree reviewer rival roommate sailor scholar scientist secretary seller
+  republican researcher resident respondent retiree reviewer rival roommate sailor scholar scientist scout secretary seller
   senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker specialist
   spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent supervisor supporter
   surgeon surrogate survivor suspect teacher technician teenager tenant therapist tourist trader trainer treasurer
-  trustee tycoon uncle user vendor veteran veterinarian vicar victim viewer villager virologist visitor voice volunteer voter
+  trustee tycoon uncle user vendor vet veteran veterinarian vicar victim viewer villager virologist visitor voice volunteer voter
   whistleblower widow widower wife winner witness woman worker writer youth`.split(/\s+/),
 );
 

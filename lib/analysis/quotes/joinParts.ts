@@ -35,7 +35,8 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
   if (between.length > maxNarrationLength) return false;
   const words = between.replace(/^[\s"“”'‘’«»]+|[\s"“”'‘’«»]+$/gu, '');
   const stops =
-    /[,?!—–…-]["”'’»]?$/u.test(text.slice(first.content.start, first.content.end)) || /^["”'’»][,—–]/u.test(between);
+    /[,?!—–…-]["”'’»]?$/u.test(text.slice(first.content.start, first.content.end)) ||
+    /^["”'’»](?:[,—–]|\s[—–].*[—–]\s?.$)/u.test(between);
   if (!stops || !/[,.;—–-]$/u.test(words) || words.split(/\s+/).length > 25) return false;
   // The “boat,” Lee found, was gone. “It sank …”: a few quoted words inside a sentence are no first half of one.
   const isEmbedded = /[\p{L}\p{N}]\s*["“'‘«]$/u.test(

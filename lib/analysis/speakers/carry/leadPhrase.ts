@@ -1,6 +1,9 @@
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { negativeWords, passiveAuxiliaries } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { headOf } from '../phrases/headOf';
+import { nameAfter } from '../phrases/nameAfter';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -8,6 +11,8 @@ import { reporterOf } from '../phrases/reporterOf';
 import { nounSource } from '../phrases/speakerNoun';
 import { sentenceSubject, topicOf } from '../phrases/subjectsBefore';
 import { hasTag } from '../scene/hasTag';
+import { messages } from '../rules/writtenBy';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { asked } from './asked';
@@ -32,7 +37,11 @@ export function leadPhrase(items: readonly Item[], first: number, end: number, a
   if (last) return { phrase: last, isSubject: false };
   const reporter = reporterOf(items, first, end);
   if (reporter) return { phrase: reporter, isSubject: true };
-  const other = agent(items, first, end) ?? affected(items, first, end) ?? presented(items, first, end);
+  const other =
+    sender(items, first, end) ??
+    agent(items, first, end) ??
+    affected(items, first, end) ??
+    presented(items, first, end);
   if (other) return { phrase: other, isSubject: false };
   const whole = sentenceSubject(items, first, end);
   return whole && { phrase: whole, isSubject: true };
@@ -48,14 +57,30 @@ function exception(items: readonly Item[], first: number, end: number): NounPhra
   return null;
 }
 
-/** Park was carried out by *Lee*. */
+/** Park got a text from her brother, *Lee*; the board received an answer from *Lee*: who sent what somebody has got. */
+function sender(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  for (let at = first; at < end; at++) {
+    if (!isWord(items[at], /^(?:gets?|got|receive[ds]?)$/)) continue;
+    const from = at + items.slice(at, at + maxMessage).findIndex((item) => isWord(item, 'from'));
+    const message = items[from - 1];
+    if (isWord(message) && (isCueNoun(message.normal) || messages.test(message.normal)))
+      return namedPhraseAt(items, from + 1, end);
+  }
+  return null;
+}
+
+/** got *an unexpected answer* from: so many items. */
+const maxMessage = 6;
+
+/** Park was carried out by *Lee*. Not so: Park was shocked by Lee’s death. */
 function agent(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
     if (!isWord(items[at], passiveAuxiliaries)) continue;
     for (let by = at + 2; by < end && by <= at + maxPassive; by++) {
-      if (items[by]?.kind !== 'word') break;
-      if (isWord(items[by], 'by'))
-        return hasParticiple(items, at + 1, by) ? phraseStartingAt(items, by + 1, end) : null;
+      if (!isWord(items[by]) && !isPunctuation(items[by], ',')) break;
+      if (!isWord(items[by], 'by')) continue;
+      const phrase = hasParticiple(items, at + 1, by) ? phraseStartingAt(items, by + 1, end) : null;
+      return phrase && isCause(items, nameAfter(items, phrase, end)) ? null : phrase;
     }
   }
   return null;
@@ -70,14 +95,25 @@ const hasParticiple = (items: readonly Item[], first: number, end: number): bool
 /** Park’s death has shocked *Lee*; the news came as a shock to *Lee*: a thing does it, and somebody feels it. */
 function affected(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const subject = mainSubject(items, first, end);
-  const head = subject && headOf(items, subject);
-  const isCause = head && (isThing(items, subject) || nounSource(head.normal) === 'document');
-  if (!isCause) return null;
-  const at = isWord(items[subject.last + 1], /^ha[ds]$/) ? subject.last + 2 : subject.last + 1;
+  if (!subject || !isCause(items, subject)) return null;
+  const limit = Math.min(end, subject.last + maxToVerb);
+  const verb = items
+    .slice(subject.last + 1, limit)
+    .findIndex((item) => item.kind !== 'word' || hasTag(item, 'PastTense'));
+  const at = subject.last + 1 + verb;
   if (!hasTag(items[at], 'PastTense')) return null;
   for (let to = end - 2; to > at; to--) {
     const phrase = isWord(items[to], 'to') ? phraseStartingAt(items, to + 1, end) : null;
     if (phrase?.last === end - 1) return phrase;
   }
   return phraseStartingAt(items, at + 1, end);
+}
+
+/** a stroke *in April this year* robbed: so many items. */
+const maxToVerb = 6;
+
+/** A thing, or something written. */
+function isCause(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = headOf(items, phrase);
+  return head !== null && (isThing(items, phrase) || nounSource(head.normal) === 'document');
 }

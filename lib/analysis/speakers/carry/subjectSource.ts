@@ -1,8 +1,15 @@
-import type { Part } from '../scene/scene';
+import { isNamedIn } from '../scene/peopleIndex';
+import type { Item, Part } from '../scene/scene';
+import { quantifiers } from '../../lexicon/functionWords';
+import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { isThing } from '../phrases/phraseShape';
 import { reporterOf } from '../phrases/reporterOf';
+import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
+import { endsLikeSentence } from '../scene/sentence';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
@@ -26,13 +33,15 @@ export function subjectSource(
   const owner = ownerOfVoice(scene, lead.phrase);
   const phrase = owner ?? nameAfter(scene.items, lead.phrase, end);
   const source = readSource(context, phrase);
-  if (!source?.name) return null;
+  if (!source?.name) return owner ? 'nobody' : null;
   const isReporter = reporterOf(scene.items, start, end) !== null;
-  // Others were less polite: “…”: a colon behind a single clause leads to the words of a crowd, too
+  // Others were less polite: “…”: a colon behind a single clause that names nobody else leads to the words of a crowd, too
   const isLedTo =
-    isPunctuation(scene.items[end], ':') && scene.items.slice(phrase.last, end).every((item) => isWord(item));
-  const canLead = isLedTo ? /^(?:group|person|unnamed-person)$/ : /^person$/;
-  if (!isReporter && !canLead.test(source.sourceType)) return null;
+    endsLikeSentence(part) &&
+    isPunctuation(scene.items[end], ':') &&
+    scene.items.slice(phrase.last + 1, end).every((item) => isWord(item) && !isNamedIn(scene.mentions, item.span));
+  const isCrowd = isLedTo && /^(?:group|unnamed-person)$/.test(source.sourceType) && isPeople(scene.items, phrase);
+  if (!isReporter && !isCrowd && source.sourceType !== 'person') return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
   if ((isReporter || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
   const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];
@@ -40,3 +49,10 @@ export function subjectSource(
     ? 'nobody'
     : { ...source, cue: null, rule };
 }
+
+/** *Others*, the *neighbours*; not so the *highlights*, a *second*. */
+const isPeople = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  const head = headOf(items, phrase);
+  if (!head || isThing(items, phrase)) return false;
+  return quantifiers.has(head.normal) || isPersonNoun(head.normal) || isAgentPlural(head);
+};

@@ -47,7 +47,7 @@ export const isSite = ({ token }: NarrationWord): boolean =>
 const opensSentence = ({ normal }: NarrationWord): boolean => openingWords.has(normal);
 
 const openingWords: ReadonlySet<string> = new Set(
-  `according asked being commenting concerning despite following given having in reacting regarding replying responding speaking to`.split(
+  `according asked being challenged commenting concerning confronted despite following given having in pressed reacting regarding replying responding speaking to told`.split(
     ' ',
   ),
 );
@@ -100,9 +100,12 @@ export function isNumbered(items: readonly Item[], at: number): boolean {
   return isCapitalised(name) && !isTime(items, at - 1);
 }
 
-/** the *two* sides, these *few* people */
-export const isCount = (word: NarrationWord): boolean =>
-  numberWords.has(word.normal) || /^(?:few|many|several|most)$/.test(word.normal);
+/** the *two* sides, these *few* people, Lee’s *three* sons: a count that a determiner or an owner stands before. */
+export function isCounted(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!isWord(items[at], numberWords) && !isWord(items[at], /^(?:few|many|several|most)$/)) return false;
+  return isWord(before) && (/^(?:the|these|those|his|her|their|its)$/.test(before.normal) || isPossessive(before.token));
+}
 
 /** the *governing* party, a *retired* judge, a *visibly upset* Lee: what stands between a determiner or adjective and a noun, and is neither. */
 export function isInsidePhrase(items: readonly Item[], at: number): boolean {
@@ -117,7 +120,7 @@ export function isInsidePhrase(items: readonly Item[], at: number): boolean {
   return isArticle(before) && (isNominal(after) || (isDegree(item) && after.token.tags.has('PastTense')));
 }
 
-const isArticle = (item: Item | undefined): boolean => isWord(item, openingDeterminers);
+const isArticle = (item: Item | undefined): boolean => isWord(item, openingDeterminers) || isWord(item, numberWords);
 
 /** *visibly* upset */
 const isDegree = ({ normal, token }: NarrationWord): boolean => normal.endsWith('ly') && token.tags.has('Adverb');

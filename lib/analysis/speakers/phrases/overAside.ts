@@ -1,5 +1,6 @@
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
+import { isDescription } from './nameAfter';
 import type { NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
@@ -19,7 +20,8 @@ export function overAside(
   if (!head) return null;
   if (!isNameLike(items, head)) {
     const name = phraseEndingAt(items, close - 1, open + 1);
-    return { source: name?.first === open + 1 && isNameLike(items, name) ? name : head, first: head.first };
+    const tellsWho = name?.first === open + 1 && (isNameLike(items, name) || isDescription(items, head, name));
+    return { source: tellsWho ? name : head, first: head.first };
   }
   const role = isPunctuation(items[head.first - 1], ',') ? phraseEndingAt(items, head.first - 2, limit) : null;
   return { source: head, first: role && !isNameLike(items, role) ? role.first : head.first };

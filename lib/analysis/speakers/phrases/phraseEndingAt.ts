@@ -2,9 +2,9 @@ import { determiners, numberWords, personalPronouns } from '../../lexicon/functi
 import { personNouns } from '../../lexicon/speakerNouns';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import { isOrdinal } from './isOrdinal';
+import { isMadeNoun } from './isMadeNoun';
 import type { Item } from '../scene/scene';
-import { isCount, isHead, isInsidePhrase, isNominal, isNumbered, isPreposition, isTime } from './nominalWords';
+import { isCounted, isHead, isInsidePhrase, isNominal, isNumbered, isPreposition, isTime } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isNickname, maxWords, type NounPhrase, openingBracket } from './nounPhrase';
 
@@ -13,10 +13,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
   const head = items[last];
   if (head?.kind !== 'word') return null;
   if (personalPronouns.has(head.normal)) return { first: last, last };
-  if (
-    isTime(items, last) ||
-    !(isHead(head) || isMadeNoun(items, last) || isNumbered(items, last) || isOfSome(items, last))
-  )
+  if (isTime(items, last) || !(isHead(head) || isNoun(items, last) || isNumbered(items, last) || isOfSome(items, last)))
     return null;
   let first = last;
   let at = last - 1;
@@ -40,10 +37,9 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
   return { first, last };
 }
 
-/** The daily wrote, the accused said, a second said: whatever a determiner makes a noun. */
-const isMadeNoun = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], /^(?:the|an)$/) ||
-  (isWord(items[at - 1], 'a') && isWord(items[at]) && isOrdinal(items[at].normal));
+/** The *daily* wrote, the *accused* said: with an article before it, the head is a noun. */
+const isNoun = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], /^(?:the|an)$/) || isMadeNoun(items, at);
 
 /** the mother of *two*: how many somebody has. */
 const isOfSome = (items: readonly Item[], at: number): boolean =>
@@ -55,8 +51,7 @@ function goesOnLeft(items: readonly Item[], at: number, first: number): boolean 
   if (word?.kind !== 'word' || next?.kind !== 'word') return false;
   if (word.normal === 'and' || word.normal === '&') return isCapitalised(before) && isCapitalised(next);
   if (isPreposition(word)) return isWord(before) && isNominal(before) && !isTime(items, at - 1);
-  const isCounted = isCount(next) && /^(?:the|these|those|his|her|their|its)$/.test(word.normal);
-  const isWhole = determiners.has(next.normal) && !isNumbered(items, first + 1) && !isCounted;
+  const isWhole = determiners.has(next.normal) && !isNumbered(items, first + 1) && !isCounted(items, first);
   if (isWhole && !/^(?:all|both|no)$/.test(word.normal)) return false;
   if (word.cue && word.cue.form !== 'base') return false;
   if (!isNominal(word) && !isInsidePhrase(items, at)) return false;

@@ -1,8 +1,16 @@
-import { articles, determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { complementHeads, isInsidePhrase, isNominal, isPreposition, isSpeakerNoun, isTime } from './nominalWords';
-import { isOrdinal } from './isOrdinal';
+import {
+  complementHeads,
+  isCounted,
+  isInsidePhrase,
+  isNominal,
+  isPreposition,
+  isSpeakerNoun,
+  isTime,
+} from './nominalWords';
+import { isMadeNoun } from './isMadeNoun';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isNickname, maxWords, type NounPhrase } from './nounPhrase';
 
@@ -28,9 +36,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       if (!/^(?:at|for|from|of|with)$/.test(item.normal) || !opensObject(items, at + 1)) break;
     } else {
       if (isTime(items, at)) break;
-      const isNew = determiners.has(item.normal) && isWord(previous) && !nounPrepositions.has(previous.normal);
-      const isPart = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
-      if (at > first && (isNew || !isPart)) break;
+      const isNew = determiners.has(item.normal) && !isWord(previous, nounPrepositions) && !isCounted(items, at);
+      const isInside = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
+      if (at > first && (isNew || !isInside)) break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
       const isBare = isWord(previous, determiners) && at === first + 1 && next?.kind === 'mark';
       const isModifier = item.token.tags.has('Adjective') && !isBare;
@@ -49,12 +57,6 @@ const opensObject = (items: readonly Item[], at: number): boolean => {
     !isTime(items, at) &&
     !/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal)
   );
-};
-
-/** said the *first*: what the article makes a noun. */
-const isMadeNoun = (items: readonly Item[], at: number): boolean => {
-  const word = items[at];
-  return isWord(word) && isOrdinal(word.normal) && isWord(items[at - 1], articles);
 };
 
 /** a person *close to the family*, a source *involved in the talks*: what tells an unnamed source from others belongs to it. */

@@ -132,7 +132,8 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
 /** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */
 function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): boolean {
   const before = phrase.first > limit ? items[phrase.first - 1] : undefined;
-  if (before?.kind !== 'word') return false;
+  // told of hearing Lee shout
+  if (before?.kind !== 'word' || hearing.test(before.normal)) return false;
   if (before.normal === 'by' || before.normal === 'to') return true;
   const verb = phrase.first - 1 > limit ? items[phrase.first - 2] : undefined;
   if (before.token.tags.has('Gerund') && phrase.first - 1 > limit) return true;

@@ -10,6 +10,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { mainSubject } from './clauseSubject';
+import { nameAfter } from './nameAfter';
 import type { NounPhrase } from './nounPhrase';
 import { isNameLike } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
@@ -86,7 +87,7 @@ export function isAfterContent(items: readonly Item[], start: number, at: number
   return (before?.kind === 'quote' || isPunctuation(before, ',')) && quote > 0 && opening?.kind === 'word';
 }
 
-/** It was *Lee* who …; if anybody knows, it is *Lee*; for *Lee*, …; to *Lee*, …; meet *Lee*: whom a sentence is about when its subject does not say. */
+/** It was *Lee* who …; if anybody knows, it is *Lee*; for *Lee*, …; to *Lee* it …; meet *Lee*: whom a sentence is about when its subject does not say. */
 export function topicOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at + 2 < end && at < first + 30; at++) {
     const [it, was] = [items[at], items[at + 1]];
@@ -97,10 +98,14 @@ export function topicOf(items: readonly Item[], first: number, end: number): Nou
     if (!isCleft && !isTopic && !isMet) continue;
     const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
     const after = phrase && items[phrase.last + 1];
-    if (isCleft && phrase && (isWord(after, 'who') || (phrase.last === end - 1 && isNameLike(items, phrase))))
-      return phrase;
-    if (isTopic && isPunctuation(after, ',')) return phrase;
+    const named = phrase && nameAfter(items, phrase, end);
+    if (isCleft && named && isWord(items[afterComma(items, named.last + 1)], 'who')) return named;
+    if (isCleft && named && named.last === end - 1 && isNameLike(items, named)) return named;
+    if (isTopic && (isPunctuation(after, ',') || isWord(after, 'it'))) return phrase;
     if (isMet && phrase && after?.kind !== 'word' && isNameLike(items, phrase)) return phrase;
   }
   return null;
 }
+
+/** it was her coach, Lee, *who* …: the item behind a comma. */
+const afterComma = (items: readonly Item[], at: number): number => (isPunctuation(items[at], ',') ? at + 1 : at);

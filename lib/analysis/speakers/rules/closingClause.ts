@@ -10,8 +10,8 @@ import { sentenceEnd } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
-import { passesOn } from './passesOn';
-import type { CanSpeak, Finding, SpeakerRule } from './rule';
+import { isToldBefore } from '../structure/isToldBefore';
+import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
@@ -20,13 +20,13 @@ const maxClauseLength = 16;
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
 export const closingClause: SpeakerRule = {
   id: 'closingClause',
-  judge: (scene, part, canSpeak) => {
+  judge: (scene, part) => {
     const { items } = scene;
     if (part.ending === 'mark' && isLedByCue(scene, part)) return null;
     const end = sentenceEnd(items, part.item + 1);
     for (let comma = end - 2; comma > part.item && end - comma <= maxClauseLength; comma--) {
       if (items[comma]?.kind === 'quote') return null;
-      const found = isPunctuation(items[comma], ',') ? reporterFrom(scene, part, comma + 1, end, canSpeak) : null;
+      const found = isPunctuation(items[comma], ',') ? reporterFrom(scene, part, comma + 1, end) : null;
       if (found) return found;
     }
     return saidAmid(items, part);
@@ -34,7 +34,7 @@ export const closingClause: SpeakerRule = {
 };
 
 /** *Lee* said on Monday; said *Lee*: who reports in a clause that nothing but when and where follows. */
-function reporterFrom(scene: Scene, part: Part, start: number, end: number, canSpeak: CanSpeak): Finding | null {
+function reporterFrom(scene: Scene, part: Part, start: number, end: number): Finding | null {
   const { items } = scene;
   const at = reportingVerb(items, start, end);
   if (at < 0) return null;
@@ -45,8 +45,7 @@ function reporterFrom(scene: Scene, part: Part, start: number, end: number, canS
   const told = at === start && source ? source.last : at;
   if (!whole || isReducedPassive(items, at, whole) || !saysNoMore(items, told, end)) return null;
   if (isFronted(items, part) && isPunctuation(items[told + 1], ':')) return null;
-  const isRelayed = isWord(items[at], /^report/) && passesOn(scene, part, canSpeak);
-  return isRelayed ? null : foundSomebody(items, whole, at);
+  return isToldBefore(scene, part) ? null : foundSomebody(items, whole, at);
 }
 
 /** The first verb that reports in a clause; -1 when a mark or a quotation comes before it. */

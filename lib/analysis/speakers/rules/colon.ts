@@ -4,10 +4,11 @@ import { mainSubject } from '../phrases/clauseSubject';
 import { headOf } from '../phrases/headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
-import { isOrdinal } from '../phrases/isOrdinal';
+import { isOneOfSeveral } from '../phrases/isOrdinal';
+import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
-import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
+import { isAgentNoun, isPersonNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { itemsOfBlock, textOfBlock } from '../scene/block';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -62,15 +63,15 @@ function leadStart(items: readonly Item[], colon: number, first: number): number
   return start;
 }
 
-/** *One critic*: “…” *Another*: “…” Within a paragraph a sentence may name one of several, without a verb. */
+/** *One critic*: “…” *Another*: “…” *The other*, who would not be named: “…” Within a paragraph a sentence may name one of several, without a verb. */
 function otherOne(items: readonly Item[], colon: number): NounPhrase | null {
   const first = sentenceStart(items, colon);
-  if (colon - first > maxOther || !isWord(items[first], /^(?:an?|another|one|the)$/)) return null;
-  const source = phraseEndingAt(items, colon - 1, first);
-  const head = items[colon - 1];
-  if (source?.first !== first || head?.kind !== 'word') return null;
-  const isOne = /^(?:another|one|others?)$/.test(head.normal) || isOrdinal(head.normal);
-  return isOne || isPersonNoun(head.normal) ? source : null;
+  if (!isWord(items[first], /^(?:an?|another|one|the)$/)) return null;
+  const whole = overAside(items, colon, first);
+  const source = whole?.source ?? phraseEndingAt(items, colon - 1, first);
+  const head = source && headOf(items, source);
+  if (!source || !head || (whole ?? source).first !== first || source.last - first > maxOther) return null;
+  return isOneOfSeveral(head.normal) || isPersonNoun(head.normal) || isAgentNoun(head) ? source : null;
 }
 
 /** a second young *sailor*: so many words. */

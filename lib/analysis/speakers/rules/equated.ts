@@ -1,16 +1,20 @@
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { copulas } from '../../lexicon/functionWords';
 import { afterAside } from '../phrases/afterAside';
+import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { hasTag } from '../scene/hasTag';
 import { isPossessive } from '../scene/isPossessive';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import type { Item, Part } from '../scene/scene';
+import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { isDenied, isSupposed } from '../structure/unsaidVerb';
 import type { Finding, SpeakerRule } from './rule';
@@ -18,22 +22,37 @@ import type { Finding, SpeakerRule } from './rule';
 /** The verb, or the noun, follows within so many items. */
 const maxDistance = 16;
 
-/** “…” is how Lee described it; “…” was what the mayor called it; “…” was all Lee would say; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words. */
+/** “…” is how Lee described it; “…” was what the mayor called it; “…” was all Lee would say; “…” is Lee’s verdict; “…” That was the view of Lee; “…” Those were Lee’s words; “…,” Lee’s answer, hurt. */
 export const equated: SpeakerRule = {
   id: 'equated',
-  judge: ({ items }, part) => {
-    const copula = startsSentence(items, part) ? copulaAfter(items, part) : null;
-    if (copula === null) return null;
-    const end = Math.min(sentenceEnd(items, copula), copula + maxDistance);
-    const finding = isWord(items[copula + 1], 'all')
-      ? allOf(items, isWord(items[copula + 2], 'that') ? copula + 3 : copula + 2, end)
-      : isWord(items[copula + 1], /^(?:how|what)$/)
-        ? (reportOf(items, copula + 2, end) ??
-          (isWord(items[copula + 1], 'how') ? verbOf(items, copula + 2, end) : null))
-        : nounOf(items, copula + 1, end);
+  judge: (scene, part) => {
+    const { items } = scene;
+    if (!startsSentence(items, part)) return null;
+    const copula = copulaAfter(items, part);
+    const finding = copula === null ? apposed(scene, part) : predicate(items, copula + 1);
     return finding === 'nobody' || (finding && !isThing(items, finding.source)) ? finding : null;
   },
 };
+
+/** “…,” *Lee’s* answer to it, hurt: what the words are stands behind them, and a comma behind that. */
+function apposed(scene: Scene, { item }: Part): Finding | null {
+  const { items } = scene;
+  const at = isPunctuation(items[item + 1], ',') ? item + 2 : item + 1;
+  const phrase = phraseStartingAt(items, at, at + maxDistance);
+  const head = phrase && headOf(items, phrase);
+  if (!head || !isCueNoun(head.normal) || !isPunctuation(items[phrase.last + 1], ',')) return null;
+  const source = ownerBefore(scene, items.indexOf(head, at), at);
+  return source && { source, cue: head.span };
+}
+
+/** is *how Lee describes it*, was *all Lee would say*, is *Lee’s view*: what is told of the words. */
+function predicate(items: readonly Item[], at: number): Finding | 'nobody' | null {
+  const end = Math.min(sentenceEnd(items, at), at + maxDistance);
+  if (isWord(items[at], 'all')) return allOf(items, isWord(items[at + 1], 'that') ? at + 2 : at + 1, end);
+  if (isWord(items[at], 'what')) return reportOf(items, at + 1, end);
+  if (isWord(items[at], 'how')) return reportOf(items, at + 1, end) ?? verbOf(items, at + 1, end);
+  return nounOf(items, at, end);
+}
 
 /** “…” *is*; “…” That *was*; “…” Those, at least, *were*. */
 function copulaAfter(items: readonly Item[], { item, ending }: Part): number | null {

@@ -1,28 +1,65 @@
+import { singularPossessives } from '../../lexicon/functionWords';
+import { mainSubject } from '../phrases/clauseSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
+import { ownerEndingAt } from '../phrases/ownerEndingAt';
+import { isNameLike } from '../phrases/phraseShape';
+import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import { sentenceEnd, sentenceStart } from '../scene/sentence';
-import type { Item } from '../scene/scene';
+import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
+import type { Item, Scene } from '../scene/scene';
+import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s view, “…”; Lee was, by her own account, “…”. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
-  judge: ({ items }, part) => {
+  judge: (scene, part) => {
+    const { items } = scene;
     const after = isPunctuation(items[part.item + 1], ',') ? part.item + 2 : part.item + 1;
     if (isWord(items[after], 'in') && isWord(items[after + 1], 'the') && isWordsOf(items, after + 2))
       return givenBy(items, after + 2, sentenceEnd(items, after));
+    const own = byOwnAccount(scene, after, part.item);
+    if (own) return own;
     const limit = sentenceStart(items, part.item);
-    for (let noun = part.item - 3; noun >= limit; noun--)
-      if (isWordsOf(items, noun)) return givenBy(items, noun, part.item);
+    for (let at = part.item - 3; at >= limit; at--) {
+      if (items[at]?.kind === 'quote') return null;
+      const finding = isWordsOf(items, at) ? givenBy(items, at, part.item) : byOwnAccount(scene, at, part.item);
+      if (finding) return finding;
+    }
     return null;
   },
 };
 
+const words = /^(?:opinion|view|words)$/;
+
 const isWordsOf = (items: readonly Item[], noun: number): boolean =>
-  isWord(items[noun], 'words') && isWord(items[noun + 1], 'of');
+  isWord(items[noun], words) && isWord(items[noun + 1], 'of');
 
 function givenBy(items: readonly Item[], noun: number, end: number): Finding | null {
   const source = namedPhraseAt(items, noun + 2, end);
   return source && { source, cue: items[noun]?.span ?? null };
+}
+
+/** So many words stand between the preposition and the noun: by *the mayor Ann Lee’s own* account. */
+const maxOwner = 6;
+
+/** in *Lee’s* words; by *her* own account; by her own account *Lee* was: `at` is the preposition's item. */
+function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
+  const { items } = scene;
+  const noun =
+    at +
+    items
+      .slice(at, at + maxOwner)
+      .findIndex((item) => isWord(item, /^(?:account|admission|description|opinion|reckoning|telling|view|words)$/));
+  const owner = isWord(items[noun - 1], 'own') ? noun - 2 : noun - 1;
+  const isLed = isWord(items[noun], words) ? isWord(items[at], 'in') : isWord(items[at], 'by') && owner === noun - 2;
+  const word = items[owner];
+  if (!isLed || owner <= at || !isWord(word)) return null;
+  const isPronoun = owner === at + 1 && singularPossessives.has(word.normal);
+  if (!isPronoun && !isPossessive(word.token)) return null;
+  const subject = isPronoun && at < quote && endsSentence(items[at - 1]) ? mainSubject(items, noun + 1, quote) : null;
+  if (subject && isNameLike(items, subject)) return foundSomebody(items, subject, noun);
+  const source = isPronoun ? { first: owner, last: owner } : ownerEndingAt(scene, owner, at + 1);
+  return foundSomebody(items, source, noun);
 }

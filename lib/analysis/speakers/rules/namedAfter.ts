@@ -1,4 +1,4 @@
-import { auxiliaries, thingRelatives } from '../../lexicon/functionWords';
+import { auxiliaries, personalPronouns, thingRelatives } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -14,13 +14,13 @@ import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { isFronted } from '../structure/isFronted';
 import { saysNoMore } from '../structure/isReportedAfter';
-import { passesOn } from './passesOn';
+import { isToldBefore } from '../structure/isToldBefore';
 import type { Finding, SpeakerRule } from './rule';
 
 /** "…," Ms Lee said. */
 export const namedAfter: SpeakerRule = {
   id: 'namedAfter',
-  judge: (scene, part, canSpeak) => {
+  judge: (scene, part) => {
     const start = clauseStart(scene, part);
     if (start === null) return null;
     const { items } = scene;
@@ -52,9 +52,9 @@ export const namedAfter: SpeakerRule = {
       if (inverted && isNameLike(items, inverted)) return { source: inverted, cue: item.span };
       const inner = innerSpeaker(items, at, end);
       if (inner) return { source: inner, cue: item.span };
-      return /^(?:report|testify)$/.test(item.cue.infinitive) && passesOn(scene, part, canSpeak)
-        ? null
-        : { source, cue: item.span };
+      // as Lee put it: “…,” she said
+      const isOneself = isWord(items[source.last], personalPronouns);
+      return !isOneself && isToldBefore(scene, part) ? null : { source, cue: item.span };
     }
     return null;
   },

@@ -34,7 +34,7 @@ export const passiveAgent: SpeakerRule = {
       const source = phraseStartingAt(items, by + 1, end);
       if (!source) return null;
       const after = items[afterAside(items, source.last + 1, part.item)];
-      const leadsOn = by === byAfter || isWord(after, /^(?:as|not|of|that|to)$/);
+      const leadsOn = by === byAfter || isWord(after, /^(?:as|if|not|of|that|to|whether)$/);
       return leadsOn ? { source: nameAfter(items, source, end), cue: cue.span } : null;
     }
     return agentAfter(scene, part);

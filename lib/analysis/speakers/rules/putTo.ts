@@ -31,11 +31,11 @@ export const putTo: SpeakerRule = {
 
 const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
 
-/** known *to his crew* as: the verb that “as” belongs to, over so many words. */
+/** *Known* to his crew as: the verb that “as” belongs to, right before it or at the start of the sentence. */
 function aliasBefore(items: readonly Item[], as: number): number {
-  let at = as - 1;
-  while (as - at < maxBetween && isWord(items[at]) && !isWord(items[at], aliases)) at--;
-  return at;
+  const start = sentenceStart(items, as);
+  const isOpening = isWord(items[start], aliases) && as - start <= maxBetween;
+  return isOpening && items.slice(start, as).every((item) => isWord(item) && item.normal !== 'by') ? start : as - 1;
 }
 
 const maxBetween = 7;

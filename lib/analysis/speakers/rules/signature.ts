@@ -1,4 +1,5 @@
 import { isCapitalised } from '../scene/isCapitalised';
+import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerRule } from './rule';
@@ -19,9 +20,8 @@ export const signature: SpeakerRule = {
   id: 'signature',
   judge: (scene, part) => {
     const [start, end] = itemsOfBlock(scene, part.block);
-    const first = isWord(scene.items[start], /^(?:\d{1,2}|[^\p{L}\d]+)$/u)
-      ? wordFrom(scene.items, start + 1, end)
-      : start;
+    const isNumbered = isWord(scene.items[start], /^(?:\d{1,2}|[^\p{L}\d]+)$/u);
+    const first = wordFrom(scene.items, isNumbered ? start + 1 : start, end);
     const signer = part.item === first ? null : signerOf(scene, part.item, end);
     if (signer) return { source: signer, cue: null };
     if (part.item !== first || end - first > maxSignature) return null;
@@ -108,7 +108,8 @@ function nameOfLine(items: readonly Item[], mentions: Scene['mentions'], at: num
   if (account) return account;
   const source = phraseStartingAt(items, at, end);
   const last = source && items[source.last];
-  if (!source || last?.kind !== 'word' || !(isCapitalised(last) || nounSource(last.normal))) return null;
+  const head = source && headOf(items, source);
+  if (!source || !head || last?.kind !== 'word' || !(isCapitalised(last) || nounSource(head.normal))) return null;
   const after = items[source.last + 1];
   const isAside = isPunctuation(after, ',', '(', ')') || isWord(after, topics);
   const isDated = mentionsIn(mentions, last.span).length > 0;

@@ -1,4 +1,4 @@
-import { personalPronouns, speechParticles } from '../../lexicon/functionWords';
+import { negativeWords, personalPronouns, speechParticles } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -18,8 +18,13 @@ export const unlistedAfter: SpeakerRule = {
     const { items } = scene;
     if (start === null || !isWhole || isFronted(scene.items, part)) return null;
     const first = items[start];
-    // “Row!” She had a boat: a new sentence
-    if (part.ending === 'mark' && isWord(first, personalPronouns) && isCapitalised(first)) return null;
+    // “Row!” She had a boat; nobody rowed: a new sentence
+    if (
+      part.ending === 'mark' &&
+      isCapitalised(first) &&
+      (personalPronouns.has(first.normal) || negativeWords.has(first.normal))
+    )
+      return null;
     const isVerb = hasTag(first, 'PastTense') || isWord(items[start + 1], speechParticles);
     if (isWord(first) && isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
@@ -31,7 +36,12 @@ export const unlistedAfter: SpeakerRule = {
     const head = source && items[source.last];
     const verb = source && items[source.last + 1];
     if (!source || !isWord(verb) || !hasTag(verb, 'PastTense', 'PresentTense') || isCapitalised(verb)) return null;
+    // “Does it leak?” Lee felt the wall
+    if (part.ending === 'mark' && isWord(items[source.last + 2], objectWords)) return null;
     const isPerson = isWord(head, personalPronouns) || hasTag(head, 'Person') || isCapitalised(head);
     return isPerson && !hasTag(verb, 'Copula') ? { source, cue: verb.span } : null;
   },
 };
+
+/** What begins the words for what a verb is done to. */
+const objectWords = /^(?:an?|her|him|his|it|its|the|their|them)$/;

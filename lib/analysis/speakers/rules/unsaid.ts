@@ -36,7 +36,7 @@ const maxDistance = 12;
 
 /** Verbs that say words, or give a thing a name; not those that tell how somebody sees a thing (did not see it as “…”). */
 const saying =
-  /^(?:admit|announce|argue|boast|brand|call|claim|declare|describe|dub|insist|joke|label|promise|repeat|say|shout|state|suggest|tell|term|threaten|vow|whisper|write|yell)$/;
+  /^(?:admit|announce|argue|boast|brand|call|claim|declare|describe|dub|insist|joke|label|promise|refer|repeat|say|shout|state|suggest|tell|term|threaten|vow|whisper|write|yell)$/;
 
 /** The verb that the quotation is the content of: nothing stands between but what is told of, and to whom; -1 without one. */
 function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
@@ -51,17 +51,16 @@ function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
   return -1;
 }
 
-/** Did Lee say “…”? Was it Lee who said “…”? Not so: why did Lee say “…”? */
+/** Did Lee say “…”? Was it Lee who said “…”? How often has Lee said “…”? Not so: why did Lee say “…”? */
 function isAsked({ items, text }: Scene, part: Part, verb: number): boolean {
   const first = sentenceStart(items, verb);
   const form = items[verb];
+  if (!isWord(form) || form.cue?.form === 'present') return false;
   const isCleft = isWord(items[first], singularCopulas) && items.slice(first, verb).some((item) => isWord(item, 'who'));
-  if (
-    !(isCleft || isWord(items[first], /^(?:can|could|did|do|does|had|has|have|should|will|would)$/)) ||
-    form?.kind !== 'word' ||
-    form.cue?.form === 'present'
-  )
-    return false;
+  const isHowOften = isWord(items[first], 'how') && isWord(items[first + 1], /^(?:many|often)$/);
+  if (!isCleft && !isHowOften && !isWord(items[first], askingAuxiliaries)) return false;
   const last = items[sentenceEnd(items, part.item + 1) - 1];
   return [part, last].some((at) => at && /^["”’']?\s*\?/.test(text.slice(at.span.end, at.span.end + 3)));
 }
+
+const askingAuxiliaries = /^(?:can|could|did|do|does|had|has|have|should|will|would)$/;

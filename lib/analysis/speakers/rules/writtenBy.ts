@@ -36,7 +36,7 @@ export const writtenBy: SpeakerRule = {
 };
 
 /** What somebody writes to others in their own words. */
-const messages =
+export const messages =
   /^(?:ad|announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update|video|voicemail|voice-mail)s?$/;
 
 /** Message and verb are no further apart than so many items: a message from Lee to her accountant, Park, read. */

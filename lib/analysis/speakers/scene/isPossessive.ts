@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tagging';
 
-/** Lee’s, the ministers’. */
-export const isPossessive = ({ text }: Pick<Token, 'text'>): boolean => /['’]s?$/.test(text);
+/** Lee’s, the ministers’, of which the token leaves the last mark out; not so the pronouns his and her. */
+export const isPossessive = ({ text, tags }: Pick<Token, 'text' | 'tags'>): boolean =>
+  /['’]s?$/.test(text) || (tags.has('Possessive') && !tags.has('Pronoun'));

@@ -126,6 +126,7 @@ test.each<[text: string, startsSentence: boolean, standsAlone: boolean]>([
 describe('what an item is', () => {
   const { items, at } = sceneAt('Lee, |the mayor’s aide, left.');
   const [comma, word] = [items[at - 1], items[at]];
+  const noTags = new Set<string>();
 
   test.each<[name: string, is: boolean, expected: boolean]>([
     ['a word', isWord(word), true],
@@ -138,9 +139,10 @@ describe('what an item is', () => {
     ['this mark', isPunctuation(comma, ':', ','), true],
     ['another mark', isPunctuation(comma, ':'), false],
     ['no mark', isPunctuation(word, ','), false],
-    ['somebody’s', isPossessive({ text: 'mayor’s' }), true],
-    ['several’s', isPossessive({ text: "ministers'" }), true],
-    ['nobody’s', isPossessive({ text: 'ministers' }), false],
+    ['somebody’s', isPossessive({ text: 'mayor’s', tags: noTags }), true],
+    ['several’s', isPossessive({ text: 'ministers', tags: new Set(['Noun', 'Possessive']) }), true],
+    ['a pronoun', isPossessive({ text: 'his', tags: new Set(['Possessive', 'Pronoun']) }), false],
+    ['nobody’s', isPossessive({ text: 'ministers', tags: noTags }), false],
   ])('%s', (_, is, expected) => expect(is).toBe(expected));
 });
 

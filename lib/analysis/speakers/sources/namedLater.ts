@@ -34,12 +34,14 @@ export function namedLater(
 ): { readonly person: Person | null } | null {
   const { scene } = context;
   const words = scene.text.slice(source.start, source.end).toLowerCase();
-  if (sourceType !== 'unnamed-person' || !/^an? /.test(words) || !personNouns.has(head)) return null;
+  // It was late: captain
+  const isBare = words === head;
+  if (sourceType !== 'unnamed-person' || !(isBare || /^an? /.test(words)) || !personNouns.has(head)) return null;
   // A spokesman for the port: of whom there may be others.
   const isLead = source.start <= maxLead && words.endsWith(head);
   const introduced = isLead ? introducedAs(context, head, source.end) : null;
   if (introduced) return { person: introduced };
-  if (unnamed.test(head)) return null;
+  if (isBare || unnamed.test(head)) return null;
   const next = nextInFront(context, source.end);
   if (!next) return null;
   const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();

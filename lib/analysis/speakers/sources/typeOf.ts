@@ -3,7 +3,7 @@ import type { SourceType } from '../../result/analysis';
 import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NarrationWord } from '../scene/scene';
-import { isOrdinal } from '../phrases/isOrdinal';
+import { isOneOfSeveral } from '../phrases/isOrdinal';
 import { isHandle, isSite } from '../phrases/nominalWords';
 import { isAgentNoun, isAgentPlural, nounSource } from '../phrases/speakerNoun';
 
@@ -37,7 +37,7 @@ export function typeOf(chunk: readonly NarrationWord[], head: NarrationWord): So
   if (/^\d+$/.test(word) && chunk.some(isCapitalised)) return 'organisation';
   if (isShare(word)) return 'group';
   if (isAgentPlural(head)) return 'group';
-  if (isAgentNoun(head) || (chunk.length === 2 && isOrdinal(word))) return 'unnamed-person';
+  if (isAgentNoun(head) || (chunk.length === 2 && isOneOfSeveral(word))) return 'unnamed-person';
   const first = chunk[0];
   if (first && determiners.has(first.normal) && hasTag(head, 'Noun')) return /s$/.test(word) ? 'group' : 'organisation';
   return null;

@@ -3,7 +3,7 @@ import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
+import { endsSentence, sentenceStart } from '../scene/sentence';
 
 /** Verbs that say of the next one that it was not done. */
 const refusals =
@@ -21,7 +21,7 @@ const reach = 9;
 
 /** Not, never, denied, stopped short of. Two of them make a yes: did not hesitate to call it. */
 export function isDenied(items: readonly Item[], verb: number): boolean {
-  let denials = 0;
+  let denials = isInvertedBehindNo(items, verb) ? 1 : 0;
   let isShort = false;
   for (let at = verb - 1; at >= 0 && verb - at <= reach; at--) {
     const word = items[at];
@@ -34,6 +34,18 @@ export function isDenied(items: readonly Item[], verb: number): boolean {
     else if (!between.test(normal) && !minds.test(normal) && !auxiliaries.has(normal)) break;
   }
   return denials === 1;
+}
+
+/** *Never* has Lee said; *at no point* did Lee say: a denial in front, behind which the verb's auxiliary stands before its subject. */
+function isInvertedBehindNo(items: readonly Item[], verb: number): boolean {
+  const start = sentenceStart(items, verb);
+  const [first, second] = [items[start], items[start + 1]];
+  const isNo =
+    isWord(first, /^(?:never|nowhere)$/) ||
+    (isWord(first, 'not') && isWord(second, 'once')) ||
+    (isWord(first, /^(?:at|in|on|under)$/) && isWord(second, 'no'));
+  const subject = isNo ? subjectOf(items, verb) : null;
+  return subject !== null && isWord(items[subject.first - 1], auxiliaries);
 }
 
 /**
@@ -114,7 +126,9 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (!subject) return false;
   const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
-  return isWord(items[opening], /^(?:if|unless|whether)$/);
+  // Had Lee said “…”, Park would have left
+  const isInverted = isWord(items[opening], /^(?:had|should)$/) && endsSentence(items[opening - 1]);
+  return isInverted || isWord(items[opening], /^(?:if|unless|whether)$/);
 }
 
 /** *Imagine* Lee telling. Not so: imagine my surprise when Lee said. */
