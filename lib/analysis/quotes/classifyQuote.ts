@@ -74,7 +74,8 @@ function hasSubject(tokens: readonly Token[]): boolean {
       hasNoun = true;
     } else if (hasNoun && isFinite(token)) {
       if (!isRelative) return true;
-      isRelative = false;
+      // who *must* move
+      isRelative = token.tags.has('Modal') || token.tags.has('Auxiliary');
     } else if (token.tags.has('Noun') || isCountedSubject(tokens, index)) hasNoun = true;
     else if (token.tags.has('Preposition') || token.tags.has('Conjunction')) hasNoun = false;
   }
