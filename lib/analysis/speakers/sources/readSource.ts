@@ -20,12 +20,14 @@ import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
+import { lastPair } from './lastPair';
 import { nameAfterBody } from './nameAfterBody';
 import { nameAtEnd } from './nameAtEnd';
 import { namedLater } from './namedLater';
 import { ownerOfLabel } from './ownerOfLabel';
 import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
+import { resolveKin } from './resolveKin';
 import { resolvePronoun } from './resolvePronoun';
 import { resolveRole } from './resolveRole';
 import type { Source, SourceContext } from './source';
@@ -82,6 +84,13 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     ? ownerOfLabel(scene.people, text)
     : null;
   if (owner) return personSource(span, 'name', owner);
+  const relative =
+    (depth < maxChain ? resolveKin(context, phrase, words, (other) => readSource(context, other, depth + 1)) : null) ??
+    oneOfPair(context, text, span);
+  if (relative) return personSource(span, 'role', relative);
+  const pair = /^the (?:couple|duo|pair)$/i.test(text) ? lastPair(context, span.start) : null;
+  if (pair)
+    return { source: span, form: 'role', name: pair.map(({ name }) => name).join(' and '), sourceType: 'group' };
   const body = resolveBody(context, words, chunkHead, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   if (isWholeRole(words.slice(chunk.length)) && depth < maxChain) {
@@ -112,6 +121,13 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
     name: longForm ?? text.replace(/['’]s$/, ''),
     sourceType,
   };
+}
+
+/** Ann Lee and Omar Park: *the former*, *the latter*. */
+function oneOfPair(context: SourceContext, text: string, { start }: Span): Person | null {
+  const word = /^the (former|latter)$/i.exec(text)?.[1]?.toLowerCase();
+  const pair = word ? lastPair(context, start) : null;
+  return pair?.[word === 'former' ? 0 : 1] ?? null;
 }
 
 /** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. Not so: *Another*: “…” */

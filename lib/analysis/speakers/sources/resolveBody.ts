@@ -33,7 +33,8 @@ export function resolveBody(
 ): Pick<Source, 'name' | 'sourceType'> | null {
   const [determiner, ...kind] = words;
   const noun = head.normal;
-  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !kind.every(isCommon(kind))) return null;
+  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !kind.every(isCommon(kind, context.scene.text)))
+    return null;
   const isPlain = kind[0] === head;
   // the company that makes boats: told apart from others by what follows
   const after = context.scene.items[at + words.length];
@@ -46,11 +47,12 @@ export function resolveBody(
   return name === null ? null : { name, sourceType: 'organisation' };
 }
 
-/** the *ministry of ports*, the *Ministry*, the *EU agency*: no name. */
+/** the *ministry of ports*, the *Ministry*, the *EU agency*: no name, and nobody’s. Not so: the *sailors’ union*. */
 const isCommon =
-  (kind: readonly NarrationWord[]) =>
+  (kind: readonly NarrationWord[], text: string) =>
   (word: NarrationWord): boolean =>
     !isPossessive(word.token) &&
+    !/['’]/.test(text.charAt(word.span.end)) &&
     (kind.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text));
 
 function spokenBefore(
