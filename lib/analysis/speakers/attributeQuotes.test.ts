@@ -380,6 +380,21 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
 /** Who is meant where the source is given by a pronoun, a role or a label. */
 const meant: typeof cases = [
   [
+    'who spoke before a man nodded',
+    '“We lost it,” said Ann Lee. Her husband, Tom, nodded. “He slept,” she added.',
+    ['Ann Lee = Ann Lee (invertedAfter)', 'she = Ann Lee (namedAfter)'],
+  ],
+  [
+    'who is named between two pronouns',
+    'Since he had told the port that it was “over for good”, Omar Park found it hard, he said on Monday, to sound “glad” about it.',
+    ['he = Omar Park (namedAfter)', 'he = Omar Park (namedBefore)'],
+  ],
+  [
+    'whoever is asked replies',
+    'Vera Quill asked Ann Lee why she had stayed. “I like the beach,” she replied.',
+    ['she = Ann Lee (namedAfter)'],
+  ],
+  [
     'who spoke in the sentence before, not who was named last',
     'Omar Park said that the boat of Theo Lee was late.\nHe added: “We lost it.”',
     ['He = Omar Park (namedBefore)'],
