@@ -71,7 +71,7 @@ export function linkPronouns(
     const here = readHere(scene, index, pronoun.form, gender);
     const others: ReadonlySet<number> = here.isSpeaking ? othersThan(index) : new Set();
     const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !others.has(referent);
-    const ahead = findAhead(places, next, here, fits);
+    const ahead = findAhead(scene, places, next, here, fits);
     const candidates = [...new Set([...findRecent(known, here, fits), ...ahead.keys()])];
     const histories = candidates.map((id) => known.get(id) ?? null);
     const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
@@ -149,6 +149,7 @@ function findRecent(
 
 /** Those who fit and are named further on in the sentence, each with the first place. */
 function findAhead(
+  { grammar }: ReferenceScene,
   places: readonly Place[],
   next: number,
   here: Here,
@@ -156,7 +157,8 @@ function findAhead(
 ): ReadonlyMap<number, Place> {
   const ahead = new Map<number, Place>();
   for (let at = next, place = places[at]; place; place = places[++at]) {
-    if (place.sentence > here.sentence || place.first - here.word > farthestAhead) break;
+    if (place.first - here.word > farthestAhead) break;
+    if (place.sentence > here.sentence && !grammar.areInOneSentence(here.word, place.first)) break;
     if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
   }
   return ahead;

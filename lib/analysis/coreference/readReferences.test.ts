@@ -23,6 +23,11 @@ test.each([
     expected: ['her = Maria Orsini'],
   },
   {
+    point: 'set in front of whom it means, with quoted words between',
+    text: 'While he called the wall “a ruin”, Peter Lindqvist said it would stay.',
+    expected: ['he = Peter Lindqvist'],
+  },
+  {
     point: 'a contraction holds the pronoun alone',
     text: 'Maria Orsini left Ashby on Monday. She’s in Rome now.',
     expected: ['She = Maria Orsini'],

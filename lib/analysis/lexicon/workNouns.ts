@@ -35,8 +35,10 @@ export const workNouns: ReadonlySet<string> = new Set([
   'play',
   'podcast',
   'poem',
+  'prequel',
   'program',
   'programme',
+  'sequel',
   'series',
   'short',
   'show',
@@ -47,5 +49,6 @@ export const workNouns: ReadonlySet<string> = new Set([
   'story',
   'thriller',
   'track',
+  'trilogy',
   'video',
 ]);

@@ -17,10 +17,9 @@ const smallWords =
 export function classifyQuote(text: string, tokens: readonly Token[], stands = false): Exclude<QuoteKind, 'title'> {
   if (/\?$/.test(text) && tokens.length > 2 && isAuxiliary(tokens[0])) return 'statement';
   if (stands && isUtterance(text, tokens)) return 'statement';
-  if (isCommand(text, tokens) || startsWithPronoun(text, tokens)) return 'statement';
+  if (isCommand(text, tokens) || startsWithPronoun(text, tokens) || hasSubject(tokens)) return 'statement';
   const verb = tokens.findIndex((token, index) => isFinite(token) || (index === 0 && token.tags.has('Gerund')));
   if (verb < 0) return /\?$/.test(text) && tokens.length > 3 ? 'statement' : 'fragment';
-  if (hasSubject(tokens)) return 'statement';
   const isNegative = /n['’]t$|^not$/.test(tokens[verb]?.normal ?? '');
   return isNegative || isLongPredicate(text, tokens) ? 'statement' : 'fragment';
 }
@@ -28,8 +27,7 @@ export function classifyQuote(text: string, tokens: readonly Token[], stands = f
 /** exclusively targeted the boats of the port. Not so: a hole looking for a purpose; waste, neglect and outright failures. */
 function isLongPredicate(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (!first || /^an?$/.test(first.normal) || (first.tags.has('Noun') && /^\P{L}*\p{Ll}\p{L}+,/u.test(text)))
-    return false;
+  if (!first || isNominal(first) || (first.tags.has('Noun') && /^\P{L}*\p{Ll}\p{L}+,/u.test(text))) return false;
   return tokens.length >= (isAuxiliary(first) ? minAuxiliaryWords : minPredicateWords);
 }
 
@@ -59,24 +57,42 @@ function isFinite(token: Token): boolean {
   return finiteTags.some((tag) => token.tags.has(tag)) || token.tags.has('Infinitive');
 }
 
+/** *a* plan that nobody wants, *the* man who called: with a capital, *The* begins a sentence more often. */
+const isNominal = (first: Token | undefined): boolean => /^(?:[Aa]n?|the)$/.test(first?.text ?? '');
+
 /** Whether a noun or pronoun stands before some finite verb, in the same part of the sentence, and not in a relative clause only. */
 function hasSubject(tokens: readonly Token[]): boolean {
-  const isNominal = /^an?$/.test(tokens[0]?.normal ?? '');
   let hasNoun = false;
   let isRelative = false;
-  for (const token of tokens) {
-    // a plan *that nobody wants*
-    if (isNominal && hasNoun && relativeWords.has(token.normal)) isRelative = true;
+  for (const [index, token] of tokens.entries()) {
+    if (isContractedBe(tokens, index) && !isRelative) return true;
+    // a plan *that nobody wants*; the best plan *I* know
+    const isContact = /^(?:he|i|she|they|we|you)$/.test(token.normal) && tokens[index - 1]?.tags.has('Noun');
+    if (hasNoun && isNominal(tokens[0]) && (relativeWords.has(token.normal) || isContact)) isRelative = true;
     else if (isSubjectPronoun.test(token.normal)) {
-      if (/['’]/.test(token.text) && !isRelative) return true;
+      if (isFinite(token) && !isRelative) return true;
       hasNoun = true;
     } else if (hasNoun && isFinite(token)) {
       if (!isRelative) return true;
-      isRelative = false;
-    } else if (token.tags.has('Noun')) hasNoun = true;
+      // who *must* move
+      isRelative = token.tags.has('Modal') || token.tags.has('Auxiliary');
+    } else if (token.tags.has('Noun') || isCountedSubject(tokens, index)) hasNoun = true;
     else if (token.tags.has('Preposition') || token.tags.has('Conjunction')) hasNoun = false;
   }
   return false;
+}
+
+/** *Two* were lost; the second *one* is. Not so: zero support, where the tagger may take the noun for a verb. */
+const isCountedSubject = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tags.has('Value') === true && !tokens[index + 1]?.tags.has('Infinitive');
+
+/** Time*’s* up; the boat*’s* ready: what is owned would follow, maybe described. */
+function isContractedBe(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token?.tags.has('Noun') || !/['’]s$/i.test(token.text) || /^an?$/i.test(tokens[0]?.text ?? '')) return false;
+  const describes = ({ tags }: Token) => tags.has('Adverb') || tags.has('Adjective') || tags.has('Value');
+  const next = tokens.slice(index + 1).find((one) => !describes(one));
+  return index + 1 < tokens.length && !next?.tags.has('Noun');
 }
 
 const isSubjectPronoun =
@@ -85,8 +101,12 @@ const isSubjectPronoun =
 /** “It smells of tar”, “I still count to ten”: after such a pronoun and adverbs comes the verb, whatever the tagger reads. */
 function startsWithPronoun(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (!first || !/^(?:I|he|it|she|they|we)$/i.test(first.text)) return false;
-  const at = tokens.findIndex((token, index) => index > 0 && !token.tags.has('Adverb'));
+  if (!first || !/^(?:I|he|it|she|they|we|you)$/i.test(first.text)) return false;
+  const at = tokens.findIndex(
+    ({ tags, normal }, index) => index > 0 && !tags.has('Adverb') && !/^(?:always|never|still)$/.test(normal),
+  );
+  // You never know; not so: you idiot.
+  if (first.normal === 'you' && at === 1) return false;
   const verb = tokens[at];
   if (!verb) return false;
   if (verb.tags.has('Preposition') || verb.tags.has('Conjunction') || verb.tags.has('Pronoun')) return false;
@@ -110,22 +130,25 @@ function isUtterance(text: string, tokens: readonly Token[]): boolean {
   if (
     tokens.length === 2 &&
     tags.includes('Singular') &&
-    /^(?:again|faster|harder|here|now|slower|there|well)$/.test(second.normal)
+    /^(?:again|away|back|down|faster|harder|here|now|slower|there|up|well)$/.test(second.normal)
   )
     return true;
   // The bridge moves; here the road ends; money talks
-  const clause = tokens.slice(/^(?:here|now|so|then|there)$/.test(first.normal) ? 1 : 0);
-  const before = clause.at(-2);
+  const start = /^(?:here|now|so|then|there)$/.test(first.normal) ? 1 : 0;
+  const clause = tokens.slice(start, last.tags.has('Adverb') ? -1 : undefined);
+  const [before, verb] = clause.slice(-2);
+  if (!before || !verb) return false;
   if (clause.length > 2 && /^(?:her|his|my|our|that|the|their|this|your)$/.test(clause[0]?.normal ?? ''))
-    return /[^s]s$/.test(last.normal) && /[^s]$/.test(before?.normal ?? '') && isBareNoun(before);
-  return clause.length === 2 && bareVerbs.has(last.normal) && !leadsCommand.test(before?.normal ?? '');
+    return /\w\w[^s]s$/.test(verb.normal) && /[^s]$/.test(before.normal) && isBareNoun(before);
+  const isNameWithVerb = before.tags.has('FirstName') && /^\p{Ll}+[^s]s$/u.test(verb.text);
+  return clause.length === 2 && (isNameWithVerb || (bareVerbs.has(verb.normal) && !leadsCommand.test(before.normal)));
 }
 
 /** Words of a whole clause that only word order tells from a phrase. */
 const maxBareClause = 4;
 
-const isBareNoun = (token: Token | undefined): boolean =>
-  token !== undefined && token.tags.has('Noun') && !token.tags.has('Possessive') && !token.tags.has('ProperNoun');
+const isBareNoun = (token: Token): boolean =>
+  token.tags.has('Noun') && !token.tags.has('Possessive') && !token.tags.has('ProperNoun');
 
 /** "Let her speak," "Simply pour & garnish," "Vote early!", "Never touch a snake": not so "Change of heart", "Trust issues". */
 function isCommand(text: string, tokens: readonly Token[]): boolean {

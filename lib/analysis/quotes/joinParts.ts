@@ -43,14 +43,14 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
-  // Lee called it “luck”, and her brother, Park, “a dull walk”
-  if (isEmbedded && /^,? (?:and|but|while) \p{L}/u.test(words)) return false;
+  // She called it “luck”, and her son, Tom, “skill”.
+  if (isEmbedded && /^,?\s*(?:and|but|while|whereas)\b/.test(words)) return false;
   // Lee asked: “A?” Park replied, “B.”: who has asked is named before
   const isAsked = /\p{L}[,:]\s*["“'‘«]$/u.test(text.slice(Math.max(0, first.content.start - 4), first.content.start));
   if (isAsked && text.charAt(first.content.end - 1) === '?' && words.endsWith(',')) return false;
   const body = words.slice(0, -1);
   if (/[.;:!?]\s+\p{Lu}/u.test(body.replace(abbreviations, ''))) return false;
-  if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;
+  if (/[.;]$/.test(words) && (isReportedAfter(text, second.content) || isSubject(text, second.content))) return false;
   const startsLower = /^[^\p{L}]*\p{Ll}/u.test(text.slice(second.content.start, second.content.start + 8));
   // "A," she said, "b" goes on; "A," she said. "b" is another matter, as is "A," she said, and added "b".
   return /[,—–-]$/u.test(words) ? startsLower || /^[^,]*,$/u.test(words) : !startsLower;
@@ -58,6 +58,10 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
 
 /** Full stops that end no sentence: *Gen.* Moss, Lee Park *Jr.*, *J.* Quill. */
 const abbreviations = new RegExp(String.raw`\b(?:${abbreviatedTitles}|Jr|Sr|\p{Lu})\.`, 'gu');
+
+/** "A," said Lee. "B" *is how* Park puts it: words that are the subject of their sentence. */
+const isSubject = (text: string, { end }: Span): boolean =>
+  /^[^,?!—–…-]["”'’»]\s(?:are|is|was|were)\b/u.test(text.slice(end - 1, end + 7));
 
 /** The clause that says whose words these are begins within so many characters of them. */
 const maxReportLength = 60;
@@ -71,7 +75,11 @@ function isReportedAfter(text: string, { start, end }: Span): boolean {
   if (!leadsOn) return false;
   const clause = /^["”'’»\s,—–]*([^.?!;:\n"“„«]*)/u.exec(after)?.[1] ?? '';
   if (/^according to\b|\bpoint(?:s|ed) out$/.test(clause.trim())) return true;
-  // “B,” she shot back: a comma leads to whoever speaks, whatever the verb.
-  if (/,["”'’»]?$/u.test(text.slice(start, end)) && /^(?!(?:and|but)\b)\p{L}/u.test(clause)) return true;
-  return clause.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && finiteCue(word)?.isLabel === false);
+  // “B,” she shot back; “B,” came the reply: a comma leads to whoever speaks, whatever the verb.
+  const isLedTo = /,["”'’»]?$/u.test(text.slice(start, end));
+  if (isLedTo && /^(?!(?:and|but)\b)\p{L}/u.test(clause)) return true;
+  return clause.split(/[^\p{L}]+/u).some((word) => {
+    const cue = /^\p{Ll}/u.test(word) ? finiteCue(word) : null;
+    return cue !== null && (isLedTo || !cue.isLabel);
+  });
 }

@@ -1,4 +1,4 @@
-import { pairSingleQuoteMarks } from './pairSingleQuoteMarks';
+import { isAmidClause, pairSingleQuoteMarks } from './pairSingleQuoteMarks';
 import type { QuoteMarkPair } from './quoteMarkPair';
 import type { QuoteMark } from './readQuoteMarks';
 
@@ -67,8 +67,7 @@ const nestingReach = 9;
 /** They call it the *"*old lady" and laugh," she said: amid a clause, and as many marks close before the next sentence as have opened. */
 function nests(text: string, marks: readonly QuoteMark[], index: number): boolean {
   const inner = marks[index];
-  if (!inner || inner.canClose || !/[\p{L}\p{N},:]\s$/u.test(text.slice(inner.span.start - 2, inner.span.start)))
-    return false;
+  if (!inner || inner.canClose || !isAmidClause(text, inner)) return false;
   let depth = 1;
   for (const mark of marks.slice(index, index + nestingReach)) {
     if (mark.family !== inner.family) continue;

@@ -41,16 +41,30 @@ function findClose(
 ): number {
   const open = marks[index];
   let doubtful = -1;
+  let nested = 0;
   for (let i = index + 1; open && i < marks.length && i <= index + lookAhead; i++) {
     const mark = marks[i];
-    if (!mark || (mark.canOpen && !mark.canClose)) break;
+    if (!mark) break;
+    if (mark.canOpen && !mark.canClose) {
+      if (!isAmidClause(text, mark)) break;
+      nested++;
+      continue;
+    }
     if (!isClosedBy(text, open, mark)) continue;
+    if (nested > 0) {
+      nested--;
+      continue;
+    }
     if (!isDoubtful(text, mark)) return i;
     const isShort = mark.span.start - open.span.end <= maxDoubtfulLength;
     if (doubtful < 0 && isShort && !(nextDouble && nextDouble.open.start < mark.span.start)) doubtful = i;
   }
   return doubtful;
 }
+
+/** ‘We called him *‘*Sir’ until he left,’ she said. Not so: ‘We left. *‘*He stayed.’ */
+export const isAmidClause = (text: string, { span }: QuoteMark): boolean =>
+  /[\p{L}\p{N},:]\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
 
 /** ‘…’, '…', ‚…‘, `…' */
 function isClosedBy(text: string, open: QuoteMark, mark: QuoteMark): boolean {
@@ -60,8 +74,11 @@ function isClosedBy(text: string, open: QuoteMark, mark: QuoteMark): boolean {
   return mark.shape === (open.shape === 'either' ? 'either' : 'closes');
 }
 
-/** the boys’ club, goin’ home: after such an ending, with a word following, the mark may be an apostrophe. */
+/** the boys’ club, goin’ home, an’ all: after such an ending, with a word following, the mark may be an apostrophe. */
 function isDoubtful(text: string, mark: QuoteMark): boolean {
-  const before = text.slice(Math.max(0, mark.span.start - 2), mark.span.start);
-  return /[sSzx]$|in$/.test(before) && /^\s\p{L}/u.test(text.slice(mark.span.end, mark.span.end + 2));
+  const before = text.slice(Math.max(0, mark.span.start - 3), mark.span.start);
+  return (
+    /[sSzx]$|in$|\b(?:an|lil|o|ol|th|wi)$/.test(before) &&
+    /^\s\p{L}/u.test(text.slice(mark.span.end, mark.span.end + 2))
+  );
 }

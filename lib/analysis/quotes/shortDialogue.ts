@@ -80,7 +80,9 @@ function namesIn(text: string): ReadonlySet<string> {
   // Ann and Omar Sorley
   for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*(?= and \p{Lu}[\p{L}\p{M}’'-]* \p{Lu})/gu))
     names.add(name.toUpperCase());
-  for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)+(?!:)/gu)) {
+  for (const [name] of text.matchAll(
+    /\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)+(?![\p{L}\p{M}’'.-]*:[^\S\n]*\S)/gu,
+  )) {
     const words = name.toUpperCase().split(' ');
     words.forEach((word, index) => {
       names.add(word.replace(/[’']S$|[.’'-]+$/u, ''));

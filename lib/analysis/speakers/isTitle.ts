@@ -1,4 +1,4 @@
-import { endsSentence } from './scene/sentence';
+import { endsSentence, sentenceStart } from './scene/sentence';
 import { workNouns } from '../lexicon/workNouns';
 import { isTitleCase } from '../quotes/classifyQuote';
 import type { Token } from '../text/tagging';
@@ -89,14 +89,18 @@ const isInName = ({ mentions }: Scene, { span }: Part): boolean =>
       mention.form === 'full-name' && mention.span.start < span.start - 1 && mention.span.end > span.end + 1,
   );
 
-/** nicknamed “the Eel”; known as “the Rock” */
+/** nicknamed “the Eel”; known at the port as “the Rock” */
 function isByname({ items }: Scene, part: Part, tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
   const named = first?.normal === 'the' && rest.length > 0 ? rest : tokens;
-  const [as, known] = [items[part.item - 1], items[part.item - 2]];
-  const isNamed = isWord(as, 'nicknamed') || (isWord(as, 'as') && isWord(known, 'known'));
-  return isNamed && isTitleCase(named);
+  const before = items[part.item - 1];
+  const isKnown =
+    isWord(before, 'as') &&
+    items.slice(sentenceStart(items, part.item), part.item).some((item) => isWord(item, knowing));
+  return (isWord(before, 'nicknamed') || isKnown) && isTitleCase(named);
 }
+
+const knowing = /^(?:knew|know|known|knows)$/;
 
 /** “The Long Tide” opens on Friday; “The Long Tide” by Lee: at the start of a sentence, in capitals that its other words do not have. */
 function opensAsName({ items, text }: Scene, part: Part, tokens: readonly Token[]): boolean {

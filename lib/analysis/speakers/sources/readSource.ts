@@ -7,7 +7,7 @@ import {
   quantifiers,
   singularPossessives,
 } from '../../lexicon/functionWords';
-import type { SourceType } from '../../result/analysis';
+import type { Person, SourceType } from '../../result/analysis';
 import type { Span } from '../../text/span';
 import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -19,10 +19,12 @@ import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
+import { lastPair } from './lastPair';
 import { namedLater } from './namedLater';
 import { readName } from './readName';
 import { resolveAge } from './resolveAge';
 import { resolveBody } from './resolveBody';
+import { resolveKin } from './resolveKin';
 import { resolvePronoun } from './resolvePronoun';
 import { resolveRole } from './resolveRole';
 import { personSource, type ReadSource, type WordedPhrase, type Source, type SourceContext } from './source';
@@ -65,6 +67,11 @@ function readTakenUp(
 ): Source | null {
   const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
+  const relative = resolveKin(context, phrase, words, read) ?? oneOfPair(context, span);
+  if (relative) return personSource(span, 'role', relative);
+  const pair = /^the (?:couple|duo|pair)$/i.test(textOf(context, span)) ? lastPair(context, span.start) : null;
+  if (pair)
+    return { source: span, form: 'role', name: pair.map(({ name }) => name).join(' and '), sourceType: 'group' };
   const body = resolveBody(context, words, head, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   const referent = isWholeRole(words.slice(chunk.length)) ? resolveRole(context, phrase, chunk, read) : null;
@@ -101,6 +108,15 @@ function readDescription(
   const name = acronyms.get(text.replace(/^the /i, '')) ?? text.replace(/['’]s$/, '');
   return { ...described, form: isProper ? 'name' : 'role', name };
 }
+
+/** Ann Lee and Omar Park: *the former*, *the latter*. */
+function oneOfPair(context: SourceContext, span: Span): Person | null {
+  const word = /^the (former|latter)$/i.exec(textOf(context, span))?.[1]?.toLowerCase();
+  const pair = word ? lastPair(context, span.start) : null;
+  return pair?.[word === 'former' ? 0 : 1] ?? null;
+}
+
+const textOf = ({ scene }: SourceContext, { start, end }: Span): string => scene.text.slice(start, end);
 
 /** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. Not so: *Another*: “…” */
 const isOpening = (scene: Scene, at: number): boolean =>

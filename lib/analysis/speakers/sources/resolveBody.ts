@@ -33,7 +33,7 @@ export function resolveBody(
 ): Pick<Source, 'name' | 'sourceType'> | null {
   const [determiner, ...kind] = words;
   const noun = head.normal;
-  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !isKind(kind)) return null;
+  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !isKind(kind, context.scene.text)) return null;
   const isPlain = kind[0] === head;
   // the company that makes boats: told apart from others by what follows
   const after = context.scene.items[at + words.length];
@@ -46,11 +46,12 @@ export function resolveBody(
   return name === null ? null : { name, sourceType: 'organisation' };
 }
 
-/** the *ministry of ports*, the *Ministry*, the *EU agency*: no name. */
-const isKind = (words: readonly NarrationWord[]): boolean =>
+/** the *ministry of ports*, the *Ministry*, the *EU agency*: no name, and nobody’s. Not so: the *sailors’ union*. */
+const isKind = (words: readonly NarrationWord[], text: string): boolean =>
   words.every(
     (word) =>
       !isPossessive(word.token) &&
+      !/['’]/.test(text.charAt(word.span.end)) &&
       (words.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text)),
   );
 

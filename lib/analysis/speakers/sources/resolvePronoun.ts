@@ -1,6 +1,7 @@
-import { clauseWords, openingDeterminers, singularPronouns } from '../../lexicon/functionWords';
+import { clauseWords, openingDeterminers, personalPronouns } from '../../lexicon/functionWords';
 import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
+import { afterAside } from '../phrases/afterAside';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -37,10 +38,10 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     return { name: meant.together.map(({ name }) => name).join(' and '), sourceType: 'group' };
   const likely = meant && meant.probability >= leastProbability ? meant : null;
   const gender = genderOf.get(item.normal);
-  if (!gender && likely?.person) return likely.person;
   const linked = likely?.person;
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
   const named = new Set([...namedAfter(context, at), ...(meant?.others ?? [])]);
+  if (!gender && linked && !named.has(linked)) return linked;
   const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
@@ -58,16 +59,25 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
     const person = scene.people.find(({ id }) => id === subject.personId);
+    // Lee asked Park why. “…,” he replied.
+    const answering = saysBy(scene.items[at + 1], replies) ? asked(context, subject.phrase, gender) : null;
+    if (answering) return answering;
     if (person && named.has(person)) continue;
     if (person && (person.gender === null || person.gender === gender)) return person;
+    const isGoingOn = index === 0 && saysBy(scene.items[at + 1], additions);
     // Lee was late. She added: the speaker before goes on, so that a Lee who is taken for a man leaves it open.
-    if (person && index === 0 && goesOn(scene.items[at + 1])) return null;
+    if (person && isGoingOn) return linked && spokeLast(context, linked) ? linked : null;
+    // The officer thanked Mr Lee, who has not been named before. “…,” he added.
+    const isKnown = linked && isMentionedBefore(linked, subject.source.start);
+    if (isGoingOn && !isKnown && subject.sourceType === 'unnamed-person' && subject.form === 'role')
+      return { name: subject.name, sourceType: subject.sourceType };
     if (
       subject.form === 'pronoun' &&
       subject.name === null &&
       genderOf.get(wordsAt(scene.text, subject.source).toLowerCase()) === gender
     )
-      return null;
+      // When he left, Park, he said, was …
+      return linked && !isMentionedBefore(linked, subject.source.start) ? linked : null;
     if (subject.sourceType !== 'unnamed-person') continue;
     // A mother of two lost her home … she said.
     if (isIndefinite(scene.text, subject.source))
@@ -121,7 +131,7 @@ function asked({ scene }: SourceContext, { last }: NounPhrase, gender: Gender): 
 function namedAfter({ scene }: SourceContext, at: number): ReadonlySet<Person> {
   const [item, before] = [scene.items[at], scene.items[at - 1]];
   const isSubordinate = isWord(before, clauseWords);
-  if (!isWord(item, singularPronouns) || isSubordinate) return new Set();
+  if (!isWord(item, personalPronouns) || isSubordinate) return new Set();
   let end = at + 1;
   while (end - at <= maxClauseItems && scene.items[end]?.kind === 'word') end++;
   const span = { start: item.span.end, end: scene.items[end - 1]?.span.end ?? item.span.end };
@@ -172,12 +182,21 @@ function oneReporter(
 ): PronounSource | null {
   const [subject] = subjects;
   if (subject?.sourceType !== 'unnamed-person' || !isIndefinite(text, subject.source)) return null;
-  const verb = items[subject.phrase.last + 1];
+  const verb = items[afterAside(items, subject.phrase.last + 1, items.length)];
   return verb?.kind === 'word' && verb.cue ? { name: subject.name, sourceType: subject.sourceType } : null;
 }
 
-const goesOn = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && item.cue !== null && /^(?:add|continue|conclude)$/.test(item.cue.infinitive);
+const saysBy = (item: Item | undefined, verbs: RegExp): boolean =>
+  item?.kind === 'word' && item.cue !== null && verbs.test(item.cue.infinitive);
+
+/** Verbs of whoever goes on to speak. */
+const additions = /^(?:add|continue|conclude)$/;
+/** Verbs of whoever has been asked. */
+const replies = /^(?:answer|reply|respond)$/;
+
+const isMentionedBefore = ({ mentions }: Person, at: number): boolean => mentions.some(({ span }) => span.start < at);
+
+const spokeLast = ({ spoken }: SourceContext, { id }: Person): boolean => spoken.at(-1)?.personId === id;
 
 const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
   it: ['organisation', 'document'],
