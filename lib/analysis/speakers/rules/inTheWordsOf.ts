@@ -1,17 +1,19 @@
-import { singularPossessives } from '../../lexicon/functionWords';
+import { adverbs, clauseWords, singularCopulas, singularPossessives } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
+import { isNamedIn } from '../scene/peopleIndex';
 import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Item, Scene } from '../scene/scene';
 import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s words, “…”; Lee was, by her own account, “…”. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s words, “…”; Lee was, by her own account, “…”; while to Lee it is “…”. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
@@ -23,13 +25,30 @@ export const inTheWordsOf: SpeakerRule = {
     if (own) return own;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 3; at >= limit; at--) {
-      if (items[at]?.kind === 'quote') return null;
+      if (items[at]?.kind === 'quote') break;
       const finding = isWordsOf(items, at) ? givenBy(items, at, part.item) : byOwnAccount(scene, at, part.item);
       if (finding) return finding;
     }
-    return null;
+    return inTheEyesOf(scene, part.item, limit);
   },
 };
+
+/** while for *Lee* there is only “…”; is, to his neighbour *Park*, “…”: what a thing is to one of those whom a sentence sets side by side. Not so: For Lee, the lake is “…” */
+function inTheEyesOf({ items, mentions }: Scene, quote: number, limit: number): Finding | null {
+  let verb = isPunctuation(items[quote - 1], ',') ? quote - 2 : quote - 1;
+  while (isWord(items[verb], adverbs)) verb--;
+  for (let at = verb; at > limit && items[at]?.kind !== 'quote'; at--) {
+    const item = items[at];
+    if (isWord(item) && item.cue) return null;
+    const before = items[at - 1];
+    if (!isWord(item, /^(?:for|to)$/) || !(isPunctuation(before, ',') || isWord(before, clauseWords))) continue;
+    const source = phraseStartingAt(items, at + 1, quote);
+    const isSeen =
+      isWord(items[verb], singularCopulas) || (source?.last === verb && isWord(items[at - 2], singularCopulas));
+    return source && isSeen && isNamedIn(mentions, items[source.last]?.span) ? { source, cue: null } : null;
+  }
+  return null;
+}
 
 const isWordsOf = (items: readonly Item[], noun: number): boolean =>
   isWord(items[noun], 'words') && isWord(items[noun + 1], 'of');
