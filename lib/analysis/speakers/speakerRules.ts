@@ -15,6 +15,7 @@ import { putTo } from './rules/putTo';
 import { blamedFor } from './rules/blamedFor';
 import { claimOf } from './rules/claimOf';
 import { unsaid } from './rules/unsaid';
+import { asSeenBy } from './rules/asSeenBy';
 import { ascribed } from './rules/ascribed';
 import { writtenBy } from './rules/writtenBy';
 import { onThings } from './rules/onThings';
@@ -41,6 +42,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   passiveAgent,
   claimOf,
   gapped,
+  asSeenBy,
   inReport,
   invertedAfter,
   namedAfter,

@@ -74,6 +74,8 @@ function thus(items: readonly Item[], start: number, end: number): Finding | nul
   if (teller) return { source: teller, cue: items[first]?.span ?? null };
   const source = phraseStartingAt(items, first, end);
   if (!source || !isNameLike(items, source)) return null;
+  // With these words Lee left
+  if (isWord(items[start + 2], 'words')) return foundSomebody(items, source, source.last + 1);
   for (let at = source.last + 1; at < Math.min(end, source.last + maxAside); at++)
     if (isWord(items[at], tellingVerbs)) return foundSomebody(items, source, at);
   return null;

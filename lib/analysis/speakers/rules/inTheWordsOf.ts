@@ -1,19 +1,17 @@
-import { adverbs, clauseWords, singularCopulas, singularPossessives } from '../../lexicon/functionWords';
+import { singularPossessives } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import { isNamedIn } from '../scene/peopleIndex';
 import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Item, Scene } from '../scene/scene';
 import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s words, “…”; Lee was, by her own account, “…”; while to Lee it is “…”. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s view, “…”; Lee was, by her own account, “…”. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
@@ -25,33 +23,19 @@ export const inTheWordsOf: SpeakerRule = {
     if (own) return own;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 3; at >= limit; at--) {
-      if (items[at]?.kind === 'quote') break;
+      if (items[at]?.kind === 'quote') return null;
       const finding = isWordsOf(items, at) ? givenBy(items, at, part.item) : byOwnAccount(scene, at, part.item);
       if (finding) return finding;
     }
-    return inTheEyesOf(scene, part.item, limit);
+    return null;
   },
 };
 
-/** while for *Lee* there is only “…”; is, to his neighbour *Park*, “…”: what a thing is to one of those whom a sentence sets side by side. Not so: For Lee, the lake is “…” */
-function inTheEyesOf({ items, mentions }: Scene, quote: number, limit: number): Finding | null {
-  let verb = isPunctuation(items[quote - 1], ',') ? quote - 2 : quote - 1;
-  while (isWord(items[verb], adverbs)) verb--;
-  for (let at = verb; at > limit && items[at]?.kind !== 'quote'; at--) {
-    const item = items[at];
-    if (isWord(item) && item.cue) return null;
-    const before = items[at - 1];
-    if (!isWord(item, /^(?:for|to)$/) || !(isPunctuation(before, ',') || isWord(before, clauseWords))) continue;
-    const source = phraseStartingAt(items, at + 1, quote);
-    const isSeen =
-      isWord(items[verb], singularCopulas) || (source?.last === verb && isWord(items[at - 2], singularCopulas));
-    return source && isSeen && isNamedIn(mentions, items[source.last]?.span) ? { source, cue: null } : null;
-  }
-  return null;
-}
+const words = /^(?:opinion|view|words)$/;
 
 const isWordsOf = (items: readonly Item[], noun: number): boolean =>
-  isWord(items[noun], 'words') && isWord(items[noun + 1], 'of');
+  isWord(items[noun + 1], 'of') &&
+  (isWord(items[noun], 'words') || (isWord(items[noun], words) && isWord(items[noun - 2], 'in')));
 
 function givenBy(items: readonly Item[], noun: number, end: number): Finding | null {
   const source = namedPhraseAt(items, noun + 2, end);
@@ -68,9 +52,9 @@ function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
     at +
     items
       .slice(at, at + maxOwner)
-      .findIndex((item) => isWord(item, /^(?:account|admission|description|reckoning|telling|words)$/));
+      .findIndex((item) => isWord(item, /^(?:account|admission|description|opinion|reckoning|telling|view|words)$/));
   const owner = isWord(items[noun - 1], 'own') ? noun - 2 : noun - 1;
-  const isLed = isWord(items[noun], 'words') ? isWord(items[at], 'in') : isWord(items[at], 'by') && owner === noun - 2;
+  const isLed = isWord(items[noun], words) ? isWord(items[at], 'in') : isWord(items[at], 'by') && owner === noun - 2;
   const word = items[owner];
   if (!isLed || owner <= at || !isWord(word)) return null;
   const isPronoun = owner === at + 1 && singularPossessives.has(word.normal);

@@ -1,6 +1,7 @@
 import { noiseNouns } from '../../lexicon/noiseNouns';
 import {
   articles,
+  auxiliaries,
   openingDeterminers,
   personalPronouns,
   possessivePronouns,
@@ -80,9 +81,15 @@ const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(
 const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boolean =>
   isPunctuation(items[cue - 1], ',') && isPunctuation(items[last + 1], ',');
 
-/** Lee said that *when Park asks for more,* “…”: a clause that a comma shuts before the quotation, words of its own in it, does not hold it. */
-const isShut = (items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean =>
-  isPunctuation(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
+/**
+ * Lee said that *when Park asks for more,* “…”; Lee said the plan *that Park calls “big”* is “…”: a clause that a comma shuts before
+ * the quotation, words of its own in it, or the verb of another behind its own words, does not hold it.
+ */
+function isShut(items: readonly Item[], cue: number, { first }: NounPhrase, quote: number): boolean {
+  const behind = items[isPunctuation(items[cue + 2], ',') ? cue + 3 : cue + 2];
+  if (items[cue + 1]?.kind === 'quote' && isWord(behind, auxiliaries)) return true;
+  return isPunctuation(items[quote - 1], ',') && quote - cue > 2 && isWord(items[first - 1], subordinators);
+}
 
 /** *Before Lee described it as “art”,* Park had thought it “…”; *although Lee accused them,* Park wore a “…” hat: a clause in front holds nothing behind its comma. */
 function isInFront({ items }: Scene, cue: number, part: Part): boolean {

@@ -3,6 +3,7 @@ import { articles, giverPrepositions, singularCopulas } from '../../lexicon/func
 import { clauseSubject } from '../phrases/clauseSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerBefore } from '../phrases/ownerBefore';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -60,12 +61,14 @@ const givenOf = /^(?:advice|maxim|motto|saying|verdict|view|words)$/;
 const isClear = (items: readonly Item[], from: number, quote: number): boolean =>
   items.slice(from, quote - 1).some((item) => isWord(item, singularCopulas)) && isPunctuation(items[quote - 1], ':');
 
-/** Lee closed the meeting *with the words* “…” */
+/** *Lee* closed the meeting *with the words* “…”; Park was met by *Lee* *with the words* “…” */
 function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
   const isLed = isWord(items[noun - 1], 'the') && isWord(items[noun - 2], 'with');
   const nothingBetween = items.slice(noun + 1, quote).every((item) => isPunctuation(item, ',', ':'));
   if (!isWord(items[noun], 'words') || !isLed || !nothingBetween) return null;
-  return foundSomebody(items, clauseSubject(items, noun - 2, limit), noun);
+  const agent = phraseEndingAt(items, noun - 3, limit);
+  const isAgent = agent !== null && isWord(items[agent.first - 1], 'by');
+  return foundSomebody(items, isAgent ? agent : clauseSubject(items, noun - 2, limit), noun);
 }
 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */

@@ -1,17 +1,20 @@
 import { openingDeterminers } from '../../lexicon/functionWords';
+import { documentNouns } from '../../lexicon/speakerNouns';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import type { SpeakerRule } from './rule';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 
-/** Lee keeps a sign on his desk: “…”; a shirt with the words “…”: what stands written on a thing is nobody's words. */
+/** Lee keeps a sign on his desk: “…”; a shirt with the words “…”; Lee found a note: “…”: what stands written on a thing is nobody's words. */
 export const onThings: SpeakerRule = {
   id: 'onThings',
   judge: ({ items }, part) => {
     const mark = items[part.item - 1];
     const limit = sentenceStart(items, part.item);
-    if (isPunctuation(mark, ':')) return holdsThing(items, limit, part.item - 1) ? 'nobody' : null;
+    if (isPunctuation(mark, ':'))
+      return holdsThing(items, limit, part.item - 1) || getsText(items, limit, part.item - 1) ? 'nobody' : null;
     const isWritten = isWord(mark, /^(?:legend|message|slogan|words?)$/) && isWord(items[part.item - 2], 'the');
     return isWritten &&
       isWord(items[part.item - 3], /^(?:with|bearing|saying|reading|displaying)$/) &&
@@ -37,6 +40,14 @@ function holdsThing(items: readonly Item[], start: number, end: number): boolean
 
 const holding =
   /^(?:bears?|bore|carr(?:ied|ies|y)|displays?|displayed|had|hangs?|has|have|held|holds?|hung|keeps?|kept|put|puts|sports?|sported|wears?|wore)$/;
+
+/** found a note, opened the letter: whoever gets it has not written it. */
+function getsText(items: readonly Item[], start: number, end: number): boolean {
+  const text = isWord(items[end - 1], documentNouns) ? phraseEndingAt(items, end - 1, start) : null;
+  return text !== null && isWord(items[text.first - 1], getting);
+}
+
+const getting = /^(?:finds?|found|gets?|got|opens?|opened|receives?|received)$/;
 
 /** a *hand-painted* sign: so many words from the article to the thing. */
 const maxModifiers = 4;

@@ -1,7 +1,7 @@
 import type { Person } from '../../result/analysis';
 import { openingOf } from '../phrases/openingOf';
 import { isCapitalised } from '../scene/isCapitalised';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -31,7 +31,9 @@ export function isBorneByAnother(
     const opening = named.length > 0 ? null : openingOf(items, at);
     // The governor left: the same, if that is what Governor Lee is.
     if (opening === null || (isWord(items[opening], 'the') && isCalled(person, noun))) continue;
-    if (!isPredicate(items[opening - 1])) return true;
+    // The mayor, the vicar and Lee came: in a list it is somebody else
+    const isListed = isWord(next, 'and') && isNamedIn(mentions, items[at + 2]?.span);
+    if (isListed || !isPredicate(items[opening - 1])) return true;
     const [start, end] = [sentenceStart(items, at), sentenceEnd(items, at)];
     const sentence = { start: items[start]?.span.start ?? 0, end: items[end - 1]?.span.end ?? word.span.end };
     if (!mentionsIn(mentions, sentence).some((one) => one.person.id === person.id)) return true;
