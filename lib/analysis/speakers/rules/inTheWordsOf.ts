@@ -37,7 +37,8 @@ export const inTheWordsOf: SpeakerRule = {
 const words = /^(?:opinion|view|words)$/;
 
 const isWordsOf = (items: readonly Item[], noun: number): boolean =>
-  isWord(items[noun], words) && isWord(items[noun + 1], 'of');
+  isWord(items[noun + 1], 'of') &&
+  (isWord(items[noun], 'words') || (isWord(items[noun], words) && isWord(items[noun - 2], 'in')));
 
 function givenBy(items: readonly Item[], noun: number, end: number): Finding | null {
   const source = namedPhraseAt(items, noun + 2, end);
