@@ -3,6 +3,7 @@ import { mainSubject } from '../phrases/clauseSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { subjectAt } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -63,7 +64,9 @@ function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
   const isPronoun = owner === at + 1 && singularPossessives.has(word.normal);
   if (!isPronoun && !isPossessive(word.token)) return null;
   const subject = isPronoun && at < quote && endsSentence(items[at - 1]) ? mainSubject(items, noun + 1, quote) : null;
-  if (subject && isNameLike(items, subject)) return foundSomebody(items, subject, noun);
+  // Not so: in her opinion it was “…”
+  if (subject && isNameLike(items, subject) && isCapitalised(items[subject.last]))
+    return foundSomebody(items, subject, noun);
   const source = isPronoun ? { first: owner, last: owner } : ownerEndingAt(scene, owner, at + 1);
   return foundSomebody(items, source, noun);
 }
