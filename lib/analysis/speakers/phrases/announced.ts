@@ -39,11 +39,9 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     if (!isWord(items[at], giverPrepositions)) continue;
     const last = isPunctuation(items[at - 1], ',') ? at - 2 : at - 1;
     // Praise came from Lee
-    const before = items[isWord(items[last], /^c[ao]mes?$/) ? last - 1 : last];
-    const isLead =
-      at === first
-        ? isWord(items[at], 'from')
-        : before?.kind === 'word' && isPiece(before.normal, isWord(items[at], 'from'));
+    const isFrom = isWord(items[at], 'from');
+    const before = items[isFrom && isWord(items[last], /^c[ao]mes?$/) ? last - 1 : last];
+    const isLead = at === first ? isFrom : isWord(before) && isPiece(before.normal, isFrom);
     const source = isLead ? phraseStartingAt(items, at + 1, end) : null;
     if (!source) return null;
     const owner = ownerIn(items, source);
