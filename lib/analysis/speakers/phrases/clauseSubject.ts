@@ -220,7 +220,11 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
   }
   const own = beforeClose?.kind === 'word' ? phraseEndingAt(items, close - 1, limit) : null;
-  return own && !isLed(items, own, limit) ? own : null;
+  if (!own || isLed(items, own, limit)) return null;
+  // Lee thanked *Park*, called it “…” and left
+  const verb = items[own.first - 1];
+  const isObject = own.first - 1 > limit && hasTag(verb, 'PastTense', 'PresentTense') && !isCapitalised(verb);
+  return (isObject ? mainSubject(items, limit, own.first) : null) ?? own;
 }
 
 /** the Governor, Minister of Education: a role, whose bearer an aside names. */
