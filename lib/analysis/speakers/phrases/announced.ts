@@ -37,7 +37,9 @@ export function announced(items: readonly Item[], first: number, end: number): N
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end && at <= first + maxLead; at++) {
     if (!isWord(items[at], giverPrepositions)) continue;
-    const before = items[isPunctuation(items[at - 1], ',') ? at - 2 : at - 1];
+    const last = isPunctuation(items[at - 1], ',') ? at - 2 : at - 1;
+    // Praise came from Lee
+    const before = items[isWord(items[last], /^c[ao]mes?$/) ? last - 1 : last];
     const isLead =
       at === first
         ? isWord(items[at], 'from')

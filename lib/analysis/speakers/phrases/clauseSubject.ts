@@ -220,11 +220,11 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
   }
   const own = beforeClose?.kind === 'word' ? phraseEndingAt(items, close - 1, limit) : null;
-  if (!own || isLed(items, own, limit)) return null;
-  // Lee thanked *Park*, called it “…” and left
-  const verb = items[own.first - 1];
-  const isObject = own.first - 1 > limit && hasTag(verb, 'PastTense', 'PresentTense') && !isCapitalised(verb);
-  return (isObject ? mainSubject(items, limit, own.first) : null) ?? own;
+  if (!own) return null;
+  const verb = own.first > limit + 1 ? items[own.first - 1] : undefined;
+  // Lee thanked Park, called it “…” and left: whom another verb is done to
+  if (hasTag(verb, 'PastTense', 'PresentTense') && !isCapitalised(verb)) return clauseSubject(items, own.first, limit);
+  return isLed(items, own, limit) ? null : own;
 }
 
 /** the Governor, Minister of Education: a role, whose bearer an aside names. */

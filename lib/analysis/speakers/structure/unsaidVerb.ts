@@ -3,7 +3,7 @@ import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
+import { endsSentence, sentenceStart } from '../scene/sentence';
 
 /** Verbs that say of the next one that it was not done. */
 const refusals =
@@ -126,7 +126,9 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (!subject) return false;
   const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
-  return isWord(items[opening], /^(?:if|unless|whether)$/);
+  // Had Lee said “…”, Park would have left
+  const isInverted = isWord(items[opening], /^(?:had|should)$/) && endsSentence(items[opening - 1]);
+  return isInverted || isWord(items[opening], /^(?:if|unless|whether)$/);
 }
 
 /** *Imagine* Lee telling. Not so: imagine my surprise when Lee said. */
