@@ -1,5 +1,3 @@
-import { isNamedIn } from '../scene/peopleIndex';
-import type { Item, Part } from '../scene/scene';
 import { quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
@@ -9,6 +7,8 @@ import { reporterOf } from '../phrases/reporterOf';
 import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
+import { isNamedIn } from '../scene/peopleIndex';
+import type { Item, Part } from '../scene/scene';
 import { endsLikeSentence } from '../scene/sentence';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';

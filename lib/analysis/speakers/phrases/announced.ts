@@ -37,11 +37,11 @@ export function announced(items: readonly Item[], first: number, end: number): N
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end && at <= first + maxLead; at++) {
     if (!isWord(items[at], giverPrepositions)) continue;
-    const before = items[isPunctuation(items[at - 1], ',') ? at - 2 : at - 1];
-    const isLead =
-      at === first
-        ? isWord(items[at], 'from')
-        : before?.kind === 'word' && isPiece(before.normal, isWord(items[at], 'from'));
+    const last = isPunctuation(items[at - 1], ',') ? at - 2 : at - 1;
+    // Praise came from Lee
+    const isFrom = isWord(items[at], 'from');
+    const before = items[isFrom && isWord(items[last], /^c[ao]mes?$/) ? last - 1 : last];
+    const isLead = at === first ? isFrom : isWord(before) && isPiece(before.normal, isFrom);
     const source = isLead ? phraseStartingAt(items, at + 1, end) : null;
     if (!source) return null;
     const owner = ownerIn(items, source);

@@ -33,11 +33,16 @@ export function isNominal(word: NarrationWord): boolean {
   if (determiners.has(normal)) return true;
   if (isPossessive(token) || isSpeakerNoun(normal)) return true;
   if (hasTag(word, 'Adverb', 'Verb') || adverbs.has(normal)) return false;
-  return isSite(word) || hasTag(word, 'Noun', 'Adjective', 'Value', 'Determiner', 'Possessive') || /-/.test(normal);
+  return (
+    isSite(word) ||
+    isHandle(word) ||
+    hasTag(word, 'Noun', 'Adjective', 'Value', 'Determiner', 'Possessive') ||
+    /-/.test(normal)
+  );
 }
 
-/** @annlee: whoever writes under it. */
-export const isHandle = ({ token }: NarrationWord): boolean => /^@\w/.test(token.text);
+/** @annlee, ann_lee_7: whoever writes under it. */
+export const isHandle = ({ token }: NarrationWord): boolean => /^(?:@\w|[a-z\d]+_[a-z\d])/.test(token.text);
 
 /** harbour-news.org */
 export const isSite = ({ token }: NarrationWord): boolean =>
@@ -104,7 +109,9 @@ export function isNumbered(items: readonly Item[], at: number): boolean {
 export function isCounted(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (!isWord(items[at], numberWords) && !isWord(items[at], /^(?:few|many|several|most)$/)) return false;
-  return isWord(before) && (/^(?:the|these|those|his|her|their|its)$/.test(before.normal) || isPossessive(before.token));
+  return (
+    isWord(before) && (/^(?:the|these|those|his|her|their|its)$/.test(before.normal) || isPossessive(before.token))
+  );
 }
 
 /** the *governing* party, a *retired* judge, a *visibly upset* Lee: what stands between a determiner or adjective and a noun, and is neither. */

@@ -48,6 +48,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
       return isClosed(items, after, quote) ? null : at;
     if (/^(?:boast|claim|promise)s?$/.test(noun.normal) && isToBe(items, after)) return at;
     if (!noun.cue && wishes.test(noun.normal) && isWord(items[after], 'to') && after + 1 === quote) return at;
+    if (takesAs.test(noun.normal) && isWord(items[after], 'of') && isWord(items[quote - 1], 'as')) return at;
     if (noun.cue) return null;
   }
   return null;
@@ -55,6 +56,9 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
 
 /** Lee’s promise *to “…”*: what somebody wants or is going to do. */
 const wishes = /^(?:call|demand|offer|order|plea|pledge|promise|request|threat|vow)s?$/;
+
+/** Lee’s *description* of it as “…” */
+const takesAs = /^(?:characteri[sz]ation|depiction|description|portrayal)s?$/;
 
 /** a claim *to be* a “…” */
 const isToBe = (items: readonly Item[], at: number): boolean => isWord(items[at], 'to') && isWord(items[at + 1], 'be');

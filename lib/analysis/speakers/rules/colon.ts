@@ -88,7 +88,7 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
   for (let at = first; at < last; at++) {
     const [word, next] = [items[at], items[at + 1]];
     const endsName = name?.span.end === word?.span.end && next?.kind === 'word' && !isCapitalised(next);
-    const isTopic = isWord(next, /^(?:about|after|as|on|over)$/);
+    const isTopic = isWord(next, /^(?:about|after|as|on|over|to)$/);
     if (endsName || isTopic) return { first, last: at };
   }
   return { first, last };

@@ -13,12 +13,12 @@ import type { SpeakerRule } from './rule';
 export const gapped: SpeakerRule = {
   id: 'gapped',
   judge: ({ items }, part) => {
-    const remnant = remnantBefore(items, part.item);
+    const limit = sentenceStart(items, part.item);
+    const remnant = remnantBefore(items, part.item, limit);
     const after = items[part.item + 1];
     // Lee called it “art”, Omar “the Rock” Park said: a nickname
     if (!remnant || (isWord(after) && !isWord(after, listCoordinators))) return null;
-    let first = remnant.before;
-    for (let at: number | undefined = first; at !== undefined; at = remnantBefore(items, first)?.before) first = at;
+    const first = firstOf(items, remnant.before, limit);
     const verb = verbBefore(items, first);
     if (!verb) return null;
     const object = items.slice(verb.at + 1, first);
@@ -30,13 +30,16 @@ export const gapped: SpeakerRule = {
 };
 
 /** “…”, *Park* “…”; “…”; *Park*, “…”; “…”, and her brother, *Park*, “…”: who stands between two quotations without a verb, and the item of the first. */
-function remnantBefore(items: readonly Item[], quote: number): { source: NounPhrase; before: number } | null {
-  const limit = sentenceStart(items, quote);
+function remnantBefore(
+  items: readonly Item[],
+  quote: number,
+  limit: number,
+): { readonly source: NounPhrase; readonly before: number } | null {
   const last = isPunctuation(items[quote - 1], ',') || isWord(items[quote - 1], 'as') ? quote - 2 : quote - 1;
   const source = phraseEndingAt(items, last, limit);
   if (!source || isThing(items, source)) return null;
   const head = items[source.last];
-  if (head?.kind === 'word' && isPossessive(head.token)) return null;
+  if (isWord(head) && isPossessive(head.token)) return null;
   const role = isPunctuation(items[source.first - 1], ',') ? phraseEndingAt(items, source.first - 2, limit) : null;
   let at = (role ?? source).first - 1;
   const link = items[at];
@@ -44,12 +47,18 @@ function remnantBefore(items: readonly Item[], quote: number): { source: NounPhr
   return items[at] !== link && items[at]?.kind === 'quote' ? { source, before: at } : null;
 }
 
+/** The item of the quotation that stands first, with the verb. */
+function firstOf(items: readonly Item[], quote: number, limit: number): number {
+  const remnant = remnantBefore(items, quote, limit);
+  return remnant ? firstOf(items, remnant.before, limit) : quote;
+}
+
 /** The finite verb of saying that a quotation is the content of. */
 function verbBefore(items: readonly Item[], quote: number): { at: number; cue: NarrationWord } | null {
   for (let at = quote - 1; at > 0 && quote - at <= maxDistance; at--) {
     const cue = items[at];
-    if (cue?.kind !== 'word' && at < quote - 1) return null;
-    if (cue?.kind === 'word' && cue.cue) return /^(?:past|present)$/.test(cue.cue.form) ? { at, cue } : null;
+    if (!isWord(cue) && at < quote - 1) return null;
+    if (isWord(cue) && cue.cue) return /^(?:past|present)$/.test(cue.cue.form) ? { at, cue } : null;
   }
   return null;
 }

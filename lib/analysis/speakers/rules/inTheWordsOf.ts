@@ -3,7 +3,9 @@ import { mainSubject } from '../phrases/clauseSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
+import { subjectAt } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
@@ -11,7 +13,7 @@ import type { Item, Scene } from '../scene/scene';
 import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; in Lee’s view, “…”; Lee was, by her own account, “…”. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; what Lee meant by "…"; in Lee’s view, “…”; Lee was, by her own account, “…”. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
@@ -22,6 +24,8 @@ export const inTheWordsOf: SpeakerRule = {
     const own = byOwnAccount(scene, after, part.item);
     if (own) return own;
     const limit = sentenceStart(items, part.item);
+    if (isWord(items[part.item - 1], 'by') && isWord(items[part.item - 2], 'meant'))
+      return foundSomebody(items, subjectAt(items, part.item - 3, limit), part.item - 2);
     for (let at = part.item - 3; at >= limit; at--) {
       if (items[at]?.kind === 'quote') return null;
       const finding = isWordsOf(items, at) ? givenBy(items, at, part.item) : byOwnAccount(scene, at, part.item);
@@ -34,7 +38,8 @@ export const inTheWordsOf: SpeakerRule = {
 const words = /^(?:opinion|view|words)$/;
 
 const isWordsOf = (items: readonly Item[], noun: number): boolean =>
-  isWord(items[noun], words) && isWord(items[noun + 1], 'of');
+  isWord(items[noun + 1], 'of') &&
+  (isWord(items[noun], 'words') || (isWord(items[noun], words) && isWord(items[noun - 2], 'in')));
 
 function givenBy(items: readonly Item[], noun: number, end: number): Finding | null {
   const source = namedPhraseAt(items, noun + 2, end);
@@ -59,7 +64,9 @@ function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
   const isPronoun = owner === at + 1 && singularPossessives.has(word.normal);
   if (!isPronoun && !isPossessive(word.token)) return null;
   const subject = isPronoun && at < quote && endsSentence(items[at - 1]) ? mainSubject(items, noun + 1, quote) : null;
-  if (subject && isNameLike(items, subject)) return foundSomebody(items, subject, noun);
+  // Not so: in her opinion it was “…”
+  if (subject && isNameLike(items, subject) && isCapitalised(items[subject.last]))
+    return foundSomebody(items, subject, noun);
   const source = isPronoun ? { first: owner, last: owner } : ownerEndingAt(scene, owner, at + 1);
   return foundSomebody(items, source, noun);
 }

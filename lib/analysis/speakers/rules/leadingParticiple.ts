@@ -1,9 +1,12 @@
-import { isThing } from '../phrases/phraseShape';
+import { articles } from '../../lexicon/functionWords';
+import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isCueOrDocumentNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { foundSomebody } from './foundSomebody';
 import type { SpeakerRule } from './rule';
 
 /** The main clause begins no further after the quotation than this many items. */
@@ -17,7 +20,9 @@ export const leadingParticiple: SpeakerRule = {
     const start = sentenceStart(items, part.item);
     const cue = isWord(items[start], 'having')
       ? cueAfter(items, start)
-      : ([items[start], items[start + 1]].find(isGerund) ?? blamedFor(items, start, part.item));
+      : ([items[start], items[start + 1]].find(isGerund) ??
+        blamedFor(items, start, part.item) ??
+        writtenIn(items, start, part.item));
     const opening = items[start];
     // Commenting on a study that found “…”, Lee said
     const isAnswer = cue !== undefined && isWord(items[items.indexOf(cue, start) + 1], /^(?:about|on|to)$/);
@@ -28,7 +33,7 @@ export const leadingParticiple: SpeakerRule = {
       const isQuotedComma = item?.kind === 'quote' && scene.parts[item.part]?.ending === 'comma';
       if (!isPunctuation(item, ',') && !isQuotedComma) continue;
       const source = phraseStartingAt(items, at + 1, end);
-      if (source) return isThing(items, source) ? null : { source, cue: cue.span };
+      if (source) return foundSomebody(items, nameAfter(items, source, end), items.indexOf(cue, start));
     }
     return null;
   },
@@ -51,3 +56,16 @@ function blamedFor(items: readonly Item[], start: number, quote: number): Item |
 
 /** Participle and gerund: so many items. */
 const maxBlame = 6;
+
+/** In a letter to the board *calling* it “…”, Lee: what somebody writes, where nobody else is told to have written it. */
+function writtenIn(items: readonly Item[], start: number, quote: number): Item | undefined {
+  const words = items.slice(start, Math.min(quote, start + maxLetter));
+  const gerund = words.findIndex(isGerund);
+  const isOwn = isWord(words[0], 'in') && isWord(words[1], articles) && words.slice(2, gerund).some(isMessage);
+  return isOwn ? words[gerund] : undefined;
+}
+
+const isMessage = (item: Item): boolean => isWord(item) && isCueOrDocumentNoun(item.normal);
+
+/** a *strongly worded letter to the members of the board*: so many items. */
+const maxLetter = 10;
