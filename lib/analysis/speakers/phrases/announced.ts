@@ -38,8 +38,9 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
   for (let at = first; at < end && at <= first + maxLead; at++) {
     if (!isWord(items[at], giverPrepositions)) continue;
     const last = isPunctuation(items[at - 1], ',') ? at - 2 : at - 1;
-    // Praise came from Lee
-    const before = items[isWord(items[last], /^c[ao]mes?$/) ? last - 1 : last];
+    // Praise came from Lee; not so: came by post
+    const isComing = isWord(items[at], 'from') && isWord(items[last], /^c[ao]mes?$/);
+    const before = items[isComing ? last - 1 : last];
     const isLead =
       at === first
         ? isWord(items[at], 'from')
