@@ -3,6 +3,7 @@ import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { clauseSubject } from '../phrases/clauseSubject';
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
@@ -100,7 +101,8 @@ function writtenAfter(scene: Scene, part: Part): Finding | null {
     : -1;
   if (!isWord(items[noun], messages)) return null;
   const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
-  return foundSomebody(items, source, start);
+  // said a post by an unknown author: the post is told of as the source
+  return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
 }
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
