@@ -38,13 +38,10 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
   for (let at = first; at < end && at <= first + maxLead; at++) {
     if (!isWord(items[at], giverPrepositions)) continue;
     const last = isPunctuation(items[at - 1], ',') ? at - 2 : at - 1;
-    // Praise came from Lee; not so: came by post
-    const isComing = isWord(items[at], 'from') && isWord(items[last], /^c[ao]mes?$/);
-    const before = items[isComing ? last - 1 : last];
-    const isLead =
-      at === first
-        ? isWord(items[at], 'from')
-        : before?.kind === 'word' && isPiece(before.normal, isWord(items[at], 'from'));
+    // Praise came from Lee
+    const isFrom = isWord(items[at], 'from');
+    const before = items[isFrom && isWord(items[last], /^c[ao]mes?$/) ? last - 1 : last];
+    const isLead = at === first ? isFrom : isWord(before) && isPiece(before.normal, isFrom);
     const source = isLead ? phraseStartingAt(items, at + 1, end) : null;
     if (!source) return null;
     const owner = ownerIn(items, source);
