@@ -3,7 +3,7 @@ import type { CanSpeak } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import type { Clause, SyntaxToken } from '../../syntax/sentence/syntax';
 import { isDenied, isSupposed } from '../../speakers/structure/unsaidVerb';
-import type { Reporter } from '../rules/rule';
+import type { Reporter } from './readReporter';
 import { canReport } from './canReport';
 import { saidBy } from './saidBy';
 

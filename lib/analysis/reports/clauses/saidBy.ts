@@ -8,8 +8,7 @@ import type { Item, Scene } from '../../speakers/scene/scene';
 import { sentenceStart } from '../../speakers/scene/sentence';
 import { actorOf } from './actorOf';
 import { metBefore } from './metBefore';
-import type { Reporter } from '../rules/rule';
-import { reporterOf } from './reporterOf';
+import { readReporter, type Reporter } from './readReporter';
 
 /**
  * The source of a clause with a verb of saying: its subject, in the passive its agent. When the tree has none, only the beginning
@@ -24,10 +23,10 @@ export function saidBy(scene: Scene, clause: Clause, canSpeak: CanSpeak): Report
     source && cue && !isThing(items, source) && canSpeak(source) ? { source, cue } : null;
   const met = speaking(metBefore(items, at));
   if (met) return met;
-  if (clause.isPassive) return reporterOf(scene, clause.agent, clause.head, canSpeak);
+  if (clause.isPassive) return readReporter(scene, clause.agent, clause.head, canSpeak);
   const subject = endsAside(scene, clause)
     ? null
-    : reporterOf(scene, actorOf(structure, clause), clause.head, canSpeak);
+    : readReporter(scene, actorOf(structure, clause), clause.head, canSpeak);
   const beside = speaking(nearest(items, at));
   const isWhole =
     !subject || (beside?.source.first === subject.source.first && beside.source.last > subject.source.last);

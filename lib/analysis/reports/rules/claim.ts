@@ -1,6 +1,6 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { ownerOf } from '../clauses/ownerOf';
-import { reporterOf } from '../clauses/reporterOf';
+import { readReporter } from '../clauses/readReporter';
 import type { ReportRule } from './rule';
 import { tokenAt } from '../clauses/tokenAt';
 
@@ -12,7 +12,7 @@ export const claim: ReportRule = {
     const { noun, marker, span } = clause;
     const head = noun && syntax.tokens[noun.head];
     if (!noun || !head || marker !== 'that' || !isCueNoun(head.normal)) return null;
-    const reporter = reporterOf(scene, ownerOf(scene.structure, noun), noun.head, canSpeak);
+    const reporter = readReporter(scene, ownerOf(scene.structure, noun), noun.head, canSpeak);
     const first = tokenAt(syntax, span.start);
     const start = syntax.tokens[first]?.normal === 'that' ? syntax.tokens[first + 1]?.span.start : span.start;
     if (!reporter || start === undefined) return null;

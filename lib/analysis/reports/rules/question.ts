@@ -1,5 +1,5 @@
 import { questionWords, relativeWords } from '../../lexicon/functionWords';
-import { reporterOf } from '../clauses/reporterOf';
+import { readReporter } from '../clauses/readReporter';
 import { phraseEnd } from '../clauses/phraseEnd';
 import { tokenAt } from '../clauses/tokenAt';
 import type { ReportRule } from './rule';
@@ -22,7 +22,7 @@ export const question: ReportRule = {
     if (!first || !verb || first.sentence !== verb.sentence || !opensQuestion.has(first.normal)) return null;
     // asked for more time, which was granted
     if (relativeWords.has(first.normal) && first.before.includes(',')) return null;
-    const asker = clause.isPassive ? reporterOf(scene, clause.agent, clause.head, canSpeak) : reporter;
+    const asker = clause.isPassive ? readReporter(scene, clause.agent, clause.head, canSpeak) : reporter;
     if (!clause.isPassive && !asker) return null;
     const content = { start: first.span.start, end: phraseEnd(scene, first) };
     return { source: null, cue: verb.span, ...asker, content };

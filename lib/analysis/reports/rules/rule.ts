@@ -2,12 +2,6 @@ import type { Span } from '../../text/span';
 import type { NounPhrase } from '../../speakers/phrases/nounPhrase';
 import type { ClauseReading } from '../clauses/readClause';
 
-/** Who says something, and the word that tells so. */
-export interface Reporter {
-  readonly source: NounPhrase;
-  readonly cue: Span;
-}
-
 /** A report that a rule has found. */
 export interface FoundReport {
   readonly content: Span;

@@ -4,13 +4,20 @@ import { isThing } from '../../speakers/phrases/phraseShape';
 import type { CanSpeak } from '../../speakers/rules/rule';
 import type { Scene } from '../../speakers/scene/scene';
 import { sentenceEnd } from '../../speakers/scene/sentence';
-import type { Reporter } from '../rules/rule';
+import type { NounPhrase } from '../../speakers/phrases/nounPhrase';
+import type { Span } from '../../text/span';
+
+/** Who says something, and the word that tells so. */
+export interface Reporter {
+  readonly source: NounPhrase;
+  readonly cue: Span;
+}
 
 /**
  * A phrase, or the name in apposition to it (the pilot, *Ann Lee*), as the source of what the token `cue` reports; null when it
  * is a thing, or cannot speak.
  */
-export function reporterOf(
+export function readReporter(
   { items, structure: { itemAt, syntax } }: Scene,
   phrase: Nominal | null,
   cue: number,
