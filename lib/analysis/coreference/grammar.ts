@@ -20,8 +20,6 @@ export interface Grammar {
   /** What the phrase of these words is. */
   readonly relationOf: (first: number, last: number) => GrammaticalRole;
   readonly clauseOf: (word: number) => ClauseFrame | null;
-  /** Whether two words stand in one sentence, whatever it quotes between them. */
-  readonly areInOneSentence: (word: number, other: number) => boolean;
   /** How a pronoun hangs on the words from one to another. */
   readonly tieOf: (pronoun: number, first: number, last: number) => Tie;
   /** Whether "her" stands before its noun. */
@@ -64,10 +62,6 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
     clauseOf: (word) => {
       const clause = clauseAbove(syntax, tokenAt[word]?.[0] ?? -1);
       return clause && frameOf(clause, 0);
-    },
-    areInOneSentence: (word, other) => {
-      const [one, two] = [word, other].map((index) => syntax.tokens[tokenAt[index]?.[0] ?? -1]?.sentence);
-      return one !== undefined && one === two;
     },
     isPossessive: (word) => {
       const next = syntax.tokens[tokenAt[word + 1]?.[0] ?? -1];

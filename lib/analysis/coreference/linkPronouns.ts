@@ -149,7 +149,7 @@ function findRecent(
 
 /** Those who fit and are named further on in the sentence, each with the first place. */
 function findAhead(
-  { grammar }: ReferenceScene,
+  { words, quotedIn }: ReferenceScene,
   places: readonly Place[],
   next: number,
   here: Here,
@@ -158,7 +158,10 @@ function findAhead(
   const ahead = new Map<number, Place>();
   for (let at = next, place = places[at]; place; place = places[++at]) {
     if (place.first - here.word > farthestAhead) break;
-    if (place.sentence > here.sentence && !grammar.areInOneSentence(here.word, place.first)) break;
+    // While he called it “a ruin”, *Lee* said …: quoted words are sentences of their own, and end none around them.
+    const between = words.slice(here.word + 1, place.first + 1);
+    if (between.some(({ startsSentence, gap }) => startsSentence && !/^[^.!?…\n]*["“‘']$/.test(gap))) break;
+    if (place.sentence > here.sentence && (quotedIn[place.first] ?? -1) >= 0) continue;
     if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
   }
   return ahead;

@@ -1,3 +1,4 @@
+import type { Gender } from '../result/analysis';
 import { kinNouns } from '../lexicon/kinNouns';
 import type { Word } from '../people/words/word';
 import { readPronoun } from './pronouns';
@@ -20,9 +21,15 @@ const farthestPronouns = 8;
 
 /**
  * Whom they means, where the text makes it plain: somebody of whom it says that they use they ("Jo Quill, who uses they/them
- * pronouns", "Jo Quill, a non-binary artist"), or those who were named together last ("Ann Lee and Omar Park"). Other plurals are left to the reader of groups.
+ * pronouns", "Jo Quill, a non-binary artist") or who, of no known gender, says “I …”; or those who were named together last ("Ann
+ * Lee and Omar Park"). Other plurals are left to the reader of groups.
  */
-export function linkThey({ words, sentenceOf, quoteOf }: ReferenceScene, places: readonly Place[]): LinkedThey[] {
+export function linkThey(
+  scene: ReferenceScene,
+  places: readonly Place[],
+  genders: readonly (Gender | null)[],
+): LinkedThey[] {
+  const { words, sentenceOf, quoteOf } = scene;
   const names = places.filter(({ kind }) => kind === 'name');
   const single = new Set(names.filter((place) => usesThey(words, place)).map(({ referent }) => referent));
   const links: LinkedThey[] = [];
@@ -37,10 +44,26 @@ export function linkThey({ words, sentenceOf, quoteOf }: ReferenceScene, places:
     }
     const pronoun = readPronoun(word);
     const isTold = pronoun?.gender === null && pronoun.form === 'subject' && (quoteOf[index] ?? -1) < 0;
-    if (isTold && met && (sentenceOf[index] ?? 0) - met.sentence <= farthestSentences)
-      links.push({ word: index, referents: met.referents });
+    if (!isTold) return;
+    const named = names[next - 1];
+    // Sasha Castell has won. “I wrote it on a train,” they said.
+    const one = named && genders[named.referent] === null && named.isFirst && saysI(scene, index) ? named : null;
+    const taken = one ? { sentence: one.sentence, referents: [one.referent] } : met;
+    if (taken && (sentenceOf[index] ?? 0) - taken.sentence <= farthestSentences)
+      links.push({ word: index, referents: taken.referents });
   });
   return links;
+}
+
+/** So many quoted words before a pronoun are looked at. */
+const farthestQuoted = 40;
+
+/** “*I* am late,” they said: whether the words before are those of one person. */
+function saysI({ words, quotedIn }: ReferenceScene, pronoun: number): boolean {
+  const quote = quotedIn[pronoun - 1] ?? -1;
+  for (let at = pronoun - 1; quote >= 0 && quotedIn[at] === quote && pronoun - at <= farthestQuoted; at--)
+    if (/^(?:i|i'\w+|me|my)$/.test(words[at]?.key ?? '')) return true;
+  return false;
 }
 
 /** Jo Quill (they/them); Jo Quill, who uses they/them pronouns; Jo Quill, who is non-binary; the non-binary artist Jo Quill. */

@@ -72,6 +72,11 @@ test.each([
     speaker: 'Jo Castell',
   },
   {
+    point: 'one of no known gender who says I',
+    text: 'The poet Robin Castell has won the prize. “I wrote it on a train,” they said.',
+    speaker: 'Robin Castell',
+  },
+  {
     point: 'somebody who is non-binary, beside another',
     text: 'Jo Castell, who is non-binary, lives with Maria Orsini. “I do the cooking,” they said.',
     speaker: 'Jo Castell',

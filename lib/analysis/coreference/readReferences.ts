@@ -76,7 +76,7 @@ export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[],
       others: [...others].flatMap((other) => people.get(other) ?? []),
     });
   }
-  for (const { word, referents: meant } of linkThey(scene, places)) {
+  for (const { word, referents: meant } of linkThey(scene, places, genders)) {
     const together = meant.flatMap((referent) => people.get(referent) ?? []);
     const isOne = together.length === 1;
     if (together.length === meant.length)

@@ -11,7 +11,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   carer caretaker ceo cfo chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
   climatologist coach colleague columnist comedian commander commentator commenter commissioner companion congressman
   congresswoman consul consultant cook cop coroner correspondent councillor councilman councilwoman counsel counsellor critic
-  curator customer dad daughter dealer defendant delegate democrat dentist deputy designer detective developer diplomat
+  curator customer dad daughter deacon dean dealer defendant delegate democrat dentist deputy designer detective developer diplomat
   director diver doctor driver economist editor employee employer engineer envoy epidemiologist executive expert farmer father
   fighter filmmaker firefighter fisherman founder friend front-runner frontrunner general gentleman geologist girl governor gp
   graduate grandfather grandmother guard guest guide guru guy head historian host husband imam impersonator incumbent
@@ -42,11 +42,12 @@ export const groupNouns: ReadonlySet<string> = new Set(
 /** Bodies: "the ministry". */
 export const organisationNouns: ReadonlySet<string> = new Set(
   `academy administration agency airline alliance archdiocese army assembly association authority band bank board brand
-  brigade broadcaster bureau business cabinet campaign caucus center centre chain channel charity church city club
+  brewer brigade broadcaster bureau business cabinet campaign carmaker caucus center centre chain channel charity church city club
   coalition coastguard college commission committee company conference congress consortium constabulary consulate
   cooperative corporation council country court daily defence defense delegation department diocese directorate embassy federation
-  firm force forum foundation fund gallery giant government group guard hospice hospital house inquiry inspectorate institute
-  institution junta lab laboratory league lender library magazine maker manufacturer media military militia ministry mission
+  firm force forum foundation fund gallery giant government group guard guild hospice hospital house housebuilder inquiry
+  inspectorate institute
+  institution insurer junta lab laboratory league lender library magazine maker manufacturer media military militia ministry mission
   mosque movement municipality museum navy network newspaper nonprofit office ombudsman opposition organisation
   organization outlet palace panel paper parliament party plant police presidency probe prosecution provider publication publisher
   regime regulator restaurant retailer school secretariat senate service side site society staff start-up startup

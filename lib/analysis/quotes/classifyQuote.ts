@@ -60,26 +60,36 @@ function isFinite(token: Token): boolean {
 /** *a* plan that nobody wants, *the* man who called: with a capital, *The* begins a sentence more often. */
 const isNominal = (first: Token | undefined): boolean => /^(?:[Aa]n?|the)$/.test(first?.text ?? '');
 
-/** Whether a noun or pronoun stands before some finite verb, in the same part of the sentence, and not in a relative clause only. */
+/** Whether a noun or pronoun stands before some finite verb, in the same part of its sentence, and not in a relative clause only. */
 function hasSubject(tokens: readonly Token[]): boolean {
+  let [first] = tokens;
   let hasNoun = false;
-  let isRelative = false;
+  let clause: 'none' | 'relative' | 'after relative' = 'none';
   for (const [index, token] of tokens.entries()) {
-    if (isContractedBe(tokens, index) && !isRelative) return true;
-    // a plan *that nobody wants*; the best plan *I* know
-    const isContact = /^(?:he|i|she|they|we|you)$/.test(token.normal) && tokens[index - 1]?.tags.has('Noun');
-    if (hasNoun && isNominal(tokens[0]) && (relativeWords.has(token.normal) || isContact)) isRelative = true;
+    if (token.sentence !== first?.sentence) [first, hasNoun, clause] = [token, false, 'none'];
+    const isRelative = clause === 'relative';
+    if (!isRelative && isContractedBe(tokens, index)) return true;
+    if (hasNoun && isNominal(first) && opensRelative(tokens, index)) clause = 'relative';
     else if (isSubjectPronoun.test(token.normal)) {
-      if (isFinite(token) && !isRelative) return true;
+      if (!isRelative && isFinite(token)) return true;
       hasNoun = true;
     } else if (hasNoun && isFinite(token)) {
       if (!isRelative) return true;
       // who *must* move
-      isRelative = token.tags.has('Modal') || token.tags.has('Auxiliary');
-    } else if (token.tags.has('Noun') || isCountedSubject(tokens, index)) hasNoun = true;
+      if (!token.tags.has('Modal') && !token.tags.has('Auxiliary')) clause = 'after relative';
+    } else if (clause === 'after relative' && token.tags.has('Copula')) return true;
+    else if (token.tags.has('Noun') || isCountedSubject(tokens, index)) hasNoun = true;
     else if (token.tags.has('Preposition') || token.tags.has('Conjunction')) hasNoun = false;
   }
   return false;
+}
+
+/** a plan *that nobody wants*; the best plan *I* know */
+function opensRelative(tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token) return false;
+  const isContact = /^(?:he|i|she|they|we|you)$/.test(token.normal) && token.span.start === before.span.end + 1;
+  return relativeWords.has(token.normal) || (isContact && before.tags.has('Noun'));
 }
 
 /** *Two* were lost; the second *one* is. Not so: zero support, where the tagger may take the noun for a verb. */

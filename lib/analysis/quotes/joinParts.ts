@@ -43,8 +43,9 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
     text.slice(Math.max(0, first.content.start - 4), first.content.start),
   );
   if (isEmbedded && /[.;]$/.test(words)) return false;
-  // She called it “luck”, and her son, Tom, “skill”.
-  if (isEmbedded && /^,?\s*(?:and|but|while|whereas)\b/.test(words)) return false;
+  // She called it “luck”, and her son, Tom, “skill”. Not so: …, and added “…”.
+  const other = /^,?\s*(?:and|but|while|whereas)\s+(\S+)/.exec(words)?.[1];
+  if (isEmbedded && other !== undefined && !finiteCue(other)) return false;
   // Lee asked: “A?” Park replied, “B.”: who has asked is named before
   const isAsked = /\p{L}[,:]\s*["“'‘«]$/u.test(text.slice(Math.max(0, first.content.start - 4), first.content.start));
   if (isAsked && text.charAt(first.content.end - 1) === '?' && words.endsWith(',')) return false;

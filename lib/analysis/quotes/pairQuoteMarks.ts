@@ -38,7 +38,8 @@ function pairByStack(
   for (const [index, mark] of marks.entries()) {
     const top = stack.at(-1);
     if (top?.shape === 'opens' && isInch(text, marks, index)) continue;
-    if (mark.canClose && top?.family === mark.family) {
+    const canNest = mark.shape === 'opens' && mark.canOpen && top?.family === mark.family && top.shape === 'opens';
+    if (top && mark.canClose && !canNest && top.family === mark.family) {
       pairs.push({ open: top.span, close: mark.span });
       stack.pop();
     } else if (mark.canOpen) {

@@ -6,7 +6,10 @@ import type { SourceContext } from './source';
 const reach = 600;
 
 /** The two who were named together last before a place (*Ann Lee and Omar Park*), in that order; null when there are none. */
-export function lastPair({ scene: { mentions, text } }: SourceContext, before: number): readonly [Person, Person] | null {
+export function lastPair(
+  { scene: { mentions, text } }: SourceContext,
+  before: number,
+): readonly [Person, Person] | null {
   for (let i = firstMentionAfter(mentions, before) - 1; i > 0; i--) {
     const [one, other] = [mentions[i - 1], mentions[i]];
     if (!one || !other || before - one.mention.span.start > reach) return null;

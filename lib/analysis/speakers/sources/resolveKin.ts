@@ -41,7 +41,7 @@ export function resolveKin(
 function broughtIn({ scene: { text } }: SourceContext, { mentions }: Person, noun: string): number | null {
   const name = mentions.find(({ form }) => /name$/.test(form))?.span.start ?? 0;
   const before = text.slice(Math.max(0, name - reach), name);
-  const owned = new RegExp(`(?:her|his|their|\\p{L}+[’']s?) ${noun},? $`, 'iu').exec(before);
+  const owned = new RegExp(`(?:[Hh]er|[Hh]is|[Tt]heir|\\S+[’']s?) ${noun},? $`).exec(before);
   return owned && name - before.length + owned.index;
 }
 

@@ -25,6 +25,9 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
 /** What coreference finds less likely names no speaker. */
 const leastProbability = 0.3;
 
+/** What it finds less likely gives way to the subject of the sentence before. */
+const leastSure = 0.6;
+
 /**
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
  * otherwise whom coreference finds likely. Null when nobody near fits, and when the text does not make it safe.
@@ -53,7 +56,9 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
         subjects.filter(({ phrase, sourceType }) => sourceType !== 'organisation' || !isThing(scene.items, phrase)),
         item.normal,
         scene.text,
-      ) ?? (item.normal === 'they' ? oneReporter(scene, subjects) : onlyBody(scene.items, at, read))
+      ) ??
+      (item.normal === 'they' ? oneReporter(scene, subjects) : null) ??
+      onlyOne(scene.items, at, read, item.normal === 'they' ? /^group$/ : /^(?:document|organisation)$/)
     );
   const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {
@@ -69,15 +74,18 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     if (person && isGoingOn) return linked && spokeLast(context, linked) ? linked : null;
     // The officer thanked Mr Lee, who has not been named before. “…,” he added.
     const isKnown = linked && isMentionedBefore(linked, subject.source.start);
-    if (isGoingOn && !isKnown && subject.sourceType === 'unnamed-person' && subject.form === 'role')
+    const isLikelier = isGoingOn || (index === 0 && likely && likely.probability < leastSure);
+    if (isLikelier && !isKnown && subject.sourceType === 'unnamed-person' && subject.form === 'role')
       return { name: subject.name, sourceType: subject.sourceType };
     if (
       subject.form === 'pronoun' &&
       subject.name === null &&
       genderOf.get(wordsAt(scene.text, subject.source).toLowerCase()) === gender
     )
-      // When he left, Park, he said, was …
-      return linked && !isMentionedBefore(linked, subject.source.start) ? linked : null;
+      // When he left, Park was glad, he said.
+      return linked && subject.phrase.first >= start && !isMentionedBefore(linked, subject.source.start)
+        ? linked
+        : null;
     if (subject.sourceType !== 'unnamed-person') continue;
     // A mother of two lost her home … she said.
     if (isIndefinite(scene.text, subject.source))
@@ -154,8 +162,11 @@ function bodyAmong(subjects: readonly Source[], pronoun: string, text: string): 
   return body ? { name: body.name, sourceType: body.sourceType } : null;
 }
 
-/** Lee opened *the letter*. “…,” it began: what no subject fits may be the one body or document of the sentence before. */
-function onlyBody(items: readonly Item[], pronoun: number, read: ReadSource): PronounSource | null {
+/**
+ * Lee opened *the letter*. “…,” it began; Lee met *the sailors*. “…,” they said: what no subject fits may be the only source of its
+ * kinds in the sentence before.
+ */
+function onlyOne(items: readonly Item[], pronoun: number, read: ReadSource, kinds: RegExp): PronounSource | null {
   let end = sentenceStart(items, pronoun) - 1;
   for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
     end = sentenceStart(items, end) - 1;
@@ -165,7 +176,7 @@ function onlyBody(items: readonly Item[], pronoun: number, read: ReadSource): Pr
     const phrase = isWord(items[first], openingDeterminers) ? phraseStartingAt(items, first, end) : null;
     if (!phrase || isThing(items, phrase)) continue;
     const source = read(phrase);
-    if (source?.form === 'role' && /^(?:document|organisation)$/.test(source.sourceType)) found.push(source);
+    if (source?.form === 'role' && kinds.test(source.sourceType)) found.push(source);
     first = phrase.last;
   }
   const [only] = found;
