@@ -118,7 +118,8 @@ const wholeName = 0.04;
 function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: NameInRun): boolean {
   const end = words[last];
   if (!isWholeRun || last === first || end?.line !== 'prose' || end.text.length === 1) return false;
-  if (last === first + 1 && shortSurnames.test(end.key)) return true;
+  // Not “Q. Will it hold?”
+  if (last === first + 1 && shortSurnames.test(end.key)) return !words[first]?.isInitial || !words[first].startsLine;
   const areInitials = words
     .slice(first, last)
     .every(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.$/.test(text));
