@@ -278,6 +278,11 @@ test.each([
     text: 'Cyclist Merhawi Tesfay rode alone. “I like silence,” Merhawi said.',
     people: ['Merhawi Tesfay ×2'],
   },
+  {
+    text: 'They gave the boat to Heng Poh Lian in May. Heng, 52, a diver, sank it.',
+    people: ['Heng Poh Lian ×2'],
+  },
+  { text: 'Sonder Wye Bloom is a shop. Its owner is Sonder, 40, a cook.', people: ['Sonder'] },
   // Lists, signatures, headlines
   { text: 'The judge thanked Mr Quill, Mrs Moss and Dr Park.', people: ['Quill', 'Moss', 'Park'] },
   { text: 'The judge thanked Mr Quill, Mr Moss and Miss Penn.', people: ['Quill', 'Moss', 'Penn'] },
