@@ -204,6 +204,19 @@ test.each([
   { text: 'The painting shows Wickham as she leaves the island.', people: ['Wickham'] },
   { text: 'In 1931 the harbour gave Quist a boat, and he sailed it north.', people: ['Quist'] },
   { text: '“Sleep is not a luxury,” she adds.', people: [] },
+  // A name that no list has, beside a noun for a person
+  { text: 'The cake was cut by headmistress Xandra Tullivane at noon.', people: ['Xandra Tullivane'] },
+  { text: 'Umpire Thorvin Quelch left the field. Nobody missed him.', people: ['Thorvin Quelch'] },
+  { text: 'Orsolo Brammidge’s widow kept the hat.', people: ['Orsolo Brammidge'] },
+  { text: 'The boat belonged to Fennick Dunscombe, a fisherman.', people: ['Fennick Dunscombe'] },
+  { text: 'It came from the landlord, Ossian Birdwhistle, who fell in.', people: ['Ossian Birdwhistle'] },
+  { text: 'She rang her nephew, Luc, at noon.', people: ['Luc'] },
+  { text: 'They bought it from native Demand Side Platforms.', people: [] },
+  { text: 'It was made by developer Ember Works.', people: [] },
+  {
+    text: '“I want it back,” Joost van der Kamp said. “It was mine,” Van der Kamp said. “It was a gift.”',
+    people: ['Joost van der Kamp ×2'],
+  },
   // Surnames that are words
   {
     text: 'Ella Field, Tom May, Anh Do, Mehmet Can and Ada Frost voted.',
@@ -248,6 +261,8 @@ test.each([
     people: ['Wang Mei-lan', 'Lam Cheuk-ling'],
   },
   { text: 'Secretary for Culture, Sports and Tourism Kevin Yu said so.', people: ['Kevin Yu'] },
+  { text: '“It holds,” says Otters GM Ozzie Newlin, who paid for it.', people: ['Ozzie Newlin'] },
+  { text: 'In 1988 George HW Quill won.', people: ['George HW Quill'] },
   // Relatives
   {
     text: 'Her sons, Zadok and Brannoc, said she slept. His twins Orla, 9, and Jarek had left two daughters, Esme, Ausra, and Lia.',
@@ -263,6 +278,11 @@ test.each([
     text: 'Cyclist Merhawi Tesfay rode alone. “I like silence,” Merhawi said.',
     people: ['Merhawi Tesfay ×2'],
   },
+  {
+    text: 'They gave the boat to Heng Poh Lian in May. Heng, 52, a diver, sank it.',
+    people: ['Heng Poh Lian ×2'],
+  },
+  { text: 'Sonder Wye Bloom is a shop. Its owner is Sonder, 40, a cook.', people: ['Sonder'] },
   // Lists, signatures, headlines
   { text: 'The judge thanked Mr Quill, Mrs Moss and Dr Park.', people: ['Quill', 'Moss', 'Park'] },
   { text: 'The judge thanked Mr Quill, Mr Moss and Miss Penn.', people: ['Quill', 'Moss', 'Penn'] },

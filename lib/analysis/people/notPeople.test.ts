@@ -162,7 +162,17 @@ test.each([
   { text: 'Jenny Rivers were on stage until ten.', people: [] },
   { text: 'Toby Lane’s lost its licence in May.', people: [] },
   { text: 'Voters left. “We stayed,” said Toby Lane.', people: ['Toby Lane'] },
+  { text: 'They met at the Lady Anna at noon and drank.', people: [] },
+  { text: 'The Captain Harris sank at dawn. Captain Harris had been built in 1911.', people: [] },
+  { text: 'The Captain Holm we knew never drank. “Go,” Captain Holm said.', people: ['Holm ×2'] },
+  { text: 'They were asked by the jewellers Edmund Vogel & Sons. Edmund Vogel was out.', people: ['Edmund Vogel'] },
+  { text: 'The Ruth Quill Trio played until ten without Ruth Quill, who was ill.', people: ['Ruth Quill'] },
+  { text: 'A very Ruth Quill-ish tune came on.', people: ['Ruth Quill'] },
   // Offices alone
+  { text: 'The Bishop of Elmet is to move out of it.', people: [] },
+  { text: 'The Archbishop of York Silas Quill wept for them.', people: ['Silas Quill'] },
+  { text: 'We called him ‘Sir’ until the day he left.', people: [] },
+  { text: 'Q. Will it hold?\n\nA. Only if it rains.', people: [] },
   { text: `${kellerman}He is the 37-year-old Speaker of the Ashby Assembly.`, people: ['Martha Kellerman'] },
   { text: 'Man Shot at Ashby Gas Station Dies at Hospital', people: [] },
 ])('$text', ({ text, people }) => expect(namesOfPeople(text)).toEqual(people));

@@ -28,12 +28,16 @@ monastery
 orchestra
 parkway
 prison
+quartet
+quintet
 regatta
 regiment
 secretariat
+sextet
 streets
 symphony
 tavern
 tribunal
+trio
 turnpike
 `);

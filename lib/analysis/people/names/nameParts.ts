@@ -87,11 +87,12 @@ function withoutOpeningParticles(parts: readonly Word[]): readonly Word[] {
   return given > 0 ? parts.slice(given) : parts;
 }
 
-/** Single words that are no names: "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
+/** Single words that are no names: "called him ‘Sir’", "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
 function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
+  if (/^(?:dr|madam|miss|mr|mrs|ms|sir)$/.test(word.key)) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
   if (word.wordClass.isTitle && (/^(?:madame?|the)$/.test(before?.key ?? '') || after?.key === 'of')) return true;
@@ -134,8 +135,24 @@ function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): n
     const isSaint = word?.key === 'st' && words[index - 1]?.wordClass.isFirstName === true;
     if (isInside && word.isCapital && isTitleWord(word) && !isLed && !isSaint && !word.wordClass.isSurname)
       return index + 1;
+    if (isPost(words, index)) return index + 1;
   }
   return first;
+}
+
+/** "Otters *GM* Anna Holm": two or three capitals behind a team; not "George HW Holm". */
+function isPost(words: readonly Word[], index: number): boolean {
+  const [before, post, after] = [words[index - 1], words[index], words[index + 1]];
+  return (
+    /^\p{Lu}{2,3}$/u.test(post?.text ?? '') &&
+    post?.line === 'prose' &&
+    post.gap === ' ' &&
+    after?.gap === ' ' &&
+    !after.isAllCapitals &&
+    before?.key.endsWith('s') === true &&
+    !before.wordClass.isFirstName &&
+    !before.isAllCapitals
+  );
 }
 
 function isLeadingTitle(words: readonly Word[], index: number): boolean {

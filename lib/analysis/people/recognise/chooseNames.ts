@@ -118,7 +118,8 @@ const wholeName = 0.04;
 function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: NameInRun): boolean {
   const end = words[last];
   if (!isWholeRun || last === first || end?.line !== 'prose' || end.text.length === 1) return false;
-  if (last === first + 1 && shortSurnames.test(end.key)) return true;
+  // Not “Q. Will it hold?”
+  if (last === first + 1 && shortSurnames.test(end.key)) return !words[first]?.isInitial || !words[first].startsLine;
   const areInitials = words
     .slice(first, last)
     .every(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:D\.C|E\.U|U\.[KNS]|U\.S\.A)\.$/.test(text));
@@ -147,7 +148,7 @@ const isSyllables = (text: string): boolean =>
 const isPlaceOfSomebody = (words: readonly Word[], { first, last }: ChosenName): boolean =>
   first === last && words[first - 1]?.key === 'of' && isNamedForPlace(words, first - 2);
 
-/** Takes names of two words, neither of them in any list, one of which is somebody’s name elsewhere in the text. */
+/** Takes names of two or three words, none of them in any list, one of which is somebody’s name elsewhere in the text. */
 function takeBacked(
   words: readonly Word[],
   names: readonly NameInRun[],
@@ -165,15 +166,18 @@ function takeBacked(
     wordClass.code === 'u' && !isAllCapitals && !ordinary.has(key);
   names
     .filter(({ first, last, isWholeRun, probability }) => {
-      const both = words.slice(first, last + 1);
-      const isBacked = both.some(({ key }) => alone.has(key));
-      return both.length === 2 && isWholeRun && probability >= leastBacked && isBacked && both.every(isStrange);
+      const all = words.slice(first, last + 1);
+      const isBacked = all.some(({ key }) => alone.has(key));
+      const least = [leastBacked, leastBackedOfThree][all.length - 2] ?? Infinity;
+      return isWholeRun && probability >= least && isBacked && all.every(isStrange);
     })
     .forEach(take);
 }
 
 /** Less probable names are as often a thing’s, whoever else is named like a part of them. */
 const leastBacked = 0.26;
+/** Few things have three such words. */
+const leastBackedOfThree = 0.1;
 
 /** "Hopefully I’ve" */
 const isContraction = (word: Word | undefined): boolean =>

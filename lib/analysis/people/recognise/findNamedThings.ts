@@ -1,16 +1,16 @@
 import { articles, listCoordinators } from '../../lexicon/functionWords';
 import { thingNouns } from '../lists/thingNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isTitleWord } from '../names/titleWord';
 import { capitalRunFrom } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 
 /** The most words from the article behind the comma to the noun: "Sonder, an *app*". */
 const farthestNoun = 5;
-const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
 
 /**
  * Names that the words beside them show to be a thing's: "the newspaper Dagbladet", "the port of Ras Holm", "Sonder, an app for
- * runners", "Holm & Sons". Not those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
+ * runners". Not those that are a surname anywhere in the text: "the company Holm left" means Anna Holm.
  */
 export function findNamedThings(words: readonly Word[], surnames: ReadonlySet<string>): WordRange[] {
   const endings = endingsOfNames(words);
@@ -31,13 +31,12 @@ function isNamedThing(
   if (isExample(words, first) && !words[last]?.isPossessive) return true;
   const isHolder = hasOffice(words, name);
   const isSurname = surnames.has(words[last]?.key ?? '');
-  if (isPlace(words, first) && !isHolder && !isSurname) return true;
+  if (isPlace(words, name) && !isHolder && !isSurname) return true;
   // "the film Anna Holm made", "the company Chairman Holm"
   if (isHolder || words[first]?.wordClass.isFirstName)
     return leadsToNoun(words, name) || (!isHolder && followsNoun(words, name) && endsPhrase(words, last));
   if (isSurname) return false;
   return (
-    isCompany(words, last) ||
     followsNoun(words, name) ||
     leadsToNoun(words, name) ||
     (first === last && isTreatedAsOrganisation(words, first, endings))
@@ -60,12 +59,15 @@ export function surnamesIn(words: readonly Word[]): Set<string> {
 const continuesRun = (words: readonly Word[], first: number): boolean =>
   words[first]?.gap === ' ' && words[first - 1]?.isCapital === true && words[first - 1]?.isPossessive === false;
 
-/** Nouns before "of" and the name of a place: "the suburb of Santa Holm". */
+/** Nouns before "of" and the name of a place: "the suburb of Santa Holm", beside offices: "the Bishop of Holm". */
 const placesOf =
   /^(?:borough|capital|city|district|governorate|hamlet|island|municipality|port|prefecture|province|region|resort|suburb|town|township|village)$/;
 
-const isPlace = (words: readonly Word[], first: number): boolean =>
-  words[first]?.gap === ' ' && words[first - 1]?.key === 'of' && placesOf.test(words[first - 2]?.key ?? '');
+const isPlace = (words: readonly Word[], { first, last }: WordRange): boolean => {
+  const [of, holder] = [words[first - 1], words[first - 2]];
+  if (words[first]?.gap !== ' ' || of?.key !== 'of' || !holder) return false;
+  return placesOf.test(holder.key) || (first === last && holder.isCapital && isTitleWord(holder));
+};
 
 const hasOffice = (words: readonly Word[], { first, last }: WordRange): boolean =>
   words.slice(first, last + 1).some(({ wordClass }) => wordClass.isTitle || wordClass.isActor);
@@ -102,7 +104,8 @@ function isTreatedAsOrganisation(words: readonly Word[], index: number, endings:
     !isKnown &&
     after.gap === ' ' &&
     /^sa(?:id|ys)$/.test(after.key) &&
-    object?.key === 'it' &&
+    object?.gap === ' ' &&
+    object.key === 'it' &&
     isAuxiliary.test(next?.key ?? '')
   );
 }
@@ -135,10 +138,6 @@ const isPluralThing = (word: Word | undefined): boolean => {
   const singular = word.key.replace(/ies$/, 'y').replace(/(?<=ch|sh|s|x)es$|s$/, '');
   return thingNouns.has(singular);
 };
-
-/** "Holm & Sons" */
-const isCompany = (words: readonly Word[], last: number): boolean =>
-  words[last + 1]?.gap === ' & ' && companyEndings.has(words[last + 1]?.key ?? '');
 
 /** Nouns that follow a thing's name, but never its owner's: "the Dagbladet newspaper". */
 const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;

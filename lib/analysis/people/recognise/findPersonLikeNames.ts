@@ -1,6 +1,8 @@
 import { thingNouns } from '../lists/thingNouns';
+import { isRoleNoun } from '../words/isRoleNoun';
 import { capitalRunFrom, isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
+import { isNameOnly } from './isNameOnly';
 
 /**
  * Names that look like a person's but are a thing's in their sentence: the firm "Carter, Boyd & Finch", the shop in "Colby’s will
@@ -22,6 +24,7 @@ export function findPersonLikeNames(
           ...(shopAt(words, index, surnames, bare) ?? []),
           ...(namedWithArticle(words, index) ?? []),
           ...(namedForSomebody(words, index) ?? []),
+          ...(namedWithTitle(words, index) ?? []),
           ...pluralAt(words, index),
         ]
       : [],
@@ -84,6 +87,20 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange[] | 
   const isVerb = after?.tag === 'v' && !after.key.endsWith('ing') && !thingNouns.has(after.key);
   if (/^[-‑]|^ $/.test(after?.gap ?? '') && !isVerb) return null;
   return [{ first, last: first + 1 }];
+}
+
+/** Titles that people have without an article: "the Lady Anna" is a ship, "the Colonel Holm" a pub. */
+const titlesOfShips = new Set(['admiral', 'captain', 'colonel', 'lady', 'lord', 'sergeant', 'sir']);
+
+/** "the Lady Anna", "the Colonel Edmund Holm"; null for "the Lord Mayor", "the Captain Holm we knew". */
+function namedWithTitle(words: readonly Word[], first: number): WordRange[] | null {
+  const name = capitalRunFrom(words, first);
+  const [article, title, last, after] = [first - 1, first, name.last, name.last + 1].map((at) => words[at]);
+  if (article?.key !== 'the' || title?.gap !== ' ' || !titlesOfShips.has(title.key)) return null;
+  if (!last || last === title || isRoleNoun(last.key) || !isNameOnly(words, { first: first + 1, last: name.last }))
+    return null;
+  const endsPhrase = after?.gap !== ' ' || after.tag === 'v' || (after.wordClass.isFunctionWord && after.tag !== 'r');
+  return endsPhrase ? [name] : null;
 }
 
 /** "the Anna Holm Classic": behind an article or an owner, a first name, a surname and a word that is no name. */

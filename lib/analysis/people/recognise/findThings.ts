@@ -16,6 +16,7 @@ const beforePeoplesNames = new Set(['cyclone', 'hms', 'hurricane', 'mv', 'rms', 
 const diseases = new Set(['alzheimer', 'asperger', 'crohn', 'hodgkin', 'huntington', 'parkinson', 'tourette']);
 /** Diseases with a capital but no possessive. */
 const outbreaks = new Set(['covid', 'ebola', 'lassa', 'marburg', 'mpox', 'zika']);
+const companyEndings = new Set(['bros', 'brothers', 'co', 'company', 'partners', 'son', 'sons']);
 const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 
 /**
@@ -77,6 +78,7 @@ const thingsAt = (words: readonly Word[], index: number): readonly WordRange[] =
     countryInLettersAt(words, index),
     endsThing(words, index) ? capitalRunBefore(words, index) : null,
     quotedNameAt(words, index),
+    companyAt(words, index),
   ].filter((range) => range !== null);
 
 /** "Storm Anna", "HMS Anna Holm": the name behind such a word. */
@@ -90,6 +92,12 @@ const casesAt = (words: readonly Word[], index: number): readonly WordRange[] =>
   words[index]?.text === 'v' && words[index + 1]?.gap === '. '
     ? [capitalRunBefore(words, index - 1), capitalRunFrom(words, index + 1)]
     : [];
+
+/** "Holm & Sons": the name before such an ending. */
+const companyAt = (words: readonly Word[], ending: number): WordRange | null =>
+  words[ending]?.gap === ' & ' && companyEndings.has(words[ending].key) && words[ending - 1]?.isCapital
+    ? capitalRunBefore(words, ending - 1)
+    : null;
 
 /** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly". */
 function shortFormsOf(words: readonly Word[], brands: readonly WordRange[]): Set<string> {

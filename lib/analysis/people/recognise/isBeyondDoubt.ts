@@ -3,6 +3,7 @@ import { officeEndingAt } from '../names/officeEndingAt';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { partyAndState } from '../words/words';
+import { isAccompanied } from './isAccompanied';
 import { isNameOnly, isPartOfName } from './isNameOnly';
 import { isTitled } from './isTitled';
 import { isAge, isAppositionOfPerson, isPerson } from './personPhrase';
@@ -15,7 +16,7 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   const after = words[last + 1];
   if (isNicknamed(words, { first, last })) return true;
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
-  if (isWill(words, { first, last })) return true;
+  if (isWill(words, { first, last }) || isAccompanied(words, { first, last })) return true;
   if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
   if (isAmongKin(words, { first, last }) || isInCompound(words, { first, last })) return true;
   if (last > first && isBehindOffice(words, { first, last })) return true;

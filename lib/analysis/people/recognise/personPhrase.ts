@@ -9,11 +9,14 @@ export const kin: ReadonlySet<string> = new Set(
 );
 /** Roles that companies and clubs have too, so that they introduce no person: "app maker Sonder". */
 export const ofCompanies =
-  /(?:maker|lender|insurer|retailer|regulator|grocer|miner|challenger|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
+  /(?:maker|lender|insurer|retailer|regulator|grocer|miner|challenger|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|developer|pollster|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
 
 /** Whether a word in lower case is a noun for one person, and for nothing else. */
-export const isPerson = (word: Word): boolean =>
-  !word.isPossessive && !word.isCapital && (kin.has(word.key) || (isRoleHead(word) && !ofCompanies.test(word.key)));
+export const isPerson = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  !word.isPossessive &&
+  !word.isCapital &&
+  (kin.has(word.key) || (isRoleHead(word) && !ofCompanies.test(word.key)));
 
 /** "9", "64" */
 export const isAge = ({ text }: Word): boolean => /^[1-9]\d?$/.test(text);

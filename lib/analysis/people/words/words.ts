@@ -41,7 +41,7 @@ const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m|
 
 /** "-themed" in "Taylor Swift-themed", which is not part of the name, as "-yoon" in "Kim Ki-yoon" is. */
 const compoundEnding =
-  /(?<=\p{L})[-‑](?:\p{Ll}+ed|era|style|like|type|free|wide|born|run|linked|friendly|esque|gate|ism|isms|ist|ite|mania|led|affiliated|inspired)$/u;
+  /(?<=\p{L})[-‑](?:\p{Ll}+ed|era|style|like|type|free|wide|born|run|linked|friendly|esque|ish|gate|ism|isms|ist|ite|mania|led|affiliated|inspired)$/u;
 
 /** "pro-" in "pro-Holm voters", which is not part of the name. */
 const prefixBeforeName = /^(?:anti|ex|non|post|pre|pro)[-‑](?=\p{Lu})/u;

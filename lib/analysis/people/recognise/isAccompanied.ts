@@ -1,0 +1,32 @@
+import { kinNouns } from '../../lexicon/kinNouns';
+import { isRoleHead } from '../roles/role';
+import { isNextCapital } from '../words/capitalRun';
+import type { Word, WordRange } from '../words/word';
+import { isNameOnly } from './isNameOnly';
+import { isAppositionOfPerson, isPerson, ofCompanies } from './personPhrase';
+
+/**
+ * Whether a full name has a noun for a person beside it: "landlady *Ann Holm*", "Jockey *Ann Holm*" at the start of a sentence, "*Ann
+ * Holm*, a fisherman", "*Ann Holm*’s widow"; or a first name one for a relative: "her brother, *Luc*". Not "native Side Platforms".
+ */
+export function isAccompanied(words: readonly Word[], name: WordRange): boolean {
+  const [before, first, last, after] = [name.first - 1, name.first, name.last, name.last + 1].map((at) => words[at]);
+  if (first?.line !== 'prose' || isNextCapital(words, name.last + 1) || !isNameOnly(words, name)) return false;
+  if (first === last)
+    return first.wordClass.isFirstName && /^,? $/.test(first.gap) && isPerson(before) && kinNouns.has(before.key);
+  if (words.slice(name.first, name.last + 1).every(isOrdinary) || isPlural(last)) return false;
+  if (last?.isPossessive && after?.gap === ' ') return kinNouns.has(after.key);
+  const isOpening = before === undefined || first.startsSentence || !before.isCapital;
+  if (after?.gap === ', ' && isOpening && isAppositionOfPerson(words, name.last + 1)) return true;
+  const owner = words[name.first - 2]?.key ?? '';
+  if (first.gap === ', ')
+    return isPerson(before) && /^(?:her|his|its|my|our|the|their)$/.test(owner) && /^[,.;:]/.test(after?.gap ?? '.');
+  if (first.gap !== ' ' || !before) return false;
+  const isRole = before.startsSentence && before.isCapital && isRoleHead(before) && !ofCompanies.test(before.key);
+  return isPerson(before) || isRole;
+}
+
+const isOrdinary = ({ wordClass }: Word): boolean => /^da?$/.test(wordClass.code);
+
+const isPlural = (word: Word | undefined): boolean =>
+  word?.wordClass.isSurname === false && /[^aeiosuy]s$/.test(word.key);
