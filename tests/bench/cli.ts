@@ -97,8 +97,9 @@ async function measureBesidePeers(runs: number, folder?: string): Promise<void> 
             .filter((file) => file.endsWith('.html'))
             .map((file) => [`/${file}`, readFileSync(join(folder, file), 'utf8')]),
         );
-  const { rows, toggling } = await measurePeers(extension, pages, runs);
+  const { rows, waits, toggling } = await measurePeers(extension, pages, runs);
   print(`Beside others, ${Object.keys(pages).length} pages × ${runs} runs in turns (medians; in Chromium)`, rows);
+  print('After an empty popup stands (medians of the differences of each page)', waits);
   print('All marks off and on (CPU time of the page)', toggling);
 }
 

@@ -1,9 +1,9 @@
 import type { Extension } from 'puppeteer-core';
 import { ChromiumBrowser } from '../browser/chromium/ChromiumBrowser';
-import { until } from '../browser/until';
 import { openBrowser } from '../browser/openBrowser';
 import { serve } from '../browser/serve';
 import { installEmpty } from './installEmpty';
+import { popupPaint } from './popupPaint';
 import { median, quantile } from './statistics';
 
 /**
@@ -37,11 +37,8 @@ async function paintMs({ puppeteer }: ChromiumBrowser, extension: Extension, url
   try {
     await page.goto(url);
     await page.triggerExtensionAction(extension);
-    const target = await puppeteer.waitForTarget((one) => one.url().includes(`//${extension.id}/popup.html`));
-    const popup = await target.asPage();
-    // Not the first *contentful* paint: a skeleton has no words, so that would be the panel's.
-    const painted = () => popup.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? null);
-    return await until('the popup being painted', painted);
+    const { openedAt, paintedAt } = await popupPaint(puppeteer, extension);
+    return paintedAt - openedAt;
   } finally {
     await page.close();
   }

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { callSource } from '../../browser/pageFunction';
 
-/** When marks stood in a page, in ms since {@link watchMarks} was called; null where there were none. */
+/** When marks stood in a page, in ms since the start; null where there were none. */
 export interface MarkTimes {
+  /** When {@link watchMarks} was called, in ms since 1970. */
+  readonly startedAt: number;
   /** The first mark of a quotation. */
   readonly first: number | null;
   /** The first mark in the colour of a speaker. */
@@ -22,7 +24,8 @@ export const markTimes = (page: Page): Promise<MarkTimes> =>
 /** Runs in the page. */
 function noteTimes(): void {
   const start = performance.now();
-  const times: { first: number | null; firstSpeaker: number | null; last: number | null } = {
+  const times: { startedAt: number; first: number | null; firstSpeaker: number | null; last: number | null } = {
+    startedAt: performance.timeOrigin + start,
     first: null,
     firstSpeaker: null,
     last: null,

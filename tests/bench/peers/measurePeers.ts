@@ -5,6 +5,7 @@ import { openBrowser } from '../../browser/openBrowser';
 import { serve } from '../../browser/serve';
 import { installEmpty } from '../installEmpty';
 import { longestTask } from '../longestTask';
+import { popupPaint } from '../popupPaint';
 import { median, quantile } from '../statistics';
 import { browserClock, type BrowserClock } from './browserClock';
 import { markTimes, watchMarks, type MarkTimes } from './firstMarks';
@@ -38,7 +39,11 @@ export async function measurePeers(extension: string, pages: Readonly<Record<str
             ...(await measureCost(browser, server.url(path), subject, clock)),
             ...(await measureTimes(browser, server.url(path), subject, clock)),
           });
-    return { rows: summary(subjects, samples), toggling: await measureToggling(browser, bundle, runs) };
+    return {
+      rows: summary(subjects, samples),
+      waits: afterEmptyPopup(subjects, samples),
+      toggling: await measureToggling(browser, bundle, runs),
+    };
   } finally {
     await browser.close();
     await server.close();
@@ -59,6 +64,8 @@ interface Cost {
 
 interface Times extends MarkTimes {
   readonly longestTaskMs: number;
+  /** When the popup was first painted, since the same start as the marks. */
+  readonly popup: number | null;
 }
 
 async function measureCost(
@@ -103,7 +110,8 @@ async function measureTimes(
       await page.evaluate('new Promise((done) => requestIdleCallback(done))');
       return untilMarksStand(() => markTimes(page));
     });
-    return { ...value, longestTaskMs };
+    const paint = subject.extension && (await popupPaint(puppeteer, subject.extension));
+    return { ...value, popup: paint && paint.paintedAt - value.startedAt, longestTaskMs };
   } finally {
     await page.close();
   }
@@ -128,17 +136,12 @@ async function untilMarksStand(read: () => Promise<MarkTimes>): Promise<MarkTime
 }
 
 function summary(subjects: readonly Subject[], samples: readonly Sample[]) {
-  const paths = [...new Set(samples.map(({ path }) => path))];
-  const of = (name: string, path: string) =>
-    samples.filter((sample) => sample.subject === name && sample.path === path);
-  const cpu = (name: string, path: string) => median(of(name, path).map(({ cpuMs }) => cpuMs));
-  return subjects.map(({ name, hasPopup }) => {
+  const paths = pathsOf(samples);
+  const cpu = (name: string, path: string) => medianOf(samples, name, 'cpuMs', path) ?? NaN;
+  return subjects.map(({ name, extension }) => {
     const all = samples.filter(({ subject }) => subject === name);
-    const net = (path: string) => cpu(name, path) - (hasPopup ? cpu(floor, path) : 0);
-    const seen = (key: keyof MarkTimes) => {
-      const times = all.flatMap((sample) => sample[key] ?? []);
-      return times.length === 0 ? null : median(times);
-    };
+    const net = (path: string) => cpu(name, path) - (extension ? cpu(floor, path) : 0);
+    const seen = (key: SampleTime) => medianOf(samples, name, key);
     return {
       '': name,
       'CPU ms': median(paths.map((path) => cpu(name, path))),
@@ -147,6 +150,7 @@ function summary(subjects: readonly Subject[], samples: readonly Sample[]) {
         0.95,
       ),
       'net of the popup ÷ the libraries': median(paths.map((path) => net(path) / cpu(libraries, path))),
+      'popup ms': seen('popup'),
       'first mark ms': seen('first'),
       'first speaker ms': seen('firstSpeaker'),
       'last mark ms': seen('last'),
@@ -159,3 +163,37 @@ function summary(subjects: readonly Subject[], samples: readonly Sample[]) {
     };
   });
 }
+
+/** How long after an empty popup stands on a page ours has got somewhere there; medians of the pages' differences. */
+function afterEmptyPopup(subjects: readonly Subject[], samples: readonly Sample[]) {
+  const paths = pathsOf(samples);
+  const ours = subjects.filter(({ name, extension }) => extension && name !== floor);
+  return ours.map(({ name }) => {
+    const after = (key: SampleTime) =>
+      medianOrNull(
+        paths.flatMap((path) => {
+          const [at, from] = [medianOf(samples, name, key, path), medianOf(samples, floor, 'popup', path)];
+          return at === null || from === null ? [] : at - from;
+        }),
+      );
+    return {
+      '': name,
+      'its popup ms': after('popup'),
+      'first mark ms': after('first'),
+      'first speaker ms': after('firstSpeaker'),
+      'last mark ms': after('last'),
+    };
+  });
+}
+
+type SampleTime = 'cpuMs' | 'popup' | 'first' | 'firstSpeaker' | 'last';
+
+const pathsOf = (samples: readonly Sample[]): string[] => [...new Set(samples.map(({ path }) => path))];
+
+/** Of one subject, on one page or on all; null where there were none. */
+function medianOf(samples: readonly Sample[], name: string, key: SampleTime, path?: string): number | null {
+  const wanted = samples.filter((sample) => sample.subject === name && (path === undefined || sample.path === path));
+  return medianOrNull(wanted.flatMap((sample) => sample[key] ?? []));
+}
+
+const medianOrNull = (times: readonly number[]): number | null => (times.length === 0 ? null : median(times));

@@ -7,7 +7,8 @@ export const floor = 'an empty popup';
 /** Whatever is measured against whatever: how it is made ready on a page that has loaded, and what it then does. */
 export interface Subject {
   readonly name: string;
-  readonly hasPopup: boolean;
+  /** Whose popup opens; null where none does. */
+  readonly extension: Extension | null;
   readonly prepare: (page: Page) => Promise<void>;
   readonly run: (page: Page) => Promise<void>;
 }
@@ -16,13 +17,13 @@ export interface Subject {
 export function subjectsOf(browser: ChromiumBrowser, empty: Extension, bundle: string): readonly Subject[] {
   const library = (name: string, call: string): Subject => ({
     name,
-    hasPopup: false,
+    extension: null,
     prepare: (page) => page.evaluate(`{ ${bundle}; globalThis.peers = peers; }`) as Promise<void>,
     run: (page) => page.evaluate(`peers.${call}()`) as Promise<void>,
   });
   const click = (name: string, extension: Extension, prepare: () => Promise<void>): Subject => ({
     name,
-    hasPopup: true,
+    extension,
     prepare,
     run: (page) => page.triggerExtensionAction(extension),
   });
