@@ -21,8 +21,9 @@ export function shortDialogues(
   blocks: readonly Block[],
   labels: readonly (TurnLabel | null)[],
 ): ReadonlySet<number> {
-  const names = namesIn(text);
   const turns = new Set<number>();
+  if (!labels.some((label, index) => label && labels[index + 1])) return turns;
+  const names = namesIn(text);
   for (let first = 0; first < labels.length; first++) {
     let end = first;
     while (labels[end]) end++;

@@ -31,7 +31,7 @@ export function readTurnLabel(text: string, { start, end }: Span): TurnLabel | n
     const span = { start, end: start + asked[0].length };
     return { span, role, name: span, key: role, wordCount: 1, isCapitals: true };
   }
-  const named = nameLabel.exec(head);
+  const named = head.includes(':') ? nameLabel.exec(head) : null;
   const words = named?.[1]?.split(' ') ?? [];
   const key = words.at(-1)?.toUpperCase();
   if (!named || !key || words[0]?.toUpperCase() === 'DEAR') return null;

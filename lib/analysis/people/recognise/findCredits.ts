@@ -64,11 +64,10 @@ const besideNames = /^(?:additional|and|at|by|via|editing|for|from|in|of|reporti
 
 function creditsIn(line: string): Stretch[] {
   const whole = line.trim();
-  if ([contactLine, pictureLine, creditLine].some((pattern) => pattern.test(whole)))
-    return [{ start: 0, end: line.length }];
+  if (isCredit(whole)) return [{ start: 0, end: line.length }];
   const patterns = [
     ...(line.includes(':') ? [pictureCredit] : []),
-    ...(line.includes('(') ? [pictureBracket] : []),
+    ...(/\([^)]*(?:\/| by )/i.test(line) ? [pictureBracket] : []),
     ...(opensWithWork.test(whole) ? [workCredit] : []),
   ];
   return [
@@ -78,6 +77,12 @@ function creditsIn(line: string): Stretch[] {
     ),
   ];
 }
+
+/** What few lines hold is asked first: to compile the patterns takes longer than all else that is done here. */
+const isCredit = (line: string): boolean =>
+  (/^(?:Contact|E-?mail|Follow|Reach|Write|To contact) |can be reached /.test(line) && contactLine.test(line)) ||
+  pictureLine.test(line) ||
+  (line.includes('/') && creditLine.test(line));
 
 /** The spans of a pattern's groups. */
 const stretchesOf = (line: string, pattern: RegExp): Stretch[] =>
@@ -100,7 +105,7 @@ const author =
   /^(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}) is (?:(?:an?|the) )?[^.]*\b(?:blogger|columnist|contributor|correspondent|[Ee]ditor|fellow|freelance|journalist|reporter|writer)\b/u;
 
 function authorIn(line: string, before: string): Stretch[] {
-  const name = author.exec(line)?.[1];
+  const name = line.includes(' is ') ? author.exec(line)?.[1] : undefined;
   const surname = name?.split(' ').at(-1);
   return name === undefined || surname === undefined || before.includes(surname)
     ? []
