@@ -47,12 +47,14 @@ function longestOf(events: readonly TraceEvent[]): number {
     )
     .sort((a, b) => a.ts - b.ts);
   let longest = 0;
-  let start = -Infinity;
+  let task = 0;
   let end = -Infinity;
   for (const { name, ts, dur = 0 } of parts) {
-    if (name.endsWith('RunTask') && ts >= end) start = ts;
-    end = Math.max(end, ts + dur);
-    longest = Math.max(longest, end - start);
+    // It is inside the part before.
+    if (ts < end) continue;
+    task = name.endsWith('RunTask') ? dur : task + dur;
+    end = ts + dur;
+    longest = Math.max(longest, task);
   }
   return longest / 1000;
 }

@@ -170,7 +170,7 @@ function afterEmptyPopup(subjects: readonly Subject[], samples: readonly Sample[
   const ours = subjects.filter(({ name, extension }) => extension && name !== floor);
   return ours.map(({ name }) => {
     const after = (key: SampleTime) =>
-      median(
+      medianOrNull(
         paths.flatMap((path) => {
           const [at, from] = [medianOf(samples, name, key, path), medianOf(samples, floor, 'popup', path)];
           return at === null || from === null ? [] : at - from;
@@ -192,8 +192,8 @@ const pathsOf = (samples: readonly Sample[]): string[] => [...new Set(samples.ma
 
 /** Of one subject, on one page or on all; null where there were none. */
 function medianOf(samples: readonly Sample[], name: string, key: SampleTime, path?: string): number | null {
-  const times = samples
-    .filter((sample) => sample.subject === name && (path === undefined || sample.path === path))
-    .flatMap((sample) => sample[key] ?? []);
-  return times.length === 0 ? null : median(times);
+  const wanted = samples.filter((sample) => sample.subject === name && (path === undefined || sample.path === path));
+  return medianOrNull(wanted.flatMap((sample) => sample[key] ?? []));
 }
+
+const medianOrNull = (times: readonly number[]): number | null => (times.length === 0 ? null : median(times));
