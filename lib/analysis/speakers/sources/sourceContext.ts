@@ -3,6 +3,7 @@ import type { Scene } from '../scene/scene';
 import { findAcronyms } from './findAcronyms';
 import { findAges } from './findAges';
 import { findProperNames } from './findProperNames';
+import { findRelatives } from './findRelatives';
 import type { Source, SourceContext } from './source';
 
 /** What a text says of those who may speak in it; `spoken` may grow as they do. Linear. */
@@ -12,6 +13,7 @@ export const sourceContext = (scene: Scene, references: References, spoken: read
   spoken,
   pronouns: new Map(),
   ages: findAges(scene),
+  relatives: findRelatives(scene),
   properNames: findProperNames(scene),
   acronyms: findAcronyms(scene.text),
 });
