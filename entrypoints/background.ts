@@ -8,6 +8,7 @@ import { answerAnalyses } from './analysis/answerAnalyses';
 import { loadAnalysis } from './analysis/loadAnalysis';
 import { runCommand } from './command/runCommand';
 import { answerOpenPage, openInTab } from './panel/answerOpenPage';
+import { replaceStyles } from './styles/replaceStyles';
 
 export default defineBackground(() => {
   keepContentScriptRegistered();
@@ -43,15 +44,10 @@ async function carryOut(request: BackgroundRequest, sender: Browser.runtime.Mess
     case 'report-bug':
       await openInTab({ page: 'bug-report', text: request.text });
       return;
-    case 'style': {
-      // In Firefox only user sheets reach into shadow trees; in Chromium those paint no background of a highlight.
-      const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+    case 'style':
       // The browser itself leaves out frames of other sites, to which we have no access.
-      const target = request.isForFrames ? { tabId: tabOf(sender), allFrames: true } : pageOf(sender);
-      await browser.scripting.insertCSS({ target, css: request.css, origin });
-      if (request.replaced !== null) await browser.scripting.removeCSS({ target, css: request.replaced, origin });
+      await replaceStyles(request.isForFrames ? { tabId: tabOf(sender), allFrames: true } : pageOf(sender), request);
       return;
-    }
     case 'cards':
       await browser.scripting.executeScript({ target: pageOf(sender), files: ['/card.js'], injectImmediately: true });
       return;
