@@ -23,9 +23,12 @@ export function sameParagraph(scene: Scene, filled: KnownSpeakers, quote: number
 /** “…,” Lee said, of the “old” wall. “…”: the quotation before, or the one before a few words that its sentence quotes as nobody's. */
 function lastSaid(scene: Scene, filled: KnownSpeakers, quote: number): number {
   let before = quote - 1;
-  while (before > 0 && isAside(scene, filled, before)) before--;
+  for (let asides = 0; before > 0 && asides < maxAsides && isAside(scene, filled, before); asides++) before--;
   return before;
 }
+
+/** A sentence quotes no more than so many things as nobody's. */
+const maxAsides = 8;
 
 function isAside(scene: Scene, filled: KnownSpeakers, quote: number): boolean {
   const [part, previous] = [scene.partsOf[quote]?.[0], scene.partsOf[quote - 1]?.at(-1)];
