@@ -24,6 +24,7 @@ export const hostileTexts: Readonly<Record<string, (i: number) => string>> = {
   'the same role': () => 'the director said the minister ',
   'relative clauses': () => 'the clerk who saw the clerk that ',
   'many of one surname': (i) => `${syllables(i)} Lee told ${syllables(i + 5)} Lee. She said Lee had left. `,
+  'one verb for many': (i) => `${i === 0 ? 'Lee called it ' : 'Moss '}“lamp ${i}”, `,
   'many wives': (i) => `Lee met his wife, Ann ${syllables(i)}. “The boats are in by now,” his wife said.\n\n`,
   'paragraphs left open': (i) => `“The lamp is lit again, number ${i}, and the boats are in.\n\n`,
   'quotations without a speaker': (i) => `Nobody knew of lamp ${i}. “The boats are all in again by now.”\n\n`,

@@ -55,13 +55,18 @@ export function linkPronouns(
   const othersThan = notSpeaking(scene, places);
   const placeAt = new Map(places.map((place) => [place.first, place]));
   const known = new Map<number, ReferentHistory>();
+  const met: Place[] = [];
+  const remember = (place: Place) => {
+    meet(known, place);
+    met.push(place);
+  };
   const gendersNow = [...genders];
   /** The first pronoun before which nobody of its gender was named. */
   const open: Record<Gender, number> = { masculine: -1, feminine: -1 };
   const links: LinkedPronoun[] = [];
   let next = 0;
   words.forEach((word, index) => {
-    for (let place = places[next]; place && place.first <= index; place = places[++next]) meet(known, place);
+    for (let place = places[next]; place && place.first <= index; place = places[++next]) remember(place);
     const pronoun = readPronoun(word);
     if (!pronoun?.gender) return;
     const { gender } = pronoun;
@@ -72,7 +77,7 @@ export function linkPronouns(
     const others: ReadonlySet<number> = here.isSpeaking ? othersThan(index) : new Set();
     const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !others.has(referent);
     const ahead = findAhead(scene, places, next, here, fits);
-    const candidates = [...new Set([...findRecent(known, here, fits), ...ahead.keys()])];
+    const candidates = [...new Set([...findRecent(met, known, here, fits), ...ahead.keys()])];
     const histories = candidates.map((id) => known.get(id) ?? null);
     const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
     const lastReporter = Math.max(...histories.map((history) => history?.lastReporter?.last ?? -1));
@@ -106,7 +111,7 @@ export function linkPronouns(
     links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0, others });
     if (chosen === undefined) return;
     gendersNow[chosen] ??= gender;
-    meet(known, {
+    remember({
       ...here,
       referent: chosen,
       first: index,
@@ -132,19 +137,24 @@ function readHere(scene: ReferenceScene, word: number, form: Pronoun['form'], ge
 
 /** Those who fit and were meant in the sentences before, the nearest first. */
 function findRecent(
+  met: readonly Place[],
   known: ReadonlyMap<number, ReferentHistory>,
   here: Here,
   fits: (referent: number) => boolean,
 ): number[] {
-  const recent = [...known]
-    .reverse()
-    .filter(([id, { places }]) => {
-      const isAround = places.some(({ last }) => last >= here.word);
-      return fits(id) && !isAround && here.sentence - (places.at(-1)?.sentence ?? 0) <= farthestSentences;
-    })
-    .slice(0, mostCandidates);
-  const nearest = (history: ReferentHistory) => nearestOf(here, history)?.last ?? -1;
-  return recent.sort(([, a], [, b]) => nearest(b) - nearest(a)).map(([id]) => id);
+  const recent: number[] = [];
+  const seen = new Set<number>();
+  for (let at = met.length - 1; at >= 0 && recent.length < mostCandidates; at--) {
+    const place = met[at];
+    if (!place || here.sentence - place.sentence > farthestSentences) break;
+    const { referent } = place;
+    if (seen.has(referent)) continue;
+    seen.add(referent);
+    const isAround = known.get(referent)?.places.some(({ last }) => last >= here.word);
+    if (!isAround && fits(referent)) recent.push(referent);
+  }
+  const nearest = (referent: number) => nearestOf(here, known.get(referent) ?? null)?.last ?? -1;
+  return recent.sort((a, b) => nearest(b) - nearest(a));
 }
 
 /** Those who fit and are named further on in the sentence, each with the first place. */

@@ -15,10 +15,9 @@ export interface ReferentHistory {
 /** So many places are kept. */
 const mostPlaces = 6;
 
-/** Adds a place to the history of whom it means, who is then the last in the map. */
+/** Adds a place to the history of whom it means. */
 export function meet(known: Map<number, ReferentHistory>, place: Place): void {
   const before = known.get(place.referent);
-  known.delete(place.referent);
   known.set(place.referent, {
     places: [...(before?.places ?? []), place].slice(-mostPlaces),
     first: before?.first ?? place,

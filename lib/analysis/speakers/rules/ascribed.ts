@@ -56,9 +56,12 @@ function wordsOf(items: readonly Item[], start: number, end: number): Finding | 
   return isOwned ? foundSomebody(items, source, noun + 1) : null;
 }
 
-/** That was *not Park but* Lee: where those begin whom the words are of; -1 where none do. */
-const afterNot = (items: readonly Item[], at: number, end: number): number =>
-  isWord(items[at], 'not') ? items.findIndex((item, i) => i > at && (i >= end || isWord(items[i - 1], 'but'))) : at;
+/** That was *not Park but* Lee: where those begin whom the words are of; the end where none do. */
+function afterNot(items: readonly Item[], at: number, end: number): number {
+  if (!isWord(items[at], 'not')) return at;
+  const but = items.slice(at, end).findIndex((item) => isWord(item, 'but'));
+  return but < 0 ? end : at + but + 1;
+}
 
 /** the words, the line, the voice; not so the play, the idea. */
 const isNamedWords = (item: Item | undefined): boolean =>

@@ -47,10 +47,18 @@ function remnantBefore(
   return items[at] !== link && items[at]?.kind === 'quote' ? { source, before: at } : null;
 }
 
+/** A verb stands once for no more than so many. */
+const maxRemnants = 12;
+
 /** The item of the quotation that stands first, with the verb. */
 function firstOf(items: readonly Item[], quote: number, limit: number): number {
-  const remnant = remnantBefore(items, quote, limit);
-  return remnant ? firstOf(items, remnant.before, limit) : quote;
+  let first = quote;
+  for (let i = 0; i < maxRemnants; i++) {
+    const remnant = remnantBefore(items, first, limit);
+    if (!remnant) break;
+    first = remnant.before;
+  }
+  return first;
 }
 
 /** The finite verb of saying that a quotation is the content of. */

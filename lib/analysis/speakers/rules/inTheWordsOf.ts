@@ -36,6 +36,7 @@ export const inTheWordsOf: SpeakerRule = {
 };
 
 const words = /^(?:opinion|view|words)$/;
+const accounts = /^(?:account|admission|description|opinion|reckoning|telling|view|words)$/;
 
 const isWordsOf = (items: readonly Item[], noun: number): boolean =>
   isWord(items[noun + 1], 'of') &&
@@ -52,11 +53,8 @@ const maxOwner = 6;
 /** in *Lee’s* words; by *her* own account; by her own account *Lee* was: `at` is the preposition's item. */
 function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
   const { items } = scene;
-  const noun =
-    at +
-    items
-      .slice(at, at + maxOwner)
-      .findIndex((item) => isWord(item, /^(?:account|admission|description|opinion|reckoning|telling|view|words)$/));
+  if (!isWord(items[at], /^(?:by|in)$/)) return null;
+  const noun = at + items.slice(at, at + maxOwner).findIndex((item) => isWord(item, accounts));
   const owner = isWord(items[noun - 1], 'own') ? noun - 2 : noun - 1;
   const isLed = isWord(items[noun], words) ? isWord(items[at], 'in') : isWord(items[at], 'by') && owner === noun - 2;
   const word = items[owner];

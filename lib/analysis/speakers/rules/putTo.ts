@@ -38,6 +38,7 @@ function aliasBefore(items: readonly Item[], as: number): number {
   return isOpening && items.slice(start, as).every((item) => isWord(item) && item.normal !== 'by') ? start : as - 1;
 }
 
+/** Known *all along the docks* as: so many items. */
 const maxBetween = 7;
 
 /** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
