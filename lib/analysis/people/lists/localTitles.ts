@@ -33,6 +33,6 @@ ustaz
 
 /** Ranks, offices and positions on the field that news shortens to capitals: "Browns DL Holm", "DS Holm". Source: English, compiled for this project. */
 export const shortPosts: ReadonlySet<string> = new Set(
-  `ACP AG CB CFO CJ CM COO CTO DA DC DCI DCP DE DGP DI DL DS DT EVP FB HB IG ILB LB LHP MLA MP MSP OG OL OLB OT PC
+  `ACP AG CB CFO CJ CM COO CTO DA DC DCI DCP DE DGP DI DL DS DT EVP FB GM HB IG ILB LB LHP MLA MP MSP OG OL OLB OT PC
   PCSO PF PG PM QB RB RHP SF SG SSP SVP TE VP WPC WR`.split(/\s+/),
 );

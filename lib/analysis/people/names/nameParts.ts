@@ -135,24 +135,8 @@ function skipTitleInside(words: readonly Word[], { first, last }: ChosenName): n
     const isSaint = word?.key === 'st' && words[index - 1]?.wordClass.isFirstName === true;
     if (isInside && word.isCapital && isTitleWord(word) && !isLed && !isSaint && !word.wordClass.isSurname)
       return index + 1;
-    if (isPost(words, index)) return index + 1;
   }
   return first;
-}
-
-/** "Otters *GM* Anna Holm": two or three capitals behind a team; not "George HW Holm". */
-function isPost(words: readonly Word[], index: number): boolean {
-  const [before, post, after] = [words[index - 1], words[index], words[index + 1]];
-  return (
-    /^\p{Lu}{2,3}$/u.test(post?.text ?? '') &&
-    post?.line === 'prose' &&
-    post.gap === ' ' &&
-    after?.gap === ' ' &&
-    !after.isAllCapitals &&
-    before?.key.endsWith('s') === true &&
-    !before.wordClass.isFirstName &&
-    !before.isAllCapitals
-  );
 }
 
 function isLeadingTitle(words: readonly Word[], index: number): boolean {

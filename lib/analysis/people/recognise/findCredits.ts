@@ -67,7 +67,7 @@ function creditsIn(line: string): Stretch[] {
   if (isCredit(whole)) return [{ start: 0, end: line.length }];
   const patterns = [
     ...(line.includes(':') ? [pictureCredit] : []),
-    ...(/\([^)]*(?:\/| by )/i.test(line) ? [pictureBracket] : []),
+    ...(/\([^()]*(?:\/| by )/i.test(line) ? [pictureBracket] : []),
     ...(opensWithWork.test(whole) ? [workCredit] : []),
   ];
   return [

@@ -59,10 +59,11 @@ export function surnamesIn(words: readonly Word[]): Set<string> {
 const continuesRun = (words: readonly Word[], first: number): boolean =>
   words[first]?.gap === ' ' && words[first - 1]?.isCapital === true && words[first - 1]?.isPossessive === false;
 
-/** Nouns before "of" and the name of a place: "the suburb of Santa Holm", beside offices: "the Bishop of Holm". */
+/** Nouns before "of" and the name of a place: "the suburb of Santa Holm". */
 const placesOf =
   /^(?:borough|capital|city|district|governorate|hamlet|island|municipality|port|prefecture|province|region|resort|suburb|town|township|village)$/;
 
+/** "the suburb of *Santa Holm*", "the Bishop of *Holm*". */
 const isPlace = (words: readonly Word[], { first, last }: WordRange): boolean => {
   const [of, holder] = [words[first - 1], words[first - 2]];
   if (words[first]?.gap !== ' ' || of?.key !== 'of' || !holder) return false;
@@ -146,7 +147,8 @@ const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|websi
 function followsNoun(words: readonly Word[], { first, last }: WordRange): boolean {
   const noun = words[first - 1];
   const after = words[last + 1];
-  if (after?.gap === ' ' && !after.isCapital && nounsAfterNames.test(after.key)) return true;
+  if (after?.gap === ' ' && !after.isCapital && !words[last]?.isPossessive && nounsAfterNames.test(after.key))
+    return true;
   if (words[first]?.gap !== ' ' || !noun || noun.isCapital || noun.isPossessive || !thingNouns.has(noun.key))
     return false;
   const isLeft = first === last && after?.gap === ' ' && after.tag === 'v' && !reportingVerbs.has(after.key);

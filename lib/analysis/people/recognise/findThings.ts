@@ -22,7 +22,8 @@ const namedFor = new Set(['disease', 'law', 'syndrome', 'theorem']);
 /**
  * The indices of the words in names that are certainly a thing's, whatever they look like: storms and ships, cases ("Abbott v.
  * Burke"), diseases and laws ("Parkinson's disease"), what the text calls a thing ("the newspaper Dagbladet"), well-known
- * companies, peoples. A storm, ship, newspaper or company is recognised elsewhere in the text without the word that shows it.
+ * companies, peoples. A storm, ship, newspaper or well-known company is recognised elsewhere in the text without the word that
+ * shows it.
  */
 export function findThings(words: readonly Word[]): Set<number> {
   const surnames = surnamesIn(words);
@@ -168,7 +169,7 @@ const isCamelCase = ({ text }: Word): boolean => {
 };
 
 /**
- * A name that fills quotation marks, as a song's does: ‘Calypso Ann’. Null after "known as", nor in Anna “The Oak”
+ * A name that fills quotation marks, as a song's does: ‘Calypso Ann’. Null after "known as", and in Anna “The Oak”
  * Holm.
  */
 function quotedNameAt(words: readonly Word[], first: number): WordRange | null {

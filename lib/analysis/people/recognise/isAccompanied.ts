@@ -1,9 +1,8 @@
 import { kinNouns } from '../../lexicon/kinNouns';
-import { isRoleHead } from '../roles/role';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
-import { isAppositionOfPerson, isPerson, ofCompanies } from './personPhrase';
+import { isAppositionOfPerson, isPerson, isRoleOfPerson } from './personPhrase';
 
 /**
  * Whether a full name has a noun for a person beside it: "landlady *Ann Holm*", "Jockey *Ann Holm*" at the start of a sentence, "*Ann
@@ -22,7 +21,7 @@ export function isAccompanied(words: readonly Word[], name: WordRange): boolean 
   if (first.gap === ', ')
     return isPerson(before) && /^(?:her|his|its|my|our|the|their)$/.test(owner) && /^[,.;:]/.test(after?.gap ?? '.');
   if (first.gap !== ' ' || !before) return false;
-  const isRole = before.startsSentence && before.isCapital && isRoleHead(before) && !ofCompanies.test(before.key);
+  const isRole = before.startsSentence && before.isCapital && isRoleOfPerson(before);
   return isPerson(before) || isRole;
 }
 

@@ -1,8 +1,7 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { isRoleHead } from '../roles/role';
 import type { Word, WordRange } from '../words/word';
 import { isBeyondDoubt, isNamedForPlace } from './isBeyondDoubt';
-import { isAge, isAppositionOfPerson, isPerson, kin, leadsToPerson, ofCompanies } from './personPhrase';
+import { isAge, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from './personPhrase';
 
 /**
  * Whether the words around a name can hardly belong to anything but a person: "their son, Noah", "Noah, 29", "a woman named Lia",
@@ -18,7 +17,7 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
       return true;
     if (name.gap === ' ' && before.key.endsWith('-year-old')) return true;
     const named = words[first - 2];
-    if (name.gap === ' ' && namings.has(before.key) && named && isPerson(named)) return true;
+    if (name.gap === ' ' && namings.has(before.key) && isPerson(named)) return true;
     if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
@@ -43,7 +42,7 @@ function isSpeaking(words: readonly Word[], { first, last }: WordRange): boolean
   const [before, given, surname, verb] = [words[first - 1], words[first], words[last], words[last + 1]];
   const said = words[last + 3];
   if (last === first && isNamedForPlace(words, first) && said?.gap === ' ' && reportingVerbs.has(said.key)) return true;
-  const hasRole = given?.gap === ' ' && before?.isCapital && isRoleHead(before) && !ofCompanies.test(before.key);
+  const hasRole = given?.gap === ' ' && before?.isCapital && isRoleOfPerson(before);
   return (
     last > first &&
     (given?.wordClass.isFirstName || hasRole) === true &&

@@ -8,15 +8,15 @@ export const kin: ReadonlySet<string> = new Set(
   ),
 );
 /** Roles that companies and clubs have too, so that they introduce no person: "app maker Sonder". */
-export const ofCompanies =
+const ofCompanies =
   /(?:maker|lender|insurer|retailer|regulator|grocer|miner|challenger|owner|trader|dealer|player|leader|partner|rival|provider|operator|builder|developer|pollster|holder|setter|member|broker|brewer|publisher|producer|seller|supporter|donor|founder|winner|runner|champion|star|carrier|supplier|competitor)s?$/;
+
+/** Whether a word is a role that only people have. */
+export const isRoleOfPerson = (word: Word): boolean => isRoleHead(word) && !ofCompanies.test(word.key);
 
 /** Whether a word in lower case is a noun for one person, and for nothing else. */
 export const isPerson = (word: Word | undefined): word is Word =>
-  word !== undefined &&
-  !word.isPossessive &&
-  !word.isCapital &&
-  (kin.has(word.key) || (isRoleHead(word) && !ofCompanies.test(word.key)));
+  word !== undefined && !word.isPossessive && !word.isCapital && (kin.has(word.key) || isRoleOfPerson(word));
 
 /** "9", "64" */
 export const isAge = ({ text }: Word): boolean => /^[1-9]\d?$/.test(text);

@@ -4,7 +4,7 @@ import type { Word, WordRange } from './word';
 export const isNextCapital = (words: readonly Word[], index: number): boolean =>
   words[index]?.isCapital === true && words[index].gap === ' ';
 
-/** More words than any name of a thing has. */
+/** A run is read no further than so many words. */
 const longestRun = 6;
 
 /** The run of capitalised words that begins at a word; a possessive ends it. */

@@ -24,10 +24,12 @@ export const spanOf = (words: readonly Word[], { first, last }: WordRange): Span
 
 /** The folded words of a range, joined by spaces. */
 export const keyOf = (words: readonly Word[], { first, last }: WordRange): string =>
-  words
-    .slice(first, last + 1)
-    .map(({ key }) => key)
-    .join(' ');
+  first === last
+    ? (words[first]?.key ?? '')
+    : words
+        .slice(first, last + 1)
+        .map(({ key }) => key)
+        .join(' ');
 
 /**
  * A word, as when the name model was fitted. The list of titles that include their full stop is shorter than the lexicon's, and
