@@ -19,6 +19,7 @@ export function blockQuotePart(
   const block = blocks[index];
   if (block?.kind !== 'blockquote') return null;
   const end = block.span.end - signatureOf(text, block).length;
+  if (end <= block.span.start) return null;
   const before = blocks[index - 1];
   const continues = before?.kind === 'blockquote' && !named.test(signatureOf(text, before));
   return { content: { start: block.span.start, end }, continues };

@@ -198,4 +198,24 @@ describe('findQuotes', () => {
     }));
     expect(quoted(text, blocks)).toEqual(expected);
   });
+
+  it.each<[what: string, lines: string[], expected: string[]]>([
+    [
+      'without words joins nobody’s',
+      ['“We lost the boat,” said Omar Park.', '* * *', 'We kept the tent, and the lamp is lit.'],
+      ['We lost the boat,', 'We kept the tent, and the lamp is lit.'],
+    ],
+    [
+      'that is a signature has marks as others do',
+      ['Nobody wrote.', '— Ann Lee, on “the hill” of Portlow'],
+      ['the hill'],
+    ],
+  ])('a block quote %s', (_, lines, expected) => {
+    const text = lines.join('\n');
+    const blocks = splitBlocks(text).map((block, i) => ({
+      ...block,
+      kind: i > 0 ? ('blockquote' as const) : block.kind,
+    }));
+    expect(quoted(text, blocks)).toEqual(expected);
+  });
 });

@@ -51,7 +51,7 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
   if (isAsked && text.charAt(first.content.end - 1) === '?' && words.endsWith(',')) return false;
   const body = words.slice(0, -1);
   if (/[.;:!?]\s+\p{Lu}/u.test(body.replace(abbreviations, ''))) return false;
-  if (/[.;]$/.test(words) && (isReportedAfter(text, second.content) || isSubject(text, second.content))) return false;
+  if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;
   const startsLower = /^[^\p{L}]*\p{Ll}/u.test(text.slice(second.content.start, second.content.start + 8));
   // "A," she said, "b" goes on; "A," she said. "b" is another matter, as is "A," she said, and added "b".
   return /[,—–-]$/u.test(words) ? startsLower || /^[^,]*,$/u.test(words) : !startsLower;
@@ -60,10 +60,6 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
 /** Full stops that end no sentence: *Gen.* Moss, Lee Park *Jr.*, *J.* Quill. */
 const abbreviations = new RegExp(String.raw`\b(?:${abbreviatedTitles}|Jr|Sr|\p{Lu})\.`, 'gu');
 
-/** "A," said Lee. "B" *is how* Park puts it: words that are the subject of their sentence. */
-const isSubject = (text: string, { end }: Span): boolean =>
-  /^[^,?!—–…-]["”'’»]\s(?:are|is|was|were)\b/u.test(text.slice(end - 1, end + 7));
-
 /** The clause that says whose words these are begins within so many characters of them. */
 const maxReportLength = 60;
 
@@ -71,7 +67,7 @@ const maxReportLength = 60;
 function isReportedAfter(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + maxReportLength);
   // “B” was how she put it: a sentence that the words begin
-  if (/^["”'’»]+ (?:are|is|was|were)\b/.test(after)) return true;
+  if (/^["”'’»]+\s(?:are|is|was|were)\b/.test(after)) return true;
   const leadsOn = /[,?!—–…-]["”'’»]?$/u.test(text.slice(start, end)) || /^["”'’»]+[,—–]/u.test(after);
   if (!leadsOn) return false;
   const clause = /^["”'’»\s,—–]*([^.?!;:\n"“„«]*)/u.exec(after)?.[1] ?? '';

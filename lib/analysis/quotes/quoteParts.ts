@@ -76,7 +76,8 @@ export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] 
       (pairs.length > 0 && (startsQuoted || holdsReport(text.slice(block.span.start, block.span.end))));
     const whole = isMarked ? null : (blockQuotePart(text, blocks, index) ?? announcedBlock(text, blocks, index));
     if (whole) {
-      pushPart(parts, text, whole.content, index, whole.continues);
+      // What goes on with the block before does so only where that one has words: * * *
+      pushPart(parts, text, whole.content, index, whole.continues && parts.at(-1)?.block === index - 1);
       open = null;
       continue;
     }

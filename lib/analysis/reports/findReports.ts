@@ -47,7 +47,7 @@ const readClauses = (scene: Scene, canSpeak: CanSpeak): Found[] =>
     const reading = readClause(scene, clause, canSpeak);
     for (const { id, judge } of reportRules) {
       const found = judge(reading);
-      if (found) return [{ ...found, rule: id }];
+      if (found && found.content.start < found.content.end) return [{ ...found, rule: id }];
     }
     return [];
   });

@@ -15,7 +15,7 @@ export const claim: ReportRule = {
     const reporter = readReporter(scene, ownerOf(scene.structure, noun), noun.head, canSpeak);
     const first = tokenAt(syntax, span.start);
     const start = syntax.tokens[first]?.normal === 'that' ? syntax.tokens[first + 1]?.span.start : span.start;
-    if (!reporter || start === undefined) return null;
+    if (!reporter || start === undefined || first <= noun.head) return null;
     return { ...reporter, content: { start, end: span.end } };
   },
 };
