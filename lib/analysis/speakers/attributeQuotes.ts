@@ -16,7 +16,7 @@ import { isFirstPerson } from './phrases/phraseShape';
 import { buildScene } from './scene/buildScene';
 import { isWord } from './scene/isWord';
 import type { Scene } from './scene/scene';
-import type { SpeakerRule } from './rules/rule';
+import type { CanSpeak, SpeakerRule } from './rules/rule';
 import { speakerRules } from './speakerRules';
 import { findInterviewee } from './sources/findInterviewee';
 import { readJoint } from './sources/readJoint';
@@ -44,10 +44,11 @@ export function attributeQuotes(
   const scene = buildScene(tagged, quotes, references.people, syntax);
   const spoken: Source[] = [];
   const context = sourceContext(scene, references, spoken);
+  const canSpeak: CanSpeak = (phrase) => readSource(context, phrase) !== null;
   const attributions: KnownSpeaker[] = [];
   const interviewee = findInterviewee(scene);
   quotes.forEach(({ by }, index) => {
-    const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index);
+    const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index, canSpeak);
     attributions.push(found);
     if (found && found !== 'nobody') spoken.push(found);
   });
@@ -66,18 +67,18 @@ export function attributeQuotes(
     .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
   const sources: SourceResolver = {
     scene,
-    canSpeak: (phrase) => readSource(context, phrase) !== null,
+    canSpeak,
     sourceOf: (phrase, cue) =>
       isNobody(scene, phrase) ? null : readJoint(context, jointPhrases(scene.items, phrase, cue)),
   };
   return { quotes: attributed, sources };
 }
 
-function findSource(context: SourceContext, quote: number): KnownSpeaker {
+function findSource(context: SourceContext, quote: number, canSpeak: CanSpeak): KnownSpeaker {
   const { scene } = context;
-  const canSpeak = (phrase: NounPhrase): boolean => readSource(context, phrase) !== null;
+  const parts = partsToAsk(scene, quote);
   for (const rule of speakerRules) {
-    for (const part of partsToAsk(scene, quote)) {
+    for (const part of parts) {
       const found = rule.judge(scene, part, canSpeak);
       if (!found) continue;
       if (found === 'nobody') return found;

@@ -61,15 +61,15 @@ function exception(items: readonly Item[], first: number, end: number): NounPhra
 function sender(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
     if (!isWord(items[at], /^(?:gets?|got|receive[ds]?)$/)) continue;
-    const from = at + items.slice(at, at + maxMessage).findIndex((item) => isWord(item, 'from'));
-    const message = items[from - 1];
+    const from = items.slice(at, Math.min(end, at + maxMessage)).findIndex((item) => isWord(item, 'from'));
+    const message = from < 0 ? undefined : items[at + from - 1];
     if (isWord(message) && (isCueNoun(message.normal) || messages.test(message.normal)))
-      return namedPhraseAt(items, from + 1, end);
+      return namedPhraseAt(items, at + from + 1, end);
   }
   return null;
 }
 
-/** got *an unexpected answer* from: so many items. */
+/** *got an unexpected answer from*: so many items. */
 const maxMessage = 6;
 
 /** Park was carried out by *Lee*. Not so: Park was shocked by Lee’s death. */
@@ -97,11 +97,11 @@ function affected(items: readonly Item[], first: number, end: number): NounPhras
   const subject = mainSubject(items, first, end);
   if (!subject || !isCause(items, subject)) return null;
   const limit = Math.min(end, subject.last + maxToVerb);
-  const verb = items
+  const offset = items
     .slice(subject.last + 1, limit)
     .findIndex((item) => item.kind !== 'word' || hasTag(item, 'PastTense'));
-  const at = subject.last + 1 + verb;
-  if (!hasTag(items[at], 'PastTense')) return null;
+  const at = subject.last + 1 + offset;
+  if (offset < 0 || !hasTag(items[at], 'PastTense')) return null;
   for (let to = end - 2; to > at; to--) {
     const phrase = isWord(items[to], 'to') ? phraseStartingAt(items, to + 1, end) : null;
     if (phrase?.last === end - 1) return phrase;
@@ -109,7 +109,7 @@ function affected(items: readonly Item[], first: number, end: number): NounPhras
   return phraseStartingAt(items, at + 1, end);
 }
 
-/** a stroke *in April this year* robbed: so many items. */
+/** *stroke in April this year* robbed: so many items. */
 const maxToVerb = 6;
 
 /** A thing, or something written. */

@@ -1,5 +1,6 @@
 import { kinNouns } from '../../lexicon/kinNouns';
 import type { Person } from '../../result/analysis';
+import { isName } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
 
 /** Somebody who is brought in as a relative: Ann Lee’s brother, *Tom*. */
@@ -19,7 +20,7 @@ const reach = 40;
 export function findRelatives({ text, people }: Pick<Scene, 'text' | 'people'>): ReadonlyMap<string, Relative[]> {
   const relatives = new Map<string, Relative[]>();
   for (const person of people) {
-    const name = person.mentions.find(({ form }) => /name$/.test(form))?.span.start ?? 0;
+    const name = person.mentions.find(isName)?.span.start ?? 0;
     const before = text.slice(Math.max(0, name - reach), name);
     const owned = inFront.exec(before);
     const noun = owned?.[1] ?? '';

@@ -1,7 +1,7 @@
 import type { Person } from '../../result/analysis';
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { NarrationWord } from '../scene/scene';
 import { startOfSpan } from '../scene/startOf';
@@ -11,10 +11,13 @@ import { ownerOfLabel } from './ownerOfLabel';
 import { personSource, type WordedPhrase, type Source, type SourceContext } from './source';
 
 /** Whom the words of a phrase name themselves: *Ann Lee*, *Ann Lee and Omar Park*, *the mayor* where that is how the text calls her, *@annlee*. */
-export function readName(context: SourceContext, { phrase, words, chunk, head, span }: WordedPhrase): Source | null {
+export function readName(
+  context: SourceContext,
+  { phrase, words, chunk, head, span, text: whole }: WordedPhrase,
+): Source | null {
   const { mentions, people, text } = context.scene;
   const mentioned = mentionsIn(mentions, { start: chunk[0]?.span.start ?? span.start, end: head.span.end });
-  const names = mentioned.filter(({ mention }) => mention.form !== 'pronoun' && mention.form !== 'role');
+  const names = mentioned.filter(({ mention }) => isName(mention));
   const persons = [...new Set(names.map(({ person }) => person))];
   const endsInName = names.some(
     ({ mention }) => mention.span.end > head.span.start || isPostNominal(text.slice(mention.span.end, head.span.end)),
@@ -26,7 +29,6 @@ export function readName(context: SourceContext, { phrase, words, chunk, head, s
   if (name !== null) return { source: span, form: 'name', name, sourceType: 'person' };
   const role = mentioned.find(({ mention }) => mention.form === 'role');
   if (role) return personSource(span, 'role', role.person);
-  const whole = text.slice(span.start, span.end);
   const owner = label.test(whole) ? ownerOfLabel(people, whole) : null;
   return owner && personSource(span, 'name', owner);
 }

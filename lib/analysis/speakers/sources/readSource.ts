@@ -7,8 +7,8 @@ import {
   quantifiers,
   singularPossessives,
 } from '../../lexicon/functionWords';
-import type { Person, SourceType } from '../../result/analysis';
-import type { Span } from '../../text/span';
+import type { SourceType } from '../../result/analysis';
+import { wordsAt, type Span } from '../../text/span';
 import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -42,7 +42,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   const chunk = headChunk(words);
   const head = chunk.at(-1);
   if (!head) return null;
-  const parts: WordedPhrase = { phrase, words, chunk, head, span };
+  const parts: WordedPhrase = { phrase, words, chunk, head, span, text: wordsAt(context.scene.text, span) };
   return readName(context, parts) ?? readTakenUp(context, parts, read) ?? readDescription(context, parts, read);
 }
 
@@ -55,23 +55,22 @@ function isUntold({ text }: Scene, words: readonly NarrationWord[], last: Narrat
   // 32% of Republican *claims*: no share of people
   if (words.length > 1) return isShare(first) && !hasTag(last, 'Plural');
   // as some have predicted. Q: “…?” A: “…”: whoever these are is said elsewhere, if at all.
-  const isLetter = /^(?:Q|A)$/.test(text.slice(last.span.start, last.span.end));
+  const isLetter = /^(?:Q|A)$/.test(wordsAt(text, last.span));
   return isLetter || /^(?:you|we|i|some|many|few|most|several|both|all)$/.test(first);
 }
 
 /** Whom a phrase takes up that the text has told of: *the 45-year-old*, *the ministry*, *the businesswoman*. */
 function readTakenUp(
   context: SourceContext,
-  { phrase, words, chunk, head, span }: WordedPhrase,
+  { phrase, words, chunk, head, span, text }: WordedPhrase,
   read: ReadSource,
 ): Source | null {
   const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
-  const relative = resolveKin(context, phrase, words, read) ?? oneOfPair(context, span);
+  const relative = resolveKin(context, phrase, words, read);
   if (relative) return personSource(span, 'role', relative);
-  const pair = /^the (?:couple|duo|pair)$/i.test(textOf(context, span)) ? lastPair(context, span.start) : null;
-  if (pair)
-    return { source: span, form: 'role', name: pair.map(({ name }) => name).join(' and '), sourceType: 'group' };
+  const ofPair = readPair(context, text, span);
+  if (ofPair) return ofPair;
   const body = resolveBody(context, words, head, phrase.first);
   if (body) return { source: span, form: 'role', ...body };
   const referent = isWholeRole(words.slice(chunk.length)) ? resolveRole(context, phrase, chunk, read) : null;
@@ -81,7 +80,7 @@ function readTakenUp(
 /** Who a phrase says it is, by its own words; whoever is named further on where the text does so. */
 function readDescription(
   context: SourceContext,
-  { phrase, words, chunk, head, span }: WordedPhrase,
+  { phrase, words, chunk, head, span, text }: WordedPhrase,
   read: ReadSource,
 ): Source | null {
   const { scene, acronyms } = context;
@@ -93,7 +92,6 @@ function readDescription(
   const author = sourceType === 'document' ? authorOf(scene, phrase, head) : null;
   const written = author && read(author);
   if (written) return { ...written, source: span, form: 'role' };
-  const text = scene.text.slice(span.start, span.end);
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   const later = namedLater(context, described, head.normal);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
@@ -109,14 +107,15 @@ function readDescription(
   return { ...described, form: isProper ? 'name' : 'role', name };
 }
 
-/** Ann Lee and Omar Park: *the former*, *the latter*. */
-function oneOfPair(context: SourceContext, span: Span): Person | null {
-  const word = /^the (former|latter)$/i.exec(textOf(context, span))?.[1]?.toLowerCase();
+/** Ann Lee and Omar Park: *the pair*, *the former*, *the latter*. */
+function readPair(context: SourceContext, text: string, span: Span): Source | null {
+  const word = /^the (former|latter|couple|duo|pair)$/i.exec(text)?.[1]?.toLowerCase();
   const pair = word ? lastPair(context, span.start) : null;
-  return pair?.[word === 'former' ? 0 : 1] ?? null;
+  if (!pair) return null;
+  if (word === 'former') return personSource(span, 'role', pair[0]);
+  if (word === 'latter') return personSource(span, 'role', pair[1]);
+  return { source: span, form: 'role', name: pair.map(({ name }) => name).join(' and '), sourceType: 'group' };
 }
-
-const textOf = ({ scene }: SourceContext, { start, end }: Span): string => scene.text.slice(start, end);
 
 /** *Critically*, it found …; *Pair* it with a rope and say …: a capital that only begins a sentence. Not so: *Another*: “…” */
 const isOpening = (scene: Scene, at: number): boolean =>

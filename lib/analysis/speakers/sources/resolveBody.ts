@@ -3,10 +3,9 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { NarrationWord } from '../scene/scene';
-import { countLeading } from '../../text/countLeading';
 import { namedBody } from './namedBody';
 import { salientBody } from './salientBody';
-import type { Source, SourceContext } from './source';
+import { countSpoken, type Source, type SourceContext } from './source';
 
 /** "The paper" takes up a body that spoke no further back than this many quotations. */
 const maxQuotesBack = 3;
@@ -33,7 +32,7 @@ export function resolveBody(
 ): Pick<Source, 'name' | 'sourceType'> | null {
   const [determiner, ...kind] = words;
   const noun = head.normal;
-  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !isKind(kind, context.scene.text)) return null;
+  if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !isKind(kind)) return null;
   const isPlain = kind[0] === head;
   // the company that makes boats: told apart from others by what follows
   const after = context.scene.items[at + words.length];
@@ -47,24 +46,22 @@ export function resolveBody(
 }
 
 /** the *ministry of ports*, the *Ministry*, the *EU agency*: no name, and nobody’s. Not so: the *sailors’ union*. */
-const isKind = (words: readonly NarrationWord[], text: string): boolean =>
+const isKind = (words: readonly NarrationWord[]): boolean =>
   words.every(
     (word) =>
       !isPossessive(word.token) &&
-      !/['’]/.test(text.charAt(word.span.end)) &&
       (words.length === 1 || !isCapitalised(word) || /^(?:EU|U\.?K\.?|U\.?S\.?)$/.test(word.token.text)),
   );
 
 function spokenBefore(
-  { spoken, scene }: SourceContext,
+  context: SourceContext,
   kind: readonly NarrationWord[],
   at: number,
   isGeneric: boolean,
 ): string | null {
   const ending = ` ${kind.map(({ normal }) => normal).join(' ')}`;
-  const start = scene.items[at]?.span.start ?? 0;
-  const count = countLeading(spoken, ({ source }) => source.start < start);
-  const last = spoken.slice(Math.max(0, count - maxQuotesBack), count).findLast(({ name, sourceType }) => {
+  const count = countSpoken(context, context.scene.items[at]?.span.start ?? 0);
+  const last = context.spoken.slice(Math.max(0, count - maxQuotesBack), count).findLast(({ name, sourceType }) => {
     if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
     const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
     return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));

@@ -12,7 +12,7 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import type { PronounSource, ReadSource, Source, SourceContext } from './source';
+import { countSpoken, type PronounSource, type ReadSource, type Source, type SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -71,7 +71,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     if (person && (person.gender === null || person.gender === gender)) return person;
     const isGoingOn = index === 0 && saysBy(scene.items[at + 1], additions);
     // Lee was late. She added: the speaker before goes on, so that a Lee who is taken for a man leaves it open.
-    if (person && isGoingOn) return linked && spokeLast(context, linked) ? linked : null;
+    if (person && isGoingOn) return linked && spokeLast(context, linked, item.span.start) ? linked : null;
     // The officer thanked Mr Lee, who has not been named before. “…,” he added.
     const isKnown = linked && isMentionedBefore(linked, subject.source.start);
     const isLikelier = isGoingOn || (index === 0 && likely && likely.probability < leastSure);
@@ -205,9 +205,10 @@ const additions = /^(?:add|continue|conclude)$/;
 /** Verbs of whoever has been asked. */
 const replies = /^(?:answer|reply|respond)$/;
 
-const isMentionedBefore = ({ mentions }: Person, at: number): boolean => mentions.some(({ span }) => span.start < at);
+const isMentionedBefore = ({ mentions }: Person, at: number): boolean => (mentions[0]?.span.start ?? Infinity) < at;
 
-const spokeLast = ({ spoken }: SourceContext, { id }: Person): boolean => spoken.at(-1)?.personId === id;
+const spokeLast = (context: SourceContext, { id }: Person, before: number): boolean =>
+  context.spoken[countSpoken(context, before) - 1]?.personId === id;
 
 const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
   it: ['organisation', 'document'],

@@ -1,5 +1,6 @@
 import type { References } from '../../coreference/readReferences';
 import type { Attribution, Person } from '../../result/analysis';
+import { countLeading } from '../../text/countLeading';
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import type { NarrationWord, Scene } from '../scene/scene';
@@ -17,7 +18,7 @@ export interface SourceContext {
   readonly scene: Scene;
   /** Whom the text's pronouns mean. */
   readonly references: References;
-  /** Who spoke so far, in the order of the quotations. */
+  /** Whose quotations were found, in their order: up to the one that is asked about, and all of them once these are done. */
   readonly spoken: readonly Source[];
   /** What pronouns were found to stand for, by their item. */
   readonly pronouns: Map<number, PronounSource | null>;
@@ -39,10 +40,16 @@ export interface WordedPhrase {
   readonly chunk: readonly NarrationWord[];
   readonly head: NarrationWord;
   readonly span: Span;
+  /** The phrase as it stands in the text. */
+  readonly text: string;
 }
 
 /** Who a noun phrase is; null when nothing that can speak. */
 export type ReadSource = (phrase: NounPhrase) => Source | null;
+
+/** How many quotations were found whose sources stand before a place. */
+export const countSpoken = ({ spoken }: SourceContext, before: number): number =>
+  countLeading(spoken, ({ source }) => source.start < before);
 
 export const personSource = (source: Span, form: Attribution['form'], person: Person): Source => ({
   source,

@@ -1,4 +1,11 @@
-import { auxiliaries, clauseWords, limiters, negativeWords, singularCopulas } from '../../lexicon/functionWords';
+import {
+  auxiliaries,
+  clauseWords,
+  conditions,
+  limiters,
+  negativeWords,
+  singularCopulas,
+} from '../../lexicon/functionWords';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isWord } from '../scene/isWord';
@@ -88,7 +95,7 @@ const disputing =
 
 const disputes = (item: Item): boolean => isWord(item, disputing);
 
-/** rejected *an old newspaper’s* claim: so many words stand between the two. */
+/** rejected *an old newspaper’s claim*: so many words, the last of which is the noun. */
 const maxModifiers = 4;
 
 /** What is told of somebody, true or not. */
@@ -128,7 +135,7 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
   // Had Lee said “…”, Park would have left
   const isInverted = isWord(items[opening], /^(?:had|should)$/) && endsSentence(items[opening - 1]);
-  return isInverted || isWord(items[opening], /^(?:if|unless|whether)$/);
+  return isInverted || isWord(items[opening], conditions);
 }
 
 /** *Imagine* Lee telling. Not so: imagine my surprise when Lee said. */
