@@ -6,6 +6,7 @@ export const hostileTexts: Readonly<Record<string, (i: number) => string>> = {
   'blank lines and dashes': (i) => (i % 2 === 0 ? '\n\n' : '—'),
   'a line for each word': (i) => `word${i}\n`,
   brackets: (i) => '([{'[i % 3] ?? '',
+  'unclosed brackets': (i) => `(lamp ${i} `,
   'closed brackets': (i) => `(lamp ${i}) [sic] `,
   apostrophes: () => `'`,
   'words between apostrophes': (i) => `'lamp ${i} `,
