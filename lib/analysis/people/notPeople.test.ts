@@ -168,7 +168,10 @@ test.each([
   { text: 'They were asked by the jewellers Edmund Vogel & Sons. Edmund Vogel was out.', people: ['Edmund Vogel'] },
   { text: 'The Ruth Quill Trio played until ten without Ruth Quill, who was ill.', people: ['Ruth Quill'] },
   { text: 'A very Ruth Quill-ish tune came on.', people: ['Ruth Quill'] },
-  { text: '“It holds,” Mr Dunscombe said. “It will,” Dunscombe said. They met at Dunscombe’s restaurant in May.', people: ['Dunscombe ×3'] },
+  {
+    text: '“It holds,” Mr Dunscombe said. “It will,” Dunscombe said. They met at Dunscombe’s restaurant in May.',
+    people: ['Dunscombe ×3'],
+  },
   // Offices alone
   { text: 'The Bishop of Elmet is to move out of it.', people: [] },
   { text: 'The Archbishop of York Silas Quill wept for them.', people: ['Silas Quill'] },
