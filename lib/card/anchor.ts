@@ -1,5 +1,7 @@
 import type { TextPiece } from '../page/map/textMap';
 import { frameView, inPage } from '../marks/frameView';
+import { rangeOf } from '../marks/pieceRange';
+import { holdsPoint, linesOf } from '../marks/rangeBox';
 import { documentOf, isInPage } from '../page/dom/worldOf';
 
 /** The words that a card stands beside. Points and boxes are in the top window's units, for words in frames too. */
@@ -21,11 +23,11 @@ const tallShare = 0.4;
 export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: number } | null): Anchor | null {
   const contextElement = pieces.find(({ node }) => isInPage(node))?.node.parentElement;
   if (!contextElement) return null;
-  const lineAt = point ? linesOf(pieces).findIndex((line) => isIn(line, point.x, point.y)) : 0;
+  const lineAt = point ? linesInPage(pieces).findIndex((line) => holdsPoint(line, point.x, point.y)) : 0;
   return {
     contextElement,
     getBoundingClientRect: () => {
-      const lines = linesOf(pieces);
+      const lines = linesInPage(pieces);
       const line = lines[Math.max(lineAt, 0)];
       if (!line) return new DOMRect();
       const top = Math.min(...lines.map((other) => other.top));
@@ -36,24 +38,17 @@ export function anchorAt(pieces: readonly TextPiece[], point: { x: number; y: nu
       const page = documentOf(contextElement);
       if (!page) return false;
       const view = frameView(page);
-      return linesOf(pieces).some(({ top, bottom }) => bottom > view.top && top < view.bottom);
+      return linesInPage(pieces).some(({ top, bottom }) => bottom > view.top && top < view.bottom);
     },
-    holds: (x, y) => linesOf(pieces).some((line) => isIn(line, x, y)),
+    holds: (x, y) => linesInPage(pieces).some((line) => holdsPoint(line, x, y)),
   };
 }
 
-function linesOf(pieces: readonly TextPiece[]): DOMRect[] {
-  return pieces.flatMap(({ node, start, end }) => {
-    if (!isInPage(node) || end > node.length) return [];
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    const view = frameView(node.ownerDocument);
-    return [...range.getClientRects()]
-      .filter(({ width, height }) => width > 0 && height > 0)
-      .map((line) => inPage(line, view));
+function linesInPage(pieces: readonly TextPiece[]): DOMRect[] {
+  return pieces.flatMap((piece) => {
+    const range = rangeOf(piece);
+    if (!range) return [];
+    const view = frameView(piece.node.ownerDocument);
+    return linesOf(range).map((line) => inPage(line, view));
   });
 }
-
-const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
-  left <= x && x <= right && top <= y && y <= bottom;

@@ -1,6 +1,7 @@
 import { safeDom } from '../page/dom/safeDom';
 import type { TextMap } from '../page/map/textMap';
 import { frameView } from '../marks/frameView';
+import { holdsPoint } from '../marks/rangeBox';
 
 /** A point in the top window, and the innermost element there that we can see, maybe in a frame. */
 export interface PointerPosition {
@@ -53,7 +54,8 @@ function letterIn(element: Element, point: Point): Letter | null {
     } else if (nodeType(child) === Node.ELEMENT_NODE) {
       const around = box(child as Element);
       const hasBox = around.width > 0 || around.height > 0;
-      if ((hasBox && !holds(around, point)) || isInvisible(getComputedStyle(child as Element))) continue;
+      if ((hasBox && !holdsPoint(around, point.x, point.y)) || isInvisible(getComputedStyle(child as Element)))
+        continue;
       const letter = letterIn(child as Element, point);
       if (letter) return letter;
     }
@@ -68,7 +70,7 @@ function letterAt(text: Text, point: Point): number | null {
   const isWithin = (start: number, end: number) => {
     range.setStart(text, start);
     range.setEnd(text, end);
-    return [...range.getClientRects()].some((line) => holds(line, point));
+    return [...range.getClientRects()].some((line) => holdsPoint(line, point.x, point.y));
   };
   let [start, end] = [0, data(text).length];
   if (!isWithin(start, end)) return null;
@@ -79,9 +81,6 @@ function letterAt(text: Text, point: Point): number | null {
   }
   return start;
 }
-
-const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
-  left <= x && x <= right && top <= y && y <= bottom;
 
 const isInvisible = ({ visibility, opacity }: CSSStyleDeclaration): boolean =>
   visibility !== 'visible' || opacity === '0';

@@ -1,12 +1,12 @@
 import { safeDom } from '../page/dom/safeDom';
-import { firstLine, viewOf } from './rangeBox';
+import { firstLine, holdsPoint, viewOf } from './rangeBox';
 
 /** Whether the beginning of the words is visible: on screen, inside every scrolling box around it, and not under a bar. */
 export function isUncovered(range: Range): boolean {
   const line = firstLine(range);
   if (line.width === 0 || line.height === 0) return false;
   const { x, y } = probePoint(line);
-  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight || line.top < 0 || line.bottom > innerHeight) return false;
+  if (x < 0 || x > innerWidth || line.top < 0 || line.bottom > innerHeight) return false;
   return !isClipped(range.startContainer, x, y) && coverOf(range) === null;
 }
 
@@ -38,10 +38,8 @@ function isClipped(node: Node, x: number, y: number): boolean {
   for (let around = parentElement(node); around !== null; around = parentElement(around)) {
     const { overflowX, overflowY, position } = getComputedStyle(around);
     const isRoot = around === around.ownerDocument.documentElement || around === around.ownerDocument.body;
-    if (!isRoot && (overflowX !== 'visible' || overflowY !== 'visible')) {
-      const { left, right, top, bottom } = viewOf(around);
-      if (x < left || x > right || y < top || y > bottom) return true;
-    }
+    const clips = !isRoot && (overflowX !== 'visible' || overflowY !== 'visible');
+    if (clips && !holdsPoint(viewOf(around), x, y)) return true;
     if (position === 'fixed') return false;
   }
   return false;

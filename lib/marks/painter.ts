@@ -1,7 +1,7 @@
 import type { TextPiece } from '../page/map/textMap';
 import { standsOn, pieceText } from './follow/standsOn';
 import { highlightNames, markNames } from './highlightNames';
-import { highlightsOf, worldOf, type PageWorld } from '../page/dom/worldOf';
+import { registryOf, worldOf, type PageWorld } from '../page/dom/worldOf';
 
 /** A mark to show on the page: these words of the article, under this highlight. */
 export interface Mark {
@@ -22,16 +22,14 @@ export interface Painter {
   clear(): void;
 }
 
-/** A mark with the words that each of its pieces must continue to hold. */
-interface PaintedMark {
-  readonly pieces: readonly {
-    readonly piece: TextPiece;
-    readonly words: string;
-    readonly page: Document;
-    readonly highlight: Highlight;
-    readonly range: StaticRange;
-  }[];
-}
+/** The pieces of a mark, with the words that each must continue to hold. */
+type PaintedMark = readonly {
+  readonly piece: TextPiece;
+  readonly words: string;
+  readonly page: Document;
+  readonly highlight: Highlight;
+  readonly range: StaticRange;
+}[];
 
 /**
  * Paints marks through the CSS Custom Highlight API: no node of the page is touched.
@@ -55,15 +53,14 @@ export function createPainter(): Painter {
 
   const add = ({ highlight: name, words, pieces }: Mark) => {
     if (!standsOn(words, pieces)) return;
-    const ranged = pieces.flatMap((piece) => {
+    const mark: PaintedMark = pieces.flatMap((piece) => {
       const page = piece.node.ownerDocument;
       const world = worldOf(page);
       if (!world) return [];
       const highlight = highlightIn(page, world, name);
       return [{ piece, words: pieceText(piece) ?? '', page, highlight, range: rangeIn(world, piece) }];
     });
-    const mark = { pieces: ranged };
-    for (const { piece, highlight, range } of ranged) {
+    for (const { piece, highlight, range } of mark) {
       highlight.add(range);
       const marks = painted.get(piece.node);
       if (marks) marks.add(mark);
@@ -72,7 +69,7 @@ export function createPainter(): Painter {
   };
 
   const drop = (mark: PaintedMark) => {
-    for (const { piece, page, highlight, range } of mark.pieces) {
+    for (const { piece, page, highlight, range } of mark) {
       if (worldOf(page)) highlight.delete(range);
       const marks = painted.get(piece.node);
       marks?.delete(mark);
@@ -82,7 +79,7 @@ export function createPainter(): Painter {
 
   const dropStraysAt = (node: Text): boolean => {
     const strays = [...(painted.get(node) ?? [])].filter((mark) =>
-      mark.pieces.some(({ piece, words, page }) => pieceText(piece) !== words || piece.node.ownerDocument !== page),
+      mark.some(({ piece, words, page }) => pieceText(piece) !== words || piece.node.ownerDocument !== page),
     );
     strays.forEach(drop);
     return strays.length > 0;
@@ -94,8 +91,7 @@ export function createPainter(): Painter {
       for (const highlights of own.values()) highlights.clear();
       for (const mark of marks) add(mark);
       for (const [page, highlights] of own) {
-        const world = worldOf(page);
-        const registry = world && highlightsOf(world);
+        const registry = registryOf(page);
         if (registry) show(highlights, registry);
         // Lets a frame that has gone be freed.
         if (highlights.size === 0 && page !== document) own.delete(page);
@@ -108,23 +104,21 @@ export function createPainter(): Painter {
       return [...suspects].map(dropStraysAt).includes(true);
     },
     restore: () => {
-      const missing = [...own].flatMap(([page, highlights]) => {
-        const world = worldOf(page);
-        const registry = world && highlightsOf(world);
-        return registry
-          ? [...highlights]
-              .filter(([name, highlight]) => registry.get(name) !== highlight)
-              .map((each) => ({ registry, each }))
-          : [];
-      });
-      for (const { registry, each } of missing) registry.set(...each);
-      return missing.length > 0;
+      let isAnyMissing = false;
+      for (const [page, highlights] of own) {
+        const registry = registryOf(page);
+        for (const [name, highlight] of highlights) {
+          if (!registry || registry.get(name) === highlight) continue;
+          registry.set(name, highlight);
+          isAnyMissing = true;
+        }
+      }
+      return isAnyMissing;
     },
     clear: () => {
       painted.clear();
       for (const [page, highlights] of own) {
-        const world = worldOf(page);
-        const registry = world && highlightsOf(world);
+        const registry = registryOf(page);
         // A highlight of the same name may belong to a newer version.
         for (const [name, highlight] of highlights) if (registry?.get(name) === highlight) registry.delete(name);
         highlights.clear();

@@ -1,7 +1,8 @@
 import type { TextPiece } from '../page/map/textMap';
+import { documentOf, registryOf, worldOf } from '../page/dom/worldOf';
 import { bringIntoView } from './bringIntoView';
 import { spotHighlight } from './highlightNames';
-import { highlightsOf, isInPage, worldOf } from '../page/dom/worldOf';
+import { rangeOf } from './pieceRange';
 
 /** Long enough for the eye to find it after a scroll. */
 const spotMs = 2500;
@@ -16,23 +17,23 @@ let spotted: Document | undefined;
  * the first words are visible afterwards.
  */
 export function showSpot(pieces: readonly TextPiece[]): boolean {
-  const here = pieces.filter((piece) => isInPage(piece.node) && piece.end <= piece.node.length);
-  const [first] = here;
-  const world = first && worldOf(first.node.ownerDocument);
+  const ranges = pieces.flatMap((piece) => rangeOf(piece) ?? []);
+  const [first] = ranges;
+  const page = first && documentOf(first.startContainer);
+  const world = page && worldOf(page);
   if (!world) return false;
-  const isSeen = scrollTo(first);
+  const isSeen = scrollTo(first, page);
   fade();
-  spotted = first.node.ownerDocument;
-  const together = here.filter(({ node }) => node.ownerDocument === spotted);
-  highlightsOf(world)?.set(spotHighlight, withPriority(new world.Highlight(...together.map(rangeOf))));
+  spotted = page;
+  const together = ranges.filter(({ startContainer }) => documentOf(startContainer) === page);
+  registryOf(page)?.set(spotHighlight, withPriority(new world.Highlight(...together)));
   fading = setTimeout(fade, spotMs);
   return isSeen;
 }
 
 function fade(): void {
   clearTimeout(fading);
-  const world = spotted && worldOf(spotted);
-  if (world) highlightsOf(world)?.delete(spotHighlight);
+  if (spotted) registryOf(spotted)?.delete(spotHighlight);
 }
 
 /** Above all marks. */
@@ -41,19 +42,10 @@ function withPriority(highlight: Highlight): Highlight {
   return highlight;
 }
 
-/** Scrolls the piece into view; returns true if it is visible. */
-function scrollTo(piece: TextPiece): boolean {
+/** Scrolls the words into view; returns true if they are visible. */
+function scrollTo(words: Range, page: Document): boolean {
+  if (page === document) return bringIntoView(words);
   // Only the browser knows what part of a frame's window is on screen.
-  if (piece.node.ownerDocument !== document) {
-    piece.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return true;
-  }
-  return bringIntoView(rangeOf(piece));
-}
-
-function rangeOf(piece: TextPiece): Range {
-  const range = piece.node.ownerDocument.createRange();
-  range.setStart(piece.node, piece.start);
-  range.setEnd(piece.node, piece.end);
-  return range;
+  words.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return true;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../analysis/text/span';
 import type { Article } from '../page/article';
 import type { TextMap } from '../page/map/textMap';
 import { frameView, inPage, type FrameView } from './frameView';
+import { rangeOf } from './pieceRange';
 import { isInPage } from '../page/dom/worldOf';
 
 /** The part of the article's text that is on screen, null when none is. Inside a block, offsets are estimated from its height. */
@@ -39,10 +40,8 @@ function boxOf(map: TextMap, span: Span): { box: DOMRect; view: FrameView } | nu
   const pieces = map.piecesOf(span).filter(({ node }) => isInPage(node));
   const first = pieces[0];
   const last = pieces.at(-1);
-  if (!first || !last || last.end > last.node.length || first.start > first.node.length) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.start);
-  range.setEnd(last.node, last.end);
+  const range = first && rangeOf(first, last);
+  if (!range) return null;
   const view = frameView(first.node.ownerDocument);
   const box = inPage(range.getBoundingClientRect(), view);
   return box.height > 0 ? { box, view } : null;

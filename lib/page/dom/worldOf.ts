@@ -27,13 +27,16 @@ function unlessDead<T>(ask: () => T): T | null {
 }
 
 /**
- * The highlights of a window; undefined where the browser has none. Asked for through the getter: to `frame.CSS.highlights`
- * Firefox gives an extension's script the registry of the page around the frame, which paints nothing in it.
+ * The highlights of a document; undefined when it is shown no more, and where the browser has none. Asked for through the getter:
+ * to `frame.CSS.highlights` Firefox gives an extension's script the registry of the page around the frame, which paints nothing
+ * in it.
  */
-export function highlightsOf({ CSS }: PageWorld): HighlightRegistry | undefined {
-  const getter = Object.getOwnPropertyDescriptor(CSS, 'highlights')?.get as
+export function registryOf(page: Document): HighlightRegistry | undefined {
+  const css = worldOf(page)?.CSS as { readonly highlights?: HighlightRegistry } | undefined;
+  if (css === undefined) return undefined;
+  const getter = Object.getOwnPropertyDescriptor(css, 'highlights')?.get as
     ((this: unknown) => HighlightRegistry) | undefined;
-  return getter ? getter.call(CSS) : (CSS as { highlights?: HighlightRegistry }).highlights;
+  return getter ? getter.call(css) : css.highlights;
 }
 
 /** Whether a node of the page, or of a frame in it, is there to be seen. */
