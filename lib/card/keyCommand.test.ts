@@ -33,6 +33,15 @@ test.each<[string, string, Partial<KeyboardEvent>, string | null]>([
   expect(keyCommand(keyOn(html, given), defaultSettings.pageKeys)).toBe(expected);
 });
 
+test('a form whose fields are named like its own properties', () => {
+  const key = keyOn('<form tabindex="0" data-here><input></form>', {});
+  const [form] = key.composedPath() as [HTMLFormElement];
+  // As browsers answer, and jsdom does not.
+  for (const name of ['localName', 'getAttribute', 'ownerDocument'])
+    Object.defineProperty(form, name, { value: form.firstChild });
+  expect(keyCommand(key, defaultSettings.pageKeys)).toBe('next');
+});
+
 test('the keys are those that the reader has chosen', () => {
   const keys = { ...defaultSettings.pageKeys, next: 'j', previous: 'n' };
   expect(['j', 'n', 'p'].map((key) => keyCommand(keyOn('', { key }), keys))).toEqual(['next', 'previous', null]);

@@ -1,3 +1,5 @@
+import { safeDom } from '../page/dom/safeDom';
+import { targetOf } from '../page/dom/targetOf';
 import { pageCommands, type Settings } from '../settings/settings';
 
 /** What a key does in the page, once the reader has turned page keys on. */
@@ -8,22 +10,25 @@ export type KeyCommand = keyof Settings['pageKeys'];
  * the key could be meant as text.
  */
 export function keyCommand(event: KeyboardEvent, keys: Settings['pageKeys']): KeyCommand | null {
-  const { ctrlKey, altKey, metaKey, shiftKey, isComposing, isTrusted, defaultPrevented, key } = event;
-  if (ctrlKey || altKey || metaKey || shiftKey || isComposing || !isTrusted || defaultPrevented) return null;
-  const target = event.composedPath()[0] as Node | undefined;
-  // Not `instanceof`: elements of a frame have classes of their own.
-  if (target?.nodeType === Node.ELEMENT_NODE && takesText(target as Element)) return null;
-  return pageCommands.find((command) => keys[command] === key) ?? null;
+  if (!isPlain(event) || !event.isTrusted || event.defaultPrevented) return null;
+  const target = targetOf(event);
+  if (target !== null && takesText(target)) return null;
+  return pageCommands.find((command) => keys[command] === event.key) ?? null;
 }
+
+/** Whether a key was pressed alone: without a modifier, and not to compose a character. */
+export const isPlain = ({ ctrlKey, altKey, metaKey, shiftKey, isComposing }: KeyboardEvent): boolean =>
+  !ctrlKey && !altKey && !metaKey && !shiftKey && !isComposing;
 
 const textRoles = /^(?:textbox|searchbox|combobox|spinbutton|listbox|menu|menuitem|grid|tree|application)$/;
 
 /** Whether a key pressed there may be meant for the element itself. */
-export function takesText(element: Element): boolean {
-  const { localName, ownerDocument } = element;
-  if (/^(?:input|textarea|select|iframe|frame|object|embed|video|audio)$/.test(localName)) return true;
+function takesText(element: Element): boolean {
+  const { attribute, localName, ownerDocument } = safeDom();
+  const name = localName(element);
+  if (/^(?:input|textarea|select|iframe|frame|object|embed|video|audio)$/.test(name)) return true;
   // A custom element may have a text field in a closed shadow root.
-  if (localName.includes('-')) return true;
-  if (textRoles.test(element.getAttribute('role') ?? '')) return true;
-  return (element as HTMLElement).isContentEditable || ownerDocument.designMode === 'on';
+  if (name.includes('-')) return true;
+  if (textRoles.test(attribute(element, 'role') ?? '')) return true;
+  return (element as HTMLElement).isContentEditable || ownerDocument(element)?.designMode === 'on';
 }

@@ -1,4 +1,5 @@
 import { safeDom } from '../page/dom/safeDom';
+import { targetOf } from '../page/dom/targetOf';
 import type { ArticleWindows } from '../marks/articleWindows';
 import { frameView } from '../marks/frameView';
 import type { PointerPosition } from './textOffsetAt';
@@ -75,11 +76,9 @@ export function watchPointer(listener: PointerListener, windows: ArticleWindows,
 }
 
 function positionOf(event: MouseEvent): PointerPosition | null {
-  // Not `instanceof`: nodes of a frame have classes of their own.
-  const target = event.composedPath()[0] as Node | undefined;
-  const { nodeType, ownerDocument } = safeDom();
-  if (!event.isTrusted || !target || nodeType(target) !== Node.ELEMENT_NODE) return null;
-  const { x, y } = frameView(ownerDocument(target) ?? document);
+  const target = event.isTrusted ? targetOf(event) : null;
+  if (!target) return null;
+  const { x, y } = frameView(safeDom().ownerDocument(target) ?? document);
   return { x: event.clientX + x, y: event.clientY + y, target };
 }
 
@@ -89,4 +88,4 @@ const isTouch = (event: MouseEvent) => (event as Partial<PointerEvent>).pointerT
 const controls =
   'a[href], button, input, select, textarea, label, summary, [onclick], [role=button], [role=link], [contenteditable]';
 
-const isControl = (target: Node): boolean => safeDom().closest(target as Element, controls) !== null;
+const isControl = (target: Element): boolean => safeDom().closest(target, controls) !== null;

@@ -7,7 +7,7 @@ import { holdsPoint } from '../marks/rangeBox';
 export interface PointerPosition {
   readonly x: number;
   readonly y: number;
-  readonly target: Node;
+  readonly target: Element;
 }
 
 /** A point in the window of the document that is searched. */

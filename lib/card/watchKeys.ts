@@ -1,6 +1,6 @@
 import type { ArticleWindows } from '../marks/articleWindows';
 import type { Settings } from '../settings/settings';
-import { keyCommand, type KeyCommand } from './keyCommand';
+import { isPlain, keyCommand, type KeyCommand } from './keyCommand';
 import type { ShownCard } from './shownCard';
 
 export interface KeyListener {
@@ -34,7 +34,7 @@ export function watchKeys(
     if (!event.isTrusted) return;
     const shown = card();
     const isInCard = shown !== null && event.target === shown.host;
-    if (shown && isPlainEscape(event)) {
+    if (shown && event.key === 'Escape' && isPlain(event)) {
       take(event);
       dismiss();
       return;
@@ -61,6 +61,3 @@ export function watchKeys(
     world.addEventListener('keyup', hide, options);
   });
 }
-
-const isPlainEscape = ({ key, ctrlKey, altKey, metaKey, shiftKey, isComposing }: KeyboardEvent) =>
-  key === 'Escape' && !ctrlKey && !altKey && !metaKey && !shiftKey && !isComposing;

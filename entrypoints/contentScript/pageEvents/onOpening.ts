@@ -1,4 +1,5 @@
 import { safeDom } from '../../../lib/page/dom/safeDom';
+import { targetOf } from '../../../lib/page/dom/targetOf';
 
 /** Controls that may reveal more of a page when clicked. */
 const openers =
@@ -11,9 +12,8 @@ export function onOpening(opened: () => void, signal: AbortSignal): void {
   addEventListener(
     'click',
     (event) => {
-      const target = event.composedPath()[0] as Node | undefined;
-      if (!event.isTrusted || !target || safeDom().nodeType(target) !== Node.ELEMENT_NODE) return;
-      if (safeDom().closest(target as Element, openers) !== null) opened();
+      const target = event.isTrusted ? targetOf(event) : null;
+      if (target && safeDom().closest(target, openers) !== null) opened();
     },
     options,
   );
