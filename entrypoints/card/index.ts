@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport } from '../../lib/bugReport/subjectReport';
 import { copySubject } from '../../lib/card/copySubject';
-import { openCard } from '../../lib/card/shownCard';
+import type { CardSubject } from '../../lib/card/cardSubject';
+import { openCard, type CardArticle } from '../../lib/card/shownCard';
 import { readVersions } from '../panel/readVersions';
 import { askForBugReport } from '../contentScript/background/askBackground';
 import { offerCards } from '../contentScript/background/loadCards';
@@ -11,20 +12,9 @@ import { cardView } from './cardView';
 
 /** Injected when a card may first be wanted: marks need little of its code. */
 export default defineUnlistedScript(() => {
-  offerCards((article, appearance, goTo, lost) =>
-    openCard(
-      article,
-      cardView,
-      appearance,
-      {
-        goTo,
-        copy: (subject, card) => copySubject(article, subject, card),
-        report: (subject) => {
-          if (isExtensionAlive())
-            void askForBugReport(writeBugReport(subjectReport(article.article, subject), readVersions()));
-        },
-      },
-      lost,
-    ),
-  );
+  offerCards((map, goTo, lost) => openCard(map, cardView, { goTo, copy: copySubject, report }, lost));
 });
+
+function report(subject: CardSubject, { article }: CardArticle): void {
+  if (isExtensionAlive()) void askForBugReport(writeBugReport(subjectReport(article, subject), readVersions()));
+}

@@ -25,8 +25,8 @@ const about = (start: number): CardSubject => ({
 const openCard: OpenCard = () => {
   told.push('opened');
   return {
-    show: (subject: CardSubject) => {
-      told.push(`shows ${subject.kind === 'person' ? subject.mention.span.start : ''}`);
+    show: (subject: CardSubject, { article }: CardArticle) => {
+      told.push(`shows ${subject.kind === 'person' ? subject.mention.span.start : ''} of ${article.title}`);
       return true;
     },
     close: () => void told.push('closed'),
@@ -49,7 +49,8 @@ const pageWith = (article: CardArticle | null): CardPage => {
 };
 
 const slotWith = (article: CardArticle | null) => createCardSlot(pageWith(article), () => undefined);
-const read = {} as CardArticle;
+const called = (title: string) => ({ article: { title } }) as CardArticle;
+const read = called('Bridge opens');
 
 test('a card that is wanted before its script has come is shown when it comes', async () => {
   const slot = slotWith(read);
@@ -57,7 +58,7 @@ test('a card that is wanted before its script has come is shown when it comes', 
   expect(told).toEqual([]);
   arrive();
   expect(await shown).toBe(slot.card());
-  expect(told).toEqual(['opened', 'shows 1']);
+  expect(told).toEqual(['opened', 'shows 1 of Bridge opens']);
 });
 
 test('only what is wanted last is shown', async () => {
@@ -67,7 +68,18 @@ test('only what is wanted last is shown', async () => {
   arrive();
   expect(await first).toBeNull();
   expect(await last).toBe(slot.card());
-  expect(told).toEqual(['opened', 'shows 2']);
+  expect(told).toEqual(['opened', 'shows 2 of Bridge opens']);
+});
+
+test('an open card is given the article as it is by now', async () => {
+  let article = called('Bridge opens');
+  const slot = createCardSlot({ ...pageWith(article), article: () => article }, () => undefined);
+  const first = slot.show(about(1), null);
+  arrive();
+  await first;
+  article = called('Bridge open');
+  await slot.show(about(2), null);
+  expect(told).toEqual(['opened', 'shows 1 of Bridge opens', 'shows 2 of Bridge open']);
 });
 
 test('what the reader has left by then is not shown', async () => {

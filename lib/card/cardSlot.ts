@@ -1,4 +1,5 @@
-import type { Appearance, Settings } from '../settings/settings';
+import type { TextMap } from '../page/map/textMap';
+import type { Settings } from '../settings/settings';
 import type { CardArticle, ShownCard } from './shownCard';
 import type { CardSubject } from './cardSubject';
 
@@ -15,15 +16,10 @@ export interface CardPage {
 }
 
 /**
- * Opens an empty card. Calls `goTo` when the reader steps to another subject in it, and `lost` when it is to be closed: its words
- * are gone or off screen, the focus leaves it, or the browser is asked to close it.
+ * Opens an empty card for a text. Calls `goTo` when the reader steps to another subject in it, and `lost` when it is to be closed:
+ * its words are gone or off screen, the focus leaves it, or the browser is asked to close it.
  */
-export type OpenCard = (
-  article: CardArticle,
-  appearance: Appearance,
-  goTo: (subject: CardSubject) => void,
-  lost: () => void,
-) => ShownCard;
+export type OpenCard = (map: TextMap, goTo: (subject: CardSubject) => void, lost: () => void) => ShownCard;
 
 /** Holds the page's only card. */
 export interface CardSlot {
@@ -68,8 +64,8 @@ export function createCardSlot(page: CardPage, goTo: (subject: CardSubject) => v
       const article = page.article();
       const settings = page.settings();
       if (number !== latest || !open || !article || !settings) return null;
-      card ??= open(article, settings, goTo, close);
-      if (!card.show(subject, point)) close();
+      card ??= open(article.map, goTo, close);
+      if (!card.show(subject, article, settings, point)) close();
       return card;
     },
     close,

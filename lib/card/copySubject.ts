@@ -7,7 +7,7 @@ import type { CardArticle } from './shownCard';
  * Copies a passage with its source, on the reader's click. Resolves to false for a person, and when the browser does not allow
  * it.
  */
-export async function copySubject({ article, analysis }: CardArticle, subject: CardSubject, beside: HTMLElement) {
+export async function copySubject(subject: CardSubject, { article, analysis }: CardArticle, beside: HTMLElement) {
   if (subject.kind !== 'passage') return false;
   return copyFromPage(citation(article, analysis, subject.passage), beside);
 }

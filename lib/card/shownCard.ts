@@ -27,8 +27,13 @@ export interface CardArticle {
 export interface ShownCard {
   readonly host: HTMLElement;
   subject(): CardSubject;
-  /** Shows another subject; returns false when its words are no longer in the page. */
-  show(subject: CardSubject, point: { x: number; y: number } | null): boolean;
+  /** Shows a subject of the article, where its words are now; returns false when they are no longer in the page. */
+  show(
+    subject: CardSubject,
+    article: CardArticle,
+    appearance: Appearance,
+    point: { x: number; y: number } | null,
+  ): boolean;
   /** Whether the pointer is on the card or on the words that it is about. */
   holds(position: PointerPosition): boolean;
   /** Moves the focus to the card, unless it is there already. */
@@ -43,13 +48,12 @@ export interface ShownCard {
 
 /** {@link OpenCard}, given what draws the card and what its buttons do. */
 export function openCard(
-  { article, analysis, map }: CardArticle,
+  map: TextMap,
   view: CardView,
-  appearance: Appearance,
   actions: {
     goTo(subject: CardSubject): void;
-    copy(subject: CardSubject, card: HTMLElement): Promise<boolean>;
-    report(subject: CardSubject): void;
+    copy(subject: CardSubject, article: CardArticle, card: HTMLElement): Promise<boolean>;
+    report(subject: CardSubject, article: CardArticle): void;
   },
   lost: () => void,
 ): ShownCard {
@@ -58,22 +62,20 @@ export function openCard(
   const keyboard = cardKeyboard(host, lost);
   let shown: { subject: CardSubject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
 
-  const subject = () => {
-    if (!shown) throw new Error('The card was opened without a subject.');
-    return shown.subject;
-  };
-
   return {
     host: host.element,
-    subject,
-    show: (next, point) => {
+    subject: () => {
+      if (!shown) throw new Error('The card was opened without a subject.');
+      return shown.subject;
+    },
+    show: (subject, article, appearance, point) => {
       const anchor = anchorAt(
-        spansOf(next).flatMap((span) => map.piecesOf(span)),
+        spansOf(subject).flatMap((span) => article.map.piecesOf(span)),
         point,
       );
       if (!anchor) return false;
       shown?.stopPlacing();
-      const content = cardContent(article, analysis, next);
+      const content = cardContent(article.article, article.analysis, subject);
       const shade = shadeOf(pageBackground(anchor.contextElement));
       host.card.dataset['shade'] = shade;
       host.card.style.setProperty('--mark', lineOf(content, appearance));
@@ -81,13 +83,13 @@ export function openCard(
       view.draw(host.card, content, {
         goTo: actions.goTo,
         copy: async () => {
-          const isCopied = await actions.copy(subject(), host.card);
+          const isCopied = await actions.copy(subject, article, host.card);
           host.announce(view.copied(isCopied));
           return isCopied;
         },
-        report: () => actions.report(subject()),
+        report: () => actions.report(subject, article),
       });
-      shown = { subject: next, content, anchor, stopPlacing: keepPlaced(host.card, anchor, lost) };
+      shown = { subject, content, anchor, stopPlacing: keepPlaced(host.card, anchor, lost) };
       return true;
     },
     holds: ({ x, y, target }) => target === host.element || (shown?.anchor.holds(x, y) ?? false),

@@ -261,6 +261,22 @@ withBrowsers(
         await soon(async () => (await page.painted()).length).toBeGreaterThan(10);
       });
 
+      test('an open card goes to words that the page has drawn again', async () => {
+        const { page, card } = visited();
+        for (const place of ['1 of', '2 of']) {
+          await page.press('n');
+          await soon(() => card.announcement()).toContain(place);
+        }
+        await page.evaluate(() => {
+          for (const paragraph of document.querySelectorAll('p'))
+            if (!paragraph.innerText.includes('afloat')) paragraph.replaceWith(paragraph.cloneNode(true));
+        });
+        await soon(async () => (await page.painted()).map(({ words }) => words).join()).toContain('I slept four hours');
+        await page.press('n');
+        await soon(() => card.announcement()).toMatch(/^3 of \d+, Ruben Achterveld$/);
+        await page.press('Escape');
+      });
+
       test('what is typed into a field is text, and the keyboard comes back to where it was', async () => {
         const { page, card } = visited();
         await page.evaluate(() => document.querySelector('input')?.focus());
