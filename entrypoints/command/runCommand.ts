@@ -18,9 +18,11 @@ export async function runCommand(name: string, tab: Browser.tabs.Tab | undefined
   if (command === undefined || tab?.id === undefined) return;
   const isDone = await askPage(tab.id, { type: 'command', command }).catch(() => false);
   if (isDone) return;
-  await browser.action.openPopup({ windowId: tab.windowId }).catch(() => {
-    // Older browsers open the popup only on a click; there the shortcut does nothing.
-  });
+  try {
+    await browser.action.openPopup({ windowId: tab.windowId });
+  } catch {
+    // Browsers that are older open the popup only on a click, or lack this function: there the shortcut does nothing.
+  }
 }
 
 /** A page that is busy or broken may never answer; the popup then says so. */
