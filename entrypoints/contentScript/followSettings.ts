@@ -1,7 +1,7 @@
 import { loadSettings, watchSettings } from '../../lib/settings/store';
 import type { Settings } from '../../lib/settings/settings';
 import { onReturn } from './pageEvents/pageLife';
-import { isExtensionAlive } from './background/isExtensionAlive';
+import { stopAt } from './background/isExtensionAlive';
 
 /** Calls back with the settings as soon as they are loaded, and with each change of them, until the signal. */
 export function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
@@ -16,10 +16,7 @@ export function followSettings(changed: (settings: Settings) => void, signal: Ab
     changes++;
     changed(settings);
   });
-  signal.addEventListener('abort', () => {
-    // An extension that has been replaced has no storage any more.
-    if (isExtensionAlive()) stopWatching();
-  });
+  stopAt(signal, stopWatching);
   onReturn(() => void load(), signal);
   void load();
 }

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { parsePageRequest, type PageCommand } from '../../../lib/messages/page';
 import type { PageReading } from '../../../lib/messages/reading';
-import { isExtensionAlive } from '../background/isExtensionAlive';
+import { stopAt } from '../background/isExtensionAlive';
 
 /** What a browser shortcut needs of the page. */
 export interface CommandPage {
@@ -48,9 +48,6 @@ export function answerCommands(page: CommandPage, signal: AbortSignal): () => vo
   };
 
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => {
-    // An extension that has been replaced has no runtime any more.
-    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listen);
-  });
+  stopAt(signal, () => browser.runtime.onMessage.removeListener(listen));
   return settle;
 }

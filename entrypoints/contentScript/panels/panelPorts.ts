@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { panelPortName, type PageMessage } from '../../../lib/messages/panel';
 import { parsePanelMessage, type PanelMessage } from '../../../lib/messages/panelMessage';
 import { isOwnPage } from '../../../lib/messages/sender';
-import { isExtensionAlive } from '../background/isExtensionAlive';
+import { stopAt } from '../background/isExtensionAlive';
 
 /** The panels that show this page. */
 export interface PanelPorts {
@@ -32,10 +32,7 @@ export function openPanelPorts(listener: PanelListener, signal: AbortSignal): Pa
     listener.connected((message) => port.postMessage(message));
   };
   browser.runtime.onConnect.addListener(connect);
-  signal.addEventListener('abort', () => {
-    // An extension that has been replaced has no runtime any more.
-    if (isExtensionAlive()) browser.runtime.onConnect.removeListener(connect);
-  });
+  stopAt(signal, () => browser.runtime.onConnect.removeListener(connect));
 
   return {
     tell: (message) => panels.forEach((panel) => panel.postMessage(message)),
