@@ -8,8 +8,3 @@ export function selectedRanges(): Range[] {
   // In Firefox a selection may have several ranges.
   return Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i).cloneRange());
 }
-
-/** Calls back when the reader changes or clears the selection. */
-export function onSelectionChange(changed: () => void, signal: AbortSignal): void {
-  document.addEventListener('selectionchange', changed, { signal });
-}

@@ -9,12 +9,17 @@ import type { AnalysisListener } from '../background/askForAnalysis';
 
 const background = vi.hoisted(() => ({
   /** The texts that are being read, and what ends each. */
-  asked: [] as { readonly article: Article; readonly listener: AnalysisListener; answer(analysis: Analysis): void }[],
+  asked: [] as {
+    readonly article: Article;
+    readonly listener: AnalysisListener;
+    answer(analysis: Analysis): void;
+    fail(error: Error): void;
+  }[],
 }));
 
 vi.mock('../background/askForAnalysis', () => ({
   askForAnalysis: (article: Article, listener: AnalysisListener) =>
-    new Promise<Analysis>((answer) => background.asked.push({ article, listener, answer })),
+    new Promise<Analysis>((answer, fail) => background.asked.push({ article, listener, answer, fail })),
 }));
 vi.mock('./detectLanguage', () => ({ detectLanguage: () => Promise.resolve('en') }));
 
@@ -43,13 +48,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const track = (extraction = Promise.resolve(readArticle)) =>
+const track = (extraction = Promise.resolve(readArticle), previewed: () => void = () => undefined) =>
   trackArticle(
     {
       published: () => undefined,
       prepare: () => Promise.resolve(),
       changed: () => undefined,
-      previewed: () => undefined,
+      previewed,
     },
     extraction,
     () => true,
@@ -93,17 +98,18 @@ test('words that stay are read once', async () => {
   expect(background.asked.length).toBe(1);
 });
 
+const quoteAt = (start: number): Quote => ({
+  id: start,
+  kind: 'statement',
+  content: [{ start, end: start + 5 }],
+  attribution: null,
+});
+
 test('what is marked at once stays marked while the text is read', async () => {
   const tracker = track();
   tracker.refresh();
   await asked(1);
   const { listener, answer } = background.asked[0] ?? expect.fail('nothing was asked');
-  const quoteAt = (start: number): Quote => ({
-    id: start,
-    kind: 'statement',
-    content: [{ start, end: start + 5 }],
-    attribution: null,
-  });
   const starts = () => tracker.preview()?.quotes.map(({ content }) => content[0]?.start);
   listener.firstQuotes([quoteAt(10), quoteAt(30), quoteAt(50)]);
   expect(starts()).toEqual([10, 30, 50]);
@@ -114,4 +120,15 @@ test('what is marked at once stays marked while the text is read', async () => {
   answer(nothing);
   await soon(() => tracker.reading().status).toBe('ready');
   expect(tracker.preview()).toBeNull();
+});
+
+test('of a text that cannot be read nothing stays marked', async () => {
+  const marked: (number | undefined)[] = [];
+  const tracker = track(undefined, () => marked.push(tracker.preview()?.quotes.length));
+  tracker.refresh();
+  await asked(1);
+  background.asked[0]?.listener.firstQuotes([quoteAt(10)]);
+  background.asked[0]?.fail(new Error('the background gave no answer'));
+  await soon(() => tracker.reading().status).toBe('failed');
+  expect(marked).toEqual([1, undefined]);
 });

@@ -10,7 +10,7 @@ import { detectLanguage } from './detectLanguage';
 import type { ArticlePreview, TrackedArticle } from './trackedArticle';
 import { watchAddress } from './pageAddress';
 import { scheduleReadings, type Read } from './scheduleReadings';
-import { isTextSelected, onSelectionChange, selectedRanges } from './selection';
+import { isTextSelected, selectedRanges } from './selection';
 import { throttleByCost } from '../timing/throttleByCost';
 
 export interface TrackerListener {
@@ -20,7 +20,7 @@ export interface TrackerListener {
   prepare(article: Article, text: FollowedText): Promise<void>;
   /** The article is another one, or its words have moved; null when there is none any more. */
   changed(article: TrackedArticle | null): void;
-  /** More is known of a first article that is still being read. */
+  /** More is known of a first article that is still being read, or it is read no further. */
   previewed(): void;
 }
 
@@ -67,7 +67,10 @@ export function trackArticle(
 
   const publish = (next: PageReading) => {
     reading = next;
-    if (next.status !== 'reading' || !next.partial) preview = null;
+    if (preview && (next.status !== 'reading' || !next.partial)) {
+      preview = null;
+      listener.previewed();
+    }
     listener.published(next);
   };
 
@@ -157,10 +160,12 @@ export function trackArticle(
     schedule.now();
   };
 
-  onSelectionChange(() => {
+  const noticeSelection = () => {
+    if (reading.status !== 'no-article') return;
     const hasSelection = isTextSelected();
-    if (reading.status === 'no-article' && reading.hasSelection !== hasSelection) publish({ ...reading, hasSelection });
-  }, signal);
+    if (reading.hasSelection !== hasSelection) publish({ ...reading, hasSelection });
+  };
+  document.addEventListener('selectionchange', noticeSelection, { signal });
 
   return {
     reading: () => reading,
