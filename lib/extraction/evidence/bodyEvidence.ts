@@ -1,4 +1,4 @@
-import { aroundOf, isInside, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
+import { isInside, nearest, type OutlineBlock, type OutlineElement } from '../../page/outline/outline';
 import { isProse, linkShareOf } from '../../page/outline/prose';
 import type { Evidence } from './evidence';
 
@@ -45,4 +45,4 @@ export function bodyEvidence(evidence: Evidence, body: ReadonlySet<OutlineBlock>
 
 /** The list that the block is an entry of; null when it is in none. */
 export const listAround = (block: OutlineBlock): OutlineElement | null =>
-  [...aroundOf(block.element)].find(({ name }) => name === 'ul' || name === 'ol') ?? null;
+  nearest(block.element, ({ name }) => name === 'ul' || name === 'ol');

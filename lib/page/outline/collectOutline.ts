@@ -5,7 +5,7 @@ import type { GuardedCopy } from '../copy/guardedCopy';
 import { isCrossReference } from './crossReference';
 import { describeElement, isPost, blockKindOf } from './describeElement';
 import { readLinkedSentences } from './linkedSentences';
-import type { Outline, OutlineBlock, OutlineElement } from './outline';
+import { aroundOf, type Outline, type OutlineBlock, type OutlineElement } from './outline';
 import { setStructureKeys } from './setStructureKeys';
 import type { TimeSlicer } from '../dom/timeSlicer';
 import { readPhotoEssay } from './photoEssay';
@@ -61,7 +61,7 @@ export async function collectOutline(
       if (quoted !== undefined && isSourceOf(block, quoted)) quoted.source = { text, runs };
       else if (insertAt >= 0) blocks.splice(insertAt, 0, block);
       else blocks.push(block);
-      for (let up: Mutable<OutlineElement> | null = around; up !== null; up = up.parent) {
+      for (const up of aroundOf(around)) {
         up.textLength += text.length;
         up.linkLength += linkLength;
       }
@@ -109,7 +109,7 @@ export async function collectOutline(
       if (name === 'sup') raised++;
     }
     if (pictured?.has(node as Element)) {
-      for (let up: Mutable<OutlineElement> | null = around; up !== null; up = up.parent) up.pictures++;
+      for (const up of aroundOf(around)) up.pictures++;
     }
     let following: Node | null = isSkipped ? null : node.firstChild;
     while (following === null && node !== null && node !== copy.body) {

@@ -1,4 +1,4 @@
-import { aroundOf, type OutlineBlock, type OutlineElement } from './outline';
+import { nearest, type OutlineBlock, type OutlineElement } from './outline';
 
 /** The class names by which the platforms’ embed codes mark a post and, of WordPress and Embedly, the card of another page. */
 const embedded =
@@ -12,4 +12,4 @@ export const isEmbeddedPost = (labels: string): boolean => embedded.test(labels)
 
 /** The embedded post around the block; null when it is in none. */
 export const postAround = (block: Pick<OutlineBlock, 'element'>): OutlineElement | null =>
-  [...aroundOf(block.element)].find(({ labels }) => isEmbeddedPost(labels)) ?? null;
+  nearest(block.element, ({ labels }) => isEmbeddedPost(labels));

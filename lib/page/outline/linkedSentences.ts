@@ -1,6 +1,6 @@
 import type { Mutable } from '../../analysis/text/mutable';
 import { isCrossReference } from './crossReference';
-import type { OutlineBlock } from './outline';
+import { aroundOf, type OutlineBlock } from './outline';
 
 /** Characters: a shorter linked line is a headline. */
 const least = 60;
@@ -16,8 +16,7 @@ export function readLinkedSentences(blocks: readonly Mutable<OutlineBlock>[]): v
     if (block.linkLength < block.text.length || block.text.length < least) continue;
     if (block.kind !== 'paragraph' || !isSentence(block.text) || isCrossReference(block.text)) continue;
     if (![blocks[i - 1], blocks[i + 1]].every((beside) => beside !== undefined && isPlain(beside, block))) continue;
-    for (let up: Mutable<OutlineBlock>['element'] | null = block.element; up !== null; up = up.parent)
-      up.linkLength -= block.linkLength;
+    for (const around of aroundOf(block.element)) around.linkLength -= block.linkLength;
     block.linkLength = 0;
   }
 }

@@ -52,8 +52,12 @@ export function* aroundOf(element: OutlineElement): Generator<OutlineElement> {
   for (let around: OutlineElement | null = element; around !== null; around = around.parent) yield around;
 }
 
-/** Whether the element is `outer` or lies in it; false where there is no `outer`. */
-export function isInside(element: OutlineElement, outer: OutlineElement | null): boolean {
-  for (const around of aroundOf(element)) if (around === outer) return true;
-  return false;
+/** The innermost of these for which `isSought` holds; null when there is none. */
+export function nearest(element: OutlineElement, isSought: (around: OutlineElement) => boolean): OutlineElement | null {
+  for (const around of aroundOf(element)) if (isSought(around)) return around;
+  return null;
 }
+
+/** Whether the element is `outer` or lies in it; false where there is no `outer`. */
+export const isInside = (element: OutlineElement, outer: OutlineElement | null): boolean =>
+  nearest(element, (around) => around === outer) !== null;

@@ -1,5 +1,4 @@
-import type { Mutable } from '../../analysis/text/mutable';
-import { aroundOf, type OutlineBlock, type OutlineElement } from './outline';
+import { isInside, nearest, type OutlineBlock, type OutlineElement } from './outline';
 
 /** Fewer pictures with a paragraph under each make no photo essay. */
 const leastPictures = 3;
@@ -20,10 +19,10 @@ const hasSentence = (text: string): boolean => /\p{Ll}[.!?…][)\]"'”’»]*(?
  * Elsewhere nothing changes.
  */
 export function readPhotoEssay(blocks: readonly OutlineBlock[]): void {
-  const captions = new Map<OutlineElement, { length: number; figures: Set<Mutable<OutlineElement>> }>();
+  const captions = new Map<OutlineElement, { length: number; figures: Set<OutlineElement> }>();
   for (const { text, element } of blocks) {
     if (element.name !== 'figcaption' || text.length < leastCaption || !hasSentence(text)) continue;
-    const figure = [...aroundOf(element)].find(({ name }) => name === 'figure');
+    const figure = nearest(element, ({ name }) => name === 'figure');
     if (!figure?.parent) continue;
     const known = captions.get(figure.parent) ?? { length: 0, figures: new Set() };
     captions.set(figure.parent, known);
@@ -33,12 +32,10 @@ export function readPhotoEssay(blocks: readonly OutlineBlock[]): void {
   for (const [around, { length, figures }] of captions) {
     if (figures.size < leastPictures || length < leastShare * proseIn(around, blocks)) continue;
     for (const { element } of blocks) {
-      const [figure] = [...aroundOf(element)].filter((each) => figures.has(each)) as Mutable<OutlineElement>[];
-      if (figure === undefined || element.name !== 'figcaption') continue;
-      for (const part of [figure, element] as Mutable<OutlineElement>[]) {
-        part.name = part === figure ? 'div' : 'p';
-        part.pictures = 0;
-      }
+      const figure = element.name === 'figcaption' ? nearest(element, (each) => figures.has(each)) : null;
+      if (figure === null) continue;
+      Object.assign(figure, { name: 'div', pictures: 0 });
+      Object.assign(element, { name: 'p', pictures: 0 });
     }
   }
 }
@@ -46,8 +43,7 @@ export function readPhotoEssay(blocks: readonly OutlineBlock[]): void {
 /** Characters of running text in an element. */
 const proseIn = (around: OutlineElement, blocks: readonly OutlineBlock[]): number =>
   blocks
-    .filter(({ text, kind, element }) => {
-      if (kind === 'heading' || text.length < leastParagraph) return false;
-      return [...aroundOf(element)].includes(around);
-    })
+    .filter(
+      ({ text, kind, element }) => kind !== 'heading' && text.length >= leastParagraph && isInside(element, around),
+    )
     .reduce((sum, { text }) => sum + text.length, 0);

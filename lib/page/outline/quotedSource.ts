@@ -1,4 +1,4 @@
-import { aroundOf, isInside, type OutlineBlock, type OutlineElement, type OutlineText } from './outline';
+import { isInside, nearest, type OutlineBlock, type OutlineElement, type OutlineText } from './outline';
 
 /** Characters: a longer line under a quotation is text. */
 const longest = 120;
@@ -17,10 +17,11 @@ export function isSourceOf(block: OutlineBlock, quoted: OutlineBlock): boolean {
   if (quoted.kind !== 'blockquote' || quoted.source !== null || block.text.length > longest) return false;
   if (signed.test(block.text)) return isNear(block.element, quoted.element);
   if (!/^\p{Lu}/u.test(block.text)) return false;
-  const quotation = innermost(quoted.element, 'blockquote');
-  if (quotation !== undefined && isInside(block.element, quotation) && named.test(block.text)) return true;
-  const around = [...aroundOf(block.element)].find(({ name }) => sourceNames.has(name));
-  if (around === undefined || quotation === undefined) return false;
+  const quotation = nearest(quoted.element, isQuotation);
+  if (quotation === null) return false;
+  if (isInside(block.element, quotation) && named.test(block.text)) return true;
+  const around = nearest(block.element, ({ name }) => sourceNames.has(name));
+  if (around === null) return false;
   return isInside(around, quotation) || (around.name === 'figcaption' && isInside(quotation, around.parent));
 }
 
@@ -40,9 +41,8 @@ export function withoutDash({ text, runs }: OutlineText): OutlineText {
 
 /** Whether the quotation is in the same part of the page as the line, or right before it. */
 function isNear(element: OutlineElement, quoted: OutlineElement): boolean {
-  const quotation = innermost(quoted, 'blockquote');
-  return quotation !== undefined && (isInside(element, quotation) || isInside(quotation, element.parent));
+  const quotation = nearest(quoted, isQuotation);
+  return quotation !== null && (isInside(element, quotation) || isInside(quotation, element.parent));
 }
 
-const innermost = (element: OutlineElement, name: string): OutlineElement | undefined =>
-  [...aroundOf(element)].find((around) => around.name === name);
+const isQuotation = ({ name }: OutlineElement): boolean => name === 'blockquote';
