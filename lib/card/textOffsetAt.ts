@@ -1,3 +1,4 @@
+import { isClear } from '../page/dom/isClear';
 import { safeDom } from '../page/dom/safeDom';
 import type { TextMap } from '../page/map/textMap';
 import { frameView } from '../marks/frameView';
@@ -32,7 +33,7 @@ export function textOffsetAt({ x, y, target }: PointerPosition, map: TextMap): n
   for (const element of tree.elementsFromPoint(point.x, point.y)) {
     const letter = letterIn(element, point);
     if (letter) return map.offsetOf(letter.text, letter.offset);
-    if (!isClear(element)) return null;
+    if (!isSeenThrough(element)) return null;
   }
   return null;
 }
@@ -89,14 +90,12 @@ const isInvisible = ({ visibility, opacity }: CSSStyleDeclaration): boolean =>
 const filled = /^(?:audio|canvas|embed|frame|iframe|img|input|object|select|svg|textarea|video)$/;
 
 /** Whether what lies under the element shows through it, its own letters aside. */
-function isClear(element: Element): boolean {
+function isSeenThrough(element: Element): boolean {
   const own = getComputedStyle(element);
   if (isInvisible(own)) return true;
   if (filled.test(safeDom().localName(element))) return false;
   return [own, getComputedStyle(element, '::before'), getComputedStyle(element, '::after')].every(
     ({ backgroundColor, backgroundImage, backdropFilter }) =>
-      /^(?:|transparent|rgba\(.*, 0\))$/.test(backgroundColor) &&
-      /^(?:|none)$/.test(backgroundImage) &&
-      /^(?:|none)$/.test(backdropFilter),
+      isClear(backgroundColor) && /^(?:|none)$/.test(backgroundImage) && /^(?:|none)$/.test(backdropFilter),
   );
 }

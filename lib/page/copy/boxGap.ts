@@ -1,3 +1,4 @@
+import { isClear } from '../dom/isClear';
 import { safeDom } from '../dom/safeDom';
 
 /** In CSS pixels: the least gap that reads as a space; letter-spacing is less. */
@@ -11,7 +12,7 @@ export function isSetApart(element: Element): boolean {
   if (safeDom().textContent(element).trim().length <= mostLetters) return false;
   const { marginLeft, marginRight, paddingLeft, paddingRight, backgroundColor } = getComputedStyle(element);
   if ([marginLeft, marginRight].some((length) => parseFloat(length) >= leastGap)) return true;
-  return isFilled(backgroundColor) && [paddingLeft, paddingRight].every((length) => parseFloat(length) >= leastGap);
+  return !isClear(backgroundColor) && [paddingLeft, paddingRight].every((length) => parseFloat(length) >= leastGap);
 }
 
 /** In characters: longer ones are no badges. */
@@ -27,8 +28,6 @@ export function isBadge(element: Element): boolean {
   if (text.length > longestBadge || !/^\p{L}/u.test(text) || !isSetApart(element)) return false;
   const { backgroundColor, fontSize } = getComputedStyle(element);
   const around = parentElement(element);
-  if (localName(element) === 'sup' || isFilled(backgroundColor)) return true;
+  if (localName(element) === 'sup' || !isClear(backgroundColor)) return true;
   return around !== null && getComputedStyle(around).fontSize !== fontSize;
 }
-
-const isFilled = (colour: string): boolean => !/^(|transparent|rgba\(.*, 0\))$/.test(colour);

@@ -1,4 +1,5 @@
-import type { SafeDom } from '../dom/safeDom';
+import { firstOf } from '../dom/firstOf';
+import { safeDom } from '../dom/safeDom';
 
 /** When a page has so many times the elements of the budget, the copy would end long before the article. */
 const farTooMany = 2;
@@ -10,12 +11,12 @@ const mostParts = 100;
  * The element at which the copy begins: the root of what is read; on a page with far too many elements, the smallest part marked
  * up as article or main part that holds most of the paragraphs.
  */
-export function copyStart(page: Document, all: Element, mostElements: number, dom: SafeDom): Element {
-  const { contains, countNamed, elementsNamed } = dom;
+export function copyStart(page: Document, all: Element, mostElements: number): Element {
+  const { contains, countNamed, elementsNamed } = safeDom();
   if (countNamed(all, '*') <= farTooMany * mostElements) return all;
   const most = countNamed(all, 'p') / 2;
   const parts = ['article', 'main']
-    .flatMap((name) => Array.from(elementsNamed(page, name)).slice(0, mostParts))
+    .flatMap((name) => firstOf(elementsNamed(page, name), mostParts))
     .filter((part) => contains(all, part) && countNamed(part, 'p') > most);
   return parts.sort((a, b) => countNamed(a, '*') - countNamed(b, '*'))[0] ?? all;
 }

@@ -1,4 +1,4 @@
-import { safeDom, xhtml, type SafeDom } from '../dom/safeDom';
+import { safeDom, xhtml } from '../dom/safeDom';
 import type { TimeSlicer } from '../dom/timeSlicer';
 import type { ArticleCut } from '../article';
 import { isBadge, isSetApart } from './boxGap';
@@ -68,11 +68,11 @@ export async function guardedCopy(
   { root, elsewhere }: ReadingScope = wholePage(page),
 ): Promise<GuardedCopy> {
   const dom = safeDom();
-  const start = root === null ? null : copyStart(page, root, budget.elements, dom);
-  const main = new Set(mainChain(start, dom));
+  const start = root === null ? null : copyStart(page, root, budget.elements);
+  const main = new Set(mainChain(start));
   // Where most of the page's paragraphs are, is its text, even in a menu or a drawing.
   const isText = (element: Element) => main.has(element) && dom.countNamed(element, 'p') >= leastParagraphs;
-  const seen = readVisibility(page, dom, main, reach === 'main-part');
+  const seen = readVisibility(page, main, reach === 'main-part');
   const copy = dom.implementation(page).createHTMLDocument('');
   const words = copiedText(copy);
   const liveText = new WeakMap<Text, Text>();
@@ -94,7 +94,8 @@ export async function guardedCopy(
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next++];
     if (node === undefined) {
-      endLevel(level, words);
+      if (level.closing !== null) words.write(level.parent, level.closing);
+      setApart(level, words);
       levels.pop();
       continue;
     }
@@ -117,8 +118,8 @@ export async function guardedCopy(
       const element = node as Element;
       const liveName = dom.localName(element).toLowerCase();
       const visibility = seen.visibilityOf(element);
-      if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words, dom)) continue;
-      const isOdd = isOddForText(element, liveName, dom);
+      if (visibility === 'gone' || elsewhere.has(element) || isLeftOut(element, liveName, words)) continue;
+      const isOdd = isOddForText(element, liveName);
       if (isOdd && !isText(element)) continue;
       const frameBody = reach === 'main-part' ? dom.frameBody(element) : null;
       const flow = once(() => seen.flowOf(element));
@@ -166,7 +167,7 @@ export async function guardedCopy(
         closing: around?.close ?? null,
         isInGeneratedQuotes: level.isInGeneratedQuotes || quotes !== null,
       };
-      beginLevel(next, words);
+      setApart(next, words);
       if (around !== null) words.write(parent, around.open);
       levels.push(next);
     }
@@ -186,13 +187,8 @@ const plainLevel = {
   isInGeneratedQuotes: false,
 };
 
-/** Adds a space between words that the page sets apart without one. */
-function beginLevel({ live, flow }: Level, words: CopiedText): void {
-  if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
-}
-
-function endLevel({ live, parent, flow, closing }: Level, words: CopiedText): void {
-  if (closing !== null) words.write(parent, closing);
+/** Adds a space between words that the page sets apart without one: before an element, and after it. */
+function setApart({ live, flow }: Level, words: CopiedText): void {
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }
 
@@ -200,11 +196,11 @@ function endLevel({ live, parent, flow, closing }: Level, words: CopiedText): vo
 const leastParagraphs = 3;
 
 /** Menus and drawings, whose text is copied only when it is the page's main text. */
-const isOddForText = (element: Element, name: string, { namespace, attribute }: SafeDom): boolean =>
-  namespace(element) !== xhtml || name === 'nav' || attribute(element, 'role') === 'navigation';
+const isOddForText = (element: Element, name: string): boolean =>
+  safeDom().namespace(element) !== xhtml || name === 'nav' || safeDom().attribute(element, 'role') === 'navigation';
 
-const isLeftOut = (element: Element, name: string, words: CopiedText, { attribute }: SafeDom): boolean =>
-  isDroppedRole(attribute(element, 'role')) || (name === 'sup' && isNoteReference(element, words.before()));
+const isLeftOut = (element: Element, name: string, words: CopiedText): boolean =>
+  isDroppedRole(safeDom().attribute(element, 'role')) || (name === 'sup' && isNoteReference(element, words.before()));
 
 function once<Result>(ask: () => Result): () => Result {
   let known: { readonly result: Result } | null = null;

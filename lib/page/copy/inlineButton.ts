@@ -1,3 +1,4 @@
+import { isClear } from '../dom/isClear';
 import { safeDom } from '../dom/safeDom';
 import { isAmidText } from './amidText';
 
@@ -19,8 +20,7 @@ export function isInlineButton(button: Element): boolean {
   const isBoxed = (['Left', 'Right', 'Top'] as const).some(
     (side) => style[`border${side}Style`] !== 'none' && style[`border${side}Width`] !== '0px',
   );
-  const isFilled = !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
-  return !isBoxed && !isFilled && style.fontSize === getComputedStyle(around).fontSize;
+  return !isBoxed && isClear(style.backgroundColor) && style.fontSize === getComputedStyle(around).fontSize;
 }
 
 /** Whether a label belongs to a form control. */

@@ -1,4 +1,4 @@
-import type { SafeDom } from '../dom/safeDom';
+import { safeDom } from '../dom/safeDom';
 
 /** How many elements of one level are examined: the main part is among the first. */
 const mostChildren = 200;
@@ -10,7 +10,8 @@ const mostLevels = 100;
  * The root of what is read, then the elements in it that each hold most of its paragraphs, outermost first. When paragraphs are not
  * marked up as such, elements of all kinds are counted.
  */
-export function mainChain(root: Element | null, { children, countNamed, nodeType }: SafeDom): Element[] {
+export function mainChain(root: Element | null): Element[] {
+  const { children, countNamed, nodeType } = safeDom();
   const chain: Element[] = [];
   let main = root;
   if (main === null) return chain;

@@ -1,3 +1,4 @@
+import { isClear } from '../dom/isClear';
 import { safeDom } from '../dom/safeDom';
 import { isAmidText } from './amidText';
 
@@ -27,9 +28,6 @@ export const isOwnTextHidden = (element: Element, style: CSSStyleDeclaration): b
   isFarOff(style.textIndent) ||
   style.contentVisibility === 'hidden' ||
   (isClear(style.color) && !isDrawnOtherwise(element, style));
-
-/** Whether a colour is transparent. */
-const isClear = (color: string): boolean => /^rgba\(.*, 0\)$/.test(color);
 
 /** Whether transparent letters are visible all the same: as outlines, cut out of a picture, or about to fade in. */
 function isDrawnOtherwise(element: Element, style: CSSStyleDeclaration): boolean {

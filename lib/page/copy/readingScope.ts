@@ -1,3 +1,4 @@
+import { firstOf } from '../dom/firstOf';
 import { safeDom } from '../dom/safeDom';
 import { frontLayer } from './frontLayer';
 import { storiesOf, type Story } from './storiesOf';
@@ -37,11 +38,7 @@ const longestTitle = 1000;
 /** The title that the page gives for sharing; empty when it gives none. */
 function sharedTitle(page: Document): string {
   const { attribute, elementsNamed } = safeDom();
-  const all = elementsNamed(page, 'meta');
-  for (let i = 0; i < Math.min(all.length, mostMeta); i++) {
-    const meta = all.item(i);
-    if (meta !== null && attribute(meta, 'property') === 'og:title')
-      return (attribute(meta, 'content') ?? '').slice(0, longestTitle);
-  }
-  return '';
+  const all = firstOf(elementsNamed(page, 'meta'), mostMeta);
+  const titled = all.find((meta) => attribute(meta, 'property') === 'og:title');
+  return (titled && attribute(titled, 'content'))?.slice(0, longestTitle) ?? '';
 }

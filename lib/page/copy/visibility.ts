@@ -1,4 +1,4 @@
-import type { SafeDom } from '../dom/safeDom';
+import { safeDom } from '../dom/safeDom';
 import { makeFlow, type Flow } from './flow';
 import { isOnItsWay, isOwnTextHidden, isOutOfSight } from './outOfSight';
 import { isIconName } from './iconName';
@@ -27,19 +27,15 @@ const hoverCard =
  * their style, and each element in them by its own style. Without `checkVisibility` (Safari before 17.4, jsdom) only attributes
  * count.
  */
-export function readVisibility(
-  page: Document,
-  { attribute, body, localName, textContent }: SafeDom,
-  main: ReadonlySet<Element>,
-  isMainShown: boolean,
-): PageVisibility {
+export function readVisibility(page: Document, main: ReadonlySet<Element>, isMainShown: boolean): PageVisibility {
+  const { attribute, body, localName, textContent } = safeDom();
   const isShownMain = (element: Element) => isMainShown && main.has(element);
   const check = (Element.prototype as Partial<Element>).checkVisibility;
   if (check === undefined) {
     return {
       visibilityOf: (element) =>
         !isShownMain(element) &&
-        (isMarkedHidden(element, attribute) ||
+        (isMarkedHidden(element) ||
           isHiddenByStyle(attribute(element, 'style')) ||
           isStruck(localName(element).toLowerCase(), null))
           ? 'gone'
@@ -57,7 +53,7 @@ export function readVisibility(
   return {
     visibilityOf: (element) => {
       if (isShownMain(element)) return 'shown';
-      if (isMarkedHidden(element, attribute)) return 'gone';
+      if (isMarkedHidden(element)) return 'gone';
       const style = getComputedStyle(element);
       // An element with `display: contents` has no box, so the standard calls it invisible; the same in a hidden main part.
       if (!check.call(element)) {
@@ -76,7 +72,8 @@ export function readVisibility(
 
 const iconElements = /^(i|em|span|b|div)$|-/i;
 
-function isMarkedHidden(element: Element, attribute: SafeDom['attribute']): boolean {
+function isMarkedHidden(element: Element): boolean {
+  const { attribute } = safeDom();
   const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (attribute(element, 'aria-modal') === 'true') return true;
