@@ -1,8 +1,9 @@
 import type { Analysis, Mention, Person } from '../analysis/result/analysis';
 import type { Span } from '../analysis/text/span';
-import { isWantedPassage } from '../marks/wantedPassages';
+import { wantedPassages } from '../marks/wantedPassages';
 import type { Settings } from '../settings/settings';
-import { listPassages, type Passage } from '../summary/passages';
+import type { Passage } from '../summary/passages';
+import { nameMentions } from '../summary/people';
 
 /** What a card is about: a quotation, a report, or one mention of a person by name. */
 export type CardSubject =
@@ -22,17 +23,9 @@ export function cardSubjectAt(
     const mention = nameMentions(person).find(({ span }) => holds(span));
     if (mention) return { kind: 'person', person, mention };
   }
-  const passage = shownPassages(text, analysis, settings).find(({ own }) => own.some(holds));
+  const passage = wantedPassages(text, analysis, settings).find(({ own }) => own.some(holds));
   return passage ? { kind: 'passage', passage } : null;
 }
-
-/** The quotations and reports that the reader wants to see, in text order, whether or not the marks are on. */
-export const shownPassages = (text: string, analysis: Analysis, settings: Settings): Passage[] =>
-  listPassages(analysis).filter((passage) => isWantedPassage(text, passage, settings));
-
-/** The mentions of a person by name, in text order. */
-export const nameMentions = ({ mentions }: Person): Mention[] =>
-  mentions.filter(({ form }) => form === 'full-name' || form === 'short-name');
 
 /** The spans of the subject's words. */
 export const spansOf = (subject: CardSubject): readonly Span[] =>

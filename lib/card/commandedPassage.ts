@@ -1,5 +1,6 @@
 import { overlaps } from '../analysis/text/span';
 import { visibleSpan } from '../marks/visibleSpan';
+import { wantedPassages } from '../marks/wantedPassages';
 import type { Settings } from '../settings/settings';
 import { passageSpan } from '../summary/passageText';
 import { listPassages, type Passage } from '../summary/passages';
@@ -7,7 +8,6 @@ import { speakerKey } from '../summary/speakers';
 import type { KeyCommand } from './keyCommand';
 import { nextPassage } from './nextPassage';
 import type { CardArticle } from './shownCard';
-import { shownPassages } from './cardSubject';
 
 /**
  * The quotation or report that a key goes to, from the one whose card is open, or from the one that a key last went to if it is
@@ -29,5 +29,5 @@ export function commandedPassage(
     );
     return nextPassage(same, at, visible, 1);
   }
-  return nextPassage(shownPassages(article.text, analysis, settings), at, visible, command === 'previous' ? -1 : 1);
+  return nextPassage(wantedPassages(article.text, analysis, settings), at, visible, command === 'previous' ? -1 : 1);
 }

@@ -1,13 +1,14 @@
 import { wordsAt } from '../analysis/text/span';
 import type { Analysis, Mention, SourceType } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
-import type { MarkColour } from '../marks/highlightNames';
+import { markColourOf, type MarkColour } from '../marks/highlightNames';
 import { explainAttribution, type AttributionEvidence } from '../summary/evidence';
 import { introduction } from '../summary/introduction';
 import { countPassageWords } from '../summary/passageText';
 import { listPassages, type PassageKind } from '../summary/passages';
+import { nameMentions } from '../summary/people';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
-import { nameMentions, type CardSubject } from './cardSubject';
+import type { CardSubject } from './cardSubject';
 
 /**
  * The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name.
@@ -72,7 +73,7 @@ function passageContent({ text, language }: Article, analysis: Analysis, { passa
   const key = speakerKey(passage);
   const { attribution, kind } = passage;
   const isReport = kind === 'report';
-  const speaker = key === null ? undefined : groupSpeakers(text, analysis).find((group) => group.key === key);
+  const speaker = groupSpeakers(text, analysis).find((group) => group.key === key);
   const same = listPassages(analysis).filter(
     (other) => speakerKey(other) === key && (other.kind === 'report') === isReport,
   );
@@ -82,7 +83,7 @@ function passageContent({ text, language }: Article, analysis: Analysis, { passa
     speaker: speaker ? { name: speaker.name, role: speaker.role, sourceType: speaker.sourceType } : null,
     evidence: attribution && explainAttribution(text, passage, attribution),
     areSpeakersRead: analysis.scope === 'full',
-    colour: speaker ? (speaker.colour ?? 'other') : 'unnamed',
+    colour: markColourOf(speaker),
     words: countPassageWords(text, passage),
     siblings: siblingsOf(
       same.map((other) => ({ kind: 'passage' as const, passage: other })),
@@ -100,7 +101,7 @@ function personContent(article: Article, analysis: Analysis, { person, mention }
     kind: 'person',
     name: person.name,
     role: person.role,
-    colour: speaker ? (speaker.colour ?? 'other') : 'unnamed',
+    colour: markColourOf(speaker),
     quotes: speaker?.quotes.length ?? 0,
     introduction: introductionBeyond(article, mentions, mention.span.start),
     siblings: siblingsOf(

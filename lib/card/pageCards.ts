@@ -1,12 +1,13 @@
 import type { ArticleWindows } from '../marks/articleWindows';
 import { showSpot } from '../marks/spot';
+import { wantedPassages } from '../marks/wantedPassages';
 import type { Passage } from '../summary/passages';
 import { createCardSlot, type CardPage } from './cardSlot';
 import { commandedPassage } from './commandedPassage';
 import { textOffsetAt } from './textOffsetAt';
 import type { KeyCommand } from './keyCommand';
 import { showAtPointer } from './pointerCards';
-import { shownPassages, spansOf, cardSubjectAt, type CardSubject } from './cardSubject';
+import { spansOf, cardSubjectAt, type CardSubject } from './cardSubject';
 import { watchKeys } from './watchKeys';
 
 export interface PageCards {
@@ -32,7 +33,7 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
     const shown = await slot.show(subject, null);
     if (!shown) return;
     shown.focus();
-    const passages = passage ? shownPassages(article.article.text, article.analysis, settings) : [];
+    const passages = passage ? wantedPassages(article.article.text, article.analysis, settings) : [];
     const index = passages.findIndex(({ id }) => id === passage?.id);
     shown.announce(index < 0 ? null : { index: index + 1, count: passages.length });
   };

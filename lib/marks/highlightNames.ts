@@ -1,5 +1,5 @@
 import type { PassageKind } from '../summary/passages';
-import { colourCount } from '../summary/speakers';
+import { colourCount, type Speaker } from '../summary/speakers';
 
 /**
  * The names of the marks in the highlight registry, which we share with the page: so they say what is marked, and not by whom. They
@@ -14,6 +14,10 @@ export const markColours: readonly MarkColour[] = [
   'other',
   ...Array.from({ length: colourCount }, (_, index) => index),
 ];
+
+/** The colour of a speaker's marks, as in the panel. */
+export const markColourOf = (speaker: Speaker | undefined): MarkColour =>
+  speaker ? (speaker.colour ?? 'other') : 'unnamed';
 
 export const highlightName = (kind: PassageKind, colour: MarkColour): string => `text-${kind}-${colour}`;
 

@@ -1,12 +1,13 @@
 import { overlaps, wordsAt, type Span } from '../analysis/text/span';
 import type { Analysis } from '../analysis/result/analysis';
 import type { Settings } from '../settings/settings';
-import { listPassages, type Passage } from '../summary/passages';
+import type { Passage } from '../summary/passages';
+import { nameMentions } from '../summary/people';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { isThere, type FollowedText } from './follow/followText';
-import { highlightName, personHighlight, type MarkColour } from './highlightNames';
+import { highlightName, markColourOf, personHighlight, type MarkColour } from './highlightNames';
 import type { Mark } from './painter';
-import { isWantedPassage } from './wantedPassages';
+import { wantedPassages } from './wantedPassages';
 
 /** Painting more would slow the page down and tell the reader nothing. */
 export const maxMarks = 1000;
@@ -35,17 +36,14 @@ export function marksOf(
   colourOf = colouring(text, analysis),
 ): Mark[] {
   if (!settings.marks) return [];
-  const passages = listPassages(analysis).flatMap((passage) => {
-    if (!isWantedPassage(text, passage, settings)) return [];
+  const passages = wantedPassages(text, analysis, settings).flatMap((passage) => {
     const highlight = highlightName(passage.kind, colourOf(passage));
     const spans =
       passage.kind === 'report' ? passage.own.flatMap((span) => withoutQuoteMarks(text, span) ?? []) : passage.own;
     return spans.map((span) => ({ highlight, span }));
   });
-  const names = settings.people ? analysis.people.flatMap((person) => person.mentions) : [];
-  const people = names
-    .filter((mention) => mention.form === 'full-name' || mention.form === 'short-name')
-    .map((mention) => ({ highlight: personHighlight, span: mention.span }));
+  const names = settings.people ? analysis.people.flatMap(nameMentions) : [];
+  const people = names.map(({ span }) => ({ highlight: personHighlight, span }));
   const middle = visible ? (visible.start + visible.end) / 2 : 0;
   const standing = [...passages, ...people].filter(({ span }) => isThere(lost, span));
   const reach = isNarrow && visible && standing.length > fewMarks ? withSurroundings(visible) : null;
@@ -72,11 +70,6 @@ function withSurroundings({ start, end }: Span): Span {
 
 /** Gives each passage the colour that it has in the panel. */
 function colouring(text: string, analysis: Analysis): (passage: Passage) => MarkColour {
-  const colours = new Map<string, MarkColour>(
-    groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker.colour ?? 'other']),
-  );
-  return (passage) => {
-    const key = speakerKey(passage);
-    return key === null ? 'unnamed' : (colours.get(key) ?? 'other');
-  };
+  const speakers = new Map(groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker]));
+  return (passage) => markColourOf(speakers.get(speakerKey(passage) ?? ''));
 }

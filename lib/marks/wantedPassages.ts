@@ -1,6 +1,7 @@
+import type { Analysis } from '../analysis/result/analysis';
 import type { Settings } from '../settings/settings';
 import { countPassageWords } from '../summary/passageText';
-import type { Passage, PassageKind } from '../summary/passages';
+import { listPassages, type Passage, type PassageKind } from '../summary/passages';
 
 /** The switch of each kind of passage. */
 const switchOf = { statement: 'quotes', fragment: 'fragments', report: 'reports' } as const satisfies Record<
@@ -8,8 +9,9 @@ const switchOf = { statement: 'quotes', fragment: 'fragments', report: 'reports'
   keyof Settings
 >;
 
-/** Whether the reader wants a passage marked, apart from the master switch. */
-export function isWantedPassage(text: string, passage: Passage, settings: Settings): boolean {
-  if (!settings[switchOf[passage.kind]]) return false;
-  return settings.smallestQuote === 1 || countPassageWords(text, passage) >= settings.smallestQuote;
-}
+/** The quotations and reports that the reader wants to see, in text order, whether or not the marks are on. */
+export const wantedPassages = (text: string, analysis: Analysis, settings: Settings): Passage[] =>
+  listPassages(analysis).filter((passage) => {
+    if (!settings[switchOf[passage.kind]]) return false;
+    return settings.smallestQuote === 1 || countPassageWords(text, passage) >= settings.smallestQuote;
+  });

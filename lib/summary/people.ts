@@ -19,12 +19,18 @@ export interface PeopleLists {
 export function listPeople(analysis: Analysis, speakers: readonly Speaker[]): PeopleLists {
   const speakerOf = new Map(speakers.map((speaker) => [speaker.personId, speaker]));
   const people = analysis.people
-    .map((person) => ({ person, mentions: nameMentions(person), speaker: speakerOf.get(person.id) ?? null }))
+    .map((person) => {
+      const named = nameMentions(person);
+      return {
+        person,
+        mentions: named.length > 0 ? named : person.mentions,
+        speaker: speakerOf.get(person.id) ?? null,
+      };
+    })
     .sort((a, b) => b.mentions.length - a.mentions.length);
   return { quoted: people.filter((entry) => entry.speaker), named: people.filter((entry) => !entry.speaker) };
 }
 
-function nameMentions({ mentions }: Person): readonly Mention[] {
-  const named = mentions.filter(({ form }) => form === 'full-name' || form === 'short-name');
-  return named.length > 0 ? named : mentions;
-}
+/** The mentions of a person by name, in text order. */
+export const nameMentions = ({ mentions }: Person): Mention[] =>
+  mentions.filter(({ form }) => form === 'full-name' || form === 'short-name');
