@@ -4,7 +4,7 @@ import { Panel } from '../../components/panel/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
 import type { Span } from '../../lib/analysis/text/span';
 import { connectToPage, type PageConnection } from '../../lib/messages/pageConnection';
-import type { PageMessage } from '../../lib/messages/panel';
+import type { PageMessage } from '../../lib/messages/pageMessage';
 import type { PageProblem } from '../../lib/page/pageProblem';
 import { settingsState } from '../../lib/settings/settingsState';
 import type { Settings } from '../../lib/settings/settings';

@@ -3,9 +3,7 @@ export interface CardHost {
   /** The one node in the page's document. */
   readonly element: HTMLElement;
   readonly card: HTMLElement;
-  /** Whether the keyboard is in the card. */
-  hasFocus(): boolean;
-  /** The element in the card that the keyboard is on; null when there is none. */
+  /** The element in the card that the keyboard is on; null when it is elsewhere. */
   focused(): Element | null;
   /** Has screen readers say something after what they are saying. */
   announce(sentence: string): void;
@@ -67,7 +65,6 @@ export function openCardHost({ styles, language, direction }: CardAppearance, ho
   return {
     element,
     card,
-    hasFocus: () => root.activeElement !== null,
     focused: () => root.activeElement,
     announce: (sentence) => void setTimeout(() => (status.textContent = sentence), announceMs),
     remove: () => element.remove(),

@@ -14,11 +14,12 @@ export interface CardKeyboard {
 export function cardKeyboard(host: CardHost, left: () => void): CardKeyboard {
   const before = focusedElement();
   // For a moment, between two buttons and while another window is in front, nothing has the focus.
-  const check = () => setTimeout(() => host.element.isConnected && document.hasFocus() && !host.hasFocus() && left());
+  const check = () =>
+    setTimeout(() => host.element.isConnected && document.hasFocus() && host.focused() === null && left());
   host.card.addEventListener('focusout', check);
   return {
     focus: () => {
-      if (!host.hasFocus()) host.card.focus({ preventScroll: true });
+      if (host.focused() === null) host.card.focus({ preventScroll: true });
     },
     isAtEdge: (isBackward) => {
       const buttons = [...host.card.querySelectorAll('button')];
@@ -26,7 +27,7 @@ export function cardKeyboard(host: CardHost, left: () => void): CardKeyboard {
       return isBackward ? focused === host.card || focused === buttons[0] : focused === (buttons.at(-1) ?? host.card);
     },
     end: () => {
-      const hadFocus = host.hasFocus();
+      const hadFocus = host.focused() !== null;
       host.card.removeEventListener('focusout', check);
       return () => {
         if (hadFocus) before?.focus({ preventScroll: true });

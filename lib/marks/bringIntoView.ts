@@ -25,10 +25,9 @@ export function bringIntoView(range: Range): boolean {
 
 /** The boxes around an element that the reader can scroll, innermost first. */
 function scrollersOf(element: Element): Element[] {
-  const { ownerDocument, parentElement } = safeDom();
-  const root = ownerDocument(element)?.scrollingElement ?? null;
+  const root = safeDom().ownerDocument(element)?.scrollingElement ?? null;
   const scrollers: Element[] = [];
-  for (let around: Element | null = element; around !== null; around = parentOf(around, parentElement)) {
+  for (let around: Element | null = element; around !== null; around = parentOf(around)) {
     if (around === root) break;
     if (canScroll(around, 'Y') || canScroll(around, 'X')) scrollers.push(around);
     // A fixed element does not move with what is around it.
@@ -37,10 +36,11 @@ function scrollersOf(element: Element): Element[] {
   return root === null ? scrollers : [...scrollers, root];
 }
 
-function parentOf(element: Element, parentElement: (node: Node) => Element | null): Element | null {
+function parentOf(element: Element): Element | null {
+  const { parentElement, rootNode } = safeDom();
   const parent = parentElement(element);
   if (parent !== null) return parent;
-  const root = element.getRootNode();
+  const root = rootNode(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 

@@ -13,13 +13,15 @@ export function restoreMarks(
   marks: Pick<Painter, 'restore'>,
   isAlive: () => boolean,
   signal: AbortSignal,
-  givenUp: () => void = () => undefined,
+  givenUp: () => void,
 ): void {
   let inARow = 0;
   const timer = setInterval(() => {
-    if (!isAlive() || inARow >= mostInARow) return;
+    if (!isAlive()) return;
     inARow = marks.restore() ? inARow + 1 : 0;
-    if (inARow === mostInARow) givenUp();
+    if (inARow < mostInARow) return;
+    clearInterval(timer);
+    givenUp();
   }, checkMs);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -1,4 +1,4 @@
-import { safeDom, type SafeDom } from '../page/dom/safeDom';
+import { safeDom } from '../page/dom/safeDom';
 import type { TextMap } from '../page/map/textMap';
 import { isInPage } from '../page/dom/worldOf';
 
@@ -27,13 +27,12 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   let article: ReadonlySet<Node> = new Set();
   let around: ReadonlySet<Node> = new Set();
   const roots = new WeakSet<Node>();
-  const dom = safeDom();
   const observer = new MutationObserver((records) => {
     const hasRemoved = records.some(({ removedNodes }) => removedNodes.length > 0);
     // What was removed may have been moved into a shadow tree or a frame that is not observed yet.
     if (hasRemoved) observeArticle();
     const isInArticle = hasRemoved || records.some(({ target }) => article.has(target));
-    changed({ records, isInArticle, addedText: countAdded(records, around, dom) });
+    changed({ records, isInArticle, addedText: countAdded(records, around) });
   });
   const observe = (root: Node) => {
     if (roots.has(root)) return;
@@ -46,8 +45,8 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   observe(page);
   // A frame that navigates causes no mutation in the page around it.
   const onLoad = ({ target }: Event) => {
-    const body = target instanceof Element ? dom.frameBody(target) : null;
-    if (body) changed({ records: [], isInArticle: true, addedText: lengthOf([body], dom) });
+    const body = target instanceof Element ? safeDom().frameBody(target) : null;
+    if (body) changed({ records: [], isInArticle: true, addedText: lengthOf([body]) });
   };
   page.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -58,7 +57,7 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
       around = new Set(
         [...article]
           .map(({ parentElement }) => parentElement)
-          .flatMap((parent) => [parent, parent && dom.parentElement(parent)])
+          .flatMap((parent) => [parent, parent && safeDom().parentElement(parent)])
           .filter((node) => node !== null),
       );
       observeArticle();
@@ -66,17 +65,18 @@ export function watchPage(page: Document, changed: (change: PageChange) => void,
   };
 }
 
-function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>, dom: SafeDom): number {
+function countAdded(records: readonly MutationRecord[], around: ReadonlySet<Node>): number {
   let count = 0;
   for (const { target, addedNodes, removedNodes } of records) {
-    const added = lengthOf(addedNodes, dom);
+    const added = lengthOf(addedNodes);
     if (added > 0 && around.has(target)) return plentyOfText;
-    count += added - lengthOf(removedNodes, dom);
+    count += added - lengthOf(removedNodes);
   }
   return Math.max(0, count);
 }
 
-function lengthOf(nodes: Iterable<Node>, { textContent }: SafeDom): number {
+function lengthOf(nodes: Iterable<Node>): number {
+  const { textContent } = safeDom();
   let length = 0;
   for (const node of nodes) length += textContent(node).trim().length;
   return length;

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { sourceTypes, type Analysis } from '../analysis/result/analysis';
-import { spanSchema } from './spanSchema';
-
-const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { spanSchema, wholeNumber } from './spanSchema';
 
 const attributionSchema = v.looseObject({
   source: spanSchema,

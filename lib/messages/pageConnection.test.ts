@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connectToPage, type PageListener } from './pageConnection';
-import type { PageMessage } from './panel';
+import type { PageMessage } from './pageMessage';
 
 const page = vi.hoisted(() => ({
   /** What the browser says to each injection in turn; the last one from then on. */

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from './background';
 import { injectContentScript } from './injectContentScript';
-import { parsePageMessage } from './pageMessage';
-import { panelPortName, type PageMessage } from './panel';
-import type { PanelMessage } from './panelMessage';
+import { parsePageMessage, type PageMessage } from './pageMessage';
+import { panelPortName, type PanelMessage } from './panelMessage';
 
 /** A panel's connection to the page in one tab. */
 export interface PageConnection {

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
-import { pageProblems } from '../page/pageProblem';
+import type { Span } from '../analysis/text/span';
+import { pageProblems, type PageProblem } from '../page/pageProblem';
 import { analysisSchema, partialAnalysisSchema } from './analysisSchema';
 import { blockSchema } from './blockSchema';
-import type { PageMessage } from './panel';
 import { parseMessage } from './parseMessage';
+import type { PageReading } from './reading';
 import { spanSchema } from './spanSchema';
+
+/** From the content script to the panel. */
+export type PageMessage =
+  | { readonly type: 'reading'; readonly reading: PageReading }
+  /** The part of the article's text that is on screen; null when none of it is. */
+  | { readonly type: 'visible-span'; readonly span: Span | null }
+  /** All problems that there are now. */
+  | { readonly type: 'problems'; readonly problems: readonly PageProblem[] };
 
 /**
  * What a content script may send to a panel. It is the extension's own script, but it runs in the page's process, which a

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { parseMessage } from './parseMessage';
 import { spanSchema } from './spanSchema';
 
+/** The name of the port between a panel and the page it shows. */
+export const panelPortName = 'panel';
+
 const panelMessageSchema = v.variant('type', [
   /** Scroll to these spans of the article's text and highlight them for a moment. */
   v.object({ type: v.literal('go-to'), spans: v.pipe(v.array(spanSchema), v.minLength(1)) }),

@@ -1,5 +1,5 @@
 import type { PageProblem } from '../../../lib/page/pageProblem';
-import type { PageMessage } from '../../../lib/messages/panel';
+import type { PageMessage } from '../../../lib/messages/pageMessage';
 
 /** What the page keeps the extension from doing, for the panels to say. */
 export interface PageProblems {

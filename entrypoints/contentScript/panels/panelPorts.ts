@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import { panelPortName, type PageMessage } from '../../../lib/messages/panel';
-import { parsePanelMessage, type PanelMessage } from '../../../lib/messages/panelMessage';
+import type { PageMessage } from '../../../lib/messages/pageMessage';
+import { panelPortName, parsePanelMessage, type PanelMessage } from '../../../lib/messages/panelMessage';
 import { isOwnPage } from '../../../lib/messages/sender';
 import { stopAt } from '../background/isExtensionAlive';
 
