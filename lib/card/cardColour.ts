@@ -1,4 +1,4 @@
-import type { MarkColour } from '../marks/highlightNames';
+import type { MarkColour } from '../marks/markColour';
 import type { Shade } from '../marks/palette';
 import { paletteColour } from '../marks/paletteColour';
 import type { PaletteName } from '../settings/settings';

@@ -1,7 +1,7 @@
 import { wordsAt } from '../analysis/text/span';
 import type { Analysis, Mention, SourceType } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
-import { markColourOf, type MarkColour } from '../marks/highlightNames';
+import { markColourOf, type MarkColour } from '../marks/markColour';
 import { explainAttribution, type AttributionEvidence } from '../summary/evidence';
 import { introduction } from '../summary/introduction';
 import { countPassageWords } from '../summary/passageText';

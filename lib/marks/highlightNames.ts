@@ -1,23 +1,17 @@
 import type { PassageKind } from '../summary/passages';
-import { colourCount, type Speaker } from '../summary/speakers';
+import { colourCount } from '../summary/speakers';
+import type { MarkColour } from './markColour';
 
 /**
  * The names of the marks in the highlight registry, which we share with the page: so they say what is marked, and not by whom. They
  * stay the same between versions, so that a new version replaces the marks of an old one.
  */
 
-/** The colour of a passage's mark: a speaker's own, from 0; the one that further speakers share; the one for no named speaker. */
-export type MarkColour = number | 'other' | 'unnamed';
-
 export const markColours: readonly MarkColour[] = [
   'unnamed',
   'other',
   ...Array.from({ length: colourCount }, (_, index) => index),
 ];
-
-/** The colour of a speaker's marks, as in the panel. */
-export const markColourOf = (speaker: Speaker | undefined): MarkColour =>
-  speaker ? (speaker.colour ?? 'other') : 'unnamed';
 
 export const highlightName = (kind: PassageKind, colour: MarkColour): string => `text-${kind}-${colour}`;
 

@@ -1,14 +1,8 @@
 import type { LineStyle, Appearance } from '../settings/settings';
 import type { PassageKind } from '../summary/passages';
 import { withContrast, type Rgb } from './contrast';
-import {
-  highlightName,
-  markColours,
-  markNames,
-  personHighlight,
-  spotHighlight,
-  type MarkColour,
-} from './highlightNames';
+import { highlightName, markColours, markNames, personHighlight, spotHighlight } from './highlightNames';
+import type { MarkColour } from './markColour';
 import { paletteColour } from './paletteColour';
 
 const spotColour: Rgb = [255, 196, 0];

@@ -5,7 +5,8 @@ import type { Passage } from '../summary/passages';
 import { nameMentions } from '../summary/people';
 import { groupSpeakers, speakerKey } from '../summary/speakers';
 import { isThere, type FollowedText } from './follow/followText';
-import { highlightName, markColourOf, personHighlight, type MarkColour } from './highlightNames';
+import { highlightName, personHighlight } from './highlightNames';
+import { markColourOf, type MarkColour } from './markColour';
 import type { Mark } from './painter';
 import { wantedPassages } from './wantedPassages';
 

@@ -1,6 +1,6 @@
 import type { PaletteName } from '../settings/settings';
 import { contrast, type Rgb } from './contrast';
-import type { MarkColour } from './highlightNames';
+import type { MarkColour } from './markColour';
 import { greys, otherColour, palettes, type Shade } from './palette';
 
 /** The colour for this kind of background, before its contrast is adjusted. */
