@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { sourceTypes, type Analysis } from '../analysis/result/analysis';
 import { spanSchema, wholeNumber } from './spanSchema';
 
-const attributionSchema = v.looseObject({
+const attributionSchema = v.object({
   source: spanSchema,
   cue: v.nullable(spanSchema),
   form: v.picklist(['name', 'pronoun', 'role', 'carried']),
@@ -14,7 +14,7 @@ const attributionSchema = v.looseObject({
 
 /** {@link Quote}s in a message. */
 export const quotesSchema = v.array(
-  v.looseObject({
+  v.object({
     id: wholeNumber,
     kind: v.picklist(['statement', 'fragment', 'title']),
     content: v.array(spanSchema),
@@ -26,18 +26,18 @@ export const quotesSchema = v.array(
 export const partialAnalysisSchema = v.object({ progress: v.number(), quotes: quotesSchema });
 
 /** An {@link Analysis} in a message. */
-export const analysisSchema = v.looseObject({
+export const analysisSchema = v.object({
   scope: v.picklist(['full', 'quotes-only']),
   quotes: quotesSchema,
-  reports: v.array(v.looseObject({ id: wholeNumber, content: spanSchema, attribution: v.nullable(attributionSchema) })),
+  reports: v.array(v.object({ id: wholeNumber, content: spanSchema, attribution: v.nullable(attributionSchema) })),
   people: v.array(
-    v.looseObject({
+    v.object({
       id: wholeNumber,
       name: v.string(),
       role: v.nullable(v.string()),
       gender: v.nullable(v.picklist(['masculine', 'feminine'])),
       mentions: v.array(
-        v.looseObject({ span: spanSchema, form: v.picklist(['full-name', 'short-name', 'pronoun', 'role']) }),
+        v.object({ span: spanSchema, form: v.picklist(['full-name', 'short-name', 'pronoun', 'role']) }),
       ),
     }),
   ),

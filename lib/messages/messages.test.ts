@@ -141,6 +141,11 @@ test.each([
   expect(parsePageMessage(message)).toEqual(message);
 });
 
+test('what an article has beyond that goes no further', () => {
+  const message = (given: object) => ({ type: 'reading', reading: { status: 'reading', article: given } });
+  expect(parsePageMessage(message({ ...article, html: '<script>' }))).toEqual(message(article));
+});
+
 test.each([
   { type: 'visible-span', span: { start: 'top', end: 4 } },
   { type: 'reading', reading: { status: 'ready', article } },

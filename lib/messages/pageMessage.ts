@@ -20,7 +20,7 @@ export type PageMessage =
  * malicious page may control: its messages are checked as if the page had sent them.
  */
 
-const articleSchema = v.looseObject({
+const articleSchema = v.object({
   url: v.string(),
   title: v.string(),
   byline: v.nullable(v.string()),
