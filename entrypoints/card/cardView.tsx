@@ -21,13 +21,15 @@ export const cardView: CardView = {
     const update = (copied: boolean | null) => {
       if (number === latest) render(<Card content={content} copied={copied} actions={actions} />, card);
     };
+    let confirmation: ReturnType<typeof setTimeout> | undefined;
     const actions = {
       goTo,
       report,
       copy: () =>
         void copy().then((isCopied) => {
           update(isCopied);
-          setTimeout(() => update(null), confirmationMs);
+          clearTimeout(confirmation);
+          confirmation = setTimeout(() => update(null), confirmationMs);
         }),
     };
     update(null);
