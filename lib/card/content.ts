@@ -7,7 +7,7 @@ import { introduction } from '../summary/introduction';
 import { countPassageWords } from '../summary/passageText';
 import { listPassages, type PassageKind } from '../summary/passages';
 import { nameMentions } from '../summary/people';
-import { groupSpeakers, speakerKey } from '../summary/speakers';
+import { speakerKey, speakersOf } from '../summary/speakers';
 import type { CardSubject } from './cardSubject';
 
 /**
@@ -73,7 +73,7 @@ function passageContent({ text, language }: Article, analysis: Analysis, { passa
   const key = speakerKey(passage);
   const { attribution, kind } = passage;
   const isReport = kind === 'report';
-  const speaker = groupSpeakers(text, analysis).find((group) => group.key === key);
+  const speaker = speakersOf(text, analysis).find((group) => group.key === key);
   const same = listPassages(analysis).filter(
     (other) => speakerKey(other) === key && (other.kind === 'report') === isReport,
   );
@@ -95,7 +95,7 @@ function passageContent({ text, language }: Article, analysis: Analysis, { passa
 
 function personContent(article: Article, analysis: Analysis, { person, mention }: Of<'person'>): PersonContent {
   const { text, language } = article;
-  const speaker = groupSpeakers(text, analysis).find(({ personId }) => personId === person.id);
+  const speaker = speakersOf(text, analysis).find(({ personId }) => personId === person.id);
   const mentions = nameMentions(person);
   return {
     kind: 'person',

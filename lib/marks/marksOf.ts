@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/result/analysis';
 import type { Settings } from '../settings/settings';
 import type { Passage } from '../summary/passages';
 import { nameMentions } from '../summary/people';
-import { groupSpeakers, speakerKey } from '../summary/speakers';
+import { speakerKey, speakersOf } from '../summary/speakers';
 import { isThere, type FollowedText } from './follow/followText';
 import { highlightName, personHighlight } from './highlightNames';
 import { markColourOf, type MarkColour } from './markColour';
@@ -71,6 +71,6 @@ function withSurroundings({ start, end }: Span): Span {
 
 /** Gives each passage the colour that it has in the panel. */
 function colouring(text: string, analysis: Analysis): (passage: Passage) => MarkColour {
-  const speakers = new Map(groupSpeakers(text, analysis).map((speaker) => [speaker.key, speaker]));
+  const speakers = new Map(speakersOf(text, analysis).map((speaker) => [speaker.key, speaker]));
   return (passage) => markColourOf(speakers.get(speakerKey(passage) ?? ''));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Analysis } from '../analysis/result/analysis';
 import { sampleQuote } from '../../tests/fixtures/sampleAnalysis';
-import { colourCount, groupSpeakers, speakerKey } from './speakers';
+import { colourCount, groupSpeakers, speakerKey, speakersOf } from './speakers';
 
 test('the same words for a source without a name are one speaker, whatever their case', () => {
   const text = 'A spokesman said “one”. “Two” said a spokesman.';
@@ -51,4 +52,9 @@ test('a speaker who is quoted more often further on keeps the colour', () => {
 
 test('nobody named has no key', () => {
   expect(speakerKey(sampleQuote('“one”', 0, 'one'))).toBeNull();
+});
+
+test('the speakers of an analysis are found once', () => {
+  const analysis: Analysis = { scope: 'full', quotes: [], reports: [], people: [], keySentences: [] };
+  expect(speakersOf('', analysis)).toBe(speakersOf('', analysis));
 });
