@@ -5,28 +5,23 @@ import type { FollowedText } from '../../lib/marks/follow/followText';
 import { marksOf, maxMarks } from '../../lib/marks/marksOf';
 import { markStyles } from '../../lib/marks/markStyles';
 import { pageBackground } from '../../lib/marks/pageBackground';
-import { createPainter } from '../../lib/marks/painter';
+import { createPainter, type Painter } from '../../lib/marks/painter';
 import { isInPage } from '../../lib/page/dom/worldOf';
 import { visibleSpan } from '../../lib/marks/visibleSpan';
 import type { Appearance, Settings } from '../../lib/settings/settings';
 import type { ArticlePreview, TrackedArticle } from './article/trackedArticle';
 import { askForStyles } from './background/askBackground';
 
-/** The marks of one page. */
-export interface PageMarks {
+/** The marks of one page: a painter that knows what to paint, and the style sheet. */
+export interface PageMarks extends Pick<Painter, 'dropStrays' | 'restore' | 'clear'> {
   /** Replaces the style sheet of the marks with one for the background of this text. */
   style(article: Article, text: FollowedText, appearance: Appearance): Promise<void>;
   /** Shows exactly the marks that the reader wants; on a page that is not calm only those near the screen. */
   show(tracked: TrackedArticle | null, settings: Settings, isCalm: boolean): void;
   /** The same for an article that is still being read: its quotations, in the colour that belongs to no speaker. */
   preview(preview: ArticlePreview, settings: Settings): void;
-  /** Removes the marks whose words a change of the page has taken away. Returns true if it removed any. */
-  dropStrays(changes: readonly MutationRecord[]): boolean;
-  /** Restores the marks that the page has removed. Returns true if any were missing. */
-  restore(): boolean;
   /** Whether the article may have more marks than those painted, which are the ones nearest to the screen. */
   isPartial(): boolean;
-  clear(): void;
 }
 
 /** Firefox applies no style sheet before the end of the document: when that never comes, the panel does not wait for the marks. */
@@ -61,6 +56,7 @@ export function createPageMarks(): PageMarks {
   };
 
   return {
+    ...painter,
     style,
     show: (tracked, settings, isCalm) => {
       const marks = tracked
@@ -81,10 +77,7 @@ export function createPageMarks(): PageMarks {
       const analysis: Analysis = { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
       painter.paint(marksOf(article.text, analysis, text, settings, vicinity, () => 'other'));
     },
-    dropStrays: (changes) => painter.dropStrays(changes),
-    restore: () => painter.restore(),
     isPartial: () => isPartial,
-    clear: () => painter.clear(),
   };
 }
 
