@@ -3,7 +3,8 @@ import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport } from '../../lib/bugReport/subjectReport';
 import { copySubject } from '../../lib/card/copySubject';
 import type { CardSubject } from '../../lib/card/cardSubject';
-import { openCard, type CardArticle } from '../../lib/card/shownCard';
+import { openCard } from '../../lib/card/shownCard';
+import type { TrackedArticle } from '../../lib/marks/follow/trackedArticle';
 import { readVersions } from '../panel/readVersions';
 import { askForBugReport } from '../contentScript/background/askBackground';
 import { offerCards } from '../contentScript/background/loadCards';
@@ -15,6 +16,6 @@ export default defineUnlistedScript(() => {
   offerCards((map, goTo, lost) => openCard(map, cardView, { goTo, copy: copySubject, report }, lost));
 });
 
-function report(subject: CardSubject, { article }: CardArticle): void {
+function report(subject: CardSubject, { article }: TrackedArticle): void {
   if (isExtensionAlive()) void askForBugReport(writeBugReport(subjectReport(article, subject), readVersions()));
 }

@@ -9,7 +9,7 @@ import { createPainter, type Painter } from '../../lib/marks/painter';
 import { isInPage } from '../../lib/page/dom/worldOf';
 import { visibleSpan } from '../../lib/marks/visibleSpan';
 import type { Appearance, Settings } from '../../lib/settings/settings';
-import type { ArticlePreview, TrackedArticle } from './article/trackedArticle';
+import type { ArticlePreview, TrackedArticle } from '../../lib/marks/follow/trackedArticle';
 import { askForStyles } from './background/askBackground';
 
 /** The marks of one page: a painter that knows what to paint, and the style sheet. */

@@ -98,10 +98,7 @@ export function startContentScript(): ContentScript {
 
   const cards = startCards(
     {
-      article: () => {
-        const tracked = isAlive() ? tracker.article() : null;
-        return tracked && { ...tracked, map: tracked.text.map };
-      },
+      article: () => (isAlive() ? tracker.article() : null),
       settings: () => settings,
       toggleMarks: () => settings && void saveSettings({ ...settings, marks: !settings.marks }),
       loadCards,

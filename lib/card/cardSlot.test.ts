@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { defaultSettings } from '../settings/settings';
 import type { CardSubject } from './cardSubject';
 import { createCardSlot, type CardPage, type OpenCard } from './cardSlot';
-import type { CardArticle, ShownCard } from './shownCard';
+import type { TrackedArticle } from '../marks/follow/trackedArticle';
+import type { ShownCard } from './shownCard';
 
 /** What has happened to cards, in order. */
 let told: string[];
@@ -25,7 +26,7 @@ const about = (start: number): CardSubject => ({
 const openCard: OpenCard = () => {
   told.push('opened');
   return {
-    show: (subject: CardSubject, { article }: CardArticle) => {
+    show: (subject: CardSubject, { article }: TrackedArticle) => {
       told.push(`shows ${subject.kind === 'person' ? subject.mention.span.start : ''} of ${article.title}`);
       return true;
     },
@@ -33,7 +34,7 @@ const openCard: OpenCard = () => {
   } as unknown as ShownCard;
 };
 
-const pageWith = (article: CardArticle | null): CardPage => {
+const pageWith = (article: TrackedArticle | null): CardPage => {
   const script = new Promise<OpenCard>((resolve) => {
     arrive = () => resolve(openCard);
   });
@@ -48,8 +49,8 @@ const pageWith = (article: CardArticle | null): CardPage => {
   };
 };
 
-const slotWith = (article: CardArticle | null) => createCardSlot(pageWith(article), () => undefined);
-const called = (title: string) => ({ article: { title } }) as CardArticle;
+const slotWith = (article: TrackedArticle | null) => createCardSlot(pageWith(article), () => undefined);
+const called = (title: string) => ({ article: { title }, text: {} }) as TrackedArticle;
 const read = called('Bridge opens');
 
 test('a card that is wanted before its script has come is shown when it comes', async () => {

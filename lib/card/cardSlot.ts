@@ -1,12 +1,13 @@
 import type { TextMap } from '../page/map/textMap';
 import type { Settings } from '../settings/settings';
-import type { CardArticle, ShownCard } from './shownCard';
+import type { TrackedArticle } from '../marks/follow/trackedArticle';
+import type { ShownCard } from './shownCard';
 import type { CardSubject } from './cardSubject';
 
 /** What cards need from the page, asked each time. */
 export interface CardPage {
   /** Null while there is no article. */
-  article(): CardArticle | null;
+  article(): TrackedArticle | null;
   /** Null until loaded. */
   settings(): Settings | null;
   /** Turns all marks on or off. */
@@ -61,11 +62,11 @@ export function createCardSlot(page: CardPage, goTo: (subject: CardSubject) => v
     show: async (subject, point) => {
       const number = ++latest;
       const open = await page.loadCards();
-      const article = page.article();
+      const tracked = page.article();
       const settings = page.settings();
-      if (number !== latest || !open || !article || !settings) return null;
-      card ??= open(article.map, goTo, close);
-      if (!card.show(subject, article, settings, point)) close();
+      if (number !== latest || !open || !tracked || !settings) return null;
+      card ??= open(tracked.text.map, goTo, close);
+      if (!card.show(subject, tracked, settings, point)) close();
       return card;
     },
     close,

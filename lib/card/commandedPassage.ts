@@ -1,4 +1,5 @@
 import { overlaps } from '../analysis/text/span';
+import type { TrackedArticle } from '../marks/follow/trackedArticle';
 import { visibleSpan } from '../marks/visibleSpan';
 import { wantedPassages } from '../marks/wantedPassages';
 import type { Settings } from '../settings/settings';
@@ -7,7 +8,6 @@ import { listPassages, type Passage } from '../summary/passages';
 import { speakerKey } from '../summary/speakers';
 import type { KeyCommand } from './keyCommand';
 import { nextPassage } from './nextPassage';
-import type { CardArticle } from './shownCard';
 
 /**
  * The quotation or report that a key goes to, from the one whose card is open, or from the one that a key last went to if it is
@@ -15,12 +15,12 @@ import type { CardArticle } from './shownCard';
  */
 export function commandedPassage(
   command: Exclude<KeyCommand, 'marks'>,
-  { article, analysis, map }: CardArticle,
+  { article, analysis, text }: TrackedArticle,
   settings: Settings,
   open: Passage | null,
   visited: Passage | null,
 ): Passage | null {
-  const visible = visibleSpan(article, map);
+  const visible = visibleSpan(article, text.map);
   const isVisitedOnScreen = visited !== null && visible !== null && overlaps(passageSpan(visited), visible);
   const at = open ?? (isVisitedOnScreen ? visited : null);
   if (command === 'next-of-speaker' && at) {

@@ -23,17 +23,17 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
   let visited: Passage | null = null;
 
   const goTo = async (subject: CardSubject) => {
-    const article = page.article();
+    const tracked = page.article();
     const settings = page.settings();
-    if (!article || !settings) return;
-    showSpot(spansOf(subject).flatMap((span) => article.map.piecesOf(span)));
+    if (!tracked || !settings) return;
+    showSpot(spansOf(subject).flatMap((span) => tracked.text.map.piecesOf(span)));
     const passage = passageOf(subject);
     if (passage) visited = passage;
     pointer.hold();
     const shown = await slot.show(subject, null);
     if (!shown) return;
     shown.focus();
-    const passages = passage ? wantedPassages(article.article.text, article.analysis, settings) : [];
+    const passages = passage ? wantedPassages(tracked.article.text, tracked.analysis, settings) : [];
     const index = passages.findIndex(({ id }) => id === passage?.id);
     shown.announce(index < 0 ? null : { index: index + 1, count: passages.length });
   };
@@ -43,23 +43,23 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
   const pointer = showAtPointer(
     slot,
     (position) => {
-      const article = page.article();
+      const tracked = page.article();
       const settings = page.settings();
-      const offset = article && textOffsetAt(position, article.map);
-      if (!article || !settings || offset === null) return null;
-      return cardSubjectAt(article.article.text, article.analysis, settings, offset);
+      const offset = tracked && textOffsetAt(position, tracked.text.map);
+      if (!tracked || !settings || offset === null) return null;
+      return cardSubjectAt(tracked.article.text, tracked.analysis, settings, offset);
     },
     windows,
     signal,
   );
 
   const obey = (command: KeyCommand) => {
-    const article = page.article();
+    const tracked = page.article();
     const settings = page.settings();
     if (command === 'marks') page.toggleMarks();
-    else if (article && settings) {
+    else if (tracked && settings) {
       const open = passageOf(slot.card()?.subject() ?? null);
-      const passage = commandedPassage(command, article, settings, open, visited);
+      const passage = commandedPassage(command, tracked, settings, open, visited);
       if (passage) void goTo({ kind: 'passage', passage });
     }
   };

@@ -1,7 +1,6 @@
-import type { Analysis } from '../analysis/result/analysis';
 import type { TextMap } from '../page/map/textMap';
-import type { Article } from '../page/article';
 import type { Appearance } from '../settings/settings';
+import type { TrackedArticle } from '../marks/follow/trackedArticle';
 import { pageBackground } from '../marks/pageBackground';
 import { shadeOf } from '../marks/paletteColour';
 import { anchorAt, type Anchor } from './anchor';
@@ -16,13 +15,6 @@ import type { PointerPosition } from './textOffsetAt';
 import { keepPlaced } from './placeCard';
 import { spansOf, type CardSubject } from './cardSubject';
 
-/** An article that cards can be about. */
-export interface CardArticle {
-  readonly article: Article;
-  readonly analysis: Analysis;
-  readonly map: TextMap;
-}
-
 /** A card on screen. */
 export interface ShownCard {
   readonly host: HTMLElement;
@@ -30,7 +22,7 @@ export interface ShownCard {
   /** Shows a subject of the article, where its words are now; returns false when they are no longer in the page. */
   show(
     subject: CardSubject,
-    article: CardArticle,
+    tracked: TrackedArticle,
     appearance: Appearance,
     point: { x: number; y: number } | null,
   ): boolean;
@@ -52,8 +44,8 @@ export function openCard(
   view: CardView,
   actions: {
     goTo(subject: CardSubject): void;
-    copy(subject: CardSubject, article: CardArticle, card: HTMLElement): Promise<boolean>;
-    report(subject: CardSubject, article: CardArticle): void;
+    copy(subject: CardSubject, tracked: TrackedArticle, card: HTMLElement): Promise<boolean>;
+    report(subject: CardSubject, tracked: TrackedArticle): void;
   },
   lost: () => void,
 ): ShownCard {
@@ -68,14 +60,14 @@ export function openCard(
       if (!shown) throw new Error('The card was opened without a subject.');
       return shown.subject;
     },
-    show: (subject, article, appearance, point) => {
+    show: (subject, tracked, appearance, point) => {
       const anchor = anchorAt(
-        spansOf(subject).flatMap((span) => article.map.piecesOf(span)),
+        spansOf(subject).flatMap((span) => tracked.text.map.piecesOf(span)),
         point,
       );
       if (!anchor) return false;
       shown?.stopPlacing();
-      const content = cardContent(article.article, article.analysis, subject);
+      const content = cardContent(tracked.article, tracked.analysis, subject);
       const shade = shadeOf(pageBackground(anchor.contextElement));
       host.card.dataset['shade'] = shade;
       host.card.style.setProperty('--mark', lineOf(content, appearance));
@@ -83,11 +75,11 @@ export function openCard(
       view.draw(host.card, content, {
         goTo: actions.goTo,
         copy: async () => {
-          const isCopied = await actions.copy(subject, article, host.card);
+          const isCopied = await actions.copy(subject, tracked, host.card);
           host.announce(view.copied(isCopied));
           return isCopied;
         },
-        report: () => actions.report(subject, article),
+        report: () => actions.report(subject, tracked),
       });
       shown = { subject, content, anchor, stopPlacing: keepPlaced(host.card, anchor, lost) };
       return true;

@@ -7,7 +7,7 @@ import { plentyOfText, type PageChange } from '../../../lib/marks/watchPage';
 import type { PageReading } from '../../../lib/messages/reading';
 import { askForAnalysis, type AnalysisListener } from '../background/askForAnalysis';
 import { detectLanguage } from './detectLanguage';
-import type { ArticlePreview, TrackedArticle } from './trackedArticle';
+import type { ArticlePreview, TrackedArticle } from '../../../lib/marks/follow/trackedArticle';
 import { watchAddress } from './pageAddress';
 import { scheduleReadings, type Read } from './scheduleReadings';
 import { isTextSelected, selectedRanges } from './selection';

@@ -1,6 +1,6 @@
-import type { Analysis, Quote } from '../../../lib/analysis/result/analysis';
-import type { Article } from '../../../lib/page/article';
-import type { FollowedText } from '../../../lib/marks/follow/followText';
+import type { Analysis, Quote } from '../../analysis/result/analysis';
+import type { Article } from '../../page/article';
+import type { FollowedText } from './followText';
 
 /** An article that has been read, and where its words are in the page now. */
 export interface TrackedArticle {
