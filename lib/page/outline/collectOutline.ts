@@ -32,15 +32,11 @@ export async function collectOutline(
   slicer: TimeSlicer,
   { pictured, beside }: ElementNotes = {},
 ): Promise<CopyOutline> {
-  const elements: OutlineElement[] = [];
   const blocks: Mutable<OutlineBlock>[] = [];
-  const elementOf = new Map<Node, OutlineElement>();
   let current = new BlockText();
   /** The blocks that go on after what is being read, which stands beside them. */
   const interrupted: { readonly block: BlockText; readonly insertAt: number }[] = [];
   let around = describeElement(copy.body, null);
-  elements.push(around);
-  elementOf.set(copy.body, around);
   const copied = new Map<OutlineElement, Element>([[around, copy.body]]);
   let elementCount = 0;
 
@@ -78,7 +74,7 @@ export async function collectOutline(
   let node: Node | null = copy.body.firstChild;
   while (node !== null) {
     if (slicer.isDue()) await slicer.rest();
-    const name = node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '';
+    const name = nameOf(node);
     let isSkipped = false;
     if (name !== '') elementCount++;
     if (name === '') {
@@ -96,8 +92,6 @@ export async function collectOutline(
         insertAt = -1;
       } else endBlock();
       around = describeElement(node as Element, around);
-      elements.push(around);
-      elementOf.set(node, around);
       copied.set(around, node as Element);
     } else if (leadsElsewhere(node as Element, current.text)) {
       isSkipped = true;
@@ -113,7 +107,8 @@ export async function collectOutline(
     }
     let following: Node | null = isSkipped ? null : node.firstChild;
     while (following === null && node !== null && node !== copy.body) {
-      if (elementOf.has(node)) {
+      const ended = nameOf(node);
+      if (isBlockName(ended)) {
         endBlock();
         around = around.parent ?? around;
         const outer = beside?.has(node as Element) ? interrupted.pop() : undefined;
@@ -121,9 +116,9 @@ export async function collectOutline(
           current = outer.block;
           insertAt = outer.insertAt;
         }
-      } else if (node.nodeType === Node.ELEMENT_NODE && !isSkipped) {
+      } else if (ended !== '' && !isSkipped) {
         if (isLink(node as Element)) links--;
-        if ((node as Element).localName === 'sup') raised--;
+        if (ended === 'sup') raised--;
       }
       isSkipped = false;
       following = node.nextSibling;
@@ -133,12 +128,16 @@ export async function collectOutline(
   }
   endBlock();
   await slicer.rest();
+  const elements = [...copied.keys()];
   await setStructureKeys(elements, slicer);
   readLinkedSentences(blocks);
   readPhotoEssay(blocks);
   readQuotedPosts(blocks);
   return { outline: { elements, blocks }, copied, elementCount };
 }
+
+/** Empty for a text. */
+const nameOf = (node: Node): string => (node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '');
 
 /** Whether an element in a caption says whose the picture is. */
 const isCredit = (element: Element): boolean =>
