@@ -129,33 +129,33 @@ export async function guardedCopy(
         if (isPicture(element, liveName)) pictured.add(level.parent);
         continue;
       }
+      const isBlock = isBlockName(name);
       const isLine = name === 'br' || name === 'hr';
       const children = isLine ? [] : dom.shownChildren(frameBody ?? element, 10 * budget.elements - visited);
       // It has no text, and does not separate what is beside it.
-      if (children.length === 0 && !isLine && !isBlockName(name)) continue;
+      if (children.length === 0 && !isLine && !isBlock) continue;
       elements++;
       let parent = level.parent;
       if (level.depth < budget.depth || name === 'br') {
         parent = copiedElement(element, name, copy);
         // An open dialog, and letters that are animated, are often marked up so that screen readers skip the article, which is
         // visible all the same.
-        if (main.has(element) || !isBlockName(name)) parent.removeAttribute('aria-hidden');
+        if (main.has(element) || !isBlock) parent.removeAttribute('aria-hidden');
         if (isOdd) parent.removeAttribute('role');
         level.parent.appendChild(parent);
-      } else if (isBlockName(name)) {
+      } else if (isBlock) {
         // Too deep for an element of its own, but its words must not run into those before it.
-        level.parent.appendChild(copy.createElement('br'));
-        level.parent.appendChild(copy.createElement('br'));
+        level.parent.append(copy.createElement('br'), copy.createElement('br'));
       }
       if (isLine) continue;
-      if (isBlockName(name)) words.beginBlock();
-      if (isBlockName(name) && flow() === 'beside') beside.add(parent);
-      const isInline = !isBlockName(name) && flow() === 'inline';
+      if (isBlock) words.beginBlock();
+      if (isBlock && flow() === 'beside') beside.add(parent);
+      const flowInLine = isBlock ? null : flow();
       const quotes =
         visibility === 'shown'
           ? generatedQuotes(element, name, level.isInGeneratedQuotes || words.isInQuotation())
           : null;
-      const around = quotes ?? (isInline && words.isInWord() && isBadge(element) ? badgeBrackets : null);
+      const around = quotes ?? (flowInLine === 'inline' && words.isInWord() && isBadge(element) ? badgeBrackets : null);
       const next = {
         ...plainLevel,
         live: element,
@@ -163,7 +163,7 @@ export async function guardedCopy(
         parent,
         depth: level.depth + 1,
         isTextHidden: visibility === 'text-hidden',
-        flow: isBlockName(name) ? null : flow(),
+        flow: flowInLine,
         closing: around?.close ?? null,
         isInGeneratedQuotes: level.isInGeneratedQuotes || quotes !== null,
       };
