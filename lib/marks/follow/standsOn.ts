@@ -11,16 +11,20 @@ const unwritten = /^[\s“”„«»‹›‘’"'()]*/;
 
 /** Whether the pieces hold exactly these words of the article's text, in this order. */
 export function standsOn(words: string, pieces: readonly TextPiece[]): boolean {
+  const found = pieces.flatMap((piece) => pieceText(piece) ?? []);
+  if (found.length < pieces.length) return false;
+  // As nearly always: what follows would take a thousand marks 3 ms more at each paint.
+  if (found.join('') === words) return true;
   let rest = comparable(words);
-  for (const piece of pieces) {
-    const found = pieceText(piece);
-    if (found === null) return false;
-    const shown = comparable(found);
-    if (!rest.startsWith(shown)) {
-      rest = rest.replace(unwritten, '');
-      if (!rest.startsWith(shown.replace(unwritten, ''))) return false;
-      rest = rest.slice(shown.replace(unwritten, '').length);
-    } else rest = rest.slice(shown.length);
+  for (const shown of found.map(comparable)) {
+    if (rest.startsWith(shown)) {
+      rest = rest.slice(shown.length);
+      continue;
+    }
+    const written = shown.replace(unwritten, '');
+    rest = rest.replace(unwritten, '');
+    if (!rest.startsWith(written)) return false;
+    rest = rest.slice(written.length);
   }
   return rest.replace(unwritten, '') === '';
 }
