@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+/** An offset, a count or an id in a message. */
 export const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A {@link Span} in a message. */

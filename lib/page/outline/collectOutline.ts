@@ -136,7 +136,7 @@ export async function collectOutline(
   return { outline: { elements, blocks }, copied, elementCount };
 }
 
-/** Empty for a text. */
+/** The name of an element; empty for a text. */
 const nameOf = (node: Node): string => (node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '');
 
 /** Whether an element in a caption says whose the picture is. */
