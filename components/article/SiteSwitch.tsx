@@ -1,6 +1,6 @@
 import './siteSwitch.css';
+import { message } from '../../lib/i18n/message';
 import type { PanelSite } from '../panelState';
-import { lateStrings } from '../lateStrings';
 
 interface SiteSwitchProps {
   readonly site: PanelSite;
@@ -10,9 +10,9 @@ interface SiteSwitchProps {
 
 /** The switch for reading this site's articles without a click. */
 export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
-  <section class="site" aria-label={lateStrings.alwaysOn(name)}>
+  <section class="site" aria-label={message('switches.alwaysOn', { site: name })}>
     <label class="switch" data-name="site">
-      <span class="switch-label">{lateStrings.alwaysOn(name)}</span>
+      <span class="switch-label">{message('switches.alwaysOn', { site: name })}</span>
       <input
         type="checkbox"
         role="switch"
@@ -26,6 +26,6 @@ export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
         }}
       />
     </label>
-    <p id="site-help">{lateStrings.alwaysOnHelp()}</p>
+    <p id="site-help">{message('switches.alwaysOnHelp')}</p>
   </section>
 );

@@ -4,7 +4,7 @@ import '../panel/panel.css';
 import './bugReport.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
-import { lateStrings } from '../lateStrings';
+import { copyOutcome } from '../words/copyOutcome';
 
 interface BugReportPageProps {
   /** Null when none is stored any more. */
@@ -46,9 +46,7 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
             onInput={() => tell(null)}
           />
           <button type="button" class="button" onClick={() => void copyAll()}>
-            <span aria-live="polite">
-              {isCopied === null ? message('bugReport.copy') : lateStrings.copyOutcome(isCopied)}
-            </span>
+            <span aria-live="polite">{isCopied === null ? message('bugReport.copy') : copyOutcome(isCopied)}</span>
           </button>
         </>
       )}

@@ -1,5 +1,5 @@
+import { message } from '../../lib/i18n/message';
 import type { PanelActions, SwitchName } from '../panelState';
-import { strings } from '../strings';
 
 interface SwitchProps {
   readonly name: SwitchName;
@@ -10,7 +10,7 @@ interface SwitchProps {
 /** A switch with its label; the label of a kind of mark is styled like that mark. */
 export const Switch = ({ name, isOn, set }: SwitchProps) => (
   <label class="switch" data-name={name}>
-    <span class="switch-label">{strings.switchName(name)}</span>
+    <span class="switch-label">{message(`switches.${name}`)}</span>
     <input
       type="checkbox"
       role="switch"

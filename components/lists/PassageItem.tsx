@@ -3,8 +3,7 @@ import { passageSpan, passageText } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { CopyButton } from './CopyButton';
 import type { PanelActions } from '../panelState';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
+import { evidenceWords } from '../words/evidenceWords';
 
 interface PassageItemProps {
   readonly text: string;
@@ -38,10 +37,10 @@ export function PassageItem({ text, language, passage, actions, isCurrent, onHov
       </button>
       {evidence && (
         <p class="how">
-          {lateStrings.evidence(evidence)}
+          {evidenceWords(evidence)}
           {evidence.cue !== null && (
             <>
-              {strings.separator()}
+              {' · '}
               <em lang={language ?? undefined}>{evidence.cue}</em>
             </>
           )}

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { wordsAt } from '../../lib/analysis/text/span';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
 import type { Article } from '../../lib/page/article';
 import { introduction } from '../../lib/summary/introduction';
 import type { ListedPerson } from '../../lib/summary/people';
@@ -9,8 +12,6 @@ import type { PanelActions } from '../panelState';
 import { StepButtons } from './StepButtons';
 import type { EntryHandlers } from './useActiveEntries';
 import { useSteps } from './useSteps';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
 
 interface PersonItemProps {
   readonly entry: ListedPerson;
@@ -59,8 +60,8 @@ export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonI
         )}
         <Lane spans={mentions.map(({ span }) => span)} text={article.text} />
         <span class="numbers">
-          <span class="count">{strings.number(mentions.length)}</span>
-          <span class="hidden"> {lateStrings.mentionsUnit(mentions.length)}</span>
+          <span class="count">{number(mentions.length)}</span>
+          <span class="hidden"> {plural('units.mentionsAlone', mentions.length)}</span>
         </span>
       </button>
       {mentions.length > 1 && (
@@ -69,7 +70,7 @@ export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonI
           count={mentions.length}
           id={id}
           of={`${id}-name`}
-          labels={[lateStrings.previousMention(), lateStrings.nextMention()]}
+          labels={[message('card.previousMention'), message('card.nextMention')]}
         />
       )}
       {sentence && (

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import { passageSpan } from '../../lib/summary/passageText';
 import type { ListedSource } from '../../lib/summary/sources';
 import { colourOf } from '../strip/colourOf';
@@ -6,8 +8,7 @@ import { Lane } from '../strip/Lane';
 import type { PanelActions } from '../panelState';
 import { StepButtons } from './StepButtons';
 import { useSteps } from './useSteps';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
+import { passedOn } from '../words/passedOn';
 
 interface SourceItemProps {
   readonly source: ListedSource;
@@ -22,7 +23,7 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
     const passage = passages[index];
     if (passage) goTo(passageSpan(passage), passage.id);
   });
-  const about = reason === null ? speaker.role : lateStrings.unnamedReason(reason);
+  const about = reason === null ? speaker.role : message('sources.reason', { reason });
   return (
     <li style={colourOf(speaker)}>
       <button type="button" class="person" onClick={steps.goOn}>
@@ -35,10 +36,10 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
             <bdi>{about}</bdi>
           </span>
         )}
-        <span class="amount">{lateStrings.passedOn(speaker.quotes.length, speaker.reports.length)}</span>
+        <span class="amount">{passedOn(speaker.quotes.length, speaker.reports.length)}</span>
         <Lane spans={passages.map(passageSpan)} text={text} />
         <span class="count" aria-hidden="true">
-          {strings.number(passages.length)}
+          {number(passages.length)}
         </span>
       </button>
       {passages.length > 1 && (
@@ -47,7 +48,7 @@ export function SourceItem({ source: { speaker, reason, passages }, text, goTo }
           count={passages.length}
           id={id}
           of={`${id}-name`}
-          labels={[lateStrings.previousPassage(), lateStrings.nextPassage()]}
+          labels={[message('sources.previous'), message('sources.next')]}
         />
       )}
     </li>

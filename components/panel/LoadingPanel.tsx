@@ -1,8 +1,9 @@
+import { percent } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import type { Late } from './lateViews';
 import { PreviewStrip } from './PreviewStrip';
 import { Masthead } from './Masthead';
 import type { Loading, PanelActions } from '../panelState';
-import { strings } from '../strings';
 import { whenLoaded } from './whenLoaded';
 
 /** The panel while the article is being read: placeholders, then what is known so far. */
@@ -18,7 +19,7 @@ export function LoadingPanel({ state, actions, late }: { state: Loading; actions
       <div
         class="strip strip-blank"
         role="progressbar"
-        aria-label={strings.loading()}
+        aria-label={message('status.loading')}
         aria-valuenow={progress === undefined ? undefined : Math.round(100 * progress)}
       >
         {article && <PreviewStrip length={article.text.length} quotes={quotes} />}
@@ -26,8 +27,8 @@ export function LoadingPanel({ state, actions, late }: { state: Loading; actions
       </div>
       <p class="loading-words">
         {/* Announced once: a changing number would be read out all the time. */}
-        <span role="status">{strings.loading()}</span>{' '}
-        {progress !== undefined && <span aria-hidden="true">{strings.percent(progress)}</span>}
+        <span role="status">{message('status.loading')}</span>{' '}
+        {progress !== undefined && <span aria-hidden="true">{percent(progress)}</span>}
       </p>
       {preview ?? (
         <div class="rows" aria-hidden="true">
@@ -42,7 +43,7 @@ export function LoadingPanel({ state, actions, late }: { state: Loading; actions
 
 const BlankMasthead = () => (
   <div class="masthead">
-    <h1 class="hidden">{strings.extension()}</h1>
+    <h1 class="hidden">{message('manifest.name')}</h1>
     <i class="bone short" />
     <i class="bone headline" />
     <i class="bone headline half" />

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Quote } from '../../lib/analysis/result/analysis';
+import { plural } from '../../lib/i18n/plural';
 import type { Article } from '../../lib/page/article';
 import { passageOf } from '../../lib/summary/passages';
 import type { PanelActions } from '../panelState';
 import { PassageItem } from '../lists/PassageItem';
-import { lateStrings } from '../lateStrings';
 
 /** More than anybody reads in the seconds until the analysis is done. */
 const listedAtMost = 50;
@@ -34,7 +34,7 @@ export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: Previ
   );
   return (
     <div class="preview-quotes">
-      <h2 class="group">{lateStrings.soFar(quotes.length)}</h2>
+      <h2 class="group">{plural('status.soFar', quotes.length)}</h2>
       <ul class="quotes">{items}</ul>
     </div>
   );

@@ -5,8 +5,7 @@ import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
 import { writtenDay } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
+import { passedOn } from '../words/passedOn';
 
 interface PrintPageProps {
   readonly article: ArticleExport;
@@ -53,11 +52,11 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           <ul>
             {sources.map(({ kind, name, role, reason, quotations, reports }) => (
               <li key={`${kind} ${name}`}>
-                {lateStrings.sourceKind(kind)}: <bdi>{name}</bdi>
+                {message(`sources.kinds.${kind}`)}: <bdi>{name}</bdi>
                 {reason === null ? role && [message('comma'), <bdi key="role">{role}</bdi>] : null}
-                {reason !== null && [message('comma'), lateStrings.unnamedReason(reason)]}
-                {strings.separator()}
-                {lateStrings.passedOn(quotations, reports)}
+                {reason !== null && [message('comma'), message('sources.reason', { reason })]}
+                {' · '}
+                {passedOn(quotations, reports)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/text/span';
+import { number, percent } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import { passageSpan, passageText } from '../../lib/summary/passageText';
 import { fraction, type Segment } from '../../lib/summary/strip';
 import { textDirection } from '../../lib/summary/textDirection';
@@ -8,7 +10,6 @@ import { stripKeyTarget, type StripTarget } from './stripKeys';
 import { placeStyle, StripInWords, StripMap } from './StripMap';
 import { segmentAt, spanAt } from './stripPointer';
 import { isRightToLeft } from '../controls/Tabs';
-import { strings } from '../strings';
 
 /** In pixels: how near to a passage a click has to be to go to it. */
 const reachPx = 6;
@@ -38,8 +39,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
   const [chosen, choose] = useState<StripTarget | null>(null);
   const [pointed, point] = useState<Segment | null>(null);
 
-  const nobody = analysis.scope === 'full' ? strings.unnamed() : strings.unread();
-  const nameOf = (segment: Segment) => segment.speaker?.name ?? nobody;
+  const nobody = message(analysis.scope === 'full' ? 'speakers.unnamed' : 'speakers.unread');
   const position = chosen?.span.start ?? visible?.start ?? 0;
   const direction = textDirection(text);
 
@@ -84,14 +84,11 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
 
   const spoken = chosen?.passage ? segments.find((segment) => segment.passage === chosen.passage) : undefined;
   const shown = pointed ?? spoken ?? null;
-  const readout = (segment: Segment) =>
-    strings.stripPassage(
-      segment.passage.kind,
-      passages.indexOf(segment.passage) + 1,
-      passages.length,
-      nameOf(segment),
-      shorten(passageText(text, segment.passage)),
-    );
+  const readout = ({ passage, speaker }: Segment) => {
+    const place = { index: number(passages.indexOf(passage) + 1), count: number(passages.length) };
+    const said = { name: speaker?.name ?? nobody, words: shorten(passageText(text, passage)) };
+    return message(passage.kind === 'report' ? 'strip.report' : 'strip.quote', { ...place, ...said });
+  };
   const hoveredPassage = passages.find(({ id }) => id === hovered?.passageId);
   const highlighted = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;
   const percentAt = Math.round((100 * position) / Math.max(1, text.length));
@@ -104,11 +101,13 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
         ref={strip}
         role="slider"
         tabIndex={0}
-        aria-label={strings.stripLabel()}
+        aria-label={message('strip.label')}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percentAt}
-        aria-valuetext={spoken ? readout(spoken) : strings.stripPlace(position / Math.max(1, text.length))}
+        aria-valuetext={
+          spoken ? readout(spoken) : message('strip.position', { share: percent(position / Math.max(1, text.length)) })
+        }
         aria-describedby="strip-help"
         onKeyDown={onKeyDown}
         onBlur={() => choose(null)}
@@ -133,16 +132,16 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
         {highlighted && <i class="chosen" style={placeStyle(fraction(highlighted, text.length))} />}
       </div>
       <p class="axis" dir={direction} aria-hidden="true">
-        <span>{strings.stripStart()}</span>
+        <span>{message('strip.start')}</span>
         {shown && (
           <span class="readout" dir="auto">
             {readout(shown)}
           </span>
         )}
-        <span>{strings.stripEnd()}</span>
+        <span>{message('strip.end')}</span>
       </p>
       <p id="strip-help" hidden>
-        {strings.stripHelp()}
+        {message('strip.help')}
       </p>
       <StripInWords segments={segments} nobody={nobody} />
     </div>

@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 /** Neighbouring quotations, or reports, of one speaker, for the map as text. */
-interface Run {
+export interface Run {
   readonly from: number;
   readonly to: number;
   readonly count: number;
