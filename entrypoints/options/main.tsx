@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import type { OptionsActions, OptionsState } from '../../components/options/optionsState';
 import { palettes } from '../../lib/marks/palette';
@@ -8,19 +7,17 @@ import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings
 import { listSites, removeSite, watchSites } from '../../lib/sites/sites';
 import { message } from '../../lib/i18n/message';
 import { paintExample } from '../example/paintExample';
-import { saveFile } from '../panel/saveFile';
-import { setDocumentLanguage } from '../panel/setDocumentLanguage';
-import { applyTheme } from '../panel/applyTheme';
+import { applyTheme } from '../ownPages/applyTheme';
+import { ownPage } from '../ownPages/ownPage';
+import { saveFile } from '../ownPages/saveFile';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The options page has no #app.');
-
+const draw = ownPage(message('options.title'));
 let state: OptionsState = { settings: defaultSettings, sites: [], outcome: null };
 
 const show = (changed: Partial<OptionsState>) => {
   state = { ...state, ...changed };
   applyTheme(state.settings);
-  render(<OptionsPage state={state} actions={actions} palettes={palettes} />, root);
+  draw(<OptionsPage state={state} actions={actions} palettes={palettes} />);
 };
 
 const settings = settingsState((changed) => show({ settings: changed }));
@@ -46,6 +43,5 @@ const actions: OptionsActions = {
 
 const showSites = () => void listSites().then((sites) => show({ sites }));
 
-setDocumentLanguage(message('options.title'));
 showSites();
 watchSites(showSites);
