@@ -1,6 +1,3 @@
-import '../tokens.css';
-import '../page.css';
-import '../panel/panel.css';
 import './bugReport.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
@@ -27,7 +24,7 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
     tell(done);
   };
   return (
-    <main class="panel bug-report">
+    <main class="panel tab-page bug-report">
       <h1>{message('bugReport.open')}</h1>
       {report === null ? (
         <p>{message('bugReport.gone')}</p>

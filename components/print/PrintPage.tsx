@@ -1,6 +1,3 @@
-import '../tokens.css';
-import '../page.css';
-import '../panel/panel.css';
 import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
 import { writtenDay } from '../../lib/i18n/formats';
@@ -19,7 +16,7 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
   const lang = language ?? undefined;
   const facts = [outlet, byline, publishedAt && writtenDay(publishedAt)].filter(Boolean);
   return (
-    <main class="panel printed">
+    <main class="panel tab-page printed">
       <header>
         <h1 lang={lang} dir="auto">
           {title}
