@@ -10,7 +10,7 @@ interface PassageItemProps {
   /** The language of the passage. */
   readonly language: string | null;
   readonly passage: Passage;
-  readonly actions: PanelActions;
+  readonly actions: Pick<PanelActions, 'goTo' | 'copy'>;
   /** Whether the reader last went here. */
   readonly isCurrent: boolean;
   /** Called when the pointer enters it, and when it leaves. */

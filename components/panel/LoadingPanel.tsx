@@ -8,10 +8,12 @@ import { whenLoaded } from './whenLoaded';
 
 /** The panel while the article is being read: placeholders, then what is known so far. */
 export function LoadingPanel({ state, actions, late }: { state: Loading; actions: PanelActions; late: Late }) {
-  const { article, progress, quotes = [] } = state;
+  const { article, progress, passages = [] } = state;
   const preview =
-    article && quotes.length > 0
-      ? whenLoaded(late, ({ PreviewQuotes }) => <PreviewQuotes article={article} quotes={quotes} actions={actions} />)
+    article && passages.length > 0
+      ? whenLoaded(late, ({ PreviewQuotes }) => (
+          <PreviewQuotes article={article} passages={passages} goTo={actions.goTo} />
+        ))
       : null;
   return (
     <div class="loading">
@@ -22,7 +24,7 @@ export function LoadingPanel({ state, actions, late }: { state: Loading; actions
         aria-label={message('status.loading')}
         aria-valuenow={progress === undefined ? undefined : Math.round(100 * progress)}
       >
-        {article && <PreviewStrip length={article.text.length} quotes={quotes} />}
+        {article && <PreviewStrip length={article.text.length} passages={passages} />}
         {progress !== undefined && <i class="read" style={{ inlineSize: `${100 * progress}%` }} />}
       </div>
       <p class="loading-words">

@@ -9,7 +9,6 @@ import type { Hovered, PanelArticle } from '../panelArticle';
 import { stripKeyTarget, type StripTarget } from './stripKeys';
 import { placeStyle, StripInWords, StripMap } from './StripMap';
 import { segmentAt, spanAt } from './stripPointer';
-import { isRightToLeft } from '../controls/Tabs';
 
 /** In pixels: how near to a passage a click has to be to go to it. */
 const reachPx = 6;
@@ -57,7 +56,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
     const box = strip.current?.getBoundingClientRect();
     if (!box || box.width === 0) return 0;
     const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-    return isRightToLeft(strip.current) ? 1 - share : share;
+    return direction === 'rtl' ? 1 - share : share;
   };
   /** The segment at, or near, the pointer. */
   const segmentNear = (at: number): Segment | null =>
@@ -76,7 +75,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
     isDragging.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = stripKeyTarget(event.key, position, text.length, passages, isRightToLeft(strip.current));
+    const target = stripKeyTarget(event.key, position, text.length, passages, direction);
     if (!target) return;
     event.preventDefault();
     go(target);
@@ -91,7 +90,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
   };
   const hoveredPassage = passages.find(({ id }) => id === hovered?.passageId);
   const highlighted = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;
-  const percentAt = Math.round((100 * position) / Math.max(1, text.length));
+  const share = position / Math.max(1, text.length);
 
   return (
     <div class="sourcing">
@@ -104,10 +103,8 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
         aria-label={message('strip.label')}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={percentAt}
-        aria-valuetext={
-          spoken ? readout(spoken) : message('strip.position', { share: percent(position / Math.max(1, text.length)) })
-        }
+        aria-valuenow={Math.round(100 * share)}
+        aria-valuetext={spoken ? readout(spoken) : message('strip.position', { share: percent(share) })}
         aria-describedby="strip-help"
         onKeyDown={onKeyDown}
         onBlur={() => choose(null)}
