@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { inKey } from '../../lib/i18n/inKey';
 import { message } from '../../lib/i18n/message';
-import { pageCommands, type Settings } from '../../lib/settings/settings';
+import { isPageKey, pageCommands, type Settings } from '../../lib/settings/settings';
 import { Toggle } from './Toggle';
 
 type PageCommand = (typeof pageCommands)[number];
@@ -19,7 +19,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
     const key = typed.toLowerCase();
     const other = pageCommands.find((candidate) => candidate !== command && pageKeys[candidate] === key);
     if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: message(`keys.${inKey(other)}`) }));
-    else if (!/^[\p{L}\p{N}]$/u.test(key)) tell(message('options.keyNoLetter'));
+    else if (!isPageKey(key)) tell(message('options.keyNoLetter'));
     else {
       tell('');
       set({ pageKeys: { ...pageKeys, [command]: key } });

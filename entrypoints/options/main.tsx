@@ -27,16 +27,18 @@ const change = (changes: Partial<Settings>, outcome: OptionsState['outcome']) =>
   settings.change(changes);
 };
 
+const load = async (file: File) => {
+  // A file that cannot be read holds no settings either.
+  const read = await file.text().then(readSettingsFile, () => null);
+  if (read) change(read.settings, read.isWhole ? 'loaded' : 'loaded-in-part');
+  else show({ outcome: 'not-loaded' });
+};
+
 const actions: OptionsActions = {
   set: (changes) => change(changes, null),
   removeSite: (pattern) => void removeSite(pattern),
   save: () => saveFile('whosaid-settings.json', 'application/json', writeSettingsFile(settings.now())),
-  load: (file) =>
-    void file.text().then((text) => {
-      const read = readSettingsFile(text);
-      if (read) change(read.settings, read.isWhole ? 'loaded' : 'loaded-in-part');
-      else show({ outcome: 'not-loaded' });
-    }),
+  load: (file) => void load(file),
   reset: () => change(defaultSettings, 'reset'),
   paint: paintExample,
 };
