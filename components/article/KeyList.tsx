@@ -35,7 +35,7 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
         )}
       </>
     )}
-    <Switch name="keys" isOn={isOn} set={actions.set} />
+    <Switch name="keys" label={message('switches.keys')} isOn={isOn} turn={(on) => actions.set('keys', on)} />
     <dl>
       {[...pageKeyList(pageKeys), ['Esc', message('keys.closeCard')] as const].map(([key, use]) => (
         <div key={key}>

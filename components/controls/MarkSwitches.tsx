@@ -8,7 +8,13 @@ export const MarkSwitches = ({ settings, set }: { settings: Ready['settings']; s
     <fieldset data-marks={settings.marks}>
       <legend class="hidden">{message('switches.label')}</legend>
       {(['quotes', 'fragments', 'reports', 'people'] as const).map((name) => (
-        <Switch key={name} name={name} isOn={settings[name]} set={set} />
+        <Switch
+          key={name}
+          name={name}
+          label={message(`switches.${name}`)}
+          isOn={settings[name]}
+          turn={(isOn) => set(name, isOn)}
+        />
       ))}
     </fieldset>
   </footer>

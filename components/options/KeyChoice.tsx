@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { inKey } from '../../lib/i18n/inKey';
 import { message } from '../../lib/i18n/message';
+import { Switch } from '../controls/Switch';
 import { isPageKey, pageCommands, type Settings } from '../../lib/settings/settings';
-import { Toggle } from './Toggle';
 
 type PageCommand = (typeof pageCommands)[number];
 
@@ -29,7 +29,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
   return (
     <section aria-labelledby="page-keys">
       <h2 id="page-keys">{message('switches.keys')}</h2>
-      <Toggle label={message('options.keysOn')} name="keys" isOn={keys} turn={(isOn) => set({ keys: isOn })} />
+      <Switch label={message('options.keysOn')} name="keys" isOn={keys} turn={(isOn) => set({ keys: isOn })} />
       <ul class="page-keys">
         {pageCommands.map((command) => (
           <li key={command}>

@@ -120,7 +120,12 @@ export function ReadyPanel({ state, summary, actions, late }: ReadyPanelProps) {
         )}
         {actions.openSettings && <SettingsButton open={actions.openSettings} />}
         {actions.openSidePanel && <SidePanelButton open={actions.openSidePanel} />}
-        <Switch name="marks" isOn={settings.marks} set={actions.set} />
+        <Switch
+          name="marks"
+          label={message('switches.marks')}
+          isOn={settings.marks}
+          turn={(isOn) => actions.set('marks', isOn)}
+        />
       </Masthead>
       <SourcingStrip {...panelArticle} visible={visible} hovered={hovered} />
       <PlainSentence summary={summary} scope={analysis.scope} />
