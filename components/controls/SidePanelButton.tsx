@@ -4,7 +4,7 @@ import { icons } from './icons';
 
 /** Opens the side panel, which stays open while reading. */
 export const SidePanelButton = ({ open }: { open: () => void }) => (
-  <button type="button" class="side-panel" title={message('status.openBeside')} onClick={open}>
+  <button type="button" class="tool side-panel" title={message('status.openBeside')} onClick={open}>
     <Icon path={icons.panelRight} size={18} />
   </button>
 );
