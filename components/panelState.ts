@@ -8,7 +8,7 @@ import type { UnsupportedPage } from '../lib/sites/unsupportedPage';
 import type { Passage } from '../lib/summary/passages';
 
 /** The panel's switches: `marks` for all marks, `keys` for the page keys, the others for one kind of mark each. */
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'keys';
+type SwitchName = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'keys';
 
 /** What a browser shortcut does. */
 export type ShortcutUse = 'panel' | 'next' | 'previous' | 'marks';

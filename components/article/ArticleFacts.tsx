@@ -2,6 +2,7 @@ import './articleFacts.css';
 import { dayAndTime, languageName, minutes } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
+import { withCommas } from '../../lib/i18n/withCommas';
 import type { PanelArticle } from '../panelArticle';
 import { shareInWords } from '../words/shareInWords';
 
@@ -37,4 +38,4 @@ export function ArticleFacts({ article, summary }: PanelArticle) {
   );
 }
 
-const wordsAnd = (count: number, rest: string) => [plural('units.words', count), rest].join(message('comma'));
+const wordsAnd = (count: number, rest: string) => withCommas(plural('units.words', count), rest);

@@ -8,7 +8,7 @@ import { copyOutcome } from '../words/copyOutcome';
 import { evidenceWords } from '../words/evidenceWords';
 import { roleWords } from '../words/roleWords';
 
-export interface CardActions {
+interface CardActions {
   goTo(subject: CardSubject): void;
   copy(): void;
   /** Opens a bug report about the subject. */

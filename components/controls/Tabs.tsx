@@ -99,5 +99,5 @@ function nextTab(key: string, selected: number, count: number, rightToLeft: bool
 }
 
 /** Whether an element's line runs from right to left. */
-export const isRightToLeft = (element: Element | null): boolean =>
+const isRightToLeft = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).direction === 'rtl';

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
+import { passedOn } from '../../lib/export/passedOn';
 import { passageSpan } from '../../lib/summary/passageText';
 import type { ListedSource } from '../../lib/summary/sources';
 import { colourOf } from '../strip/colourOf';
@@ -8,7 +9,6 @@ import { Lane } from '../strip/Lane';
 import type { PanelActions } from '../panelState';
 import { StepButtons } from './StepButtons';
 import { useSteps } from './useSteps';
-import { passedOn } from '../words/passedOn';
 
 interface SourceItemProps {
   readonly source: ListedSource;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
+import { withCommas } from '../../lib/i18n/withCommas';
 import type { Summary } from '../../lib/summary/summarize';
 import { shareInWords } from '../words/shareInWords';
 
@@ -10,10 +11,10 @@ const shortWords = 12;
 /** The sourcing of the article in two short sentences: how much is quoted, and whose word the whole rests on. */
 export function PlainSentence({ summary, scope }: { summary: Summary; scope: Analysis['scope'] }) {
   const { quotes, unnamed } = summary;
-  const counts = [
-    ...(quotes.length > 0 ? [lengthWords(summary)] : []),
-    ...(scope === 'full' && unnamed.quotes.length > 0 ? [unnamedWords(unnamed.quotes.length, quotes.length)] : []),
-  ].join(message('comma'));
+  const counts = withCommas(
+    quotes.length > 0 && lengthWords(summary),
+    scope === 'full' && unnamed.quotes.length > 0 && unnamedWords(unnamed.quotes.length, quotes.length),
+  );
   return <p class="says">{[counts && `${counts}.`, sharesIn(summary)].filter(Boolean).join(' ')}</p>;
 }
 

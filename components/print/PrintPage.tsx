@@ -1,8 +1,9 @@
 import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
-import { writtenDay } from '../../lib/i18n/formats';
+import { metadataLine } from '../../lib/export/metadataLine';
+import { passedOn } from '../../lib/export/passedOn';
 import { message } from '../../lib/i18n/message';
-import { passedOn } from '../words/passedOn';
+import { withCommas } from '../../lib/i18n/withCommas';
 
 interface PrintPageProps {
   readonly article: ArticleExport;
@@ -11,17 +12,15 @@ interface PrintPageProps {
 
 /** What was found in an article, for printing. */
 export const PrintPage = ({ article, print }: PrintPageProps) => {
-  const { title, url, outlet, byline, publishedAt, language, quotations, reports, sources, people, keySentences } =
-    article;
+  const { title, url, language, quotations, reports, sources, people, keySentences } = article;
   const lang = language ?? undefined;
-  const facts = [outlet, byline, publishedAt && writtenDay(publishedAt)].filter(Boolean);
   return (
     <main class="panel tab-page printed">
       <header>
         <h1 lang={lang} dir="auto">
           {title}
         </h1>
-        <p>{facts.join(message('comma'))}</p>
+        <p>{metadataLine(article)}</p>
         <p class="address" dir="ltr">
           {url}
         </p>
@@ -50,8 +49,9 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
             {sources.map(({ kind, name, role, reason, quotations, reports }) => (
               <li key={`${kind} ${name}`}>
                 {message(`sources.kinds.${kind}`)}: <bdi>{name}</bdi>
-                {reason === null ? role && [message('comma'), <bdi key="role">{role}</bdi>] : null}
-                {reason !== null && [message('comma'), message('sources.reason', { reason })]}
+                {reason !== null
+                  ? [message('comma'), message('sources.reason', { reason })]
+                  : role !== null && [message('comma'), <bdi key="role">{role}</bdi>]}
                 {' · '}
                 {passedOn(quotations, reports)}
               </li>
@@ -65,7 +65,7 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           <ul>
             {people.map(({ name, role }) => (
               <li key={name}>
-                <bdi>{[name, role].filter(Boolean).join(message('comma'))}</bdi>
+                <bdi>{withCommas(name, role)}</bdi>
               </li>
             ))}
           </ul>
