@@ -38,8 +38,6 @@ export interface ShownPanel {
 /** Shows the panel for a tab's page, and keeps it up to date with the page and the settings. */
 export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownPanel {
   const draw = ownPage(message('manifest.name'));
-  // Only a click on the toolbar button grants access to a page, and what stays open may stand beside any page.
-  const refusal = staysOpen ? 'no-access' : 'protected-page';
   let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
   let visible: Span | null = null;
@@ -61,6 +59,7 @@ export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownP
   addEventListener('pagehide', () => (isGone = true));
 
   const update = () => {
+    if (isGone) return;
     const pageSite = site?.now();
     const around = {
       settings: settings.now(),
@@ -70,7 +69,6 @@ export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownP
       ...(current && { current }),
       ...(pageSite && { site: pageSite }),
     };
-    if (isGone) return;
     draw(<Panel state={panelState(reading, around)} actions={actions} late={late} loadLate={loadLate} />);
   };
 
@@ -80,6 +78,16 @@ export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownP
     if (next.status === 'reading') visible = null;
     if (next.status !== 'ready') current = undefined;
   };
+
+  /** Why a page that the browser denies access to is not read, by the browser's reason. */
+  const obstacleOf = (reason: string) => {
+    // Only a click on the toolbar button grants access, and what stays open may stand beside any page.
+    if (staysOpen) return 'no-access';
+    const known = address === null ? null : unsupportedByAddress(address);
+    return known ?? unsupportedByRefusal(reason) ?? 'protected-page';
+  };
+
+  const isRefused = () => reading.status === 'no-access';
 
   const connect = async () => {
     const number = ++latest;
@@ -96,8 +104,6 @@ export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownP
     if (tab === null || number !== latest) return;
     ({ address } = tab);
     site?.moveTo(address);
-    const closed = !staysOpen && address !== null ? unsupportedByAddress(address) : null;
-    const refused = (reason: string) => (staysOpen ? null : unsupportedByRefusal(reason));
     /** Called once the settings are known, as the panel of an article shows its switches by them. */
     const hear = (message: PageMessage) =>
       ifLatest(() => {
@@ -107,7 +113,7 @@ export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownP
       });
     const opened = await connectToPage(tab.id, {
       message: (message) => void settings.loaded.then(() => hear(message)),
-      refused: (reason) => ifLatest(() => show({ status: closed ?? refused(reason) ?? refusal })),
+      refused: (reason) => ifLatest(() => show({ status: obstacleOf(reason) })),
       late: () => ifLatest(() => show({ status: 'busy-page' })),
       lost: () => {
         if (staysOpen) reconnect();
@@ -129,7 +135,7 @@ export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownP
     // The window is closing: that its tab has gone does not matter.
     if (isGone) return;
     // A panel that asks for a click keeps asking until a page answers, so that it does not flicker.
-    if (reading.status !== refusal) show({ status: 'reading' });
+    if (!isRefused()) show({ status: 'reading' });
     update();
     void tryToConnect();
   };
@@ -182,5 +188,5 @@ export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownP
 
   update();
   void tryToConnect();
-  return { reconnect, isRefused: () => reading.status === refusal };
+  return { reconnect, isRefused };
 }
