@@ -1,4 +1,4 @@
-import type { Analysis, Quote } from '../lib/analysis/result/analysis';
+import type { Analysis } from '../lib/analysis/result/analysis';
 import type { Span } from '../lib/analysis/text/span';
 import type { Article } from '../lib/page/article';
 import type { ExportFormat } from '../lib/export/formatExport';
@@ -8,10 +8,7 @@ import type { UnsupportedPage } from '../lib/sites/unsupportedPage';
 import type { Passage } from '../lib/summary/passages';
 
 /** The panel's switches: `marks` for all marks, `keys` for the page keys, the others for one kind of mark each. */
-export type SwitchName = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'keys';
-
-/** Whether each kind of mark is on. */
-export type SwitchStates = Readonly<Record<SwitchName, boolean>>;
+type SwitchName = 'marks' | 'quotes' | 'fragments' | 'reports' | 'people' | 'keys';
 
 /** What a browser shortcut does. */
 export type ShortcutUse = 'panel' | 'next' | 'previous' | 'marks';
@@ -30,8 +27,8 @@ export interface Loading {
   readonly progress?: number;
   /** Present once it is extracted, while the analysis is still awaited. */
   readonly article?: Article;
-  /** The quotations found so far, in text order, without speakers. */
-  readonly quotes?: readonly Quote[];
+  /** The quotations found so far, in text order; their speakers are not known yet. */
+  readonly passages?: readonly Passage[];
 }
 
 /** The article has been read. */
@@ -39,7 +36,7 @@ export interface Ready {
   readonly status: 'ready';
   readonly article: Article;
   readonly analysis: Analysis;
-  readonly settings: SwitchStates & Pick<Settings, 'pageKeys'>;
+  readonly settings: Settings;
   /** Empty in a browser without shortcuts, and until they are known. */
   readonly shortcuts: readonly Shortcut[];
   /** The part of the text that is on screen; null while unknown. */

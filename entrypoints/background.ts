@@ -7,7 +7,8 @@ import { keepContentScriptRegistered } from '../lib/sites/registerContentScript'
 import { answerAnalyses } from './analysis/answerAnalyses';
 import { loadAnalysis } from './analysis/loadAnalysis';
 import { runCommand } from './command/runCommand';
-import { answerOpenPage, openInTab } from './panel/answerOpenPage';
+import { answerOpenPage, openInTab } from './ownPages/answerOpenPage';
+import { handOver } from './ownPages/handOver';
 import { replaceStyles } from './styles/replaceStyles';
 
 export default defineBackground(() => {
@@ -42,7 +43,8 @@ async function carryOut(request: BackgroundRequest, sender: Browser.runtime.Mess
       await saveSettings(request.settings);
       return;
     case 'report-bug':
-      await openInTab({ page: 'bug-report', text: request.text });
+      await handOver('bug-report', request.text);
+      await openInTab('bug-report');
       return;
     case 'style':
       // The browser itself leaves out frames of other sites, to which we have no access.

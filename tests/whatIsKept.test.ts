@@ -5,8 +5,7 @@ import { expect, test } from 'vitest';
 /** Who may keep something, and where: `local` on this device, `session` in memory until the browser closes. */
 const keepers: Readonly<Record<string, string>> = {
   'lib/settings/store.ts': 'local',
-  'entrypoints/panel/storedBugReport.ts': 'session',
-  'entrypoints/panel/storedArticle.ts': 'session',
+  'entrypoints/ownPages/handOver.ts': 'session',
 };
 
 /** Every way to keep something beyond a page's life. */

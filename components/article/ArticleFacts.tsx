@@ -1,21 +1,24 @@
 import './articleFacts.css';
+import { dayAndTime, languageName, minutes } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
+import { withCommas } from '../../lib/i18n/withCommas';
 import type { PanelArticle } from '../panelArticle';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
+import { shareInWords } from '../words/shareInWords';
 
 /** What the page says about the article, and how long it is. */
 export function ArticleFacts({ article, summary }: PanelArticle) {
   const facts: readonly (readonly [string, string | null])[] = [
-    [lateStrings.outlet(), article.outlet],
-    [lateStrings.byline(), article.byline],
-    [lateStrings.published(), article.publishedAt && lateStrings.date(article.publishedAt)],
+    [message('article.outlet'), article.outlet],
+    [message('article.byline'), article.byline],
+    [message('article.published'), article.publishedAt && dayAndTime(article.publishedAt)],
     [
-      lateStrings.modified(),
-      article.modifiedAt === article.publishedAt ? null : article.modifiedAt && lateStrings.date(article.modifiedAt),
+      message('article.modified'),
+      article.modifiedAt === article.publishedAt ? null : article.modifiedAt && dayAndTime(article.modifiedAt),
     ],
-    [lateStrings.length(), lateStrings.lengthIn(summary.wordCount, summary.minutes)],
-    [lateStrings.quotedWords(), lateStrings.quotedOf(summary.quotedWords, summary.quotedShare)],
-    [lateStrings.textLanguage(), article.language && strings.languageName(article.language)],
+    [message('article.length'), wordsAnd(summary.wordCount, minutes(summary.minutes))],
+    [message('article.quoted'), wordsAnd(summary.quotedWords, shareInWords(summary.quotedShare))],
+    [message('article.language'), article.language && languageName(article.language)],
   ];
   return (
     <dl class="facts">
@@ -34,3 +37,5 @@ export function ArticleFacts({ article, summary }: PanelArticle) {
     </dl>
   );
 }
+
+const wordsAnd = (count: number, rest: string) => withCommas(plural('units.words', count), rest);

@@ -1,16 +1,16 @@
 import './captions.css';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import type { Article } from '../../lib/page/article';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
 
 /** The article's captions, collapsed at first; renders nothing when there are none. */
 export const Captions = ({ article: { captions, language } }: { article: Article }) =>
   captions.length > 0 && (
     <details class="captions">
       <summary>
-        {lateStrings.captions()} <span class="count">{strings.number(captions.length)}</span>
+        {message('article.captions')} <span class="count">{number(captions.length)}</span>
       </summary>
-      <p>{lateStrings.captionsApart()}</p>
+      <p>{message('article.captionsApart')}</p>
       <ul lang={language ?? undefined}>
         {captions.map((caption, i) => (
           <li key={i} dir="auto">

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import './export.css';
 import { exportFormats, type ExportFormat } from '../../lib/export/formatExport';
+import { message } from '../../lib/i18n/message';
 import type { PanelActions } from '../panelState';
 import { useCopying } from '../controls/useCopying';
-import { lateStrings } from '../lateStrings';
+import { copyOutcome } from '../words/copyOutcome';
 
 /** Copies, saves or prints an article's quotations, people and key sentences. */
 export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['exports']> }) {
@@ -12,9 +13,9 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
   const id = useId();
   return (
     <section class="export" aria-labelledby={id}>
-      <h2 id={id}>{lateStrings.exportTitle()}</h2>
+      <h2 id={id}>{message('export.title')}</h2>
       <label>
-        <span id={`${id}-as`}>{lateStrings.exportFormat()}</span>{' '}
+        <span id={`${id}-as`}>{message('export.format')}</span>{' '}
         <select
           aria-labelledby={`${id} ${id}-as`}
           name="format"
@@ -23,22 +24,20 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
         >
           {exportFormats.map((one) => (
             <option key={one} value={one}>
-              {lateStrings.exportFormatName(one)}
+              {message(`export.${one}`)}
             </option>
           ))}
         </select>
       </label>
       <div class="buttons">
         <button type="button" class="button" onClick={start}>
-          <span aria-live="polite">
-            {isCopied === null ? lateStrings.copyExport() : lateStrings.copyOutcome(isCopied)}
-          </span>
+          <span aria-live="polite">{isCopied === null ? message('export.copy') : copyOutcome(isCopied)}</span>
         </button>
         <button type="button" class="button" onClick={() => exports.save(format)}>
-          {lateStrings.saveExport()}
+          {message('export.save')}
         </button>
         <button type="button" class="button" onClick={() => exports.print()}>
-          {lateStrings.print()}
+          {message('export.print')}
         </button>
       </div>
     </section>

@@ -1,9 +1,10 @@
 import './keyList.css';
+import { inKey } from '../../lib/i18n/inKey';
+import { message } from '../../lib/i18n/message';
 import { pageCommands, type Settings } from '../../lib/settings/settings';
 import type { PanelActions, Shortcut } from '../panelState';
 import { keyCaps } from './keyCaps';
 import { Switch } from '../controls/Switch';
-import { lateStrings } from '../lateStrings';
 
 interface KeyListProps {
   readonly shortcuts: readonly Shortcut[];
@@ -18,25 +19,25 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
   <section class="keys">
     {shortcuts.length > 0 && (
       <>
-        <h2>{lateStrings.browserKeys()}</h2>
+        <h2>{message('keys.browser')}</h2>
         <dl class="shortcuts">
           {shortcuts.map(({ use, keys }) => (
             <div key={use}>
-              <dt>{keys === '' ? lateStrings.keyNotSet() : keyCaps(keys).map((cap) => <kbd key={cap}>{cap}</kbd>)}</dt>
-              <dd>{lateStrings.browserKeyUse(use)}</dd>
+              <dt>{keys === '' ? message('keys.notSet') : keyCaps(keys).map((cap) => <kbd key={cap}>{cap}</kbd>)}</dt>
+              <dd>{message(`keys.${use}`)}</dd>
             </div>
           ))}
         </dl>
         {actions.changeKeys && (
           <button type="button" class="button" onClick={actions.changeKeys}>
-            {lateStrings.changeKeys()}
+            {message('keys.change')}
           </button>
         )}
       </>
     )}
-    <Switch name="keys" isOn={isOn} set={actions.set} />
+    <Switch name="keys" label={message('switches.keys')} isOn={isOn} turn={(on) => actions.set('keys', on)} />
     <dl>
-      {[...pageKeyList(pageKeys), ['Esc', lateStrings.closeCard()] as const].map(([key, use]) => (
+      {[...pageKeyList(pageKeys), ['Esc', message('keys.closeCard')] as const].map(([key, use]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>
@@ -50,4 +51,4 @@ export const KeyList = ({ shortcuts, isOn, pageKeys, actions }: KeyListProps) =>
 
 /** Keys as they are printed on the keyboard, and what they do. */
 const pageKeyList = (keys: Settings['pageKeys']) =>
-  pageCommands.map((command) => [keys[command].toLocaleUpperCase(), lateStrings.pageKeyUse(command)] as const);
+  pageCommands.map((command) => [keys[command].toLocaleUpperCase(), message(`keys.${inKey(command)}`)] as const);

@@ -1,6 +1,7 @@
 import './siteSwitch.css';
+import { message } from '../../lib/i18n/message';
+import { Switch } from '../controls/Switch';
 import type { PanelSite } from '../panelState';
-import { lateStrings } from '../lateStrings';
 
 interface SiteSwitchProps {
   readonly site: PanelSite;
@@ -9,23 +10,12 @@ interface SiteSwitchProps {
 }
 
 /** The switch for reading this site's articles without a click. */
-export const SiteSwitch = ({ site: { name, isOn }, set }: SiteSwitchProps) => (
-  <section class="site" aria-label={lateStrings.alwaysOn(name)}>
-    <label class="switch" data-name="site">
-      <span class="switch-label">{lateStrings.alwaysOn(name)}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        name="site"
-        aria-describedby="site-help"
-        checked={isOn}
-        onChange={(event) => {
-          set(event.currentTarget.checked);
-          // It shows what the browser has granted; the reader may still decline.
-          event.currentTarget.checked = isOn;
-        }}
-      />
-    </label>
-    <p id="site-help">{lateStrings.alwaysOnHelp()}</p>
-  </section>
-);
+export function SiteSwitch({ site: { name, isOn }, set }: SiteSwitchProps) {
+  const label = message('switches.alwaysOn', { site: name });
+  return (
+    <section class="site" aria-label={label}>
+      <Switch name="site" label={label} isOn={isOn} turn={set} describedBy="site-help" />
+      <p id="site-help">{message('switches.alwaysOnHelp')}</p>
+    </section>
+  );
+}

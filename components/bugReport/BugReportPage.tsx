@@ -1,10 +1,7 @@
-import '../tokens.css';
-import '../page.css';
-import '../panel/panel.css';
 import './bugReport.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
-import { lateStrings } from '../lateStrings';
+import { copyOutcome } from '../words/copyOutcome';
 
 interface BugReportPageProps {
   /** Null when none is stored any more. */
@@ -27,7 +24,7 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
     tell(done);
   };
   return (
-    <main class="panel bug-report">
+    <main class="panel tab-page bug-report">
       <h1>{message('bugReport.open')}</h1>
       {report === null ? (
         <p>{message('bugReport.gone')}</p>
@@ -46,9 +43,7 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
             onInput={() => tell(null)}
           />
           <button type="button" class="button" onClick={() => void copyAll()}>
-            <span aria-live="polite">
-              {isCopied === null ? message('bugReport.copy') : lateStrings.copyOutcome(isCopied)}
-            </span>
+            <span aria-live="polite">{isCopied === null ? message('bugReport.copy') : copyOutcome(isCopied)}</span>
           </button>
         </>
       )}

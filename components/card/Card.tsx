@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
 import type { CardSubject } from '../../lib/card/cardSubject';
-import { cardWords as words } from './cardWords';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
+import { copyOutcome } from '../words/copyOutcome';
+import { evidenceWords } from '../words/evidenceWords';
+import { roleWords } from '../words/roleWords';
 
-export interface CardActions {
+interface CardActions {
   goTo(subject: CardSubject): void;
   copy(): void;
   /** Opens a bug report about the subject. */
@@ -27,17 +32,13 @@ export const Card = ({ content, actions, copied }: CardProps) =>
 
 function PassageCard({ content, actions, copied }: CardProps & { content: PassageContent }) {
   const { speaker, evidence, language, siblings, passageKind, areSpeakersRead } = content;
-  const isNamed = speaker !== null;
-  const role = isNamed
-    ? (speaker.role ?? words.sourceType(speaker.sourceType))
-    : areSpeakersRead
-      ? words.unnamedRole()
-      : words.unreadRole();
-  const isReport = passageKind === 'report';
-  const place = placeWords(content);
+  const role = roleWords(speaker, areSpeakersRead);
   return (
     <>
-      <Title name={speaker?.name ?? (areSpeakersRead ? words.unnamed() : words.unread())} kind={passageKind} />
+      <Title
+        name={speaker?.name ?? (areSpeakersRead ? message('speakers.unnamed') : message('card.unread'))}
+        kind={passageKind}
+      />
       <div id="details">
         {role && (
           <p class="role">
@@ -46,7 +47,7 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
         )}
         {evidence && (
           <p>
-            {capitalised(words.evidence(evidence))}
+            {capitalised(evidenceWords(evidence))}
             {evidence.cue !== null && (
               <Also>
                 <em lang={language ?? undefined}>{evidence.cue}</em>
@@ -55,24 +56,24 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
           </p>
         )}
         <p>
-          {words[passageKind](content.words)}
-          <Also>{place(siblings.index, siblings.count)}</Also>
+          {plural(`card.${passageKind}`, content.words)}
+          <Also>{placeWords(content)}</Also>
         </p>
       </div>
       <div class="actions">
         <Steps
           siblings={siblings}
           labels={
-            isReport
-              ? [words.previousReport(), words.nextReport()]
-              : isNamed
-                ? [words.previousQuote(), words.nextQuote()]
-                : [words.previousUnnamed(), words.nextUnnamed()]
+            passageKind === 'report'
+              ? [message('card.previousReport'), message('card.nextReport')]
+              : speaker
+                ? [message('card.previousQuote'), message('card.nextQuote')]
+                : [message('card.previousUnnamed'), message('card.nextUnnamed')]
           }
           goTo={actions.goTo}
         />
         <button type="button" onClick={() => actions.copy()}>
-          {copied === null ? words.copy() : words.copyOutcome(copied)}
+          {copied === null ? message('card.copy') : copyOutcome(copied)}
         </button>
         <BugButton report={actions.report} />
       </div>
@@ -80,12 +81,17 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
   );
 }
 
-/** The string for a passage's position among its speaker's. */
-function placeWords({ passageKind, speaker, areSpeakersRead }: PassageContent) {
-  if (passageKind === 'report') return speaker ? words.reportOfSpeaker : words.reportOfUnnamed;
-  if (speaker) return words.quoteOfSpeaker;
-  return areSpeakersRead ? words.quoteOfUnnamed : words.quoteOfUnread;
+/** A passage's position among its speaker's. */
+function placeWords({ passageKind, speaker, areSpeakersRead, siblings }: PassageContent): string {
+  const isOnly = siblings.count === 1;
+  if (!areSpeakersRead) return message('units.indexOf', placeOf(siblings));
+  if (!speaker) return isOnly ? message('card.onlyUnnamed') : message('card.quoteOfUnnamed', placeOf(siblings));
+  if (passageKind === 'report')
+    return isOnly ? message('card.onlyReportOfSpeaker') : message('card.reportOfSpeaker', placeOf(siblings));
+  return isOnly ? message('card.onlyOfSpeaker') : message('card.quoteOfSpeaker', placeOf(siblings));
 }
+
+const placeOf = ({ index, count }: Siblings) => ({ index: number(index), count: number(count) });
 
 function PersonCard({ content, actions: { goTo, report } }: { content: PersonContent; actions: CardActions }) {
   const { name, role, introduction, siblings, quotes, language } = content;
@@ -99,8 +105,8 @@ function PersonCard({ content, actions: { goTo, report } }: { content: PersonCon
           </p>
         )}
         <p>
-          {words.mentions(siblings.index, siblings.count)}
-          <Also>{words.quotes(quotes)}</Also>
+          {siblings.count === 1 ? message('card.namedOnce') : message('card.mention', placeOf(siblings))}
+          <Also>{quotes === 0 ? message('card.notQuoted') : plural('card.quoted', quotes)}</Also>
         </p>
         {introduction !== null && (
           <blockquote lang={language ?? undefined} dir="auto">
@@ -109,7 +115,11 @@ function PersonCard({ content, actions: { goTo, report } }: { content: PersonCon
         )}
       </div>
       <div class="actions">
-        <Steps siblings={siblings} labels={[words.previousMention(), words.nextMention()]} goTo={goTo} />
+        <Steps
+          siblings={siblings}
+          labels={[message('card.previousMention'), message('card.nextMention')]}
+          goTo={goTo}
+        />
         <BugButton report={report} />
       </div>
     </>
@@ -149,10 +159,10 @@ function Steps({
         aria-disabled={previous === null}
         onClick={() => previous && goTo(previous)}
       >
-        ‹ {words.previous()}
+        ‹ {message('card.previous')}
       </button>
       <button type="button" aria-label={nextLabel} aria-disabled={next === null} onClick={() => next && goTo(next)}>
-        {words.next()} ›
+        {message('card.next')} ›
       </button>
     </>
   );
@@ -160,11 +170,11 @@ function Steps({
 
 /** Only a flag, to keep the card small; its label is a tooltip, and read out. */
 const BugButton = ({ report }: { report: () => void }) => (
-  <button type="button" class="bug" title={words.somethingWrong()} onClick={() => report()}>
+  <button type="button" class="bug" title={message('bugReport.open')} onClick={() => report()}>
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d="M4 15s1-1 4-1 5 2 8 2 4-1 4-1V3s-1 1-4 1-5-2-8-2-4 1-4 1zM4 22v-7" />
     </svg>
-    <span class="hidden">{words.somethingWrong()}</span>
+    <span class="hidden">{message('bugReport.open')}</span>
   </button>
 );
 

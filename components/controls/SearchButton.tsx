@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
+import { message } from '../../lib/i18n/message';
 import { Icon } from './Icon';
 import { icons } from './icons';
-import { strings } from '../strings';
 
 /** From this many entries on, typing is faster than looking for one. */
 export const worthSearching = 12;
@@ -18,7 +18,7 @@ export const SearchButton = ({ button, isOpen, toggle }: SearchButtonProps) => (
     ref={button}
     type="button"
     class="tool"
-    title={strings.search()}
+    title={message('search.open')}
     aria-expanded={isOpen}
     aria-controls={isOpen ? 'search' : undefined}
     onClick={toggle}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import './search.css';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import { Icon } from './Icon';
 import { icons } from './icons';
-import { lateStrings } from '../lateStrings';
 
 interface SearchFieldProps {
   readonly query: string;
@@ -23,8 +24,8 @@ export function SearchField({ query, found, all, search, close }: SearchFieldPro
         ref={field}
         type="search"
         value={query}
-        placeholder={lateStrings.searchFor()}
-        aria-label={lateStrings.searchFor()}
+        placeholder={message('search.field')}
+        aria-label={message('search.field')}
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -34,7 +35,9 @@ export function SearchField({ query, found, all, search, close }: SearchFieldPro
           else search('');
         }}
       />
-      <span aria-live="polite">{query.trim() !== '' && lateStrings.found(found, all)}</span>
+      <span aria-live="polite">
+        {query.trim() !== '' && message('units.indexOf', { index: number(found), count: number(all) })}
+      </span>
     </search>
   );
 }

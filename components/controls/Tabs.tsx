@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { strings } from '../strings';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 
 interface Tab {
   readonly id: string;
@@ -45,7 +46,7 @@ export function Tabs({ tabs, first }: TabsProps) {
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={strings.tabs()} ref={list} onKeyDown={onKeyDown}>
+      <div class="tabs" role="tablist" aria-label={message('tabs.label')} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label, count }, index) => (
           <button
             key={id}
@@ -57,7 +58,7 @@ export function Tabs({ tabs, first }: TabsProps) {
             tabIndex={index === selected ? 0 : -1}
             onClick={() => select(index)}
           >
-            {label} {count !== undefined && <small>{strings.number(count)}</small>}
+            {label} {count !== undefined && <small>{number(count)}</small>}
           </button>
         ))}
       </div>
@@ -98,5 +99,5 @@ function nextTab(key: string, selected: number, count: number, rightToLeft: bool
 }
 
 /** Whether an element's line runs from right to left. */
-export const isRightToLeft = (element: Element | null): boolean =>
+const isRightToLeft = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).direction === 'rtl';

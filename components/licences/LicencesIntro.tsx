@@ -1,6 +1,3 @@
-import '../tokens.css';
-import '../page.css';
-import '../panel/panel.css';
 import './licences.css';
 import { message } from '../../lib/i18n/message';
 

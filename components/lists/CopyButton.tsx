@@ -1,7 +1,8 @@
+import { message } from '../../lib/i18n/message';
 import { Icon } from '../controls/Icon';
 import { lateIcons } from '../controls/lateIcons';
 import { useCopying, type Copy } from '../controls/useCopying';
-import { lateStrings } from '../lateStrings';
+import { copyOutcome } from '../words/copyOutcome';
 
 /** In characters: enough of a quotation to identify it, as a screen reader has just read all of it. */
 const labelLength = 40;
@@ -14,7 +15,7 @@ export function CopyButton({ quoted, copy }: { quoted: string; copy: Copy }) {
     <button
       type="button"
       class="copy"
-      title={isCopied === null ? lateStrings.copyQuote(label) : lateStrings.copyOutcome(isCopied)}
+      title={isCopied === null ? message('copy.quoteInFull', { quote: label }) : copyOutcome(isCopied)}
       data-done={isCopied === true}
       onClick={start}
     >

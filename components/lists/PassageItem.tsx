@@ -3,15 +3,14 @@ import { passageSpan, passageText } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { CopyButton } from './CopyButton';
 import type { PanelActions } from '../panelState';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
+import { evidenceWords } from '../words/evidenceWords';
 
 interface PassageItemProps {
   readonly text: string;
   /** The language of the passage. */
   readonly language: string | null;
   readonly passage: Passage;
-  readonly actions: PanelActions;
+  readonly actions: Pick<PanelActions, 'goTo' | 'copy'>;
   /** Whether the reader last went here. */
   readonly isCurrent: boolean;
   /** Called when the pointer enters it, and when it leaves. */
@@ -38,10 +37,10 @@ export function PassageItem({ text, language, passage, actions, isCurrent, onHov
       </button>
       {evidence && (
         <p class="how">
-          {lateStrings.evidence(evidence)}
+          {evidenceWords(evidence)}
           {evidence.cue !== null && (
             <>
-              {strings.separator()}
+              {' · '}
               <em lang={language ?? undefined}>{evidence.cue}</em>
             </>
           )}

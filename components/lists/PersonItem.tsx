@@ -1,16 +1,16 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { wordsAt } from '../../lib/analysis/text/span';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
 import type { Article } from '../../lib/page/article';
 import { introduction } from '../../lib/summary/introduction';
 import type { ListedPerson } from '../../lib/summary/people';
 import { colourOf } from '../strip/colourOf';
-import { Lane } from '../strip/Lane';
 import type { PanelActions } from '../panelState';
-import { StepButtons } from './StepButtons';
+import { SteppedRow } from './SteppedRow';
 import type { EntryHandlers } from './useActiveEntries';
 import { useSteps } from './useSteps';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
 
 interface PersonItemProps {
   readonly entry: ListedPerson;
@@ -21,8 +21,8 @@ interface PersonItemProps {
 }
 
 /**
- * A person: each press goes to the next mention, and two small buttons go back and forth. While the entry is active, and once the
- * reader has gone to a mention, it shows the sentence that introduces the person.
+ * A person, and the way through their mentions. While the entry is active, and once the reader has gone to a mention, it shows the
+ * sentence that introduces the person.
  */
 export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonItemProps) {
   const { person, mentions, speaker } = entry;
@@ -42,38 +42,22 @@ export function PersonItem({ entry, article, isActive, handlers, goTo }: PersonI
 
   return (
     <li ref={item} style={colourOf(speaker)} class={speaker ? '' : 'unquoted'} {...handlers}>
-      <button
-        type="button"
-        class="person"
-        aria-describedby={sentence ? `${id}-sentence` : undefined}
-        onClick={steps.goOn}
+      <SteppedRow
+        name={person.name}
+        about={person.role}
+        spans={mentions.map(({ span }) => span)}
+        text={article.text}
+        steps={steps}
+        labels={[message('card.previousMention'), message('card.nextMention')]}
+        describedBy={sentence ? id : undefined}
       >
-        <i class="swatch" />
-        <span class="name" id={`${id}-name`}>
-          <bdi>{person.name}</bdi>
-        </span>
-        {person.role !== null && (
-          <span class="role">
-            <bdi>{person.role}</bdi>
-          </span>
-        )}
-        <Lane spans={mentions.map(({ span }) => span)} text={article.text} />
         <span class="numbers">
-          <span class="count">{strings.number(mentions.length)}</span>
-          <span class="hidden"> {lateStrings.mentionsUnit(mentions.length)}</span>
+          <span class="count">{number(mentions.length)}</span>
+          <span class="hidden"> {plural('units.mentionsAlone', mentions.length)}</span>
         </span>
-      </button>
-      {mentions.length > 1 && (
-        <StepButtons
-          steps={steps}
-          count={mentions.length}
-          id={id}
-          of={`${id}-name`}
-          labels={[lateStrings.previousMention(), lateStrings.nextMention()]}
-        />
-      )}
+      </SteppedRow>
       {sentence && (
-        <p class="introduction" id={`${id}-sentence`} lang={article.language ?? undefined} dir="auto">
+        <p class="introduction" id={id} lang={article.language ?? undefined} dir="auto">
           {wordsAt(article.text, sentence).trim()}
         </p>
       )}

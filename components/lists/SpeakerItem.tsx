@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
 import type { Speaker } from '../../lib/summary/speakers';
 import { passageSpan, passageText } from '../../lib/summary/passageText';
 import { colourOf } from '../strip/colourOf';
@@ -7,7 +10,7 @@ import { Icon } from '../controls/Icon';
 import { icons } from '../controls/icons';
 import { Lane } from '../strip/Lane';
 import type { SpeakerPassagesProps } from './SpeakerPassages';
-import { strings } from '../strings';
+import { roleWords } from '../words/roleWords';
 
 interface SpeakerItemProps extends Omit<SpeakerPassagesProps, 'speakerKey' | 'name' | 'isOpen'> {
   /** Null for passages without a named speaker. */
@@ -34,12 +37,8 @@ export function SpeakerItem({ speaker, opens, show, ...listed }: SpeakerItemProp
   }, [visited]);
 
   const isRead = analysis.scope === 'full';
-  const name = speaker?.name ?? (isRead ? strings.unnamed() : strings.unread());
-  const role = speaker
-    ? (speaker.role ?? strings.sourceType(speaker.sourceType))
-    : isRead
-      ? strings.unnamedRole()
-      : strings.unreadRole();
+  const name = speaker?.name ?? message(isRead ? 'speakers.unnamed' : 'speakers.unread');
+  const role = roleWords(speaker, isRead);
   const [first] = passages;
   const content = show({ ...listed, speakerKey, name, isOpen });
 
@@ -73,14 +72,14 @@ export function SpeakerItem({ speaker, opens, show, ...listed }: SpeakerItemProp
           <span class="numbers">
             {quotes.length > 0 && (
               <span>
-                <span class="count">{strings.number(quotes.length)}</span>
-                <span class="hidden"> {strings.quotationsUnit(quotes.length)}</span>
+                <span class="count">{number(quotes.length)}</span>
+                <span class="hidden"> {plural('units.quotationsAlone', quotes.length)}</span>
               </span>
             )}
             {reports.length > 0 && (
-              <span class="reports" title={strings.reportedTimes(reports.length)}>
-                <span aria-hidden="true">{strings.reportsBeside(reports.length, quotes.length)}</span>
-                <span class="hidden"> {strings.reportedTimes(reports.length)}</span>
+              <span class="reports" title={plural('units.reported', reports.length)}>
+                <span aria-hidden="true">{`${quotes.length > 0 ? '+' : ''}${number(reports.length)}`}</span>
+                <span class="hidden"> {plural('units.reported', reports.length)}</span>
               </span>
             )}
           </span>

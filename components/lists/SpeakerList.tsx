@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { overlaps } from '../../lib/analysis/text/span';
+import { message } from '../../lib/i18n/message';
 import type { SpeakerGroup } from '../../lib/summary/findInSummary';
 import type { Passage } from '../../lib/summary/passages';
 import type { Speaker } from '../../lib/summary/speakers';
@@ -8,7 +9,6 @@ import type { Visited } from '../panelState';
 import type { Hovered, PanelArticle } from '../panelArticle';
 import { SpeakerItem } from './SpeakerItem';
 import type { SpeakerPassagesProps } from './SpeakerPassages';
-import { strings } from '../strings';
 
 interface SpeakerListProps extends PanelArticle {
   readonly groups: readonly SpeakerGroup[];
@@ -24,8 +24,8 @@ interface SpeakerListProps extends PanelArticle {
 /** The speakers with their quotations and reports, then the passages without a named speaker. */
 export function SpeakerList({ groups, isSearching, current, hover, show, ...panelArticle }: SpeakerListProps) {
   const { summary } = panelArticle;
-  if (summary.passages.length === 0) return <p class="nothing">{strings.noSpeakers()}</p>;
-  if (groups.length === 0) return <p class="nothing">{strings.nothingFound()}</p>;
+  if (summary.passages.length === 0) return <p class="nothing">{message('speakers.none')}</p>;
+  if (groups.length === 0) return <p class="nothing">{message('search.nothing')}</p>;
   return (
     <ul class="speakers">
       {groups.map((group) => {

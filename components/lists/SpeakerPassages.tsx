@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './passages.css';
+import { number, percent } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import type { Passage } from '../../lib/summary/passages';
 import { CopyAllButton } from './CopyAllButton';
 import type { Hovered, PanelArticle } from '../panelArticle';
 import type { Visited } from '../panelState';
 import { PassageItem } from './PassageItem';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
 
 export interface SpeakerPassagesProps {
   readonly panelArticle: PanelArticle;
@@ -84,14 +84,14 @@ export function SpeakerPassages(props: SpeakerPassagesProps) {
         {quoteItems.length > 0 && <ul class="quotes">{quoteItems}</ul>}
         {reportItems.length > 0 && (
           <>
-            <h3 class="reported-line">{lateStrings.reportedNotQuoted()}</h3>
+            <h3 class="reported-line">{message('speakers.reported')}</h3>
             <ul class="quotes">{reportItems}</ul>
           </>
         )}
         {passages.length > limit && (
           <p class="more">
             <button type="button" class="button" onClick={() => raise(limit + portion)}>
-              {lateStrings.showMore(Math.min(portion, passages.length - limit))}
+              {message('speakers.showMore', { count: number(Math.min(portion, passages.length - limit)) })}
             </button>
           </p>
         )}
@@ -103,7 +103,7 @@ export function SpeakerPassages(props: SpeakerPassagesProps) {
 /** The speaker's shares of the quoted and of the reported words; empty when they are all of them. */
 function shareWords({ quoted, reported }: SpeakerPassagesProps['shares']): string {
   return [
-    ...(quoted > 0 && quoted < 1 ? [lateStrings.shareOfQuoted(quoted)] : []),
-    ...(reported > 0 && reported < 1 ? [lateStrings.shareOfReported(reported)] : []),
-  ].join(strings.separator());
+    ...(quoted > 0 && quoted < 1 ? [message('speakers.share', { share: percent(quoted) })] : []),
+    ...(reported > 0 && reported < 1 ? [message('speakers.shareReported', { share: percent(reported) })] : []),
+  ].join(' · ');
 }

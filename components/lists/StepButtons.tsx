@@ -1,7 +1,8 @@
+import { number } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import { Icon } from '../controls/Icon';
 import { lateIcons } from '../controls/lateIcons';
 import type { Steps } from './useSteps';
-import { lateStrings } from '../lateStrings';
 
 interface StepButtonsProps {
   readonly steps: Steps;
@@ -19,7 +20,7 @@ export const StepButtons = ({ steps, count, id, of, labels: [previous, next] }: 
     <StepButton id={`${id}-previous`} of={of} label={previous} onClick={steps.goBack} />
     <StepButton id={`${id}-next`} of={of} label={next} onClick={steps.goOn} isForward />
     <span class="visited" aria-live="polite">
-      {steps.at !== null && lateStrings.indexOf(steps.at + 1, count)}
+      {steps.at !== null && message('units.indexOf', { index: number(steps.at + 1), count: number(count) })}
     </span>
   </div>
 );

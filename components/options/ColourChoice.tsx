@@ -1,4 +1,5 @@
 import { paletteNames, type PaletteName, type Settings } from '../../lib/settings/settings';
+import { inKey } from '../../lib/i18n/inKey';
 import { message } from '../../lib/i18n/message';
 
 /** The colours of each palette, on light and on dark backgrounds. */
@@ -11,13 +12,6 @@ interface ColourChoiceProps {
   readonly chosen: PaletteName;
   readonly set: (changed: Partial<Settings>) => void;
 }
-
-const keys = {
-  varied: 'varied',
-  'red-green': 'redGreen',
-  'blue-yellow': 'blueYellow',
-  one: 'one',
-} as const satisfies Record<PaletteName, string>;
 
 /** The choice of the speakers' colours; each palette has a name. */
 export const ColourChoice = ({ palettes, chosen, set }: ColourChoiceProps) => (
@@ -32,7 +26,7 @@ export const ColourChoice = ({ palettes, chosen, set }: ColourChoiceProps) => (
           checked={name === chosen}
           onChange={() => set({ palette: name })}
         />
-        <span>{message(`options.palettes.${keys[name]}`)}</span>
+        <span>{message(`options.palettes.${inKey(name)}`)}</span>
         <span class="swatches" aria-hidden="true">
           {palettes[name].light.map((light, index) => (
             <i key={index} style={{ '--on-light': light, '--on-dark': palettes[name].dark[index] }} />

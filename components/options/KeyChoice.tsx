@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { pageCommands, type Settings } from '../../lib/settings/settings';
+import { inKey } from '../../lib/i18n/inKey';
 import { message } from '../../lib/i18n/message';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
-import { Toggle } from './Toggle';
+import { Switch } from '../controls/Switch';
+import { isPageKey, pageCommands, type Settings } from '../../lib/settings/settings';
 
 type PageCommand = (typeof pageCommands)[number];
 
@@ -19,8 +18,8 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
   const choose = (command: PageCommand, typed: string) => {
     const key = typed.toLowerCase();
     const other = pageCommands.find((candidate) => candidate !== command && pageKeys[candidate] === key);
-    if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: lateStrings.pageKeyUse(other) }));
-    else if (!/^[\p{L}\p{N}]$/u.test(key)) tell(message('options.keyNoLetter'));
+    if (other) tell(message('options.keyTaken', { key: key.toUpperCase(), use: message(`keys.${inKey(other)}`) }));
+    else if (!isPageKey(key)) tell(message('options.keyNoLetter'));
     else {
       tell('');
       set({ pageKeys: { ...pageKeys, [command]: key } });
@@ -29,8 +28,8 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
 
   return (
     <section aria-labelledby="page-keys">
-      <h2 id="page-keys">{strings.switchName('keys')}</h2>
-      <Toggle label={message('options.keysOn')} name="keys" isOn={keys} turn={(isOn) => set({ keys: isOn })} />
+      <h2 id="page-keys">{message('switches.keys')}</h2>
+      <Switch label={message('options.keysOn')} name="keys" isOn={keys} turn={(isOn) => set({ keys: isOn })} />
       <ul class="page-keys">
         {pageCommands.map((command) => (
           <li key={command}>
@@ -49,7 +48,7 @@ export function KeyChoice({ settings: { keys, pageKeys }, set }: KeyChoiceProps)
                   currentTarget.select();
                 }}
               />
-              <span>{lateStrings.pageKeyUse(command)}</span>
+              <span>{message(`keys.${inKey(command)}`)}</span>
             </label>
           </li>
         ))}

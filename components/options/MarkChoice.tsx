@@ -1,6 +1,6 @@
 import { lineStyles, type LineStyle, type Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
-import { Toggle } from './Toggle';
+import { Switch } from '../controls/Switch';
 
 type Kind = keyof Settings['lines'];
 
@@ -22,7 +22,7 @@ interface MarkChoiceProps {
 export const MarkChoice = ({ settings, set }: MarkChoiceProps) => (
   <section aria-labelledby="marked">
     <h2 id="marked">{message('options.marked')}</h2>
-    <Toggle
+    <Switch
       label={message('options.anything')}
       name="marks"
       isOn={settings.marks}
@@ -37,7 +37,7 @@ export const MarkChoice = ({ settings, set }: MarkChoiceProps) => (
             {name === null ? (
               <span class="kind">{label}</span>
             ) : (
-              <Toggle label={label} name={name} isOn={settings[name]} turn={(isOn) => set({ [name]: isOn })} />
+              <Switch label={label} name={name} isOn={settings[name]} turn={(isOn) => set({ [name]: isOn })} />
             )}
             <LineChoice
               kind={kind}

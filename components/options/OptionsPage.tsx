@@ -1,6 +1,3 @@
-import '../tokens.css';
-import '../page.css';
-import '../panel/panel.css';
 import './options.css';
 import { message } from '../../lib/i18n/message';
 import { Example } from '../example/Example';
@@ -24,7 +21,7 @@ export const OptionsPage = ({ state, actions, palettes }: OptionsPageProps) => {
   const { settings, sites, outcome } = state;
   const { set } = actions;
   return (
-    <main class="panel options">
+    <main class="panel tab-page options">
       <h1>{message('options.title')}</h1>
       <div class="choices">
         <MarkChoice settings={settings} set={set} />

@@ -1,15 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
-
-/** A site whose articles are read without a click. */
-export interface ListedSite {
-  readonly pattern: string;
-  /** Null when it stands for every site. */
-  readonly name: string | null;
-}
+import type { Site } from '../../lib/sites/sites';
 
 interface SiteChoiceProps {
-  readonly sites: readonly ListedSite[];
+  readonly sites: readonly Site[];
   readonly remove: (pattern: string) => void;
 }
 

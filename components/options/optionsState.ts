@@ -1,13 +1,13 @@
 import type { Settings } from '../../lib/settings/settings';
+import type { Site } from '../../lib/sites/sites';
 import type { PaintExample } from '../example/Example';
-import type { ListedSite } from './SiteChoice';
 
 /** The outcome of loading a settings file or resetting the settings. */
 export type FileOutcome = 'loaded' | 'loaded-in-part' | 'not-loaded' | 'reset';
 
 export interface OptionsState {
   readonly settings: Settings;
-  readonly sites: readonly ListedSite[];
+  readonly sites: readonly Site[];
   /** Of what the reader has just done; null when it was something else. */
   readonly outcome: FileOutcome | null;
 }

@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { listPassages } from '../../lib/summary/passages';
 import { actions, find, renderAnew, renderPanel, texts } from '../../tests/fixtures/renderPanel';
 import { sampleAnalysis, sampleArticle, sampleText, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 
@@ -31,7 +32,8 @@ test('loading is busy and says so', () => {
 
 test('what is known of a long article is there already, and leads to its place', () => {
   const quotes = sampleAnalysis.quotes.slice(0, 1).map((quote) => ({ ...quote, attribution: null }));
-  const container = renderPanel({ status: 'loading', progress: 0.4, article: sampleArticle, quotes });
+  const passages = listPassages({ quotes, reports: [] });
+  const container = renderPanel({ status: 'loading', progress: 0.4, article: sampleArticle, passages });
   expect(texts(container, 'h1, h2, .quotes li')).toEqual([
     'The bridge stays closed',
     '1 longer quote so far',

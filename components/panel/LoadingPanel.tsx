@@ -1,16 +1,19 @@
+import { percent } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import type { Late } from './lateViews';
 import { PreviewStrip } from './PreviewStrip';
 import { Masthead } from './Masthead';
 import type { Loading, PanelActions } from '../panelState';
-import { strings } from '../strings';
 import { whenLoaded } from './whenLoaded';
 
 /** The panel while the article is being read: placeholders, then what is known so far. */
 export function LoadingPanel({ state, actions, late }: { state: Loading; actions: PanelActions; late: Late }) {
-  const { article, progress, quotes = [] } = state;
+  const { article, progress, passages = [] } = state;
   const preview =
-    article && quotes.length > 0
-      ? whenLoaded(late, ({ PreviewQuotes }) => <PreviewQuotes article={article} quotes={quotes} actions={actions} />)
+    article && passages.length > 0
+      ? whenLoaded(late, ({ PreviewQuotes }) => (
+          <PreviewQuotes article={article} passages={passages} goTo={actions.goTo} />
+        ))
       : null;
   return (
     <div class="loading">
@@ -18,16 +21,16 @@ export function LoadingPanel({ state, actions, late }: { state: Loading; actions
       <div
         class="strip strip-blank"
         role="progressbar"
-        aria-label={strings.loading()}
+        aria-label={message('status.loading')}
         aria-valuenow={progress === undefined ? undefined : Math.round(100 * progress)}
       >
-        {article && <PreviewStrip length={article.text.length} quotes={quotes} />}
+        {article && <PreviewStrip length={article.text.length} passages={passages} />}
         {progress !== undefined && <i class="read" style={{ inlineSize: `${100 * progress}%` }} />}
       </div>
       <p class="loading-words">
         {/* Announced once: a changing number would be read out all the time. */}
-        <span role="status">{strings.loading()}</span>{' '}
-        {progress !== undefined && <span aria-hidden="true">{strings.percent(progress)}</span>}
+        <span role="status">{message('status.loading')}</span>{' '}
+        {progress !== undefined && <span aria-hidden="true">{percent(progress)}</span>}
       </p>
       {preview ?? (
         <div class="rows" aria-hidden="true">
@@ -42,7 +45,7 @@ export function LoadingPanel({ state, actions, late }: { state: Loading; actions
 
 const BlankMasthead = () => (
   <div class="masthead">
-    <h1 class="hidden">{strings.extension()}</h1>
+    <h1 class="hidden">{message('manifest.name')}</h1>
     <i class="bone short" />
     <i class="bone headline" />
     <i class="bone headline half" />

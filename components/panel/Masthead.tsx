@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { shortMinutes } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
 import type { Article } from '../../lib/page/article';
-import { strings } from '../strings';
 
 interface MastheadProps {
   readonly article: Article;
@@ -17,6 +19,7 @@ const longHeadline = 110;
 
 /** Outlet, headline, byline, reading time. */
 export function Masthead({ article, minutes, left = null, children }: MastheadProps) {
+  const leftInFull = left ? plural('masthead.minutesLeftInFull', left) : '';
   return (
     <header class="masthead">
       <div class="meta">
@@ -41,11 +44,13 @@ export function Masthead({ article, minutes, left = null, children }: MastheadPr
         )}
         {minutes !== undefined && (
           <p class="times">
-            <span class="time">{strings.minutes(minutes)}</span>
+            <span class="time">{shortMinutes(minutes)}</span>
             {left !== null && (
-              <span class="time" title={strings.minutesLeftInFull(left)}>
-                <span aria-hidden={left > 0}>{strings.minutesLeft(left)}</span>
-                <span class="hidden">{strings.minutesLeftInFull(left)}</span>
+              <span class="time" title={leftInFull}>
+                <span aria-hidden={left > 0}>
+                  {left > 0 ? plural('masthead.minutesLeft', left) : message('masthead.atTheEnd')}
+                </span>
+                <span class="hidden">{leftInFull}</span>
               </span>
             )}
           </p>

@@ -20,7 +20,7 @@ interface PanelProps {
 export function Panel({ state: known, actions, late, loadLate }: PanelProps) {
   const read = known.status === 'ready' ? known : null;
   const summary = useMemo(() => read && summarize(read.article.text, read.analysis), [read?.article, read?.analysis]);
-  const needsLate = known.status === 'loading' ? known.quotes !== undefined : !standsAlone(summary);
+  const needsLate = known.status === 'loading' ? known.passages !== undefined : !standsAlone(summary);
   // After the first paint, which it would delay.
   useEffect(() => {
     if (needsLate) loadLate();

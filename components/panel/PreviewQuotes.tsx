@@ -1,23 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import type { Quote } from '../../lib/analysis/result/analysis';
+import { plural } from '../../lib/i18n/plural';
 import type { Article } from '../../lib/page/article';
-import { passageOf } from '../../lib/summary/passages';
-import type { PanelActions } from '../panelState';
+import type { Passage } from '../../lib/summary/passages';
 import { PassageItem } from '../lists/PassageItem';
-import { lateStrings } from '../lateStrings';
+import type { PanelActions } from '../panelState';
 
 /** More than anybody reads in the seconds until the analysis is done. */
 const listedAtMost = 50;
 
 interface PreviewQuotesProps {
   readonly article: Article;
-  readonly quotes: readonly Quote[];
-  readonly actions: PanelActions;
+  readonly passages: readonly Passage[];
+  readonly goTo: PanelActions['goTo'];
 }
 
 /** The first quotations of an article that is still being read; their speakers are not known yet. */
-export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: PreviewQuotesProps) {
-  const listed = quotes.slice(0, listedAtMost).flatMap((quote) => passageOf(quote) ?? []);
+export function PreviewQuotes({ article, passages, goTo }: PreviewQuotesProps) {
+  const listed = passages.slice(0, listedAtMost);
   const items = useMemo(
     () =>
       listed.map((passage) => (
@@ -26,7 +25,7 @@ export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: Previ
           text={article.text}
           language={article.language}
           passage={passage}
-          actions={{ goTo, set }}
+          actions={{ goTo }}
           isCurrent={false}
         />
       )),
@@ -34,7 +33,7 @@ export function PreviewQuotes({ article, quotes, actions: { goTo, set } }: Previ
   );
   return (
     <div class="preview-quotes">
-      <h2 class="group">{lateStrings.soFar(quotes.length)}</h2>
+      <h2 class="group">{plural('status.soFar', passages.length)}</h2>
       <ul class="quotes">{items}</ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/text/span';
+import { message } from '../../lib/i18n/message';
 import { findInSummary } from '../../lib/summary/findInSummary';
 import { minutesLeft } from '../../lib/summary/readingTime';
 import type { Summary } from '../../lib/summary/summarize';
@@ -17,7 +18,6 @@ import { SettingsButton } from '../controls/SettingsButton';
 import { SpeakerList } from '../lists/SpeakerList';
 import { Switch } from '../controls/Switch';
 import { Tabs } from '../controls/Tabs';
-import { strings } from '../strings';
 import { whenLoaded } from './whenLoaded';
 
 interface ReadyPanelProps {
@@ -54,7 +54,7 @@ export function ReadyPanel({ state, summary, actions, late }: ReadyPanelProps) {
         tabs={[
           {
             id: 'speakers',
-            label: strings.speakers(),
+            label: message('tabs.speakers'),
             count: countIfRead(summary.speakers.length),
             panel: (
               <SpeakerList
@@ -69,23 +69,23 @@ export function ReadyPanel({ state, summary, actions, late }: ReadyPanelProps) {
           },
           {
             id: 'sources',
-            label: strings.sources(),
+            label: message('tabs.sources'),
             panel: whenLoaded(late, ({ SourceList }) => <SourceList {...panelArticle} />),
           },
           {
             id: 'people',
-            label: strings.people(),
+            label: message('tabs.people'),
             count: countIfRead(analysis.people.length),
             panel: whenLoaded(late, ({ PeopleList }) => <PeopleList {...panelArticle} people={found.people} />),
           },
           {
             id: 'key-sentences',
-            label: strings.keySentences(),
+            label: message('tabs.keySentences'),
             panel: whenLoaded(late, ({ KeySentences }) => <KeySentences {...panelArticle} current={current} />),
           },
           {
             id: 'article',
-            label: strings.article(),
+            label: message('tabs.article'),
             panel: whenLoaded(late, ({ ArticleTab }) => (
               <ArticleTab {...panelArticle} settings={settings} shortcuts={shortcuts} site={site} />
             )),
@@ -120,7 +120,12 @@ export function ReadyPanel({ state, summary, actions, late }: ReadyPanelProps) {
         )}
         {actions.openSettings && <SettingsButton open={actions.openSettings} />}
         {actions.openSidePanel && <SidePanelButton open={actions.openSidePanel} />}
-        <Switch name="marks" isOn={settings.marks} set={actions.set} />
+        <Switch
+          name="marks"
+          label={message('switches.marks')}
+          isOn={settings.marks}
+          turn={(isOn) => actions.set('marks', isOn)}
+        />
       </Masthead>
       <SourcingStrip {...panelArticle} visible={visible} hovered={hovered} />
       <PlainSentence summary={summary} scope={analysis.scope} />

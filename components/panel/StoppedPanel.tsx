@@ -1,9 +1,10 @@
 import './stopped.css';
+import { inKey } from '../../lib/i18n/inKey';
+import { message } from '../../lib/i18n/message';
 import { BugButton } from '../controls/BugButton';
 import { Icon } from '../controls/Icon';
 import { lateIcons } from '../controls/lateIcons';
 import type { Obstacle, PanelActions, Stopped } from '../panelState';
-import { lateStrings } from '../lateStrings';
 
 const emblems: Record<Obstacle, string> = {
   'no-article': lateIcons.newspaper,
@@ -39,22 +40,22 @@ export function StoppedPanel({ state, actions }: { state: Stopped; actions: Pane
       <span class="emblem">
         <Icon path={emblems[obstacle]} size={28} />
       </span>
-      <h1>{lateStrings.obstacleTitle(obstacle)}</h1>
-      <p role="status">{lateStrings.obstacle(obstacle)}</p>
+      <h1>{message(`obstacles.${inKey(obstacle)}.title`)}</h1>
+      <p role="status">{message(`obstacles.${inKey(obstacle)}.sentence`)}</p>
       {readSelection && (
         <button type="button" class="button" onClick={() => readSelection()}>
-          {lateStrings.readSelection()}
+          {message('status.readSelection')}
         </button>
       )}
       {readAnyway && (
         <button type="button" class="button" onClick={() => readAnyway()}>
-          {lateStrings.readAnyway()}
+          {message('status.readAnyway')}
         </button>
       )}
       {retry && (
         <button type="button" class="button" onClick={() => retry()}>
           <Icon path={lateIcons.rotateCw} />
-          {lateStrings.retry()}
+          {message('status.retry')}
         </button>
       )}
       {doubtful.includes(obstacle) && actions.reportBug && <BugButton report={actions.reportBug} />}

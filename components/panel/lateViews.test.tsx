@@ -13,6 +13,7 @@ import {
 } from '../../tests/fixtures/renderPanel';
 import { sampleAnalysis } from '../../tests/fixtures/sampleAnalysis';
 import { soon } from '../../tests/soon';
+import { listPassages } from '../../lib/summary/passages';
 import type { PanelState } from '../panelState';
 
 renderAnew();
@@ -75,7 +76,10 @@ test.each<[string, (entry: HTMLElement) => void]>([
 test.each<[string, PanelState]>([
   ['a page that cannot be read', { status: 'pdf' }],
   ['an article without quotations', { ...ready, analysis: { ...sampleAnalysis, quotes: [] } }],
-  ['the first quotations of a long article', { status: 'loading', progress: 0.4, quotes: sampleAnalysis.quotes }],
+  [
+    'the first quotations of a long article',
+    { status: 'loading', progress: 0.4, passages: listPassages(sampleAnalysis) },
+  ],
 ])('they are loaded at once for %s', async (_, state) => {
   renderPanel(state, 'loading');
   await soon(() => loadLate.mock.calls.length).toBeGreaterThan(0);

@@ -1,12 +1,9 @@
-import '../tokens.css';
-import '../page.css';
-import '../panel/panel.css';
 import './print.css';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from '../../lib/export/articleExport';
-import { writtenDay } from '../../lib/i18n/formats';
+import { metadataLine } from '../../lib/export/metadataLine';
+import { passedOn } from '../../lib/export/passedOn';
 import { message } from '../../lib/i18n/message';
-import { lateStrings } from '../lateStrings';
-import { strings } from '../strings';
+import { withCommas } from '../../lib/i18n/withCommas';
 
 interface PrintPageProps {
   readonly article: ArticleExport;
@@ -15,17 +12,15 @@ interface PrintPageProps {
 
 /** What was found in an article, for printing. */
 export const PrintPage = ({ article, print }: PrintPageProps) => {
-  const { title, url, outlet, byline, publishedAt, language, quotations, reports, sources, people, keySentences } =
-    article;
+  const { title, url, language, quotations, reports, sources, people, keySentences } = article;
   const lang = language ?? undefined;
-  const facts = [outlet, byline, publishedAt && writtenDay(publishedAt)].filter(Boolean);
   return (
-    <main class="panel printed">
+    <main class="panel tab-page printed">
       <header>
         <h1 lang={lang} dir="auto">
           {title}
         </h1>
-        <p>{facts.join(message('comma'))}</p>
+        <p>{metadataLine(article)}</p>
         <p class="address" dir="ltr">
           {url}
         </p>
@@ -53,11 +48,12 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           <ul>
             {sources.map(({ kind, name, role, reason, quotations, reports }) => (
               <li key={`${kind} ${name}`}>
-                {lateStrings.sourceKind(kind)}: <bdi>{name}</bdi>
-                {reason === null ? role && [message('comma'), <bdi key="role">{role}</bdi>] : null}
-                {reason !== null && [message('comma'), lateStrings.unnamedReason(reason)]}
-                {strings.separator()}
-                {lateStrings.passedOn(quotations, reports)}
+                {message(`sources.kinds.${kind}`)}: <bdi>{name}</bdi>
+                {reason !== null
+                  ? [message('comma'), message('sources.reason', { reason })]
+                  : role !== null && [message('comma'), <bdi key="role">{role}</bdi>]}
+                {' · '}
+                {passedOn(quotations, reports)}
               </li>
             ))}
           </ul>
@@ -69,7 +65,7 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           <ul>
             {people.map(({ name, role }) => (
               <li key={name}>
-                <bdi>{[name, role].filter(Boolean).join(message('comma'))}</bdi>
+                <bdi>{withCommas(name, role)}</bdi>
               </li>
             ))}
           </ul>

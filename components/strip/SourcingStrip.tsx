@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/text/span';
+import { number, percent } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
 import { passageSpan, passageText } from '../../lib/summary/passageText';
 import { fraction, type Segment } from '../../lib/summary/strip';
 import { textDirection } from '../../lib/summary/textDirection';
@@ -7,8 +9,6 @@ import type { Hovered, PanelArticle } from '../panelArticle';
 import { stripKeyTarget, type StripTarget } from './stripKeys';
 import { placeStyle, StripInWords, StripMap } from './StripMap';
 import { segmentAt, spanAt } from './stripPointer';
-import { isRightToLeft } from '../controls/Tabs';
-import { strings } from '../strings';
 
 /** In pixels: how near to a passage a click has to be to go to it. */
 const reachPx = 6;
@@ -38,8 +38,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
   const [chosen, choose] = useState<StripTarget | null>(null);
   const [pointed, point] = useState<Segment | null>(null);
 
-  const nobody = analysis.scope === 'full' ? strings.unnamed() : strings.unread();
-  const nameOf = (segment: Segment) => segment.speaker?.name ?? nobody;
+  const nobody = message(analysis.scope === 'full' ? 'speakers.unnamed' : 'speakers.unread');
   const position = chosen?.span.start ?? visible?.start ?? 0;
   const direction = textDirection(text);
 
@@ -57,7 +56,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
     const box = strip.current?.getBoundingClientRect();
     if (!box || box.width === 0) return 0;
     const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-    return isRightToLeft(strip.current) ? 1 - share : share;
+    return direction === 'rtl' ? 1 - share : share;
   };
   /** The segment at, or near, the pointer. */
   const segmentNear = (at: number): Segment | null =>
@@ -76,7 +75,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
     isDragging.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = stripKeyTarget(event.key, position, text.length, passages, isRightToLeft(strip.current));
+    const target = stripKeyTarget(event.key, position, text.length, passages, direction);
     if (!target) return;
     event.preventDefault();
     go(target);
@@ -84,17 +83,14 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
 
   const spoken = chosen?.passage ? segments.find((segment) => segment.passage === chosen.passage) : undefined;
   const shown = pointed ?? spoken ?? null;
-  const readout = (segment: Segment) =>
-    strings.stripPassage(
-      segment.passage.kind,
-      passages.indexOf(segment.passage) + 1,
-      passages.length,
-      nameOf(segment),
-      shorten(passageText(text, segment.passage)),
-    );
+  const readout = ({ passage, speaker }: Segment) => {
+    const place = { index: number(passages.indexOf(passage) + 1), count: number(passages.length) };
+    const said = { name: speaker?.name ?? nobody, words: shorten(passageText(text, passage)) };
+    return message(passage.kind === 'report' ? 'strip.report' : 'strip.quote', { ...place, ...said });
+  };
   const hoveredPassage = passages.find(({ id }) => id === hovered?.passageId);
   const highlighted = hoveredPassage ? passageSpan(hoveredPassage) : chosen?.span;
-  const percentAt = Math.round((100 * position) / Math.max(1, text.length));
+  const share = position / Math.max(1, text.length);
 
   return (
     <div class="sourcing">
@@ -104,11 +100,11 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
         ref={strip}
         role="slider"
         tabIndex={0}
-        aria-label={strings.stripLabel()}
+        aria-label={message('strip.label')}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={percentAt}
-        aria-valuetext={spoken ? readout(spoken) : strings.stripPlace(position / Math.max(1, text.length))}
+        aria-valuenow={Math.round(100 * share)}
+        aria-valuetext={spoken ? readout(spoken) : message('strip.position', { share: percent(share) })}
         aria-describedby="strip-help"
         onKeyDown={onKeyDown}
         onBlur={() => choose(null)}
@@ -133,16 +129,16 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
         {highlighted && <i class="chosen" style={placeStyle(fraction(highlighted, text.length))} />}
       </div>
       <p class="axis" dir={direction} aria-hidden="true">
-        <span>{strings.stripStart()}</span>
+        <span>{message('strip.start')}</span>
         {shown && (
           <span class="readout" dir="auto">
             {readout(shown)}
           </span>
         )}
-        <span>{strings.stripEnd()}</span>
+        <span>{message('strip.end')}</span>
       </p>
       <p id="strip-help" hidden>
-        {strings.stripHelp()}
+        {message('strip.help')}
       </p>
       <StripInWords segments={segments} nobody={nobody} />
     </div>

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { percent } from '../../lib/i18n/formats';
+import { message } from '../../lib/i18n/message';
+import { plural } from '../../lib/i18n/plural';
 import { mapColumns, type Column } from '../../lib/summary/columns';
 import type { Speaker } from '../../lib/summary/speakers';
-import { mapRuns, type Segment } from '../../lib/summary/strip';
+import { mapRuns, type Run, type Segment } from '../../lib/summary/strip';
 import { colourOf } from './colourOf';
-import { strings } from '../strings';
 
 interface StripMapProps {
   readonly segments: readonly Segment[];
@@ -74,13 +76,20 @@ export const StripInWords = ({ segments, nobody }: { segments: readonly Segment[
   useMemo(() => {
     const runs = mapRuns(segments);
     return runs.length === 0 ? null : (
-      <ol class="hidden" aria-label={strings.stripMap()}>
-        {runs.map(({ from, count, isReported, speaker }) => (
-          <li key={from}>{strings.stripRun(from, count, isReported, speaker?.name ?? nobody)}</li>
+      <ol class="hidden" aria-label={message('strip.inWords')}>
+        {runs.map((run) => (
+          <li key={run.from}>{inWords(run, nobody)}</li>
         ))}
       </ol>
     );
   }, [segments, nobody]);
+
+function inWords({ from, count, isReported, speaker }: Run, nobody: string): string {
+  const place = { share: percent(from), name: speaker?.name ?? nobody };
+  return isReported
+    ? message('strip.runReported', { ...place, reports: plural('units.reported', count) })
+    : message('strip.run', { ...place, quotations: plural('units.quotations', count) });
+}
 
 /** The position of a stretch of the article, given in fractions, on the strip. */
 export const placeStyle = ({ from, to }: { from: number; to: number }) => ({

@@ -18,23 +18,22 @@ export function stripKeyTarget(
   position: number,
   length: number,
   passages: readonly Passage[],
-  isRightToLeft: boolean,
+  direction: 'ltr' | 'rtl',
 ): StripTarget | null {
+  const byStep = (sign: 1 | -1) => jump(position + sign * step * length, length);
+  const byPassage = (sign: 1 | -1) =>
+    passages.length === 0 ? byStep(sign) : toPassage(neighbour(passages, position, sign));
   switch (key) {
     case 'ArrowUp':
-    case isRightToLeft ? 'ArrowLeft' : 'ArrowRight':
-      return passages.length === 0
-        ? jump(position + step * length, length)
-        : toPassage(neighbour(passages, position, 1));
+    case direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight':
+      return byPassage(1);
     case 'ArrowDown':
-    case isRightToLeft ? 'ArrowRight' : 'ArrowLeft':
-      return passages.length === 0
-        ? jump(position - step * length, length)
-        : toPassage(neighbour(passages, position, -1));
+    case direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft':
+      return byPassage(-1);
     case 'PageUp':
-      return jump(position + step * length, length);
+      return byStep(1);
     case 'PageDown':
-      return jump(position - step * length, length);
+      return byStep(-1);
     case 'Home':
       return jump(0, length);
     case 'End':

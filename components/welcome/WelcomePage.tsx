@@ -1,6 +1,3 @@
-import '../tokens.css';
-import '../page.css';
-import '../panel/panel.css';
 import './welcome.css';
 import type { Settings } from '../../lib/settings/settings';
 import { message } from '../../lib/i18n/message';
@@ -20,7 +17,7 @@ const pins = { chrome: 'welcome.pinChrome', firefox: 'welcome.pinFirefox', safar
 
 /** The page that opens once, after installation. */
 export const WelcomePage = ({ settings, browser, paint, openSettings }: WelcomePageProps) => (
-  <main class="panel welcome">
+  <main class="panel tab-page welcome">
     <header>
       <img src="/icon/96.png" width={48} height={48} alt="" />
       <h1>{message('welcome.title')}</h1>

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/Card';
 import styles from '../../components/card/card.css?inline';
-import { cardWords } from '../../components/card/cardWords';
+import { copyOutcome } from '../../components/words/copyOutcome';
 import type { CardView } from '../../lib/card/cardView';
+import { number } from '../../lib/i18n/formats';
 import { uiDirection, uiLanguage } from '../../lib/i18n/language';
+import { message } from '../../lib/i18n/message';
 
 /** How long a card shows the outcome of copying. */
 const confirmationMs = 1600;
@@ -17,9 +19,9 @@ export const cardView: CardView = {
   language: uiLanguage(),
   direction: uiDirection(),
   draw: (card, content, { goTo, copy, report }) => {
-    const number = ++latest;
+    const own = ++latest;
     const update = (copied: boolean | null) => {
-      if (number === latest) render(<Card content={content} copied={copied} actions={actions} />, card);
+      if (own === latest) render(<Card content={content} copied={copied} actions={actions} />, card);
     };
     let confirmation: ReturnType<typeof setTimeout> | undefined;
     const actions = {
@@ -36,7 +38,11 @@ export const cardView: CardView = {
   },
   position: (content, index, count) => {
     const name = content.kind === 'person' ? content.name : content.speaker?.name;
-    return cardWords.position(index, count, name ?? cardWords.unnamed());
+    return message('card.position', {
+      index: number(index),
+      count: number(count),
+      name: name ?? message('speakers.unnamed'),
+    });
   },
-  copied: cardWords.copyOutcome,
+  copied: copyOutcome,
 };

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import type { OptionsActions, OptionsState } from '../../components/options/optionsState';
 import { palettes } from '../../lib/marks/palette';
@@ -8,19 +7,17 @@ import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings
 import { listSites, removeSite, watchSites } from '../../lib/sites/sites';
 import { message } from '../../lib/i18n/message';
 import { paintExample } from '../example/paintExample';
-import { saveFile } from '../panel/saveFile';
-import { setDocumentLanguage } from '../panel/setDocumentLanguage';
-import { applyTheme } from '../panel/applyTheme';
+import { applyTheme } from '../ownPages/applyTheme';
+import { ownPage } from '../ownPages/ownPage';
+import { saveFile } from '../ownPages/saveFile';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The options page has no #app.');
-
+const draw = ownPage(message('options.title'));
 let state: OptionsState = { settings: defaultSettings, sites: [], outcome: null };
 
 const show = (changed: Partial<OptionsState>) => {
   state = { ...state, ...changed };
   applyTheme(state.settings);
-  render(<OptionsPage state={state} actions={actions} palettes={palettes} />, root);
+  draw(<OptionsPage state={state} actions={actions} palettes={palettes} />);
 };
 
 const settings = settingsState((changed) => show({ settings: changed }));
@@ -30,22 +27,23 @@ const change = (changes: Partial<Settings>, outcome: OptionsState['outcome']) =>
   settings.change(changes);
 };
 
+const load = async (file: File) => {
+  // A file that cannot be read holds no settings either.
+  const read = await file.text().then(readSettingsFile, () => null);
+  if (read) change(read.settings, read.isWhole ? 'loaded' : 'loaded-in-part');
+  else show({ outcome: 'not-loaded' });
+};
+
 const actions: OptionsActions = {
   set: (changes) => change(changes, null),
   removeSite: (pattern) => void removeSite(pattern),
   save: () => saveFile('whosaid-settings.json', 'application/json', writeSettingsFile(settings.now())),
-  load: (file) =>
-    void file.text().then((text) => {
-      const read = readSettingsFile(text);
-      if (read) change(read.settings, read.isWhole ? 'loaded' : 'loaded-in-part');
-      else show({ outcome: 'not-loaded' });
-    }),
+  load: (file) => void load(file),
   reset: () => change(defaultSettings, 'reset'),
   paint: paintExample,
 };
 
 const showSites = () => void listSites().then((sites) => show({ sites }));
 
-setDocumentLanguage(message('options.title'));
 showSites();
 watchSites(showSites);

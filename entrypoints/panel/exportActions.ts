@@ -7,8 +7,9 @@ import { copyText } from '../../lib/export/copyText';
 import { fileName, formatExport } from '../../lib/export/formatExport';
 import { passagesToMarkdown } from '../../lib/export/markdown';
 import { summarize } from '../../lib/summary/summarize';
-import { openPage } from './openPage';
-import { saveFile } from './saveFile';
+import { handOver } from '../ownPages/handOver';
+import { openPage } from '../ownPages/openPage';
+import { saveFile } from '../ownPages/saveFile';
 
 interface Read {
   readonly article: Article;
@@ -42,7 +43,9 @@ export function exportActions(read: () => Read | null): Required<Pick<PanelActio
           saveFile(fileName(article.title, extension), type, format === 'csv' ? byteOrderMark + text : text);
         }),
       print: () =>
-        withArticle(({ article, analysis }) => openPage({ page: 'print', article: exportArticle(article, analysis) })),
+        withArticle(({ article, analysis }) => {
+          void handOver('print', exportArticle(article, analysis)).then(() => openPage('print'));
+        }),
     },
   };
 }

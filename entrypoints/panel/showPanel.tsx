@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import type { Late } from '../../components/panel/lateViews';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelActions, Shortcut, Visited } from '../../components/panelState';
@@ -10,33 +9,23 @@ import { settingsState } from '../../lib/settings/settingsState';
 import type { Settings } from '../../lib/settings/settings';
 import { unsupportedByAddress, unsupportedByRefusal } from '../../lib/sites/unsupportedPage';
 import { message } from '../../lib/i18n/message';
-import { openPage } from './openPage';
+import { applyTheme } from '../ownPages/applyTheme';
+import { openPage } from '../ownPages/openPage';
+import { ownPage } from '../ownPages/ownPage';
+import { activeTab } from './activeTab';
 import type { LateParts } from './lateParts';
 import { loadLateParts } from './loadLateParts';
 import { panelState, passagesOf, type ShownReading } from './shownReading';
 import type { SiteOfPage } from './siteOfPage';
-import { setDocumentLanguage } from './setDocumentLanguage';
-import { applyTheme } from './applyTheme';
 
 /** The popup, or the side panel. */
 export interface PanelHost {
-  render(panel: VNode): void;
-  /** The tab whose page the panel shows; null when there is none. */
-  findTab(): Promise<PanelTab | null>;
-  /** What the panel shows when the browser denies access to the page. */
-  readonly refusal: 'protected-page' | 'no-access';
+  /** Whether it stays open beside page after page, as the side panel does. The popup belongs to one page. */
+  readonly staysOpen: boolean;
   /** Opens the side panel, where the browser has one; called in the click. */
   readonly openSidePanel?: () => void;
-  /** Whether to follow the tab to its next page, or to say that the page has gone. */
-  readonly lost: 'follow' | 'tell';
   /** Stores the settings, for a panel that may close before it has done so itself. */
   readonly save?: (settings: Settings) => Promise<void>;
-}
-
-export interface PanelTab {
-  readonly id: number;
-  /** Null when the browser does not reveal it, as nobody has clicked the button there. */
-  readonly address: string | null;
 }
 
 /** A panel on screen. */
@@ -47,7 +36,8 @@ export interface ShownPanel {
 }
 
 /** Shows the panel for a tab's page, and keeps it up to date with the page and the settings. */
-export function showPanel({ render, findTab, refusal, openSidePanel, lost, save }: PanelHost): ShownPanel {
+export function showPanel({ staysOpen, openSidePanel, save }: PanelHost): ShownPanel {
+  const draw = ownPage(message('manifest.name'));
   let reading: ShownReading = { status: 'reading' };
   let shortcuts: readonly Shortcut[] = [];
   let visible: Span | null = null;
@@ -69,6 +59,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
   addEventListener('pagehide', () => (isGone = true));
 
   const update = () => {
+    if (isGone) return;
     const pageSite = site?.now();
     const around = {
       settings: settings.now(),
@@ -78,8 +69,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
       ...(current && { current }),
       ...(pageSite && { site: pageSite }),
     };
-    if (isGone) return;
-    render(<Panel state={panelState(reading, around)} actions={actions} late={late} loadLate={loadLate} />);
+    draw(<Panel state={panelState(reading, around)} actions={actions} late={late} loadLate={loadLate} />);
   };
 
   const show = (next: ShownReading) => {
@@ -88,6 +78,16 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     if (next.status === 'reading') visible = null;
     if (next.status !== 'ready') current = undefined;
   };
+
+  /** Why a page that the browser denies access to is not read, by the browser's reason. */
+  const obstacleOf = (reason: string) => {
+    // Only a click on the toolbar button grants access, and what stays open may stand beside any page.
+    if (staysOpen) return 'no-access';
+    const known = address === null ? null : unsupportedByAddress(address);
+    return known ?? unsupportedByRefusal(reason) ?? 'protected-page';
+  };
+
+  const isRefused = () => reading.status === 'no-access';
 
   const connect = async () => {
     const number = ++latest;
@@ -100,12 +100,10 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     connection?.close();
     connection = null;
     problems = [];
-    const tab = await findTab();
+    const tab = await activeTab();
     if (tab === null || number !== latest) return;
     ({ address } = tab);
     site?.moveTo(address);
-    const closed = refusal === 'protected-page' && address !== null ? unsupportedByAddress(address) : null;
-    const refused = (reason: string) => (refusal === 'protected-page' ? unsupportedByRefusal(reason) : null);
     /** Called once the settings are known, as the panel of an article shows its switches by them. */
     const hear = (message: PageMessage) =>
       ifLatest(() => {
@@ -115,10 +113,10 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
       });
     const opened = await connectToPage(tab.id, {
       message: (message) => void settings.loaded.then(() => hear(message)),
-      refused: (reason) => ifLatest(() => show({ status: closed ?? refused(reason) ?? refusal })),
+      refused: (reason) => ifLatest(() => show({ status: obstacleOf(reason) })),
       late: () => ifLatest(() => show({ status: 'busy-page' })),
       lost: () => {
-        if (lost === 'follow') reconnect();
+        if (staysOpen) reconnect();
         else ifLatest(() => show({ status: 'failed', reason: 'The page has gone.' }));
       },
     });
@@ -137,7 +135,7 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     // The window is closing: that its tab has gone does not matter.
     if (isGone) return;
     // A panel that asks for a click keeps asking until a page answers, so that it does not flicker.
-    if (reading.status !== refusal) show({ status: 'reading' });
+    if (!isRefused()) show({ status: 'reading' });
     update();
     void tryToConnect();
   };
@@ -153,14 +151,14 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     update();
   };
 
-  const begin = ({ changeShortcuts, exportActions, loadShortcuts, panelReport, siteOfPage }: LateParts) => {
+  const begin = ({ changeShortcuts, exportActions, loadShortcuts, reportBug, siteOfPage }: LateParts) => {
     const ofPage = siteOfPage(() => update());
     ofPage.moveTo(address);
     site = ofPage;
     actions = {
       ...actions,
       ...exportActions(() => (reading.status === 'ready' ? reading : null)),
-      reportBug: () => openPage({ page: 'bug-report', text: panelReport(reading, current, address) }),
+      reportBug: () => void reportBug(reading, current, address),
       setSite: (isOn) => ofPage.set(isOn),
       ...(changeShortcuts && { changeKeys: changeShortcuts }),
     };
@@ -184,12 +182,11 @@ export function showPanel({ render, findTab, refusal, openSidePanel, lost, save 
     readAnyway: () => connection?.send({ type: 'read-anyway' }),
     readSelection: () => connection?.send({ type: 'read-selection' }),
     retry: reconnect,
-    openSettings: () => openPage({ page: 'options' }),
+    openSettings: () => openPage('options'),
     ...(openSidePanel && { openSidePanel }),
   };
 
-  setDocumentLanguage(message('manifest.name'));
   update();
   void tryToConnect();
-  return { reconnect, isRefused: () => reading.status === refusal };
+  return { reconnect, isRefused };
 }

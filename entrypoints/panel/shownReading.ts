@@ -19,7 +19,11 @@ export function passagesOf(reading: ShownReading): readonly Passage[] {
 export function panelState(reading: ShownReading, around: Omit<Ready, 'status' | 'article' | 'analysis'>): PanelState {
   switch (reading.status) {
     case 'reading':
-      return { status: 'loading', ...(reading.article && { article: reading.article }), ...reading.partial };
+      return {
+        status: 'loading',
+        ...(reading.article && { article: reading.article }),
+        ...(reading.partial && { progress: reading.partial.progress, passages: passagesOf(reading) }),
+      };
     case 'ready':
       return { ...reading, ...around };
     case 'unsupported-document':

@@ -1,13 +1,10 @@
-import { render } from 'preact';
 import { PrintPage } from '../../components/print/PrintPage';
-import { setDocumentLanguage } from '../panel/setDocumentLanguage';
-import { loadForPrinting } from '../panel/storedArticle';
+import { articleExportSchema } from '../../lib/export/articleExportSchema';
+import { parseMessage } from '../../lib/messages/parseMessage';
+import { handedOver } from '../ownPages/handOver';
+import { ownPage } from '../ownPages/ownPage';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The page for printing has no #app.');
-
-void loadForPrinting().then((article) => {
-  if (!article) return;
-  setDocumentLanguage(article.title);
-  render(<PrintPage article={article} print={() => print()} />, root);
+void handedOver('print').then((handed) => {
+  const article = parseMessage(articleExportSchema, handed);
+  if (article) ownPage(article.title)(<PrintPage article={article} print={() => print()} />);
 });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { sampleQuote } from '../../tests/fixtures/sampleAnalysis';
-import { passageOf } from '../summary/passages';
+import { listPassages } from '../summary/passages';
 import { nextPassage } from './nextPassage';
 
 const text = '“A” … “B” … “C”';
-const passages = ['A', 'B', 'C'].flatMap((content, id) => passageOf(sampleQuote(text, id, content)) ?? []);
+const passages = listPassages({
+  quotes: ['A', 'B', 'C'].map((content, id) => sampleQuote(text, id, content)),
+  reports: [],
+});
 const [a, b, c] = passages;
 const onScreen = { start: text.indexOf('…'), end: text.length };
 

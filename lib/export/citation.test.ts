@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Analysis, Attribution } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
 import { sampleArticle, sampleQuote } from '../../tests/fixtures/sampleAnalysis';
-import { passageOf, type Passage } from '../summary/passages';
+import { listPassages, type Passage } from '../summary/passages';
 import { citation } from './citation';
 import { textDirective } from './textFragment';
 
@@ -50,7 +50,7 @@ test.each([
     '“No.” (Lee, The Example)\nhttps://example.org/#/a:~:text=No.',
   ],
 ])('%s', (_, article, content, speaker, expected) => {
-  const found = passageOf(sampleQuote(article.text, 0, content));
+  const [found] = listPassages({ quotes: [sampleQuote(article.text, 0, content)], reports: [] });
   if (!found) throw new Error('A title is no passage.');
   const passage: Passage = speaker === null ? found : { ...found, attribution: attributedTo(speaker) };
   expect(citation(article, nothing, passage)).toBe(expected);

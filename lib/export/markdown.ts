@@ -1,13 +1,14 @@
-import { writtenDay } from '../i18n/formats';
 import { message } from '../i18n/message';
-import { plural } from '../i18n/plural';
+import { withCommas } from '../i18n/withCommas';
 import { groupBySpeaker, type ArticleExport, type ExportedPassage } from './articleExport';
+import { metadataLine } from './metadataLine';
+import { passedOn } from './passedOn';
 
 /** The article's metadata, its quotations and reports by speaker, its sources, people and key sentences as Markdown (CommonMark). */
 export function toMarkdown(article: ArticleExport): string {
   const { title, url, quotations, reports, sources, people, keySentences } = article;
   return sections([
-    `# ${escape(title)}\n\n${metadataLine(article)}\n\n<${url}>`,
+    `# ${escape(title)}\n\n${escape(metadataLine(article))}\n\n<${url}>`,
     quotations.length > 0 && `## ${message('export.quotations')}\n\n${passagesBySpeaker(quotations)}`,
     reports.length > 0 && `## ${message('export.reports')}\n\n${passagesBySpeaker(reports)}`,
     sources.length > 0 && `## ${message('export.sources')}\n\n${sourcesByKind(sources)}`,
@@ -23,15 +24,9 @@ export const passagesToMarkdown = (
   article: Pick<ArticleExport, 'title' | 'outlet' | 'byline' | 'publishedAt' | 'url'>,
   passages: readonly ExportedPassage[],
 ): string =>
-  sections([passagesBySpeaker(passages), `${escape(article.title)}. ${metadataLine(article)}\n<${article.url}>`]);
+  sections([passagesBySpeaker(passages), `${escape(`${article.title}. ${metadataLine(article)}`)}\n<${article.url}>`]);
 
 const sections = (all: readonly (string | false)[]) => `${all.filter(Boolean).join('\n\n')}\n`;
-
-const metadataLine = ({ outlet, byline, publishedAt }: Pick<ArticleExport, 'outlet' | 'byline' | 'publishedAt'>) =>
-  [outlet, byline, publishedAt && writtenDay(publishedAt)]
-    .filter((value) => typeof value === 'string' && value !== '')
-    .map((value) => escape(String(value)))
-    .join(message('comma'));
 
 const passagesBySpeaker = (passages: readonly ExportedPassage[]): string =>
   groupBySpeaker(passages)
@@ -48,16 +43,12 @@ const passagesBySpeaker = (passages: readonly ExportedPassage[]): string =>
 const sourcesByKind = (sources: ArticleExport['sources']): string =>
   sources
     .map(({ kind, name, role, reason, quotations, reports }) => {
-      const counts = [
-        ...(quotations > 0 ? [plural('units.quotations', quotations)] : []),
-        ...(reports > 0 ? [plural('units.reported', reports)] : []),
-      ].join(message('comma'));
       const about = reason === null ? role : message('sources.reason', { reason });
-      return `- ${message(`sources.kinds.${kind}`)}: ${named(name, about)} (${counts})`;
+      return `- ${message(`sources.kinds.${kind}`)}: ${named(name, about)} (${passedOn(quotations, reports)})`;
     })
     .join('\n');
 
-const named = (name: string, role: string | null) => escape([name, role].filter(Boolean).join(message('comma')));
+const named = (name: string, role: string | null) => escape(withCommas(name, role));
 
 /** Escapes what Markdown would take for markup. */
 const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAndTime, listSeparators, minutes, shortMinutes, writtenDay } from './formats';
+import { dayAndTime, minutes, shortMinutes, writtenDay } from './formats';
 
 test.each([
   ['a date', '2026-03-01', 'March 1, 2026'],
@@ -18,12 +18,4 @@ test('a time is the reader’s own; a date without one gets none', () => {
 
 test('minutes, long and short', () => {
   expect([minutes(1), minutes(5), shortMinutes(5)]).toEqual(['1 minute', '5 minutes', '5 min']);
-});
-
-test.each([
-  [0, ['']],
-  [1, ['', '']],
-  [3, ['', ', ', ', ', '']],
-])('what stands between %d items', (count, expected) => {
-  expect(listSeparators(count)).toEqual(expected);
 });

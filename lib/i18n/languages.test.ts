@@ -42,17 +42,6 @@ test.each([
   if (day !== null) expect(writtenDay('2026-03-01')).toBe(day);
 });
 
-test.each([
-  ['en', 'a, b, c'],
-  ['de', 'a, b und c'],
-  ['ru', 'a, b, c'],
-  ['ar', 'a وb وc'],
-])('clauses do not run together in %s', async (language, expected) => {
-  const { listSeparators } = await speak(language);
-  const [before, first, second, after] = listSeparators(3);
-  expect([before, 'a', first, 'b', second, 'c', after].join('')).toBe(expected);
-});
-
 test('words that run the other way keep to themselves', async () => {
   const { message } = await speak('ar');
   expect(message('evidence.taken', { source: 'she', name: 'Lena Ortiz' })).toBe(

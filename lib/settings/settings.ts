@@ -48,6 +48,9 @@ const entries = {
   ),
 };
 
+/** Whether a key, as `KeyboardEvent.key` names it, can be one of {@link Settings.pageKeys}. */
+export const isPageKey = (key: string): boolean => v.is(pageKey, key);
+
 /** What the reader has chosen. Kept in the browser's local storage, on this device only. */
 export type Settings = v.InferOutput<v.ObjectSchema<typeof entries, undefined>>;
 

@@ -54,3 +54,15 @@ test('one page hears of the other, even while its own change is on its way', asy
     return { isChanged, haveBoth: isDeepStrictEqual([one.kept.now(), other.kept.now()], [stored, stored]) };
   }).toEqual({ isChanged: true, haveBoth: true });
 });
+
+test('a change that cannot be stored is taken back', async () => {
+  await saveSettings(off);
+  const heard: boolean[] = [];
+  const kept = settingsState(
+    ({ people }) => heard.push(people),
+    () => Promise.reject(new Error('The disk is full.')),
+  );
+  await soon(() => heard).toEqual([false]);
+  kept.change({ people: true });
+  await soon(() => heard).toEqual([false, true, false]);
+});

@@ -16,7 +16,8 @@ export function settingsState(changed: (settings: Settings) => void, store = sav
   let settings = defaultSettings;
   /** What is on its way to the store, as JSON. */
   const saving: string[] = [];
-  let hasMissedNews = false;
+  /** Whether the store may hold something else than is shown, with no more news of it to come. */
+  let isBehind = false;
 
   const show = (next: Settings) => {
     settings = next;
@@ -32,15 +33,17 @@ export function settingsState(changed: (settings: Settings) => void, store = sav
   watchSettings((stored) => {
     // News of a change before the reader's last one would take that one back for a moment.
     if (saving.length === 0) show(stored);
-    else hasMissedNews ||= !saving.includes(JSON.stringify(stored));
+    else isBehind ||= !saving.includes(JSON.stringify(stored));
   });
 
   const save = async () => {
     const saved = JSON.stringify(settings);
     saving.push(saved);
-    await store(settings).finally(() => saving.splice(saving.indexOf(saved), 1));
-    if (saving.length > 0 || !hasMissedNews) return;
-    hasMissedNews = false;
+    // As when the disk is full.
+    await store(settings).catch(() => (isBehind = true));
+    saving.splice(saving.indexOf(saved), 1);
+    if (saving.length > 0 || !isBehind) return;
+    isBehind = false;
     await load();
   };
   return {

@@ -30,7 +30,7 @@ export function listPassages({ quotes, reports }: Pick<Analysis, 'quotes' | 'rep
 }
 
 /** A quotation as a passage; null for a title. */
-export const passageOf = ({ id, kind, content, attribution }: Quote): Passage | null =>
+const passageOf = ({ id, kind, content, attribution }: Quote): Passage | null =>
   kind === 'title' ? null : { id, kind, content, own: content, attribution };
 
 function passageOfReport(

@@ -1,6 +1,6 @@
 import { wordsOf } from '../page/dom/words';
 import { passageText } from './passageText';
-import type { Passage } from './passages';
+import { startOf, type Passage } from './passages';
 
 /** Fewer words may agree by chance. */
 const leastWords = 5;
@@ -38,7 +38,7 @@ function isRepeatOf(one: Said, other: Said): boolean {
   const [less, more] = [howTold(one), howTold(other)];
   if (less !== more) return less < more;
   if (nameOf(one) !== nameOf(other)) return false;
-  return one.line.length < other.line.length || startOf(one) > startOf(other);
+  return one.line.length < other.line.length || startOf(one.passage) > startOf(other.passage);
 }
 
 /** How well the speaker is known: 0 not at all, 1 by a description, 2 as a person whom the text names. */
@@ -46,4 +46,3 @@ const howTold = ({ passage: { attribution } }: Said): number =>
   attribution?.personId !== undefined ? 2 : attribution?.name ? 1 : 0;
 
 const nameOf = ({ passage: { attribution } }: Said) => attribution?.name ?? null;
-const startOf = ({ passage: { content } }: Said): number => content[0]?.start ?? 0;

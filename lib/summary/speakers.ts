@@ -1,6 +1,6 @@
 import type { Analysis, Person, SourceType } from '../analysis/result/analysis';
 import { countPassageWords } from './passageText';
-import { listPassages, type Passage } from './passages';
+import { listPassages, startOf, type Passage } from './passages';
 import { repeatedQuotes } from './repeatedQuotes';
 
 /** How many speakers get a colour of their own; the others share a neutral one. */
@@ -64,8 +64,8 @@ export function speakersOf(text: string, analysis: Analysis): readonly Speaker[]
  * change the colours of all.
  */
 function colouring(speakers: readonly Speaker[]): ReadonlyMap<string, number> {
-  const startOf = (passage: Passage | undefined) => passage?.content[0]?.start ?? Infinity;
-  const first = ({ quotes, reports }: Speaker) => Math.min(startOf(quotes[0]), startOf(reports[0]));
+  const first = ({ quotes, reports }: Speaker) =>
+    Math.min(...[...quotes.slice(0, 1), ...reports.slice(0, 1)].map(startOf));
   const coloured = speakers.slice(0, colourCount).sort((a, b) => first(a) - first(b));
   return new Map(coloured.map(({ key }, colour) => [key, colour]));
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../analysis/text/span';
-import { passageSpan } from './passageText';
-import type { Passage } from './passages';
+import { startOf, type Passage } from './passages';
 import { speakerKey, type Speaker } from './speakers';
 
 /** A stretch of quoted or reported words on the map of the article. */
@@ -14,7 +13,7 @@ export interface Segment {
 }
 
 /** Neighbouring quotations, or reports, of one speaker, for the map as text. */
-interface Run {
+export interface Run {
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -60,6 +59,6 @@ export function fraction(span: Span, length: number): { from: number; to: number
 
 /** The passage that starts next after a position (`1`) or last before it (`-1`); null when there is none. */
 export function neighbour(passages: readonly Passage[], position: number, direction: 1 | -1): Passage | null {
-  if (direction === 1) return passages.find((passage) => passageSpan(passage).start > position) ?? null;
-  return passages.findLast((passage) => passageSpan(passage).start < position) ?? null;
+  if (direction === 1) return passages.find((passage) => startOf(passage) > position) ?? null;
+  return passages.findLast((passage) => startOf(passage) < position) ?? null;
 }

@@ -16,7 +16,7 @@ const budgets: Readonly<Record<string, number>> = {
 };
 
 /** And what a part loads only then: see `entrypoints/panel/lateParts.ts`. */
-const lateBudgets: Readonly<Record<string, number>> = { 'popup.html': 16 };
+const lateBudgets: Readonly<Record<string, number>> = { 'popup.html': 15 };
 
 /** The size of each part with the scripts and style sheets that it loads, beside its budget; what comes late has its own. */
 export function measureBudgets(folder: string) {

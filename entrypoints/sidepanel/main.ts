@@ -1,23 +1,9 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { parseRequest } from '../../lib/messages/background';
+import { activeTab } from '../panel/activeTab';
 import { showPanel } from '../panel/showPanel';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The side panel’s page has no #app.');
-
-const findTab = async () => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
-};
-
-const panel = showPanel({
-  render: (shown) => render(shown, root),
-  findTab,
-  // Only a click on the toolbar button grants access to a page, and this panel may be open beside any page.
-  refusal: 'no-access',
-  lost: 'follow',
-});
+const panel = showPanel({ staysOpen: true });
 
 // Another window's tabs are its own panel's affair.
 const ownWindow = browser.windows.getCurrent();
@@ -25,7 +11,8 @@ browser.tabs.onActivated.addListener(({ windowId }) => {
   void ownWindow.then(({ id }) => id === windowId && panel.reconnect());
 });
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'complete' && panel.isRefused()) void findTab().then((tab) => tab?.id === tabId && panel.reconnect());
+  if (status === 'complete' && panel.isRefused())
+    void activeTab().then((tab) => tab?.id === tabId && panel.reconnect());
 });
 // A popup that opens says so to the whole extension: the click that opened it has granted access to its page. A panel that
 // connects says the same, but nothing has changed by that: two of them would wake each other for ever.

@@ -4,12 +4,20 @@ import { articleReport, pageReport } from '../../lib/bugReport/articleReport';
 import { writeBugReport, type BugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport, type BugSubject } from '../../lib/bugReport/subjectReport';
 import { listPassages } from '../../lib/summary/passages';
+import { handOver } from '../ownPages/handOver';
+import { openPage } from '../ownPages/openPage';
 import { readVersions } from './readVersions';
 import type { ShownReading } from './shownReading';
 
-/** A panel's bug report: on the words that the reader went to last, else on the article as a whole, else on the page. */
-export const panelReport = (reading: ShownReading, current: Visited | undefined, address: string | null): string =>
-  writeBugReport(subjectOfReport(reading, current, address), readVersions());
+/** Opens a panel's bug report: on the words that the reader went to last, else on the article as a whole, else on the page. */
+export async function reportBug(
+  reading: ShownReading,
+  current: Visited | undefined,
+  address: string | null,
+): Promise<void> {
+  await handOver('bug-report', writeBugReport(subjectOfReport(reading, current, address), readVersions()));
+  openPage('bug-report');
+}
 
 function subjectOfReport(reading: ShownReading, current: Visited | undefined, address: string | null): BugReport {
   if (reading.status !== 'ready')
