@@ -8,7 +8,7 @@ import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
 import { sameParagraph } from './sameParagraph';
-import { pulledQuote, sameWords } from './sameWords';
+import { pulledQuote, saidWords, sameWords } from './sameWords';
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -16,11 +16,12 @@ import { pulledQuote, sameWords } from './sameWords';
  */
 export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (Attribution | null)[] {
   const { scene } = context;
+  const said = saidWords(scene);
   const filled: KnownSpeaker[] = [...known];
   scene.quotes.forEach((_, quote) => {
     if (filled[quote]) return;
     filled[quote] =
-      pulledQuote(scene, known, quote) ??
+      pulledQuote(scene, said, known, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(context, filled, quote) ??
@@ -31,6 +32,6 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
   const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {
     if (attribution === 'nobody') return null;
-    return attribution ?? sameWords(scene, filled, quote) ?? byMainSpeaker(context, main, quote);
+    return attribution ?? sameWords(scene, said, filled, quote) ?? byMainSpeaker(context, main, quote);
   });
 }
