@@ -32,6 +32,9 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
   const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {
     if (attribution === 'nobody') return null;
-    return attribution ?? sameWords(scene, said, filled, quote) ?? byMainSpeaker(context, main, quote);
+    if (attribution?.form === 'name' && attribution.sourceType === 'person') return attribution;
+    const below = sameWords(scene, said, filled, quote);
+    if (attribution) return below?.sourceType === 'person' ? below : attribution;
+    return below ?? byMainSpeaker(context, main, quote);
   });
 }
