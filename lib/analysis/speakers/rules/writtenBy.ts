@@ -2,6 +2,8 @@ import { auxiliaries, giverPrepositions, subjectRelatives, thingRelatives } from
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { clauseSubject } from '../phrases/clauseSubject';
 import { nameAfter } from '../phrases/nameAfter';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -20,6 +22,8 @@ import { sentenceEnd, sentenceStart } from '../scene/sentence';
 export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
   judge: (scene, part) => {
+    const takenUp = takenUpBy(scene, part);
+    if (takenUp) return takenUp;
     const verb = readingVerb(scene.items, part);
     if (verb < 0) return writtenAfter(scene, part);
     const limit = sentenceStart(scene.items, verb);
@@ -97,13 +101,56 @@ function writtenAfter(scene: Scene, part: Part): Finding | null {
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
   const message = phraseStartingAt(items, start + 1, end);
   const noun = message
-    ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isWord(item, messages))
+    ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isMessage(item))
     : -1;
-  if (!isWord(items[noun], messages)) return null;
+  if (!isMessage(items[noun])) return null;
   const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
   // said a post by an unknown author: the post is told of as the source
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
 }
+
+/** A letter from *Lee* was read out. “…,” it said; *her* statement … It read: “…”: whose words the sentence before has told of. */
+function takenUpBy(scene: Scene, part: Part): Finding | null {
+  const { items } = scene;
+  const it = writtenIt(scene, part);
+  if (it < 0) return null;
+  let end = sentenceStart(items, Math.min(it, part.item)) - 1;
+  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
+    end = sentenceStart(items, end) - 1;
+  const first = sentenceStart(items, end);
+  for (let at = end - 1; at >= first; at--) {
+    if (!isWord(items[at], messages)) continue;
+    const source =
+      giverFrom(items, at, end) ??
+      writerOf(items, at, end) ??
+      ownerBefore(scene, at, first) ??
+      giving(items, at, first);
+    return foundSomebody(items, source, it + 1);
+  }
+  return null;
+}
+
+/** “…,” *it* said; *It* read: “…”: the item of the pronoun, -1 where there is none. */
+function writtenIt(scene: Scene, part: Part): number {
+  const { items } = scene;
+  const candidates = [clauseStart(scene, part) ?? -1, sentenceStart(items, part.item)];
+  return candidates.find((at) => isWord(items[at], 'it') && isWord(items[at + 1], reading)) ?? -1;
+}
+
+const reading = /^(?:add(?:ed|s)|beg[ai]ns?|conclude[ds]?|end(?:ed|s)|ran|reads?|runs|said|says|went)$/;
+
+/** So many quoted sentences may stand between a pronoun and what it takes up. */
+const maxQuoted = 3;
+
+/** a letter of condolence *from Lee*; a note signed *by Lee*. Not so: a letter seen by Lee. */
+function giverFrom(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
+  const sender = namedSender(items, noun, end);
+  const from = isWord(items[noun + 1], 'of') ? noun + 3 : -1;
+  return sender ?? (isWord(items[from], 'from') ? namedPhraseAt(items, from + 1, end) : null);
+}
+
+/** Also *one*, of several: begins the one by Lee. */
+const isMessage = (item: Item | undefined): boolean => isWord(item, messages) || isWord(item, 'one');
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
 function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
@@ -115,15 +162,19 @@ function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Findi
 }
 
 /** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
-function giverOf(items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null {
-  const message = leadsTo(items, noun, verb) ? phraseEndingAt(items, noun, limit) : null;
+const giverOf = (items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null =>
+  leadsTo(items, noun, verb) ? giving(items, noun, limit) : null;
+
+/** *Lee* issued an update; *Lee* sent Park a note. */
+function giving(items: readonly Item[], noun: number, limit: number): Finding['source'] | null {
+  const message = phraseEndingAt(items, noun, limit);
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
   const taker = phraseEndingAt(items, message.first - 1, limit);
-  const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
-  if (giving === undefined) return null;
-  const { at } = stepOverVerbGroup(items, giving, limit);
-  return isWord(items[giving], /ing$/) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
+  const verb = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
+  if (verb === undefined) return null;
+  const { at } = stepOverVerbGroup(items, verb, limit);
+  return isWord(items[verb], /ing$/) ? clauseSubject(items, verb, limit) : subjectAt(items, at, limit);
 }
 
 /** an update, *which* reads; a message *to members* saying. */
