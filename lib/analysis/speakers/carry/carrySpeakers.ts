@@ -1,7 +1,8 @@
 import type { Attribution } from '../../result/analysis';
 import type { SourceContext } from '../sources/source';
+import type { Scene } from '../scene/scene';
 import { exchange } from './exchange';
-import type { KnownSpeaker, KnownSpeakers } from './knownSpeaker';
+import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker';
 import { leadIn } from './leadIn';
 import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
@@ -26,6 +27,7 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(context, filled, quote) ??
       exchange(context, filled, quote) ??
+      (isOfClause(scene, filled, quote - 1) ? paragraphLead(context, quote) : null) ??
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote);
   });
@@ -38,3 +40,7 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
     return below ?? byMainSpeaker(context, main, quote);
   });
 }
+
+/** Lee went, which *Park* calls “mad”. ¶ “…”: a few words in a clause that is not the main one; it may be the sentence’s subject who goes on. */
+const isOfClause = ({ quotes }: Scene, filled: KnownSpeakers, quote: number): boolean =>
+  quotes[quote]?.kind === 'fragment' && speakerOf(filled, quote)?.rule === 'inReport';

@@ -47,7 +47,8 @@ export const namedBefore: SpeakerRule = {
       if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
-      const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
+      const isInverted =
+        inverted !== null && (followsQuote || (isAside(items, at, inverted) && !isWord(items[part.item - 1], 'of')));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
       // something called “…”: its name, and nobody's words
       const isThingNamed = source && (isThing(items, source) || isWord(items[source.last], 'something'));

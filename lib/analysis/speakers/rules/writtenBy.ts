@@ -99,11 +99,11 @@ function writtenAfter(scene: Scene, part: Part): Finding | null {
   const start = clauseStart(scene, part);
   if (start === null || !isWord(items[start], /^(?:began|begins|ran|reads?|runs|said|says)$/)) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
-  const message = phraseStartingAt(items, start + 1, end);
-  const noun = message
-    ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isMessage(item))
-    : -1;
-  if (!isMessage(items[noun])) return null;
+  // begins the one by Lee
+  const last = Math.max(phraseStartingAt(items, start + 1, end)?.last ?? 0, start + 2);
+  const step = items.slice(start + 1, last + 1).findIndex((item) => isWord(item, messages) || isWord(item, 'one'));
+  if (step < 0) return null;
+  const noun = start + 1 + step;
   const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
   // said a post by an unknown author: the post is told of as the source
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
@@ -148,9 +148,6 @@ function giverFrom(items: readonly Item[], noun: number, end: number): Finding['
   const from = isWord(items[noun + 1], 'of') ? noun + 3 : -1;
   return sender ?? (isWord(items[from], 'from') ? namedPhraseAt(items, from + 1, end) : null);
 }
-
-/** Also *one*, of several: begins the one by Lee. */
-const isMessage = (item: Item | undefined): boolean => isWord(item, messages) || isWord(item, 'one');
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
 function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
