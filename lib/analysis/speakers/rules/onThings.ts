@@ -1,5 +1,6 @@
 import { openingDeterminers } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
+import { messages, messageSender } from '../phrases/messageSender';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import type { SpeakerRule } from './rule';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -33,7 +34,7 @@ function holdsThing(items: readonly Item[], start: number, end: number): boolean
   for (let at = start; at < end; at++) {
     if (!isWord(items[at], holding)) continue;
     const article = isWord(items[at + 1], 'up') ? at + 2 : at + 1;
-    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1);
+    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1) && !isSigned(items, at, end);
   }
   return false;
 }
@@ -54,6 +55,12 @@ const maxModifiers = 4;
 
 const isThingNear = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + maxModifiers).some((item) => isWord(item, things));
+
+/** hangs a framed letter from Lee: “…” */
+const isSigned = (items: readonly Item[], from: number, end: number): boolean =>
+  items
+    .slice(from, from + maxModifiers + 2)
+    .some((item, i) => isWord(item, messages) && messageSender(items, from + i, end) !== null);
 
 const nearThing = (items: readonly Item[], start: number, end: number): boolean =>
   items.slice(start, end).some((item) => isWord(item, things));

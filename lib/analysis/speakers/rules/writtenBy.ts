@@ -1,6 +1,7 @@
-import { auxiliaries, giverPrepositions, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
+import { auxiliaries, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { clauseSubject } from '../phrases/clauseSubject';
+import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
@@ -36,10 +37,6 @@ export const writtenBy: SpeakerRule = {
   },
 };
 
-/** What somebody writes to others in their own words. */
-export const messages =
-  /^(?:ad|announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update|video|voicemail|voice-mail)s?$/;
-
 /** Message and verb are no further apart than so many items: a message from Lee to her accountant, Park, read. */
 const maxDistance = 16;
 
@@ -58,24 +55,13 @@ const maxGap = 8;
 
 /** a message *from Lee*, a voicemail left *by Lee*, an email seen by Park and sent *by Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
 function senderOf(items: readonly Item[], noun: number, verb: number): Finding['source'] | null {
-  const source = namedSender(items, noun, verb);
+  const source = messageSender(items, noun, verb);
   if (!source) return null;
   const isOneClause = items
     .slice(source.last + 1, verb)
     .every((item) => item.kind === 'mark' || (isWord(item) && !subjectRelatives.has(item.normal) && !item.cue));
   return isOneClause ? source : null;
 }
-
-function namedSender(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
-  const sent = items.slice(noun + 1, end).findIndex((item, i) => isWord(item, sending) && isGiver(items[noun + 2 + i]));
-  const by = noun + 2 + sent;
-  const source = isGiver(items[by]) ? phraseStartingAt(items, by + 1, end) : null;
-  return source && nameAfter(items, source, end);
-}
-
-const sending = /^(?:left|posted|recorded|sent|signed|written)$/;
-
-const isGiver = (item: Item | undefined): boolean => isWord(item, giverPrepositions);
 
 /** a message that *Lee* sent to Park; the text that Park got from *Lee*: a clause that tells of the message. */
 function writerOf(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
@@ -89,20 +75,40 @@ function writerOf(items: readonly Item[], noun: number, end: number): Finding['s
   return giver && nameAfter(items, giver, end);
 }
 
-/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*. */
+/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; Park got a letter from *Lee*. “…,” it began. */
 function writtenAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = clauseStart(scene, part);
-  if (start === null || !isWord(items[start], /^(?:began|begins|ran|reads?|runs|said|says)$/)) return null;
+  if (start === null) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+  if (!isWord(items[start], reading)) return isTakenUp(items, start) ? sentBefore(items, part, start + 1) : null;
   const message = phraseStartingAt(items, start + 1, end);
   const noun = message
     ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isWord(item, messages))
     : -1;
   if (!isWord(items[noun], messages)) return null;
-  const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
+  const source = messageSender(items, noun, end) ?? writerOf(items, noun, end);
   // said a post by an unknown author: the post is told of as the source
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
+}
+
+const reading = /^(?:began|begins|ran|reads?|runs|said|says)$/;
+
+/** *it* said, *the letter* began */
+function isTakenUp(items: readonly Item[], start: number): boolean {
+  if (isWord(items[start], 'it')) return isWord(items[start + 1], reading);
+  return isWord(items[start], 'the') && isWord(items[start + 1], messages) && isWord(items[start + 2], reading);
+}
+
+/** Park got a letter from *Lee*.: who has sent what the sentence before a quotation tells of. */
+function sentBefore(items: readonly Item[], { item: quote }: Part, cue: number): Finding | null {
+  const end = isPunctuation(items[quote - 2], 'stop') ? quote - 2 : quote - 1;
+  const limit = sentenceStart(items, end);
+  for (let at = end - 1; at >= limit; at--) {
+    const source = isWord(items[at], messages) ? messageSender(items, at, end) : null;
+    if (source) return foundSomebody(items, source, cue);
+  }
+  return null;
 }
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
