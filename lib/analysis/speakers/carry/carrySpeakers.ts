@@ -7,6 +7,7 @@ import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
+import { replied } from './replied';
 import { sameParagraph } from './sameParagraph';
 import { pulledQuote, sameWords } from './sameWords';
 
@@ -21,6 +22,7 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
     if (filled[quote]) return;
     filled[quote] =
       pulledQuote(scene, known, quote) ??
+      replied(context, filled, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(context, filled, quote) ??

@@ -9,7 +9,7 @@ import { isThing } from './phraseShape';
 
 /** What somebody writes to others in their own words. */
 export const messages =
-  /^(?:ad|announcement|caption|card|e-?mail|fax|letter|memo|message|note|notice|post|postcard|reply|response|statement|telegram|text|tweet|update|video|voicemail|voice-mail)s?$/;
+  /^(?:ad|announcement|answer|caption|card|e-?mail|fax|letter|memo|message|note|notice|post|postcard|reply|response|statement|telegram|text|tweet|update|video|voicemail|voice-mail)s?$/;
 
 /** What is done to a message. */
 export const sending = /^(?:left|penned|posted|recorded|sent|signed|written)$/;

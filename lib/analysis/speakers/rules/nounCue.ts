@@ -92,7 +92,8 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   const [word, next, last] = [items[noun], items[noun + 1], items[quote - 1]];
   if (noun + 1 === quote) return true;
   // her answer, a week later: “…”
-  const isTold = isPunctuation(last, ':') && items.slice(noun + 2, quote - 1).every((item) => isWord(item) && !item.cue);
+  const isTold =
+    isPunctuation(last, ':') && items.slice(noun + 2, quote - 1).every((item) => isWord(item) && !item.cue);
   if (next?.kind === 'mark')
     return noun + 2 === quote || isTold || (isWord(word, 'words') && isArticle(items[noun + 2]) && noun + 3 === quote);
   if (next?.kind !== 'word') return false;

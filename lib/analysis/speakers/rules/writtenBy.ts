@@ -75,13 +75,14 @@ function writerOf(items: readonly Item[], noun: number, end: number): Finding['s
   return giver && nameAfter(items, giver, end);
 }
 
-/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; Park got a letter from *Lee*. “…,” it began. */
+/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; “…,” came the reply from *Lee*; Park got a letter from *Lee*. “…,” it began. */
 function writtenAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = clauseStart(scene, part);
   if (start === null) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
-  if (!isWord(items[start], reading)) return isTakenUp(items, start) ? sentBefore(items, part, start + 1) : null;
+  if (!isWord(items[start], reading) && !isWord(items[start], /^c[ao]mes?$/))
+    return isTakenUp(items, start) ? sentBefore(items, part, start + 1) : null;
   const message = phraseStartingAt(items, start + 1, end);
   const noun = message
     ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isWord(item, messages))
