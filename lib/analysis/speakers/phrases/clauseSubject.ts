@@ -59,7 +59,10 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
         : null;
     if (own && !isLed(items, own, start) && !isInFrontClause(items, i, at)) return own;
   }
-  return mainSubject(items, lastClauseStart(items, start, at), at);
+  const first = lastClauseStart(items, start, at);
+  // When Lee left and said: the clause is not over
+  const inFront = isWord(items[first], frontingConjunctions) ? first + 1 : first;
+  return finiteSubject(items, first, at) ?? mainSubject(items, inFront, at);
 }
 
 /** *Although Lee accused them,* Park left, blaming …: whether a verb stands in a clause in front, which ends before the subject of the main one. */

@@ -9,13 +9,13 @@ import { isThing } from './phraseShape';
 
 /** What somebody writes to others in their own words. */
 export const messages =
-  /^(?:ad|announcement|answer|caption|card|e-?mail|fax|letter|memo|message|note|notice|post|postcard|reply|response|statement|telegram|text|tweet|update|video|voicemail|voice-mail)s?$/;
+  /^(?:ad|announcement|answer|caption|card|e-?mail|fax|letter|memo|message|note|notice|post|postcard|reply|response|statement|telegram|text|tweet|update|video|voicemail|voice-mail|whatsapp)s?$/;
 
 /** What is done to a message. */
 export const sending = /^(?:left|penned|posted|recorded|sent|signed|written)$/;
 
-/** To whom, on what or in what a message is. */
-const addressing = /^(?:for|in|on|to)$/;
+/** To whom, on what, in what or of what a message is. */
+const addressing = /^(?:for|in|of|on|to)$/;
 
 /** Sender and message are no further apart than so many items. */
 const maxDistance = 14;

@@ -69,12 +69,13 @@ const arriving = /^(?:arrived|c[ao]mes?|ran|runs)$/;
 
 /** *Lee* closed the meeting *with the words* “…”; Park was met by *Lee* *with the words* “…” */
 function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
-  const isLed = isWord(items[noun - 1], 'the') && isWord(items[noun - 2], 'with');
+  const first = isWord(items[noun - 1], /^(?:familiar|same|usual|very)$/) ? noun - 1 : noun;
+  const isLed = isWord(items[first - 1], /^(?:the|these)$/) && isWord(items[first - 2], 'with');
   const nothingBetween = items.slice(noun + 1, quote).every((item) => isPunctuation(item, ',', ':'));
   if (!isWord(items[noun], 'words') || !isLed || !nothingBetween) return null;
-  const agent = phraseEndingAt(items, noun - 3, limit);
+  const agent = phraseEndingAt(items, first - 3, limit);
   const isAgent = agent !== null && isWord(items[agent.first - 1], 'by');
-  return foundSomebody(items, isAgent ? agent : clauseSubject(items, noun - 2, limit), noun);
+  return foundSomebody(items, isAgent ? agent : clauseSubject(items, first - 2, limit), noun);
 }
 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */

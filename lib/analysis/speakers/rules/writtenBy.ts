@@ -3,6 +3,7 @@ import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { clauseSubject } from '../phrases/clauseSubject';
 import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -21,6 +22,8 @@ import { sentenceEnd, sentenceStart } from '../scene/sentence';
 export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
   judge: (scene, part) => {
+    const takenUp = takenUpBy(scene, part);
+    if (takenUp) return takenUp;
     const verb = readingVerb(scene.items, part);
     if (verb < 0) return writtenAfter(scene, part);
     const limit = sentenceStart(scene.items, verb);
@@ -75,42 +78,54 @@ function writerOf(items: readonly Item[], noun: number, end: number): Finding['s
   return giver && nameAfter(items, giver, end);
 }
 
-/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; “…,” came the reply from *Lee*; Park got a letter from *Lee*. “…,” it began. */
+/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; “…,” came the reply from *Lee*. */
 function writtenAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = clauseStart(scene, part);
-  if (start === null) return null;
+  if (start === null || !isWord(items[start], /^(?:began|begins|c[ao]mes?|ran|reads?|runs|said|says)$/)) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
-  if (!isWord(items[start], reading) && !isWord(items[start], /^c[ao]mes?$/))
-    return isTakenUp(items, start) ? sentBefore(items, part, start + 1) : null;
-  const message = phraseStartingAt(items, start + 1, end);
-  const noun = message
-    ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isWord(item, messages))
-    : -1;
-  if (!isWord(items[noun], messages)) return null;
+  // begins the one by Lee
+  const last = Math.max(phraseStartingAt(items, start + 1, end)?.last ?? 0, start + 2);
+  const step = items.slice(start + 1, last + 1).findIndex((item) => isWord(item, messages) || isWord(item, 'one'));
+  if (step < 0) return null;
+  const noun = start + 1 + step;
   const source = messageSender(items, noun, end) ?? writerOf(items, noun, end);
   // said a post by an unknown author: the post is told of as the source
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
 }
 
-const reading = /^(?:began|begins|ran|reads?|runs|said|says)$/;
-
-/** *it* said, *the letter* began */
-function isTakenUp(items: readonly Item[], start: number): boolean {
-  if (isWord(items[start], 'it')) return isWord(items[start + 1], reading);
-  return isWord(items[start], 'the') && isWord(items[start + 1], messages) && isWord(items[start + 2], reading);
-}
-
-/** Park got a letter from *Lee*.: who has sent what the sentence before a quotation tells of. */
-function sentBefore(items: readonly Item[], { item: quote }: Part, cue: number): Finding | null {
-  const end = isPunctuation(items[quote - 2], 'stop') ? quote - 2 : quote - 1;
-  const limit = sentenceStart(items, end);
-  for (let at = end - 1; at >= limit; at--) {
-    const source = isWord(items[at], messages) ? messageSender(items, at, end) : null;
-    if (source) return foundSomebody(items, source, cue);
+/** A letter from *Lee* was read out. “…,” it said; *her* statement … It read: “…”: whose words the sentence before has told of. */
+function takenUpBy(scene: Scene, part: Part): Finding | null {
+  const { items } = scene;
+  const it = writtenIt(scene, part);
+  if (it < 0) return null;
+  let end = sentenceStart(items, Math.min(it, part.item)) - 1;
+  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
+    end = sentenceStart(items, end) - 1;
+  const first = sentenceStart(items, end);
+  for (let at = end - 1; at >= first; at--) {
+    if (!isWord(items[at], messages)) continue;
+    const source =
+      messageSender(items, at, end) ??
+      writerOf(items, at, end) ??
+      ownerBefore(scene, at, first) ??
+      giving(items, at, first);
+    return foundSomebody(items, source, it + 1);
   }
   return null;
 }
+
+/** “…,” *it* said; *It* read: “…”: the item of the pronoun, -1 where there is none. */
+function writtenIt(scene: Scene, part: Part): number {
+  const { items } = scene;
+  const candidates = [clauseStart(scene, part) ?? -1, sentenceStart(items, part.item)];
+  return candidates.find((at) => isWord(items[at], 'it') && isWord(items[at + 1], reading)) ?? -1;
+}
+
+const reading = /^(?:add(?:ed|s)|beg[ai]ns?|conclude[ds]?|end(?:ed|s)|ran|reads?|runs|said|says|went)$/;
+
+/** So many quoted sentences may stand between a pronoun and what it takes up. */
+const maxQuoted = 3;
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
 function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
@@ -122,15 +137,19 @@ function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Findi
 }
 
 /** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
-function giverOf(items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null {
-  const message = leadsTo(items, noun, verb) ? phraseEndingAt(items, noun, limit) : null;
+const giverOf = (items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null =>
+  leadsTo(items, noun, verb) ? giving(items, noun, limit) : null;
+
+/** *Lee* issued an update; *Lee* sent Park a note. */
+function giving(items: readonly Item[], noun: number, limit: number): Finding['source'] | null {
+  const message = phraseEndingAt(items, noun, limit);
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
   const taker = phraseEndingAt(items, message.first - 1, limit);
-  const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
-  if (giving === undefined) return null;
-  const { at } = stepOverVerbGroup(items, giving, limit);
-  return isWord(items[giving], /ing$/) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
+  const verb = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
+  if (verb === undefined) return null;
+  const { at } = stepOverVerbGroup(items, verb, limit);
+  return isWord(items[verb], /ing$/) ? clauseSubject(items, verb, limit) : subjectAt(items, at, limit);
 }
 
 /** an update, *which* reads; a message *to members* saying. */
