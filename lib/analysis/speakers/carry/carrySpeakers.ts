@@ -8,6 +8,7 @@ import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
+import { replied } from './replied';
 import { sameParagraph } from './sameParagraph';
 import { pulledQuote, saidWords, sameWords } from './sameWords';
 
@@ -23,6 +24,7 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
     if (filled[quote]) return;
     filled[quote] =
       pulledQuote(scene, said, known, quote) ??
+      replied(context, filled, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(context, filled, quote) ??

@@ -54,12 +54,7 @@ const maxPullLength = 400;
 const maxPullDistance = 40;
 
 /** A paragraph of nothing but words that stand in another quotation as well: pulled out of it to catch the eye. Nobody's where that is nobody's. */
-export function pulledQuote(
-  scene: Scene,
-  said: readonly string[],
-  known: KnownSpeakers,
-  quote: number,
-): KnownSpeaker {
+export function pulledQuote(scene: Scene, said: readonly string[], known: KnownSpeakers, quote: number): KnownSpeaker {
   const part = scene.partsOf[quote]?.[0];
   const length = part ? part.span.end - part.span.start : 0;
   if (!part || length > maxPullLength || known[quote] || !isAllQuoted(scene, part.block)) return null;

@@ -2,6 +2,7 @@ import { isCueNoun } from '../../lexicon/cueNouns';
 import { determiners, openingDeterminers, thingRelatives } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { headOf } from '../phrases/headOf';
+import { messages, messageSender } from '../phrases/messageSender';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
@@ -38,7 +39,9 @@ function isOnThing(items: readonly Item[], verb: number, limit: number): boolean
   const word = items[verb - 1];
   if (isWord(word, 'it')) {
     const first = sentenceStart(items, limit - 1);
-    return items.slice(first, limit).some((item, at) => isWord(item, things) && isWord(items[first + at - 1], determiners));
+    return items
+      .slice(first, limit)
+      .some((item, at) => isWord(item, things) && isWord(items[first + at - 1], determiners));
   }
   if (!isWord(word, thingRelatives)) return false;
   if (isWord(items[verb - 2], 'of') && isPunctuation(items[verb - 4], ',')) return isWord(items[verb - 5], things);
@@ -52,7 +55,7 @@ function holdsThing(items: readonly Item[], start: number, end: number): boolean
   for (let at = start; at < end; at++) {
     if (!isWord(items[at], holding)) continue;
     const article = isWord(items[at + 1], 'up') ? at + 2 : at + 1;
-    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1);
+    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1) && !isSigned(items, at, end);
   }
   return false;
 }
@@ -73,6 +76,12 @@ const maxModifiers = 4;
 
 const isThingNear = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + maxModifiers).some((item) => isWord(item, things));
+
+/** hangs a framed letter from Lee: “…” */
+const isSigned = (items: readonly Item[], from: number, end: number): boolean =>
+  items
+    .slice(from, from + maxModifiers + 2)
+    .some((item, i) => isWord(item, messages) && messageSender(items, from + i, end) !== null);
 
 const nearThing = (items: readonly Item[], start: number, end: number): boolean =>
   items.slice(start, end).some((item) => isWord(item, things));

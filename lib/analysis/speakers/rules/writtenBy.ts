@@ -1,8 +1,8 @@
-import { auxiliaries, giverPrepositions, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
+import { auxiliaries, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { clauseSubject } from '../phrases/clauseSubject';
+import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';
-import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
@@ -40,10 +40,6 @@ export const writtenBy: SpeakerRule = {
   },
 };
 
-/** What somebody writes to others in their own words. */
-export const messages =
-  /^(?:ad|announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update|video|voicemail|voice-mail)s?$/;
-
 /** Message and verb are no further apart than so many items: a message from Lee to her accountant, Park, read. */
 const maxDistance = 16;
 
@@ -62,24 +58,13 @@ const maxGap = 8;
 
 /** a message *from Lee*, a voicemail left *by Lee*, an email seen by Park and sent *by Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
 function senderOf(items: readonly Item[], noun: number, verb: number): Finding['source'] | null {
-  const source = namedSender(items, noun, verb);
+  const source = messageSender(items, noun, verb);
   if (!source) return null;
   const isOneClause = items
     .slice(source.last + 1, verb)
     .every((item) => item.kind === 'mark' || (isWord(item) && !subjectRelatives.has(item.normal) && !item.cue));
   return isOneClause ? source : null;
 }
-
-function namedSender(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
-  const sent = items.slice(noun + 1, end).findIndex((item, i) => isWord(item, sending) && isGiver(items[noun + 2 + i]));
-  const by = noun + 2 + sent;
-  const source = isGiver(items[by]) ? phraseStartingAt(items, by + 1, end) : null;
-  return source && nameAfter(items, source, end);
-}
-
-const sending = /^(?:left|posted|recorded|sent|signed|written)$/;
-
-const isGiver = (item: Item | undefined): boolean => isWord(item, giverPrepositions);
 
 /** a message that *Lee* sent to Park; the text that Park got from *Lee*: a clause that tells of the message. */
 function writerOf(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
@@ -93,18 +78,18 @@ function writerOf(items: readonly Item[], noun: number, end: number): Finding['s
   return giver && nameAfter(items, giver, end);
 }
 
-/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*. */
+/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; “…,” came the reply from *Lee*. */
 function writtenAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = clauseStart(scene, part);
-  if (start === null || !isWord(items[start], /^(?:began|begins|ran|reads?|runs|said|says)$/)) return null;
+  if (start === null || !isWord(items[start], /^(?:began|begins|c[ao]mes?|ran|reads?|runs|said|says)$/)) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
   // begins the one by Lee
   const last = Math.max(phraseStartingAt(items, start + 1, end)?.last ?? 0, start + 2);
   const step = items.slice(start + 1, last + 1).findIndex((item) => isWord(item, messages) || isWord(item, 'one'));
   if (step < 0) return null;
   const noun = start + 1 + step;
-  const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
+  const source = messageSender(items, noun, end) ?? writerOf(items, noun, end);
   // said a post by an unknown author: the post is told of as the source
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
 }
@@ -121,7 +106,7 @@ function takenUpBy(scene: Scene, part: Part): Finding | null {
   for (let at = end - 1; at >= first; at--) {
     if (!isWord(items[at], messages)) continue;
     const source =
-      giverFrom(items, at, end) ??
+      messageSender(items, at, end) ??
       writerOf(items, at, end) ??
       ownerBefore(scene, at, first) ??
       giving(items, at, first);
@@ -141,13 +126,6 @@ const reading = /^(?:add(?:ed|s)|beg[ai]ns?|conclude[ds]?|end(?:ed|s)|ran|reads?
 
 /** So many quoted sentences may stand between a pronoun and what it takes up. */
 const maxQuoted = 3;
-
-/** a letter of condolence *from Lee*; a note signed *by Lee*. Not so: a letter seen by Lee. */
-function giverFrom(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
-  const sender = namedSender(items, noun, end);
-  const from = isWord(items[noun + 1], 'of') ? noun + 3 : -1;
-  return sender ?? (isWord(items[from], 'from') ? namedPhraseAt(items, from + 1, end) : null);
-}
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
 function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
