@@ -20,6 +20,7 @@ import type { Item, Scene, NarrationWord } from '../scene/scene';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
 import { lastPair } from './lastPair';
+import { namedBeside } from './namedBeside';
 import { namedLater } from './namedLater';
 import { readName } from './readName';
 import { resolveAge } from './resolveAge';
@@ -60,11 +61,10 @@ function isUntold({ text }: Scene, words: readonly NarrationWord[], last: Narrat
 }
 
 /** Whom a phrase takes up that the text has told of: *the 45-year-old*, *the ministry*, *the businesswoman*. */
-function readTakenUp(
-  context: SourceContext,
-  { phrase, words, chunk, head, span, text }: WordedPhrase,
-  read: ReadSource,
-): Source | null {
+function readTakenUp(context: SourceContext, parts: WordedPhrase, read: ReadSource): Source | null {
+  const { phrase, words, chunk, head, span, text } = parts;
+  const beside = namedBeside(context, parts);
+  if (beside) return personSource(span, 'role', beside);
   const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
   const relative = resolveKin(context, phrase, words, read);
