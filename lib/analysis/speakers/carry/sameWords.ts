@@ -25,8 +25,8 @@ export function sameWords(
 ): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
   const words = said[quote];
-  if (!part || !words || !isHeadline(scene, part.block)) return null;
-  if (isAllQuoted(scene, part.block) && !isHeading(scene, quote)) return null;
+  if (!part || !words) return null;
+  if (!(isAllQuoted(scene, part.block) ? isHeading(scene, quote) : isHeadline(scene, part.block))) return null;
   let first: Attribution | null = null;
   const last = Math.min(said.length, quote + 1 + maxQuotesAhead);
   for (let later = quote + 1; later < last; later++) {

@@ -13,7 +13,7 @@ import { isCueOrDocumentNoun } from './speakerNoun';
 
 /** What somebody writes or says themselves; not so a report, a study or a law, which a body has. */
 const ownWritings =
-  /^(?:autobiography|blog|diary|e-?mail|essay|letter|memoirs?|message|note|post|speech|statement|testimony|text|tweet)$/;
+  /^(?:autobiography|blog|card|diary|e-?mail|essay|letter|memoirs?|message|note|post|postcard|speech|statement|telegram|testimony|text|tweet)$/;
 
 /** Between an owner and the words stand no more: Lee’s *angry last* letter. */
 const maxBetween = 3;
