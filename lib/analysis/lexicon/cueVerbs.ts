@@ -265,6 +265,7 @@ export const labellingVerbs: readonly string[] = [
   'speak',
   'term',
   'thank',
+  'think',
   'threaten',
   'view',
   'want',
@@ -285,6 +286,7 @@ export const irregularForms: ReadonlyMap<string, readonly [past: string, partici
   ['speak', ['spoke', 'spoken']],
   ['swear', ['swore', 'sworn']],
   ['tell', ['told']],
+  ['think', ['thought']],
   ['write', ['wrote', 'written']],
 ]);
 

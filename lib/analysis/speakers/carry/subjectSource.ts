@@ -1,4 +1,4 @@
-import { quantifiers } from '../../lexicon/functionWords';
+import { articles, giverPrepositions, quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -10,6 +10,7 @@ import { isWord } from '../scene/isWord';
 import { isNamedIn } from '../scene/peopleIndex';
 import type { Item, Part } from '../scene/scene';
 import { endsLikeSentence } from '../scene/sentence';
+import { bearerBeside } from '../sources/bearerBeside';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
@@ -28,10 +29,11 @@ export function subjectSource(
   rule: CarryRule,
 ): KnownSpeaker {
   const { scene } = context;
+  if (isAnswer(scene.items, start, end)) return 'nobody';
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;
   const owner = ownerOfVoice(scene, lead.phrase);
-  const phrase = owner ?? nameAfter(scene.items, lead.phrase, end);
+  const phrase = owner ?? bearerBeside(scene, nameAfter(scene.items, lead.phrase, end));
   const source = readSource(context, phrase);
   if (!source?.name) return owner ? 'nobody' : null;
   const isReporter = reporterOf(scene.items, start, end) !== null;
@@ -49,6 +51,13 @@ export function subjectSource(
     ? 'nobody'
     : { ...source, cue: null, rule };
 }
+
+/** Lee wrote to Park. *The answer came* at noon: “…”: not by whoever spoke before. */
+const isAnswer = (items: readonly Item[], first: number, end: number): boolean =>
+  isWord(items[first], articles) &&
+  isWord(items[first + 1], /^(?:answer|reply|response|retort)$/) &&
+  isWord(items[first + 2], /^c[ao]mes?$/) &&
+  !items.slice(first, end).some((item) => isWord(item, giverPrepositions));
 
 /** *Others*, the *neighbours*; not so the *highlights*, a *second*. */
 const isPeople = (items: readonly Item[], phrase: NounPhrase): boolean => {
