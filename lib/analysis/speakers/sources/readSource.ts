@@ -17,10 +17,10 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { nounSource } from '../phrases/speakerNoun';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
+import { bearerBeside } from './bearerBeside';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
 import { lastPair } from './lastPair';
-import { namedBeside } from './namedBeside';
 import { namedLater } from './namedLater';
 import { readName } from './readName';
 import { resolveAge } from './resolveAge';
@@ -61,10 +61,13 @@ function isUntold({ text }: Scene, words: readonly NarrationWord[], last: Narrat
 }
 
 /** Whom a phrase takes up that the text has told of: *the 45-year-old*, *the ministry*, *the businesswoman*. */
-function readTakenUp(context: SourceContext, parts: WordedPhrase, read: ReadSource): Source | null {
-  const { phrase, words, chunk, head, span, text } = parts;
-  const beside = namedBeside(context, parts);
-  if (beside) return personSource(span, 'role', beside);
+function readTakenUp(
+  context: SourceContext,
+  { phrase, words, chunk, head, span, text }: WordedPhrase,
+  read: ReadSource,
+): Source | null {
+  const bearer = bearerBeside(context.scene, phrase);
+  if (bearer !== phrase) return read(bearer);
   const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
   const relative = resolveKin(context, phrase, words, read);
