@@ -42,7 +42,7 @@ export const nounCue: SpeakerRule = {
 };
 
 /** Also *a line* by somebody, *a note* from somebody. */
-const namesWords = ({ normal }: NarrationWord): boolean => isCueNoun(normal) || isWritten(normal);
+const namesWords = ({ cue, normal }: NarrationWord): boolean => isCueNoun(normal) || (!cue && isWritten(normal));
 
 const isWritten = (noun: string): boolean =>
   messages.test(noun) || /^(?:lines?|poems?|quotations?|verses?)$/.test(noun);
@@ -99,7 +99,7 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
     return noun + 2 === quote || isTold || (isWord(word, 'words') && isArticle(items[noun + 2]) && noun + 3 === quote);
   if (next?.kind !== 'word') return false;
   if (isWord(last, 'as')) return next.normal === 'of';
-  if (next.normal === 'that') return true;
+  if (next.normal === 'that') return quote - noun <= maxReport;
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   if (/^(?:for|of)$/.test(next.normal) && noun + 2 === quote) return isWord(word, acts);
@@ -112,6 +112,9 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
 const acts =
   /^(?:accusation|admission|allegation|apolog(?:y|ie)|boast|charge|claim|pledge|prediction|promise|threat|vow|warning)s?$/;
 
+/** her claim *that the boat was* “…”: so many items. */
+const maxReport = 10;
+
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;
 
@@ -120,10 +123,11 @@ function isTopic(items: readonly Item[], owner: number): boolean {
   return isWord(items[startOfCapitals(items, owner) - 1], /^(?:about|of)$/);
 }
 
-/** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
+/** Park said Lee's remarks “have hurt” the port; found Lee’s letter “odd”: the words are about them. */
 function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  return before?.kind === 'word' && before.cue !== null && /^(?:call|say|tell|describe)$/.test(before.cue.infinitive);
+  if (before?.kind !== 'word' || !before.cue) return false;
+  return /^(?:call|describe|find|say|see|tell|think)$/.test(before.cue.infinitive);
 }
 
 /** in Lee’s words, *a* “…” */
