@@ -14,6 +14,7 @@ export const abbreviatedTitles = [
   'Cmdr',
   'Col',
   'Const',
+  'Coun',
   'Cpl',
   'Del',
   'Det',
@@ -48,3 +49,8 @@ export const abbreviatedTitles = [
   'St',
   'Supt',
 ].join('|');
+
+const abbreviatedTitle = new RegExp(`^(?:${abbreviatedTitles})\\.?$`);
+
+/** Whether a word is such a title, with or without its stop. */
+export const isAbbreviatedTitle = (word: string): boolean => abbreviatedTitle.test(word);

@@ -10,7 +10,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   bishop blogger boss boy broadcaster brother businessman businesswoman bystander caller campaigner candidate captain
   carer caretaker ceo cfo chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
   climatologist coach colleague columnist comedian commander commentator commenter commissioner companion congressman
-  congresswoman consul consultant cook cop coroner correspondent councillor councilman councilwoman counsel counsellor critic
+  congresswoman consul consultant cook cop coroner correspondent councillor councilman councilwoman counsel counsellor courtier critic
   curator customer dad daughter deacon dean dealer defendant delegate democrat dentist deputy designer detective developer diplomat
   director diver doctor driver economist editor employee employer engineer envoy epidemiologist executive expert farmer father
   fighter filmmaker firefighter fisherman founder friend front-runner frontrunner general gentleman geologist girl governor gp

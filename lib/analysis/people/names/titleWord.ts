@@ -1,4 +1,4 @@
-import { abbreviatedTitles } from '../../lexicon/abbreviations';
+import { isAbbreviatedTitle } from '../../lexicon/abbreviations';
 import type { Gender } from '../../result/analysis';
 import { titleWords } from '../fitted/titles';
 import { leaders, leadingCouples, womenAmongLeaders } from '../lists/leaders';
@@ -19,10 +19,8 @@ export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean 
 /** Whether the next word follows after a space, or after the full stop of an abbreviation: "state Sens. Roe". */
 export function isRightBefore(words: readonly Word[], index: number): boolean {
   const gap = words[index + 1]?.gap;
-  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && abbreviation.test(words[index]?.text ?? ''));
+  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && isAbbreviatedTitle(words[index]?.text ?? ''));
 }
-
-const abbreviation = new RegExp(`^(?:${abbreviatedTitles})$`);
 
 const masculineTitles = new Set(
   'mr messrs sir lord king prince father fr brother pope duke emperor baron count sheikh imam herr signor monsieur'.split(

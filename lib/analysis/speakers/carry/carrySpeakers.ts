@@ -1,14 +1,16 @@
 import type { Attribution } from '../../result/analysis';
 import type { SourceContext } from '../sources/source';
+import type { Scene } from '../scene/scene';
 import { exchange } from './exchange';
-import type { KnownSpeaker, KnownSpeakers } from './knownSpeaker';
+import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker';
 import { leadIn } from './leadIn';
 import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
+import { replied } from './replied';
 import { sameParagraph } from './sameParagraph';
-import { pulledQuote, sameWords } from './sameWords';
+import { pulledQuote, saidWords, sameWords } from './sameWords';
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -16,21 +18,31 @@ import { pulledQuote, sameWords } from './sameWords';
  */
 export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (Attribution | null)[] {
   const { scene } = context;
+  const said = saidWords(scene);
   const filled: KnownSpeaker[] = [...known];
   scene.quotes.forEach((_, quote) => {
     if (filled[quote]) return;
     filled[quote] =
-      pulledQuote(scene, known, quote) ??
+      pulledQuote(scene, said, known, quote) ??
+      replied(context, filled, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(context, filled, quote) ??
       exchange(context, filled, quote) ??
+      (isOfClause(scene, filled, quote - 1) ? paragraphLead(context, quote) : null) ??
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote);
   });
   const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {
     if (attribution === 'nobody') return null;
-    return attribution ?? sameWords(scene, filled, quote) ?? byMainSpeaker(context, main, quote);
+    if (attribution?.form === 'name' && attribution.sourceType === 'person') return attribution;
+    const below = sameWords(scene, said, filled, quote);
+    if (attribution) return below?.sourceType === 'person' ? below : attribution;
+    return below ?? byMainSpeaker(context, main, quote);
   });
 }
+
+/** Lee went, which *Park* calls “mad”. ¶ “…”: a few words in a clause that is not the main one; it may be the sentence’s subject who goes on. */
+const isOfClause = ({ quotes }: Scene, filled: KnownSpeakers, quote: number): boolean =>
+  quotes[quote]?.kind === 'fragment' && speakerOf(filled, quote)?.rule === 'inReport';

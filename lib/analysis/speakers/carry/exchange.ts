@@ -1,7 +1,11 @@
 import type { Attribution } from '../../result/analysis';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { cueWord } from '../../lexicon/cueForms';
+import { subjectOf } from '../phrases/subject';
+import { itemsOfBlock } from '../scene/block';
+import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import { carried } from './carried';
@@ -24,9 +28,23 @@ export function exchange(context: SourceContext, filled: KnownSpeakers, quote: n
   const earlier = scene.partsOf[quote - 2]?.at(-1)?.block === before.block - 1 ? speakerOf(filled, quote - 2) : null;
   const other = earlier && earlier.name !== asker.name ? carried(earlier, 'exchange') : null;
   if (asker.rule === 'exchange') return other;
-  if (!isAsked(scene, asker, before)) return goesOn(scene, quote, other);
+  if (!isAsked(scene, asker, before)) return asksOn(context, asker, before, part) ?? goesOn(scene, quote, other);
   return asked(context, asker, before) ?? other ?? 'nobody';
 }
+
+/** *Lee* asked Park whether she would go. ¶ “No.” ¶ “And yet you will?”: after an answer whoever has asked asks again. */
+function asksOn(context: SourceContext, answer: Attribution, before: Part, part: Part): Attribution | null {
+  const { scene } = context;
+  if (answer.rule !== 'paragraph-lead' || isQuestion(scene, before) || !isQuestion(scene, part)) return null;
+  const [first, end] = itemsOfBlock(scene, before.block - 1);
+  const start = Math.max(first, sentenceStart(scene.items, end));
+  const verb = start + scene.items.slice(start, end).findIndex((item) => isWord(item, asking));
+  const phrase = verb < start ? null : subjectOf(scene.items, verb);
+  const source = phrase && readSource(context, phrase);
+  return source && source.name !== answer.name ? { ...source, cue: null, form: 'carried', rule: 'exchange' } : null;
+}
+
+const asking = /^ask(?:ed|s)$/;
 
 /**
  * “…?” said Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be

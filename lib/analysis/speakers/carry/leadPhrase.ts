@@ -1,22 +1,22 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { negativeWords, passiveAuxiliaries } from '../../lexicon/functionWords';
+import { negativeWords, passiveAuxiliaries, singularCopulas } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { headOf } from '../phrases/headOf';
+import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';
-import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { reporterOf } from '../phrases/reporterOf';
 import { nounSource } from '../phrases/speakerNoun';
 import { sentenceSubject, topicOf } from '../phrases/subjectsBefore';
 import { hasTag } from '../scene/hasTag';
-import { messages } from '../rules/writtenBy';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { asked } from './asked';
-import { presented } from './presented';
+import { placing, presented } from './presented';
 
 /** Whom a sentence hands the word to. */
 export interface Lead {
@@ -57,20 +57,21 @@ function exception(items: readonly Item[], first: number, end: number): NounPhra
   return null;
 }
 
-/** Park got a text from her brother, *Lee*; the board received an answer from *Lee*: who sent what somebody has got. */
+/** Park got a text from her brother, *Lee*; on the mat lay a note from *Lee*: who sent what somebody has got, or what is somewhere. */
 function sender(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
-    if (!isWord(items[at], /^(?:gets?|got|receive[ds]?)$/)) continue;
-    const from = items.slice(at, Math.min(end, at + maxMessage)).findIndex((item) => isWord(item, 'from'));
-    const message = from < 0 ? undefined : items[at + from - 1];
-    if (isWord(message) && (isCueNoun(message.normal) || messages.test(message.normal)))
-      return namedPhraseAt(items, at + from + 1, end);
+    const item = items[at];
+    if (!isWord(item) || !(isCueNoun(item.normal) || messages.test(item.normal))) continue;
+    const message = phraseEndingAt(items, at, first);
+    const source = isBrought(items[(message?.first ?? 0) - 1]) ? messageSender(items, at, end) : null;
+    if (source) return source;
   }
   return null;
 }
 
-/** *got an unexpected answer from*: so many items. */
-const maxMessage = 6;
+/** got, received; there is, came: the verb before a message that somebody has now. */
+const isBrought = (item: Item | undefined): boolean =>
+  isWord(item, /^(?:gets?|got|receive[ds]?)$/) || isWord(item, singularCopulas) || isWord(item, placing);
 
 /** Park was carried out by *Lee*. Not so: Park was shocked by Lee’s death. */
 function agent(items: readonly Item[], first: number, end: number): NounPhrase | null {

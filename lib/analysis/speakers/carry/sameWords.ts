@@ -8,29 +8,34 @@ import { isHeading } from './isHeading';
 import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker';
 
 /** A heading's words stand no further below than this many quotations. */
-const maxQuotesAhead = 8;
+const maxQuotesAhead = 40;
 
 /** Longer lines, in characters, are paragraphs. */
 const maxHeadingLength = 160;
 
-/** Words in the headline or in a heading that the text below quotes again, and says whose they are. */
-export function sameWords(scene: Scene, filled: KnownSpeakers, quote: number): Attribution | null {
+/**
+ * Words in the headline, the standfirst or a heading that the text below quotes again, maybe among others, and says whose they
+ * are. A single word that two say may be either's.
+ */
+export function sameWords(
+  scene: Scene,
+  said: readonly string[],
+  filled: KnownSpeakers,
+  quote: number,
+): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
-  if (!part) return null;
-  const isAlone = isAllQuoted(scene, part.block) && isHeading(scene, quote);
-  if (!isAlone && !isHeadline(scene, part.block)) return null;
-  const words = normalWords(scene, part);
-  for (let later = quote + 1; later < scene.quotes.length && later - quote <= maxQuotesAhead; later++) {
-    const other = scene.partsOf[later]?.[0];
-    const speaker = speakerOf(filled, later);
-    if (!other || !speaker) continue;
-    const below = normalWords(scene, other);
-    const isTakenUp = isAlone && words.includes(' ') && ` ${below} `.includes(` ${words} `);
-    if (below !== words && !isTakenUp) continue;
-    // "A royal expert" of the text below may be named further down.
-    return speaker.sourceType === 'unnamed-person' ? null : carried(speaker, 'same-words');
+  const words = part && wordsOf(scene, [part]);
+  if (!words) return null;
+  if (!(isAllQuoted(scene, part.block) ? isHeading(scene, quote) : isHeadline(scene, part.block))) return null;
+  let first: Attribution | null = null;
+  const last = Math.min(said.length, quote + 1 + maxQuotesAhead);
+  for (let later = quote + 1; later < last; later++) {
+    const speaker = ` ${said[later] ?? ''} `.includes(` ${words} `) ? speakerOf(filled, later) : null;
+    if (words.includes(' ') && speaker) return carried(speaker, 'same-words');
+    if (first && speaker && speaker.name !== first.name) return null;
+    first ??= speaker;
   }
-  return null;
+  return carried(first, 'same-words');
 }
 
 /** A line without a full stop, as headlines are. */
@@ -49,24 +54,29 @@ const maxPullLength = 400;
 const maxPullDistance = 40;
 
 /** A paragraph of nothing but words that stand in another quotation as well: pulled out of it to catch the eye. Nobody's where that is nobody's. */
-export function pulledQuote(scene: Scene, known: KnownSpeakers, quote: number): KnownSpeaker {
+export function pulledQuote(scene: Scene, said: readonly string[], known: KnownSpeakers, quote: number): KnownSpeaker {
   const part = scene.partsOf[quote]?.[0];
   const length = part ? part.span.end - part.span.start : 0;
   if (!part || length > maxPullLength || known[quote] || !isAllQuoted(scene, part.block)) return null;
-  const words = normalWords(scene, part);
+  const words = wordsOf(scene, [part]);
   if (words.split(' ').length < minPullWords) return null;
   const last = Math.min(scene.quotes.length, quote + maxPullDistance);
   for (let other = Math.max(0, quote - maxPullDistance); other < last; other++) {
     const from = scene.partsOf[other]?.find(({ block }) => block !== part.block);
     if (other === quote || !from || from.span.end - from.span.start < length) continue;
-    if (!normalWords(scene, from).includes(words)) continue;
+    if (!said[other]?.includes(words)) continue;
     return carried(speakerOf(known, other), 'same-words') ?? 'nobody';
   }
   return null;
 }
 
-const normalWords = ({ text }: Scene, { span }: Part): string =>
-  wordsAt(text, span)
+/** The words of each quotation in small letters, without punctuation. */
+export const saidWords = (scene: Scene): string[] => scene.partsOf.map((parts) => wordsOf(scene, parts));
+
+const wordsOf = ({ text }: Scene, parts: readonly Part[]): string =>
+  parts
+    .map(({ span }) => wordsAt(text, span))
+    .join(' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

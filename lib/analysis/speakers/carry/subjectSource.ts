@@ -1,4 +1,4 @@
-import { quantifiers } from '../../lexicon/functionWords';
+import { articles, giverPrepositions, quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -28,6 +28,7 @@ export function subjectSource(
   rule: CarryRule,
 ): KnownSpeaker {
   const { scene } = context;
+  if (isAnswer(scene.items, start, end)) return 'nobody';
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;
   const owner = ownerOfVoice(scene, lead.phrase);
@@ -49,6 +50,13 @@ export function subjectSource(
     ? 'nobody'
     : { ...source, cue: null, rule };
 }
+
+/** Lee wrote to Park. *The answer came* at noon: “…”: not by whoever spoke before. */
+const isAnswer = (items: readonly Item[], first: number, end: number): boolean =>
+  isWord(items[first], articles) &&
+  isWord(items[first + 1], /^(?:answer|reply|response|retort)$/) &&
+  isWord(items[first + 2], /^c[ao]mes?$/) &&
+  !items.slice(first, end).some((item) => isWord(item, giverPrepositions));
 
 /** *Others*, the *neighbours*; not so the *highlights*, a *second*. */
 const isPeople = (items: readonly Item[], phrase: NounPhrase): boolean => {

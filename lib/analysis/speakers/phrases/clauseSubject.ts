@@ -5,10 +5,11 @@ import {
   clauseWords,
   contrastingConjunctions,
   determiners,
+  frontingConjunctions,
   openingDeterminers,
   personalPronouns,
   subordinators,
-  thingRelatives,
+  relativePronouns,
 } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -21,6 +22,7 @@ import { invertedSubject } from './invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isDescription } from './nameAfter';
 import { nameBefore } from './nameBefore';
+import { namedPhraseAt } from './namedPhraseAt';
 import { type NounPhrase, openingBracket } from './nounPhrase';
 import { openingPhrase } from './openingPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -57,7 +59,10 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
         : null;
     if (own && !isLed(items, own, start) && !isInFrontClause(items, i, at)) return own;
   }
-  return mainSubject(items, lastClauseStart(items, start, at), at);
+  const first = lastClauseStart(items, start, at);
+  // When Lee left and said: the clause is not over
+  const inFront = isWord(items[first], frontingConjunctions) ? first + 1 : first;
+  return finiteSubject(items, first, at) ?? mainSubject(items, inFront, at);
 }
 
 /** *Although Lee accused them,* Park left, blaming …: whether a verb stands in a clause in front, which ends before the subject of the main one. */
@@ -65,8 +70,12 @@ export function isInFrontClause(items: readonly Item[], verb: number, end: numbe
   const start = sentenceStart(items, verb);
   if (!isWord(items[start], subordinators) || !items.slice(start, verb).every((item) => isWord(item))) return false;
   const comma = verb + items.slice(verb, end).findIndex((item) => isPunctuation(item, ','));
-  return comma > verb && mainSubject(items, comma + 1, end)?.first === comma + 1;
+  return comma > verb && opensWith(items, mainSubject(items, comma + 1, end), comma + 1, end);
 }
+
+/** Whether words begin with a phrase, or with the role of whom it names: *Lee* left; *her deputy, Lee,* left. */
+const opensWith = (items: readonly Item[], phrase: NounPhrase | null, start: number, end: number): boolean =>
+  phrase !== null && (phrase.first === start || namedPhraseAt(items, start, end)?.first === phrase.first);
 
 /** *Ann Lee* (R-Ohio) said: the item before a bracket that ends at `at`; `at` itself where none does. */
 function beforeBracket(items: readonly Item[], at: number, limit: number): number {
@@ -118,7 +127,7 @@ function finiteSubject(items: readonly Item[], start: number, end: number): Noun
     if (before < start) continue;
     if (isPunctuation(last, ',', '-')) {
       const phrase = acrossAside(items, before, start);
-      if (phrase) return phrase;
+      if (phrase && !isWord(items[phrase.first - 1], frontingConjunctions)) return phrase;
       continue;
     }
     // both men and others *who* spoke cited Lee
@@ -146,10 +155,12 @@ function isDescribed(items: readonly Item[], { first }: NounPhrase, aside: numbe
   );
 }
 
-/** as *Lee*, who saw it, said; and as *a friend*, Omar Park, put it: “as” with a verb of saying behind it is no preposition. Not so: known as the owner. */
+/** as *Lee*, who saw it, said; and as *a friend*, Omar Park, put it; even as *Lee*, the mayor, said: “as” with a verb of saying behind it is no preposition. Not so: known as the owner. */
 function opensReport(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 2];
-  return isWord(items[first - 1], 'as') && (before?.kind !== 'word' || clauseCoordinators.has(before.normal));
+  const opens =
+    before?.kind !== 'word' || clauseCoordinators.has(before.normal) || /^(?:even|just)$/.test(before.normal);
+  return isWord(items[first - 1], 'as') && opens;
 }
 
 /** Lee *beat* Park; Lee *cut* the rope: a past that looks like the base form, between a name and what the verb is done to. */
@@ -201,6 +212,9 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
       !(isNameLike(items, phrase) && isDescribed(items, phrase, at + 1, close))
     )
       continue;
+    // Lee, whose *wife, Ann Park,* runs the port, said: she has a verb of her own
+    const role = isPunctuation(items[phrase.first - 1], ',') ? phraseEndingAt(items, phrase.first - 2, limit) : null;
+    if (role && isWord(items[role.first - 1], 'whose')) continue;
     // the press secretary, Josh Lee, said; the Governor, Ann Lee, said: the aside is the name.
     const inner = commas === 1 ? phraseEndingAt(items, close - 1, at + 1) : null;
     const isName = inner?.first === at + 1 && (isNameLike(items, inner) || isDescription(items, phrase, inner));
@@ -209,7 +223,7 @@ export function acrossAside(items: readonly Item[], close: number, limit: number
     if (!isName) continue;
     aside = withPartner(items, phrase, inner, limit);
     // Lee, answering a letter in which *the coach, Omar Park,* said
-    if (isWord(items[phrase.first - 1], thingRelatives)) return aside;
+    if (isWord(items[phrase.first - 1], relativePronouns)) return aside;
   }
   if (aside) return aside;
   if (fallback) return fallback;

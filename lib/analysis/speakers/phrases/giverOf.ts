@@ -1,5 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { nounPrepositions } from '../../lexicon/functionWords';
+import { nounPrepositions, singularPossessives } from '../../lexicon/functionWords';
 import { isPossessive } from '../scene/isPossessive';
 import { mentionsIn } from '../scene/peopleIndex';
 import { isWord } from '../scene/isWord';
@@ -13,7 +13,7 @@ import { isCueOrDocumentNoun } from './speakerNoun';
 
 /** What somebody writes or says themselves; not so a report, a study or a law, which a body has. */
 const ownWritings =
-  /^(?:autobiography|blog|diary|e-?mail|essay|letter|memoirs?|message|note|post|speech|statement|testimony|text|tweet)$/;
+  /^(?:autobiography|blog|card|diary|e-?mail|essay|letter|memoirs?|message|note|post|postcard|speech|statement|telegram|testimony|text|tweet)$/;
 
 /** Between an owner and the words stand no more: Lee’s *angry last* letter. */
 const maxBetween = 3;
@@ -30,11 +30,16 @@ export function giverOf(scene: Scene, phrase: NounPhrase): NounPhrase {
     // said Omar Park of Lee’s claim; not so: the Board of Trade’s claim
     if (nounPrepositions.has(word.normal) && mentionsIn(scene.mentions, items[at - 1]?.span ?? word.span).length > 0)
       break;
+    const owned = items.slice(at + 1, Math.min(phrase.last, at + maxBetween) + 1);
+    const isOfWords = owned.some(namesWords);
+    // her letter; not so: her lawyer’s letter
+    if (singularPossessives.has(word.normal) && isOfWords && !owned.some(isOwner)) return { first: at, last: at };
     if (!isPossessive(word.token)) continue;
-    const isOfWords = items.slice(at + 1, Math.min(phrase.last, at + maxBetween) + 1).some(namesWords);
     return isOfWords ? (ownerEndingAt(scene, at, phrase.first) ?? phrase) : phrase;
   }
   return phrase;
 }
+
+const isOwner = (item: Item): boolean => item.kind === 'word' && isPossessive(item.token);
 
 const namesWords = (item: Item): boolean => isWord(item) && (ownWritings.test(item.normal) || isCueNoun(item.normal));

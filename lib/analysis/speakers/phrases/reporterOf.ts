@@ -1,6 +1,6 @@
 import { subordinators } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
-import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { invertedSubject } from './invertedSubject';
 import type { NounPhrase } from './nounPhrase';
@@ -34,9 +34,12 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
   return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
 }
 
-/** After *Lee* asked …; when *Lee* said …. */
+/** After *Lee* asked …; when *Lee* said …; a plan that *Lee* called mad. */
 function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
+  if (before?.kind !== 'word') return false;
+  // Lee said that Park called it mad: Lee is found first
+  if (before.normal === 'which' || (before.normal === 'that' && hasTag(items[first - 2], 'Noun'))) return true;
   // Where Lee began her career, she said: still what the sentence says of Lee
-  return isWord(before, subordinators) && before.normal !== 'where';
+  return subordinators.has(before.normal) && before.normal !== 'where';
 }

@@ -16,11 +16,15 @@ export function nounSource(noun: string): SourceType | null {
   return isListed(documentNouns) ? 'document' : null;
 }
 
-/** What a word may be the plural of: women, ministries, sailors, witnesses; none for a singular. */
+/** What a word may be the plural of: women, wives, ministries, sailors, witnesses; none for a singular. */
 const singulars = (word: string): string[] =>
-  [word.replace(/men$/, 'man'), word.replace(/ies$/, 'y'), word.replace(/s$/, ''), word.replace(/es$/, '')].filter(
-    (stem) => stem !== word,
-  );
+  [
+    word.replace(/men$/, 'man'),
+    word.replace(/ves$/, 'fe'),
+    word.replace(/ies$/, 'y'),
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+  ].filter((stem) => stem !== word);
 
 /** A noun for one person or several: a *sailor*, *sailors*, the *crew*. */
 export const isPersonNoun = (noun: string): boolean => /^(?:group|unnamed-person)$/.test(String(nounSource(noun)));

@@ -1,5 +1,5 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
-import { copulas, nounPrepositions, relativePronouns } from '../../lexicon/functionWords';
+import { clauseWords, copulas, nounPrepositions, relativePronouns, speechParticles } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -65,7 +65,7 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
     if (!phrase) return null;
     // A source speaking to Lee said: the phrase before the cue is governed by something else.
     return isObject(items, phrase, limit)
-      ? clauseSubject(items, phrase.first, limit)
+      ? (doneTo(items, phrase, limit) ?? clauseSubject(items, phrase.first, limit))
       : (ownerOfClause(items, phrase, limit) ?? nameBefore(items, phrase) ?? phrase);
   }
   if (isPunctuation(item, ')')) {
@@ -136,8 +136,18 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   if (before?.kind !== 'word' || hearing.test(before.normal)) return false;
   if (before.normal === 'by' || before.normal === 'to') return true;
   const verb = phrase.first - 1 > limit ? items[phrase.first - 2] : undefined;
-  if (before.token.tags.has('Gerund') && phrase.first - 1 > limit) return true;
+  // loading up the car
+  const governor = isWord(before, speechParticles) ? verb : before;
+  if (hasTag(governor, 'Gerund') && phrase.first - 1 > limit) return true;
   return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
+}
+
+/** which *a report obtained by* the Echo described: what is done by whom the phrase names, right behind the word that opens the clause. */
+function doneTo(items: readonly Item[], { first }: NounPhrase, limit: number): NounPhrase | null {
+  const [participle, by] = [items[first - 2], items[first - 1]];
+  if (!isWord(by, 'by') || !hasTag(participle, 'PastTense')) return null;
+  const phrase = phraseEndingAt(items, first - 3, limit);
+  return phrase && isWord(items[phrase.first - 1], clauseWords) ? phrase : null;
 }
 
 const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Gerund', 'PastTense') && !isCapitalised(item);

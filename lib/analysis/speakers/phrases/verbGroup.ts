@@ -9,6 +9,7 @@ import {
   timeWords,
 } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isOrdinal } from './isOrdinal';
@@ -33,6 +34,10 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
   let at = cue - 1;
   for (; at >= limit; at--) {
     const item = items[at];
+    if (isContrast(items, at)) {
+      at -= 2;
+      continue;
+    }
     if (item?.kind !== 'word') break;
     const { normal } = item;
     if (/^(?:had|has|have|having)$/.test(normal)) isPerfect = true;
@@ -52,8 +57,22 @@ export function stepOverVerbGroup(items: readonly Item[], cue: number, limit: nu
     } else if (catenatives.has(normal) && !isCapitalised(item)) skippedVerb = true;
     else if (!isInGroup(items, at, limit)) break;
   }
+  if (isTold(items, cue, at)) isPassive = true;
   return { at, isPassive, isProgressive, isPerfect, skippedVerb };
 }
+
+/** Lee was stopped *and told*: “…”: who tells tells somebody. */
+const isTold = (items: readonly Item[], cue: number, before: number): boolean =>
+  isWord(items[cue], 'told') &&
+  isWord(items[before], 'and') &&
+  (items[cue + 1]?.kind !== 'word' || isWord(items[cue + 1], 'that'));
+
+/** did*, though,* say; has*, however,* said: a word between commas that ends at `at`. */
+const isContrast = (items: readonly Item[], at: number): boolean =>
+  isPunctuation(items[at], ',') &&
+  isWord(items[at - 1], /^(?:however|indeed|meanwhile|nevertheless|nonetheless|too|though)$/) &&
+  isPunctuation(items[at - 2], ',') &&
+  isWord(items[at - 3], auxiliaries);
 
 /** *has not also* said, went *on to* say, *on Monday* said: what may stand in front of a verb that is no verb itself. */
 function isInGroup(items: readonly Item[], at: number, limit: number): boolean {

@@ -68,11 +68,13 @@ const isNamedWords = (item: Item | undefined): boolean =>
   isWord(item) &&
   (isCueNoun(item.normal) || /^(?:lines?|quotations?|sentences?|speaker|voice|writer)$/.test(item.normal));
 
-/** Thus *Lee* begins her book; so *Lee* describes the night; so said *Lee*; so ends a letter by *Lee*; with that, *Lee* closes her book. */
+/** Thus *Lee* begins her book; so *Lee* describes the night; so said *Lee*; so promised the mayor, *Lee*; so ends a letter by *Lee*; with that, *Lee* closes her book. */
 function thus(items: readonly Item[], start: number, end: number): Finding | null {
   const first = afterThus(items, start);
   if (first === null) return null;
-  const inverted = isWord(items[first], tellingVerbs) ? invertedSubject(items, first) : null;
+  const verb = items[first];
+  const isSaid = isWord(verb) && verb.cue?.form === 'past' && !verb.cue.isLabel;
+  const inverted = isSaid || isWord(verb, tellingVerbs) ? invertedSubject(items, first) : null;
   const teller = inverted && (isNameLike(items, inverted) ? inverted : authorOf(items, inverted, end));
   if (teller) return { source: teller, cue: items[first]?.span ?? null };
   const source = phraseStartingAt(items, first, end);

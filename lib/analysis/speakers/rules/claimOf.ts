@@ -43,7 +43,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     if (noun?.kind === 'quote' || (noun?.kind === 'mark' && at < quote - 1)) return null;
     if (noun?.kind !== 'word') continue;
     const giver = isCueOrDocumentNoun(noun.normal) ? giverAfter(items, at, quote) : null;
-    const after = giver ? giver.last + 1 : at + 1;
+    const after = afterAddressee(items, giver ? giver.last + 1 : at + 1, quote);
     if (isWord(items[after], 'that') && isCueOrDocumentNoun(noun.normal))
       return isClosed(items, after, quote) ? null : at;
     if (/^(?:boast|claim|promise)s?$/.test(noun.normal) && isToBe(items, after)) return at;
@@ -54,11 +54,17 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
   return null;
 }
 
+/** Lee’s remark *to a guest* that: the item after to whom it was made. */
+function afterAddressee(items: readonly Item[], at: number, quote: number): number {
+  const addressee = isWord(items[at], 'to') ? phraseStartingAt(items, at + 1, quote) : null;
+  return addressee && isWord(items[addressee.last + 1], 'that') ? addressee.last + 1 : at;
+}
+
 /** Lee’s promise *to “…”*: what somebody wants or is going to do. */
 const wishes = /^(?:call|demand|offer|order|plea|pledge|promise|request|threat|vow)s?$/;
 
 /** Lee’s *description* of it as “…” */
-const takesAs = /^(?:characteri[sz]ation|depiction|description|portrayal)s?$/;
+export const takesAs = /^(?:characteri[sz]ation|depiction|description|portrayal)s?$/;
 
 /** a claim *to be* a “…” */
 const isToBe = (items: readonly Item[], at: number): boolean => isWord(items[at], 'to') && isWord(items[at + 1], 'be');

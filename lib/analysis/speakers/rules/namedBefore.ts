@@ -9,15 +9,18 @@ import {
   thingRelatives,
 } from '../../lexicon/functionWords';
 import { isInFrontClause, mainSubject } from '../phrases/clauseSubject';
+import { headOf } from '../phrases/headOf';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isFirstPerson, isThing } from '../phrases/phraseShape';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isFronted } from '../structure/isFronted';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
 import { isSomebodyElses } from '../structure/unsaidVerb';
@@ -28,7 +31,7 @@ export const namedBefore: SpeakerRule = {
   id: 'namedBefore',
   judge: (scene, part, canSpeak) => {
     const { items } = scene;
-    if (isNoise(items, part.item)) return 'nobody';
+    if (isNoise(items, part.item)) return crowdAfter(items, part.item) ?? 'nobody';
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 1; at >= limit; at--) {
       const item = items[at];
@@ -44,7 +47,8 @@ export const namedBefore: SpeakerRule = {
       if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
-      const isInverted = inverted !== null && (followsQuote || isAside(items, at, inverted));
+      const isInverted =
+        inverted !== null && (followsQuote || (isAside(items, at, inverted) && !isWord(items[part.item - 1], 'of')));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
       // something called “…”: its name, and nobody's words
       const isThingNamed = source && (isThing(items, source) || isWord(items[source.last], 'something'));
@@ -68,6 +72,17 @@ const isNoise = (items: readonly Item[], quote: number): boolean =>
   isWord(items[quote - 1], 'of') &&
   isWord(items[quote - 2], noiseNouns) &&
   !isWord(items[quote - 3], possessivePronouns);
+
+/** shouts of “…” from *the back benches* */
+function crowdAfter(items: readonly Item[], quote: number): Finding | null {
+  const crowd = isWord(items[quote + 1], 'from') ? phraseStartingAt(items, quote + 2, sentenceEnd(items, quote)) : null;
+  const head = crowd && headOf(items, crowd);
+  const isCrowd = head && (isPersonNoun(head.normal) || isAgentPlural(head) || crowdedPlaces.test(head.normal));
+  return crowd && isCrowd ? { source: crowd, cue: items[quote - 2]?.span ?? null } : null;
+}
+
+/** Named for those who are there. */
+const crowdedPlaces = /^(?:audience|backbenches|balcony|benches|bleachers|crowd|floor|gallery|stalls|stands|terraces)$/;
 
 /** spoke *of* a “…”, spoke out at length *against* a “…”, an official *who spoke* …; not so: as Lee spoke, Park chose a “…”. */
 const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>

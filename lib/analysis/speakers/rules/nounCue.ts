@@ -1,6 +1,7 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { articles, giverPrepositions, singularCopulas } from '../../lexicon/functionWords';
+import { articles, singularCopulas } from '../../lexicon/functionWords';
 import { clauseSubject } from '../phrases/clauseSubject';
+import { messages, messageSender, sending } from '../phrases/messageSender';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -14,7 +15,7 @@ import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
 
 /** The noun stands no further before the quotation than this many items. */
-const maxDistance = 10;
+const maxDistance = 16;
 
 /** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; her advice to beginners: "…"; a warning from Lee: "…"; with the words “…”. */
 export const nounCue: SpeakerRule = {
@@ -34,21 +35,22 @@ export const nounCue: SpeakerRule = {
           closedWith(items, at, part.item, limit) ??
           ownedBy(scene, at, part.item, limit))
         : null;
-      if (finding || item.cue) return finding;
+      if (finding || (item.cue && !isWord(item, sending))) return finding;
     }
     return null;
   },
 };
 
 /** Also *a line* by somebody, *a note* from somebody. */
-const namesWords = ({ normal }: NarrationWord): boolean =>
-  isCueNoun(normal) || /^(?:lines?|quotations?|verses?)$/.test(normal);
+const namesWords = ({ cue, normal }: NarrationWord): boolean => isCueNoun(normal) || (!cue && isWritten(normal));
+
+const isWritten = (noun: string): boolean =>
+  messages.test(noun) || /^(?:lines?|poems?|quotations?|verses?)$/.test(noun);
 
 /** a warning from *Lee*: “…”; the advice of *her coach*: “…”; a line by *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {
-  const from = items[noun + 1];
-  if (!isWord(from, giverPrepositions) && !(isWord(from, 'of') && isWord(items[noun], givenOf))) return null;
-  const source = phraseStartingAt(items, noun + 2, quote);
+  const isGiven = isWord(items[noun + 1], 'of') && isWord(items[noun], givenOf);
+  const source = isGiven ? phraseStartingAt(items, noun + 2, quote) : messageSender(items, noun, quote);
   if (!source) return null;
   const isWhole = source.last === quote - 2 && items[quote - 1]?.kind === 'mark';
   return isWhole || isClear(items, source.last + 1, quote) ? foundSomebody(items, source, noun) : null;
@@ -57,18 +59,23 @@ function sentBy(items: readonly Item[], noun: number, quote: number): Finding | 
 /** Of somebody they are by that person: not so a description of Lee. */
 const givenOf = /^(?:advice|maxim|motto|saying|verdict|view|words)$/;
 
-/** Her message *was clear:* “…” */
+/** Her message *was clear:* “…”; her answer *came by post:* “…” */
 const isClear = (items: readonly Item[], from: number, quote: number): boolean =>
-  items.slice(from, quote - 1).some((item) => isWord(item, singularCopulas)) && isPunctuation(items[quote - 1], ':');
+  items.slice(from, quote - 1).some((item) => isWord(item, singularCopulas) || isWord(item, arriving)) &&
+  isPunctuation(items[quote - 1], ':');
+
+/** Her answer *came* by return of post: “…” */
+const arriving = /^(?:arrived|c[ao]mes?|ran|runs)$/;
 
 /** *Lee* closed the meeting *with the words* “…”; Park was met by *Lee* *with the words* “…” */
 function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
-  const isLed = isWord(items[noun - 1], 'the') && isWord(items[noun - 2], 'with');
+  const first = isWord(items[noun - 1], /^(?:familiar|same|usual|very)$/) ? noun - 1 : noun;
+  const isLed = isWord(items[first - 1], /^(?:the|these)$/) && isWord(items[first - 2], 'with');
   const nothingBetween = items.slice(noun + 1, quote).every((item) => isPunctuation(item, ',', ':'));
   if (!isWord(items[noun], 'words') || !isLed || !nothingBetween) return null;
-  const agent = phraseEndingAt(items, noun - 3, limit);
+  const agent = phraseEndingAt(items, first - 3, limit);
   const isAgent = agent !== null && isWord(items[agent.first - 1], 'by');
-  return foundSomebody(items, isAgent ? agent : clauseSubject(items, noun - 2, limit), noun);
+  return foundSomebody(items, isAgent ? agent : clauseSubject(items, first - 2, limit), noun);
 }
 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */
@@ -85,11 +92,14 @@ function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Find
 function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
   const [word, next, last] = [items[noun], items[noun + 1], items[quote - 1]];
   if (noun + 1 === quote) return true;
+  // her answer, a week later: “…”
+  const isTold =
+    isPunctuation(last, ':') && items.slice(noun + 2, quote - 1).every((item) => isWord(item) && !item.cue);
   if (next?.kind === 'mark')
-    return noun + 2 === quote || (isWord(word, 'words') && isArticle(items[noun + 2]) && noun + 3 === quote);
+    return noun + 2 === quote || isTold || (isWord(word, 'words') && isArticle(items[noun + 2]) && noun + 3 === quote);
   if (next?.kind !== 'word') return false;
   if (isWord(last, 'as')) return next.normal === 'of';
-  if (next.normal === 'that') return true;
+  if (next.normal === 'that') return quote - noun <= maxReport;
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   if (/^(?:for|of)$/.test(next.normal) && noun + 2 === quote) return isWord(word, acts);
@@ -102,6 +112,9 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
 const acts =
   /^(?:accusation|admission|allegation|apolog(?:y|ie)|boast|charge|claim|pledge|prediction|promise|threat|vow|warning)s?$/;
 
+/** her claim *that the boat was* “…”: so many items. */
+const maxReport = 10;
+
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;
 
@@ -110,10 +123,11 @@ function isTopic(items: readonly Item[], owner: number): boolean {
   return isWord(items[startOfCapitals(items, owner) - 1], /^(?:about|of)$/);
 }
 
-/** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
+/** Park said Lee's remarks “have hurt” the port; found Lee’s letter “odd”: the words are about them. */
 function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  return before?.kind === 'word' && before.cue !== null && /^(?:call|say|tell|describe)$/.test(before.cue.infinitive);
+  if (before?.kind !== 'word' || !before.cue) return false;
+  return /^(?:call|describe|find|say|see|tell|think)$/.test(before.cue.infinitive);
 }
 
 /** in Lee’s words, *a* “…” */

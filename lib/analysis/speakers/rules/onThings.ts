@@ -1,6 +1,10 @@
-import { openingDeterminers } from '../../lexicon/functionWords';
+import { isCueNoun } from '../../lexicon/cueNouns';
+import { determiners, openingDeterminers, thingRelatives } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
+import { headOf } from '../phrases/headOf';
+import { messages, messageSender } from '../phrases/messageSender';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -13,6 +17,8 @@ export const onThings: SpeakerRule = {
   judge: ({ items }, part) => {
     const mark = items[part.item - 1];
     const limit = sentenceStart(items, part.item);
+    const verb = mark?.kind === 'mark' ? part.item - 2 : part.item - 1;
+    if (isWord(items[verb], /^(?:reads?|says?|said)$/) && isOnThing(items, verb, limit)) return 'nobody';
     if (isPunctuation(mark, ':'))
       return holdsThing(items, limit, part.item - 1) || getsText(items, limit, part.item - 1) ? 'nobody' : null;
     const isWritten = isWord(mark, /^(?:legend|message|slogan|words?)$/) && isWord(items[part.item - 2], 'the');
@@ -28,12 +34,28 @@ export const onThings: SpeakerRule = {
 const things =
   /^(?:badge|banner|billboard|board|bumper|cap|card|flag|frame|framed|hat|hoodie|jacket|jersey|mug|placard|plaque|poster|shirt|sign|sticker|sweater|t-shirt|tattoo|tee|tombstone|wall)s?$/;
 
+/** a pole outside the port *that* said; placards, *one of which* read; the sign was new: *it* read: what stands written on something that cannot speak. */
+function isOnThing(items: readonly Item[], verb: number, limit: number): boolean {
+  const word = items[verb - 1];
+  if (isWord(word, 'it')) {
+    const first = sentenceStart(items, limit - 1);
+    return items
+      .slice(first, limit)
+      .some((item, at) => isWord(item, things) && isWord(items[first + at - 1], determiners));
+  }
+  if (!isWord(word, thingRelatives)) return false;
+  if (isWord(items[verb - 2], 'of') && isPunctuation(items[verb - 4], ',')) return isWord(items[verb - 5], things);
+  const phrase = phraseEndingAt(items, verb - 2, limit);
+  const head = phrase && headOf(items, phrase);
+  return phrase !== null && head !== null && isThing(items, phrase) && !isCueNoun(head.normal);
+}
+
 /** has a card in the window, keeps a sign on his desk: the thing is what the verb is done to. */
 function holdsThing(items: readonly Item[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!isWord(items[at], holding)) continue;
     const article = isWord(items[at + 1], 'up') ? at + 2 : at + 1;
-    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1);
+    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1) && !isSigned(items, at, end);
   }
   return false;
 }
@@ -54,6 +76,12 @@ const maxModifiers = 4;
 
 const isThingNear = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + maxModifiers).some((item) => isWord(item, things));
+
+/** hangs a framed letter from Lee: “…” */
+const isSigned = (items: readonly Item[], from: number, end: number): boolean =>
+  items
+    .slice(from, from + maxModifiers + 2)
+    .some((item, i) => isWord(item, messages) && messageSender(items, from + i, end) !== null);
 
 const nearThing = (items: readonly Item[], start: number, end: number): boolean =>
   items.slice(start, end).some((item) => isWord(item, things));

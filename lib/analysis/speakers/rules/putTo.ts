@@ -5,6 +5,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
 import { endsSentence, sentenceStart } from '../scene/sentence';
+import { takesAs } from './claimOf';
 import type { SpeakerRule } from './rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
@@ -47,8 +48,9 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   const at = isWord(items[start], 'when') ? start + 1 : start;
   const cue = items[at];
   if (!isWord(cue, /^(?:asked|questioned|quizzed)$/)) return null;
-  // Asked about Lee’s claim that …: the claim is Lee's
-  const isClaim = (item: Item, at: number) => isWord(item, 'that') && !isWord(items[start + at - 1], 'true');
+  // Asked about Lee’s claim that …, about Lee’s description of it as …: the claim is Lee's
+  const isClaim = (item: Item, at: number) =>
+    isWord(item, takesAs) || (isWord(item, 'that') && !isWord(items[start + at - 1], 'true'));
   if (items.slice(start, quote).some((item, at) => item.kind !== 'word' || isClaim(item, at))) return null;
   const source = isWord(items[at + 1], 'by') ? phraseStartingAt(items, at + 2, quote) : null;
   const topic = items[source ? source.last + 1 : at + 1];

@@ -93,6 +93,8 @@ function nameOfHeading(
 function isSpeaking(items: readonly Item[], at: number): boolean {
   const [verb, next] = [items[at], items[at + 1]];
   if (verb?.kind !== 'word') return false;
+  // ‘I was pushed’: port denies that Lee was sent out
+  if (verb.cue?.infinitive === 'deny') return false;
   if (verb.cue?.form === 'present' || (verb.cue?.form === 'base' && !verb.cue.isLabel)) return true;
   return (
     /^(?:speak|tell)s?$/.test(verb.normal) ||

@@ -1,7 +1,9 @@
-import { auxiliaries, giverPrepositions, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
+import { auxiliaries, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { clauseSubject } from '../phrases/clauseSubject';
+import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';
+import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -20,6 +22,8 @@ import { sentenceEnd, sentenceStart } from '../scene/sentence';
 export const writtenBy: SpeakerRule = {
   id: 'writtenBy',
   judge: (scene, part) => {
+    const takenUp = takenUpBy(scene, part);
+    if (takenUp) return takenUp;
     const verb = readingVerb(scene.items, part);
     if (verb < 0) return writtenAfter(scene, part);
     const limit = sentenceStart(scene.items, verb);
@@ -35,10 +39,6 @@ export const writtenBy: SpeakerRule = {
     return null;
   },
 };
-
-/** What somebody writes to others in their own words. */
-export const messages =
-  /^(?:ad|announcement|caption|e-?mail|letter|memo|message|note|notice|post|reply|response|statement|text|tweet|update|video|voicemail|voice-mail)s?$/;
 
 /** Message and verb are no further apart than so many items: a message from Lee to her accountant, Park, read. */
 const maxDistance = 16;
@@ -58,24 +58,13 @@ const maxGap = 8;
 
 /** a message *from Lee*, a voicemail left *by Lee*, an email seen by Park and sent *by Lee*. Not so where another verb stands between: a letter from Park angered Lee, who said. */
 function senderOf(items: readonly Item[], noun: number, verb: number): Finding['source'] | null {
-  const source = namedSender(items, noun, verb);
+  const source = messageSender(items, noun, verb);
   if (!source) return null;
   const isOneClause = items
     .slice(source.last + 1, verb)
     .every((item) => item.kind === 'mark' || (isWord(item) && !subjectRelatives.has(item.normal) && !item.cue));
   return isOneClause ? source : null;
 }
-
-function namedSender(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
-  const sent = items.slice(noun + 1, end).findIndex((item, i) => isWord(item, sending) && isGiver(items[noun + 2 + i]));
-  const by = noun + 2 + sent;
-  const source = isGiver(items[by]) ? phraseStartingAt(items, by + 1, end) : null;
-  return source && nameAfter(items, source, end);
-}
-
-const sending = /^(?:left|posted|recorded|sent|signed|written)$/;
-
-const isGiver = (item: Item | undefined): boolean => isWord(item, giverPrepositions);
 
 /** a message that *Lee* sent to Park; the text that Park got from *Lee*: a clause that tells of the message. */
 function writerOf(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
@@ -89,21 +78,54 @@ function writerOf(items: readonly Item[], noun: number, end: number): Finding['s
   return giver && nameAfter(items, giver, end);
 }
 
-/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*. */
+/** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; “…,” came the reply from *Lee*. */
 function writtenAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = clauseStart(scene, part);
-  if (start === null || !isWord(items[start], /^(?:began|begins|ran|reads?|runs|said|says)$/)) return null;
+  if (start === null || !isWord(items[start], /^(?:began|begins|c[ao]mes?|ran|reads?|runs|said|says)$/)) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
-  const message = phraseStartingAt(items, start + 1, end);
-  const noun = message
-    ? message.first + items.slice(message.first, message.last + 1).findIndex((item) => isWord(item, messages))
-    : -1;
-  if (!isWord(items[noun], messages)) return null;
-  const source = namedSender(items, noun, end) ?? writerOf(items, noun, end);
+  // begins the one by Lee
+  const last = Math.max(phraseStartingAt(items, start + 1, end)?.last ?? 0, start + 2);
+  const step = items.slice(start + 1, last + 1).findIndex((item) => isWord(item, messages) || isWord(item, 'one'));
+  if (step < 0) return null;
+  const noun = start + 1 + step;
+  const source = messageSender(items, noun, end) ?? writerOf(items, noun, end);
   // said a post by an unknown author: the post is told of as the source
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
 }
+
+/** A letter from *Lee* was read out. “…,” it said; *her* statement … It read: “…”: whose words the sentence before has told of. */
+function takenUpBy(scene: Scene, part: Part): Finding | null {
+  const { items } = scene;
+  const it = writtenIt(scene, part);
+  if (it < 0) return null;
+  let end = sentenceStart(items, Math.min(it, part.item)) - 1;
+  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
+    end = sentenceStart(items, end) - 1;
+  const first = sentenceStart(items, end);
+  for (let at = end - 1; at >= first; at--) {
+    if (!isWord(items[at], messages)) continue;
+    const source =
+      messageSender(items, at, end) ??
+      writerOf(items, at, end) ??
+      ownerBefore(scene, at, first) ??
+      giving(items, at, first);
+    return foundSomebody(items, source, it + 1);
+  }
+  return null;
+}
+
+/** “…,” *it* said; *It* read: “…”: the item of the pronoun, -1 where there is none. */
+function writtenIt(scene: Scene, part: Part): number {
+  const { items } = scene;
+  const candidates = [clauseStart(scene, part) ?? -1, sentenceStart(items, part.item)];
+  return candidates.find((at) => isWord(items[at], 'it') && isWord(items[at + 1], reading)) ?? -1;
+}
+
+const reading = /^(?:add(?:ed|s)|beg[ai]ns?|conclude[ds]?|end(?:ed|s)|ran|reads?|runs|said|says|went)$/;
+
+/** So many quoted sentences may stand between a pronoun and what it takes up. */
+const maxQuoted = 3;
 
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
 function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
@@ -115,15 +137,19 @@ function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Findi
 }
 
 /** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
-function giverOf(items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null {
-  const message = leadsTo(items, noun, verb) ? phraseEndingAt(items, noun, limit) : null;
+const giverOf = (items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null =>
+  leadsTo(items, noun, verb) ? giving(items, noun, limit) : null;
+
+/** *Lee* issued an update; *Lee* sent Park a note. */
+function giving(items: readonly Item[], noun: number, limit: number): Finding['source'] | null {
+  const message = phraseEndingAt(items, noun, limit);
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
   const taker = phraseEndingAt(items, message.first - 1, limit);
-  const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
-  if (giving === undefined) return null;
-  const { at } = stepOverVerbGroup(items, giving, limit);
-  return isWord(items[giving], /ing$/) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
+  const verb = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
+  if (verb === undefined) return null;
+  const { at } = stepOverVerbGroup(items, verb, limit);
+  return isWord(items[verb], /ing$/) ? clauseSubject(items, verb, limit) : subjectAt(items, at, limit);
 }
 
 /** an update, *which* reads; a message *to members* saying. */

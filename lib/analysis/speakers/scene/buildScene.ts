@@ -1,3 +1,4 @@
+import { isAbbreviatedTitle } from '../../lexicon/abbreviations';
 import {
   auxiliaries,
   clauseWords,
@@ -62,7 +63,8 @@ export function buildScene(
         lastSentence = null;
       } else if (isInBlock) {
         const { span, sentence } = token;
-        const changesSentence = lastSentence !== null && lastSentence !== sentence;
+        const changesSentence =
+          lastSentence !== null && lastSentence !== sentence && !isTitleBefore(text, before, span.start);
         const gap = { start: position, end: span.start };
         pushMarks(items, text, gap, token.text.charAt(0), changesSentence, opensSentence(token, after));
         const normal = normalOf(token, before, mentions);
@@ -86,6 +88,12 @@ export function buildScene(
 /** *The* answer, *His* reply: within a sentence it has a small letter. Not so: *The* Times. */
 const opensSentence = ({ text }: Token, after: Token | undefined): boolean =>
   /^(?:An|Her|His|Its|That|The|Their|These|This|Those)$/.test(text) && /^\p{Ll}/u.test(after?.text ?? '');
+
+/** said *Cllr.* Lee: the stop is a title's. */
+const isTitleBefore = (text: string, before: Token | undefined, start: number): boolean =>
+  before !== undefined &&
+  isAbbreviatedTitle(text.slice(before.span.start, before.span.end)) &&
+  start - before.span.end <= 2;
 
 /** hand-*written*, *report*-led, so-*called*: part of a word is no verb. */
 const isHyphenated = (text: string, { start, end }: Span): boolean =>

@@ -1,0 +1,46 @@
+import { canHaveRole } from '../../coreference/personGender';
+import { coordinators, nounPrepositions, openingDeterminers } from '../../lexicon/functionWords';
+import { headOf } from '../phrases/headOf';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
+import { isPunctuation } from '../scene/isPunctuation';
+import { isWord } from '../scene/isWord';
+import { mentionsIn } from '../scene/peopleIndex';
+import type { NarrationWord, Scene } from '../scene/scene';
+
+/** behind *the counter of the old bakery*: between a description and the name no more items stand. */
+const maxPlace = 10;
+
+/**
+ * The Minority Whip, *Ann Lee*, vowed; the woman behind the counter, *Ann Lee*, 54: the person whom an aside right behind a
+ * description names; the phrase itself where none does. Not so: the widow of the mayor, Ann Lee.
+ */
+export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const { items, mentions } = scene;
+  const head = headOf(items, phrase);
+  if (!head || !isWord(items[phrase.first], openingDeterminers) || nounSource(head.normal) === 'organisation')
+    return phrase;
+  const comma = placeEnd(scene, phrase, head);
+  const start = items[comma + 1];
+  if (!isPunctuation(items[comma], ',') || start?.kind !== 'word') return phrase;
+  const placed = mentionsIn(mentions, start.span)[0];
+  if (placed?.mention.form !== 'full-name' || placed.mention.span.start !== start.span.start) return phrase;
+  let last = comma + 1;
+  while ((items[last + 1]?.span.start ?? Infinity) < placed.mention.span.end) last++;
+  const isWhole = items[last + 1]?.kind !== 'word' && !isWord(items[last + 2], coordinators);
+  return isWhole && canHaveRole(placed.person, head.normal) ? { first: comma + 1, last } : phrase;
+}
+
+/** Where a description ends that says where somebody is; where it is of somebody else, it ends nowhere. */
+function placeEnd({ items, mentions }: Scene, { first, last }: NounPhrase, head: NarrationWord): number {
+  let end = last + 1;
+  if (isWord(items[end], nounPrepositions)) while (items[end]?.kind === 'word' && end - last <= maxPlace) end++;
+  const isOfAnother = items
+    .slice(items.indexOf(head, first) + 1, end)
+    .some(
+      (item) =>
+        item.kind === 'word' &&
+        (item.cue !== null || isPersonNoun(item.normal) || mentionsIn(mentions, item.span).length > 0),
+    );
+  return isOfAnother ? -1 : end;
+}
