@@ -39,16 +39,19 @@ export const inTheWordsOf: SpeakerRule = {
 
 /** *Lee*, a self-described “…”,; *Lee* is a self-styled “…”; self-proclaimed “…” *Ann Lee*: who calls themselves so. */
 function selfNamed(items: readonly Item[], quote: number): Finding | null {
-  if (!isWord(items[quote - 1], /^self-(?:confessed|declared|described|proclaimed|styled)$/)) return null;
+  const isSelfNamed = isWord(items[quote - 2], 'self') && isWord(items[quote - 1], selfNaming);
+  if (!isSelfNamed) return null;
   const limit = sentenceStart(items, quote);
   const name = phraseStartingAt(items, quote + 1, sentenceEnd(items, quote));
   if (name && isNameLike(items, name)) return foundSomebody(items, name, quote - 1);
-  const before = isWord(items[quote - 2], articles) ? quote - 3 : quote - 2;
+  const before = isWord(items[quote - 3], articles) ? quote - 4 : quote - 3;
   const isBeside = isPunctuation(items[before], ',');
   if (!isBeside && !isWord(items[before], copulas)) return null;
   const source = isBeside ? phraseEndingAt(items, before - 1, limit) : subjectAt(items, before - 1, limit);
   return foundSomebody(items, source, quote - 1);
 }
+
+const selfNaming = /^(?:confessed|declared|described|proclaimed|styled)$/;
 
 const words = /^(?:opinion|view|words)$/;
 const accounts = /^(?:account|admission|description|opinion|reckoning|telling|view|words)$/;
