@@ -5,9 +5,9 @@ import type { Place, Referent } from './referent';
 import type { ReferenceScene } from './referenceScene';
 
 /** A name's usual gender gives way to so many pronouns of the other, each counted by how likely it is. */
-const leastVotes = 2;
+const leastVotes = 4;
 /** So many tell the gender where the name tells none. */
-const leastVotesForOpen = 0.5;
+const leastVotesForOpen = 0.8;
 
 /**
  * Links the pronouns twice: in the first pass the names' unsure genders are open, and whom the pronouns mean then votes on them;

@@ -38,6 +38,11 @@ test.each([
     expected: [],
   },
   {
+    point: 'a name’s usual gender, though the nearest pronouns are of another’s',
+    text: 'Ray Colborne read the letter of the mayor, Maria Orsini. “She lied to us. She lied to the town,” he said.',
+    expected: ['She = Maria Orsini', 'She = Maria Orsini', 'he = Ray Colborne'],
+  },
+  {
     point: 'who speaks, not whom the words call theirs',
     text: 'Our guide, Peter Lindqvist, points at the cliff. “My father fell there,” he says.',
     expected: ['he = Peter Lindqvist'],

@@ -19,7 +19,6 @@ import type { Scene } from './scene/scene';
 import type { CanSpeak, SpeakerRule } from './rules/rule';
 import { speakerRules } from './speakerRules';
 import { findInterviewee } from './sources/findInterviewee';
-import { bearerBeside } from './sources/bearerBeside';
 import { readJoint } from './sources/readJoint';
 import { readSource } from './sources/readSource';
 import { ownerOfTurn } from './sources/ownerOfLabel';
@@ -83,7 +82,7 @@ function findSource(context: SourceContext, quote: number, canSpeak: CanSpeak): 
       const found = rule.judge(scene, part, canSpeak);
       if (!found) continue;
       if (found === 'nobody') return found;
-      const phrase = bearerBeside(scene, giverOf(scene, found.source));
+      const phrase = giverOf(scene, found.source);
       if (isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)) return 'nobody';
       const source = readJoint(context, jointPhrases(scene.items, phrase, found.cue));
       if (source) return { ...asTurn(scene, rule, source), cue: found.cue, rule: rule.id };

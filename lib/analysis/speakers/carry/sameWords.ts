@@ -1,7 +1,7 @@
 import { wordsAt } from '../../text/span';
 import type { Attribution } from '../../result/analysis';
 import { endsInStop, textOfBlock } from '../scene/block';
-import type { Scene } from '../scene/scene';
+import type { Part, Scene } from '../scene/scene';
 import { carried } from './carried';
 import { isAllQuoted } from './isAllQuoted';
 import { isHeading } from './isHeading';
@@ -24,8 +24,8 @@ export function sameWords(
   quote: number,
 ): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
-  const words = said[quote];
-  if (!part || !words) return null;
+  const words = part && wordsOf(scene, [part]);
+  if (!words) return null;
   if (!(isAllQuoted(scene, part.block) ? isHeading(scene, quote) : isHeadline(scene, part.block))) return null;
   let first: Attribution | null = null;
   const last = Math.min(said.length, quote + 1 + maxQuotesAhead);
@@ -58,7 +58,7 @@ export function pulledQuote(scene: Scene, said: readonly string[], known: KnownS
   const part = scene.partsOf[quote]?.[0];
   const length = part ? part.span.end - part.span.start : 0;
   if (!part || length > maxPullLength || known[quote] || !isAllQuoted(scene, part.block)) return null;
-  const words = said[quote] ?? '';
+  const words = wordsOf(scene, [part]);
   if (words.split(' ').length < minPullWords) return null;
   const last = Math.min(scene.quotes.length, quote + maxPullDistance);
   for (let other = Math.max(0, quote - maxPullDistance); other < last; other++) {
@@ -71,12 +71,12 @@ export function pulledQuote(scene: Scene, said: readonly string[], known: KnownS
 }
 
 /** The words of each quotation in small letters, without punctuation. */
-export const saidWords = ({ text, partsOf }: Scene): string[] =>
-  partsOf.map((parts) =>
-    parts
-      .map(({ span }) => wordsAt(text, span))
-      .join(' ')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
+export const saidWords = (scene: Scene): string[] => scene.partsOf.map((parts) => wordsOf(scene, parts));
+
+const wordsOf = ({ text }: Scene, parts: readonly Part[]): string =>
+  parts
+    .map(({ span }) => wordsAt(text, span))
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -10,7 +10,6 @@ import { isWord } from '../scene/isWord';
 import { isNamedIn } from '../scene/peopleIndex';
 import type { Item, Part } from '../scene/scene';
 import { endsLikeSentence } from '../scene/sentence';
-import { bearerBeside } from '../sources/bearerBeside';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import type { CarryRule } from './carried';
@@ -33,7 +32,7 @@ export function subjectSource(
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;
   const owner = ownerOfVoice(scene, lead.phrase);
-  const phrase = owner ?? bearerBeside(scene, nameAfter(scene.items, lead.phrase, end));
+  const phrase = owner ?? nameAfter(scene.items, lead.phrase, end);
   const source = readSource(context, phrase);
   if (!source?.name) return owner ? 'nobody' : null;
   const isReporter = reporterOf(scene.items, start, end) !== null;

@@ -1,7 +1,6 @@
 import { subordinators } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
-import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { invertedSubject } from './invertedSubject';
 import type { NounPhrase } from './nounPhrase';

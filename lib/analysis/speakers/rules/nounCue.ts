@@ -104,7 +104,7 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
     return noun + 2 === quote || isTold || (isWord(word, 'words') && isArticle(items[noun + 2]) && noun + 3 === quote);
   if (next?.kind !== 'word') return false;
   if (isWord(last, 'as')) return next.normal === 'of';
-  if (next.normal === 'that') return true;
+  if (next.normal === 'that') return quote - noun <= maxReport;
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   if (/^(?:for|of)$/.test(next.normal) && noun + 2 === quote) return isWord(word, acts);
@@ -117,6 +117,9 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
 const acts =
   /^(?:accusation|admission|allegation|apolog(?:y|ie)|boast|charge|claim|pledge|prediction|promise|threat|vow|warning)s?$/;
 
+/** her claim *that the boat was* “…”: so many items. */
+const maxReport = 10;
+
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;
 
@@ -125,10 +128,11 @@ function isTopic(items: readonly Item[], owner: number): boolean {
   return isWord(items[startOfCapitals(items, owner) - 1], /^(?:about|of)$/);
 }
 
-/** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
+/** Park said Lee's remarks “have hurt” the port; found Lee’s letter “odd”: the words are about them. */
 function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  return before?.kind === 'word' && before.cue !== null && /^(?:call|say|tell|describe)$/.test(before.cue.infinitive);
+  if (before?.kind !== 'word' || !before.cue) return false;
+  return /^(?:call|describe|find|say|see|tell|think)$/.test(before.cue.infinitive);
 }
 
 /** in Lee’s words, *a* “…” */

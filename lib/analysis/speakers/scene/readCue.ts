@@ -58,9 +58,10 @@ export function readCue(
   return token.tags.has('Verb') || isVerb || (cue.form === 'present' && hasObject) ? cue : null;
 }
 
-/** will continue *to* provide, put *in* place; not so: as Lee put *it*: a verb that reports only what stands right beside it. */
+/** will continue *to* provide, put *in* place, hit *the* pier; not so: as Lee put *it*, hit *out* at: a verb that reports only with some words behind it. */
 const doesSomething = (infinitive: string, after: string): boolean =>
   (/^(?:begin|continue)$/.test(infinitive) && after === 'to') ||
+  (/^(?:hit|lash)$/.test(infinitive) && !/^(?:back|out)$/.test(after)) ||
   (infinitive === 'put' && !/^(?:it|that|them|things|this)$/.test(after));
 
 /** *Called* a “…” by Lee, the plan …: what a sentence may begin with that goes on to tell by whom. */

@@ -17,6 +17,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { nounSource } from '../phrases/speakerNoun';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
+import { bearerBeside } from './bearerBeside';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
 import { lastPair } from './lastPair';
@@ -65,6 +66,8 @@ function readTakenUp(
   { phrase, words, chunk, head, span, text }: WordedPhrase,
   read: ReadSource,
 ): Source | null {
+  const bearer = bearerBeside(context.scene, phrase);
+  if (bearer !== phrase) return read(bearer);
   const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
   const relative = resolveKin(context, phrase, words, read);

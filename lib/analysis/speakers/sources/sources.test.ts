@@ -30,6 +30,7 @@ describe('readSource', () => {
     ['a name behind its role', '|Harbour master Ann Lee said so.', ['name', 'person', 'Ann Lee']],
     ['a surname', 'Ann Lee came. |Lee said so.', ['name', 'person', 'Ann Lee']],
     ['a role that the text names', 'The mayor, Ann Lee, came. |The mayor said so.', ['role', 'person', 'Ann Lee']],
+    ['a role and where, then the name', '|A baker in the back row, Ann Lee, left.', ['name', 'person', 'Ann Lee']],
     ['a role without a name', '|A spokesman said so.', ['role', 'unnamed-person', 'A spokesman']],
     ['a pronoun', 'Ann Lee came. |She said so.', ['pronoun', 'person', 'Ann Lee']],
     ['a pronoun of nobody', '|He said so.', ['pronoun', 'unnamed-person', null]],
