@@ -10,6 +10,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { reporterOf } from '../phrases/reporterOf';
 import { nounSource } from '../phrases/speakerNoun';
+import { subjectAt } from '../phrases/subject';
 import { sentenceSubject, topicOf } from '../phrases/subjectsBefore';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -31,7 +32,7 @@ export interface Lead {
  * @param asks whether the quotation is a question
  */
 export function leadPhrase(items: readonly Item[], first: number, end: number, asks: boolean): Lead | null {
-  const subject = topicOf(items, first, end);
+  const subject = topicOf(items, first, end) ?? goingOn(items, first, end);
   if (subject) return { phrase: subject, isSubject: true };
   const last = exception(items, first, end) ?? (asks ? null : asked(items, first, end));
   if (last) return { phrase: last, isSubject: false };
@@ -46,6 +47,12 @@ export function leadPhrase(items: readonly Item[], first: number, end: number, a
   const whole = sentenceSubject(items, first, end);
   return whole && { phrase: whole, isSubject: true };
 }
+
+/** Park wanted to answer, but *Lee* went on. */
+const goingOn = (items: readonly Item[], first: number, end: number): NounPhrase | null =>
+  isWord(items[end - 1], 'on') && isWord(items[end - 2], /^(?:carried|goes|went)$/)
+    ? subjectAt(items, end - 3, first)
+    : null;
 
 /** Nobody was more surprised than *Lee*; few knew her better than *Lee*. */
 function exception(items: readonly Item[], first: number, end: number): NounPhrase | null {

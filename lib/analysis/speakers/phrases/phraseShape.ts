@@ -10,7 +10,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
-import { isOrdinal } from './isOrdinal';
+import { isOneOfSeveral } from './isOrdinal';
 import { isNumbered } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from './nounPhrase';
@@ -50,7 +50,7 @@ export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
     nounSource(head.normal) === null &&
     !isAgentNoun(head) &&
     !isAgentPlural(head) &&
-    !isOrdinal(head.normal) &&
+    !isOneOfSeveral(head.normal) &&
     !/(?:^|-)olds?$/.test(head.normal)
   );
 }

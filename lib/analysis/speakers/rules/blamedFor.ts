@@ -36,7 +36,7 @@ export const blamedFor: SpeakerRule = {
     if (!object) return null;
     const before = (whole ?? object).first - 1;
     const blamed = isDoneTo(items, before) ? apologist(items, object) : null;
-    const done = isWord(items[before], 'by') ? patientOf(items, before - 1, limit) : blamed;
+    const done = blamed ?? (isWord(items[before], 'by') ? patientOf(items, before - 1, limit) : null);
     return done && !isThing(items, done) ? { source: done, cue: verb.span } : null;
   },
 };
@@ -68,9 +68,11 @@ function patientOf(items: readonly Item[], participle: number, limit: number): N
 /** accused, had fined: not said to *Park* for calling, where a preposition stands. */
 const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Verb');
 
-/** *accused* Park, *hit out at* Park: what is done to whoever follows the item at `before`. */
+/** *accused* Park, *hit out at* Park, *stood by* Park: what is done to whoever follows the item at `before`. */
 const isDoneTo = (items: readonly Item[], before: number): boolean =>
-  isVerb(items[before]) || (isWord(items[before], 'at') && isWord(items[before - 1], 'out'));
+  isVerb(items[before]) ||
+  (isWord(items[before], 'by') && isWord(items[before - 1], /^st(?:ands?|ood)$/)) ||
+  (isWord(items[before], 'at') && isWord(items[before - 1], 'out'));
 
 /** fined Park *£2,000* for. */
 const isAmount = (item: Item | undefined): boolean => isWord(item, /\d/);

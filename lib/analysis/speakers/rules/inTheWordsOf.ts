@@ -1,8 +1,10 @@
-import { singularPossessives } from '../../lexicon/functionWords';
+import { articles, copulas, singularPossessives } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { subjectAt } from '../phrases/subject';
@@ -13,7 +15,7 @@ import type { Item, Scene } from '../scene/scene';
 import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; what Lee meant by "…"; in Lee’s view, “…”; Lee was, by her own account, “…”. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; what Lee meant by "…"; in Lee’s view, “…”; Lee was, by her own account, “…”; Lee, a self-described “…”. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
@@ -21,7 +23,7 @@ export const inTheWordsOf: SpeakerRule = {
     const after = isPunctuation(items[part.item + 1], ',') ? part.item + 2 : part.item + 1;
     if (isWord(items[after], 'in') && isWord(items[after + 1], 'the') && isWordsOf(items, after + 2))
       return givenBy(items, after + 2, sentenceEnd(items, after));
-    const own = byOwnAccount(scene, after, part.item);
+    const own = selfNamed(items, part.item) ?? byOwnAccount(scene, after, part.item);
     if (own) return own;
     const limit = sentenceStart(items, part.item);
     if (isWord(items[part.item - 1], 'by') && isWord(items[part.item - 2], 'meant'))
@@ -34,6 +36,22 @@ export const inTheWordsOf: SpeakerRule = {
     return null;
   },
 };
+
+/** *Lee*, a self-described “…”,; *Lee* is a self-styled “…”; self-proclaimed “…” *Ann Lee*: who calls themselves so. */
+function selfNamed(items: readonly Item[], quote: number): Finding | null {
+  const isSelfNamed = isWord(items[quote - 2], 'self') && isWord(items[quote - 1], selfNaming);
+  if (!isSelfNamed) return null;
+  const limit = sentenceStart(items, quote);
+  const name = phraseStartingAt(items, quote + 1, sentenceEnd(items, quote));
+  if (name && isNameLike(items, name)) return foundSomebody(items, name, quote - 1);
+  const before = isWord(items[quote - 3], articles) ? quote - 4 : quote - 3;
+  const isBeside = isPunctuation(items[before], ',');
+  if (!isBeside && !isWord(items[before], copulas)) return null;
+  const source = isBeside ? phraseEndingAt(items, before - 1, limit) : subjectAt(items, before - 1, limit);
+  return foundSomebody(items, source, quote - 1);
+}
+
+const selfNaming = /^(?:confessed|declared|described|proclaimed|styled)$/;
 
 const words = /^(?:opinion|view|words)$/;
 const accounts = /^(?:account|admission|description|opinion|reckoning|telling|view|words)$/;

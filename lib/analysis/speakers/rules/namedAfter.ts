@@ -1,10 +1,13 @@
+import { isCueNoun } from '../../lexicon/cueNouns';
 import { auxiliaries, personalPronouns, thingRelatives } from '../../lexicon/functionWords';
+import { headOf } from '../phrases/headOf';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isReducedPassive } from '../phrases/isReducedPassive';
 import { isNameLike, isThing } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -34,6 +37,7 @@ export const namedAfter: SpeakerRule = {
     )
       return null;
     const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
+    if (isCalled(items, start, end)) return null;
     for (let at = start + 1; at < end; at++) {
       const item = items[at];
       if (item?.kind === 'quote') return null;
@@ -59,6 +63,13 @@ export const namedAfter: SpeakerRule = {
     return null;
   },
 };
+
+/** “…”, *words that* Lee said had hurt: what they are called, of which something is told. */
+function isCalled(items: readonly Item[], start: number, end: number): boolean {
+  const phrase = phraseStartingAt(items, start, end);
+  const head = phrase && headOf(items, phrase);
+  return phrase !== null && isCueNoun(head?.normal ?? '') && isWord(items[phrase.last + 1], thingRelatives);
+}
 
 /** “…,” Lee left, *saying*: a gerund has its subject in the verb before. Not so: “…,” Lee kept saying, was heard saying. */
 const isOfAnother = (items: readonly Item[], cue: number, start: number): boolean => {

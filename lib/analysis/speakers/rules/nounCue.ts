@@ -15,7 +15,10 @@ import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
 
 /** The noun stands no further before the quotation than this many items. */
-const maxDistance = 16;
+const maxDistance = 10;
+
+/** A message whose sender is named, no further than this. */
+const maxSent = 16;
 
 /** Lee's remark that "…", her call for "…"; Lee's message was clear: "…"; Lee's verdict? "…"; her advice to beginners: "…"; a warning from Lee: "…"; with the words “…”. */
 export const nounCue: SpeakerRule = {
@@ -25,27 +28,29 @@ export const nounCue: SpeakerRule = {
     const mark = items[part.item - 1];
     const isAsked = mark?.kind === 'mark' && text.charAt(mark.span.start) === '?';
     const limit = sentenceStart(items, isAsked ? part.item - 1 : part.item);
-    for (let at = part.item - 1; at >= limit && part.item - at <= maxDistance; at--) {
+    for (let at = part.item - 1; at >= limit && part.item - at <= maxSent; at--) {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
-      const isNoun = namesWords(item);
-      const finding = isNoun
-        ? (sentBy(items, at, part.item) ??
-          closedWith(items, at, part.item, limit) ??
-          ownedBy(scene, at, part.item, limit))
-        : null;
+      const isOwn = namesWords(item) && part.item - at <= maxDistance;
+      const sent = isOwn || isWritten(item) ? sentBy(items, at, part.item) : null;
+      const finding = sent ?? (isOwn ? ownFinding(scene, at, part.item, limit) : null);
       if (finding || (item.cue && !isWord(item, sending))) return finding;
     }
     return null;
   },
 };
 
-/** Also *a line* by somebody, *a note* from somebody. */
-const namesWords = ({ cue, normal }: NarrationWord): boolean => isCueNoun(normal) || (!cue && isWritten(normal));
+/** *with the words* “…”; *Lee’s* remark */
+const ownFinding = (scene: Scene, noun: number, quote: number, limit: number): Finding | null =>
+  closedWith(scene.items, noun, quote, limit) ?? ownedBy(scene, noun, quote, limit);
 
-const isWritten = (noun: string): boolean =>
-  messages.test(noun) || /^(?:lines?|poems?|quotations?|verses?)$/.test(noun);
+const namesWords = ({ normal }: NarrationWord): boolean =>
+  isCueNoun(normal) || /^(?:lines?|quotations?|verses?)$/.test(normal);
+
+/** *a line* by somebody, *a note* from somebody. */
+const isWritten = ({ normal }: NarrationWord): boolean =>
+  messages.test(normal) || /^(?:line|poem|verse)s?$/.test(normal);
 
 /** a warning from *Lee*: “…”; the advice of *her coach*: “…”; a line by *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {

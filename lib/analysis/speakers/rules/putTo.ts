@@ -32,11 +32,12 @@ export const putTo: SpeakerRule = {
 
 const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
 
-/** *Known* to his crew as: the verb that “as” belongs to, right before it or at the start of the sentence. */
+/** *Known* to his crew as; *known* locally as: the verb that “as” belongs to, right before it or at the start of the sentence. */
 function aliasBefore(items: readonly Item[], as: number): number {
   const start = sentenceStart(items, as);
   const isOpening = isWord(items[start], aliases) && as - start <= maxBetween;
-  return isOpening && items.slice(start, as).every((item) => isWord(item) && item.normal !== 'by') ? start : as - 1;
+  if (isOpening && items.slice(start, as).every((item) => isWord(item) && item.normal !== 'by')) return start;
+  return hasTag(items[as - 1], 'Adverb') ? as - 2 : as - 1;
 }
 
 /** Known *all along the docks* as: so many items. */
@@ -66,5 +67,6 @@ function isAside(items: readonly Item[], verb: number, quote: number): boolean {
   const [open, close, next] = [items[verb - 1], items[quote + 1], items[quote + 2]];
   const closes = isPunctuation(close, ',', ')', '-') ? next : close;
   const isOpen = isPunctuation(open, ',', '(', '-');
-  return isOpen && (hasTag(closes, 'Verb') || (isWord(closes) && closes.cue !== null));
+  const isName = isPunctuation(open, ',') && isPunctuation(close, ',') && isWord(items[verb], /^(?:known|nicknamed)$/);
+  return isOpen && (isName || hasTag(closes, 'Verb') || (isWord(closes) && closes.cue !== null));
 }

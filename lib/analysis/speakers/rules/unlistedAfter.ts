@@ -1,5 +1,9 @@
 import { negativeWords, personalPronouns, speechParticles } from '../../lexicon/functionWords';
 import { invertedSubject } from '../phrases/invertedSubject';
+import { headOf } from '../phrases/headOf';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { isPersonNoun } from '../phrases/speakerNoun';
+import type { Item } from '../scene/scene';
 import { isCapitalised } from '../scene/isCapitalised';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { hasTag } from '../scene/hasTag';
@@ -28,7 +32,7 @@ export const unlistedAfter: SpeakerRule = {
     const isVerb = hasTag(first, 'PastTense') || isWord(items[start + 1], speechParticles);
     if (isWord(first) && isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
-      return inverted && isCapitalised(items[inverted.last]) && inverted.first <= start + 2
+      return inverted && isSomebody(items, inverted) && inverted.first <= start + 2
         ? { source: inverted, cue: first.span }
         : null;
     }
@@ -42,6 +46,11 @@ export const unlistedAfter: SpeakerRule = {
     return isPerson && !hasTag(verb, 'Copula') ? { source, cue: verb.span } : null;
   },
 };
+
+/** snarled *Lee*; snarled *the cook*. Not so: made the cook rich. */
+const isSomebody = (items: readonly Item[], phrase: NounPhrase): boolean =>
+  isCapitalised(items[phrase.last]) ||
+  (isPersonNoun(headOf(items, phrase)?.normal ?? '') && items[phrase.last + 1]?.kind === 'mark');
 
 /** What begins the words for what a verb is done to. */
 const objectWords = /^(?:an?|her|him|his|it|its|the|their|them)$/;

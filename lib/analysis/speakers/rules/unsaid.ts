@@ -36,7 +36,7 @@ const maxDistance = 12;
 
 /** Verbs that say words, or give a thing a name; not those that tell how somebody sees a thing (did not see it as “…”). */
 const saying =
-  /^(?:admit|announce|argue|boast|brand|call|claim|declare|describe|dub|insist|joke|label|promise|refer|repeat|say|shout|state|suggest|tell|term|threaten|vow|whisper|write|yell)$/;
+  /^(?:admit|announce|argue|assure|boast|brand|call|claim|declare|describe|dub|inform|insist|joke|label|promise|refer|remind|repeat|say|shout|state|suggest|tell|term|threaten|vow|warn|whisper|write|yell)$/;
 
 /** The verb that the quotation is the content of: nothing stands between but what is told of, and to whom; -1 without one. */
 function sayingBefore(items: readonly Item[], { item: quote }: Part): number {
