@@ -67,7 +67,8 @@ function readTakenUp(
   read: ReadSource,
 ): Source | null {
   const bearer = bearerBeside(context.scene, phrase);
-  if (bearer !== phrase) return read(bearer);
+  const named = bearer === phrase ? null : read(bearer);
+  if (named) return { ...named, source: span, form: 'role' };
   const ofAge = resolveAge(context, phrase, span, read);
   if (ofAge) return personSource(span, 'role', ofAge);
   const relative = resolveKin(context, phrase, words, read);

@@ -1,7 +1,9 @@
-import { clauseWords, openingDeterminers, personalPronouns } from '../../lexicon/functionWords';
+import { clauseWords, openingDeterminers, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
+import { canHaveRole } from '../../coreference/personGender';
 import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
 import { afterAside } from '../phrases/afterAside';
+import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -27,6 +29,9 @@ const leastProbability = 0.3;
 
 /** What it finds less likely gives way to the subject of the sentence before. */
 const leastSure = 0.6;
+
+/** What it finds more likely goes before somebody whom the subject of a sentence before has just brought in. */
+const leastCertain = 0.8;
 
 /**
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
@@ -87,9 +92,13 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
         ? linked
         : null;
     if (subject.sourceType !== 'unnamed-person') continue;
-    // A mother of two lost her home … she said.
-    if (isIndefinite(scene.text, subject.source))
-      return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
+    const head = headOf(scene.items, subject.phrase);
+    if (head && !canHaveRole({ gender }, head.normal)) continue;
+    // A mother of two lost her home … she said. A nurse brought Lee moss. She drew it by the hour. “…,” she wrote.
+    const isNew = isIndefinite(scene.text, subject.source)
+      ? !(isKnown && likely.probability >= leastCertain)
+      : index === 0 && isBroughtIn(scene.items, subject.phrase);
+    if (isNew) return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
     break;
   }
   if (linked) return named.has(linked) ? null : linked;
@@ -213,6 +222,12 @@ const spokeLast = (context: SourceContext, { id }: Person, before: number): bool
 const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
   it: ['organisation', 'document'],
   they: ['group', 'organisation'],
+};
+
+/** *My sister* gave me a day; *the fishmonger who parks there* nodded: somebody of whom the text has not told. */
+const isBroughtIn = (items: readonly Item[], { first, last }: NounPhrase): boolean => {
+  const after = isPunctuation(items[last + 1], ',') ? last + 2 : last + 1;
+  return isWord(items[first], possessivePronouns) || (isWord(items[first], 'the') && isWord(items[after], 'who'));
 };
 
 const isIndefinite = (text: string, span: Span): boolean =>

@@ -27,7 +27,8 @@ export function resolveRole(
   const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
-  if (determiner?.normal !== 'the' || !head) return null;
+  // The welder who built it is brought in by what follows.
+  if (determiner?.normal !== 'the' || !head || isWord(scene.items[phrase.last + 1], 'who')) return null;
   const modifiers = rest.slice(0, -1);
   // The victim's mother is not the victim.
   if (modifiers.some((word) => isPossessive(word.token))) return null;
