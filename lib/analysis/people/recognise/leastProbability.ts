@@ -1,4 +1,6 @@
 import type { ChosenName } from '../names/chosenName';
+import { articles } from '../../lexicon/functionWords';
+import { placePrepositions } from '../fitted/placePrepositions';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isExcerpt } from '../words/isExcerpt';
 import type { Word } from '../words/word';
@@ -67,14 +69,23 @@ function hasGivenName(words: readonly Word[], { first, last }: ChosenName): bool
   );
 }
 
-/** Several words, none of them a name in any list, and with no reporting verb beside them: "Neo-Pastel Palettes". */
+/**
+ * Several words, none of them a name in any list, that neither speak nor stand where a person can: "in *Wagga Wagga*", "the *Neo-Pastel
+ * Palettes*"; not "met *Morwen Sattle*".
+ */
 function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean {
-  const [before, after] = [words[first - 1], words[last + 1]];
-  const speaks =
-    (words[first]?.gap === ' ' && reportingVerbs.has(before?.key ?? '')) ||
-    (after?.gap === ' ' && reportingVerbs.has(after.key));
+  const after = words[last + 1];
   const isUnknown = ({ wordClass }: Word) => !wordClass.isFirstName && !wordClass.isSurname;
-  return last > first && !speaks && words.slice(first, last + 1).every(isUnknown);
+  const speaks = after?.gap === ' ' && reportingVerbs.has(after.key);
+  return last > first && !speaks && !isPlainObject(words, first) && words.slice(first, last + 1).every(isUnknown);
+}
+
+/** Whether a word of plain letters that no list has follows one in lower case that leads to no place or thing. */
+function isPlainObject(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || before.isCapital || before.isPossessive || word?.gap !== ' ') return false;
+  const leadsToThing = articles.has(before.key) || before.key === 'of' || placePrepositions.has(before.key);
+  return !leadsToThing && word.wordClass.code === 'u' && /^\p{Lu}\p{Ll}+$/u.test(word.text);
 }
 
 /** "Cold Brew Espresso Martini": three words or more, an ordinary one among them, and no first name before the last. */
