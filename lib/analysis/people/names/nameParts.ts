@@ -4,6 +4,7 @@ import { offices } from './offices';
 import type { ChosenName } from './chosenName';
 import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
+import { isRole, isRoleHead } from '../roles/role';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isNextCapital } from '../words/capitalRun';
@@ -87,12 +88,12 @@ function withoutOpeningParticles(parts: readonly Word[]): readonly Word[] {
   return given > 0 ? parts.slice(given) : parts;
 }
 
-/** Single words that are no names: "called him ‘Sir’", "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
+/** Single words that are no names: "called him ‘Sir’", "God", "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
 function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
-  if (/^(?:dr|madam|miss|mr|mrs|ms|sir)$/.test(word.key)) return true;
+  if (/^(?:dr|god|madam|miss|mr|mrs|ms|sir)$/.test(word.key)) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
   if (word.wordClass.isTitle && (/^(?:madame?|the)$/.test(before?.key ?? '') || after?.key === 'of')) return true;
@@ -157,17 +158,21 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const word = words[first];
   const next = words[first + 1];
   if (!word || !next) return false;
-  if (isPeople(word.key)) return next.gap === ' ';
+  if (isPeople(word.key) || isRolePlural(word)) return next.gap === ' ';
   if (last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
-  if (officeEndingAt(words, first) !== null) return true;
-  // "African Affairs Anna Holm", "Shopper Anna Holm", "Catholic Sohrab Ahmari"
+  if (officeEndingAt(words, first) !== null || isRoleHead(word)) return true;
+  // "African Affairs Anna Holm", "Catholic Sohrab Ahmari"
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
   return next.wordClass.isFirstName
-    ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
+    ? code !== 'u' || isOfOffice || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || word.key === 'christian';
 }
+
+/** "*Newlyweds* Anna and Omar Holm": a noun for several people. */
+const isRolePlural = ({ key, wordClass }: Word): boolean =>
+  /[^s]s$/.test(key) && !wordClass.isFirstName && !wordClass.isSurname && isRole(key.slice(0, -1));
 
 /** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
 const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>

@@ -102,7 +102,9 @@ function takeKnown(
 
 /** "For", "QB", "Mayor", "Cyclist" at the start of a sentence: a capitalised word that may precede a name in its run. */
 const mayPrecedeName = (word: Word): boolean =>
-  word.wordClass.isFunctionWord || isTitleWord(word) || (word.startsSentence && word.wordClass.isRoleNoun);
+  word.wordClass.isFunctionWord ||
+  isTitleWord(word) ||
+  (word.startsSentence && (word.wordClass.isRoleNoun || /^(?:little|old|poor|young)$/.test(word.key)));
 
 /** When a name and a part of it are both probable, the whole name wins: "Tin Maung", not "Maung". */
 const preferenceOf = (words: readonly Word[], { first, last, probability }: ChosenName): number => {

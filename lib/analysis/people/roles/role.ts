@@ -33,14 +33,14 @@ export const isRoleHead = (word: Word): boolean => {
     !wordClass.isFunctionWord &&
     !notRoles.has(key) &&
     !/[^s]s$/.test(key.replace(/boss$/, '')) &&
-    (isTitleWord(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun || namesPerson(key))))
+    (isTitleWord(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun || isRole(key))))
   );
 };
 
-/** "pollster", "co-author", "brother-in-law" */
-const namesPerson = (key: string): boolean => {
+/** Whether a folded noun for one person says what they do or are: "mayor", "pollster", "co-author", "brother-in-law". */
+export const isRole = (key: string): boolean => {
   const bare = key.replace(/^(?:co|ex)[-‑](?=\p{L}{3})|[-‑]in[-‑]law$/gu, '');
-  return laterRoleNouns.has(bare) || (bare !== key && isRoleNoun(bare));
+  return laterRoleNouns.has(bare) || isRoleNoun(bare);
 };
 
 export const makeRole = (words: readonly Word[], first: number, last: number, head: Word): Role => ({
