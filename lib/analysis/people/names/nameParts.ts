@@ -2,6 +2,7 @@ import type { Gender } from '../../result/analysis';
 import { officeEndingAt } from './officeEndingAt';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
+import { isByname } from './isByname';
 import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
 import { isRole, isRoleHead } from '../roles/role';
@@ -116,10 +117,10 @@ function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): str
   return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
 }
 
-/** Whether a name follows "known as", ", born", "real name is" or the like. */
+/** Whether a name follows "known as", ", born", "real name is" or the like, or is a byname in marks: "knew Anna Holm as “Sparks”". */
 function isAlias(words: readonly Word[], first: number): boolean {
   const [adjective, verb, before] = [words[first - 3], words[first - 2], words[first - 1]];
-  if (/^(?:nicknamed|alias|aka|nee)$/.test(before?.key ?? '')) return true;
+  if (/^(?:nicknamed|alias|aka|nee)$/.test(before?.key ?? '') || isByname(words, first)) return true;
   if (before?.key === 'born') return /^(?:, | \()$/.test(before.gap) && words[first]?.gap === ' ';
   if (before?.key === 'name') return verb?.key === 'real' && words[first]?.gap !== ' ';
   if (before?.key === 'is' && verb?.key === 'name') return adjective?.key === 'real';
@@ -145,12 +146,16 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
   return word !== undefined && isTitleWord(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
 
-/** "Don Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm". */
+/**
+ * "Don Holm" and "Duke Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm" and "the
+ * Duke Leopold".
+ */
 export function isDon(words: readonly Word[], { first, last }: WordRange): boolean {
   const [don, name] = [words[first], words[last]];
-  if (don?.text !== 'Don' || last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
+  if (last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
   if (isNextCapital(words, last + 1) && !suffixes.has(words[last + 1]?.key ?? '')) return false;
-  return !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
+  if (don?.text === 'Duke') return words[first - 1]?.key !== 'the' && /^(?:u|S)$/.test(name.wordClass.code);
+  return don?.text === 'Don' && !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
 }
 
 /** Whether a name begins with a word that is not part of it: "Hey Frank Holm". */
