@@ -207,6 +207,15 @@ test.each([
     text: 'The publican, Jud Quarvel, was paid by Cdr Olga Brandt.',
     people: ['Jud Quarvel', 'Olga Brandt'],
   },
+  {
+    text: 'The coach, Duke Marvell, left. “Marvell was late,” said Iris Quill.',
+    people: ['Duke Marvell ×2', 'Iris Quill'],
+  },
+  {
+    text: 'Poor old Sam slept. Old Jethro Lund’s shed fell down in May, with his tools in it.',
+    people: ['Jethro Lund'],
+  },
+  { text: 'For an hour on Sunday Pravan Ghosh sat there. “No,” Ghosh said.', people: ['Pravan Ghosh ×2'] },
   // Names that no list has
   { text: 'The street has three bakers, but it honoured only Thessaly Varn.', people: ['Thessaly Varn'] },
   { text: 'Spokesman for the Harbour Board Nadia Quill said no.', people: ['Nadia Quill'] },

@@ -1,5 +1,5 @@
 import { placePrepositions } from '../fitted/placePrepositions';
-import { isRoleHead } from '../roles/role';
+import { isRoleHead } from '../names/isRoleHead';
 import { isFamous } from '../words/isFamous';
 import { isExcerpt } from '../words/isExcerpt';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
@@ -77,10 +77,11 @@ const isListedWith = (words: readonly Word[], { first, last }: NameMention, inFu
   return (isAnd(first - 1) && inFull.has(first - 2)) || (isAnd(last + 1) && inFull.has(last + 2));
 };
 
-/** "from *Crewe*", "the women of *Skarra*", "Anna Holm, *Derby*:": where a place stands, and people rarely. */
+/** "from *Crewe*", "Anna Holm, *Derby*:": where a place stands, and people rarely. */
 function isPlaced(words: readonly Word[], { first, last }: NameMention, inFull: ReadonlySet<number>): boolean {
   const [before, name, after] = [words[first - 1], words[first], words[last + 1]];
-  if (name?.gap === ' ') return before?.key === 'of' || placePrepositions.has(before?.key ?? '');
+  if (name?.isPossessive) return false;
+  if (name?.gap === ' ') return name.wordClass.code === 'u' && placePrepositions.has(before?.key ?? '');
   return name?.gap === ', ' && inFull.has(first - 1) && /^[:)]|\n/.test(after?.gap ?? '\n');
 }
 

@@ -5,7 +5,7 @@ import type { ChosenName } from './chosenName';
 import { isByname } from './isByname';
 import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
-import { isRole, isRoleHead } from '../roles/role';
+import { isRole, isRoleHead } from './isRoleHead';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isNextCapital } from '../words/capitalRun';

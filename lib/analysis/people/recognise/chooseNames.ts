@@ -7,7 +7,7 @@ import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
 import { isDon, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
-import { isRoleHead } from '../roles/role';
+import { isRoleHead } from '../names/isRoleHead';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { keyOf } from '../words/words';

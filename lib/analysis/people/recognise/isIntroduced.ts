@@ -1,4 +1,3 @@
-import { isByname } from '../names/isByname';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { Word, WordRange } from '../words/word';
 import { isBeyondDoubt, isNamedForPlace } from './isBeyondDoubt';
@@ -22,7 +21,7 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
     if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
-  if (first === last && (hasEpithet(words, first) || isByname(words, first))) return true;
+  if (first === last && hasEpithet(words, first)) return true;
   if (after?.gap !== ', ') return false;
   return (
     /^[1-9]\d$/.test(after.text) ||

@@ -1,9 +1,10 @@
 import type { ChosenName } from '../names/chosenName';
-import { articles } from '../../lexicon/functionWords';
+import { articles, nounPrepositions } from '../../lexicon/functionWords';
 import { placePrepositions } from '../fitted/placePrepositions';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isExcerpt } from '../words/isExcerpt';
-import type { Word } from '../words/word';
+import type { Word, WordRange } from '../words/word';
+import { isNameOnly } from './isNameOnly';
 
 /** Low, as names that are never introduced are left out later: of full names at 0.3 to 0.4, more than half were right. */
 export const threshold = 0.3;
@@ -77,15 +78,17 @@ function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean
   const after = words[last + 1];
   const isUnknown = ({ wordClass }: Word) => !wordClass.isFirstName && !wordClass.isSurname;
   const speaks = after?.gap === ' ' && reportingVerbs.has(after.key);
-  return last > first && !speaks && !isPlainObject(words, first) && words.slice(first, last + 1).every(isUnknown);
+  return (
+    last > first && !speaks && !isPlainObject(words, { first, last }) && words.slice(first, last + 1).every(isUnknown)
+  );
 }
 
-/** Whether a word of plain letters that no list has follows one in lower case that leads to no place or thing. */
-function isPlainObject(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
+/** Whether a name in plain letters follows a word in lower case that is no article and no preposition. */
+function isPlainObject(words: readonly Word[], name: WordRange): boolean {
+  const [before, word] = [words[name.first - 1], words[name.first]];
   if (!before || before.isCapital || before.isPossessive || word?.gap !== ' ') return false;
-  const leadsToThing = articles.has(before.key) || before.key === 'of' || placePrepositions.has(before.key);
-  return !leadsToThing && word.wordClass.code === 'u' && /^\p{Lu}\p{Ll}+$/u.test(word.text);
+  if ([articles, nounPrepositions, placePrepositions].some((list) => list.has(before.key))) return false;
+  return word.wordClass.code === 'u' && /^\p{Lu}\p{Ll}+$/u.test(word.text) && isNameOnly(words, name);
 }
 
 /** "Cold Brew Espresso Martini": three words or more, an ordinary one among them, and no first name before the last. */

@@ -1,4 +1,4 @@
-import { isRoleHead } from '../roles/role';
+import { isRoleHead } from '../names/isRoleHead';
 import type { Word } from '../words/word';
 
 /** What somebody is to others, or at their age: never what a company or club is. */
@@ -27,7 +27,7 @@ export const isAppositionOfPerson = (words: readonly Word[], article: number): b
 
 /** Whether the words from an index are a phrase for a person: at most four, without a function word but “former”. */
 export function leadsToPerson(words: readonly Word[], first: number): boolean {
-  for (let index = first; index < first + 4 && (index === first || /^ ["“‘]?$/.test(words[index]?.gap ?? '')); index++) {
+  for (let index = first; index < first + 4 && (index === first || words[index]?.gap === ' '); index++) {
     const word = words[index];
     if (!word || (word.wordClass.isFunctionWord && word.key !== 'former')) return false;
     const next = words[index + 1];
