@@ -293,7 +293,7 @@ test.each([
   },
   {
     point: 'a byname in marks behind “as”',
-    text: 'Everyone knew Olga Brandt as “Auntie.”',
+    text: 'Everyone knew Olga Brandt as “Auntie.” Nobody laughed.',
     people: ['Olga Brandt ×2'],
   },
   {
