@@ -1,5 +1,5 @@
 import { personNouns } from '../lexicon/speakerNouns';
-import { isRoleHead } from '../people/roles/role';
+import { isRoleHead } from '../people/names/isRoleHead';
 import type { Word } from '../people/words/word';
 import { genderOfRole } from './personGender';
 

@@ -1,5 +1,6 @@
 import { countryOf } from '../people/lists/demonyms';
-import { isRoleHead, type Role } from '../people/roles/role';
+import { isRoleHead } from '../people/names/isRoleHead';
+import type { Role } from '../people/roles/role';
 import type { Word } from '../people/words/word';
 import { foldLetters } from '../people/words/words';
 

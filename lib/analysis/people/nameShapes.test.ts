@@ -198,6 +198,26 @@ test.each([
     people: ['Keith Moss', 'Ruth Quill'],
   },
   { text: 'Sprinter Tamsin Obi likes to run.', people: ['Tamsin Obi'] },
+  {
+    text: 'Stonemason Wendla Quarv built it in May, and the vicar, Canon Ruth Quill, blessed it.',
+    people: ['Wendla Quarv', 'Ruth Quill'],
+  },
+  { text: 'Newlyweds Morwan and Iris Quill sat down.', people: ['Morwan', 'Iris Quill'] },
+  {
+    text: 'The publican, Jud Quarvel, was paid by Cdr Olga Brandt.',
+    people: ['Jud Quarvel', 'Olga Brandt'],
+  },
+  {
+    text: 'The coach, Duke Marvell, left. “Marvell was late,” said Iris Quill.',
+    people: ['Duke Marvell ×2', 'Iris Quill'],
+  },
+  {
+    text: 'Poor old Sam slept. Old Jethro Lund’s shed fell down in May, with his tools in it.',
+    people: ['Jethro Lund'],
+  },
+  { text: 'For an hour on Sunday Pravan Ghosh sat there. “No,” Ghosh said.', people: ['Pravan Ghosh ×2'] },
+  // Names that no list has
+  { text: 'The street has three bakers, but it honoured only Thessaly Varn.', people: ['Thessaly Varn'] },
   { text: 'Spokesman for the Harbour Board Nadia Quill said no.', people: ['Nadia Quill'] },
   { text: 'Prison Warden Nadia Quill was asked.', people: ['Nadia Quill'] },
   // In a part of a longer text a lone name is somebody's where a pronoun follows, but no word that only opens the sentence

@@ -16,9 +16,21 @@ test.each([
   { text: 'The fire began on Martha Kellerman Street in the east of the city.', people: [] },
   { text: 'He was taken to St Mary’s Hospital in Ashby.', people: [] },
   { text: 'Residents of Chelsea and Kensington signed the letter.', people: [] },
+  { text: 'A man from Corvey asked for more, and Iris Quill said no.', people: ['Iris Quill'] },
+  { text: '“It was cold.” (Peter Quill, Tarnby)', people: ['Peter Quill'] },
+  // Animals
+  { text: 'Her old terrier, Rupert, slept. “Rupert is deaf,” said Iris Quill.', people: ['Iris Quill'] },
+  { text: 'Sergeant Biscuit, a pony with a limp, came last. Iris Quill wept.', people: ['Iris Quill'] },
+  // A shop has its possessive, who founded it has none
+  { text: 'Nora Quill’s, a bakery in Tarn, has shut. Nora Quill wept on Friday.', people: ['Nora Quill'] },
+  {
+    text: 'The owners of Nora Quill’s, the shoe chain, left. Few shop at Nora Quill’s, said Ben Moss.',
+    people: ['Ben Moss'],
+  },
   // Peoples and faiths
   { text: 'Radical Muslims, who had been jailed, and young Serbs joined them.', people: [] },
   { text: 'Most Māori are glad. To be Māori is to sing.', people: [] },
+  { text: '“It was God’s idea,” said Iris Quill.', people: ['Iris Quill'] },
   { text: 'It was won by Uruguayan Marcelo Prado on Sunday.', people: ['Marcelo Prado'] },
   { text: 'Irina Slav wrote it. “It sank,” Slav said.', people: ['Irina Slav ×2'] },
   // Buildings, prizes, cases, ships, laws, works, storms, companies

@@ -291,4 +291,14 @@ test.each([
     text: 'Kim Ki-yoon met Kim Dae-shik in Seoul.',
     people: ['Kim Ki-yoon', 'Kim Dae-shik'],
   },
+  {
+    point: 'a byname in marks behind “as”',
+    text: 'Everyone knew Olga Brandt as “Auntie.” Nobody laughed.',
+    people: ['Olga Brandt ×2'],
+  },
+  {
+    point: 'a byname to others',
+    text: 'Peter Quill, “Sparks” to his crew, came at nine.',
+    people: ['Peter Quill ×2'],
+  },
 ])('$point', ({ text, people }) => expect(namesOfPeople(text)).toEqual(people));

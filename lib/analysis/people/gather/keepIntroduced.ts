@@ -1,4 +1,5 @@
-import { isRoleHead } from '../roles/role';
+import { placePrepositions } from '../fitted/placePrepositions';
+import { isRoleHead } from '../names/isRoleHead';
 import { isFamous } from '../words/isFamous';
 import { isExcerpt } from '../words/isExcerpt';
 import { isIntroduced, isSurelyIntroduced } from '../recognise/isIntroduced';
@@ -37,7 +38,8 @@ export function keepIntroduced(people: readonly NamedPerson[], words: readonly W
       return true;
     if (mentions.every((mention) => opensPhrase(words, mention) || isTown(words, mention))) return false;
     const average = mentions.reduce((sum, { probability }) => sum + probability, 0) / mentions.length;
-    if (isExcerpt(words) || mentions.some((mention) => isIntroduced(words, mention)))
+    if (mentions.some((mention) => isIntroduced(words, mention))) return average >= leastAloneInShort;
+    if (isExcerpt(words) && !mentions.every((mention) => isPlaced(words, mention, inFull)))
       return average >= leastAloneInShort;
     if (mentions.some((mention) => isListedWith(words, mention, inFull))) return average >= leastAloneInList;
     return average >= (mentions.length === 1 ? leastAloneOnce : leastAloneOften);
@@ -74,6 +76,14 @@ const isListedWith = (words: readonly Word[], { first, last }: NameMention, inFu
   if (words[last]?.isPossessive) return false;
   return (isAnd(first - 1) && inFull.has(first - 2)) || (isAnd(last + 1) && inFull.has(last + 2));
 };
+
+/** "from *Crewe*", "Anna Holm, *Derby*:": where a place stands, and people rarely. */
+function isPlaced(words: readonly Word[], { first, last }: NameMention, inFull: ReadonlySet<number>): boolean {
+  const [before, name, after] = [words[first - 1], words[first], words[last + 1]];
+  if (name?.isPossessive) return false;
+  if (name?.gap === ' ') return name.wordClass.code === 'u' && placePrepositions.has(before?.key ?? '');
+  return name?.gap === ', ' && inFull.has(first - 1) && /^[:)]|\n/.test(after?.gap ?? '\n');
+}
 
 /** "van Dijk" */
 const beginsWithParticle = (words: readonly Word[], { first, last }: NameMention): boolean =>

@@ -10,9 +10,13 @@ alhaji
 assemblyman
 assemblywoman
 barr
+canon
+cdr
 con
+coun
 councilmember
 councilwoman
+cr
 dato
 drs
 engr

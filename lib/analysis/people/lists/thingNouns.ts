@@ -1,7 +1,43 @@
 import { readList } from '../../lexicon/readList';
 
+/** Animals that people name: "her dog, Susan". */
+export const animalNouns = readList(`
+# Source: English, compiled for this project; each is a noun under “animal” in Princeton WordNet 3.1
+# Licence: MIT, as the project
+bull
+cat
+colt
+cow
+dog
+donkey
+filly
+foal
+gelding
+goat
+goose
+greyhound
+horse
+kitten
+labrador
+mare
+parrot
+pig
+pony
+poodle
+puppy
+rabbit
+racehorse
+sheepdog
+spaniel
+stallion
+terrier
+tortoise
+`);
+
 /** What something is that has a name as people do, and that nobody is: "the newspaper Dagbladet", "Sonder, an app for runners". */
-export const thingNouns = readList(`
+export const thingNouns: ReadonlySet<string> = new Set([
+  ...animalNouns,
+  ...readList(`
 # Source: English, compiled for this project
 # Licence: MIT, as the project
 airline
@@ -11,9 +47,13 @@ automaker
 bakery
 band
 bank
+bar
+bistro
 boat
 bookshop
+boutique
 brand
+brasserie
 brewery
 broadcaster
 browser
@@ -21,37 +61,32 @@ cafe
 café
 carmaker
 casino
-cat
 chain
 channel
 charity
 charter
 chatbot
 city
-colt
 comedy
 company
 conglomerate
 consultancy
 cruise
 daily
+distillery
 district
 drama
 duo
 ferry
 festival
-filly
 film
 firm
 five-piece
-foal
 four-piece
 freighter
+gallery
 game
-gelding
-greyhound
 hamlet
-horse
 hospital
 house
 insurer
@@ -59,7 +94,6 @@ label
 lender
 magazine
 manufacturer
-mare
 militia
 movie
 musical
@@ -72,15 +106,16 @@ opera
 orchestra
 outfit
 outlet
+pizzeria
 platform
 podcast
 province
 pub
 quartet
-racehorse
 restaurant
 retailer
 rocket
+salon
 satellite
 satire
 school
@@ -116,4 +151,5 @@ village
 website
 weekly
 yacht
-`);
+`),
+]);

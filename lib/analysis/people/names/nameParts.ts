@@ -2,8 +2,10 @@ import type { Gender } from '../../result/analysis';
 import { officeEndingAt } from './officeEndingAt';
 import { offices } from './offices';
 import type { ChosenName } from './chosenName';
+import { isByname } from './isByname';
 import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
+import { isRole, isRoleHead } from './isRoleHead';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isNextCapital } from '../words/capitalRun';
@@ -87,12 +89,12 @@ function withoutOpeningParticles(parts: readonly Word[]): readonly Word[] {
   return given > 0 ? parts.slice(given) : parts;
 }
 
-/** Single words that are no names: "called him ‘Sir’", "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
+/** Single words that are no names: "called him ‘Sir’", "God", "the Pope", "the Lord Mayor", "the Pole said", "Defending, Anna Holm said". */
 function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
-  if (/^(?:dr|madam|miss|mr|mrs|ms|sir)$/.test(word.key)) return true;
+  if (/^(?:dr|god|madam|miss|mr|mrs|ms|sir)$/.test(word.key)) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
   if (word.wordClass.isTitle && (/^(?:madame?|the)$/.test(before?.key ?? '') || after?.key === 'of')) return true;
@@ -115,10 +117,10 @@ function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): str
   return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
 }
 
-/** Whether a name follows "known as", ", born", "real name is" or the like. */
+/** Whether a name follows "known as", ", born", "real name is" or the like, or is a byname in marks: "knew Anna Holm as “Sparks”". */
 function isAlias(words: readonly Word[], first: number): boolean {
   const [adjective, verb, before] = [words[first - 3], words[first - 2], words[first - 1]];
-  if (/^(?:nicknamed|alias|aka|nee)$/.test(before?.key ?? '')) return true;
+  if (/^(?:nicknamed|alias|aka|nee)$/.test(before?.key ?? '') || isByname(words, first)) return true;
   if (before?.key === 'born') return /^(?:, | \()$/.test(before.gap) && words[first]?.gap === ' ';
   if (before?.key === 'name') return verb?.key === 'real' && words[first]?.gap !== ' ';
   if (before?.key === 'is' && verb?.key === 'name') return adjective?.key === 'real';
@@ -144,12 +146,16 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
   return word !== undefined && isTitleWord(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
 
-/** "Don Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm". */
+/**
+ * "Don Holm" and "Duke Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm" and "the
+ * Duke Leopold".
+ */
 export function isDon(words: readonly Word[], { first, last }: WordRange): boolean {
   const [don, name] = [words[first], words[last]];
-  if (don?.text !== 'Don' || last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
+  if (last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
   if (isNextCapital(words, last + 1) && !suffixes.has(words[last + 1]?.key ?? '')) return false;
-  return !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
+  if (don?.text === 'Duke') return words[first - 1]?.key !== 'the' && /^(?:u|S)$/.test(name.wordClass.code);
+  return don?.text === 'Don' && !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
 }
 
 /** Whether a name begins with a word that is not part of it: "Hey Frank Holm". */
@@ -157,17 +163,21 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const word = words[first];
   const next = words[first + 1];
   if (!word || !next) return false;
-  if (isPeople(word.key)) return next.gap === ' ';
+  if (isPeople(word.key) || isRolePlural(word)) return next.gap === ' ';
   if (last - first < 2) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
-  if (officeEndingAt(words, first) !== null) return true;
-  // "African Affairs Anna Holm", "Shopper Anna Holm", "Catholic Sohrab Ahmari"
+  if (officeEndingAt(words, first) !== null || isRoleHead(word)) return true;
+  // "African Affairs Anna Holm", "Catholic Sohrab Ahmari"
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
   return next.wordClass.isFirstName
-    ? code !== 'u' || isOfOffice || word.wordClass.isRoleNoun || looksLikeRoleInCapitals(word.key)
+    ? code !== 'u' || isOfOffice || looksLikeRoleInCapitals(word.key)
     : code === 'dem' || word.key === 'christian';
 }
+
+/** "*Newlyweds* Anna and Omar Holm": a noun for several people. */
+const isRolePlural = ({ key, wordClass }: Word): boolean =>
+  /[^s]s$/.test(key) && !wordClass.isFirstName && !wordClass.isSurname && isRole(key.slice(0, -1));
 
 /** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
 const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>

@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/functionWords';
 import { offices } from '../names/offices';
 import { particles } from '../fitted/particles';
 import type { Word, WordRange } from '../words/word';
@@ -72,7 +73,7 @@ function findRunEnd(words: readonly Word[], first: number): number | null {
   }
   while (last - first < longestRun) {
     const next = words[last + 1];
-    if (!next || words[last]?.isPossessive) break;
+    if (!next || words[last]?.isPossessive || isDay(words, last)) break;
     if (next.isCapital && !next.isNumber && joins(words, last + 1)) last++;
     else {
       const afterParticles = skipParticles(words, last + 1);
@@ -82,6 +83,12 @@ function findRunEnd(words: readonly Word[], first: number): number | null {
   }
   return last;
 }
+
+/** "on *Sunday* Anna Holm": a day that is no part of what follows. */
+const isDay = (words: readonly Word[], index: number): boolean =>
+  weekdays.has(words[index]?.key ?? '') &&
+  words[index]?.gap === ' ' &&
+  /^(?:by|last|next|on|since|this|until)$/.test(words[index - 1]?.text ?? '');
 
 /** Whether a capitalised word continues the run before it. */
 function joins(words: readonly Word[], index: number): boolean {

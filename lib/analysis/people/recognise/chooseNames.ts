@@ -7,6 +7,7 @@ import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
 import { isDon, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
+import { isRoleHead } from '../names/isRoleHead';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { keyOf } from '../words/words';
@@ -102,7 +103,9 @@ function takeKnown(
 
 /** "For", "QB", "Mayor", "Cyclist" at the start of a sentence: a capitalised word that may precede a name in its run. */
 const mayPrecedeName = (word: Word): boolean =>
-  word.wordClass.isFunctionWord || isTitleWord(word) || (word.startsSentence && word.wordClass.isRoleNoun);
+  word.wordClass.isFunctionWord ||
+  isTitleWord(word) ||
+  (word.startsSentence && (isRoleHead(word) || /^(?:little|old|poor|young)$/.test(word.key)));
 
 /** When a name and a part of it are both probable, the whole name wins: "Tin Maung", not "Maung". */
 const preferenceOf = (words: readonly Word[], { first, last, probability }: ChosenName): number => {
@@ -148,7 +151,10 @@ const isSyllables = (text: string): boolean =>
 const isPlaceOfSomebody = (words: readonly Word[], { first, last }: ChosenName): boolean =>
   first === last && words[first - 1]?.key === 'of' && isNamedForPlace(words, first - 2);
 
-/** Takes names of two or three words, none of them in any list, one of which is somebody’s name elsewhere in the text. */
+/**
+ * Takes names of two or three words, one of which is somebody’s name elsewhere in the text: such as begin with a first name or end in a
+ * surname of the lists, or of words that no list has.
+ */
 function takeBacked(
   words: readonly Word[],
   names: readonly NameInRun[],
@@ -167,17 +173,18 @@ function takeBacked(
   names
     .filter(({ first, last, isWholeRun, probability }) => {
       const all = words.slice(first, last + 1);
-      const isBacked = all.some(({ key }) => alone.has(key));
-      const least = [leastBacked, leastBackedOfThree][all.length - 2] ?? Infinity;
-      return isWholeRun && probability >= least && isBacked && all.every(isStrange);
+      if (!isWholeRun || all.length < 2 || all.length > 3 || !all.some(({ key }) => alone.has(key))) return false;
+      const isListed = words[first]?.wordClass.isFirstName || words[last]?.wordClass.isSurname;
+      if (isListed && alone.has(words[last]?.key)) return probability >= leastTelling;
+      return probability >= (all.length === 2 ? leastBacked : leastTelling) && all.every(isStrange);
     })
     .forEach(take);
 }
 
-/** Less probable names are as often a thing’s, whoever else is named like a part of them. */
+/** Less probable names of two words that no list has are as often a thing’s, whoever else is named like a part of them. */
 const leastBacked = 0.26;
-/** Few things have three such words. */
-const leastBackedOfThree = 0.1;
+/** Few things have three such words, or a first name and then what somebody is called. */
+const leastTelling = 0.1;
 
 /** "Hopefully I’ve" */
 const isContraction = (word: Word | undefined): boolean =>

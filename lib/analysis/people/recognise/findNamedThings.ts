@@ -1,5 +1,5 @@
-import { articles, listCoordinators } from '../../lexicon/functionWords';
-import { thingNouns } from '../lists/thingNouns';
+import { articles, listCoordinators, possessivePronouns } from '../../lexicon/functionWords';
+import { animalNouns, thingNouns } from '../lists/thingNouns';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isTitleWord } from '../names/titleWord';
 import { capitalRunFrom } from '../words/capitalRun';
@@ -143,17 +143,23 @@ const isPluralThing = (word: Word | undefined): boolean => {
 /** Nouns that follow a thing's name, but never its owner's: "the Dagbladet newspaper". */
 const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|website)$/;
 
-/** "the newspaper Dagbladet", "the Dagbladet newspaper"; not "the company Holm left". */
+/** "the newspaper Dagbladet", "the Dagbladet newspaper", "her dog, Susan,"; not "the company Holm left". */
 function followsNoun(words: readonly Word[], { first, last }: WordRange): boolean {
   const noun = words[first - 1];
   const after = words[last + 1];
   if (after?.gap === ' ' && !after.isCapital && !words[last]?.isPossessive && nounsAfterNames.test(after.key))
     return true;
+  if (words[first]?.gap === ', ') return isOwnedAnimal(words, first - 1) && /^[,.;:]/.test(after?.gap ?? '.');
   if (words[first]?.gap !== ' ' || !noun || noun.isCapital || noun.isPossessive || !thingNouns.has(noun.key))
     return false;
   const isLeft = first === last && after?.gap === ' ' && after.tag === 'v' && !reportingVerbs.has(after.key);
   return !isLeft;
 }
+
+/** "her old *dog*" */
+const isOwnedAnimal = (words: readonly Word[], noun: number): boolean =>
+  animalNouns.has(words[noun]?.key ?? '') &&
+  [noun - 1, noun - 2].some((index) => possessivePronouns.has(words[index]?.key ?? '') || words[index]?.isPossessive);
 
 /** "Sonder, an app for runners"; not "Holm, a company director". */
 function leadsToNoun(words: readonly Word[], { last }: WordRange): boolean {

@@ -43,17 +43,22 @@ export function findThings(words: readonly Word[]): Set<number> {
       ...thingsAt(words, index),
     ]),
   ]);
-  const names = new Set([...named.map((name) => keyOf(words, name)), ...shortFormsOf(words, brands)]);
+  const names = new Set([...named.map((name) => nameOf(words, name)), ...shortFormsOf(words, brands)]);
   words.forEach((word, first) => {
     if (!word.isCapital) return;
     const goesOnBefore = word.gap === ' ' && words[first - 1]?.isCapital && !words[first - 1]?.wordClass.isFunctionWord;
     for (const name of [{ first, last: first }, ...(goesOnBefore ? [] : [capitalRunFrom(words, first)])]) {
-      if (!names.has(keyOf(words, name)) || isPartOfLongerName(words, name)) continue;
+      const isNamed = names.has(keyOf(words, name)) || names.has(nameOf(words, name));
+      if (!isNamed || isPartOfLongerName(words, name)) continue;
       for (const index of indicesOf([name])) things.add(index);
     }
   });
   return things;
 }
+
+/** The folded words, with a possessive ending: "Delia Crook’s, a bakery", is not Delia Crook. */
+const nameOf = (words: readonly Word[], name: WordRange): string =>
+  keyOf(words, name) + (words[name.last]?.isPossessive ? "'s" : '');
 
 const indicesOf = (ranges: readonly WordRange[]): Set<number> =>
   new Set(ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));

@@ -1,4 +1,5 @@
 import { kinNouns } from '../../lexicon/kinNouns';
+import { isByname } from '../names/isByname';
 import { officeEndingAt } from '../names/officeEndingAt';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
@@ -18,6 +19,7 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
   if (isWill(words, { first, last }) || isAccompanied(words, { first, last })) return true;
   if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
+  if (last === first && isByname(words, first)) return true;
   if (isAmongKin(words, { first, last }) || isInCompound(words, { first, last })) return true;
   if (last > first && isBehindOffice(words, { first, last })) return true;
   const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');

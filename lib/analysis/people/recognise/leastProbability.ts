@@ -1,7 +1,10 @@
 import type { ChosenName } from '../names/chosenName';
+import { articles, nounPrepositions } from '../../lexicon/functionWords';
+import { placePrepositions } from '../fitted/placePrepositions';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isExcerpt } from '../words/isExcerpt';
-import type { Word } from '../words/word';
+import type { Word, WordRange } from '../words/word';
+import { isNameOnly } from './isNameOnly';
 
 /** Low, as names that are never introduced are left out later: of full names at 0.3 to 0.4, more than half were right. */
 export const threshold = 0.3;
@@ -67,14 +70,25 @@ function hasGivenName(words: readonly Word[], { first, last }: ChosenName): bool
   );
 }
 
-/** Several words, none of them a name in any list, and with no reporting verb beside them: "Neo-Pastel Palettes". */
+/**
+ * Several words, none of them a name in any list, that neither speak nor stand where a person can: "in *Wagga Wagga*", "the *Neo-Pastel
+ * Palettes*"; not "met *Morwen Sattle*".
+ */
 function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean {
-  const [before, after] = [words[first - 1], words[last + 1]];
-  const speaks =
-    (words[first]?.gap === ' ' && reportingVerbs.has(before?.key ?? '')) ||
-    (after?.gap === ' ' && reportingVerbs.has(after.key));
+  const after = words[last + 1];
   const isUnknown = ({ wordClass }: Word) => !wordClass.isFirstName && !wordClass.isSurname;
-  return last > first && !speaks && words.slice(first, last + 1).every(isUnknown);
+  const speaks = after?.gap === ' ' && reportingVerbs.has(after.key);
+  return (
+    last > first && !speaks && !isPlainObject(words, { first, last }) && words.slice(first, last + 1).every(isUnknown)
+  );
+}
+
+/** Whether a name in plain letters follows a word in lower case that is no article and no preposition. */
+function isPlainObject(words: readonly Word[], name: WordRange): boolean {
+  const [before, word] = [words[name.first - 1], words[name.first]];
+  if (!before || before.isCapital || before.isPossessive || word?.gap !== ' ') return false;
+  if ([articles, nounPrepositions, placePrepositions].some((list) => list.has(before.key))) return false;
+  return word.wordClass.code === 'u' && /^\p{Lu}\p{Ll}+$/u.test(word.text) && isNameOnly(words, name);
 }
 
 /** "Cold Brew Espresso Martini": three words or more, an ordinary one among them, and no first name before the last. */

@@ -1,4 +1,4 @@
-import { isRoleHead } from '../roles/role';
+import { isRoleHead } from '../names/isRoleHead';
 import type { Word } from '../words/word';
 
 /** What somebody is to others, or at their age: never what a company or club is. */

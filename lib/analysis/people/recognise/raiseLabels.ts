@@ -1,6 +1,6 @@
 import type { FoundQuote } from '../../quotes/findQuotes';
 import type { Candidate, ScoredCandidate } from './candidates';
-import { isRoleHead } from '../roles/role';
+import { isRoleHead } from '../names/isRoleHead';
 import type { Word } from '../words/word';
 
 /** The probability to which they are raised. */

@@ -1,6 +1,3 @@
-import { laterRoleNouns } from '../lists/laterRoleNouns';
-import { isRoleNoun, notRoles } from '../words/isRoleNoun';
-import { isTitleWord } from '../names/titleWord';
 import type { Word } from '../words/word';
 
 /** What the text says somebody does or is. */
@@ -12,11 +9,6 @@ export interface Role {
   readonly at: number;
 }
 
-/** Titles that do not say what somebody does. */
-export const courtesies: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx sir dame lord lady dr messrs saint st hon madam madame'.split(' '),
-);
-
 /** In words: the longest phrase that can be a role. */
 export const longestRole = 14;
 
@@ -24,24 +16,6 @@ export const longestRole = 14;
 export const followHeads: ReadonlySet<string> = new Set(
   'of for at in who that with from on to and whose based under since behind whom which during after before'.split(' '),
 );
-
-/** Whether a word can be the head of a role: "president", "farmer". */
-export const isRoleHead = (word: Word): boolean => {
-  const { key, wordClass } = word;
-  return (
-    !courtesies.has(key) &&
-    !wordClass.isFunctionWord &&
-    !notRoles.has(key) &&
-    !/[^s]s$/.test(key.replace(/boss$/, '')) &&
-    (isTitleWord(word) || (!wordClass.isTitle && (wordClass.isActor || wordClass.isRoleNoun || namesPerson(key))))
-  );
-};
-
-/** "pollster", "co-author", "brother-in-law" */
-const namesPerson = (key: string): boolean => {
-  const bare = key.replace(/^(?:co|ex)[-‑](?=\p{L}{3})|[-‑]in[-‑]law$/gu, '');
-  return laterRoleNouns.has(bare) || (bare !== key && isRoleNoun(bare));
-};
 
 export const makeRole = (words: readonly Word[], first: number, last: number, head: Word): Role => ({
   words: textOf(words, first, last),

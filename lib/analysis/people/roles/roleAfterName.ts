@@ -1,7 +1,8 @@
 import { articles, relativeWords, singularCopulas, subjectRelatives } from '../../lexicon/functionWords';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
-import { followHeads, isRoleHead, longestRole, makeRole, type Role } from './role';
+import { isRoleHead } from '../names/isRoleHead';
+import { followHeads, longestRole, makeRole, type Role } from './role';
 import type { Word } from '../words/word';
 
 const farthestHead = 6;

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/nameParts';
 import { isRoleNoun } from '../words/isRoleNoun';
-import { followHeads, isRoleHead, longestRole, makeRole, textOf, type Role } from './role';
+import { isRoleHead } from '../names/isRoleHead';
+import { followHeads, longestRole, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/word';
 
 /**

@@ -1,7 +1,8 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
 import { isRightBefore } from '../names/titleWord';
-import { courtesies, isRoleHead, makeRole, textOf, type Role } from './role';
+import { courtesies, isRoleHead } from '../names/isRoleHead';
+import { makeRole, textOf, type Role } from './role';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
 
