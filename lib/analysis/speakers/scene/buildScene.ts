@@ -63,8 +63,9 @@ export function buildScene(
         lastSentence = null;
       } else if (isInBlock) {
         const { span, sentence } = token;
-        const changesSentence =
-          lastSentence !== null && lastSentence !== sentence && !isTitleBefore(text, before, span.start);
+        // said Cllr. Lee: the stop is a title's
+        const isTitled = isAbbreviatedTitle(before?.text ?? '');
+        const changesSentence = lastSentence !== null && lastSentence !== sentence && !isTitled;
         const gap = { start: position, end: span.start };
         pushMarks(items, text, gap, token.text.charAt(0), changesSentence, opensSentence(token, after));
         const normal = normalOf(token, before, mentions);
@@ -88,10 +89,6 @@ export function buildScene(
 /** *The* answer, *His* reply: within a sentence it has a small letter. Not so: *The* Times. */
 const opensSentence = ({ text }: Token, after: Token | undefined): boolean =>
   /^(?:An|Her|His|Its|That|The|Their|These|This|Those)$/.test(text) && /^\p{Ll}/u.test(after?.text ?? '');
-
-/** said *Cllr.* Lee: the stop is a title's. */
-const isTitleBefore = (text: string, before: Token | undefined, start: number): boolean =>
-  before !== undefined && isAbbreviatedTitle(text.slice(before.span.start, before.span.end));
 
 /** hand-*written*, *report*-led, so-*called*: part of a word is no verb. */
 const isHyphenated = (text: string, { start, end }: Span): boolean =>
