@@ -32,5 +32,6 @@ function isOf(items: readonly Item[], noun: number, giver: number): boolean {
   if (giver === noun + 1 || isWord(items[giver - 1], sending)) return true;
   const between = items.slice(noun + 1, giver);
   const isLed = isWord(between[0], addressing) || isWord(between[0], sending);
-  return isLed && between.every((item) => isPunctuation(item, ',') || isWord(item, sending) || !isFinite(item));
+  const isPlain = (item: Item) => isPunctuation(item, ',') || (isWord(item) && !isFinite(item));
+  return isLed && between.every((item) => isPlain(item) || isWord(item, sending));
 }

@@ -1,5 +1,5 @@
 import { canHaveRole } from '../../coreference/personGender';
-import { coordinators, nounPrepositions, openingDeterminers } from '../../lexicon/functionWords';
+import { nounPrepositions, openingDeterminers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
@@ -24,11 +24,10 @@ export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   const start = items[comma + 1];
   if (!isPunctuation(items[comma], ',') || start?.kind !== 'word') return phrase;
   const placed = mentionsIn(mentions, start.span)[0];
-  if (placed?.mention.form !== 'full-name' || placed.mention.span.start !== start.span.start) return phrase;
+  if (placed?.mention.form !== 'full-name') return phrase;
   let last = comma + 1;
   while ((items[last + 1]?.span.start ?? Infinity) < placed.mention.span.end) last++;
-  const isWhole = items[last + 1]?.kind !== 'word' && !isWord(items[last + 2], coordinators);
-  return isWhole && canHaveRole(placed.person, head.normal) ? { first: comma + 1, last } : phrase;
+  return canHaveRole(placed.person, head.normal) ? { first: comma + 1, last } : phrase;
 }
 
 /** Where a description ends that says where somebody is; where it is of somebody else, it ends nowhere. */
