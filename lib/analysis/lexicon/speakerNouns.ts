@@ -48,7 +48,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   firm force forum foundation fund gallery giant government group guard guild hospice hospital house housebuilder inquiry
   inspectorate institute
   institution insurer junta lab laboratory league lender library magazine maker manufacturer media military militia ministry mission
-  mosque movement municipality museum navy network newspaper nonprofit office ombudsman opposition organisation
+  mosque movement municipality museum navy network newspaper nonprofit office ombudsman operator opposition organisation
   organization outlet palace panel paper parliament party plant police presidency probe prosecution provider publication publisher
   regime regulator restaurant retailer school secretariat senate service side site society staff start-up startup
   state station studio supermarket tabloid team think-tank tribunal trust union university utility watchdog weekly zoo`.split(
