@@ -99,4 +99,4 @@ function startsParagraph(text: string, at: number): boolean {
 }
 
 /** ¶ *Later* Ann Lee …: the story goes on, with somebody else. */
-const goingOn = /^(?:after(?:wards?)?|also|earlier|later|meanwhile|then|yesterday)\b/i;
+const goingOn = /^(?:afterwards?|later|meanwhile|then)\b/i;
