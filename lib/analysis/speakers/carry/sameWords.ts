@@ -26,7 +26,7 @@ export function sameWords(
   const part = scene.partsOf[quote]?.[0];
   const words = part && wordsOf(scene, [part]);
   if (!words) return null;
-  if (!(isAllQuoted(scene, part.block) ? isHeading(scene, quote) : isHeadline(scene, part.block))) return null;
+  if (!isInHeading(scene, part)) return null;
   let first: Attribution | null = null;
   const last = Math.min(said.length, quote + 1 + maxQuotesAhead);
   for (let later = quote + 1; later < last; later++) {
@@ -37,6 +37,10 @@ export function sameWords(
   }
   return carried(first, 'same-words');
 }
+
+/** Whether quoted words stand in the headline, the standfirst or a heading. */
+export const isInHeading = (scene: Scene, { block, quote }: Part): boolean =>
+  isAllQuoted(scene, block) ? isHeading(scene, quote) : isHeadline(scene, block);
 
 /** A line without a full stop, as headlines are. */
 function isHeadline(scene: Scene, block: number): boolean {
