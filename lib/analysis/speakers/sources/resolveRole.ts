@@ -8,7 +8,9 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectsBefore';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord } from '../scene/scene';
+import { isName, mentionsIn } from '../scene/peopleIndex';
+import type { Item, NarrationWord, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
 import { nearestBearer } from './nearestBearer';
 import type { ReadSource, SourceContext } from './source';
@@ -56,7 +58,8 @@ export function resolveRole(
   const [subject] = subjectsBefore(scene.items, phrase.first);
   const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
   const person = source && scene.people.find(({ id }) => id === source.personId);
-  if (person && fits(person)) return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
+  if (person && fits(person) && !isSpokenOf(scene, person, phrase.first))
+    return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
   const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start) ?? titled;
   return bearer && fits(bearer) ? bearer : null;
 }
@@ -70,6 +73,16 @@ const paperNames = /^(?:advocate|citizen|examiner|leader|observer|reporter|spect
 /** the *US* president, the *Arizona* Republican, the *Prime* Minister */
 const isOfTitle = ({ token, normal }: NarrationWord): boolean =>
   token.tags.has('Place') || token.tags.has('Demonym') || /^(?:deputy|gop|labour|prime|tory|vice)$/.test(normal);
+
+/** Asked about *Lee*, the driver said: whom a preposition governs in the same sentence is somebody else. */
+const isSpokenOf = ({ items, mentions }: Scene, person: Person, before: number): boolean =>
+  items
+    .slice(sentenceStart(items, before), before)
+    .some(
+      (item, offset, all) =>
+        isWord(all[offset - 1], /^(?:about|by|from|of|on|with)$/) &&
+        mentionsIn(mentions, item.span).some((one) => one.person === person && isName(one.mention)),
+    );
 
 /** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
 function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPhrase): boolean {
