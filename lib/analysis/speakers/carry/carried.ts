@@ -1,5 +1,5 @@
 import type { Attribution } from '../../result/analysis';
-import type { KnownSpeaker } from './knownSpeaker';
+import type { Source } from '../sources/source';
 
 /** The rules of {@link carrySpeakers} as they are asked. */
 export const carryRules = [
@@ -15,6 +15,5 @@ export const carryRules = [
 
 export type CarryRule = (typeof carryRules)[number];
 
-export function carried(attribution: KnownSpeaker, rule: CarryRule): Attribution | null {
-  return attribution && attribution !== 'nobody' ? { ...attribution, cue: null, form: 'carried', rule } : null;
-}
+export const carried = (source: Source | 'nobody' | null, rule: CarryRule): Attribution | null =>
+  source && source !== 'nobody' ? { ...source, cue: null, form: 'carried', rule } : null;

@@ -1,6 +1,5 @@
 import type { Attribution } from '../../result/analysis';
 import type { SourceContext } from '../sources/source';
-import type { Scene } from '../scene/scene';
 import { exchange } from './exchange';
 import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker';
 import { leadIn } from './leadIn';
@@ -30,7 +29,8 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
       sameParagraph(scene, filled, quote) ??
       nextInParagraph(context, filled, quote) ??
       exchange(context, filled, quote) ??
-      (isOfClause(scene, filled, quote - 1) ? paragraphLead(context, quote) : null) ??
+      // Lee went, which Park calls “mad”. ¶ “…”: it may be the sentence’s subject who goes on
+      (speakerOf(filled, quote - 1)?.rule === 'inReport' ? paragraphLead(context, quote) : null) ??
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote);
   });
@@ -43,7 +43,3 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
     return below ?? reportedWords(context, quote) ?? byMainSpeaker(context, main, quote);
   });
 }
-
-/** Lee went, which *Park* calls “mad”. ¶ “…”: a few words in a clause that is not the main one; it may be the sentence’s subject who goes on. */
-const isOfClause = ({ quotes }: Scene, filled: KnownSpeakers, quote: number): boolean =>
-  quotes[quote]?.kind === 'fragment' && speakerOf(filled, quote)?.rule === 'inReport';

@@ -1,5 +1,4 @@
 import type { Attribution } from '../../result/analysis';
-import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { cueWord } from '../../lexicon/cueForms';
 import { subjectOf } from '../phrases/subject';
 import { itemsOfBlock } from '../scene/block';
@@ -8,6 +7,7 @@ import type { Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
+import { addressee } from './addressee';
 import { carried } from './carried';
 import { isAllQuoted } from './isAllQuoted';
 import { isQuestion } from './isQuestion';
@@ -35,13 +35,13 @@ export function exchange(context: SourceContext, filled: KnownSpeakers, quote: n
 /** *Lee* asked Park whether she would go. ¶ “No.” ¶ “And yet you will?”: after an answer whoever has asked asks again. */
 function asksOn(context: SourceContext, answer: Attribution, before: Part, part: Part): Attribution | null {
   const { scene } = context;
-  if (answer.rule !== 'paragraph-lead' || isQuestion(scene, before) || !isQuestion(scene, part)) return null;
+  if (!isQuestion(scene, part)) return null;
   const [first, end] = itemsOfBlock(scene, before.block - 1);
   const start = Math.max(first, sentenceStart(scene.items, end));
   const verb = start + scene.items.slice(start, end).findIndex((item) => isWord(item, asking));
   const phrase = verb < start ? null : subjectOf(scene.items, verb);
   const source = phrase && readSource(context, phrase);
-  return source && source.name !== answer.name ? { ...source, cue: null, form: 'carried', rule: 'exchange' } : null;
+  return source && source.name !== answer.name ? carried(source, 'exchange') : null;
 }
 
 const asking = /^ask(?:ed|s)$/;
@@ -72,11 +72,8 @@ function asked(context: SourceContext, { cue, name }: Attribution, before: Part)
   const end = before.item + maxClauseLength;
   for (let at = before.item + 1; at < end; at++) {
     if (!cue || items[at]?.span.start !== cue.start) continue;
-    const phrase = namedPhraseAt(items, at + 1, end);
-    const source = phrase && readSource(context, phrase);
-    return source?.sourceType === 'person' && source.name !== name
-      ? { ...source, cue: null, form: 'carried', rule: 'exchange' }
-      : null;
+    const other = addressee(context, at, end);
+    return other && other.name !== name ? other : null;
   }
   return null;
 }

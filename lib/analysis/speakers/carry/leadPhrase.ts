@@ -10,14 +10,13 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { reporterOf } from '../phrases/reporterOf';
 import { nounSource } from '../phrases/speakerNoun';
-import { subjectAt } from '../phrases/subject';
 import { sentenceSubject, topicOf } from '../phrases/subjectsBefore';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { asked } from './asked';
-import { placing, presented } from './presented';
+import { presented } from './presented';
 
 /** Whom a sentence hands the word to. */
 export interface Lead {
@@ -32,7 +31,7 @@ export interface Lead {
  * @param asks whether the quotation is a question
  */
 export function leadPhrase(items: readonly Item[], first: number, end: number, asks: boolean): Lead | null {
-  const subject = topicOf(items, first, end) ?? goingOn(items, first, end);
+  const subject = topicOf(items, first, end);
   if (subject) return { phrase: subject, isSubject: true };
   const last = exception(items, first, end) ?? (asks ? null : asked(items, first, end));
   if (last) return { phrase: last, isSubject: false };
@@ -48,12 +47,6 @@ export function leadPhrase(items: readonly Item[], first: number, end: number, a
   return whole && { phrase: whole, isSubject: true };
 }
 
-/** Park wanted to answer, but *Lee* went on. */
-const goingOn = (items: readonly Item[], first: number, end: number): NounPhrase | null =>
-  isWord(items[end - 1], 'on') && isWord(items[end - 2], /^(?:carried|goes|went)$/)
-    ? subjectAt(items, end - 3, first)
-    : null;
-
 /** Nobody was more surprised than *Lee*; few knew her better than *Lee*. */
 function exception(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const opening = items[first];
@@ -64,7 +57,7 @@ function exception(items: readonly Item[], first: number, end: number): NounPhra
   return null;
 }
 
-/** Park got a text from her brother, *Lee*; on the mat lay a note from *Lee*: who sent what somebody has got, or what is somewhere. */
+/** Park got a text from her brother, *Lee*; at the gate was a note from *Lee*: who sent what somebody has got, or what is somewhere. */
 function sender(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
     const item = items[at];
@@ -76,9 +69,9 @@ function sender(items: readonly Item[], first: number, end: number): NounPhrase 
   return null;
 }
 
-/** got, received; there is, came: the verb before a message that somebody has now. */
+/** got, received; at the gate was: the verb before a message that somebody has now. */
 const isBrought = (item: Item | undefined): boolean =>
-  isWord(item, /^(?:gets?|got|receive[ds]?)$/) || isWord(item, singularCopulas) || isWord(item, placing);
+  isWord(item, /^(?:gets?|got|receive[ds]?)$/) || isWord(item, singularCopulas);
 
 /** Park was carried out by *Lee*. Not so: Park was shocked by Lee’s death. */
 function agent(items: readonly Item[], first: number, end: number): NounPhrase | null {

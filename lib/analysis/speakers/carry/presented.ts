@@ -35,5 +35,4 @@ function behind(items: readonly Item[], first: number, verb: number): boolean {
 const auxiliary = /^(?:can|could|did|do|does|had|has|have|is|was|will|would)$/;
 
 /** Verbs of being, standing or coming somewhere, which may stand before their subject (Levin 1993, §6.1: locative inversion). */
-export const placing =
-  /^(?:c[ao]mes?|h[au]ngs?|lay|lies|lived?s?|sat|sits|stands|stood|wait(?:ed|s)|walk(?:ed|s)|went)$/;
+const placing = /^(?:c[ao]mes?|h[au]ngs?|lay|lies|lived?s?|sat|sits|stands|stood|wait(?:ed|s)|walk(?:ed|s)|went)$/;

@@ -24,9 +24,9 @@ export function sameWords(
   quote: number,
 ): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
-  const words = part && wordsOf(scene, [part]);
+  if (!part || !isInHeading(scene, part)) return null;
+  const words = wordsOf(scene, [part]);
   if (!words) return null;
-  if (!isInHeading(scene, part)) return null;
   let first: Attribution | null = null;
   const last = Math.min(said.length, quote + 1 + maxQuotesAhead);
   for (let later = quote + 1; later < last; later++) {

@@ -1,4 +1,4 @@
-import { articles, giverPrepositions, quantifiers } from '../../lexicon/functionWords';
+import { articles, quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -19,6 +19,7 @@ import { isQuestion } from './isQuestion';
 import type { KnownSpeaker } from './knownSpeaker';
 import { leadPhrase } from './leadPhrase';
 import { ownerOfVoice } from './ownerOfVoice';
+import { replies } from './replied';
 
 /** The person to whom the sentence in [start, end) hands the word for a quotation; `nobody` where the quotation speaks of them, null where it is about no person. */
 export function subjectSource(
@@ -28,7 +29,7 @@ export function subjectSource(
   rule: CarryRule,
 ): KnownSpeaker {
   const { scene } = context;
-  if (isAnswer(scene.items, start, end)) return 'nobody';
+  if (isAnswer(scene.items, start)) return 'nobody';
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;
   const owner = ownerOfVoice(scene, lead.phrase);
@@ -52,11 +53,8 @@ export function subjectSource(
 }
 
 /** Lee wrote to Park. *The answer came* at noon: “…”: not by whoever spoke before. */
-const isAnswer = (items: readonly Item[], first: number, end: number): boolean =>
-  isWord(items[first], articles) &&
-  isWord(items[first + 1], /^(?:answer|reply|response|retort)$/) &&
-  isWord(items[first + 2], /^c[ao]mes?$/) &&
-  !items.slice(first, end).some((item) => isWord(item, giverPrepositions));
+const isAnswer = (items: readonly Item[], first: number): boolean =>
+  isWord(items[first], articles) && isWord(items[first + 1], replies) && isWord(items[first + 2], /^c[ao]mes?$/);
 
 /** *Others*, the *neighbours*; not so the *highlights*, a *second*. */
 const isPeople = (items: readonly Item[], phrase: NounPhrase): boolean => {

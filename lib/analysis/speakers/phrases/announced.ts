@@ -1,4 +1,4 @@
-import { copulas, giverPrepositions, singularPossessives } from '../../lexicon/functionWords';
+import { copulas, giverPrepositions } from '../../lexicon/functionWords';
 import { cueNouns } from '../../lexicon/cueNouns';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -23,7 +23,7 @@ const pieces = /^(?:excerpts?|extracts?|highlights|lines|quotations|quotes|snipp
 
 /**
  * Whose words a line without a verb announces: From *Ann Lee*, harbour master: …; And this from *the board*: …; *Ann Lee’s*
- * statement in full: …; *her* answer: …; quotes from *Ann Lee’s* speech: …; here is *Ann Lee*: …. `end` is after the last item before the colon. Null when it is no such line.
+ * statement in full: …; quotes from *Ann Lee’s* speech: …; here is *Ann Lee*: …. `end` is after the last item before the colon. Null when it is no such line.
  */
 export function announced(items: readonly Item[], first: number, end: number): NounPhrase | null {
   return (
@@ -80,7 +80,7 @@ function hadToSay(items: readonly Item[], first: number, end: number): NounPhras
 /** *Ann Lee’s* statement in full: no more items. */
 const maxOwnLength = 8;
 
-/** *Ann Lee’s* statement in full: …; *her* answer: … */
+/** *Ann Lee’s* statement in full: */
 function announcedOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   if (end - first > maxOwnLength) return null;
   let last = end - 1;
@@ -88,7 +88,6 @@ function announcedOf(items: readonly Item[], first: number, end: number): NounPh
   const noun = items[last];
   if (noun?.kind !== 'word' || !(cueNouns.has(noun.normal) || documentNouns.has(noun.normal))) return null;
   const phrase = phraseEndingAt(items, last, first);
-  if (phrase && isWord(items[phrase.first], singularPossessives)) return { first: phrase.first, last: phrase.first };
   return phrase && ownerIn(items, phrase);
 }
 

@@ -1,11 +1,10 @@
-import { giverPrepositions, thingRelatives } from '../../lexicon/functionWords';
+import { giverPrepositions } from '../../lexicon/functionWords';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { isFinite } from './isFinite';
 import { namedPhraseAt } from './namedPhraseAt';
 import type { NounPhrase } from './nounPhrase';
-import { isThing } from './phraseShape';
 
 /** What somebody writes to others in their own words. */
 export const messages =
@@ -25,18 +24,13 @@ export function messageSender(items: readonly Item[], noun: number, end: number)
   const giver = items
     .slice(noun + 1, Math.min(end, noun + maxDistance))
     .findIndex((item, i) => isWord(item, giverPrepositions) && isOf(items, noun, noun + 1 + i));
-  const sender = giver < 0 ? null : namedPhraseAt(items, noun + giver + 2, end);
-  return sender && !isThing(items, sender) ? sender : null;
+  return giver < 0 ? null : namedPhraseAt(items, noun + giver + 2, end);
 }
 
 /** Whether a preposition tells whose the message is: right behind it, behind what is done to it, or behind to whom it goes. */
 function isOf(items: readonly Item[], noun: number, giver: number): boolean {
   if (giver === noun + 1 || isWord(items[giver - 1], sending)) return true;
   const between = items.slice(noun + 1, giver);
-  const [first] = between;
-  if (!isPunctuation(first, ',') && !isWord(first, addressing) && !isWord(first, sending)) return false;
-  return between.every((item) => isPunctuation(item, ',') || isWord(item, sending) || isPlain(item));
+  const isLed = isWord(between[0], addressing) || isWord(between[0], sending);
+  return isLed && between.every((item) => isPunctuation(item, ',') || isWord(item, sending) || !isFinite(item));
 }
-
-const isPlain = (item: Item): boolean =>
-  isWord(item) && !item.cue && !isFinite(item) && !thingRelatives.has(item.normal);

@@ -1,5 +1,5 @@
 import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
-import { clauseWords, copulas, nounPrepositions, relativePronouns, speechParticles } from '../../lexicon/functionWords';
+import { copulas, nounPrepositions, relativePronouns, speechParticles } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -142,12 +142,10 @@ function isObject(items: readonly Item[], phrase: NounPhrase, limit: number): bo
   return nounPrepositions.has(before.normal) && isVerb(verb) && phrase.first - 2 > limit;
 }
 
-/** which *a report obtained by* the Echo described: what is done by whom the phrase names, right behind the word that opens the clause. */
+/** which *a report obtained by* the Echo described: what is done by whom the phrase names. */
 function doneTo(items: readonly Item[], { first }: NounPhrase, limit: number): NounPhrase | null {
   const [participle, by] = [items[first - 2], items[first - 1]];
-  if (!isWord(by, 'by') || !hasTag(participle, 'PastTense')) return null;
-  const phrase = phraseEndingAt(items, first - 3, limit);
-  return phrase && isWord(items[phrase.first - 1], clauseWords) ? phrase : null;
+  return isWord(by, 'by') && hasTag(participle, 'PastTense') ? phraseEndingAt(items, first - 3, limit) : null;
 }
 
 const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Gerund', 'PastTense') && !isCapitalised(item);

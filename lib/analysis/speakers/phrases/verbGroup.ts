@@ -67,12 +67,11 @@ const isTold = (items: readonly Item[], cue: number, before: number): boolean =>
   isWord(items[before], 'and') &&
   (items[cue + 1]?.kind !== 'word' || isWord(items[cue + 1], 'that'));
 
-/** did*, though,* say; has*, however,* said: a word between commas that ends at `at`. */
+/** did*, though,* say; has*, however,* said: a word between commas, of which the second is at an item. */
 const isContrast = (items: readonly Item[], at: number): boolean =>
   isPunctuation(items[at], ',') &&
   isWord(items[at - 1], /^(?:however|indeed|meanwhile|nevertheless|nonetheless|too|though)$/) &&
-  isPunctuation(items[at - 2], ',') &&
-  isWord(items[at - 3], auxiliaries);
+  isPunctuation(items[at - 2], ',');
 
 /** *has not also* said, went *on to* say, *on Monday* said: what may stand in front of a verb that is no verb itself. */
 function isInGroup(items: readonly Item[], at: number, limit: number): boolean {

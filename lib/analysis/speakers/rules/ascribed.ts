@@ -73,8 +73,8 @@ function thus(items: readonly Item[], start: number, end: number): Finding | nul
   const first = afterThus(items, start);
   if (first === null) return null;
   const verb = items[first];
-  const isSaid = isWord(verb) && verb.cue?.form === 'past' && !verb.cue.isLabel;
-  const inverted = isSaid || isWord(verb, tellingVerbs) ? invertedSubject(items, first) : null;
+  const isTold = isWord(verb) && (verb.cue?.form === 'past' || tellingVerbs.test(verb.normal));
+  const inverted = isTold ? invertedSubject(items, first) : null;
   const teller = inverted && (isNameLike(items, inverted) ? inverted : authorOf(items, inverted, end));
   if (teller) return { source: teller, cue: items[first]?.span ?? null };
   const source = phraseStartingAt(items, first, end);

@@ -57,7 +57,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
 /** Lee’s remark *to a guest* that: the item after to whom it was made. */
 function afterAddressee(items: readonly Item[], at: number, quote: number): number {
   const addressee = isWord(items[at], 'to') ? phraseStartingAt(items, at + 1, quote) : null;
-  return addressee && isWord(items[addressee.last + 1], 'that') ? addressee.last + 1 : at;
+  return addressee ? addressee.last + 1 : at;
 }
 
 /** Lee’s promise *to “…”*: what somebody wants or is going to do. */

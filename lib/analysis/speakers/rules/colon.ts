@@ -15,7 +15,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
-import { endsSentence, sentenceStart } from '../scene/sentence';
+import { sentenceStart } from '../scene/sentence';
 import type { SpeakerRule } from './rule';
 
 /** The words before a colon that only name the speaker are no more than this. */
@@ -46,8 +46,7 @@ export const colon: SpeakerRule = {
     if (isWord(word, invitations)) return null;
     // Of Lee: “…”; The highlights: “…”
     if (isWord(word, nounPrepositions) || source?.first !== start || isThing(items, source)) return null;
-    const isBody = isWord(word, 'the') && isCapitalised(items[source.last]) && endsSentence(items[start - 1]);
-    if (start > first && !isBody && !isNamedIn(scene.mentions, items[source.last]?.span)) return null;
+    if (start > first && !isWord(word, 'the') && !isNamedIn(scene.mentions, items[source.last]?.span)) return null;
     return { source: leadName(scene, source), cue: null };
   },
 };

@@ -1,4 +1,4 @@
-import { articles, copulas, singularPossessives } from '../../lexicon/functionWords';
+import { articles, singularPossessives } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/clauseSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
@@ -37,18 +37,18 @@ export const inTheWordsOf: SpeakerRule = {
   },
 };
 
-/** *Lee*, a self-described “…”,; *Lee* is a self-styled “…”; self-proclaimed “…” *Ann Lee*: who calls themselves so. */
+/** *Lee*, a self-described “…”; self-proclaimed “…” *Ann Lee*: who calls themselves so. */
 function selfNamed(items: readonly Item[], quote: number): Finding | null {
-  const isSelfNamed = isWord(items[quote - 2], 'self') && isWord(items[quote - 1], selfNaming);
-  if (!isSelfNamed) return null;
-  const limit = sentenceStart(items, quote);
+  if (!isWord(items[quote - 2], 'self') || !isWord(items[quote - 1], selfNaming)) return null;
   const name = phraseStartingAt(items, quote + 1, sentenceEnd(items, quote));
   if (name && isNameLike(items, name)) return foundSomebody(items, name, quote - 1);
-  const before = isWord(items[quote - 3], articles) ? quote - 4 : quote - 3;
-  const isBeside = isPunctuation(items[before], ',');
-  if (!isBeside && !isWord(items[before], copulas)) return null;
-  const source = isBeside ? phraseEndingAt(items, before - 1, limit) : subjectAt(items, before - 1, limit);
-  return foundSomebody(items, source, quote - 1);
+  const comma = isWord(items[quote - 3], articles) ? quote - 4 : quote - 3;
+  const isBeside = isPunctuation(items[comma], ',');
+  return foundSomebody(
+    items,
+    isBeside ? phraseEndingAt(items, comma - 1, sentenceStart(items, quote)) : null,
+    quote - 1,
+  );
 }
 
 const selfNaming = /^(?:confessed|declared|described|proclaimed|styled)$/;

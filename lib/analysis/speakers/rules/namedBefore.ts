@@ -14,7 +14,7 @@ import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isFirstPerson, isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
+import { isPersonNoun } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -77,7 +77,7 @@ const isNoise = (items: readonly Item[], quote: number): boolean =>
 function crowdAfter(items: readonly Item[], quote: number): Finding | null {
   const crowd = isWord(items[quote + 1], 'from') ? phraseStartingAt(items, quote + 2, sentenceEnd(items, quote)) : null;
   const head = crowd && headOf(items, crowd);
-  const isCrowd = head && (isPersonNoun(head.normal) || isAgentPlural(head) || crowdedPlaces.test(head.normal));
+  const isCrowd = head && (isPersonNoun(head.normal) || crowdedPlaces.test(head.normal));
   return crowd && isCrowd ? { source: crowd, cue: items[quote - 2]?.span ?? null } : null;
 }
 

@@ -9,7 +9,7 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { startOfCapitals } from '../scene/startOf';
-import type { Item, NarrationWord, Scene } from '../scene/scene';
+import type { Item, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
@@ -32,8 +32,9 @@ export const nounCue: SpeakerRule = {
       const item = items[at];
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word') continue;
-      const isOwn = namesWords(item) && part.item - at <= maxDistance;
-      const sent = isOwn || isWritten(item) ? sentBy(items, at, part.item) : null;
+      const isOwn = (isCueNoun(item.normal) || written.test(item.normal)) && part.item - at <= maxDistance;
+      const sent =
+        isOwn || messages.test(item.normal) || written.test(item.normal) ? sentBy(items, at, part.item) : null;
       const finding = sent ?? (isOwn ? ownFinding(scene, at, part.item, limit) : null);
       if (finding || (item.cue && !isWord(item, sending))) return finding;
     }
@@ -45,12 +46,8 @@ export const nounCue: SpeakerRule = {
 const ownFinding = (scene: Scene, noun: number, quote: number, limit: number): Finding | null =>
   closedWith(scene.items, noun, quote, limit) ?? ownedBy(scene, noun, quote, limit);
 
-const namesWords = ({ normal }: NarrationWord): boolean =>
-  isCueNoun(normal) || /^(?:lines?|quotations?|verses?)$/.test(normal);
-
-/** *a line* by somebody, *a note* from somebody. */
-const isWritten = ({ normal }: NarrationWord): boolean =>
-  messages.test(normal) || /^(?:line|poem|verse)s?$/.test(normal);
+/** *a line* by somebody. */
+const written = /^(?:line|poem|quotation|verse)s?$/;
 
 /** a warning from *Lee*: “…”; the advice of *her coach*: “…”; a line by *Lee*: “…” */
 function sentBy(items: readonly Item[], noun: number, quote: number): Finding | null {
@@ -75,7 +72,7 @@ const arriving = /^(?:arrived|c[ao]mes?|ran|runs)$/;
 /** *Lee* closed the meeting *with the words* “…”; Park was met by *Lee* *with the words* “…” */
 function closedWith(items: readonly Item[], noun: number, quote: number, limit: number): Finding | null {
   const first = isWord(items[noun - 1], /^(?:familiar|same|usual|very)$/) ? noun - 1 : noun;
-  const isLed = isWord(items[first - 1], /^(?:the|these)$/) && isWord(items[first - 2], 'with');
+  const isLed = isWord(items[first - 1], 'the') && isWord(items[first - 2], 'with');
   const nothingBetween = items.slice(noun + 1, quote).every((item) => isPunctuation(item, ',', ':'));
   if (!isWord(items[noun], 'words') || !isLed || !nothingBetween) return null;
   const agent = phraseEndingAt(items, first - 3, limit);
@@ -104,7 +101,7 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
     return noun + 2 === quote || isTold || (isWord(word, 'words') && isArticle(items[noun + 2]) && noun + 3 === quote);
   if (next?.kind !== 'word') return false;
   if (isWord(last, 'as')) return next.normal === 'of';
-  if (next.normal === 'that') return quote - noun <= maxReport;
+  if (next.normal === 'that') return true;
   if (next.normal === 'for' && isWord(word, /^(?:appeal|call|demand|plea|request)s?$/))
     return quote - noun <= maxObject;
   if (/^(?:for|of)$/.test(next.normal) && noun + 2 === quote) return isWord(word, acts);
@@ -117,9 +114,6 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
 const acts =
   /^(?:accusation|admission|allegation|apolog(?:y|ie)|boast|charge|claim|pledge|prediction|promise|threat|vow|warning)s?$/;
 
-/** her claim *that the boat was* “…”: so many items. */
-const maxReport = 10;
-
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;
 
@@ -128,11 +122,10 @@ function isTopic(items: readonly Item[], owner: number): boolean {
   return isWord(items[startOfCapitals(items, owner) - 1], /^(?:about|of)$/);
 }
 
-/** Park said Lee's remarks “have hurt” the port; found Lee’s letter “odd”: the words are about them. */
+/** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */
 function isReported(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  if (before?.kind !== 'word' || !before.cue) return false;
-  return /^(?:call|describe|find|say|see|tell|think)$/.test(before.cue.infinitive);
+  return before?.kind === 'word' && before.cue !== null && /^(?:call|say|tell|describe)$/.test(before.cue.infinitive);
 }
 
 /** in Lee’s words, *a* “…” */

@@ -1,8 +1,5 @@
-import { isCueNoun } from '../../lexicon/cueNouns';
-import { determiners, openingDeterminers, thingRelatives } from '../../lexicon/functionWords';
+import { openingDeterminers, thingRelatives } from '../../lexicon/functionWords';
 import { documentNouns } from '../../lexicon/speakerNouns';
-import { headOf } from '../phrases/headOf';
-import { messages, messageSender } from '../phrases/messageSender';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import type { SpeakerRule } from './rule';
@@ -32,22 +29,16 @@ export const onThings: SpeakerRule = {
 
 /** Things that words are written on, to be seen. */
 const things =
-  /^(?:badge|banner|billboard|board|bumper|cap|card|flag|frame|framed|hat|hoodie|jacket|jersey|mug|placard|plaque|poster|shirt|sign|sticker|sweater|t-shirt|tattoo|tee|tombstone|wall)s?$/;
+  /^(?:badge|banner|billboard|board|bumper|cap|card|flag|frame|hat|hoodie|jacket|jersey|mug|placard|plaque|poster|shirt|sign|sticker|sweater|t-shirt|tattoo|tee|tombstone|wall)s?$/;
 
 /** a pole outside the port *that* said; placards, *one of which* read; the sign was new: *it* read: what stands written on something that cannot speak. */
 function isOnThing(items: readonly Item[], verb: number, limit: number): boolean {
   const word = items[verb - 1];
-  if (isWord(word, 'it')) {
-    const first = sentenceStart(items, limit - 1);
-    return items
-      .slice(first, limit)
-      .some((item, at) => isWord(item, things) && isWord(items[first + at - 1], determiners));
-  }
+  if (isWord(word, 'it')) return nearThing(items, sentenceStart(items, limit - 1), limit);
   if (!isWord(word, thingRelatives)) return false;
   if (isWord(items[verb - 2], 'of') && isPunctuation(items[verb - 4], ',')) return isWord(items[verb - 5], things);
   const phrase = phraseEndingAt(items, verb - 2, limit);
-  const head = phrase && headOf(items, phrase);
-  return phrase !== null && head !== null && isThing(items, phrase) && !isCueNoun(head.normal);
+  return phrase !== null && isThing(items, phrase);
 }
 
 /** has a card in the window, keeps a sign on his desk: the thing is what the verb is done to. */
@@ -55,7 +46,7 @@ function holdsThing(items: readonly Item[], start: number, end: number): boolean
   for (let at = start; at < end; at++) {
     if (!isWord(items[at], holding)) continue;
     const article = isWord(items[at + 1], 'up') ? at + 2 : at + 1;
-    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1) && !isSigned(items, at, end);
+    return isWord(items[article], openingDeterminers) && isThingNear(items, article + 1);
   }
   return false;
 }
@@ -76,12 +67,6 @@ const maxModifiers = 4;
 
 const isThingNear = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + maxModifiers).some((item) => isWord(item, things));
-
-/** hangs a framed letter from Lee: “…” */
-const isSigned = (items: readonly Item[], from: number, end: number): boolean =>
-  items
-    .slice(from, from + maxModifiers + 2)
-    .some((item, i) => isWord(item, messages) && messageSender(items, from + i, end) !== null);
 
 const nearThing = (items: readonly Item[], start: number, end: number): boolean =>
   items.slice(start, end).some((item) => isWord(item, things));

@@ -32,12 +32,11 @@ export const putTo: SpeakerRule = {
 
 const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
 
-/** *Known* to his crew as; *known* locally as: the verb that “as” belongs to, right before it or at the start of the sentence. */
+/** *Known* to his crew as: the verb that “as” belongs to, right before it or at the start of the sentence. */
 function aliasBefore(items: readonly Item[], as: number): number {
   const start = sentenceStart(items, as);
   const isOpening = isWord(items[start], aliases) && as - start <= maxBetween;
-  if (isOpening && items.slice(start, as).every((item) => isWord(item) && item.normal !== 'by')) return start;
-  return hasTag(items[as - 1], 'Adverb') ? as - 2 : as - 1;
+  return isOpening && items.slice(start, as).every((item) => isWord(item) && item.normal !== 'by') ? start : as - 1;
 }
 
 /** Known *all along the docks* as: so many items. */

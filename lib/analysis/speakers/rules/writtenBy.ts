@@ -16,7 +16,7 @@ import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
-import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { endBefore, sentenceEnd, sentenceStart } from '../scene/sentence';
 
 /** A message from Lee to Park read: “…”; Lee’s email to Park said “…”; Lee issued an update, which reads: “…”; Lee sent Park a note calling it “…”: what is written is by whoever wrote it. */
 export const writtenBy: SpeakerRule = {
@@ -84,11 +84,9 @@ function writtenAfter(scene: Scene, part: Part): Finding | null {
   const start = clauseStart(scene, part);
   if (start === null || !isWord(items[start], /^(?:began|begins|c[ao]mes?|ran|reads?|runs|said|says)$/)) return null;
   const end = Math.min(sentenceEnd(items, start), start + maxClauseLength);
-  // begins the one by Lee
-  const last = Math.max(phraseStartingAt(items, start + 1, end)?.last ?? 0, start + 2);
-  const step = items.slice(start + 1, last + 1).findIndex((item) => isWord(item, messages) || isWord(item, 'one'));
-  if (step < 0) return null;
-  const noun = start + 1 + step;
+  const last = phraseStartingAt(items, start + 1, end)?.last ?? start;
+  const noun = start + 1 + items.slice(start + 1, last + 1).findIndex((item) => isWord(item, messages));
+  if (noun === start) return null;
   const source = messageSender(items, noun, end) ?? writerOf(items, noun, end);
   // said a post by an unknown author: the post is told of as the source
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
@@ -99,18 +97,11 @@ function takenUpBy(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const it = writtenIt(scene, part);
   if (it < 0) return null;
-  let end = sentenceStart(items, Math.min(it, part.item)) - 1;
-  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
-    end = sentenceStart(items, end) - 1;
+  const end = endBefore(items, Math.min(it, part.item));
   const first = sentenceStart(items, end);
   for (let at = end - 1; at >= first; at--) {
     if (!isWord(items[at], messages)) continue;
-    const source =
-      messageSender(items, at, end) ??
-      writerOf(items, at, end) ??
-      ownerBefore(scene, at, first) ??
-      giving(items, at, first);
-    return foundSomebody(items, source, it + 1);
+    return foundSomebody(items, messageSender(items, at, end) ?? ownerBefore(scene, at, first), it + 1);
   }
   return null;
 }
@@ -124,9 +115,6 @@ function writtenIt(scene: Scene, part: Part): number {
 
 const reading = /^(?:add(?:ed|s)|beg[ai]ns?|conclude[ds]?|end(?:ed|s)|ran|reads?|runs|said|says|went)$/;
 
-/** So many quoted sentences may stand between a pronoun and what it takes up. */
-const maxQuoted = 3;
-
 /** *Lee’s* email to Park. Not so: Lee’s email said that Park had called it “…”. */
 function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Finding['source'] | null {
   const owner = scene.items[noun - 1];
@@ -137,19 +125,15 @@ function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Findi
 }
 
 /** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
-const giverOf = (items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null =>
-  leadsTo(items, noun, verb) ? giving(items, noun, limit) : null;
-
-/** *Lee* issued an update; *Lee* sent Park a note. */
-function giving(items: readonly Item[], noun: number, limit: number): Finding['source'] | null {
-  const message = phraseEndingAt(items, noun, limit);
+function giverOf(items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null {
+  const message = leadsTo(items, noun, verb) ? phraseEndingAt(items, noun, limit) : null;
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
   const taker = phraseEndingAt(items, message.first - 1, limit);
-  const verb = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
-  if (verb === undefined) return null;
-  const { at } = stepOverVerbGroup(items, verb, limit);
-  return isWord(items[verb], /ing$/) ? clauseSubject(items, verb, limit) : subjectAt(items, at, limit);
+  const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
+  if (giving === undefined) return null;
+  const { at } = stepOverVerbGroup(items, giving, limit);
+  return isWord(items[giving], /ing$/) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
 }
 
 /** an update, *which* reads; a message *to members* saying. */

@@ -91,9 +91,7 @@ const opensSentence = ({ text }: Token, after: Token | undefined): boolean =>
 
 /** said *Cllr.* Lee: the stop is a title's. */
 const isTitleBefore = (text: string, before: Token | undefined, start: number): boolean =>
-  before !== undefined &&
-  isAbbreviatedTitle(text.slice(before.span.start, before.span.end)) &&
-  start - before.span.end <= 2;
+  before !== undefined && isAbbreviatedTitle(text.slice(before.span.start, before.span.end));
 
 /** hand-*written*, *report*-led, so-*called*: part of a word is no verb. */
 const isHyphenated = (text: string, { start, end }: Span): boolean =>

@@ -14,6 +14,17 @@ export function sentenceStart(items: readonly Item[], at: number): number {
   return 0;
 }
 
+/** So many quoted sentences may stand between what takes somebody or something up and the sentence that told of it. */
+const maxQuoted = 3;
+
+/** Where the sentence ends that comes before the one of an item, past quoted ones: “…,” *it* read: the full stop of the sentence that tells of a letter. */
+export function endBefore(items: readonly Item[], at: number): number {
+  let end = sentenceStart(items, at) - 1;
+  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
+    end = sentenceStart(items, end) - 1;
+  return end;
+}
+
 /** The item after the last one of the sentence that holds the item at `at`. */
 export function sentenceEnd(items: readonly Item[], at: number): number {
   for (let i = at; i < items.length; i++) {

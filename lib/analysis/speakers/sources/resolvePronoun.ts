@@ -13,7 +13,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
+import { endBefore, sentenceStart } from '../scene/sentence';
 import { countSpoken, type PronounSource, type ReadSource, type Source, type SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
@@ -176,9 +176,7 @@ function bodyAmong(subjects: readonly Source[], pronoun: string, text: string): 
  * kinds in the sentence before.
  */
 function onlyOne(items: readonly Item[], pronoun: number, read: ReadSource, kinds: RegExp): PronounSource | null {
-  let end = sentenceStart(items, pronoun) - 1;
-  for (let quoted = 0; end > 0 && items[end - 1]?.kind === 'quote' && quoted < maxQuoted; quoted++)
-    end = sentenceStart(items, end) - 1;
+  const end = endBefore(items, pronoun);
   if (end <= 0 || items[end]?.kind !== 'mark') return null;
   const found: Source[] = [];
   for (let first = sentenceStart(items, end); first < end; first++) {
@@ -191,9 +189,6 @@ function onlyOne(items: readonly Item[], pronoun: number, read: ReadSource, kind
   const [only] = found;
   return only && found.length === 1 ? { name: only.name, sourceType: only.sourceType } : null;
 }
-
-/** So many quoted sentences may stand between a pronoun and that sentence. */
-const maxQuoted = 3;
 
 /** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
 function oneReporter(
