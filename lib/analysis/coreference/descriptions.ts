@@ -45,15 +45,11 @@ function findHead(words: readonly Word[], determiner: number, isNamed: (word: nu
       next?.gap === ' ' &&
       !next.wordClass.isFunctionWord &&
       (isNamed(at + 1) || next.isCapital || next.tag === 'n' || isPersonNoun(next));
-    if (!goesOn) return isCalled(words, at, isNamed) ? null : at;
+    if (!goesOn) return at;
     if (isNamed(at + 1)) return null;
   }
   return null;
 }
-
-/** A neighbour *called Ann Lee*: the name is whom it means. */
-const isCalled = (words: readonly Word[], noun: number, isNamed: (word: number) => boolean): boolean =>
-  /^(?:called|named)$/.test(words[noun + 1]?.key ?? '') && isNamed(noun + 2);
 
 const isPersonNoun = (word: Word): boolean =>
   isRoleHead(word) || personNouns.has(word.key) || (!word.isCapital && genderOfRole(word.key) !== null);
