@@ -52,6 +52,13 @@ describe('a text in steps', () => {
   });
 });
 
+test('what an interview’s answers quote is found where nobody is known to give them', () => {
+  const answers = ['My coach, Lucasta Wren, said, “Row until it rains.”', 'I never saw a gull.', 'My boat is old.'];
+  const questions = ['What did you learn?', 'What did you see?', 'Do you row?'];
+  const { quotes } = analyze(questions.map((question, index) => `${question}\n\n${answers[index]}`).join('\n\n'));
+  expect(quotes.map(({ attribution }) => attribution?.name)).toEqual(['Lucasta Wren']);
+});
+
 test.each([
   ['an empty text', '', 'en'],
   ['a language whose speakers are not read', '„Der Hafen war so voll wie noch nie“, sagte sie.', 'de'],

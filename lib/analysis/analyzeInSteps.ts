@@ -3,11 +3,12 @@ import { findKeySentences } from './keySentences';
 import { readReferences } from './coreference/readReferences';
 import { findPeople } from './people/findPeople';
 import { readPlainText, type PlainText } from './text/plainLetters';
-import { findQuotes } from './quotes/findQuotes';
+import { findInterviewee } from './speakers/sources/findInterviewee';
+import { findQuotes, type FoundQuote } from './quotes/findQuotes';
 import { findReports } from './reports/findReports';
 import { readSyntax } from './syntax/readSyntax';
 import { attributeQuotes } from './speakers/attributeQuotes';
-import { tagInSteps, type TaggingMemo } from './text/tagging';
+import { tagInSteps, type TaggedText, type TaggingMemo } from './text/tagging';
 import { splitBlocks, type Block } from './text/block';
 import type { Analysis, Attribution, Quote } from './result/analysis';
 
@@ -84,13 +85,13 @@ function* analyzePlain(
   blocks: readonly Block[],
   options: Omit<AnalyzeOptions, 'blocks'>,
 ): Generator<AnalysisStep, Analysis> {
-  const found = findQuotes(text, blocks);
   if ((options.language ?? 'en') !== 'en') {
     // Nobody is found to give an interview's answers: they may as well be advice.
-    const marked = found.filter(({ by }) => by !== 'interviewee');
+    const marked = findQuotes(text, blocks, false);
     const quotes = marked.map(({ kind, content }, id) => ({ id, kind, content, attribution: null }));
     return { scope: 'quotes-only', quotes, reports: [], people: [], keySentences: [] };
   }
+  const found = findQuotes(text, blocks);
   const known = previewQuotes(found);
   const steps = tagInSteps(text, blocks, options.memo);
   let step = steps.next();
@@ -98,15 +99,25 @@ function* analyzePlain(
     const at = step.value.tokens.at(-1)?.span.end ?? 0;
     yield { progress: (tagged * at) / Math.max(1, text.length), quotes: known(step.value) };
   }
-  const syntax = readSyntax(step.value, found);
-  const references = readReferences(findPeople(step.value, found), found, syntax);
+  const whole = readWith(step.value, found);
+  // Where nobody is found to give the answers, what they quote is read as in any text.
+  const hasSpeaker =
+    !found.some(({ by }) => by === 'interviewee') ||
+    findInterviewee({ text, quotes: found, people: whole.references.people }) !== null;
+  const read = hasSpeaker ? whole : readWith(step.value, findQuotes(text, blocks, false));
   yield { progress: peopleFound, quotes: [] };
-  const { quotes, sources } = attributeQuotes(step.value, found, references, syntax);
+  const { quotes, sources } = attributeQuotes(step.value, read.found, read.references, read.syntax);
   return {
     scope: 'full',
     quotes,
     reports: findReports(sources),
-    people: references.people,
+    people: read.references.people,
     keySentences: findKeySentences(step.value, options.title ?? ''),
   };
+}
+
+/** Sentences, people and whom pronouns mean, where these are the quotations. */
+function readWith(tagged: TaggedText, found: readonly FoundQuote[]) {
+  const syntax = readSyntax(tagged, found);
+  return { found, syntax, references: readReferences(findPeople(tagged, found), found, syntax) };
 }

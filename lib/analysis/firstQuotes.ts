@@ -15,7 +15,7 @@ export function firstQuotes(source: string, given: readonly Block[] = splitBlock
   const plain = readPlainText(source);
   const { text } = plain;
   const blocks = given.map((block) => ({ ...block, span: plain.toPlain(block.span) }));
-  return quoteParts(text, blocks)
+  return quoteParts(text, blocks, true)
     .filter(({ content, by }) => by === null && isSaid(wordsAt(text, content)))
     .map(({ content }, id) => ({ id, kind: 'statement', content: [plain.toSource(content)], attribution: null }));
 }

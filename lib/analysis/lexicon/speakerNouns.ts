@@ -7,14 +7,14 @@
 export const personNouns: ReadonlySet<string> = new Set(
   `academic activist actor actress adjudicator administrator adviser advisor advocate agent aide ally ambassador analyst
   anchor announcer artist assistant athlete attendee attorney auditor aunt author backer banker believer billionaire biologist
-  bishop blogger boss boy broadcaster brother businessman businesswoman bystander caller campaigner candidate captain
+  bishop blogger boss boy bride bridegroom broadcaster brother businessman businesswoman bystander caller campaigner candidate captain
   carer caretaker ceo cfo chairman chairperson chairwoman chancellor chef chief child citizen clergyman clerk client
   climatologist coach colleague columnist comedian commander commentator commenter commissioner companion congressman
   congresswoman consul consultant cook cop coroner correspondent councillor councilman councilwoman counsel counsellor courtier critic
   curator customer dad daughter deacon dean dealer defendant delegate democrat dentist deputy designer detective developer diplomat
   director diver doctor driver economist editor employee employer engineer envoy epidemiologist executive expert farmer father
   fighter filmmaker firefighter fisherman founder friend front-runner frontrunner general gentleman geologist girl governor gp
-  graduate grandfather grandmother guard guest guide guru guy head historian host husband imam impersonator incumbent
+  graduate grandfather grandmother groom guard guest guide guru guy head historian host husband imam impersonator incumbent
   insider inspector insurgent interpreter investigator investor journalist judge juror justice kid king lad lady landlord
   lawmaker lawyer leader lecturer legend legislator lieutenant listener lobbyist magistrate major man manager mayor
   member mep meteorologist midwife minister moderator model mogul mom monk mother mp msp mum musician narrator negotiator neighbor neighbour
@@ -26,7 +26,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   rabbi radiologist rapper reader rebel receptionist rector referee refugee registrar relative reporter representative
   republican researcher resident respondent retiree reviewer rival roommate sailor scholar scientist scout secretary seller
   senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker specialist
-  spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent supervisor supporter
+  spokesman spokesperson spokeswoman staffer star statesman strategist student substitute superintendent supervisor supporter
   surgeon surrogate survivor suspect teacher technician teenager tenant therapist tourist trader trainer treasurer
   trustee tycoon uncle user vendor vet veteran veterinarian vicar victim viewer villager virologist visitor voice volunteer voter
   whistleblower widow widower wife winner witness woman worker writer youth`.split(/\s+/),
@@ -48,7 +48,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   firm force forum foundation fund gallery giant government group guard guild hospice hospital house housebuilder inquiry
   inspectorate institute
   institution insurer junta lab laboratory league lender library magazine maker manufacturer media military militia ministry mission
-  mosque movement municipality museum navy network newspaper nonprofit office ombudsman opposition organisation
+  mosque movement municipality museum navy network newspaper nonprofit office ombudsman operator opposition organisation
   organization outlet palace panel paper parliament party plant police presidency probe prosecution provider publication publisher
   regime regulator restaurant retailer school secretariat senate service side site society staff start-up startup
   state station studio supermarket tabloid team think-tank tribunal trust union university utility watchdog weekly zoo`.split(

@@ -170,6 +170,7 @@ test.each([
   { text: 'Alhaji Musa Danjuma and Datuk Seri Rosmah Lee were there.', people: ['Musa Danjuma', 'Rosmah Lee'] },
   { text: 'Co-author Birgit Falk said the find was “a shock”.', people: ['Birgit Falk'] },
   { text: 'Prosecuting, Simon Wetherall KC said it was wrong.', people: ['Simon Wetherall'] },
+  { text: 'Det Garda Orla Marwitz and Tom Dalen SC said it was wrong.', people: ['Orla Marwitz', 'Tom Dalen'] },
   { text: 'Boxer Ricardo “Mad Dog” Villafuerte retired.', people: ['Ricardo “Mad Dog” Villafuerte'] },
   { text: 'He heard three-year-old Matilda scream.', people: ['Matilda'] },
   // Initials

@@ -14,13 +14,14 @@ export interface FoundQuote extends Pick<Quote, 'kind' | 'content'> {
 /**
  * The quotations of a text in text order: in any common marks, in block quotes, in paragraphs that a colon
  * announces, and the turns of interviews and transcripts.
- * `blocks` are in text order. Linear in the length of the text; never throws.
+ * `answers`: whether those of an interview that does not label them by name are quotations; else they are told, and what they quote
+ * is one. `blocks` are in text order. Linear in the length of the text; never throws.
  *
  * 1. pair the marks of each block, 2. follow quotations over several paragraphs,
  * 3. add turns, block quotes and announced paragraphs, 4. join what only narration interrupts, 5. tell the kinds apart.
  */
-export function findQuotes(text: string, blocks: readonly Block[]): FoundQuote[] {
-  return joinParts(text, quoteParts(text, blocks)).map(({ content, by }) => ({
+export function findQuotes(text: string, blocks: readonly Block[], answers = true): FoundQuote[] {
+  return joinParts(text, quoteParts(text, blocks, answers)).map(({ content, by }) => ({
     kind: classifyByLength(text, content),
     content,
     by,

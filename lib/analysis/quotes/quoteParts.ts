@@ -36,14 +36,14 @@ interface OpenQuote {
   readonly inner: readonly Span[];
 }
 
-/** The quoted stretches of all blocks in text order, quotations inside others left out. */
-export function quoteParts(text: string, blocks: readonly Block[]): QuotePart[] {
+/** The quoted stretches of all blocks in text order, quotations inside others left out. `answers`: as for `findQuotes`. */
+export function quoteParts(text: string, blocks: readonly Block[], answers: boolean): QuotePart[] {
   const parts: QuotePart[] = [];
   const turns = interviewTurns(text, blocks);
   let open = null as OpenQuote | null;
   for (const [index, block] of blocks.entries()) {
     const turn = turns.get(index);
-    if (turn) {
+    if (turn && (answers || turn.by !== 'interviewee')) {
       if (open) settle(parts, text, blocks, open, false);
       open = null;
       pushPart(parts, text, turn.content, index, turn.continues, turn.by);

@@ -54,17 +54,13 @@ export function attributeQuotes(
   });
   const complete = carrySpeakers(context, attributions);
   const kinds = classifyQuotes(tagged, scene, complete);
-  const attributed = quotes
-    .map(({ kind, content, by }, index) => ({
-      kind: kinds[index] ?? kind,
-      content,
-      // Nobody says the name of a work.
-      attribution: kinds[index] === 'title' ? null : (complete[index] ?? null),
-      // Without a speaker, what looks like an interview may as well be advice in questions and answers.
-      isListed: by !== 'interviewee' || interviewee !== null,
-    }))
-    .filter(({ isListed }) => isListed)
-    .map(({ kind, content, attribution }, id) => ({ id, kind, content, attribution }));
+  const attributed = quotes.map(({ kind, content }, id) => ({
+    id,
+    kind: kinds[id] ?? kind,
+    content,
+    // Nobody says the name of a work.
+    attribution: kinds[id] === 'title' ? null : (complete[id] ?? null),
+  }));
   const sources: SourceResolver = {
     scene,
     canSpeak,

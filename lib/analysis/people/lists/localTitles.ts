@@ -20,6 +20,7 @@ cr
 dato
 drs
 engr
+garda
 hajia
 malam
 mallam

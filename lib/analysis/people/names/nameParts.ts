@@ -38,7 +38,7 @@ export interface NameMention {
 
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const postNominals = new Set(
-  'CBE CEO CMG DBE DPhil DSO Esq FBA FRCP FRS FRSE GBE KBE KC KCMG LVO MBE MC MD MEP MLA MP MSP MVO OBE PhD QC QPM RD RN'.split(
+  'BL CBE CEO CMG DBE DPhil DSO Esq FBA FRCP FRS FRSE GBE KBE KC KCMG LVO MBE MC MD MEP MLA MP MSP MVO OBE PhD QC QPM RD RN SC TD'.split(
     ' ',
   ),
 );

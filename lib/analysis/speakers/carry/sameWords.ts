@@ -24,7 +24,7 @@ export function sameWords(
   quote: number,
 ): Attribution | null {
   const part = scene.partsOf[quote]?.[0];
-  if (!part || !(isAllQuoted(scene, part.block) ? isHeading(scene, quote) : isHeadline(scene, part.block))) return null;
+  if (!part || !isInHeading(scene, part)) return null;
   const words = wordsOf(scene, [part]);
   if (!words) return null;
   let first: Attribution | null = null;
@@ -37,6 +37,10 @@ export function sameWords(
   }
   return carried(first, 'same-words');
 }
+
+/** Whether quoted words stand in the headline, the standfirst or a heading. */
+export const isInHeading = (scene: Scene, { block, quote }: Part): boolean =>
+  isAllQuoted(scene, block) ? isHeading(scene, quote) : isHeadline(scene, block);
 
 /** A line without a full stop, as headlines are. */
 function isHeadline(scene: Scene, block: number): boolean {

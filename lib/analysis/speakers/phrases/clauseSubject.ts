@@ -38,7 +38,8 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
   let start = limit;
   for (let i = at - 1; i >= limit; i--) {
     const item = items[i];
-    if (isPunctuation(item, ';', ':')) {
+    // Lee said so, after which *the crowd* left, shouting
+    if (isPunctuation(item, ';', ':') || (isWord(item, 'which') && isWord(items[i - 1], whichLeads))) {
       start = i + 1;
       break;
     }
@@ -64,6 +65,9 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
   const inFront = isWord(items[first], frontingConjunctions) ? first + 1 : first;
   return finiteSubject(items, first, at) ?? mainSubject(items, inFront, at);
 }
+
+/** after *which*, in *which*: a clause with a subject of its own begins. */
+const whichLeads = /^(?:after|at|during|in|to|upon)$/;
 
 /** *Although Lee accused them,* Park left, blaming …: whether a verb stands in a clause in front, which ends before the subject of the main one. */
 export function isInFrontClause(items: readonly Item[], verb: number, end: number): boolean {

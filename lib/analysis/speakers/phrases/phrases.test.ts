@@ -83,6 +83,7 @@ describe('subjectOf', () => {
     ['Lee went on to |say so.', 'Lee'],
     ['The boat sank, with Lee |saying it was old.', 'Lee'],
     ['Lee sent a statement |saying it was old.', 'Lee'],
+    ['Lee said so, after which the crew left, |shouting.', 'the crew'],
     ['Lee was |told so.', null],
   ])('%s', (text, expected) => {
     const { scene, items, at } = sceneAt(text);
@@ -220,6 +221,7 @@ describe('reporterOf', () => {
     ['The port, according to Lee, is shut.', 'Lee'],
     ['Lee said the port was shut.', 'Lee'],
     ['After Lee asked, the port was shut.', null],
+    ['In a letter read by Park, the mayor, Lee said the port was shut.', 'Lee'],
     ['Park, 45, said Lee had left.', 'Park'],
     ['The port was shut.', null],
   ])('%s', (sentence, expected) => {

@@ -3,6 +3,7 @@ import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
 import { invertedSubject } from './invertedSubject';
+import { isReducedPassive } from './isReducedPassive';
 import type { NounPhrase } from './nounPhrase';
 import { phraseStartingAt } from './phraseStartingAt';
 import { subjectOf } from './subject';
@@ -21,7 +22,7 @@ export function reporterOf(items: readonly Item[], first: number, end: number): 
     if (item.normal === 'according') accordingTo ??= phraseStartingAt(items, at + 2, end);
     if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
     const reporter = subjectOf(items, at);
-    if (reporter && !isSubordinate(items, reporter)) return reporter;
+    if (reporter && !isSubordinate(items, reporter) && !isReducedPassive(items, at, reporter)) return reporter;
   }
   return accordingTo;
 }

@@ -34,7 +34,7 @@ export const isCueOrDocumentNoun = (noun: string): boolean => isCueNoun(noun) ||
 
 /** A noun in no list that by its ending is somebody: a *roofer*, a *herpetologist*. */
 export const isAgentNoun = ({ normal, token }: NarrationWord): boolean =>
-  /(?:er|or|ist|ian|man|woman|person|ee|eer|.boy|.girl)$/.test(normal) &&
+  /(?:er|or|ist|ian|man|woman|person|ee|eer|.boy|.girl|mistress)$/.test(normal) &&
   !notAgents.has(normal) &&
   token.tags.has('Noun');
 

@@ -1,5 +1,6 @@
 import { canHaveRole } from '../../coreference/personGender';
 import { nounPrepositions, openingDeterminers } from '../../lexicon/functionWords';
+import { kinNouns } from '../../lexicon/kinNouns';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
@@ -12,19 +13,23 @@ import type { NarrationWord, Scene } from '../scene/scene';
 const maxPlace = 10;
 
 /**
- * The Minority Whip, *Ann Lee*, vowed; the woman behind the counter, *Ann Lee*, 54: the person whom an aside right behind a
- * description names; the phrase itself where none does. Not so: the widow of the mayor, Ann Lee.
+ * The Minority Whip, *Ann Lee*, vowed; a neighbour called *Ann Lee*, who vowed; the woman behind the counter, *Ann Lee*, 54: the
+ * person whom an aside right behind a description names; the phrase itself where none does. Not so: the widow of the mayor, Ann Lee.
  */
 export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items, mentions } = scene;
   const head = headOf(items, phrase);
   if (!head || !isWord(items[phrase.first], openingDeterminers) || nounSource(head.normal) === 'organisation')
     return phrase;
-  const comma = placeEnd(scene, phrase, head);
+  const isCalled = isWord(items[phrase.last + 1], /^(?:called|named)$/);
+  const comma = isCalled ? phrase.last + 1 : placeEnd(scene, phrase, head);
   const start = items[comma + 1];
-  if (!isPunctuation(items[comma], ',') || start?.kind !== 'word') return phrase;
+  if (!(isCalled || isPunctuation(items[comma], ',')) || start?.kind !== 'word') return phrase;
   const placed = mentionsIn(mentions, start.span)[0];
-  if (placed?.mention.form !== 'full-name') return phrase;
+  // her son, Tom: whom a family name need not tell
+  const isNamed =
+    placed?.mention.form === 'full-name' || (kinNouns.has(head.normal) && placed?.mention.form === 'short-name');
+  if (!placed || !isNamed) return phrase;
   let last = comma + 1;
   while ((items[last + 1]?.span.start ?? Infinity) < placed.mention.span.end) last++;
   return canHaveRole(placed.person, head.normal) ? { first: comma + 1, last } : phrase;

@@ -16,7 +16,11 @@ const leadsFrom =
  * Who gives the answers of an interview that does not label them by name: the one person whom the words before the first answer
  * say to be asked or to speak, else the only one that they name. Null when that may be more than one, and for other texts.
  */
-export function findInterviewee({ text, quotes, people }: Scene): Attribution | null {
+export function findInterviewee({
+  text,
+  quotes,
+  people,
+}: Pick<Scene, 'text' | 'quotes' | 'people'>): Attribution | null {
   const first = quotes.find(({ by }) => by === 'interviewee');
   const start = first?.content[0]?.start;
   if (start === undefined) return null;

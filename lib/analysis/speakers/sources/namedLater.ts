@@ -2,7 +2,7 @@ import { canHaveRole } from '../../coreference/personGender';
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { personNouns } from '../../lexicon/speakerNouns';
 import type { Person } from '../../result/analysis';
-import { firstMentionAfter, type PlacedMention } from '../scene/peopleIndex';
+import { firstMentionAfter, mentionsIn, type PlacedMention } from '../scene/peopleIndex';
 import type { Source, SourceContext } from './source';
 
 /** The name follows within so many characters: in the next paragraph or the one after it. */
@@ -39,6 +39,8 @@ export function namedLater(
   if (sourceType !== 'unnamed-person' || !(isBare || /^an? /.test(words)) || !personNouns.has(head)) return null;
   // A spokesman for the port: of whom there may be others.
   const isLead = source.start <= maxLead && words.endsWith(head);
+  const told = toldBehind(context, head, source.end);
+  if (told) return { person: told };
   const introduced = isLead ? introducedAs(context, head, source.end) : null;
   if (introduced) return { person: introduced };
   if (isBare || unnamed.test(head)) return null;
@@ -48,6 +50,18 @@ export function namedLater(
   // A standfirst describes whom the lead describes in the same words.
   const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
   return { person: isNext && canHaveRole(next.person, head) ? next.person : null };
+}
+
+/** “…,” said a woman. “…” *The woman is Ann Lee*: who that was, said in so many words. */
+function toldBehind({ scene: { mentions, text } }: SourceContext, head: string, after: number): Person | null {
+  const behind = text.slice(after, after + reach);
+  const told = new RegExp(
+    `[.!?”"’']\\s+(?:The|That) ${head} (?:was|is|belongs to|belonged to|turned out to be) (?=\\p{Lu})`,
+    'u',
+  ).exec(behind);
+  if (!told) return null;
+  const start = after + told.index + told[0].length;
+  return mentionsIn(mentions, { start, end: start + 1 })[0]?.person ?? null;
 }
 
 /** A judge ruled … Judge *Ann Lee* said: the only person with that noun in the role, who is first named after the lead. */
@@ -80,5 +94,9 @@ function nextInFront({ scene: { mentions, text } }: SourceContext, after: number
 /** ¶ *Ann Lee* …; ¶ Harbour master *Ann Lee* …; not so: ¶ The story of *Ann Lee* … */
 function startsParagraph(text: string, at: number): boolean {
   const before = /\n([^.,:;!?“”"\n]*)$/.exec(text.slice(Math.max(0, at - maxTitleLength), at))?.[1];
-  return before !== undefined && !nounPrepositions.has(before.trim().split(' ').at(-1) ?? '');
+  if (before === undefined || goingOn.test(before)) return false;
+  return !nounPrepositions.has(before.trim().split(' ').at(-1) ?? '');
 }
+
+/** ¶ *Later* Ann Lee …: the story goes on, with somebody else. */
+const goingOn = /^(?:afterwards?|later|meanwhile|then)\b/i;

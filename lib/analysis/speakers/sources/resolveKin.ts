@@ -21,12 +21,14 @@ export function resolveKin(
   if (!owner || !only || another) return null;
   const isPronoun = possessivePronouns.has(owner.normal);
   if (!isPronoun && !isPossessive(owner.token)) return null;
-  const of = personAt(context, only.owner);
+  const of = only.owner === null ? null : personAt(context, only.owner);
   const id = isPronoun
     ? context.references.pronouns.get(owner.span.start)?.person?.id
     : read({ first, last: last - 1 })?.personId;
   const isSame = id === undefined || !of ? isPronoun : id === of.id;
-  return isSame && id !== only.person.id ? only.person : null;
+  // Nobody is their own relative; whose child the text tells of is plain, whomever *his* was taken for.
+  const isOther = id !== only.person.id || (isPronoun && only.owner === null);
+  return isSame && isOther ? only.person : null;
 }
 
 /** Whom *his* means, or *Lee’s* is. */

@@ -36,6 +36,11 @@ test.each([
     speaker: 'Omar Park',
   },
   {
+    point: 'who spoke right before without a name',
+    text: 'A senior sailor said the port was “asleep”.\n“We had to,” the person said.',
+    speaker: 'A senior sailor',
+  },
+  {
     point: 'how many children she has',
     text: 'Ann Lee spoke in Portlow.\n“We had to,” said the mother of four.',
     speaker: 'Ann Lee',

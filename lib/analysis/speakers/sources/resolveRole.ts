@@ -8,10 +8,13 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { subjectsBefore } from '../phrases/subjectsBefore';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, NarrationWord } from '../scene/scene';
+import { isName, mentionsIn } from '../scene/peopleIndex';
+import type { Item, NarrationWord, Scene } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
 import { nearestBearer } from './nearestBearer';
 import type { ReadSource, SourceContext } from './source';
+import { titledBefore } from './titledBefore';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -33,14 +36,20 @@ export function resolveRole(
   // The victim's mother is not the victim.
   if (modifiers.some((word) => isPossessive(word.token))) return null;
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
+  const isSeated = seats.test(head.token.text);
+  const titled = titledBefore(scene, phrase.first, head.normal);
   const isPerson =
-    isCompatriot || personNouns.has(head.normal) || (!organisationNouns.has(head.normal) && isAgentNoun(head));
+    isCompatriot ||
+    isSeated ||
+    titled !== null ||
+    personNouns.has(head.normal) ||
+    (!organisationNouns.has(head.normal) && isAgentNoun(head));
   // the Arizona Republican, the Prime Minister; not so: the Union Leader
   const isTitle =
     personNouns.has(head.normal) &&
     !paperNames.test(head.normal) &&
     modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
-  if (!isPerson || (isCapitalised(head) && !isCompatriot && !isTitle)) return null;
+  if (!isPerson || (isCapitalised(head) && !isCompatriot && !isSeated && !isTitle)) return null;
   // The former president is not Lee, the president.
   const isFormer = modifiers.some(({ normal }) => normal === 'former');
   const fits = (person: Person) =>
@@ -49,10 +58,14 @@ export function resolveRole(
   const [subject] = subjectsBefore(scene.items, phrase.first);
   const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
   const person = source && scene.people.find(({ id }) => id === source.personId);
-  if (person && fits(person)) return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
+  if (person && fits(person) && !isSpokenOf(scene, person, phrase.first))
+    return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
+  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start) ?? titled;
   return bearer && fits(bearer) ? bearer : null;
 }
+
+/** the Cork East *TD*, the Leeds North *MP*: who sits for a place */
+const seats = /^(?:MEP|MLA|MP|MSP|TD)$/;
 
 /** The *Portland Observer*: what papers are called, too. */
 const paperNames = /^(?:advocate|citizen|examiner|leader|observer|reporter|spectator|star)$/;
@@ -60,6 +73,16 @@ const paperNames = /^(?:advocate|citizen|examiner|leader|observer|reporter|spect
 /** the *US* president, the *Arizona* Republican, the *Prime* Minister */
 const isOfTitle = ({ token, normal }: NarrationWord): boolean =>
   token.tags.has('Place') || token.tags.has('Demonym') || /^(?:deputy|gop|labour|prime|tory|vice)$/.test(normal);
+
+/** Asked about *Lee*, the driver said: whom a preposition governs in the same sentence is somebody else. */
+const isSpokenOf = ({ items, mentions }: Scene, person: Person, before: number): boolean =>
+  items
+    .slice(sentenceStart(items, before), before)
+    .some(
+      (item, offset, all) =>
+        isWord(all[offset - 1], /^(?:about|by|from|of|on|with)$/) &&
+        mentionsIn(mentions, item.span).some((one) => one.person === person && isName(one.mention)),
+    );
 
 /** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
 function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { organisationNouns } from '../../lexicon/speakerNouns';
 import { sentenceSubject } from '../phrases/subjectsBefore';
 import { isWord } from '../scene/isWord';
 import { sentenceStart } from '../scene/sentence';
@@ -32,7 +33,7 @@ export function salientBody(
     if (subject) sentences++;
     // The company is the subject: what it does to others does not make it one of them.
     const goesOn = subject !== null && isWord(items[subject.last], new Set([noun, 'it']));
-    const named = namesBetween(properNames, first, end);
+    const named = namesBetween(properNames, first, end).filter(({ name }) => !isOfOtherKind(name, noun));
     // Ashby Boats will grow, it said: the sentence names it first.
     const here = goesOn ? named.filter((name) => name.first === first) : named;
     const leading = goesOn
@@ -45,6 +46,16 @@ export function salientBody(
   }
   return null;
 }
+
+/** No university is *the paper*: a body whose name says that it is none. */
+const isOfOtherKind = (name: string, noun: string): boolean =>
+  papers.test(noun) &&
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => organisationNouns.has(word) && !papers.test(word));
+
+const papers = /^(?:daily|magazine|newspaper|paper|tabloid)$/;
 
 const namesBetween = (names: readonly ProperName[], first: number, end: number): readonly ProperName[] =>
   names.slice(

@@ -31,6 +31,24 @@ describe('readSource', () => {
     ['a surname', 'Ann Lee came. |Lee said so.', ['name', 'person', 'Ann Lee']],
     ['a role that the text names', 'The mayor, Ann Lee, came. |The mayor said so.', ['role', 'person', 'Ann Lee']],
     ['a role and where, then the name', '|A baker in the back row, Ann Lee, left.', ['role', 'person', 'Ann Lee']],
+    [
+      'a role that goes before the name',
+      'They met helm Ann Lee. It rained. |The helm said so.',
+      ['role', 'person', 'Ann Lee'],
+    ],
+    ['who sits for a place', 'Ann Lee spoke. |The Ashby North MSP said so.', ['role', 'person', 'Ann Lee']],
+    [
+      'not whom a preposition governs',
+      'Ann Lee left. Asked about Lee, |the driver said so.',
+      ['role', 'unnamed-person', 'the driver'],
+    ],
+    ['somebody called so', '|A neighbour called Ann Lee said so.', ['role', 'person', 'Ann Lee']],
+    ['a relative called by one name', '|Her son, Omar, said so.', ['role', 'person', 'Omar']],
+    [
+      'his father',
+      'Park was the second son of Tom Quill, a joiner. |His father said so.',
+      ['role', 'person', 'Tom Quill'],
+    ],
     ['a role without a name', '|A spokesman said so.', ['role', 'unnamed-person', 'A spokesman']],
     ['a pronoun', 'Ann Lee came. |She said so.', ['pronoun', 'person', 'Ann Lee']],
     [
@@ -135,6 +153,7 @@ describe('the body that is taken up', () => {
     ],
     ['one of workers', `${ashby} |The sailors’ union said so.`, 'The sailors’ union'],
     ['a group of people', `${ashby} A court fined Ashby Boats. |The group said so.`, 'The group'],
+    ['what no university is', 'Ann Lee is at Ashby University. The shed is old. |The paper said so.', 'The paper'],
     ['a trade', `${ashby} |The housebuilder said so.`, 'Ashby Boats'],
     ['a kind that stands in the name', `The Port Union met. ${ashby} |The union said so.`, 'Port Union'],
     ['a kind that does not', `${ashby} A court fined Ashby Boats. |The union said so.`, 'The union'],
@@ -178,6 +197,8 @@ describe('the description that is taken up', () => {
 describe('who is described before being named', () => {
   test.each<[point: string, text: string, name: string | null]>([
     ['at the head of the next paragraph', '|An expert said so.\n\nAnn Lee said that it was late.', 'Ann Lee'],
+    ['in so many words', '|A woman said so. It was late. The woman was Ann Lee.', 'Ann Lee'],
+    ['later on', '|An expert said so.\n\nLater Ann Lee said that it was late.', 'An expert'],
     ['behind a role', '|An expert said so.\n\nBoat historian Ann Lee said that it was late.', 'Ann Lee'],
     ['described twice', '|An expert said so.\n\nAn expert said that it was late.\n\nAnn Lee left.', 'Ann Lee'],
     ['a paragraph further on', '|An expert said so.\n\nIt was late.\n\nAnn Lee said that it was late.', null],
