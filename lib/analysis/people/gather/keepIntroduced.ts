@@ -80,7 +80,6 @@ const isListedWith = (words: readonly Word[], { first, last }: NameMention, inFu
 /** "from *Crewe*", "Anna Holm, *Derby*:": where a place stands, and people rarely. */
 function isPlaced(words: readonly Word[], { first, last }: NameMention, inFull: ReadonlySet<number>): boolean {
   const [before, name, after] = [words[first - 1], words[first], words[last + 1]];
-  if (name?.isPossessive) return false;
   if (name?.gap === ' ') return name.wordClass.code === 'u' && placePrepositions.has(before?.key ?? '');
   return name?.gap === ', ' && inFull.has(first - 1) && /^[:)]|\n/.test(after?.gap ?? '\n');
 }

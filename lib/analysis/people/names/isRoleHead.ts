@@ -1,12 +1,7 @@
 import { laterRoleNouns } from '../lists/laterRoleNouns';
 import { isRoleNoun, notRoles } from '../words/isRoleNoun';
 import type { Word } from '../words/word';
-import { isTitleWord } from './titleWord';
-
-/** Titles that do not say what somebody does. */
-export const courtesies: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx sir dame lord lady dr messrs saint st hon madam madame'.split(' '),
-);
+import { courtesies, isTitleWord } from './titleWord';
 
 /** Whether a word can be the head of a role: "president", "farmer". */
 export const isRoleHead = (word: Word): boolean => {

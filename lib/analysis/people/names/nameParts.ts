@@ -4,14 +4,13 @@ import { offices } from './offices';
 import type { ChosenName } from './chosenName';
 import { isByname } from './isByname';
 import { isRelative } from './isRelative';
-import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord } from './titleWord';
+import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord, plainCourtesies } from './titleWord';
 import { isRole, isRoleHead } from './isRoleHead';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isNextCapital } from '../words/capitalRun';
 import { isPeople } from '../words/isPeople';
 import type { Word, WordRange } from '../words/word';
-import { looksLikeRoleInCapitals } from '../words/wordClasses';
 
 /** One mention of somebody by name, split into its parts. */
 export interface NameMention {
@@ -94,7 +93,7 @@ function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
-  if (/^(?:dr|god|madam|miss|mr|mrs|ms|sir)$/.test(word.key)) return true;
+  if (plainCourtesies.has(word.key) || /^(?:god|madam|sir)$/.test(word.key)) return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
   if (word.wordClass.isTitle && (/^(?:madame?|the)$/.test(before?.key ?? '') || after?.key === 'of')) return true;
@@ -146,16 +145,12 @@ function isLeadingTitle(words: readonly Word[], index: number): boolean {
   return word !== undefined && isTitleWord(word) && isRightBefore(words, index) && !particles.has(word.text);
 }
 
-/**
- * "Don Holm" and "Duke Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm" and "the
- * Duke Leopold".
- */
+/** "Don Holm", whose first name it is; not the works "Don Quixote" and "Don Carlos", nor "Don Diego de la Holm". */
 export function isDon(words: readonly Word[], { first, last }: WordRange): boolean {
   const [don, name] = [words[first], words[last]];
-  if (last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
+  if (don?.text !== 'Don' || last !== first + 1 || name?.gap !== ' ' || name.wordClass.isFunctionWord) return false;
   if (isNextCapital(words, last + 1) && !suffixes.has(words[last + 1]?.key ?? '')) return false;
-  if (don?.text === 'Duke') return words[first - 1]?.key !== 'the' && /^(?:u|S)$/.test(name.wordClass.code);
-  return don?.text === 'Don' && !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
+  return !/^(?:carlos|diego|giovanni|juan|pasquale|quixote)$/.test(name.key);
 }
 
 /** Whether a name begins with a word that is not part of it: "Hey Frank Holm". */
@@ -170,9 +165,7 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   if (officeEndingAt(words, first) !== null || isRoleHead(word)) return true;
   // "African Affairs Anna Holm", "Catholic Sohrab Ahmari"
   const isOfOffice = word.key.endsWith('s') && word.gap === ' ' && words[first - 1]?.isCapital === true;
-  return next.wordClass.isFirstName
-    ? code !== 'u' || isOfOffice || looksLikeRoleInCapitals(word.key)
-    : code === 'dem' || word.key === 'christian';
+  return next.wordClass.isFirstName ? code !== 'u' || isOfOffice : code === 'dem' || word.key === 'christian';
 }
 
 /** "*Newlyweds* Anna and Omar Holm": a noun for several people. */

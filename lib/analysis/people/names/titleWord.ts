@@ -8,6 +8,15 @@ import type { Word } from '../words/word';
 /** Titles that are other words without a capital: "a major Holm exhibition". */
 const capitalTitles = new Set(['col', 'count', 'don', 'earl', 'forward', 'fr', 'general', 'major', 'private']);
 
+/** Courtesies that anybody may have; nothing but a name follows them: "Dr Park", "Mr Field". */
+export const plainCourtesies: ReadonlySet<string> = new Set(['dr', 'miss', 'mr', 'mrs', 'ms', 'mx']);
+
+/** Titles that do not say what somebody does. */
+export const courtesies: ReadonlySet<string> = new Set([
+  ...plainCourtesies,
+  ...'dame hon lady lord madam madame messrs saint sir st'.split(' '),
+]);
+
 /** "Senator", "ex-senator", "Senator-elect", "DS". Not "Tan", which is a surname except in "Tan Sri". */
 export const isTitleWord = ({ key, text, isCapital, wordClass }: Word): boolean => {
   if (shortPosts.has(text) || localTitles.has(key)) return isCapital;

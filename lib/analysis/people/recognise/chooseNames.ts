@@ -12,7 +12,7 @@ import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { keyOf } from '../words/words';
 import { sure, type ChosenName } from '../names/chosenName';
-import { shortSurnames, trimName } from './trimName';
+import { shortSurnames, trimNames } from './trimNames';
 
 /** The least probability of names that their letters give away: "T. Quill", "Anh Do". Too few in the corpora to measure. */
 const likelySurname = 0.05;
@@ -45,7 +45,7 @@ export function chooseNames(words: readonly Word[], candidates: readonly ScoredC
   takeBacked(words, names, chosen, ordinary, take);
   takeRepeated(words, candidates, chosen, take);
   takePartners(words, chosen, take);
-  return chosen.flatMap((name) => trimName(words, name, surnames, chosen) ?? []).sort((a, b) => a.first - b.first);
+  return trimNames(words, chosen, surnames).sort((a, b) => a.first - b.first);
 }
 
 const isSureAndFull = ({ first, last, probability }: ChosenName): boolean => last > first && probability >= sure;
@@ -228,24 +228,23 @@ const hasTwoSurnames = (words: readonly Word[], { first, last }: ChosenName): bo
  * Anna.
  */
 function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name: ChosenName) => void): void {
-  for (const { first, last } of [...chosen]) {
+  const full = chosen.filter(({ first, last }) => last > first);
+  const keysInFull = new Set(full.flatMap(({ first, last }) => [words[first]?.key, words[last]?.key]));
+  const places = new Map(chosen.map(({ first }, place) => [first, place]));
+  for (const { first, last } of full) {
     const [before, name, and] = [words[first - 3], words[first - 2], words[first - 1]];
     const given = words[first];
-    if (last === first || given?.gap !== ' ' || !given.wordClass.isFirstName) continue;
+    if (given?.gap !== ' ' || !given.wordClass.isFirstName) continue;
     if (and?.key !== 'and' || and.gap !== ' ' || !name?.isCapital || !name.wordClass.isFirstName) continue;
     // "Brothers Tom and Omar Holm"; not "Prince Tom and Anna Holm"
     const isLed = before?.isCapital === true && !(isTitleWord(before) && before.key.endsWith('s'));
     const isAlone = name.startsSentence || (!isLed && !particles.has(before?.text ?? '') && name.gap === ' ');
     if (!isAlone || name.isPossessive || name.wordClass.isPlaceWord) continue;
-    const partner = { first: first - 2, last: first - 2, probability: sure };
-    const isSomebodyElse = chosen.some(
-      (one) => one.last > one.first && [words[one.first], words[one.last]].some((word) => word?.key === name.key),
-    );
-    const known = chosen.findIndex((one) => one.first === partner.first && one.last === partner.last);
-    if (known >= 0) chosen.splice(known, 1);
-    const family = isSomebodyElse ? {} : { family: familyNameOf(words, { first, last }) };
-    if (known >= 0) chosen.push({ ...partner, ...family });
-    else take({ ...partner, ...family });
+    const family = keysInFull.has(name.key) ? {} : { family: familyNameOf(words, { first, last }) };
+    const partner = { first: first - 2, last: first - 2, probability: sure, ...family };
+    const place = places.get(partner.first);
+    if (place === undefined) take(partner);
+    else chosen[place] = partner;
   }
 }
 

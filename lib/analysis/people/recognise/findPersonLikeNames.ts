@@ -15,29 +15,28 @@ export function findPersonLikeNames(
   bare: ReadonlySet<string>,
 ): WordRange[] {
   const isAboutActing = words.some(({ key }) => screenWords.has(key));
-  return words.flatMap((word, index) =>
-    isPlainCapital(word)
-      ? [
-          ...(isAboutActing ? partAt(words, index) : []),
-          ...(santaAt(words, index) ?? []),
-          ...(firmAt(words, index) ?? []),
-          ...(shopAt(words, index, surnames, bare) ?? []),
-          ...(namedWithArticle(words, index) ?? []),
-          ...(namedForSomebody(words, index) ?? []),
-          ...(namedWithTitle(words, index) ?? []),
-          ...pluralAt(words, index),
-        ]
-      : [],
-  );
+  return words.flatMap((word, index) => {
+    if (!isPlainCapital(word)) return [];
+    const names = [
+      santaAt(words, index),
+      firmAt(words, index),
+      shopAt(words, index, surnames, bare),
+      namedWithArticle(words, index),
+      namedForSomebody(words, index),
+      namedWithTitle(words, index),
+      pluralAt(words, index),
+    ].filter((name) => name !== null);
+    return isAboutActing ? [...partAt(words, index), ...names] : names;
+  });
 }
 
 const isPlainCapital = (word: Word | undefined): word is Word =>
   word?.isCapital === true && !word.isNumber && !word.wordClass.isFunctionWord;
 
 /** The firm whose last partner is a word after "&"; null for a couple, and for a citation: "(Holm & Moss 2014)". */
-function firmAt(words: readonly Word[], last: number): WordRange[] | null {
+function firmAt(words: readonly Word[], last: number): WordRange | null {
   const [one, other, after] = [words[last - 1], words[last], words[last + 1]];
-  if (other?.gap !== ' & ' || !isPlainCapital(one) || !isPlainCapital(other)) return null;
+  if (other?.gap !== ' & ' || !isPlainCapital(one)) return null;
   if ((isPlainCapital(after) && after.gap === ' ') || (after?.isNumber && /^,? $/.test(after.gap))) return null;
   const isGiven = ({ wordClass }: Word) => wordClass.isFirstName && !wordClass.isSurname;
   if (isGiven(one) && isGiven(other)) return null;
@@ -45,7 +44,7 @@ function firmAt(words: readonly Word[], last: number): WordRange[] | null {
   if (isPlainCapital(words[first - 1]) && words[first]?.gap === ' ') return null;
   while (words[first]?.gap === ', ' && isPlainCapital(words[first - 1]) && words[first - 1]?.gap !== ' ') first--;
   if (words[first]?.gap === ', ' && isPlainCapital(words[first - 1]) && !isPlainCapital(words[first - 2])) first--;
-  return [{ first, last }];
+  return { first, last };
 }
 
 /** Words that follow a possessive only when it is a name by itself. */
@@ -64,9 +63,9 @@ function shopAt(
   last: number,
   surnames: ReadonlySet<string>,
   bare: ReadonlySet<string>,
-): WordRange[] | null {
+): WordRange | null {
   const [before, name, after] = [words[last - 1], words[last], words[last + 1]];
-  if (!isPlainCapital(name) || !name.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
+  if (!name?.isPossessive || after?.gap !== ' ' || after.isCapital) return null;
   // "Colby’s lost its licence"
   const isOwner = after.tag === 'v' && words[last + 2]?.key === 'its';
   if ((!predicates.test(after.key) && !isOwner) || betweenPeople.test(before?.key ?? '')) return null;
@@ -74,53 +73,54 @@ function shopAt(
   const lead = words[goesBack ? last - 2 : last - 1]?.key ?? '';
   if (betweenPeople.test(lead)) return null;
   if (bare.has(name.key) || (!goesBack && surnames.has(name.key))) return null;
-  return [{ first: goesBack ? last - 1 : last, last }];
+  return { first: goesBack ? last - 1 : last, last };
 }
 
 /** "The Mary Ellen sank"; null for "the Anna Holm brand", "the Anna Holm we knew", "the Anna Holm-backed plan". */
-function namedWithArticle(words: readonly Word[], first: number): WordRange[] | null {
+function namedWithArticle(words: readonly Word[], first: number): WordRange | null {
   const [article, given, name, after] = [words[first - 1], words[first], words[first + 1], words[first + 2]];
   if (article?.key !== 'the' || given?.gap !== ' ' || name?.gap !== ' ' || given.line !== 'prose') return null;
-  if (!isPlainCapital(given) || !isPlainCapital(name) || !given.wordClass.isFirstName) return null;
+  if (!isPlainCapital(name) || !given.wordClass.isFirstName) return null;
   if (given.wordClass.isTitle || given.wordClass.isRoleNoun || given.isPossessive || name.isPossessive) return null;
   if (/^[adp]?(?:dem|cty)/.test(given.wordClass.code) || (isPlainCapital(after) && after.gap === ' ')) return null;
   const isVerb = after?.tag === 'v' && !after.key.endsWith('ing') && !thingNouns.has(after.key);
   if (/^[-‑]|^ $/.test(after?.gap ?? '') && !isVerb) return null;
-  return [{ first, last: first + 1 }];
+  return { first, last: first + 1 };
 }
 
 /** Titles that people have without an article: "the Lady Anna" is a ship, "the Colonel Holm" a pub. */
 const titlesOfShips = new Set(['admiral', 'captain', 'colonel', 'lady', 'lord', 'sergeant', 'sir']);
 
 /** "the Lady Anna", "the Colonel Edmund Holm"; null for "the Lord Mayor", "the Captain Holm we knew". */
-function namedWithTitle(words: readonly Word[], first: number): WordRange[] | null {
-  const name = capitalRunFrom(words, first);
-  const [article, title, last, after] = [first - 1, first, name.last, name.last + 1].map((at) => words[at]);
+function namedWithTitle(words: readonly Word[], first: number): WordRange | null {
+  const [article, title] = [words[first - 1], words[first]];
   if (article?.key !== 'the' || title?.gap !== ' ' || !titlesOfShips.has(title.key)) return null;
+  const name = capitalRunFrom(words, first);
+  const [last, after] = [words[name.last], words[name.last + 1]];
   if (!last || last === title || isRoleNoun(last.key) || !isNameOnly(words, { first: first + 1, last: name.last }))
     return null;
   const endsPhrase = after?.gap !== ' ' || after.tag === 'v' || (after.wordClass.isFunctionWord && after.tag !== 'r');
-  return endsPhrase ? [name] : null;
+  return endsPhrase ? name : null;
 }
 
 /** "the Anna Holm Classic": behind an article or an owner, a first name, a surname and a word that is no name. */
-function namedForSomebody(words: readonly Word[], first: number): WordRange[] | null {
+function namedForSomebody(words: readonly Word[], first: number): WordRange | null {
   const [owner, given, surname, noun] = words.slice(first - 1, first + 3);
   if (!owner || (owner.key !== 'the' && !owner.isPossessive) || given?.line !== 'prose') return null;
   if (given.gap !== ' ' || surname?.gap !== ' ' || noun?.gap !== ' ' || surname.isPossessive) return null;
   if (!given.wordClass.isFirstName || !surname.wordClass.isSurname || !isPlainCapital(noun)) return null;
   const isNoName = noun.wordClass.code === 'd' || (noun.wordClass.code === 'u' && noun.key.endsWith('s'));
   if (!isNoName || isNextCapital(words, first + 3)) return null;
-  return [{ first, last: first + 2 }];
+  return { first, last: first + 2 };
 }
 
 /** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
-function pluralAt(words: readonly Word[], first: number): WordRange[] {
-  if (!words[first]?.startsSentence || words[first].line !== 'prose') return [];
-  const last = capitalRunFrom(words, first).last;
+function pluralAt(words: readonly Word[], first: number): WordRange | null {
+  if (!words[first]?.startsSentence || words[first].line !== 'prose') return null;
+  const { last } = capitalRunFrom(words, first);
   const verb = words[last + 1];
   const isPlural = verb?.gap === ' ' && /^(?:are|aren't|have|haven't|were|weren't)$/.test(verb.key);
-  return isPlural && !words[last]?.isPossessive ? [{ first, last }] : [];
+  return isPlural && !words[last]?.isPossessive ? { first, last } : null;
 }
 
 /** Words of which a text about acting has at least one. */
@@ -129,28 +129,25 @@ const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker'
 /** The part in "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a text about acting. */
 function partAt(words: readonly Word[], first: number): WordRange[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
-  if (isPlainCapital(name) && !(isPlainCapital(before) && name.gap === ' ')) {
-    const last = capitalRunFrom(words, first).last;
-    const parts = [first, last].map((index) => ({ first: index, last: index }));
-    if (isActorInBrackets(words, last + 1)) return [{ first, last }, ...parts];
-  }
-  if (!isPlainCapital(name) || name.gap !== ' ' || !before || before.isCapital) return [];
+  const part = capitalRunFrom(words, first);
+  if (!(isPlainCapital(before) && name?.gap === ' ') && isActorInBrackets(words, part.last + 1))
+    return [part, ...[first, part.last].map((index) => ({ first: index, last: index }))];
+  if (name?.gap !== ' ' || !before || before.isCapital) return [];
   const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
   const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
-  if (!isCastAs && !isPlayed) return [];
-  return [capitalRunFrom(words, first)];
+  return isCastAs || isPlayed ? [part] : [];
 }
 
 /** "(Ruth Quill)": brackets that hold nothing but a first name and one or two words more. */
 function isActorInBrackets(words: readonly Word[], first: number): boolean {
   if (words[first]?.gap !== ' (' || !isPlainCapital(words[first]) || !words[first].wordClass.isFirstName) return false;
-  const last = capitalRunFrom(words, first).last;
+  const { last } = capitalRunFrom(words, first);
   return last > first && last < first + 3 && words[last + 1]?.gap.startsWith(')') === true;
 }
 
 /** "Santa Rosa"; null for "Santa Rosa Quill". */
-function santaAt(words: readonly Word[], first: number): WordRange[] | null {
+function santaAt(words: readonly Word[], first: number): WordRange | null {
   const [santa, name, after] = [words[first], words[first + 1], words[first + 2]];
-  if (santa?.key !== 'santa' || !isPlainCapital(santa) || !isPlainCapital(name) || name.gap !== ' ') return null;
-  return isPlainCapital(after) && after.gap === ' ' ? null : [{ first, last: first + 1 }];
+  if (santa?.key !== 'santa' || !isPlainCapital(name) || name.gap !== ' ') return null;
+  return isPlainCapital(after) && after.gap === ' ' ? null : { first, last: first + 1 };
 }

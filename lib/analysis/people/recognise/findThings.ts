@@ -47,10 +47,10 @@ export function findThings(words: readonly Word[]): Set<number> {
   words.forEach((word, first) => {
     if (!word.isCapital) return;
     const goesOnBefore = word.gap === ' ' && words[first - 1]?.isCapital && !words[first - 1]?.wordClass.isFunctionWord;
-    for (const name of [{ first, last: first }, ...(goesOnBefore ? [] : [capitalRunFrom(words, first)])]) {
-      const isNamed = names.has(keyOf(words, name)) || names.has(nameOf(words, name));
-      if (!isNamed || isPartOfLongerName(words, name)) continue;
-      for (const index of indicesOf([name])) things.add(index);
+    for (const last of new Set([first, goesOnBefore ? first : capitalRunFrom(words, first).last])) {
+      const isNamed = names.has(keyOf(words, { first, last })) || names.has(nameOf(words, { first, last }));
+      if (!isNamed || isPartOfLongerName(words, { first, last })) continue;
+      for (let index = first; index <= last; index++) things.add(index);
     }
   });
   return things;

@@ -1,15 +1,14 @@
+import { plainCourtesies } from '../names/titleWord';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
 
 /** Titles that never begin the name of a place or an organisation. */
 const personalTitles = new Set(
-  'archbishop chancellor cllr col congressman congresswoman councillor dr gov governor judge justice lt minister miss mr mrs ms mx premier president prof professor rabbi sen senator sgt superintendent supt'.split(
+  'archbishop chancellor cllr col congressman congresswoman councillor gov governor judge justice lt minister premier president prof professor rabbi sen senator sgt superintendent supt'.split(
     ' ',
   ),
 );
-/** Titles that precede only names: "Dr Park", "Mr Field". */
-const courtesyTitles = new Set(['dr', 'miss', 'mr', 'mrs', 'ms']);
 /** Titles that also begin other names and titles: "General Motors", "Vice Chair", "Private Eye". */
 const doubtfulTitles = new Set(
   'art brother brothers count crown don forward general head major prime private sir tan vice'.split(' '),
@@ -20,7 +19,7 @@ export function isTitled(words: readonly Word[], { first, last }: WordRange): bo
   const [title, name, end] = [words[first - 1], words[first], words[last]];
   if (!title?.isCapital || !name || !end || title.isPossessive || !/^(?: |\. )$/.test(name.gap)) return false;
   if (isNextCapital(words, last + 1) && !end.isPossessive) return false;
-  if (last === first && courtesyTitles.has(title.key)) return isPlainSurname(title, name);
+  if (last === first && plainCourtesies.has(title.key)) return isPlainSurname(title, name);
   const isPersonal = personalTitles.has(title.key);
   if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
   if (name.line !== 'prose' || !isNameOnly(words, { first, last })) return false;

@@ -1,7 +1,8 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
-import { isRightBefore } from '../names/titleWord';
-import { courtesies, isRoleHead } from '../names/isRoleHead';
+import { courtesies, isRightBefore } from '../names/titleWord';
+import { isRoleHead } from '../names/isRoleHead';
+import { officeEndingAt } from '../names/officeEndingAt';
 import { makeRole, textOf, type Role } from './role';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
@@ -65,15 +66,7 @@ function findHead(words: readonly Word[], last: number): number | null {
   if (!head || head.isPossessive) return null;
   // "the men who guard Holm"
   const isVerb = !head.isCapital && head.tag === 'v' && !head.wordClass.isTitle;
-  if (isRoleHead(head) && !isVerb) return last;
-  let first = last;
-  while (first > last - longestPlace && isNextCapital(words, first)) first--;
-  if (first === last) return null;
-  if (words[first]?.key === 'the') first--;
-  const role = words[first - 1];
-  return /^(?:of|for|to)$/.test(words[first]?.key ?? '') && words[first]?.gap === ' ' && role && isRoleHead(role)
-    ? first - 1
-    : null;
+  return isRoleHead(head) && !isVerb ? last : officeEndingAt(words, last, isRoleHead);
 }
 
 const lowerCaseModifiers = new Set([

@@ -6,18 +6,33 @@ import type { Word } from '../words/word';
 import { keyOf } from '../words/words';
 import { sure, type ChosenName } from '../names/chosenName';
 
+/** What the text names people by, folded. */
+interface KnownNames {
+  /** The surnames of those whom it surely names in full. */
+  readonly surnames: ReadonlySet<string | undefined>;
+  /** The last words of all names that begin with a first name. */
+  readonly lastWords: ReadonlySet<string | undefined>;
+  readonly names: ReadonlySet<string>;
+}
+
 /**
- * The name without words that are not part of it, and with a last word that is. Null for a family ("the Holms"). `surnames` are
+ * The names without words that are not part of them, and with a last word that is; without families ("the Holms"). `surnames` are
  * those of the people whom the text names in full.
  */
-export function trimName(
+export function trimNames(
   words: readonly Word[],
-  name: ChosenName,
-  surnames: ReadonlySet<string | undefined>,
   chosen: readonly ChosenName[],
-): ChosenName | null {
-  const trimmed = shorten(words, lengthen(words, name), surnames, chosen);
-  return isFamily(words, trimmed, surnames) ? null : trimmed;
+  surnames: ReadonlySet<string | undefined>,
+): ChosenName[] {
+  const given = chosen.filter(({ first, last }) => last > first && words[first]?.wordClass.isFirstName);
+  const known = {
+    surnames,
+    lastWords: new Set(given.map(({ last }) => words[last]?.key)),
+    names: new Set(chosen.map((name) => keyOf(words, name))),
+  };
+  return chosen
+    .map((name) => shorten(words, lengthen(words, name), known))
+    .filter((name) => !isFamily(words, name, surnames));
 }
 
 /** Short words that are surnames when they have a capital inside a sentence: "Liu *He*". */
@@ -56,29 +71,23 @@ function isFamily(
 }
 
 /** Removes the first or the last word: "Holm" of "Holm Polaroids", when the text has "Anna Holm". */
-function shorten(
-  words: readonly Word[],
-  name: ChosenName,
-  surnames: ReadonlySet<string | undefined>,
-  chosen: readonly ChosenName[],
-): ChosenName {
+function shorten(words: readonly Word[], name: ChosenName, { surnames, lastWords, names }: KnownNames): ChosenName {
   const { first, last } = name;
   const [start, end] = [words[first], words[last]];
   if (first === last || !start || !end) return name;
   const withoutFirst = { ...name, first: first + 1 };
   const withoutLast = { ...name, last: last - 1 };
   if (isOpening(words, first)) return withoutFirst;
+  const isKnownSurname = ({ key }: Word) => isFamous(key) || lastWords.has(key);
   if (last === first + 1) {
     // "Prosecutor Holm", "Muslim Holm", "Team Holm", when the text has "Anna Holm"
-    if (isNeverInName(start) && isKnownSurname(words, last, chosen)) return withoutFirst;
+    if (isNeverInName(start) && isKnownSurname(end)) return withoutFirst;
     // "Holm Supporter"
     const isRole = end.wordClass.isRoleNoun && isNeverInName(end) && end.tag !== 'L';
-    if (isRole && isKnownSurname(words, first, chosen)) return withoutLast;
+    if (isRole && isKnownSurname(start)) return withoutLast;
   } else if (end.line === 'title') {
     // "Hannah Holm Joins" in a headline, when the text has "Hannah Holm"
-    const shorter = keyOf(words, withoutLast);
-    const isOrdinary = /^(?:d|da|fn)$/.test(end.wordClass.code);
-    if (isOrdinary && chosen.some((one) => keyOf(words, one) === shorter)) return withoutLast;
+    if (/^(?:d|da|fn)$/.test(end.wordClass.code) && names.has(keyOf(words, withoutLast))) return withoutLast;
     // "Hannah Holm Solved" in a headline
     if (start.wordClass.isFirstName && /ed$|ing$/.test(end.key) && !isListedName(end)) return withoutLast;
   }
@@ -99,14 +108,3 @@ const isNeverInName = (word: Word): boolean =>
     word.wordClass.isRoleNoun ||
     (word.startsSentence && /\p{L}{4}ed$/u.test(word.key)) ||
     looksLikeRoleInCapitals(word.key));
-
-/** Whether a word is the surname of somebody named in full, or a famous name. */
-function isKnownSurname(words: readonly Word[], index: number, chosen: readonly ChosenName[]): boolean {
-  const key = words[index]?.key ?? '';
-  return (
-    isFamous(key) ||
-    chosen.some(
-      ({ first, last }) => last > first && words[last]?.key === key && words[first]?.wordClass.isFirstName === true,
-    )
-  );
-}
