@@ -5,7 +5,7 @@ import type { Place, Referent } from './referent';
 import type { ReferenceScene } from './referenceScene';
 
 /** A name's usual gender gives way to so many pronouns of the other, each counted by how likely it is. */
-const leastVotes = 4;
+const leastVotes = 2.5;
 /** So many tell the gender where the name tells none. */
 const leastVotesForOpen = 0.8;
 
