@@ -20,7 +20,7 @@ const gapPx = 80;
 export const wordsOfKind = {
   statement: 'We are not going to leave',
   fragment: 'winter reserve',
-  unnamed: 'Not a museum',
+  unnamed: 'A boat too far',
   person: 'Ruben Achterveld',
 } as const;
 
