@@ -2,7 +2,8 @@ import { readList } from '../../lexicon/readList';
 
 /** Nouns for what people do or are that the frozen list `fitted/roleNouns` lacks, so that no feature of the model uses them. */
 export const laterRoleNouns = readList(`
-# Source: English, compiled for this project; each is a noun under “person, individual” in Princeton WordNet 3.1
+# Source: English, compiled for this project; each is a noun under “person, individual” in Princeton WordNet 3.1, but for
+# coastguard, which it has as a body only and British English also calls one of its members
 # Licence: MIT, as the project
 adversary
 alumna

@@ -2,7 +2,8 @@ import { readList } from '../../lexicon/readList';
 
 /** Animals that people name: "her dog, Susan". */
 export const animalNouns = readList(`
-# Source: English, compiled for this project; each is a noun under “animal” in Princeton WordNet 3.1
+# Source: English, compiled for this project; each is a noun under “animal” in Princeton WordNet 3.1, labrador as
+# Labrador retriever
 # Licence: MIT, as the project
 bull
 cat

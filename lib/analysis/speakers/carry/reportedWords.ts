@@ -16,7 +16,10 @@ const mostWords = 20;
 /** The words stand no further below than this, in characters. */
 const reach = 6000;
 
-/** Guild is “slow and spiteful” ¶ … *Lee* said it had been slow and spiteful: words of a heading that the text reports without marks. */
+/**
+ * Guild is “slow and spiteful” ¶ … *Lee* said it had been slow and spiteful: words of a heading that the text reports without
+ * marks.
+ */
 export function reportedWords(context: SourceContext, quote: number): Attribution | null {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];

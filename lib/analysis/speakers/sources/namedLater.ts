@@ -52,16 +52,17 @@ export function namedLater(
   return { person: isNext && canHaveRole(next.person, head) ? next.person : null };
 }
 
-/** “…,” said a woman. “…” *The woman is Ann Lee*: who that was, said in so many words. */
+/** The *woman* is Ann Lee: who that was, up to the name. */
+const telling = /[.!?”"’']\s+(?:The|That) (\S+) (?:was|is|belongs to|belonged to|turned out to be) (?=\p{Lu})/gu;
+
+/** “…,” said a woman. “…” The woman is *Ann Lee*: who that was, said in so many words. */
 function toldBehind({ scene: { mentions, text } }: SourceContext, head: string, after: number): Person | null {
-  const behind = text.slice(after, after + reach);
-  const told = new RegExp(
-    `[.!?”"’']\\s+(?:The|That) ${head} (?:was|is|belongs to|belonged to|turned out to be) (?=\\p{Lu})`,
-    'u',
-  ).exec(behind);
-  if (!told) return null;
-  const start = after + told.index + told[0].length;
-  return mentionsIn(mentions, { start, end: start + 1 })[0]?.person ?? null;
+  for (const told of text.slice(after, after + reach).matchAll(telling)) {
+    if (told[1] !== head) continue;
+    const start = after + told.index + told[0].length;
+    return mentionsIn(mentions, { start, end: start + 1 })[0]?.person ?? null;
+  }
+  return null;
 }
 
 /** A judge ruled … Judge *Ann Lee* said: the only person with that noun in the role, who is first named after the lead. */

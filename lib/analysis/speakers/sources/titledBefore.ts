@@ -7,7 +7,10 @@ import type { Scene } from '../scene/scene';
 /** In items: the noun stood before the name no further back than this, about ten sentences. */
 const maxItemsBack = 250;
 
-/** The *substitute* Ann Lee scored … the substitute: the one person before an item in front of whose name a noun stands. Null when there is none, or two. */
+/**
+ * The *substitute* Ann Lee scored … the substitute: the one person before an item in front of whose name a noun stands. Null when
+ * there is none, or two.
+ */
 export function titledBefore({ items, mentions }: Scene, before: number, noun: string): Person | null {
   let titled: Person | null = null;
   for (let at = before - 1; at > 0 && before - at <= maxItemsBack; at--) {
