@@ -9,6 +9,7 @@ import {
   type AnalysisRequest,
 } from '../../lib/messages/analysis';
 import { isContentScript } from '../../lib/messages/sender';
+import { newTask } from '../../lib/page/newTask';
 import { loadAnalysis } from './loadAnalysis';
 
 /** Most articles are done by then; a partial result that flashes up just before the whole one helps nobody. */
@@ -59,7 +60,7 @@ async function answer(request: AnalysisRequest, port: Browser.runtime.Port, gone
         tell({ type: 'partial', partial: { progress: step.value.progress, quotes } });
         nextPartial = performance.now() + betweenPartialsMs;
       }
-      await new Promise((resolve) => setTimeout(resolve));
+      await newTask();
       if (gone.aborted) return;
       sliceEnd = performance.now() + sliceMs;
     }

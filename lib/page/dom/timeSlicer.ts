@@ -1,3 +1,5 @@
+import { newTask } from '../newTask';
+
 /** How long our work may hold the page's thread at a stretch: with what is under way when it ends, less than a frame of 16 ms. */
 const sliceMs = 10;
 
@@ -47,13 +49,5 @@ interface YieldingScheduler {
 /** Resolves in a new task, after the page's own waiting tasks where the browser can promise that. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  return typeof scheduler?.yield === 'function' ? scheduler.yield() : newTask();
 }
