@@ -25,7 +25,7 @@ export function LoadingPanel({ state, actions, late }: { state: Loading; actions
         aria-valuenow={progress === undefined ? undefined : Math.round(100 * progress)}
       >
         {article && <PreviewStrip length={article.text.length} passages={passages} />}
-        {progress !== undefined && <i class="read" style={{ inlineSize: `${100 * progress}%` }} />}
+        {progress !== undefined && <i class="read" style={{ scale: `${progress} 1` }} />}
       </div>
       <p class="loading-words">
         {/* Announced once: a changing number would be read out all the time. */}
