@@ -140,7 +140,7 @@ export function SourcingStrip({ article, analysis, summary, actions, visible, ho
       <p id="strip-help" hidden>
         {message('strip.help')}
       </p>
-      <StripInWords segments={segments} nobody={nobody} />
+      <StripInWords segments={segments} speakers={summary.speakers} nobody={nobody} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
 import { mapColumns, type Column } from '../../lib/summary/columns';
 import type { Speaker } from '../../lib/summary/speakers';
-import { mapRuns, type Run, type Segment } from '../../lib/summary/strip';
+import { mapRuns, sortIntoStretches, type Run, type Segment } from '../../lib/summary/strip';
 import { colourOf } from './colourOf';
 
 interface StripMapProps {
@@ -71,10 +71,16 @@ function scaled(columns: readonly Column[]): readonly Column[] {
   }));
 }
 
+interface StripInWordsProps extends Pick<StripMapProps, 'segments' | 'speakers'> {
+  readonly nobody: string;
+}
+
 /** What the strip shows, as text for screen readers. */
-export const StripInWords = ({ segments, nobody }: { segments: readonly Segment[]; nobody: string }) =>
+export const StripInWords = ({ segments, speakers, nobody }: StripInWordsProps) =>
   useMemo(() => {
-    const runs = mapRuns(segments);
+    const runs = mapRuns(
+      segments.length > segmentsAtMost ? sortIntoStretches(segments, speakers, columnCount) : segments,
+    );
     return runs.length === 0 ? null : (
       <ol class="hidden" aria-label={message('strip.inWords')}>
         {runs.map((run) => (
@@ -82,7 +88,7 @@ export const StripInWords = ({ segments, nobody }: { segments: readonly Segment[
         ))}
       </ol>
     );
-  }, [segments, nobody]);
+  }, [segments, speakers, nobody]);
 
 function inWords({ from, count, isReported, speaker }: Run, nobody: string): string {
   const place = { share: percent(from), name: speaker?.name ?? nobody };

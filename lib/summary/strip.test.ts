@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleAnalysis, sampleText } from '../../tests/fixtures/sampleAnalysis';
-import { mapRuns, neighbour } from './strip';
+import { mapRuns, neighbour, sortIntoStretches } from './strip';
 import { summarize } from './summarize';
 
-const { segments, quotes } = summarize(sampleText, sampleAnalysis);
+const { segments, quotes, speakers } = summarize(sampleText, sampleAnalysis);
 
 test('each quotation is a segment where its words stand', () => {
   const words = ({ from, to }: { from: number; to: number }) =>
@@ -28,6 +28,28 @@ test('the parts of an interrupted quotation count once', () => {
   const [first] = segments;
   if (!first) throw new Error('no segment');
   expect(mapRuns([first, { ...first, from: 0.5, to: 0.6 }])).toMatchObject([{ count: 1, to: 0.6 }]);
+});
+
+test('in a stretch what is one speaker’s stands together', () => {
+  const turns = ['Lena Ortiz', 'An engineer', 'Lena Ortiz', 'An engineer', null, 'Lena Ortiz'];
+  const places = [0, 0.1, 0.2, 0.3, 0.4, 0.6];
+  const taken = turns.map((name, i) => {
+    const segment = segments.find(({ speaker }) => (speaker?.name ?? null) === name);
+    if (!segment) throw new Error(`no segment of ${name}`);
+    return { ...segment, passage: { ...segment.passage }, from: places[i] ?? 0 };
+  });
+  expect(
+    mapRuns(sortIntoStretches(taken, speakers, 2)).map(({ from, count, speaker }) => [
+      from,
+      count,
+      speaker?.name ?? null,
+    ]),
+  ).toEqual([
+    [0, 2, 'Lena Ortiz'],
+    [0, 2, 'An engineer'],
+    [0, 1, null],
+    [0.5, 1, 'Lena Ortiz'],
+  ]);
 });
 
 test.each([

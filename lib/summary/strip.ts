@@ -51,6 +51,20 @@ export function mapRuns(segments: readonly Segment[]): Run[] {
   return runs;
 }
 
+/** The segments as they stand in `count` stretches of equal length, each from the start of its stretch, and in it by speaker. */
+export function sortIntoStretches(
+  segments: readonly Segment[],
+  speakers: readonly Speaker[],
+  count: number,
+): Segment[] {
+  const places = new Map(speakers.map((speaker, place) => [speaker, place]));
+  const placeOf = ({ speaker }: Segment) => (speaker && places.get(speaker)) ?? speakers.length;
+  const isReport = ({ passage }: Segment) => Number(passage.kind === 'report');
+  return segments
+    .map((segment) => ({ ...segment, from: Math.floor(segment.from * count) / count }))
+    .sort((a, b) => a.from - b.from || placeOf(a) - placeOf(b) || isReport(a) - isReport(b));
+}
+
 /** A span as fractions of the article's length. */
 export function fraction(span: Span, length: number): { from: number; to: number } {
   const whole = Math.max(1, length);
