@@ -1,6 +1,6 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { negativeWords, passiveAuxiliaries, singularCopulas } from '../../lexicon/functionWords';
-import { mainSubject } from '../phrases/clauseSubject';
+import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';

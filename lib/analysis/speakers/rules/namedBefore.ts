@@ -8,7 +8,8 @@ import {
   subordinators,
   thingRelatives,
 } from '../../lexicon/functionWords';
-import { isInFrontClause, mainSubject } from '../phrases/clauseSubject';
+import { isInFrontClause } from '../phrases/isInFrontClause';
+import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
