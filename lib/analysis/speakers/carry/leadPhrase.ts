@@ -36,8 +36,10 @@ export interface Lead {
 export function leadPhrase(items: readonly Item[], first: number, end: number, asks: boolean): Lead | null {
   const subject = topicOf(items, first, end);
   if (subject) return { phrase: subject, as: 'subject' };
-  const last = exception(items, first, end) ?? (asks ? null : asked(items, first, end));
+  const last = exception(items, first, end);
   if (last) return { phrase: last, as: 'end' };
+  const answering = asks ? null : asked(items, first, end);
+  if (answering) return { phrase: answering, as: 'speaker' };
   const reporter = reporterOf(items, first, end);
   if (reporter) return { phrase: reporter, as: 'speaker' };
   const other =
