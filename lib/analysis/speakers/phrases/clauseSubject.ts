@@ -3,6 +3,7 @@ import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { antecedent } from './antecedent';
 import { invertedSubject } from './invertedSubject';
 import { isInFrontClause } from './isInFrontClause';
 import { finiteSubject, mainSubject } from './mainSubject';
@@ -16,6 +17,9 @@ import { stepOverVerbGroup } from './verbGroup';
  * first finite verb. For cues without a subject of their own: “Lee smiled and said”, “…, adding that”, “she went to Leeds to say”.
  */
 export function clauseSubject(items: readonly Item[], at: number, limit: number): NounPhrase | null {
+  const relative = openRelative(items, at, limit);
+  const owner = relative > limit ? antecedent(items, relative, limit) : null;
+  if (owner) return owner;
   const start = stretchStart(items, at, limit);
   const speaker = lastSpeaker(items, start, at);
   if (speaker) return speaker;
@@ -23,6 +27,13 @@ export function clauseSubject(items: readonly Item[], at: number, limit: number)
   // When Lee left and said: the clause is not over
   const inFront = isWord(items[first], frontingConjunctions) ? first + 1 : first;
   return finiteSubject(items, first, at) ?? mainSubject(items, inFront, at);
+}
+
+/** Lee praised *Park, who* came under fire for calling: where a clause begins that tells of somebody and has not ended yet; -1 where none does. */
+function openRelative(items: readonly Item[], at: number, limit: number): number {
+  let first = at - 1;
+  while (first > limit && isWord(items[first]) && !isWord(items[first], 'who')) first--;
+  return isWord(items[first], 'who') ? first : -1;
 }
 
 /** Where the stretch begins whose words may have the subject: behind a semicolon, a colon, “after *which*”, or a quotation that a clause with a name follows (When asked, Park says, “…?” *Lee smiles* and says). */

@@ -1,4 +1,10 @@
-import { auxiliaries, copulas, nounPrepositions, relativePronouns, speechParticles } from '../../lexicon/functionWords';
+import {
+  copulas,
+  nounPrepositions,
+  relativePronouns,
+  speechParticles,
+  subjectRelatives,
+} from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -58,6 +64,9 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
   if (isWord(item, /^(?:and|but|or|then)$/)) return clauseSubject(items, before, limit);
   const phrase = phraseEndingAt(items, beforeBracket(items, before, limit), limit);
   if (!phrase) return null;
+  // Lee, who in a statement said
+  const relative = isWord(items[phrase.first - 1], nounPrepositions) ? phrase.first - 2 : -1;
+  if (relative > limit && isWord(items[relative], subjectRelatives)) return antecedent(items, relative, limit);
   // A source speaking to Lee said: the phrase before the cue is governed by something else.
   return isObject(items, phrase, limit)
     ? (doneTo(items, phrase, limit) ?? clauseSubject(items, phrase.first, limit))
@@ -66,7 +75,7 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
 
 /** *Lee* met Park and, later, said: the subject of what stands before an aside of no noun. Not so: it was, said Lee, late: the clause before is what is said. */
 const interrupted = (items: readonly Item[], comma: number, limit: number): NounPhrase | null =>
-  isWord(items[comma - 1], auxiliaries) ? null : clauseSubject(items, comma, limit);
+  hasTag(items[comma - 1], 'Verb') ? null : clauseSubject(items, comma, limit);
 
 /** The storm forced *Lee* to say: whom another verb moves to it. */
 function moved(items: readonly Item[], to: number, limit: number): NounPhrase | null {
