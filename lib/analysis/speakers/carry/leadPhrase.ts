@@ -22,8 +22,8 @@ import { presented } from './presented';
 export interface Lead {
   readonly phrase: NounPhrase;
   /**
-   * How the sentence has them: as who speaks in it, as whom it is about, or as whom it leads up to, so that what they say may be
-   * about whoever it names before.
+   * How the sentence has them: as who speaks in it or is asked to, as whom it is about, or as whom it leads up to, so that what
+   * they say may be about whoever it names before.
    */
   readonly as: 'speaker' | 'subject' | 'end';
 }
