@@ -623,6 +623,7 @@ const meant: typeof cases = [
     'Omar Park left.\nListen to how Ann Lee put it in May: “We want boats,” she said.',
     ['she = Ann Lee (namedAfter)'],
   ],
+  ['a headline that leaves out who tells', 'Port told: “Mend the wall”\nThe port heard it from a judge.', [null]],
   [
     'the words of a headline',
     'The port is ‘a sad place’ today\nOmar Park called the port “a sad place”.',

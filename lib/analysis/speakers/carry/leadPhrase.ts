@@ -1,6 +1,6 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { negativeWords, passiveAuxiliaries, singularCopulas } from '../../lexicon/functionWords';
-import { mainSubject } from '../phrases/clauseSubject';
+import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';
@@ -21,8 +21,11 @@ import { presented } from './presented';
 /** Whom a sentence hands the word to. */
 export interface Lead {
   readonly phrase: NounPhrase;
-  /** Whether the sentence is about them; else it leads up to them, and what they say may be about whoever it names before. */
-  readonly isSubject: boolean;
+  /**
+   * How the sentence has them: as who speaks in it or is asked to, as whom it is about, or as whom it leads up to, so that what
+   * they say may be about whoever it names before.
+   */
+  readonly as: 'speaker' | 'subject' | 'end';
 }
 
 /**
@@ -32,19 +35,21 @@ export interface Lead {
  */
 export function leadPhrase(items: readonly Item[], first: number, end: number, asks: boolean): Lead | null {
   const subject = topicOf(items, first, end);
-  if (subject) return { phrase: subject, isSubject: true };
-  const last = exception(items, first, end) ?? (asks ? null : asked(items, first, end));
-  if (last) return { phrase: last, isSubject: false };
+  if (subject) return { phrase: subject, as: 'subject' };
+  const last = exception(items, first, end);
+  if (last) return { phrase: last, as: 'end' };
+  const answering = asks ? null : asked(items, first, end);
+  if (answering) return { phrase: answering, as: 'speaker' };
   const reporter = reporterOf(items, first, end);
-  if (reporter) return { phrase: reporter, isSubject: true };
+  if (reporter) return { phrase: reporter, as: 'speaker' };
   const other =
     sender(items, first, end) ??
     agent(items, first, end) ??
     affected(items, first, end) ??
     presented(items, first, end);
-  if (other) return { phrase: other, isSubject: false };
+  if (other) return { phrase: other, as: 'end' };
   const whole = sentenceSubject(items, first, end);
-  return whole && { phrase: whole, isSubject: true };
+  return whole && { phrase: whole, as: 'subject' };
 }
 
 /** Nobody was more surprised than *Lee*; few knew her better than *Lee*. */

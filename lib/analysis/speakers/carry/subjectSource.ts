@@ -3,7 +3,6 @@ import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
-import { reporterOf } from '../phrases/reporterOf';
 import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -34,19 +33,19 @@ export function subjectSource(
   if (!lead) return null;
   const owner = ownerOfVoice(scene, lead.phrase);
   const phrase = owner ?? nameAfter(scene.items, lead.phrase, end);
+  const isSpeaker = lead.as === 'speaker';
   const source = readSource(context, phrase);
   if (!source?.name) return owner ? 'nobody' : null;
-  const isReporter = reporterOf(scene.items, start, end) !== null;
   // Others were less polite: “…”: a colon behind a single clause that names nobody else leads to the words of a crowd, too
   const isLedTo =
     endsLikeSentence(part) &&
     isPunctuation(scene.items[end], ':') &&
     scene.items.slice(phrase.last + 1, end).every((item) => isWord(item) && !isNamedIn(scene.mentions, item.span));
   const isCrowd = isLedTo && /^(?:group|unnamed-person)$/.test(source.sourceType) && isPeople(scene.items, phrase);
-  if (!isReporter && !isCrowd && source.sourceType !== 'person') return null;
+  if (!isSpeaker && !isCrowd && source.sourceType !== 'person') return null;
   // Park called him a master. “He can sell.”; Park’s voice broke. “He could sell.”: who speaks goes on.
-  if ((isReporter || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
-  const before: ItemRange | null = lead.isSubject ? null : [start, lead.phrase.first];
+  if ((isSpeaker || owner) && !isNamedInWords(scene, part, source)) return { ...source, cue: null, rule };
+  const before: ItemRange | null = lead.as === 'end' ? [start, lead.phrase.first] : null;
   return isAbout(context, part, source, { before, after: [phrase.last + 1, end] })
     ? 'nobody'
     : { ...source, cue: null, rule };

@@ -3,29 +3,23 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { headOf } from './headOf';
-import { type NounPhrase, openingBracket } from './nounPhrase';
+import { beforeBracket, type NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { speakingPart } from './speakingPart';
 
 /** Who or which: the noun phrase before it, over a comma or a bracket. */
 export function antecedent(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
-  let at = relative - 1;
-  const comma = items[at];
-  if (isPunctuation(comma, ',', '-')) {
-    at--;
-    const before = items[at];
-    if (isPunctuation(before, ')')) at = openingBracket(items, at, limit) - 1;
-    const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
-    // It was Lee, not Park, who said
-    if (phrase && isWord(items[phrase.first - 1], 'not') && isPunctuation(items[phrase.first - 2], ','))
-      return phraseEndingAt(items, phrase.first - 3, limit);
-    const bearer = isWord(items[relative], 'who') ? bearerOf(items, at, limit) : null;
-    if (bearer) return bearer;
-    // a note to her brother, Lee, which said
-    if (phrase && isWord(items[relative], 'which') && headOf(items, phrase)?.token.tags.has('Person')) return null;
-    return phrase && speakingPart(items, phrase);
-  }
-  const phrase = at >= limit ? phraseEndingAt(items, at, limit) : null;
+  const isAside = isPunctuation(items[relative - 1], ',', '-');
+  const last = isAside ? beforeBracket(items, relative - 2, limit) : relative - 1;
+  const phrase = last >= limit ? phraseEndingAt(items, last, limit) : null;
+  if (!isAside) return phrase && speakingPart(items, phrase);
+  // It was Lee, not Park, who said
+  if (phrase && isWord(items[phrase.first - 1], 'not') && isPunctuation(items[phrase.first - 2], ','))
+    return phraseEndingAt(items, phrase.first - 3, limit);
+  const bearer = isWord(items[relative], 'who') ? bearerOf(items, last, limit) : null;
+  if (bearer) return bearer;
+  // a note to her brother, Lee, which said
+  if (phrase && isWord(items[relative], 'which') && headOf(items, phrase)?.token.tags.has('Person')) return null;
   return phrase && speakingPart(items, phrase);
 }
 

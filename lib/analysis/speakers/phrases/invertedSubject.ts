@@ -1,5 +1,6 @@
 import { auxiliaries, contractedPronoun, speechParticles } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
@@ -18,8 +19,14 @@ export function invertedSubject(items: readonly Item[], at: number): NounPhrase 
   if (isWord(items[at], /^(?:tell|tells|told)$/)) return null;
   const end = sentenceEnd(items, at);
   const phrase = phraseStartingAt(items, first, end);
-  return phrase && !hasVerb(items, phrase) ? nameAfter(items, phrase, end) : null;
+  if (!phrase || hasVerb(items, phrase)) return null;
+  const named = nameAfter(items, phrase, end);
+  return named !== phrase && isToldTo(items, named) ? null : named;
 }
+
+/** ordered *her aide, Lee, to* leave: whom somebody else tells what to do. */
+const isToldTo = (items: readonly Item[], { last }: NounPhrase): boolean =>
+  isPunctuation(items[last + 1], ',') && isWord(items[last + 2], 'to') && hasTag(items[last + 3], 'Verb');
 
 /** said *he would* sue, said *he’s* ill, told *Lee to* leave: whose own verb follows is not who says. */
 function hasVerb(items: readonly Item[], { last }: NounPhrase): boolean {

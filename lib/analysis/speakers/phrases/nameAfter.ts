@@ -1,3 +1,4 @@
+import { articles } from '../../lexicon/functionWords';
 import { kinNouns } from '../../lexicon/kinNouns';
 import { personNouns } from '../../lexicon/speakerNouns';
 import { hasTag } from '../scene/hasTag';
@@ -21,12 +22,18 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   if (isCapitalised(head) && !personNouns.has(head.normal)) return phrase;
   const name = phraseStartingAt(items, phrase.last + 2, limit);
   if (name && isDescription(items, phrase, name)) return name;
-  if (!isCapitalised(start)) return phrase;
+  if (!isCapitalised(start)) return name && isNamedWithRole(items, name) ? name : phrase;
   const after = name && items[name.last + 1];
   const last = name && items[name.last];
   // her son, *Tom*; one of them, *Tom*: those whom a family name need not tell.
   const isWhole = name && (name.last > name.first || kinNouns.has(head.normal) || isWord(items[phrase.first], 'one'));
   return isWhole && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
+}
+
+/** his sister, *the cellist Ann Lee*, said */
+function isNamedWithRole(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  const [name, after] = [items[last], items[last + 1]];
+  return isWord(items[first], articles) && isCapitalised(name) && hasTag(name, 'Person') && after?.kind !== 'word';
 }
 
 /** The other, *a retired cook*, said: who one of several is. */

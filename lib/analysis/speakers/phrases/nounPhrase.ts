@@ -28,3 +28,9 @@ export function openingBracket(items: readonly Item[], close: number, limit: num
   }
   return -1;
 }
+
+/** *Ann Lee* (R-Ohio) said: the item before a bracket that ends at `at`; `at` itself where none does. */
+export function beforeBracket(items: readonly Item[], at: number, limit: number): number {
+  const open = isPunctuation(items[at], ')') ? openingBracket(items, at, limit) : -1;
+  return open > limit ? open - 1 : at;
+}

@@ -1,23 +1,24 @@
-import { addresseeVerbs } from '../../lexicon/addresseeVerbs';
-import { copulas, nounPrepositions, relativePronouns, speechParticles } from '../../lexicon/functionWords';
-import { documentNouns } from '../../lexicon/speakerNouns';
+import {
+  copulas,
+  nounPrepositions,
+  relativePronouns,
+  speechParticles,
+  subjectRelatives,
+} from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { startOfCapitals } from '../scene/startOf';
+import { acrossAside } from './acrossAside';
 import { antecedent, ownerOfClause } from './antecedent';
-import { acrossAside, clauseSubject } from './clauseSubject';
-import { headOf } from './headOf';
-import { isCapitalised } from '../scene/isCapitalised';
-import { type NounPhrase, openingBracket } from './nounPhrase';
-import { overAside } from './overAside';
+import { clauseSubject } from './clauseSubject';
+import { gerundSubject, hearing, isVerb } from './gerundSubject';
+import { nameBefore } from './nameBefore';
+import { beforeBracket, type NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isNameLike } from './phraseShape';
-import { nameBefore } from './nameBefore';
-import { nounSource } from './speakerNoun';
-import { speakingPart } from './speakingPart';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -58,23 +59,23 @@ function isDemanded(items: readonly Item[], { first, last }: NounPhrase, verb: n
 export function subjectAt(items: readonly Item[], before: number, limit: number): NounPhrase | null {
   const item = items[before];
   if (before < limit || !item) return null;
-  if (item.kind === 'word') {
-    if (relativePronouns.has(item.normal)) return oneAmong(items, before, limit) ?? antecedent(items, before, limit);
-    if (/^(?:and|but|or|then)$/.test(item.normal)) return clauseSubject(items, before, limit);
-    const phrase = phraseEndingAt(items, before, limit);
-    if (!phrase) return null;
-    // A source speaking to Lee said: the phrase before the cue is governed by something else.
-    return isObject(items, phrase, limit)
-      ? (doneTo(items, phrase, limit) ?? clauseSubject(items, phrase.first, limit))
-      : (ownerOfClause(items, phrase, limit) ?? nameBefore(items, phrase) ?? phrase);
-  }
-  if (isPunctuation(item, ')')) {
-    const open = openingBracket(items, before, limit);
-    return open > limit ? phraseEndingAt(items, open - 1, limit) : null;
-  }
-  if (isPunctuation(item, ',', '-')) return acrossAside(items, before, limit);
-  return null;
+  if (isPunctuation(item, ',', '-')) return acrossAside(items, before, limit) ?? interrupted(items, before, limit);
+  if (isWord(item, relativePronouns)) return oneAmong(items, before, limit) ?? antecedent(items, before, limit);
+  if (isWord(item, /^(?:and|but|or|then)$/)) return clauseSubject(items, before, limit);
+  const phrase = phraseEndingAt(items, beforeBracket(items, before, limit), limit);
+  if (!phrase) return null;
+  // Lee, who in a statement said
+  const relative = isWord(items[phrase.first - 1], nounPrepositions) ? phrase.first - 2 : -1;
+  if (relative > limit && isWord(items[relative], subjectRelatives)) return antecedent(items, relative, limit);
+  // A source speaking to Lee said: the phrase before the cue is governed by something else.
+  return isObject(items, phrase, limit)
+    ? (doneTo(items, phrase, limit) ?? clauseSubject(items, phrase.first, limit))
+    : (ownerOfClause(items, phrase, limit) ?? nameBefore(items, phrase) ?? phrase);
 }
+
+/** *Lee* met Park and, later, said: the subject of what stands before an aside of no noun. Not so: it was, said Lee, late: the clause before is what is said. */
+const interrupted = (items: readonly Item[], comma: number, limit: number): NounPhrase | null =>
+  hasTag(items[comma - 1], 'Verb') ? null : clauseSubject(items, comma, limit);
 
 /** The storm forced *Lee* to say: whom another verb moves to it. */
 function moved(items: readonly Item[], to: number, limit: number): NounPhrase | null {
@@ -89,44 +90,6 @@ const moving =
 function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {
   if (!isWord(items[relative - 1], 'those') || !isWord(items[relative - 2], 'among')) return null;
   return isWord(items[relative - 3], copulas) ? subjectAt(items, relative - 4, limit) : null;
-}
-
-/** Things that are read, and not given out by somebody: a sign saying “…”. */
-const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sticker)$/;
-
-/**
- * …, with Lee saying; the ministry recommending; overheard her aide, Lee, telling: the phrase right before, unless it is what was written ("a statement saying"),
- * or to whom somebody turned (emailed the port saying, wrote to the port saying).
- */
-function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
-  const heard = isPunctuation(items[before], ',') ? overAside(items, before, limit) : null;
-  if (heard && isWord(items[heard.first - 1], hearing)) return heard.source;
-  const whole = items[before]?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
-  const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
-  if (!phrase) return null;
-  const lead = phrase.first > limit ? items[phrase.first - 1] : undefined;
-  const isAddressee = lead?.kind === 'word' && lead.cue !== null && addresseeVerbs.has(lead.cue.infinitive);
-  if (isWord(lead, 'with')) return phrase;
-  if (isAddressee || (isWord(lead, /^(?:at|on|to)$/) && isVerb(items[phrase.first - 2]))) return null;
-  // a letter to the port saying
-  const head = items.slice(phrase.first, before).some((item) => isWord(item, 'to'))
-    ? headOf(items, phrase)
-    : items[before];
-  return isWord(head, documentNouns) && !ownWords.test(head.normal) ? null : phrase;
-}
-
-const hearing = /^(?:over)?hear(?:d|ing|s)?$/;
-
-/** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
-function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
-  const head = headOf(items, phrase);
-  if (!head || isCapitalised(head) || !/^(?:document|null)$/.test(String(nounSource(head.normal)))) return null;
-  const first = startOfCapitals(items, phrase.last + 1);
-  const preposition = items[first - 1];
-  // not so whom a letter goes to
-  const isGoverned =
-    isWord(preposition, nounPrepositions) && !(preposition.normal === 'to' && documentNouns.has(head.normal));
-  return isGoverned && first > phrase.first + 1 && first <= phrase.last ? { first, last: phrase.last } : null;
 }
 
 /** Whether a preposition or a gerund governs the phrase: a source *speaking to* Lee said; after *meeting* Lee the group said. */
@@ -147,5 +110,3 @@ function doneTo(items: readonly Item[], { first }: NounPhrase, limit: number): N
   const [participle, by] = [items[first - 2], items[first - 1]];
   return isWord(by, 'by') && hasTag(participle, 'PastTense') ? phraseEndingAt(items, first - 3, limit) : null;
 }
-
-const isVerb = (item: Item | undefined): boolean => hasTag(item, 'Gerund', 'PastTense') && !isCapitalised(item);

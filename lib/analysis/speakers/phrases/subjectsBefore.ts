@@ -9,7 +9,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { mainSubject } from './clauseSubject';
+import { mainSubject } from './mainSubject';
 import { nameAfter } from './nameAfter';
 import type { NounPhrase } from './nounPhrase';
 import { isNameLike } from './phraseShape';

@@ -43,7 +43,8 @@ function reporterFrom(scene: Scene, part: Part, start: number, end: number): Fin
   // … , a person briefed on the call said.
   const whole = isWhole ? source : phraseStartingAt(items, start, at);
   const told = at === start && source ? source.last : at;
-  if (!whole || isReducedPassive(items, at, whole) || !saysNoMore(items, told, end)) return null;
+  if (!whole || (!isWhole && items.slice(start, at).some(({ kind }) => kind === 'mark'))) return null;
+  if (isReducedPassive(items, at, whole) || !saysNoMore(items, told, end)) return null;
   if (isFronted(items, part) && isPunctuation(items[told + 1], ':')) return null;
   return isToldBefore(scene, part) ? null : foundSomebody(items, whole, at);
 }
@@ -52,6 +53,8 @@ function reporterFrom(scene: Scene, part: Part, start: number, end: number): Fin
 function reportingVerb(items: readonly Item[], start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const item = items[at];
+    // Lee, who chairs the board, said
+    if (isPunctuation(item, ',')) continue;
     if (item?.kind !== 'word') return -1;
     const { cue } = item;
     if (!cue || cue.isLabel || cue.form === 'gerund' || (cue.form === 'base' && at === start)) continue;

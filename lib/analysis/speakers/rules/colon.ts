@@ -1,6 +1,6 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { announced } from '../phrases/announced';
-import { mainSubject } from '../phrases/clauseSubject';
+import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';

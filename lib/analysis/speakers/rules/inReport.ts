@@ -7,6 +7,7 @@ import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
 import { governorsOf } from '../structure/governor';
+import { isPredicateAfter } from '../structure/isPredicateAfter';
 import { isReportedAfter } from '../structure/isReportedAfter';
 import { reportBefore, type ReportBefore } from '../structure/reportBefore';
 
@@ -26,6 +27,7 @@ export const inReport: SpeakerRule = {
 
 /** Whether the words are told in the report itself, by the word that opens its clause. */
 function holdsWords(scene: Scene, part: Part, { opener, source, at, isSaying }: ReportBefore): boolean {
+  if (opener?.word === 'who' && isPredicateAfter(scene, part, at)) return false;
   if (!opener) return isSaying && !isRelayed(scene, part, source);
   if (/^(?:that|what|which|who|whom|whose)$/.test(opener.word)) return isSaying;
   // Lee warned that it won't end unless Park offers “…”: nobody has offered anything yet

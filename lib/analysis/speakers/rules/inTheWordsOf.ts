@@ -1,5 +1,5 @@
 import { articles, singularPossessives } from '../../lexicon/functionWords';
-import { mainSubject } from '../phrases/clauseSubject';
+import { mainSubject } from '../phrases/mainSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';

@@ -64,11 +64,13 @@ export const namedAfter: SpeakerRule = {
   },
 };
 
-/** “…”, *words that* Lee said had hurt: what they are called, of which something is told. */
+/** “…”, *words that* Lee said had hurt; “…”, *a verdict she* called harsh: what they are called, of which something is told. */
 function isCalled(items: readonly Item[], start: number, end: number): boolean {
   const phrase = phraseStartingAt(items, start, end);
   const head = phrase && headOf(items, phrase);
-  return phrase !== null && isCueNoun(head?.normal ?? '') && isWord(items[phrase.last + 1], thingRelatives);
+  if (!phrase || !isCueNoun(head?.normal ?? '')) return false;
+  const next = items[phrase.last + 1];
+  return isWord(next, thingRelatives) || isWord(next, personalPronouns);
 }
 
 /** “…,” Lee left, *saying*: a gerund has its subject in the verb before. Not so: “…,” Lee kept saying, was heard saying. */

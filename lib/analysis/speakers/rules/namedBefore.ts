@@ -8,7 +8,9 @@ import {
   subordinators,
   thingRelatives,
 } from '../../lexicon/functionWords';
-import { isInFrontClause, mainSubject } from '../phrases/clauseSubject';
+import { isMeans } from '../phrases/isMeans';
+import { isInFrontClause } from '../phrases/isInFrontClause';
+import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { invertedSubject } from '../phrases/invertedSubject';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -22,6 +24,7 @@ import { isWord } from '../scene/isWord';
 import type { Item, NarrationWord, Part, Scene } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isFronted } from '../structure/isFronted';
+import { isPredicateAfter } from '../structure/isPredicateAfter';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
 import { isSomebodyElses } from '../structure/unsaidVerb';
 import type { Finding, SpeakerRule } from './rule';
@@ -44,6 +47,10 @@ export const namedBefore: SpeakerRule = {
       }
       if (item.cue.infinitive === 'speak' && !tellsOf(items, at, part.item)) continue;
       if (item.cue.form === 'participle' && !stepOverVerbGroup(items, at, limit).isPerfect) continue;
+      // “…,” as they say, but Lee knows one of his own: “…”
+      if (isWord(items[at - 1], 'they') && isWord(items[at - 2], 'as')) continue;
+      // sailors who had accused the port “should be heard”
+      if (isWord(items[stepOverVerbGroup(items, at, limit).at], 'who') && isPredicateAfter(scene, part, at)) continue;
       if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
@@ -136,7 +143,7 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
   const next = items[at + 1];
   const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
-  if (isPassiveVerb || isWord(next, 'by')) return true;
+  if (isPassiveVerb || (isWord(next, 'by') && !isMeans(items, at + 1, sentenceEnd(items, at)))) return true;
   // a law, usually called the Lee Act
   return isNaming(item) && before < at - 1 && isPunctuation(items[before], ',', '(', '-');
 }

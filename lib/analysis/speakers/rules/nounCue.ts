@@ -119,7 +119,7 @@ const maxObject = 4;
 
 /** Park said *of Lee's* request: “…”; talking *over Lee's* answer, “…” */
 function isTopic(items: readonly Item[], owner: number): boolean {
-  return isWord(items[startOfCapitals(items, owner) - 1], /^(?:about|of)$/);
+  return isWord(items[startOfCapitals(items, owner) - 1], /^(?:about|of|over)$/);
 }
 
 /** Park said Lee's remarks “have hurt” the port: the words are about the remarks. */

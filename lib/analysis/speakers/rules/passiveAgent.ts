@@ -1,5 +1,6 @@
 import { afterAside } from '../phrases/afterAside';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import { isMeans } from '../phrases/isMeans';
 import { nameAfter } from '../phrases/nameAfter';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
@@ -31,6 +32,7 @@ export const passiveAgent: SpeakerRule = {
       const by = byBefore >= 0 ? byBefore : byAfter;
       if (by < 0) break;
       const end = sentenceEnd(items, by + 1);
+      if (isMeans(items, by, end)) continue;
       const source = phraseStartingAt(items, by + 1, end);
       if (!source) return null;
       const after = items[afterAside(items, source.last + 1, part.item)];
@@ -44,7 +46,7 @@ export const passiveAgent: SpeakerRule = {
 const isPast = (item: Item | undefined): item is NarrationWord =>
   item?.kind === 'word' && /^(?:participle|past)$/.test(item.cue?.form ?? '');
 
-/** “…,” Park was told by *a passer-by*; “…,” it was once said of Park by *her coach*. */
+/** “…,” Park was told by *a passer-by*; “…,” Park was told at the gate by *a guard*; “…,” it was once said of Park by *her coach*. */
 function agentAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = startsSentence(items, part) ? clauseStart(scene, part) : null;
@@ -53,8 +55,7 @@ function agentAfter(scene: Scene, part: Part): Finding | null {
   const at = start + items.slice(start, end).findIndex((item) => item.kind !== 'word' || item.cue !== null);
   const cue = items[at];
   if (!isPast(cue) || !stepOverVerbGroup(items, at, start).isPassive) return null;
-  const patient = isWord(items[at + 1], 'of') ? phraseStartingAt(items, at + 2, end) : null;
-  const by = (patient?.last ?? at) + 1;
+  const by = at + 1 + items.slice(at + 1, end).findIndex((item) => item.kind !== 'word' || item.normal === 'by');
   const source = isWord(items[by], 'by') ? phraseStartingAt(items, by + 1, end) : null;
-  return source && { source: nameAfter(items, source, end), cue: cue.span };
+  return source && !isMeans(items, by, end) ? { source: nameAfter(items, source, end), cue: cue.span } : null;
 }

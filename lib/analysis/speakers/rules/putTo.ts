@@ -21,6 +21,7 @@ export const putTo: SpeakerRule = {
     if (word?.kind !== 'word') return null;
     const isAsked = word.normal === 'asked' && (endsSentence(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, 'the') && isWord(items[at - 2], 'to');
+    if (isToldInHeadline(items, part, at)) return 'nobody';
     const verb = word.normal === 'as' ? aliasBefore(items, at) : at;
     const isAlias =
       isWord(items[verb], aliases) &&
@@ -29,6 +30,13 @@ export const putTo: SpeakerRule = {
     return isAsked || isQuestion || isAlias ? 'nobody' : null;
   },
 };
+
+/** Lee told: ‘Sell the boat’: a headline that leaves out by whom. */
+const isToldInHeadline = (items: readonly Item[], { item, ending }: Part, at: number): boolean =>
+  isWord(items[at], 'told') &&
+  isPunctuation(items[item - 1], ':') &&
+  isPunctuation(items[item + 1], 'break') &&
+  ending === 'none';
 
 const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
 

@@ -33,7 +33,7 @@ export const writtenBy: SpeakerRule = {
         senderOf(scene.items, at, verb) ??
         writerOf(scene.items, at, verb) ??
         ownerOf(scene, at, verb, limit) ??
-        giverOf(scene.items, at, verb, limit);
+        (leadsTo(scene.items, at, verb) ? giverOf(scene.items, at, limit) : null);
       return foundSomebody(scene.items, source, verb);
     }
     return null;
@@ -48,6 +48,7 @@ function readingVerb(items: readonly Item[], { item: quote }: Part): number {
   for (let at = quote - 1; at > 0 && quote - at <= maxGap; at--) {
     const item = items[at];
     if (item?.kind === 'quote' || isPunctuation(item, 'stop', 'break')) return -1;
+    if (isPunctuation(items[at + 1], ':') && isWord(item, reading)) return at;
     if (item?.kind === 'word' && item.cue) return /^(?:gerund|past|present)$/.test(item.cue.form) ? at : -1;
   }
   return -1;
@@ -92,7 +93,7 @@ function writtenAfter(scene: Scene, part: Part): Finding | null {
   return source && isNameLike(items, source) ? foundSomebody(items, source, start) : null;
 }
 
-/** A letter from *Lee* was read out. “…,” it said; *her* statement … It read: “…”: whose words the sentence before has told of. */
+/** A letter from *Lee* was read out. “…,” it said; *her* statement … It read: “…”; *Lee* posted a message. “…,” it read: whose words the sentence before has told of. */
 function takenUpBy(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const it = writtenIt(scene, part);
@@ -101,7 +102,14 @@ function takenUpBy(scene: Scene, part: Part): Finding | null {
   const first = sentenceStart(items, end);
   for (let at = end - 1; at >= first; at--) {
     if (!isWord(items[at], messages)) continue;
-    return foundSomebody(items, messageSender(items, at, end) ?? ownerBefore(scene, at, first), it + 1);
+    return foundSomebody(
+      items,
+      messageSender(items, at, end) ??
+        writerOf(items, at, end) ??
+        ownerBefore(scene, at, first) ??
+        giverOf(items, at, first),
+      it + 1,
+    );
   }
   return null;
 }
@@ -125,8 +133,8 @@ function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Findi
 }
 
 /** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
-function giverOf(items: readonly Item[], noun: number, verb: number, limit: number): Finding['source'] | null {
-  const message = leadsTo(items, noun, verb) ? phraseEndingAt(items, noun, limit) : null;
+function giverOf(items: readonly Item[], noun: number, limit: number): Finding['source'] | null {
+  const message = phraseEndingAt(items, noun, limit);
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
   const taker = phraseEndingAt(items, message.first - 1, limit);

@@ -64,9 +64,13 @@ export function reportBefore(scene: Scene, part: Part): ReportBefore | null {
 function isGovernedBy(scene: Scene, part: Part, verb: number, isRelative: boolean): boolean {
   if (part.item - verb === 1) return true;
   const [nearest] = governorsOf(scene, part);
-  if (!nearest) return isRelative || part.item - verb <= maxBeside;
+  if (!nearest) return isRelative || part.item - verb <= maxBeside || leadsOn(scene, part, verb);
   return nearest.kind === 'verb' && scene.structure.itemAt[nearest.clause.verb] === verb;
 }
+
+/** joked to a colleague *that* he steered “…” */
+const leadsOn = ({ items }: Scene, part: Part, verb: number): boolean =>
+  items.slice(verb + 1, part.item).some((item) => isWord(item, 'that'));
 
 function openerOf(items: readonly Item[], verb: number, source: NounPhrase): ReportBefore['opener'] {
   const { at: before } = stepOverVerbGroup(items, verb, source.first);
