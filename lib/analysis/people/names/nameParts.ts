@@ -36,7 +36,8 @@ export interface NameMention {
 }
 
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const postNominals = new Set(
+/** Degrees, honours and offices behind a name: "Anna Holm KC". */
+export const postNominals: ReadonlySet<string> = new Set(
   'BL CBE CEO CMG DBE DPhil DSO Esq FBA FRCP FRS FRSE GBE KBE KC KCMG LVO MBE MC MD MEP MLA MP MSP MVO OBE PhD QC QPM RD RN SC TD'.split(
     ' ',
   ),

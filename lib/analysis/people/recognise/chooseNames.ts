@@ -4,8 +4,9 @@ import { particles } from '../fitted/particles';
 import { isBeyondDoubt, isNamedForPlace, isNicknamed } from './isBeyondDoubt';
 import { isSurelyIntroduced } from './isIntroduced';
 import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
-import { isDon, suffixes } from '../names/nameParts';
+import { isDon, postNominals, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
+import { isNameOnly } from './isNameOnly';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
 import { isRoleHead } from '../names/isRoleHead';
 import { isNextCapital } from '../words/capitalRun';
@@ -54,7 +55,9 @@ const isSureAndFull = ({ first, last, probability }: ChosenName): boolean => las
 function rateNames(words: readonly Word[], candidates: readonly ScoredCandidate[]): NameInRun[] {
   return candidates
     .map(({ first, last, runFirst, runLast, probability }) => {
-      const isWholeRun = last === runLast && words.slice(runFirst, first).every(mayPrecedeName);
+      const isWholeRun =
+        words.slice(last + 1, runLast + 1).every(({ text }) => postNominals.has(text)) &&
+        words.slice(runFirst, first).every(mayPrecedeName);
       const name = { first, last, isWholeRun, probability };
       const isSure = isSureByLetters(words, name);
       return isSure ? { ...name, probability: Math.max(probability, sure) } : name;
@@ -173,9 +176,9 @@ function takeBacked(
   names
     .filter(({ first, last, isWholeRun, probability }) => {
       const all = words.slice(first, last + 1);
-      if (!isWholeRun || all.length < 2 || all.length > 3 || !all.some(({ key }) => alone.has(key))) return false;
-      const isListed = words[first]?.wordClass.isFirstName || words[last]?.wordClass.isSurname;
-      if (isListed && alone.has(words[last]?.key)) return probability >= leastTelling;
+      if (!isWholeRun || all.length < 2 || all.length > 4 || !all.some(({ key }) => alone.has(key))) return false;
+      if (alone.has(words[last]?.key)) return probability >= leastTelling || isNameOnly(words, { first, last });
+      if (all.length > 3) return false;
       return probability >= (all.length === 2 ? leastBacked : leastTelling) && all.every(isStrange);
     })
     .forEach(take);

@@ -114,11 +114,12 @@ function namedForSomebody(words: readonly Word[], first: number): WordRange | nu
   return { first, last: first + 2 };
 }
 
-/** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
+/** "Anna Holm were on stage", "Anna Holm, who are brothers": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
 function pluralAt(words: readonly Word[], first: number): WordRange | null {
   if (!words[first]?.startsSentence || words[first].line !== 'prose') return null;
   const { last } = capitalRunFrom(words, first);
-  const verb = words[last + 1];
+  const isClause = words[last + 1]?.gap === ', ' && words[last + 1]?.key === 'who';
+  const verb = words[isClause ? last + 2 : last + 1];
   const isPlural = verb?.gap === ' ' && /^(?:are|aren't|have|haven't|were|weren't)$/.test(verb.key);
   return isPlural && !words[last]?.isPossessive ? { first, last } : null;
 }

@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isBeyondDoubt, isNamedForPlace } from './isBeyondDoubt';
 import { isAge, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from './personPhrase';
@@ -21,14 +22,19 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
     if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
-  if (first === last && hasEpithet(words, first)) return true;
+  if (first === last && (hasEpithet(words, first) || isAddressed(words, first))) return true;
   if (after?.gap !== ', ') return false;
   return (
     /^[1-9]\d$/.test(after.text) ||
     isAppositionOfPerson(words, last + 1) ||
+    (last > first && after.key === 'who' && isOfOne(words[last + 2])) ||
     (last > first && isOfficeBehind(words, last + 1))
   );
 }
+
+/** A verb in the singular: a team's name has "who *are*" after it. */
+const isOfOne = (verb: Word | undefined): boolean =>
+  verb?.tag === 'v' && (/^(?:has|is|was)$/.test(verb.key) || /[^s]s$/.test(verb.key));
 
 const namings = new Set(['called', 'named', 'nicknamed', 'surnamed']);
 
@@ -55,6 +61,22 @@ function isSpeaking(words: readonly Word[], { first, last }: WordRange): boolean
   );
 }
 
+/** “You are late, *Anna*,” */
+function isAddressed(words: readonly Word[], index: number): boolean {
+  const name = words[index];
+  if (name?.gap !== ', ' || !/^[.,!?]+[”"’']/.test(words[index + 1]?.gap ?? '')) return false;
+  for (let at = index - 1; at >= index - longestAddress; at--) {
+    const word = words[at];
+    if (!word || word.startsLine) return false;
+    if (/^you(?:r|'\p{L}+)?$/u.test(word.key)) return true;
+    if (/[“"‘]$/.test(word.gap)) return false;
+  }
+  return false;
+}
+
+/** In words: how far before a name the "you" is looked for. */
+const longestAddress = 12;
+
 /** "Anna the Lame": not a place, nor before a longer name. */
 const hasEpithet = (words: readonly Word[], index: number): boolean => {
   const [name, the, epithet, after] = words.slice(index, index + 4);
@@ -72,6 +94,18 @@ function isOfficeBehind(words: readonly Word[], first: number): boolean {
   return leadsToPerson(words, first) && words[first]?.isCapital === false;
 }
 
+/** "Lia only asked", "Lia in Ashby writes", "Lia in Ashby, whose": a first name that is no town's, and what people do. */
+function isActing(words: readonly Word[], index: number): boolean {
+  const name = words[index];
+  if (!name?.wordClass.isFirstName || name.wordClass.code.includes('p') || name.isPossessive) return false;
+  const isPlace = /^(?:from|in)$/.test(words[index + 1]?.key ?? '') && isNextCapital(words, index + 2);
+  const next = isPlace ? index + 3 : index + 1;
+  if (isPlace && words[next]?.gap === ', ') return /^whos?e?$/.test(words[next].key);
+  const isAdverb = /^(?:also|just|once|only|simply|then|\p{L}+ly)$/u.test(words[next]?.key ?? '');
+  const verb = words[isAdverb ? next + 1 : next];
+  return words[next]?.gap === ' ' && verb?.gap === ' ' && reportingVerbs.has(verb.key);
+}
+
 /**
  * Whether the words around a single name suggest a person: as {@link isSurelyIntroduced}, or "designer Lia", "Ben, who …", "Ben and
  * I", "Noah (9)". Companies, places and works are rarely introduced so.
@@ -82,6 +116,7 @@ export function isIntroduced(words: readonly Word[], stretch: WordRange): boolea
   const after = words[stretch.last + 1];
   if (isSurelyIntroduced(words, stretch)) return true;
   if (name && before && !name.startsLine && isBeside(name) && isPerson(before)) return true;
+  if (stretch.first === stretch.last && isActing(words, stretch.first)) return true;
   if (!after || after.startsLine) return false;
   if (after.key === 'and' && after.gap === ' ' && words[stretch.last + 2]?.text === 'I') return true;
   if (after.gap === ', ') return after.key === 'who' || after.key === 'whose' || isAge(after);
