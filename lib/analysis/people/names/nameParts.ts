@@ -51,7 +51,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
     first < last &&
     ((isLeadingTitle(words, first) && !isDon(words, { first, last })) ||
       hasWordBeforeGivenName(words, first, last) ||
-      isBurmeseTitle(words, first, last))
+      isAsianCourtesy(words, first, last))
   )
     first++;
   while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
@@ -83,9 +83,11 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   };
 }
 
-/** "von Lohmann" and "de la Cruz" are surnames alone; "Van Lohmann", which may begin with a first name, is left as it is. */
+/** "von Lohmann" and "De la Cruz" are surnames alone; "Van Lohmann", which may begin with a first name, is left as it is. */
 function withoutOpeningParticles(parts: readonly Word[]): readonly Word[] {
-  const given = parts.findIndex(({ text, isCapital }) => isCapital || !particles.has(text));
+  const isOpening = ({ text, key, isCapital }: Word, index: number) =>
+    isCapital ? index === 0 && key === 'de' && particles.has(parts[1]?.text ?? '') : particles.has(text);
+  const given = parts.findIndex((part, index) => !isOpening(part, index));
   return given > 0 ? parts.slice(given) : parts;
 }
 
@@ -173,9 +175,12 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
 const isRolePlural = ({ key, wordClass }: Word): boolean =>
   /[^s]s$/.test(key) && !wordClass.isFirstName && !wordClass.isSurname && isRole(key.slice(0, -1));
 
-/** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
-const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>
-  last - first > 1 && /^(?:U|Daw)$/.test(words[first]?.text ?? '') && words[first + 1]?.isInitial === false;
+/** "U Tin Maung", "Ko Min Tin Maung", "Pak Rizal": a courtesy that is a name or an initial elsewhere; not "U. S. Holm", "Ko Wen-je". */
+function isAsianCourtesy(words: readonly Word[], first: number, last: number): boolean {
+  const [{ text = '' } = {}, next] = [words[first], words[first + 1]];
+  if (/^(?:Bu|Pak)$/.test(text)) return next?.wordClass.isFirstName === true;
+  return last - first > (text === 'U' ? 1 : 2) && /^(?:Ko|Ma|U)$/.test(text) && next?.isInitial === false;
+}
 
 /** "Officers", "Chief Product Officer". */
 const isOffice = (word: Word | undefined): boolean =>

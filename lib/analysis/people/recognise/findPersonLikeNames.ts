@@ -89,7 +89,7 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange | nu
 }
 
 /** Titles that people have without an article: "the Lady Anna" is a ship, "the Colonel Holm" a pub. */
-const titlesOfShips = new Set(['admiral', 'captain', 'colonel', 'lady', 'lord', 'sergeant', 'sir']);
+const titlesOfShips = new Set(['admiral', 'bishop', 'captain', 'colonel', 'lady', 'lord', 'sergeant', 'sir']);
 
 /** "the Lady Anna", "the Colonel Edmund Holm"; null for "the Lord Mayor", "the Captain Holm we knew". */
 function namedWithTitle(words: readonly Word[], first: number): WordRange | null {

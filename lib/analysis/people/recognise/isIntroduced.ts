@@ -67,9 +67,8 @@ function isAddressed(words: readonly Word[], index: number): boolean {
   if (name?.gap !== ', ' || !/^[.,!?]+[”"’']/.test(words[index + 1]?.gap ?? '')) return false;
   for (let at = index - 1; at >= index - longestAddress; at--) {
     const word = words[at];
-    if (!word || word.startsLine) return false;
-    if (/^you(?:r|'\p{L}+)?$/u.test(word.key)) return true;
-    if (/[“"‘]$/.test(word.gap)) return false;
+    if (/^you(?:r|'\p{L}+)?$/u.test(word?.key ?? '')) return true;
+    if (!word || word.startsLine || /[“"‘]$/.test(word.gap)) return false;
   }
   return false;
 }

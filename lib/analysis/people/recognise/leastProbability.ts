@@ -29,7 +29,7 @@ export type NameInRun = ChosenName & { readonly isWholeRun: boolean };
 
 /**
  * For a lone name in a part of a longer text, which may have introduced whoever bears it: the pronouns decide. The first
- * word of a sentence, which has a capital whatever it is, must be in a list of names.
+ * word of a sentence, which has a capital whatever it is, and one with an article must be in a list of names.
  */
 const excerptThreshold = 0.08;
 
@@ -37,16 +37,19 @@ const excerptThreshold = 0.08;
 export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) => number {
   const inExcerpt = isExcerpt(words);
   return (name) => {
-    if (inExcerpt && name.first === name.last && isNameAnywhere(words[name.first])) return excerptThreshold;
-    if (isMenu(words, name) || beginsWithAcronym(words, name)) return menuThreshold;
+    if (inExcerpt && name.first === name.last && isNameAnywhere(words, name.first)) return excerptThreshold;
+    if (isMenu(words, name) || beginsWithAcronym(words, name) || isTeam(words, name)) return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
     return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
   };
 }
 
-const isNameAnywhere = (word: Word | undefined): boolean =>
-  !word?.startsSentence || word.wordClass.isSurname || word.wordClass.isFirstName;
+const isNameAnywhere = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  if (word?.wordClass.isSurname || word?.wordClass.isFirstName) return true;
+  return !word?.startsSentence && !(word?.gap === ' ' && articles.has(words[index - 1]?.key ?? ''));
+};
 
 /** "Quentin Marlow", both of whose words are in the lists; not "Florida Man". */
 const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName): boolean =>
@@ -98,6 +101,12 @@ function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
   const isGiven = ({ wordClass, isInitial }: Word) => wordClass.isFirstName || isInitial;
   return given.length > 1 && given.some(isOrdinary) && !given.some(isGiven);
 }
+
+/** "Ashby Rovers", "Holm Comets": words that no list has, the last of them in the plural. */
+const isTeam = (words: readonly Word[], { first, last }: ChosenName): boolean =>
+  last > first &&
+  /(?:er|et|or)s$/.test(words[last]?.key ?? '') &&
+  words.slice(first, last + 1).every(({ wordClass }) => !wordClass.isFirstName && !wordClass.isSurname);
 
 /** "NBX Router" */
 function beginsWithAcronym(words: readonly Word[], { first, last }: ChosenName): boolean {
