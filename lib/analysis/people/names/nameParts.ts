@@ -162,7 +162,8 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const next = words[first + 1];
   if (!word || !next) return false;
   if (isPeople(word.key) || isRolePlural(word)) return next.gap === ' ';
-  if (last - first < 2) return false;
+  // "student Grace Anna Holm"
+  if (last - first < 2 || (word.gap === ' ' && words[first - 1] && isRoleHead(words[first - 1] as Word))) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
   if (officeEndingAt(words, first) !== null || isRoleHead(word)) return true;

@@ -12,7 +12,7 @@ export function isAccompanied(words: readonly Word[], name: WordRange): boolean 
   const [before, first, last, after] = [name.first - 1, name.first, name.last, name.last + 1].map((at) => words[at]);
   if (first?.line !== 'prose' || isNextCapital(words, name.last + 1) || !isNameOnly(words, name)) return false;
   if (isPerson(before) && isInApposition(words, name)) return true;
-  if (first === last) return /^,? $/.test(first.gap) && isPerson(before) && kinNouns.has(before.key);
+  if (first === last) return isPerson(before) && /^,? $/.test(first.gap) && kinNouns.has(before.key);
   if (words.slice(name.first, name.last + 1).every(isOrdinary) || isPlural(last)) return false;
   if (last?.isPossessive && after?.gap === ' ') return kinNouns.has(after.key);
   const isOpening = before === undefined || first.startsSentence || !before.isCapital;

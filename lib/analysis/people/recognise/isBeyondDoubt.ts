@@ -82,7 +82,8 @@ function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean
   const isWhole = !(before?.isCapital && !before.startsSentence && name?.gap === ' ') && !isNextCapital(words, last + 1);
   if (name?.line !== 'prose' || name.isInitial || !isWhole || !isNameOnly(words, { first, last })) return false;
   let start = first;
-  while (start > first - longestKin && isJoined(words[start]) && isListed(words[start - 1])) start--;
+  while (start > first - longestKin && isJoined(words[start]) && isListed(words[start - 1]) && !isRelatives(words[start - 1]))
+    start--;
   if (!isJoined(words[start]) || words[start]?.isCapital !== true) return false;
   const isOne = start === first && words[last + 1]?.key !== 'and' && !/^, /.test(words[last + 1]?.gap ?? '');
   return isRelatives(words[start - 1]) && !(words[start - 1]?.isCapital && isOne);
@@ -129,7 +130,10 @@ function isBehindDuty(words: readonly Word[], { first, last }: WordRange): boole
   if (of === undefined || !/^(?:chief|director|head|secretary)$/.test(words[of - 1]?.key ?? '')) return false;
   return words
     .slice(of + 1, first)
-    .every(({ key, gap, isCapital, wordClass }) => gap === ' ' && !isCapital && !thingNouns.has(key) && !wordClass.isOrganisationWord);
+    .every(
+      ({ key, gap, isCapital, wordClass }) =>
+        gap === ' ' && !isCapital && !thingNouns.has(key) && !wordClass.isOrganisationWord && !wordClass.isFunctionWord,
+    );
 }
 
 /** "D-Ohio", "R-N.H." */

@@ -1,3 +1,4 @@
+import { isTitleWord } from '../names/titleWord';
 import type { Word, WordRange } from '../words/word';
 
 /** Whether no word of a stretch is a title, or belongs to the name of a place, an organisation or a time. */
@@ -5,10 +6,10 @@ export const isNameOnly = (words: readonly Word[], { first, last }: WordRange): 
   words.slice(first, last + 1).every(isPartOfName);
 
 /** The same for one word. */
-export const isPartOfName = ({ wordClass, isAllCapitals, text }: Word): boolean =>
-  !wordClass.isFunctionWord &&
-  !wordClass.isOrganisationWord &&
-  !wordClass.isPlaceWord &&
-  !wordClass.isTitle &&
-  (!isAllCapitals || text.length < 3) &&
-  !/^(?:mo|dem|cty)/.test(wordClass.code);
+export const isPartOfName = (word: Word): boolean =>
+  !word.wordClass.isFunctionWord &&
+  !word.wordClass.isOrganisationWord &&
+  !word.wordClass.isPlaceWord &&
+  !isTitleWord(word) &&
+  (!word.isAllCapitals || word.text.length < 3) &&
+  !/^(?:mo|dem|cty)/.test(word.wordClass.code);

@@ -38,7 +38,7 @@ export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) =>
   const inExcerpt = isExcerpt(words);
   return (name) => {
     if (inExcerpt && name.first === name.last && isNameAnywhere(words, name.first)) return excerptThreshold;
-    if (isMenu(words, name) || beginsWithAcronym(words, name) || isTeam(words, name)) return menuThreshold;
+    if ((isMenu(words, name) && !speaks(words, name)) || beginsWithAcronym(words, name) || isTeam(words, name)) return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
     return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
@@ -78,13 +78,14 @@ function hasGivenName(words: readonly Word[], { first, last }: ChosenName): bool
  * Palettes*"; not "met *Morwen Sattle*".
  */
 function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean {
-  const after = words[last + 1];
-  const isUnknown = ({ wordClass }: Word) => !wordClass.isFirstName && !wordClass.isSurname;
-  const speaks = after?.gap === ' ' && reportingVerbs.has(after.key);
-  return (
-    last > first && !speaks && !isPlainObject(words, { first, last }) && words.slice(first, last + 1).every(isUnknown)
-  );
+  if (last === first || speaks(words, { last }) || isPlainObject(words, { first, last })) return false;
+  return words.slice(first, last + 1).every(isInNoList);
 }
+
+const isInNoList = ({ wordClass }: Word): boolean => !wordClass.isFirstName && !wordClass.isSurname;
+
+const speaks = (words: readonly Word[], { last }: Pick<WordRange, 'last'>): boolean =>
+  words[last + 1]?.gap === ' ' && reportingVerbs.has(words[last + 1]?.key ?? '');
 
 /** Whether a name in plain letters follows a word in lower case that is no article and no preposition. */
 function isPlainObject(words: readonly Word[], name: WordRange): boolean {
@@ -106,7 +107,7 @@ function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
 const isTeam = (words: readonly Word[], { first, last }: ChosenName): boolean =>
   last > first &&
   /(?:er|et|or)s$/.test(words[last]?.key ?? '') &&
-  words.slice(first, last + 1).every(({ wordClass }) => !wordClass.isFirstName && !wordClass.isSurname);
+  words.slice(first, last + 1).every(isInNoList);
 
 /** "NBX Router" */
 function beginsWithAcronym(words: readonly Word[], { first, last }: ChosenName): boolean {

@@ -62,7 +62,7 @@ function isCutOff(words: readonly Word[], { first, last }: ChosenName): boolean 
 /** "the teacher *Grace* Anna Holm", "student *Tan* Mei Holm": a word between what somebody is and a name belongs to the name. */
 const isBehindRole = (words: readonly Word[], index: number): boolean => {
   const [role, word] = [words[index - 1], words[index]];
-  if (!role || word?.gap !== ' ' || isRoleHead(word) || !(isPartOfName(word) || word.key === 'tan')) return false;
+  if (!role || word?.gap !== ' ' || isRoleHead(word) || !isPartOfName(word)) return false;
   return role.isCapital ? role.startsSentence && isRoleOfPerson(role) : isPerson(role);
 };
 
