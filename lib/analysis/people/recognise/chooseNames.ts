@@ -59,10 +59,10 @@ function rateNames(words: readonly Word[], candidates: readonly ScoredCandidate[
         words.slice(last + 1, runLast + 1).every(({ text }) => postNominals.has(text)) &&
         words.slice(runFirst, first).every(mayPrecedeName);
       const name = { first, last, isWholeRun, probability };
-      const isSure = isSureByLetters(words, name);
-      return isSure ? { ...name, probability: Math.max(probability, sure) } : name;
+      const isSure = isSureByLetters(words, name) || isBeyondDoubt(words, name);
+      return isSure ? { ...name, probability: Math.max(probability, sure + probability / 10) } : name;
     })
-    .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
+    .filter((name) => name.probability >= backedThreshold)
     .filter((name) => !isContraction(words[name.last]) && !isPlaceOfSomebody(words, name) && !isPrefixed(words, name))
     .sort((a, b) => preferenceOf(words, b) - preferenceOf(words, a));
 }

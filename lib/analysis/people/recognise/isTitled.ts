@@ -1,3 +1,4 @@
+import { isRoleHead } from '../names/isRoleHead';
 import { localTitles } from '../lists/localTitles';
 import { plainCourtesies } from '../names/titleWord';
 import { isNextCapital } from '../words/capitalRun';
@@ -26,6 +27,8 @@ export function isTitled(words: readonly Word[], { first, last }: WordRange): bo
   if (!isPersonal && (last === first || !isTitle || doubtfulTitles.has(title.key))) return false;
   if (name.line !== 'prose' || !isNameOnly(words, { first, last })) return false;
   if (last === first) return !isPartOfTitle(name);
+  // "Assistant Principal Anna Holm"
+  if (isRoleHead(name) && !name.wordClass.isFirstName && !name.wordClass.isSurname) return false;
   const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);
   return !words.slice(first, last + 1).every(isOrdinary);
 }
