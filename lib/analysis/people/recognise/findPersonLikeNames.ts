@@ -125,13 +125,16 @@ function pluralAt(words: readonly Word[], first: number): WordRange | null {
 }
 
 /** Words of which a text about acting has at least one. */
-const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker', 'movie', 'sitcom', 'starring']);
+const screenWords = new Set(
+  'actor actress co-stars drama film filmmaker movie onstage playwright sitcom starring theatre'.split(' '),
+);
 
 /** The part in "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a text about acting. */
 function partAt(words: readonly Word[], first: number): WordRange[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
   const part = capitalRunFrom(words, first);
-  if (!(isPlainCapital(before) && name?.gap === ' ') && isActorInBrackets(words, part.last + 1))
+  const isWhole = !(isPlainCapital(before) && name?.gap === ' ');
+  if (isWhole && (isActorInBrackets(words, part.last + 1) || isPlayedBy(words, part.last + 1)))
     return [part, ...[first, part.last].map((index) => ({ first: index, last: index }))];
   if (name?.gap !== ' ' || !before || before.isCapital) return [];
   const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
@@ -139,11 +142,17 @@ function partAt(words: readonly Word[], first: number): WordRange[] {
   return isCastAs || isPlayed ? [part] : [];
 }
 
-/** "(Ruth Quill)": brackets that hold nothing but a first name and one or two words more. */
+/** "whom Ruth Quill plays" */
+function isPlayedBy(words: readonly Word[], whom: number): boolean {
+  if (words[whom]?.gap !== ', ' || words[whom].key !== 'whom' || !isPlainCapital(words[whom + 1])) return false;
+  return /^(?:play|portray|voice)(?:s|d|ed)$/.test(words[capitalRunFrom(words, whom + 1).last + 1]?.key ?? '');
+}
+
+/** "(Ruth Quill)", "(Ruth Quill, splendid)": brackets that begin with a first name and one or two words more. */
 function isActorInBrackets(words: readonly Word[], first: number): boolean {
   if (words[first]?.gap !== ' (' || !isPlainCapital(words[first]) || !words[first].wordClass.isFirstName) return false;
   const { last } = capitalRunFrom(words, first);
-  return last > first && last < first + 3 && words[last + 1]?.gap.startsWith(')') === true;
+  return last > first && last < first + 3 && /^[),]/.test(words[last + 1]?.gap ?? '');
 }
 
 /** "Santa Rosa"; null for "Santa Rosa Quill". */

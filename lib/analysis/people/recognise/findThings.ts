@@ -44,7 +44,12 @@ export function findThings(words: readonly Word[]): Set<number> {
       ...thingsAt(words, index),
     ]),
   ]);
-  const names = new Set([...named.map((name) => nameOf(words, name)), ...shortFormsOf(words, brands)]);
+  const firstWords = named.filter(({ first, last }) => last > first).map(({ first }) => ({ first, last: first }));
+  const names = new Set([
+    ...named.map((name) => nameOf(words, name)),
+    ...shortFormsOf(words, brands),
+    ...shortFormsOf(words, firstWords),
+  ]);
   words.forEach((word, first) => {
     if (!word.isCapital) return;
     const goesOnBefore = word.gap === ' ' && words[first - 1]?.isCapital && !words[first - 1]?.wordClass.isFunctionWord;
@@ -108,7 +113,7 @@ const companyAt = (words: readonly Word[], ending: number): WordRange | null =>
     ? capitalRunBefore(words, ending - 1)
     : null;
 
-/** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly". */
+/** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly"; "Mary" of the ship "Mary Ellen". */
 function shortFormsOf(words: readonly Word[], brands: readonly WordRange[]): Set<string> {
   const inside = indicesOf(brands);
   const shortForms = new Set([...inside].map((index) => words[index]?.key ?? ''));

@@ -1,4 +1,5 @@
 import { kinNouns } from '../../lexicon/kinNouns';
+import { isTitleWord } from '../names/titleWord';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
@@ -18,9 +19,16 @@ export function isAccompanied(words: readonly Word[], name: WordRange): boolean 
   const isOpening = before === undefined || first.startsSentence || !before.isCapital;
   if (after?.gap === ', ' && isOpening && isAppositionOfPerson(words, name.last + 1)) return true;
   if (first.gap !== ' ' || !before) return false;
-  const isRole = before.startsSentence && before.isCapital && (isRoleOfPerson(before) || /^(?:old|young)$/.test(before.key));
-  return isPerson(before) || isRole;
+  return before.isCapital ? isLeading(words, name.first - 1) : isPerson(before);
 }
+
+/** "*Jockey* Ann Holm" and "*Old* Ann Holm" at the start of a sentence, "Chief *Whip* Ann Holm". */
+const isLeading = (words: readonly Word[], index: number): boolean => {
+  const [title, word] = [words[index - 1], words[index]];
+  if (!word) return false;
+  if (word.startsSentence) return isRoleOfPerson(word) || /^(?:old|young)$/.test(word.key);
+  return isRoleOfPerson(word) && word.gap === ' ' && title?.isCapital === true && isTitleWord(title);
+};
 
 /** "its chairman, *Ann Holm*,", "the site foreman, *Luc*.": the whole apposition of a noun that somebody or something has. */
 const isInApposition = (words: readonly Word[], { first, last }: WordRange): boolean =>

@@ -16,6 +16,7 @@ import { isAge, isAppositionOfPerson, isPerson } from './personPhrase';
  */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange): boolean {
   const after = words[last + 1];
+  if (isToldName(words, first) && isNameOnly(words, { first, last }) && !isNextCapital(words, last + 1)) return true;
   if (isNicknamed(words, { first, last })) return true;
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
   if (isWill(words, { first, last }) || isAccompanied(words, { first, last })) return true;
@@ -32,6 +33,10 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
 
 /** Honours that follow a name without a comma, and nothing but a name: "Anna Holm KC". */
 const honours = new Set(['BL', 'CBE', 'DBE', 'GBE', 'KBE', 'KC', 'MBE', 'OBE', 'QC']);
+
+/** "her name was *Anna Holm*" */
+const isToldName = (words: readonly Word[], first: number): boolean =>
+  words[first]?.gap === ' ' && /^(?:is|was)$/.test(words[first - 1]?.key ?? '') && words[first - 2]?.key === 'name';
 
 /** Degrees and honours after a name, without those that are a state's postal code. */
 const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;

@@ -19,15 +19,14 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
     if (name.gap === ' ' && before.key.endsWith('-year-old')) return true;
     const named = words[first - 2];
     if (name.gap === ' ' && namings.has(before.key) && isPerson(named)) return true;
-    if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
-  if (first === last && (hasEpithet(words, first) || isAddressed(words, first))) return true;
+  if (first === last && (hasEpithet(words, first) || isAddressed(words, first) || isWriting(words, first))) return true;
   if (after?.gap !== ', ') return false;
   return (
     /^[1-9]\d$/.test(after.text) ||
     isAppositionOfPerson(words, last + 1) ||
-    (last > first && after.key === 'who' && isOfOne(words[last + 2])) ||
+    (last > first && (after.key === 'whom' || (after.key === 'who' && isOfOne(words[last + 2])))) ||
     (last > first && isOfficeBehind(words, last + 1))
   );
 }
@@ -93,16 +92,25 @@ function isOfficeBehind(words: readonly Word[], first: number): boolean {
   return leadsToPerson(words, first) && words[first]?.isCapital === false;
 }
 
-/** "Lia only asked", "Lia in Ashby writes", "Lia in Ashby, whose": a first name that is no town's, and what people do. */
+/** Whether a word is a first name, and no town. */
+const isGivenName = (word: Word | undefined): boolean =>
+  word?.wordClass.isFirstName === true && !word.wordClass.code.includes('p') && !word.isPossessive;
+
+const isReporting = (word: Word | undefined): boolean => word?.gap === ' ' && reportingVerbs.has(word.key);
+
+/** "Lia in Ashby writes", "Lia from Ashby, whose" */
+function isWriting(words: readonly Word[], index: number): boolean {
+  const [name, from, , next] = words.slice(index, index + 4);
+  if (!isGivenName(name) || !/^(?:from|in)$/.test(from?.key ?? '') || !isNextCapital(words, index + 2)) return false;
+  return isReporting(next) || (next?.gap === ', ' && /^whos?e?$/.test(next.key));
+}
+
+/** "Lia only asked" */
 function isActing(words: readonly Word[], index: number): boolean {
-  const name = words[index];
-  if (!name?.wordClass.isFirstName || name.wordClass.code.includes('p') || name.isPossessive) return false;
-  const isPlace = /^(?:from|in)$/.test(words[index + 1]?.key ?? '') && isNextCapital(words, index + 2);
-  const next = isPlace ? index + 3 : index + 1;
-  if (isPlace && words[next]?.gap === ', ') return /^whos?e?$/.test(words[next].key);
-  const isAdverb = /^(?:also|just|once|only|simply|then|\p{L}+ly)$/u.test(words[next]?.key ?? '');
-  const verb = words[isAdverb ? next + 1 : next];
-  return words[next]?.gap === ' ' && verb?.gap === ' ' && reportingVerbs.has(verb.key);
+  const [name, next, after] = words.slice(index, index + 3);
+  if (!isGivenName(name)) return false;
+  const isAdverb = next?.gap === ' ' && /^(?:also|just|once|only|simply|then|\p{L}+ly)$/u.test(next.key);
+  return isReporting(isAdverb ? after : next);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isRoleHead } from '../names/isRoleHead';
 import { localTitles } from '../lists/localTitles';
 import { plainCourtesies } from '../names/titleWord';
 import { isNextCapital } from '../words/capitalRun';
@@ -7,7 +6,7 @@ import { isNameOnly } from './isNameOnly';
 
 /** Titles that never begin the name of a place or an organisation. */
 const personalTitles = new Set(
-  'archbishop chancellor cllr col congressman congresswoman councillor gov governor judge justice lt minister premier president prof professor rabbi rev reverend sen senator sgt superintendent supt'.split(
+  'archbishop baroness chancellor cllr col congressman congresswoman councillor countess duchess gov governor judge justice lt minister premier president prof professor rabbi rev reverend sen senator sgt superintendent supt'.split(
     ' ',
   ),
 );
@@ -27,8 +26,6 @@ export function isTitled(words: readonly Word[], { first, last }: WordRange): bo
   if (!isPersonal && (last === first || !isTitle || doubtfulTitles.has(title.key))) return false;
   if (name.line !== 'prose' || !isNameOnly(words, { first, last })) return false;
   if (last === first) return !isPartOfTitle(name);
-  // "Assistant Principal Anna Holm"
-  if (isRoleHead(name) && !name.wordClass.isFirstName && !name.wordClass.isSurname) return false;
   const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);
   return !words.slice(first, last + 1).every(isOrdinary);
 }
