@@ -5,6 +5,7 @@ import type { ChosenName } from './chosenName';
 import { isByname } from './isByname';
 import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord, plainCourtesies } from './titleWord';
+import { isBehindRole } from './personPhrase';
 import { isRole, isRoleHead } from './isRoleHead';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
@@ -162,8 +163,7 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const next = words[first + 1];
   if (!word || !next) return false;
   if (isPeople(word.key) || isRolePlural(word)) return next.gap === ' ';
-  // "student Grace Anna Holm"
-  if (last - first < 2 || (word.gap === ' ' && words[first - 1] && isRoleHead(words[first - 1] as Word))) return false;
+  if (last - first < 2 || isBehindRole(words, first)) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
   if (officeEndingAt(words, first) !== null || isRoleHead(word)) return true;

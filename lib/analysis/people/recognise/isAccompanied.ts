@@ -1,9 +1,9 @@
 import { kinNouns } from '../../lexicon/kinNouns';
-import { isTitleWord } from '../names/titleWord';
+import { isRoleHead } from '../names/isRoleHead';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
-import { isAppositionOfPerson, isPerson, isRoleOfPerson } from './personPhrase';
+import { isAppositionOfPerson, isPerson, isRoleOfPerson } from '../names/personPhrase';
 
 /**
  * Whether a full name has a noun for a person beside it: "landlady *Ann Holm*", "Jockey *Ann Holm*" at the start of a sentence, "*Ann
@@ -27,7 +27,7 @@ const isLeading = (words: readonly Word[], index: number): boolean => {
   const [title, word] = [words[index - 1], words[index]];
   if (!word) return false;
   if (word.startsSentence) return isRoleOfPerson(word) || /^(?:old|young)$/.test(word.key);
-  return isRoleOfPerson(word) && word.gap === ' ' && title?.isCapital === true && isTitleWord(title);
+  return isRoleOfPerson(word) && word.gap === ' ' && title?.isCapital === true && isRoleHead(title);
 };
 
 /** "its chairman, *Ann Holm*,", "the site foreman, *Luc*.": the whole apposition of a noun that somebody or something has. */

@@ -8,7 +8,7 @@ import { partyAndState } from '../words/words';
 import { isAccompanied } from './isAccompanied';
 import { isNameOnly, isPartOfName } from './isNameOnly';
 import { isTitled } from './isTitled';
-import { isAge, isAppositionOfPerson, isPerson } from './personPhrase';
+import { isAge, isAppositionOfPerson, isPerson } from '../names/personPhrase';
 
 /**
  * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm",
@@ -35,8 +35,11 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
 const honours = new Set(['BL', 'CBE', 'DBE', 'GBE', 'KBE', 'KC', 'MBE', 'OBE', 'QC']);
 
 /** "her name was *Anna Holm*" */
-const isToldName = (words: readonly Word[], first: number): boolean =>
-  words[first]?.gap === ' ' && /^(?:is|was)$/.test(words[first - 1]?.key ?? '') && words[first - 2]?.key === 'name';
+const isToldName = (words: readonly Word[], first: number): boolean => {
+  const [whose, name, is] = words.slice(Math.max(0, first - 3), first).map(({ key }) => key);
+  const isOwner = /^(?:her|his|my|whose|your)$/.test(whose ?? '');
+  return isOwner && name === 'name' && /^(?:is|was)$/.test(is ?? '') && words[first]?.gap === ' ';
+};
 
 /** Degrees and honours after a name, without those that are a state's postal code. */
 const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;

@@ -2,7 +2,7 @@ import { reportingVerbs } from '../fitted/reportingVerbs';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isBeyondDoubt, isNamedForPlace } from './isBeyondDoubt';
-import { isAge, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from './personPhrase';
+import { isAge, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from '../names/personPhrase';
 
 /**
  * Whether the words around a name can hardly belong to anything but a person: "their son, Noah", "Noah, 29", "a woman named Lia",

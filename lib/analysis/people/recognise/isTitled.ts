@@ -1,5 +1,4 @@
-import { localTitles } from '../lists/localTitles';
-import { plainCourtesies } from '../names/titleWord';
+import { isTitleWord, plainCourtesies } from '../names/titleWord';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
@@ -22,8 +21,8 @@ export function isTitled(words: readonly Word[], { first, last }: WordRange): bo
   if (isNextCapital(words, last + 1) && !end.isPossessive) return false;
   if (last === first && plainCourtesies.has(title.key)) return isPlainSurname(title, name);
   const isPersonal = personalTitles.has(title.key);
-  const isTitle = title.wordClass.isTitle || localTitles.has(title.key);
-  if (!isPersonal && (last === first || !isTitle || doubtfulTitles.has(title.key))) return false;
+  const isOther = !isTitleWord(title) || title.isAllCapitals || doubtfulTitles.has(title.key);
+  if (!isPersonal && (last === first || isOther)) return false;
   if (name.line !== 'prose' || !isNameOnly(words, { first, last })) return false;
   if (last === first) return !isPartOfTitle(name);
   const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);

@@ -48,7 +48,8 @@ export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) =>
 const isNameAnywhere = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
   if (word?.wordClass.isSurname || word?.wordClass.isFirstName) return true;
-  return !word?.startsSentence && !(word?.gap === ' ' && articles.has(words[index - 1]?.key ?? ''));
+  const hasArticle = word?.gap === ' ' && articles.has(words[index - 1]?.key ?? '') && words[index + 1]?.tag !== 'n';
+  return !word?.startsSentence && !hasArticle;
 };
 
 /** "Quentin Marlow", both of whose words are in the lists; not "Florida Man". */

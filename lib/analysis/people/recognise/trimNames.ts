@@ -3,7 +3,7 @@ import { suffixes } from '../names/nameParts';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
 import { isRoleHead } from '../names/isRoleHead';
 import { isPartOfName } from './isNameOnly';
-import { isPerson, isRoleOfPerson } from './personPhrase';
+import { isBehindRole } from '../names/personPhrase';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
 import { keyOf } from '../words/words';
@@ -55,16 +55,10 @@ function isCutOff(words: readonly Word[], { first, last }: ChosenName): boolean 
   const before = words[first - 1];
   if (last === first || !before?.isCapital || before.isPossessive || words[first]?.gap !== ' ') return false;
   if (/^(?:da|de|del|della|di|du|el|la|le|van|von)$/.test(before.key)) return !before.isAllCapitals;
-  if (isBehindRole(words, first - 1)) return true;
+  // "student *Tan* Mei Holm"
+  if (isBehindRole(words, first - 1) && isPartOfName(before) && !isRoleHead(before)) return true;
   return last === first + 1 && suffixes.has(words[last]?.key ?? '') && !before.wordClass.isTitle;
 }
-
-/** "the teacher *Grace* Anna Holm", "student *Tan* Mei Holm": a word between what somebody is and a name belongs to the name. */
-const isBehindRole = (words: readonly Word[], index: number): boolean => {
-  const [role, word] = [words[index - 1], words[index]];
-  if (!role || word?.gap !== ' ' || isRoleHead(word) || !isPartOfName(word)) return false;
-  return role.isCapital ? role.startsSentence && isRoleOfPerson(role) : isPerson(role);
-};
 
 /** "Anna *H.* told" */
 const isLastInitial = (words: readonly Word[], index: number): boolean =>
