@@ -2,6 +2,7 @@ import type { ChosenName } from '../names/chosenName';
 import { articles, nounPrepositions } from '../../lexicon/functionWords';
 import { placePrepositions } from '../fitted/placePrepositions';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isRoleHead } from '../names/isRoleHead';
 import { isExcerpt } from '../words/isExcerpt';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
@@ -48,8 +49,11 @@ export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) =>
 const isNameAnywhere = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
   if (word?.wordClass.isSurname || word?.wordClass.isFirstName) return true;
-  const hasArticle = word?.gap === ' ' && articles.has(words[index - 1]?.key ?? '') && words[index + 1]?.tag !== 'n';
-  return !word?.startsSentence && !hasArticle;
+  if (!word || word.startsSentence) return false;
+  const after = words[index + 1];
+  // "the Holm brothers", not "the Comets", "the Comets skipper"
+  const isOfFamily = after?.tag === 'n' && !isRoleHead(after);
+  return word.gap !== ' ' || !articles.has(words[index - 1]?.key ?? '') || isOfFamily;
 };
 
 /** "Quentin Marlow", both of whose words are in the lists; not "Florida Man". */
