@@ -67,13 +67,13 @@ function isAddressed(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= index - longestAddress; at--) {
     const word = words[at];
     if (/^you(?:r|'\p{L}+)?$/u.test(word?.key ?? '')) return true;
-    if (!word || word.startsLine || /[“"‘]$/.test(word.gap)) return false;
+    if (word?.gap !== ' ') return false;
   }
   return false;
 }
 
 /** In words: how far before a name the "you" is looked for. */
-const longestAddress = 12;
+const longestAddress = 8;
 
 /** "Anna the Lame": not a place, nor before a longer name. */
 const hasEpithet = (words: readonly Word[], index: number): boolean => {
