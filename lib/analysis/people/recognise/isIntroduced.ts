@@ -63,7 +63,7 @@ function isSpeaking(words: readonly Word[], { first, last }: WordRange): boolean
 /** “You are late, *Anna*,” */
 function isAddressed(words: readonly Word[], index: number): boolean {
   const name = words[index];
-  if (name?.gap !== ', ' || !/^[.,!?]+[”"’']/.test(words[index + 1]?.gap ?? '')) return false;
+  if (name?.gap !== ', ' || !isGivenName(name) || !/^[.,!?]+[”"’']/.test(words[index + 1]?.gap ?? '')) return false;
   for (let at = index - 1; at >= index - longestAddress; at--) {
     const word = words[at];
     if (/^you(?:r|'\p{L}+)?$/u.test(word?.key ?? '')) return true;
