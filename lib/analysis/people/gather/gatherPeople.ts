@@ -145,7 +145,10 @@ function firstNamed(people: readonly NamedPerson[], lineStarts: readonly number[
 
 /** "Holm was born to *Peter Holm*": a relative who comes in after somebody else has gone by the surname alone. */
 const isRelativeOf = ({ mentions: [first] }: NamedPerson, surname: string, called: readonly NameMention[]): boolean =>
-  first?.isRelative === true && first.keys.length > 1 && first.keys[0] !== surname && called.some((mention) => mention.first < first.first);
+  first?.isRelative === true &&
+  first.keys.length > 1 &&
+  first.keys[0] !== surname &&
+  called.some((mention) => mention.first < first.first);
 
 const firstMention = ({ mentions: [first] }: NamedPerson): readonly NameMention[] => (first ? [first] : []);
 

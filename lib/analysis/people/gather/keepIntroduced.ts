@@ -64,7 +64,6 @@ export function withoutNonNames(people: readonly NamedPerson[], words: readonly 
   );
   return people.filter(({ mentions, forms }) => {
     if (forms.some(({ title }) => title !== null)) return true;
-    if (mentions.every(({ keys, nickname }) => nickname === null && keys.length === 1 && keys[0]?.length === 1)) return false;
     if (mentions.every((mention) => isEmployer(words, mention, starts))) return false;
     const isNoName = (mention: NameMention) => opensPhrase(words, mention) || isPlural(words, mention);
     if (forms.every(({ keys }) => keys.length === 1) && mentions.every(isNoName)) return false;

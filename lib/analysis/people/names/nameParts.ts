@@ -97,7 +97,8 @@ function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
-  if (plainCourtesies.has(word.key) || /^(?:dad|god|gran|grandad|grandma|grandpa|granny|madam|mum|sir)$/.test(word.key)) return true;
+  if (plainCourtesies.has(word.key) || /^(?:dad|god|gran|grandad|grandma|grandpa|granny|madam|mum|sir)$/.test(word.key))
+    return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
   if (word.wordClass.isTitle && (/^(?:madame?|the)$/.test(before?.key ?? '') || after?.key === 'of')) return true;

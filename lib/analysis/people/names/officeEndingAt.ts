@@ -6,7 +6,7 @@ const longestOffice = 6;
 
 /**
  * The index of the office, a title in capitals when nothing else is asked for, whose "of …", "for …" or "to …" ends at a word:
- * "Minister" for *Welfare* in "Minister of Health and Welfare", "Secretary" in "Secretary of State for *Welfare*"; null when none does.
+ * "Minister" for *Welfare* in "Minister of Health and Welfare"; null when none does.
  */
 export function officeEndingAt(
   words: readonly Word[],
@@ -19,10 +19,7 @@ export function officeEndingAt(
   if (words[of]?.key === 'the') of--;
   const office = words[of - 1];
   const isOf = of < last && words[of]?.gap === ' ' && /^(?:for|of|to)$/.test(words[of]?.text ?? '');
-  if (!isOf || !office) return null;
-  if (isOffice(office)) return of - 1;
-  const [whole, ofState] = [words[of - 3], words[of - 2]];
-  return whole && ofState?.text === 'of' && office.isCapital && isOffice(whole) ? of - 3 : null;
+  return isOf && office && isOffice(office) ? of - 1 : null;
 }
 
 /** A word of what an office is held of. */

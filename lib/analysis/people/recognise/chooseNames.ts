@@ -234,8 +234,12 @@ function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name:
   const full = chosen.filter(({ first, last }) => last > first);
   const keysInFull = new Set(full.flatMap(({ first, last }) => [words[first]?.key, words[last]?.key]));
   const places = new Map(chosen.map(({ first }, place) => [first, place]));
+  const isGiven = (index: number) => {
+    const alone = chosen[places.get(index) ?? -1];
+    return words[index]?.wordClass.isFirstName === true || (alone?.last === index && alone.probability >= sure);
+  };
   for (const name of full) {
-    for (const index of partnersBefore(words, name.first)) {
+    for (const index of partnersBefore(words, name.first, isGiven)) {
       const family = keysInFull.has(words[index]?.key) ? {} : { family: familyNameOf(words, name) };
       const partner = { first: index, last: index, probability: sure, ...family };
       const place = places.get(index);
@@ -246,13 +250,13 @@ function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name:
 }
 
 /** The first names that "and" joins to a full name: the word before it, and those before a comma each. */
-function partnersBefore(words: readonly Word[], full: number): readonly number[] {
+function partnersBefore(words: readonly Word[], full: number, isGiven: (index: number) => boolean): readonly number[] {
   const and = words[full - 1];
   if (and?.key !== 'and' || words[full]?.gap !== ' ') return [];
   const partners: number[] = [];
   for (let at = full - 2; partners.length < mostPartners; at--) {
     const name = words[at];
-    if (!name?.isCapital || !name.wordClass.isFirstName || name.wordClass.isPlaceWord || name.isPossessive) return [];
+    if (!name?.isCapital || !isGiven(at) || name.wordClass.isPlaceWord || name.isPossessive) return [];
     partners.push(at);
     if (name.gap === ', ' && words[at - 1]?.isCapital) continue;
     const isList = partners.length > 1;
@@ -266,7 +270,10 @@ const mostPartners = 4;
 /** Whether nothing before a name belongs to it. "Brothers Tom and Omar Holm"; not "Prince Tom and Anna Holm". */
 function isWholeName(words: readonly Word[], index: number): boolean {
   const [before, name] = [words[index - 1], words[index]];
-  const isLed = before?.isCapital === true && !/^(?:triplets|twins)$/.test(before.key) && !(isTitleWord(before) && before.key.endsWith('s'));
+  const isLed =
+    before?.isCapital === true &&
+    !/^(?:triplets|twins)$/.test(before.key) &&
+    !(isTitleWord(before) && before.key.endsWith('s'));
   return name?.startsSentence === true || (!isLed && !particles.has(before?.text ?? '') && name?.gap === ' ');
 }
 

@@ -133,19 +133,12 @@ const screenWords = new Set(
 function partAt(words: readonly Word[], first: number): WordRange[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
   const part = capitalRunFrom(words, first);
-  const isWhole = !(isPlainCapital(before) && name?.gap === ' ');
-  if (isWhole && (isActorInBrackets(words, part.last + 1) || isPlayedBy(words, part.last + 1)))
+  if (!(isPlainCapital(before) && name?.gap === ' ') && isActorInBrackets(words, part.last + 1))
     return [part, ...[first, part.last].map((index) => ({ first: index, last: index }))];
   if (name?.gap !== ' ' || !before || before.isCapital) return [];
   const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
   const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
   return isCastAs || isPlayed ? [part] : [];
-}
-
-/** "whom Ruth Quill plays" */
-function isPlayedBy(words: readonly Word[], whom: number): boolean {
-  if (words[whom]?.gap !== ', ' || words[whom].key !== 'whom' || !isPlainCapital(words[whom + 1])) return false;
-  return /^(?:play|portray|voice)(?:s|d|ed)$/.test(words[capitalRunFrom(words, whom + 1).last + 1]?.key ?? '');
 }
 
 /** "(Ruth Quill)", "(Ruth Quill, splendid)": brackets that begin with a first name and one or two words more. */

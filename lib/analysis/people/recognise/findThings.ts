@@ -1,6 +1,5 @@
 import { weekdays } from '../../lexicon/functionWords';
 import { personLikeBrands } from '../lists/personLikeBrands';
-import { officeEndingAt } from '../names/officeEndingAt';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import { thingEndings } from '../lists/thingEndings';
 import { nameLexicon } from '../words/nameLexicon';
@@ -88,7 +87,6 @@ const thingsAt = (words: readonly Word[], index: number): readonly WordRange[] =
     ...casesAt(words, index),
     modelAt(words, index),
     countryInLettersAt(words, index),
-    bodyAt(words, index),
     seatAt(words, index),
     endsThing(words, index) ? capitalRunBefore(words, index) : null,
     quotedNameAt(words, index),
@@ -158,24 +156,13 @@ const endsThing = (words: readonly Word[], index: number): boolean => {
   );
 };
 
-/** "Department of Trade and *Climate Change*": what "and" joins to what a body is for, one word of it an ordinary one. */
-function bodyAt(words: readonly Word[], and: number): WordRange | null {
-  if (words[and]?.key !== 'and' || !words[and - 1]?.isCapital || !isNextCapital(words, and + 1)) return null;
-  const run = capitalRunFrom(words, and + 1);
-  const inside = words.slice(run.first, run.last + 1);
-  if (inside.some(({ wordClass }) => wordClass.isFirstName || wordClass.isTitle)) return null;
-  if (!inside.some(({ wordClass }) => /^(?:d|org|pl)/.test(wordClass.code))) return null;
-  const isBody = (word: Word) => word.isCapital && word.wordClass.isOrganisationWord;
-  return officeEndingAt(words, run.last, isBody) === null ? null : run;
-}
-
-/** "Anna Holm (ABC, *Ashby North*)": what a member of a party stands for. */
+/** "Anna Holm (*ABC, Ashby North*)": the party of a member, and the seat. */
 function seatAt(words: readonly Word[], party: number): WordRange | null {
   const [member, word, seat] = [words[party - 1], words[party], words[party + 1]];
   if (word?.gap !== ' (' || !member?.isCapital || seat?.gap !== ', ' || !seat.isCapital) return null;
   if (!word.isAllCapitals && !/^(?:con|dem|ind|lab|rep)$/.test(word.key)) return null;
   const run = capitalRunFrom(words, party + 1);
-  return words[run.last + 1]?.gap.startsWith(')') ? run : null;
+  return words[run.last + 1]?.gap.startsWith(')') ? { first: party, last: run.last } : null;
 }
 
 /** "U.S. Customs", "Washington, D.C.", "U.S.-led", which is read as two words; not "U. S. Holm". */

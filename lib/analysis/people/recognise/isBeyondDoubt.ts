@@ -16,7 +16,6 @@ import { isAge, isAppositionOfPerson, isPerson } from '../names/personPhrase';
  */
 export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange): boolean {
   const after = words[last + 1];
-  if (isToldName(words, first) && isNameOnly(words, { first, last }) && !isNextCapital(words, last + 1)) return true;
   if (isNicknamed(words, { first, last })) return true;
   if (last > first && words[first]?.wordClass.isFirstName && isAppositionOf(words, { first, last })) return true;
   if (isWill(words, { first, last }) || isAccompanied(words, { first, last })) return true;
@@ -24,22 +23,11 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   if (last === first && isByname(words, first)) return true;
   if (isAmongKin(words, { first, last }) || isInCompound(words, { first, last })) return true;
   if (last > first && (isBehindOffice(words, { first, last }) || isBehindDuty(words, { first, last }))) return true;
-  if (last > first && after?.gap === ' ' && honours.has(after.text) && isNameOnly(words, { first, last })) return true;
   const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
   const hasParty = isBehind && after !== undefined && isPartyAndState(after, words[last + 2]);
   const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
   return hasParty || hasDegree === true || isTitled(words, { first, last });
 }
-
-/** Honours that follow a name without a comma, and nothing but a name: "Anna Holm KC". */
-const honours = new Set(['BL', 'CBE', 'DBE', 'GBE', 'KBE', 'KC', 'MBE', 'OBE', 'QC']);
-
-/** "her name was *Anna Holm*" */
-const isToldName = (words: readonly Word[], first: number): boolean => {
-  const [whose, name, is] = words.slice(Math.max(0, first - 3), first).map(({ key }) => key);
-  const isOwner = /^(?:her|his|my|whose|your)$/.test(whose ?? '');
-  return isOwner && name === 'name' && /^(?:is|was)$/.test(is ?? '') && words[first]?.gap === ' ';
-};
 
 /** Degrees and honours after a name, without those that are a state's postal code. */
 const degrees = /^(?:CBE|D\.O\.|J\.D\.|KC|M\.D\.|M\.S\.|MBE|OBE|P\.A\.|Ph\.?D|QC|R\.?D\.?N?\.?|R\.?N\.?)$/;
@@ -87,10 +75,16 @@ export function isNamedForPlace(words: readonly Word[], index: number): boolean 
 /** "two daughters, *Esme* and *Lia*", "twins *Esme*, 9, and *Lia*": one of a list behind a plural for relatives. */
 function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean {
   const [before, name] = [words[first - 1], words[first]];
-  const isWhole = !(before?.isCapital && !before.startsSentence && name?.gap === ' ') && !isNextCapital(words, last + 1);
+  const isWhole =
+    !(before?.isCapital && !before.startsSentence && name?.gap === ' ') && !isNextCapital(words, last + 1);
   if (name?.line !== 'prose' || name.isInitial || !isWhole || !isNameOnly(words, { first, last })) return false;
   let start = first;
-  while (start > first - longestKin && isJoined(words[start]) && isListed(words[start - 1]) && !isRelatives(words[start - 1]))
+  while (
+    start > first - longestKin &&
+    isJoined(words[start]) &&
+    isListed(words[start - 1]) &&
+    !isRelatives(words[start - 1])
+  )
     start--;
   if (!isJoined(words[start]) || words[start]?.isCapital !== true) return false;
   const isOne = start === first && words[last + 1]?.key !== 'and' && !/^, /.test(words[last + 1]?.gap ?? '');

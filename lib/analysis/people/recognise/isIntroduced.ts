@@ -19,9 +19,10 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
     if (name.gap === ' ' && before.key.endsWith('-year-old')) return true;
     const named = words[first - 2];
     if (name.gap === ' ' && namings.has(before.key) && isPerson(named)) return true;
+    if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
-  if (first === last && (hasEpithet(words, first) || isAddressed(words, first) || isWriting(words, first))) return true;
+  if (first === last && (hasEpithet(words, first) || isWriting(words, first))) return true;
   if (after?.gap !== ', ') return false;
   return (
     /^[1-9]\d$/.test(after.text) ||
@@ -59,21 +60,6 @@ function isSpeaking(words: readonly Word[], { first, last }: WordRange): boolean
     reportingVerbs.has(verb.key)
   );
 }
-
-/** “You are late, *Anna*,” */
-function isAddressed(words: readonly Word[], index: number): boolean {
-  const name = words[index];
-  if (name?.gap !== ', ' || !isGivenName(name) || !/^[.,!?]+[”"’']/.test(words[index + 1]?.gap ?? '')) return false;
-  for (let at = index - 1; at >= index - longestAddress; at--) {
-    const word = words[at];
-    if (/^you(?:r|'\p{L}+)?$/u.test(word?.key ?? '')) return true;
-    if (word?.gap !== ' ') return false;
-  }
-  return false;
-}
-
-/** In words: how far before a name the "you" is looked for. */
-const longestAddress = 8;
 
 /** "Anna the Lame": not a place, nor before a longer name. */
 const hasEpithet = (words: readonly Word[], index: number): boolean => {

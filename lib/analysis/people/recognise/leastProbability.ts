@@ -39,7 +39,8 @@ export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) =>
   const inExcerpt = isExcerpt(words);
   return (name) => {
     if (inExcerpt && name.first === name.last && isNameAnywhere(words, name.first)) return excerptThreshold;
-    if ((isMenu(words, name) && !speaks(words, name)) || beginsWithAcronym(words, name) || isTeam(words, name)) return menuThreshold;
+    if ((isMenu(words, name) && !speaks(words, name)) || beginsWithAcronym(words, name) || isTeam(words, name))
+      return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
     return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
@@ -110,9 +111,7 @@ function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
 
 /** "Ashby Rovers", "Holm Comets": words that no list has, the last of them in the plural. */
 const isTeam = (words: readonly Word[], { first, last }: ChosenName): boolean =>
-  last > first &&
-  /(?:er|et|or)s$/.test(words[last]?.key ?? '') &&
-  words.slice(first, last + 1).every(isInNoList);
+  last > first && /(?:er|et|or)s$/.test(words[last]?.key ?? '') && words.slice(first, last + 1).every(isInNoList);
 
 /** "NBX Router" */
 function beginsWithAcronym(words: readonly Word[], { first, last }: ChosenName): boolean {
