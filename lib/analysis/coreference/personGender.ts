@@ -1,5 +1,5 @@
 import type { Gender, Person } from '../result/analysis';
-import { genderOfFirstName, isGenderedInEnglish, nameLexicon } from '../people/words/nameLexicon';
+import { genderOfName, isGenderedInEnglish, nameLexicon } from '../people/words/nameLexicon';
 import { genderOfTitle } from '../people/names/titleWord';
 import type { NamedPerson } from '../people/names/namedPerson';
 import type { Role } from '../people/roles/role';
@@ -26,13 +26,13 @@ export function tellGender(person: NamedPerson, roles: readonly Role[]): ToldGen
   const byRole = agreed(told.flatMap(({ head }) => genderOfRole(head) ?? []));
   if (byRole !== null) return { gender: byRole, isSure: true };
   const fullForms = person.forms.filter(({ keys }) => keys.length > 1);
-  const firstNames = (fullForms.length > 0 ? fullForms : person.forms)
-    .map(({ keys }) => keys[0] ?? '')
+  const names = (fullForms.length > 0 ? fullForms : person.forms)
+    .map(({ keys }) => keys)
     // Kelly alone, who may be a Mr. Kelly, is of neither.
-    .filter((name) => fullForms.length > 0 || !nameLexicon.isSurname(name));
+    .filter(([first = '']) => fullForms.length > 0 || !nameLexicon.isSurname(first));
   return {
-    gender: agreed(firstNames.flatMap((name) => genderOfFirstName(name) ?? [])),
-    isSure: firstNames.some(isGenderedInEnglish),
+    gender: agreed(names.flatMap((keys) => genderOfName(keys) ?? [])),
+    isSure: names.some(([first = '']) => isGenderedInEnglish(first)),
   };
 }
 

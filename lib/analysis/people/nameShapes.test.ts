@@ -53,6 +53,17 @@ test.each([
   { text: 'They met the Secretary of State Hillary Moss Quillen in the evening.', people: ['Hillary Moss Quillen'] },
   { text: 'The embattled Chief of Staff Renzo Prievan did note that it had passed.', people: ['Renzo Prievan'] },
   { text: 'They gave it to the Chief of Staff Office Depot in the evening.', people: [] },
+  // Behind what somebody does, their age, or a relative
+  { text: 'The book was returned by director of nursing Ailbhe Tornquist.', people: ['Ailbhe Tornquist'] },
+  { text: 'The plan was praised by head of planning Eluned Crake.', people: ['Eluned Crake'] },
+  { text: 'Twelve-year-old Efua Sarkwah read the poem aloud.', people: ['Efua Sarkwah'] },
+  {
+    text: 'Old Emrys Tregear mended the net. Young Bryn Karrow watched him.',
+    people: ['Emrys Tregear', 'Bryn Karrow'],
+  },
+  { text: 'Her former student Chin Mei Sperrin sang.', people: ['Chin Mei Sperrin'] },
+  { text: 'Mara, Ben and Iris Quill were found at dawn.', people: ['Mara Quill', 'Ben Quill', 'Iris Quill'] },
+  { text: 'Her apprentice, Femi, hid the keys of the night watchman, Sukarno.', people: ['Femi', 'Sukarno'] },
   // A first name that is a title elsewhere
   { text: 'It is a gift to our city, said Don Marsh, the festival’s director.', people: ['Don Marsh'] },
   { text: 'The racket was given by Don Qelder, who had found it.', people: ['Don Qelder'] },

@@ -21,6 +21,13 @@ test.each([
   // Animals
   { text: 'Her old terrier, Rupert, slept. “Rupert is deaf,” said Iris Quill.', people: ['Iris Quill'] },
   { text: 'Sergeant Biscuit, a pony with a limp, came last. Iris Quill wept.', people: ['Iris Quill'] },
+  // Whose name a word in the text gives away: a seat, who works there, a plural, a ship
+  { text: 'Ben Moss (Lab, Tarnby Vale) and Ines Marrow (SDP, Kerrow West) left.', people: ['Ben Moss', 'Ines Marrow'] },
+  { text: 'Shares in Ada Holm fell by a third. Staff at Ada Holm were sent home.', people: [] },
+  { text: 'Tarn Sperrin, who are sisters from Leith, have a new record.', people: [] },
+  { text: 'The Anna Quill sank. “Anna was a good boat,” said Ben Moss.', people: ['Ben Moss'] },
+  { text: 'In the drama, Agnes (Iris Quill, superb) waits. “Go home,” says Agnes.', people: ['Iris Quill'] },
+  { text: '“Gran kept bees,” said Ben Moss.', people: ['Ben Moss'] },
   // A shop has its possessive, who founded it has none
   { text: 'Nora Quill’s, a bakery in Tarn, has shut. Nora Quill wept on Friday.', people: ['Nora Quill'] },
   {

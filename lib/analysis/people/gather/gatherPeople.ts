@@ -115,7 +115,7 @@ function choosePerson(
   const fitting = bearers.filter(
     (person) =>
       fitsTitle(person, mention.titleGender) &&
-      !isRelativeOf(person, [
+      !isRelativeOf(person, mention.keys[0] ?? '', [
         mention,
         ...calledSo.filter((one) => fitsTitle(one, mention.titleGender)).flatMap(firstMention),
       ]),
@@ -144,8 +144,11 @@ function firstNamed(people: readonly NamedPerson[], lineStarts: readonly number[
 }
 
 /** "Holm was born to *Peter Holm*": a relative who comes in after somebody else has gone by the surname alone. */
-const isRelativeOf = ({ mentions: [first] }: NamedPerson, called: readonly NameMention[]): boolean =>
-  first?.isRelative === true && first.keys.length > 1 && called.some((mention) => mention.first < first.first);
+const isRelativeOf = ({ mentions: [first] }: NamedPerson, surname: string, called: readonly NameMention[]): boolean =>
+  first?.isRelative === true &&
+  first.keys.length > 1 &&
+  first.keys[0] !== surname &&
+  called.some((mention) => mention.first < first.first);
 
 const firstMention = ({ mentions: [first] }: NamedPerson): readonly NameMention[] => (first ? [first] : []);
 

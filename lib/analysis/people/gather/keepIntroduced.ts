@@ -58,9 +58,13 @@ export function withoutNonNames(people: readonly NamedPerson[], words: readonly 
       ),
     ),
   );
+  /** Where full names begin. */
+  const starts = new Set(
+    people.flatMap(({ mentions }) => mentions.flatMap(({ keys, first }) => (keys.length > 1 ? [first] : []))),
+  );
   return people.filter(({ mentions, forms }) => {
     if (forms.some(({ title }) => title !== null)) return true;
-    if (mentions.every((mention) => isEmployer(words, mention))) return false;
+    if (mentions.every((mention) => isEmployer(words, mention, starts))) return false;
     const isNoName = (mention: NameMention) => opensPhrase(words, mention) || isPlural(words, mention);
     if (forms.every(({ keys }) => keys.length === 1) && mentions.every(isNoName)) return false;
     const isInitials = mentions.every(({ first, last }) =>
@@ -97,7 +101,7 @@ const personalRoles =
   /^(?:advis[eo]r|aide|ally|associate|attorney|confidant|critic|donor|lawyer|spokes\p{L}+|supporter)$/u;
 
 /** "Holm Jaffray analyst Ben Moss", "Ashby police officer Ben Moss": where somebody works; not "Anna Holm". */
-function isEmployer(words: readonly Word[], { first, last }: NameMention): boolean {
+function isEmployer(words: readonly Word[], { first, last }: NameMention, starts: ReadonlySet<number>): boolean {
   const isFullName = last > first && words[first]?.wordClass.isFirstName && words[last]?.wordClass.isSurname;
   const hasPolice = words[last + 1]?.key === 'police';
   const isKnown = isFullName || (isFamous(words[last]?.key ?? '') && !hasPolice);
@@ -106,7 +110,7 @@ function isEmployer(words: readonly Word[], { first, last }: NameMention): boole
   while (at < last + 3 && words[at]?.gap === ' ' && words[at]?.tag === 'n' && words[at + 1]?.isCapital === false) at++;
   const [role, given] = [words[at], words[at + 1]];
   if (!role || role.gap !== ' ' || role.isCapital || !isRoleHead(role) || personalRoles.test(role.key)) return false;
-  return given?.gap === ' ' && given.isCapital && given.wordClass.isFirstName;
+  return given?.gap === ' ' && (starts.has(at + 1) || (given.isCapital && given.wordClass.isFirstName));
 }
 
 /** "Fans left": a plural at the start of a sentence. */

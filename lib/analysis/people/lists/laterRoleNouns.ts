@@ -27,6 +27,7 @@ cop
 copywriter
 cornerback
 counterpart
+coxswain
 curate
 customer
 deckhand
@@ -37,8 +38,10 @@ fellow
 fishmonger
 freelancer
 fugitive
+glassblower
 gravedigger
 hacker
+hawker
 headmaster
 headmistress
 hopeful
@@ -63,6 +66,7 @@ pedestrian
 pollster
 postdoc
 predecessor
+prefect
 proprietor
 publican
 pundit

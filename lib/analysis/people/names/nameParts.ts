@@ -5,6 +5,7 @@ import type { ChosenName } from './chosenName';
 import { isByname } from './isByname';
 import { isRelative } from './isRelative';
 import { genderOfLeader, genderOfTitle, isRightBefore, isTitleWord, plainCourtesies } from './titleWord';
+import { isBehindRole } from './personPhrase';
 import { isRole, isRoleHead } from './isRoleHead';
 import { particles } from '../fitted/particles';
 import { reportingVerbs } from '../fitted/reportingVerbs';
@@ -36,7 +37,8 @@ export interface NameMention {
 }
 
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const postNominals = new Set(
+/** Degrees, honours and offices behind a name: "Anna Holm KC". */
+export const postNominals: ReadonlySet<string> = new Set(
   'BL CBE CEO CMG DBE DPhil DSO Esq FBA FRCP FRS FRSE GBE KBE KC KCMG LVO MBE MC MD MEP MLA MP MSP MVO OBE PhD QC QPM RD RN SC TD'.split(
     ' ',
   ),
@@ -50,7 +52,7 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
     first < last &&
     ((isLeadingTitle(words, first) && !isDon(words, { first, last })) ||
       hasWordBeforeGivenName(words, first, last) ||
-      isBurmeseTitle(words, first, last))
+      isAsianCourtesy(words, first, last))
   )
     first++;
   while (first < last && postNominals.has(words[last]?.text ?? '')) last--;
@@ -82,9 +84,11 @@ export function readNameParts(words: readonly Word[], name: ChosenName): NameMen
   };
 }
 
-/** "von Lohmann" and "de la Cruz" are surnames alone; "Van Lohmann", which may begin with a first name, is left as it is. */
+/** "von Lohmann" and "De la Cruz" are surnames alone; "Van Lohmann", which may begin with a first name, is left as it is. */
 function withoutOpeningParticles(parts: readonly Word[]): readonly Word[] {
-  const given = parts.findIndex(({ text, isCapital }) => isCapital || !particles.has(text));
+  const isOpening = ({ text, key, isCapital }: Word, index: number) =>
+    isCapital ? index === 0 && key === 'de' && particles.has(parts[1]?.text ?? '') : particles.has(text);
+  const given = parts.findIndex((part, index) => !isOpening(part, index));
   return given > 0 ? parts.slice(given) : parts;
 }
 
@@ -93,7 +97,8 @@ function isNotAName(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word) return false;
   if (before?.key === 'the' && after?.gap === ' ' && reportingVerbs.has(after.key) && !word.isPossessive) return true;
-  if (plainCourtesies.has(word.key) || /^(?:god|madam|sir)$/.test(word.key)) return true;
+  if (plainCourtesies.has(word.key) || /^(?:dad|god|gran|grandad|grandma|grandpa|granny|madam|mum|sir)$/.test(word.key))
+    return true;
   if (word.wordClass.isTitle && /^(?:lady|lord)$/.test(before?.key ?? '')) return true;
   if (word.wordClass.isSurname) return false;
   if (word.wordClass.isTitle && (/^(?:madame?|the)$/.test(before?.key ?? '') || after?.key === 'of')) return true;
@@ -159,7 +164,7 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
   const next = words[first + 1];
   if (!word || !next) return false;
   if (isPeople(word.key) || isRolePlural(word)) return next.gap === ' ';
-  if (last - first < 2) return false;
+  if (last - first < 2 || isBehindRole(words, first)) return false;
   const { isFirstName, isSurname, code } = word.wordClass;
   if (isFirstName || isSurname || word.isInitial || particles.has(word.key) || next.gap !== ' ') return false;
   if (officeEndingAt(words, first) !== null || isRoleHead(word)) return true;
@@ -172,9 +177,12 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
 const isRolePlural = ({ key, wordClass }: Word): boolean =>
   /[^s]s$/.test(key) && !wordClass.isFirstName && !wordClass.isSurname && isRole(key.slice(0, -1));
 
-/** Burmese courtesy titles: "U Tin Maung", "Daw Khin Mya"; not "U. S. Holm". */
-const isBurmeseTitle = (words: readonly Word[], first: number, last: number): boolean =>
-  last - first > 1 && /^(?:U|Daw)$/.test(words[first]?.text ?? '') && words[first + 1]?.isInitial === false;
+/** "U Tin Maung", "Ko Min Tin Maung", "Pak Rizal": a courtesy that is a name or an initial elsewhere; not "U. S. Holm", "Ko Wen-je". */
+function isAsianCourtesy(words: readonly Word[], first: number, last: number): boolean {
+  const [{ text = '' } = {}, next] = [words[first], words[first + 1]];
+  if (/^(?:Bu|Pak)$/.test(text)) return next?.wordClass.isFirstName === true;
+  return last - first > (text === 'U' ? 1 : 2) && /^(?:Ko|Ma|U)$/.test(text) && next?.isInitial === false;
+}
 
 /** "Officers", "Chief Product Officer". */
 const isOffice = (word: Word | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { countLeading } from '../../text/countLeading';
 import type { Gender } from '../../result/analysis';
 import type { NameMention } from './nameParts';
-import { genderOfFirstName } from '../words/nameLexicon';
+import { genderOfName } from '../words/nameLexicon';
 import { isSpeltAlike } from './isSpeltAlike';
 import { shortFirstNames } from '../lists/shortFirstNames';
 
@@ -39,7 +39,7 @@ const mostForms = 30;
 export function canHaveGender(gender: Gender, { titleGender, keys }: NameMention): boolean {
   if (titleGender !== null) return titleGender === gender;
   if (keys.length < 2) return true;
-  const named = genderOfFirstName(keys[0] ?? '');
+  const named = genderOfName(keys);
   return named === null || named === gender;
 }
 

@@ -63,7 +63,7 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
 /** The last word of the run that begins at a word; null when none begins there. */
 function findRunEnd(words: readonly Word[], first: number): number | null {
   const opening = words[first];
-  if (!opening || opening.isNumber) return null;
+  if (!opening || opening.isNumber || isAgeInWords(opening)) return null;
   let last = first;
   if (!opening.isCapital) {
     if (!leadingParticles.has(opening.text)) return null;
@@ -83,6 +83,9 @@ function findRunEnd(words: readonly Word[], first: number): number | null {
   }
   return last;
 }
+
+/** "*Five-year-old* Anna Holm" */
+const isAgeInWords = ({ key }: Word): boolean => key.endsWith('-year-old');
 
 /** "on *Sunday* Anna Holm": a day that is no part of what follows. */
 const isDay = (words: readonly Word[], index: number): boolean =>

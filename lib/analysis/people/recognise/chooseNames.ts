@@ -4,8 +4,9 @@ import { particles } from '../fitted/particles';
 import { isBeyondDoubt, isNamedForPlace, isNicknamed } from './isBeyondDoubt';
 import { isSurelyIntroduced } from './isIntroduced';
 import { isHeadOf, isPrefixed, isBareSurname } from './knownNames';
-import { isDon, suffixes } from '../names/nameParts';
+import { isDon, postNominals, suffixes } from '../names/nameParts';
 import { isTitleWord } from '../names/titleWord';
+import { isNameOnly } from './isNameOnly';
 import { backedThreshold, leastProbabilityIn, threshold, type NameInRun } from './leastProbability';
 import { isRoleHead } from '../names/isRoleHead';
 import { isNextCapital } from '../words/capitalRun';
@@ -54,12 +55,14 @@ const isSureAndFull = ({ first, last, probability }: ChosenName): boolean => las
 function rateNames(words: readonly Word[], candidates: readonly ScoredCandidate[]): NameInRun[] {
   return candidates
     .map(({ first, last, runFirst, runLast, probability }) => {
-      const isWholeRun = last === runLast && words.slice(runFirst, first).every(mayPrecedeName);
+      const isWholeRun =
+        words.slice(last + 1, runLast + 1).every(({ text }) => postNominals.has(text)) &&
+        words.slice(runFirst, first).every(mayPrecedeName);
       const name = { first, last, isWholeRun, probability };
-      const isSure = isSureByLetters(words, name);
-      return isSure ? { ...name, probability: Math.max(probability, sure) } : name;
+      const isSure = isSureByLetters(words, name) || isBeyondDoubt(words, name);
+      return isSure ? { ...name, probability: Math.max(probability, sure + probability / 10) } : name;
     })
-    .filter((name) => name.probability >= backedThreshold || isBeyondDoubt(words, name))
+    .filter((name) => name.probability >= backedThreshold)
     .filter((name) => !isContraction(words[name.last]) && !isPlaceOfSomebody(words, name) && !isPrefixed(words, name))
     .sort((a, b) => preferenceOf(words, b) - preferenceOf(words, a));
 }
@@ -173,9 +176,9 @@ function takeBacked(
   names
     .filter(({ first, last, isWholeRun, probability }) => {
       const all = words.slice(first, last + 1);
-      if (!isWholeRun || all.length < 2 || all.length > 3 || !all.some(({ key }) => alone.has(key))) return false;
-      const isListed = words[first]?.wordClass.isFirstName || words[last]?.wordClass.isSurname;
-      if (isListed && alone.has(words[last]?.key)) return probability >= leastTelling;
+      if (!isWholeRun || all.length < 2 || all.length > 4 || !all.some(({ key }) => alone.has(key))) return false;
+      if (alone.has(words[last]?.key)) return probability >= leastTelling || isNameOnly(words, { first, last });
+      if (all.length > 3) return false;
       return probability >= (all.length === 2 ? leastBacked : leastTelling) && all.every(isStrange);
     })
     .forEach(take);
@@ -224,28 +227,54 @@ const hasTwoSurnames = (words: readonly Word[], { first, last }: ChosenName): bo
   words[first + 1]?.wordClass.isFirstName === false;
 
 /**
- * Takes *Anna* in "Anna and Omar Holm" for Anna Holm, unless the text has an Anna with another surname, or somebody whose surname is
- * Anna.
+ * Takes *Anna* in "Anna and Omar Holm", *Anna* and *Ben* in "Anna, Ben and Omar Holm", for Anna and Ben Holm, unless the text has an
+ * Anna with another surname, or somebody whose surname is Anna.
  */
 function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name: ChosenName) => void): void {
   const full = chosen.filter(({ first, last }) => last > first);
   const keysInFull = new Set(full.flatMap(({ first, last }) => [words[first]?.key, words[last]?.key]));
   const places = new Map(chosen.map(({ first }, place) => [first, place]));
-  for (const { first, last } of full) {
-    const [before, name, and] = [words[first - 3], words[first - 2], words[first - 1]];
-    const given = words[first];
-    if (given?.gap !== ' ' || !given.wordClass.isFirstName) continue;
-    if (and?.key !== 'and' || and.gap !== ' ' || !name?.isCapital || !name.wordClass.isFirstName) continue;
-    // "Brothers Tom and Omar Holm"; not "Prince Tom and Anna Holm"
-    const isLed = before?.isCapital === true && !(isTitleWord(before) && before.key.endsWith('s'));
-    const isAlone = name.startsSentence || (!isLed && !particles.has(before?.text ?? '') && name.gap === ' ');
-    if (!isAlone || name.isPossessive || name.wordClass.isPlaceWord) continue;
-    const family = keysInFull.has(name.key) ? {} : { family: familyNameOf(words, { first, last }) };
-    const partner = { first: first - 2, last: first - 2, probability: sure, ...family };
-    const place = places.get(partner.first);
-    if (place === undefined) take(partner);
-    else chosen[place] = partner;
+  const isGiven = (index: number) => {
+    const alone = chosen[places.get(index) ?? -1];
+    return words[index]?.wordClass.isFirstName === true || (alone?.last === index && alone.probability >= sure);
+  };
+  for (const name of full) {
+    for (const index of partnersBefore(words, name.first, isGiven)) {
+      const family = keysInFull.has(words[index]?.key) ? {} : { family: familyNameOf(words, name) };
+      const partner = { first: index, last: index, probability: sure, ...family };
+      const place = places.get(index);
+      if (place === undefined) take(partner);
+      else chosen[place] = partner;
+    }
   }
+}
+
+/** The first names that "and" joins to a full name: the word before it, and those before a comma each. */
+function partnersBefore(words: readonly Word[], full: number, isGiven: (index: number) => boolean): readonly number[] {
+  const and = words[full - 1];
+  if (and?.key !== 'and' || words[full]?.gap !== ' ') return [];
+  const partners: number[] = [];
+  for (let at = full - 2; partners.length < mostPartners; at--) {
+    const name = words[at];
+    if (!name?.isCapital || !isGiven(at) || name.wordClass.isPlaceWord || name.isPossessive) return [];
+    partners.push(at);
+    if (name.gap === ', ' && words[at - 1]?.isCapital) continue;
+    const isList = partners.length > 1;
+    return isWholeName(words, at) && (isList ? /^,? $/ : /^ $/).test(and.gap) ? partners : [];
+  }
+  return [];
+}
+
+const mostPartners = 4;
+
+/** Whether nothing before a name belongs to it. "Brothers Tom and Omar Holm"; not "Prince Tom and Anna Holm". */
+function isWholeName(words: readonly Word[], index: number): boolean {
+  const [before, name] = [words[index - 1], words[index]];
+  const isLed =
+    before?.isCapital === true &&
+    !/^(?:triplets|twins)$/.test(before.key) &&
+    !(isTitleWord(before) && before.key.endsWith('s'));
+  return name?.startsSentence === true || (!isLed && !particles.has(before?.text ?? '') && name?.gap === ' ');
 }
 
 /** The index of the family name: the last word, but "Kim" in "Kim Ki-yoon" and "Ashdown" in "Robert Ashdown Jr." */

@@ -32,6 +32,7 @@ function isNamedThing(
   const isHolder = hasOffice(words, name);
   const isSurname = surnames.has(words[last]?.key ?? '');
   if (isPlace(words, name) && !isHolder && !isSurname) return true;
+  if (isHeldOrServed(words, name)) return true;
   // "the film Anna Holm made", "the company Chairman Holm"
   if (isHolder || words[first]?.wordClass.isFirstName)
     return leadsToNoun(words, name) || (!isHolder && followsNoun(words, name) && endsPhrase(words, last));
@@ -77,8 +78,17 @@ const hasOffice = (words: readonly Word[], { first, last }: WordRange): boolean 
 const belongings =
   /^(?:app|apps|customers|drivers|headquarters|products|revenue|shareholders|shares|software|stock|stores|subscribers|users|website)$/;
 
-/** What is "of" or "in" a name only when that is a company's: "users of Sonder". */
+/** What is "of" or "in" a name only when that is a company's: "users of Sonder", */
 const holdings = /^(?:customers|shareholders|shares|subscribers|users)$/;
+/** and who is "at" one. */
+const employed = /^(?:employees|staff|workers)$/;
+
+/** "shares in *Sonder Lane*", "workers at *Sonder Lane*"; not "staff at *Holm*’s shop". */
+const isHeldOrServed = (words: readonly Word[], { first, last }: WordRange): boolean => {
+  const [owned, of] = [words[first - 2]?.key ?? '', words[first - 1]?.key];
+  if (words[first]?.gap !== ' ' || words[last]?.isPossessive) return false;
+  return of === 'at' ? employed.test(owned) : (of === 'in' || of === 'of') && holdings.test(owned);
+};
 
 /** The words that end a longer name anywhere in the text: "Holm" in "Saeb Holm". */
 function endingsOfNames(words: readonly Word[]): Set<string> {
@@ -95,8 +105,6 @@ function endingsOfNames(words: readonly Word[]): Set<string> {
 /** "Sonder users", "shares in Sonder", "Sonder, which …", and for a name that no list has "Sonder said it would …". */
 function isTreatedAsOrganisation(words: readonly Word[], index: number, endings: ReadonlySet<string>): boolean {
   const [name, after, object, next] = words.slice(index, index + 4);
-  const [owned, of] = [words[index - 2], words[index - 1]];
-  if (name?.gap === ' ' && /^(?:in|of)$/.test(of?.key ?? '') && holdings.test(owned?.key ?? '')) return true;
   if (!name || !after) return false;
   if (after.gap === ', ') return after.key === 'which';
   if (after.gap.trim() === '' && belongings.test(after.key) && !after.isCapital && after.tag !== 'v') return true;
@@ -161,16 +169,19 @@ const isOwnedAnimal = (words: readonly Word[], noun: number): boolean =>
   animalNouns.has(words[noun]?.key ?? '') &&
   [noun - 1, noun - 2].some((index) => possessivePronouns.has(words[index]?.key ?? '') || words[index]?.isPossessive);
 
-/** "Sonder, an app for runners"; not "Holm, a company director". */
+/** "Holm, a *second* film without a prize", "a man *who*". */
+const notInApposition = /^(?:first|second|third|[a-z]+th|whom?|whose)$/;
+
+/** "Sonder, an app for runners", "Pip, a bull weighing a ton"; not "Holm, a company director". */
 function leadsToNoun(words: readonly Word[], { last }: WordRange): boolean {
   const article = words[last + 1];
   if (article?.gap !== ', ' || !articles.has(article.key)) return false;
   for (let index = last + 2; index <= last + 1 + farthestNoun; index++) {
     const word = words[index];
-    if (word?.gap !== ' ' || word.wordClass.isFunctionWord || /^who(?:m|se)?$/.test(word.key)) return false;
+    if (word?.gap !== ' ' || word.wordClass.isFunctionWord || notInApposition.test(word.key)) return false;
     if (!thingNouns.has(word.key) || word.isPossessive) continue;
     const next = words[index + 1];
-    return next?.gap !== ' ' || next.wordClass.isFunctionWord;
+    return next?.gap !== ' ' || next.wordClass.isFunctionWord || (next.tag === 'v' && /(?:ed|ing)$/.test(next.key));
   }
   return false;
 }

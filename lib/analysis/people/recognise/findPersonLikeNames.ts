@@ -89,7 +89,7 @@ function namedWithArticle(words: readonly Word[], first: number): WordRange | nu
 }
 
 /** Titles that people have without an article: "the Lady Anna" is a ship, "the Colonel Holm" a pub. */
-const titlesOfShips = new Set(['admiral', 'captain', 'colonel', 'lady', 'lord', 'sergeant', 'sir']);
+const titlesOfShips = new Set(['admiral', 'bishop', 'captain', 'colonel', 'lady', 'lord', 'sergeant', 'sir']);
 
 /** "the Lady Anna", "the Colonel Edmund Holm"; null for "the Lord Mayor", "the Captain Holm we knew". */
 function namedWithTitle(words: readonly Word[], first: number): WordRange | null {
@@ -114,17 +114,20 @@ function namedForSomebody(words: readonly Word[], first: number): WordRange | nu
   return { first, last: first + 2 };
 }
 
-/** "Anna Holm were on stage": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
+/** "Anna Holm were on stage", "Anna Holm, who are brothers": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
 function pluralAt(words: readonly Word[], first: number): WordRange | null {
   if (!words[first]?.startsSentence || words[first].line !== 'prose') return null;
   const { last } = capitalRunFrom(words, first);
-  const verb = words[last + 1];
+  const isClause = words[last + 1]?.gap === ', ' && words[last + 1]?.key === 'who';
+  const verb = words[isClause ? last + 2 : last + 1];
   const isPlural = verb?.gap === ' ' && /^(?:are|aren't|have|haven't|were|weren't)$/.test(verb.key);
   return isPlural && !words[last]?.isPossessive ? { first, last } : null;
 }
 
 /** Words of which a text about acting has at least one. */
-const screenWords = new Set(['actor', 'actress', 'co-stars', 'film', 'filmmaker', 'movie', 'sitcom', 'starring']);
+const screenWords = new Set(
+  'actor actress co-stars drama film filmmaker movie onstage playwright sitcom starring theatre'.split(' '),
+);
 
 /** The part in "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a text about acting. */
 function partAt(words: readonly Word[], first: number): WordRange[] {
@@ -138,11 +141,11 @@ function partAt(words: readonly Word[], first: number): WordRange[] {
   return isCastAs || isPlayed ? [part] : [];
 }
 
-/** "(Ruth Quill)": brackets that hold nothing but a first name and one or two words more. */
+/** "(Ruth Quill)", "(Ruth Quill, splendid)": brackets that begin with a first name and one or two words more. */
 function isActorInBrackets(words: readonly Word[], first: number): boolean {
   if (words[first]?.gap !== ' (' || !isPlainCapital(words[first]) || !words[first].wordClass.isFirstName) return false;
   const { last } = capitalRunFrom(words, first);
-  return last > first && last < first + 3 && words[last + 1]?.gap.startsWith(')') === true;
+  return last > first && last < first + 3 && /^[),]/.test(words[last + 1]?.gap ?? '');
 }
 
 /** "Santa Rosa"; null for "Santa Rosa Quill". */

@@ -43,7 +43,12 @@ export function findThings(words: readonly Word[]): Set<number> {
       ...thingsAt(words, index),
     ]),
   ]);
-  const names = new Set([...named.map((name) => nameOf(words, name)), ...shortFormsOf(words, brands)]);
+  const firstWords = named.filter(({ first, last }) => last > first).map(({ first }) => ({ first, last: first }));
+  const names = new Set([
+    ...named.map((name) => nameOf(words, name)),
+    ...shortFormsOf(words, brands),
+    ...shortFormsOf(words, firstWords),
+  ]);
   words.forEach((word, first) => {
     if (!word.isCapital) return;
     const goesOnBefore = word.gap === ' ' && words[first - 1]?.isCapital && !words[first - 1]?.wordClass.isFunctionWord;
@@ -82,6 +87,7 @@ const thingsAt = (words: readonly Word[], index: number): readonly WordRange[] =
     ...casesAt(words, index),
     modelAt(words, index),
     countryInLettersAt(words, index),
+    seatAt(words, index),
     endsThing(words, index) ? capitalRunBefore(words, index) : null,
     quotedNameAt(words, index),
     companyAt(words, index),
@@ -105,7 +111,7 @@ const companyAt = (words: readonly Word[], ending: number): WordRange | null =>
     ? capitalRunBefore(words, ending - 1)
     : null;
 
-/** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly". */
+/** "Lilly" of "Eli Lilly", unless the text has an "Anna Lilly"; "Mary" of the ship "Mary Ellen". */
 function shortFormsOf(words: readonly Word[], brands: readonly WordRange[]): Set<string> {
   const inside = indicesOf(brands);
   const shortForms = new Set([...inside].map((index) => words[index]?.key ?? ''));
@@ -149,6 +155,15 @@ const endsThing = (words: readonly Word[], index: number): boolean => {
     !isNextCapital(words, index + 1)
   );
 };
+
+/** "Anna Holm (*ABC, Ashby North*)": the party of a member, and the seat. */
+function seatAt(words: readonly Word[], party: number): WordRange | null {
+  const [member, word, seat] = [words[party - 1], words[party], words[party + 1]];
+  if (word?.gap !== ' (' || !member?.isCapital || seat?.gap !== ', ' || !seat.isCapital) return null;
+  if (!word.isAllCapitals && !/^(?:con|dem|ind|lab|rep)$/.test(word.key)) return null;
+  const run = capitalRunFrom(words, party + 1);
+  return words[run.last + 1]?.gap.startsWith(')') ? { first: party, last: run.last } : null;
+}
 
 /** "U.S. Customs", "Washington, D.C.", "U.S.-led", which is read as two words; not "U. S. Holm". */
 function countryInLettersAt(words: readonly Word[], index: number): WordRange | null {

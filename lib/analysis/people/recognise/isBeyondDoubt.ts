@@ -1,4 +1,5 @@
 import { kinNouns } from '../../lexicon/kinNouns';
+import { thingNouns } from '../lists/thingNouns';
 import { isByname } from '../names/isByname';
 import { officeEndingAt } from '../names/officeEndingAt';
 import { isNextCapital } from '../words/capitalRun';
@@ -7,7 +8,7 @@ import { partyAndState } from '../words/words';
 import { isAccompanied } from './isAccompanied';
 import { isNameOnly, isPartOfName } from './isNameOnly';
 import { isTitled } from './isTitled';
-import { isAge, isAppositionOfPerson, isPerson } from './personPhrase';
+import { isAge, isAppositionOfPerson, isPerson } from '../names/personPhrase';
 
 /**
  * Whether a name is a person's whatever its letters: "Judge Holm", "Anna Holm (D-Ohio)", "Anna Holm, R.N.", "Anna “Sparks” Holm",
@@ -21,7 +22,7 @@ export function isBeyondDoubt(words: readonly Word[], { first, last }: WordRange
   if (last === first && isNamedForPlace(words, first) && isBesidePerson(words, first)) return true;
   if (last === first && isByname(words, first)) return true;
   if (isAmongKin(words, { first, last }) || isInCompound(words, { first, last })) return true;
-  if (last > first && isBehindOffice(words, { first, last })) return true;
+  if (last > first && (isBehindOffice(words, { first, last }) || isBehindDuty(words, { first, last }))) return true;
   const isBehind = last > first && /^(?:, | \()$/.test(after?.gap ?? '');
   const hasParty = isBehind && after !== undefined && isPartyAndState(after, words[last + 2]);
   const hasDegree = isBehind && words[first]?.wordClass.isFirstName && degrees.test(after?.text ?? '');
@@ -74,11 +75,20 @@ export function isNamedForPlace(words: readonly Word[], index: number): boolean 
 /** "two daughters, *Esme* and *Lia*", "twins *Esme*, 9, and *Lia*": one of a list behind a plural for relatives. */
 function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean {
   const [before, name] = [words[first - 1], words[first]];
-  const isWhole = !(before?.isCapital && name?.gap === ' ') && !isNextCapital(words, last + 1);
+  const isWhole =
+    !(before?.isCapital && !before.startsSentence && name?.gap === ' ') && !isNextCapital(words, last + 1);
   if (name?.line !== 'prose' || name.isInitial || !isWhole || !isNameOnly(words, { first, last })) return false;
   let start = first;
-  while (start > first - longestKin && isJoined(words[start]) && isListed(words[start - 1])) start--;
-  return isJoined(words[start]) && words[start]?.isCapital === true && isRelatives(words[start - 1]);
+  while (
+    start > first - longestKin &&
+    isJoined(words[start]) &&
+    isListed(words[start - 1]) &&
+    !isRelatives(words[start - 1])
+  )
+    start--;
+  if (!isJoined(words[start]) || words[start]?.isCapital !== true) return false;
+  const isOne = start === first && words[last + 1]?.key !== 'and' && !/^, /.test(words[last + 1]?.gap ?? '');
+  return isRelatives(words[start - 1]) && !(words[start - 1]?.isCapital && isOne);
 }
 
 /** In words: the longest list of relatives. */
@@ -90,9 +100,10 @@ const isListed = (word: Word | undefined): boolean =>
   word !== undefined && (word.isCapital || word.key === 'and' || isAge(word));
 
 const isRelatives = (word: Word | undefined): boolean =>
-  word?.isCapital === false &&
+  word !== undefined &&
+  (!word.isCapital || word.startsSentence) &&
   !word.isPossessive &&
-  (word.key === 'children' || (word.key.endsWith('s') && kinNouns.has(word.key.slice(0, -1))));
+  (/^(?:children|triplets)$/.test(word.key) || (word.key.endsWith('s') && kinNouns.has(word.key.slice(0, -1))));
 
 /** "an *Anna Holm*-backed firm"; not "a Holm Lane-based firm". */
 const isInCompound = (words: readonly Word[], { first, last }: WordRange): boolean =>
@@ -112,6 +123,19 @@ function isBehindOffice(words: readonly Word[], { first, last }: WordRange): boo
   if (office === null || words.slice(office + 2, first).some(({ wordClass }) => wordClass.isFirstName)) return false;
   const isOrdinary = office === first - 3 && /^(?:d|pl)/.test(held?.wordClass.code ?? '');
   return (given.wordClass.isFirstName || given.isInitial || isOrdinary) && isNameOnly(words, { first, last });
+}
+
+/** "head of service *Anna Holm*", "director of public health *Anna Holm*". */
+function isBehindDuty(words: readonly Word[], { first, last }: WordRange): boolean {
+  if (words[first]?.gap !== ' ' || isNextCapital(words, last + 1) || !isNameOnly(words, { first, last })) return false;
+  const of = [first - 2, first - 3].find((index) => words[index]?.key === 'of');
+  if (of === undefined || !/^(?:chief|director|head|secretary)$/.test(words[of - 1]?.key ?? '')) return false;
+  return words
+    .slice(of + 1, first)
+    .every(
+      ({ key, gap, isCapital, wordClass }) =>
+        gap === ' ' && !isCapital && !thingNouns.has(key) && !wordClass.isOrganisationWord && !wordClass.isFunctionWord,
+    );
 }
 
 /** "D-Ohio", "R-N.H." */

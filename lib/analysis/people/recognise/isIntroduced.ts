@@ -1,7 +1,8 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isBeyondDoubt, isNamedForPlace } from './isBeyondDoubt';
-import { isAge, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from './personPhrase';
+import { isAge, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from '../names/personPhrase';
 
 /**
  * Whether the words around a name can hardly belong to anything but a person: "their son, Noah", "Noah, 29", "a woman named Lia",
@@ -21,14 +22,19 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
     if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
-  if (first === last && hasEpithet(words, first)) return true;
+  if (first === last && (hasEpithet(words, first) || isWriting(words, first))) return true;
   if (after?.gap !== ', ') return false;
   return (
     /^[1-9]\d$/.test(after.text) ||
     isAppositionOfPerson(words, last + 1) ||
+    (last > first && (after.key === 'whom' || (after.key === 'who' && isOfOne(words[last + 2])))) ||
     (last > first && isOfficeBehind(words, last + 1))
   );
 }
+
+/** A verb in the singular: a team's name has "who *are*" after it. */
+const isOfOne = (verb: Word | undefined): boolean =>
+  verb?.tag === 'v' && (/^(?:has|is|was)$/.test(verb.key) || /[^s]s$/.test(verb.key));
 
 const namings = new Set(['called', 'named', 'nicknamed', 'surnamed']);
 
@@ -72,6 +78,27 @@ function isOfficeBehind(words: readonly Word[], first: number): boolean {
   return leadsToPerson(words, first) && words[first]?.isCapital === false;
 }
 
+/** Whether a word is a first name, and no town. */
+const isGivenName = (word: Word | undefined): boolean =>
+  word?.wordClass.isFirstName === true && !word.wordClass.code.includes('p') && !word.isPossessive;
+
+const isReporting = (word: Word | undefined): boolean => word?.gap === ' ' && reportingVerbs.has(word.key);
+
+/** "Lia in Ashby writes", "Lia from Ashby, whose" */
+function isWriting(words: readonly Word[], index: number): boolean {
+  const [name, from, , next] = words.slice(index, index + 4);
+  if (!isGivenName(name) || !/^(?:from|in)$/.test(from?.key ?? '') || !isNextCapital(words, index + 2)) return false;
+  return isReporting(next) || (next?.gap === ', ' && /^whos?e?$/.test(next.key));
+}
+
+/** "Lia only asked" */
+function isActing(words: readonly Word[], index: number): boolean {
+  const [name, next, after] = words.slice(index, index + 3);
+  if (!isGivenName(name)) return false;
+  const isAdverb = next?.gap === ' ' && /^(?:also|just|once|only|simply|then|\p{L}+ly)$/u.test(next.key);
+  return isReporting(isAdverb ? after : next);
+}
+
 /**
  * Whether the words around a single name suggest a person: as {@link isSurelyIntroduced}, or "designer Lia", "Ben, who …", "Ben and
  * I", "Noah (9)". Companies, places and works are rarely introduced so.
@@ -82,6 +109,7 @@ export function isIntroduced(words: readonly Word[], stretch: WordRange): boolea
   const after = words[stretch.last + 1];
   if (isSurelyIntroduced(words, stretch)) return true;
   if (name && before && !name.startsLine && isBeside(name) && isPerson(before)) return true;
+  if (stretch.first === stretch.last && isActing(words, stretch.first)) return true;
   if (!after || after.startsLine) return false;
   if (after.key === 'and' && after.gap === ' ' && words[stretch.last + 2]?.text === 'I') return true;
   if (after.gap === ', ') return after.key === 'who' || after.key === 'whose' || isAge(after);

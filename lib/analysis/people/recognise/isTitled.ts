@@ -1,11 +1,11 @@
-import { plainCourtesies } from '../names/titleWord';
+import { isTitleWord, plainCourtesies } from '../names/titleWord';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
 
 /** Titles that never begin the name of a place or an organisation. */
 const personalTitles = new Set(
-  'archbishop chancellor cllr col congressman congresswoman councillor gov governor judge justice lt minister premier president prof professor rabbi sen senator sgt superintendent supt'.split(
+  'archbishop baroness chancellor cllr col congressman congresswoman councillor countess duchess gov governor judge justice lt minister premier president prof professor rabbi rev reverend sen senator sgt superintendent supt'.split(
     ' ',
   ),
 );
@@ -21,7 +21,8 @@ export function isTitled(words: readonly Word[], { first, last }: WordRange): bo
   if (isNextCapital(words, last + 1) && !end.isPossessive) return false;
   if (last === first && plainCourtesies.has(title.key)) return isPlainSurname(title, name);
   const isPersonal = personalTitles.has(title.key);
-  if (!isPersonal && (last === first || !title.wordClass.isTitle || doubtfulTitles.has(title.key))) return false;
+  const isOther = !isTitleWord(title) || title.isAllCapitals || doubtfulTitles.has(title.key);
+  if (!isPersonal && (last === first || isOther)) return false;
   if (name.line !== 'prose' || !isNameOnly(words, { first, last })) return false;
   if (last === first) return !isPartOfTitle(name);
   const isOrdinary = ({ wordClass }: Word) => /^d[^e]?$/.test(wordClass.code);

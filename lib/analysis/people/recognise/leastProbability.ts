@@ -2,6 +2,7 @@ import type { ChosenName } from '../names/chosenName';
 import { articles, nounPrepositions } from '../../lexicon/functionWords';
 import { placePrepositions } from '../fitted/placePrepositions';
 import { reportingVerbs } from '../fitted/reportingVerbs';
+import { isRoleHead } from '../names/isRoleHead';
 import { isExcerpt } from '../words/isExcerpt';
 import type { Word, WordRange } from '../words/word';
 import { isNameOnly } from './isNameOnly';
@@ -29,7 +30,7 @@ export type NameInRun = ChosenName & { readonly isWholeRun: boolean };
 
 /**
  * For a lone name in a part of a longer text, which may have introduced whoever bears it: the pronouns decide. The first
- * word of a sentence, which has a capital whatever it is, must be in a list of names.
+ * word of a sentence, which has a capital whatever it is, and one with an article must be in a list of names.
  */
 const excerptThreshold = 0.08;
 
@@ -37,16 +38,24 @@ const excerptThreshold = 0.08;
 export function leastProbabilityIn(words: readonly Word[]): (name: NameInRun) => number {
   const inExcerpt = isExcerpt(words);
   return (name) => {
-    if (inExcerpt && name.first === name.last && isNameAnywhere(words[name.first])) return excerptThreshold;
-    if (isMenu(words, name) || beginsWithAcronym(words, name)) return menuThreshold;
+    if (inExcerpt && name.first === name.last && isNameAnywhere(words, name.first)) return excerptThreshold;
+    if ((isMenu(words, name) && !speaks(words, name)) || beginsWithAcronym(words, name) || isTeam(words, name))
+      return menuThreshold;
     if (isStrange(words, name)) return strangeThreshold;
     if (!name.isWholeRun || !hasGivenName(words, name)) return threshold;
     return isFirstAndSurname(words, name) ? backedThreshold : givenThreshold;
   };
 }
 
-const isNameAnywhere = (word: Word | undefined): boolean =>
-  !word?.startsSentence || word.wordClass.isSurname || word.wordClass.isFirstName;
+const isNameAnywhere = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  if (word?.wordClass.isSurname || word?.wordClass.isFirstName) return true;
+  if (!word || word.startsSentence) return false;
+  const after = words[index + 1];
+  // "the Holm brothers", not "the Comets", "the Comets skipper"
+  const isOfFamily = after?.tag === 'n' && !isRoleHead(after);
+  return word.gap !== ' ' || !articles.has(words[index - 1]?.key ?? '') || isOfFamily;
+};
 
 /** "Quentin Marlow", both of whose words are in the lists; not "Florida Man". */
 const isFirstAndSurname = (words: readonly Word[], { first, last }: ChosenName): boolean =>
@@ -75,13 +84,14 @@ function hasGivenName(words: readonly Word[], { first, last }: ChosenName): bool
  * Palettes*"; not "met *Morwen Sattle*".
  */
 function isStrange(words: readonly Word[], { first, last }: ChosenName): boolean {
-  const after = words[last + 1];
-  const isUnknown = ({ wordClass }: Word) => !wordClass.isFirstName && !wordClass.isSurname;
-  const speaks = after?.gap === ' ' && reportingVerbs.has(after.key);
-  return (
-    last > first && !speaks && !isPlainObject(words, { first, last }) && words.slice(first, last + 1).every(isUnknown)
-  );
+  if (last === first || speaks(words, { last }) || isPlainObject(words, { first, last })) return false;
+  return words.slice(first, last + 1).every(isInNoList);
 }
+
+const isInNoList = ({ wordClass }: Word): boolean => !wordClass.isFirstName && !wordClass.isSurname;
+
+const speaks = (words: readonly Word[], { last }: Pick<WordRange, 'last'>): boolean =>
+  words[last + 1]?.gap === ' ' && reportingVerbs.has(words[last + 1]?.key ?? '');
 
 /** Whether a name in plain letters follows a word in lower case that is no article and no preposition. */
 function isPlainObject(words: readonly Word[], name: WordRange): boolean {
@@ -98,6 +108,10 @@ function isMenu(words: readonly Word[], { first, last }: ChosenName): boolean {
   const isGiven = ({ wordClass, isInitial }: Word) => wordClass.isFirstName || isInitial;
   return given.length > 1 && given.some(isOrdinary) && !given.some(isGiven);
 }
+
+/** "Ashby Rovers", "Holm Comets": words that no list has, the last of them in the plural. */
+const isTeam = (words: readonly Word[], { first, last }: ChosenName): boolean =>
+  last > first && /(?:er|et|or)s$/.test(words[last]?.key ?? '') && words.slice(first, last + 1).every(isInNoList);
 
 /** "NBX Router" */
 function beginsWithAcronym(words: readonly Word[], { first, last }: ChosenName): boolean {

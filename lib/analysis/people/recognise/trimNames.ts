@@ -1,6 +1,9 @@
 import { isFamous } from '../words/isFamous';
 import { suffixes } from '../names/nameParts';
 import { looksLikeRoleInCapitals } from '../words/wordClasses';
+import { isRoleHead } from '../names/isRoleHead';
+import { isPartOfName } from './isNameOnly';
+import { isBehindRole } from '../names/personPhrase';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
 import { keyOf } from '../words/words';
@@ -52,6 +55,8 @@ function isCutOff(words: readonly Word[], { first, last }: ChosenName): boolean 
   const before = words[first - 1];
   if (last === first || !before?.isCapital || before.isPossessive || words[first]?.gap !== ' ') return false;
   if (/^(?:da|de|del|della|di|du|el|la|le|van|von)$/.test(before.key)) return !before.isAllCapitals;
+  // "student *Tan* Mei Holm"
+  if (isBehindRole(words, first - 1) && isPartOfName(before) && !isRoleHead(before)) return true;
   return last === first + 1 && suffixes.has(words[last]?.key ?? '') && !before.wordClass.isTitle;
 }
 

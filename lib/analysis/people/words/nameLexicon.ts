@@ -44,6 +44,10 @@ export function genderOfFirstName(key: string): Gender | null {
   return usFeminine.has(key) ? 'feminine' : null;
 }
 
+/** The same for the folded words of a name: "Tran *Thi* Hoa" is a woman’s in Vietnam, whatever "Tran" is elsewhere. */
+export const genderOfName = ([first = '', second, ...rest]: readonly string[]): Gender | null =>
+  second === 'thi' && rest.length > 0 ? 'feminine' : genderOfFirstName(first);
+
 /** The gender by our lists and compromise's lexicon; null when that is unknown, or both. */
 export function listedGender(key: string): Gender | null {
   const [masculine, feminine] = [isMasculine(key), isFeminine(key)];

@@ -1,4 +1,4 @@
-import { isRoleHead } from '../names/isRoleHead';
+import { isRoleHead } from './isRoleHead';
 import type { Word } from '../words/word';
 
 /** What somebody is to others, or at their age: never what a company or club is. */
@@ -34,4 +34,11 @@ export function leadsToPerson(words: readonly Word[], first: number): boolean {
     if (isPerson(word)) return next?.gap !== ' ' || !/^[nN]$/.test(next.tag);
   }
   return false;
+}
+
+/** Whether what somebody is stands right before a word: "the teacher *Grace* Anna Holm", "Jockey *Ann* Holm" at the start of a sentence. */
+export function isBehindRole(words: readonly Word[], index: number): boolean {
+  const [role, word] = [words[index - 1], words[index]];
+  if (!role || word?.gap !== ' ') return false;
+  return role.isCapital ? role.startsSentence && isRoleOfPerson(role) : isPerson(role);
 }
