@@ -1,46 +1,34 @@
 import type { Person } from '../../result/analysis';
-import { firstMentionAfter } from '../scene/peopleIndex';
+import { mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord } from '../scene/scene';
+import { nounOf } from './findBearers';
 import type { SourceContext } from './source';
 
 /** Somebody with the role was mentioned no further back than this, in characters: about three sentences. */
-const reach = 400;
+const near = 400;
 
-/** How titles are shortened before names. */
-const shortForms: ReadonlyMap<string, string> = new Map([
-  ['governor', 'gov'],
-  ['president', 'pres'],
-  ['professor', 'prof'],
-  ['representative', 'rep'],
-  ['senator', 'sen'],
-  ['superintendent', 'supt'],
-]);
+/** And was given it no further back than this, about ten sentences, where nobody was mentioned who has it. */
+const far = 1500;
 
-/** The one person who has a role ("the governor") of those whom the words just before a place mention; null when there is none, or two. */
+/**
+ * Whom a text gives a role ("the governor", "the Ohio governor") before a place: the only one of those whom the words just before it
+ * mention, else the only one whom it gave the role to further back. Null when there is none, or two.
+ */
 export function nearestBearer(
-  { scene: { mentions } }: SourceContext,
+  { bearers, scene: { mentions } }: SourceContext,
   modifiers: readonly NarrationWord[],
   noun: string,
   before: number,
 ): Person | null {
-  const bearers = new Set<Person>();
-  for (let i = firstMentionAfter(mentions, before - reach); i < mentions.length; i++) {
-    const placed = mentions[i];
-    if (!placed || placed.mention.span.start >= before) break;
-    if (isBearer(placed.person, modifiers, noun)) bearers.add(placed.person);
-  }
-  const [only] = bearers;
-  return bearers.size === 1 ? (only ?? null) : null;
-}
-
-/** the governor, the Ohio governor: Governor of Ohio, Ohio Gov. */
-function isBearer({ role }: Person, modifiers: readonly NarrationWord[], noun: string): boolean {
-  const words = (role ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
-  const end = words.findIndex((word) => /^(?:and|at|for|from|in|of|to|under|who|with)$/.test(word));
-  const head = words[(end < 0 ? words.length : end) - 1]?.replace(/^(?:co|ex)-/, '');
-  const isHead = head !== undefined && (head === noun || head === shortForms.get(noun));
-  return isHead && modifiers.every(({ normal }) => words.includes(normal));
+  const borne = (bearers.named.get(nounOf(noun)) ?? []).filter(({ words, headStart }) => {
+    const told = words.toLowerCase().split(/[^\p{L}-]+/u);
+    return headStart < before && modifiers.every(({ normal }) => told.includes(normal));
+  });
+  if (borne.length === 0) return null;
+  const mentioned = new Set(mentionsIn(mentions, { start: before - near, end: before }).map(({ person }) => person));
+  const here = new Set(borne.flatMap(({ person }) => (mentioned.has(person) ? [person] : [])));
+  const [only] = here;
+  if (only) return here.size === 1 ? only : null;
+  const [one, ...others] = new Set(borne.flatMap(({ headStart, person }) => (before - headStart <= far ? [person] : [])));
+  return one && others.length === 0 ? one : null;
 }

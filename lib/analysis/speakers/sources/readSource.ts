@@ -73,6 +73,8 @@ function readTakenUp(
   { phrase, words, chunk, head, span, text }: WordedPhrase,
   read: ReadSource,
 ): Source | null {
+  const beside = context.bearers.beside.get(head.span.start);
+  if (beside) return personSource(span, 'role', beside);
   const bearer = bearerBeside(context.scene, phrase);
   const named = bearer === phrase ? null : read(bearer);
   if (named) return { ...named, source: span, form: 'role' };

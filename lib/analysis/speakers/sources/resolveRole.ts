@@ -14,7 +14,6 @@ import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
 import { nearestBearer } from './nearestBearer';
 import type { ReadSource, SourceContext } from './source';
-import { titledBefore } from './titledBefore';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -37,11 +36,11 @@ export function resolveRole(
   if (modifiers.some((word) => isPossessive(word.token))) return null;
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isSeated = seats.test(head.token.text);
-  const titled = titledBefore(scene, phrase.first, head.normal);
+  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
   const isPerson =
     isCompatriot ||
     isSeated ||
-    titled !== null ||
+    bearer !== null ||
     personNouns.has(head.normal) ||
     (!organisationNouns.has(head.normal) && isAgentNoun(head));
   // the Arizona Republican, the Prime Minister; not so: the Union Leader
@@ -60,7 +59,6 @@ export function resolveRole(
   const person = source && scene.people.find(({ id }) => id === source.personId);
   if (person && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start) ?? titled;
   return bearer && fits(bearer) ? bearer : null;
 }
 

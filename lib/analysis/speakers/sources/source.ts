@@ -4,6 +4,7 @@ import { countLeading } from '../../text/countLeading';
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import type { NarrationWord, Scene } from '../scene/scene';
+import type { Bearers } from './findBearers';
 import type { ProperName } from './findProperNames';
 import type { Relative } from './findRelatives';
 
@@ -22,6 +23,8 @@ export interface SourceContext {
   readonly spoken: readonly Source[];
   /** What pronouns were found to stand for, by their item. */
   readonly pronouns: Map<number, PronounSource | null>;
+  /** Who the text says its people to be. */
+  readonly bearers: Bearers;
   /** How old the text says its people to be, by their id. */
   readonly ages: ReadonlyMap<Person['id'], number>;
   /** Who is brought in as somebody's relative, by the noun that says so. */
