@@ -1,5 +1,6 @@
 import { clauseWords, openingDeterminers, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
 import { canHaveRole } from '../../coreference/personGender';
+import { countLeading } from '../../text/countLeading';
 import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
 import { afterAside } from '../phrases/afterAside';
@@ -102,7 +103,16 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     break;
   }
   if (linked) return named.has(linked) ? null : linked;
-  return likely?.described ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' } : null;
+  return likely?.described ? whoIs(context, likely.described, read) : null;
+}
+
+/** *Her father* drove: whoever the words say that describe whom a pronoun means. */
+function whoIs({ scene }: SourceContext, described: Span, read: ReadSource): PronounSource {
+  const { items, people, text } = scene;
+  const first = countLeading(items, ({ span }) => span.start < described.start);
+  const phrase = phraseStartingAt(items, first, first + maxClauseItems);
+  const person = phrase && people.find(({ id }) => id === read(phrase)?.personId);
+  return person ?? { name: wordsAt(text, described), sourceType: 'unnamed-person' };
 }
 
 /**

@@ -32,8 +32,8 @@ export function resolveRole(
   // The welder who built it is brought in by what follows.
   if (determiner?.normal !== 'the' || !head || isWord(scene.items[phrase.last + 1], 'who')) return null;
   const modifiers = rest.slice(0, -1);
-  // The victim's mother is not the victim.
-  if (modifiers.some((word) => isPossessive(word.token))) return null;
+  // The victim's mother is not the victim. Whom an age tells apart has been asked before.
+  if (modifiers.some((word) => isPossessive(word.token) || /^\d/.test(word.token.text))) return null;
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isSeated = seats.test(head.token.text);
   const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
