@@ -1,4 +1,7 @@
+import type { BorneRole } from '../../coreference/readReferences';
+import { narrowerNouns } from '../../lexicon/roleKinds';
 import type { Person } from '../../result/analysis';
+import { countLeading } from '../../text/countLeading';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord } from '../scene/scene';
 import { nounOf } from './findBearers';
@@ -10,25 +13,43 @@ const near = 400;
 /** And was given it no further back than this, about ten sentences, where nobody was mentioned who has it. */
 const far = 1500;
 
+/** So many who were given a role last are looked at. */
+const mostBearers = 20;
+
 /**
  * Whom a text gives a role ("the governor", "the Ohio governor") before a place: the only one of those whom the words just before it
- * mention, else the only one whom it gave the role to further back. Null when there is none, or two.
+ * mention, else the only one whom it gave the role to further back; else so for those who are of that kind (for the policeman, a
+ * constable). Null when there is none, or two.
  */
 export function nearestBearer(
-  { bearers, scene: { mentions } }: SourceContext,
+  context: SourceContext,
   modifiers: readonly NarrationWord[],
   noun: string,
   before: number,
 ): Person | null {
-  const borne = (bearers.named.get(nounOf(noun)) ?? []).filter(({ words, headStart }) => {
+  const goesWith = ({ words }: BorneRole) => {
     const told = words.toLowerCase().split(/[^\p{L}-]+/u);
-    return headStart < before && modifiers.every(({ normal }) => told.includes(normal));
-  });
-  if (borne.length === 0) return null;
-  const mentioned = new Set(mentionsIn(mentions, { start: before - near, end: before }).map(({ person }) => person));
-  const here = new Set(borne.flatMap(({ person }) => (mentioned.has(person) ? [person] : [])));
-  const [only] = here;
-  if (only) return here.size === 1 ? only : null;
-  const [one, ...others] = new Set(borne.flatMap(({ headStart, person }) => (before - headStart <= far ? [person] : [])));
+    return modifiers.every(({ normal }) => told.includes(normal));
+  };
+  const borne = rolesOf(context, nounOf(noun), before).filter(goesWith);
+  const kinds = narrowerNouns.get(noun) ?? [];
+  const known = borne.length > 0 ? borne : kinds.flatMap((kind) => rolesOf(context, kind, before).filter(goesWith));
+  if (known.length === 0) return null;
+  const mentions = mentionsIn(context.scene.mentions, { start: before - near, end: before });
+  const mentioned = new Set(mentions.map(({ person }) => person));
+  const here = new Set(known.flatMap(({ person }) => (mentioned.has(person) ? [person] : [])));
+  const last = known.flatMap(({ headStart, person }) => (before - headStart <= far ? [person] : []));
+  const [one, ...others] = here.size > 0 ? here : new Set(last);
   return one && others.length === 0 ? one : null;
+}
+
+/** Whether a text gives somebody a role, or one of that kind. */
+export const isBearer = ({ bearers }: SourceContext, { id }: Person, noun: string): boolean =>
+  [nounOf(noun), ...(narrowerNouns.get(noun) ?? [])].some((kind) => bearers.nouns.get(id)?.has(kind));
+
+/** Who was last given a role before a place. */
+function rolesOf({ bearers }: SourceContext, noun: string, before: number): readonly BorneRole[] {
+  const roles = bearers.named.get(noun) ?? [];
+  const end = countLeading(roles, ({ headStart }) => headStart < before);
+  return roles.slice(Math.max(0, end - mostBearers), end);
 }

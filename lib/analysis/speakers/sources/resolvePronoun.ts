@@ -51,7 +51,11 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
   const named = new Set([...namedAfter(context, at), ...(meant?.others ?? [])]);
   if (!gender && linked && !named.has(linked)) return linked;
+  // The host said “…?” to which she replied: to whom it was said.
+  const isAnswer = isWord(scene.items[at - 1], 'which') && isWord(scene.items[at - 2], 'to');
+  const start = sentenceStart(scene.items, at);
   const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
+    if (isAnswer && phrase.first >= start) return [];
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
@@ -66,7 +70,6 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
       (item.normal === 'they' ? oneReporter(scene, subjects) : null) ??
       onlyOne(scene.items, at, read, item.normal === 'they' ? /^group$/ : /^(?:document|organisation)$/)
     );
-  const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
     const person = scene.people.find(({ id }) => id === subject.personId);

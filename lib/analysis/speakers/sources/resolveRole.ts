@@ -1,4 +1,4 @@
-import { canHaveRole } from '../../coreference/personGender';
+import { canHaveRole, genderOfRole } from '../../coreference/personGender';
 import type { Person } from '../../result/analysis';
 import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
@@ -12,7 +12,7 @@ import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
-import { nearestBearer } from './nearestBearer';
+import { isBearer, nearestBearer } from './nearestBearer';
 import type { ReadSource, SourceContext } from './source';
 
 /**
@@ -29,8 +29,9 @@ export function resolveRole(
   const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
-  // The welder who built it is brought in by what follows.
-  if (determiner?.normal !== 'the' || !head || isWord(scene.items[phrase.last + 1], 'who')) return null;
+  if (determiner?.normal !== 'the' || !head) return null;
+  // The welder who built it is brought in by what follows; at the school, where the cook said: by where he is.
+  if (isWord(scene.items[phrase.last + 1], 'who') || isWord(scene.items[phrase.first - 1], 'where')) return null;
   const modifiers = rest.slice(0, -1);
   // The victim's mother is not the victim. Whom an age tells apart has been asked before.
   if (modifiers.some((word) => isPossessive(word.token) || /^\d/.test(word.token.text))) return null;
@@ -57,9 +58,13 @@ export function resolveRole(
   const [subject] = subjectsBefore(scene.items, phrase.first);
   const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
   const person = source && scene.people.find(({ id }) => id === source.personId);
-  if (person && fits(person) && !isSpokenOf(scene, person, phrase.first))
+  const isBorne = person && isBearer(context, person, head.normal);
+  if (bearer && !isBorne && fits(bearer)) return bearer;
+  // the cleaner: somebody else, who need not be brought in, unless the noun tells that it is her
+  const isTelling = modifiers.length > 0 || isCapitalised(head) || genderOfRole(head.normal) !== null || isBorne;
+  if (person && isTelling && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  return bearer && fits(bearer) ? bearer : null;
+  return null;
 }
 
 /** the Cork East *TD*, the Leeds North *MP*: who sits for a place */
