@@ -1,10 +1,9 @@
-import type { BorneRole } from '../../coreference/readReferences';
 import { narrowerNouns } from '../../lexicon/roleKinds';
 import type { Person } from '../../result/analysis';
 import { countLeading } from '../../text/countLeading';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord } from '../scene/scene';
-import { nounOf } from './findBearers';
+import { nounOf, type Borne } from './findBearers';
 import type { SourceContext } from './source';
 
 /** Somebody with the role was mentioned no further back than this, in characters: about three sentences. */
@@ -27,7 +26,7 @@ export function nearestBearer(
   noun: string,
   before: number,
 ): Person | null {
-  const goesWith = ({ words }: BorneRole) => {
+  const goesWith = ({ words }: Borne) => {
     const told = words.toLowerCase().split(/[^\p{L}-]+/u);
     return modifiers.every(({ normal }) => told.includes(normal));
   };
@@ -48,7 +47,7 @@ export const isBearer = ({ bearers }: SourceContext, { id }: Person, noun: strin
   [nounOf(noun), ...(narrowerNouns.get(noun) ?? [])].some((kind) => bearers.nouns.get(id)?.has(kind));
 
 /** Who was last given a role before a place. */
-function rolesOf({ bearers }: SourceContext, noun: string, before: number): readonly BorneRole[] {
+function rolesOf({ bearers }: SourceContext, noun: string, before: number): readonly Borne[] {
   const roles = bearers.named.get(noun) ?? [];
   const end = countLeading(roles, ({ headStart }) => headStart < before);
   return roles.slice(Math.max(0, end - mostBearers), end);

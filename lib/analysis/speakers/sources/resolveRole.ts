@@ -1,4 +1,5 @@
 import { canHaveRole, genderOfRole } from '../../coreference/personGender';
+import { titleWords } from '../../people/fitted/titles';
 import type { Person } from '../../result/analysis';
 import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
@@ -60,9 +61,14 @@ export function resolveRole(
   const person = source && scene.people.find(({ id }) => id === source.personId);
   const isBorne = person && isBearer(context, person, head.normal);
   if (bearer && !isBorne && fits(bearer)) return bearer;
-  // the cleaner: somebody else, who need not be brought in, unless the noun tells that it is her
-  const isTelling = modifiers.length > 0 || isCapitalised(head) || genderOfRole(head.normal) !== null || isBorne;
-  if (person && isTelling && fits(person) && !isSpokenOf(scene, person, phrase.first))
+  // the cleaner: somebody else, who need not be brought in; not so: the retired cleaner, the cleaner from Portlow, the widow, the mayor
+  const isTelling =
+    modifiers.length > 0 ||
+    head !== scene.items[phrase.last] ||
+    isCapitalised(head) ||
+    genderOfRole(head.normal) !== null ||
+    titleWords.has(head.normal);
+  if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
   return null;
 }

@@ -13,7 +13,7 @@ export const sourceContext = (scene: Scene, references: References, spoken: read
   references,
   spoken,
   pronouns: new Map(),
-  bearers: findBearers(references),
+  bearers: findBearers(references, scene),
   ages: findAges(scene),
   relatives: findRelatives(scene),
   properNames: findProperNames(scene),
