@@ -70,8 +70,23 @@ export function resolveRole(
     titleWords.has(head.normal);
   if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  return null;
+  return isTitle && !bearer ? onlyOfGender(context, head) : null;
 }
+
+/** *Lee* met the director. … the actress said: the only one who is mentioned just before of the gender that a title tells. */
+function onlyOfGender({ scene: { mentions } }: SourceContext, { normal, span }: NarrationWord): Person | null {
+  const gender = genderOfRole(normal);
+  if (gender === null || !titleWords.has(normal)) return null;
+  const [one, ...others] = new Set(
+    mentionsIn(mentions, { start: span.start - near, end: span.start }).flatMap(({ person }) =>
+      (person.gender ?? gender) === gender ? [person] : [],
+    ),
+  );
+  return one?.gender === gender && others.length === 0 ? one : null;
+}
+
+/** In characters, about three sentences. */
+const near = 400;
 
 /** the Cork East *TD*, the Leeds North *MP*: who sits for a place */
 const seats = /^(?:MEP|MLA|MP|MSP|TD)$/;
