@@ -1,8 +1,10 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
+import { wordsAt } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { NarrationWord } from '../scene/scene';
+import { bodyOfKind, isOfKind } from './bodyOfKind';
 import { namedBody } from './namedBody';
 import { salientBody } from './salientBody';
 import { countSpoken, type Source, type SourceContext } from './source';
@@ -41,7 +43,8 @@ export function resolveBody(
   const name =
     (isPlain ? (spokenBefore(context, kind, at, isGeneric) ?? namedBody(context, kind, at, isGeneric)) : null) ??
     // A group may be those who came together.
-    (isWhole && !namedKinds.test(noun) ? salientBody(context, noun, at, !isGeneric || noun === 'group') : null);
+    (isWhole && !namedKinds.test(noun) ? salientBody(context, noun, at, !isGeneric || noun === 'group') : null) ??
+    (isPlain && isWhole ? bodyOfKind(context, noun, at) : null);
   return name === null ? null : { name, sourceType: 'organisation' };
 }
 
@@ -61,10 +64,15 @@ function spokenBefore(
 ): string | null {
   const ending = ` ${kind.map(({ normal }) => normal).join(' ')}`;
   const count = countSpoken(context, context.scene.items[at]?.span.start ?? 0);
-  const last = context.spoken.slice(Math.max(0, count - maxQuotesBack), count).findLast(({ name, sourceType }) => {
-    if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
-    const isOfKind = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
-    return isOfKind || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));
-  });
+  const last = context.spoken
+    .slice(Math.max(0, count - maxQuotesBack), count)
+    .findLast(({ name, source, sourceType }) => {
+      if (name === null || sourceType !== 'organisation' || /^(?:another|one)$/i.test(name)) return false;
+      // The union called it a farce. The company …
+      const told = /[\p{L}-]+$/u.exec(wordsAt(context.scene.text, source))?.[0] ?? '';
+      if (isGeneric && organisationNouns.has(told) && !isOfKind(told, kind[0]?.normal ?? '')) return false;
+      const hasName = name.toLowerCase().endsWith(ending) && /\p{Lu}/u.test(name.slice(1));
+      return hasName || (isGeneric && /^(?:the )?\p{Lu}/u.test(name));
+    });
   return last?.name ?? null;
 }
