@@ -36,14 +36,26 @@ export function findBearers({ roles }: Pick<References, 'roles'>, { mentions, te
   const named = new Map<string, Borne[]>();
   const nouns = new Map<Person['id'], Set<string>>();
   for (const role of [...roles, ...titles].sort((one, other) => one.headStart - other.headStart)) {
-    const noun = nounOf(role.head);
-    nouns.set(role.person.id, (nouns.get(role.person.id) ?? new Set()).add(noun));
-    const known = named.get(noun);
-    if (known) known.push(role);
-    else named.set(noun, [role]);
+    for (const noun of nounsOf(role)) {
+      nouns.set(role.person.id, (nouns.get(role.person.id) ?? new Set()).add(noun));
+      const known = named.get(noun);
+      if (known) known.push(role);
+      else named.set(noun, [role]);
+    }
   }
   return { beside, named, nouns };
 }
+
+/** The nouns that a role is looked up by: *CEO* for a chief executive officer, too. */
+const nounsOf = ({ head, words }: Borne): ReadonlySet<string> =>
+  new Set([nounOf(head), ...shortForms.flatMap(([form, short]) => (form.test(words) ? [short] : []))]);
+
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bchief executive\b/i, 'ceo'],
+  [/\bchief financial officer\b/i, 'cfo'],
+  [/\bmanaging director\b/i, 'md'],
+  [/\bprime minister\b/i, 'pm'],
+];
 
 /** The noun that a role is looked up by: the *governor* for Gov., a *founder* for a co-founder. */
 export const nounOf = (head: string): string => {

@@ -1,6 +1,8 @@
 import { organisationNouns } from '../../lexicon/speakerNouns';
+import { countLeading } from '../../text/countLeading';
 import { wordsAt } from '../../text/span';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { NarrationWord } from '../scene/scene';
@@ -34,6 +36,8 @@ export function resolveBody(
 ): Pick<Source, 'name' | 'sourceType'> | null {
   const [determiner, ...kind] = words;
   const noun = head.normal;
+  const beside = organisationNouns.has(noun) ? nameBeside(context, at + words.length) : null;
+  if (beside !== null) return { name: beside, sourceType: 'organisation' };
   if (determiner?.normal !== 'the' || !organisationNouns.has(noun) || !isKind(kind)) return null;
   const isPlain = kind[0] === head;
   // the company that makes boats: told apart from others by what follows
@@ -46,6 +50,13 @@ export function resolveBody(
     (isWhole && !namedKinds.test(noun) ? salientBody(context, noun, at, !isGeneric || noun === 'group') : null) ??
     (isPlain && isWhole ? bodyOfKind(context, noun, at) : null);
   return name === null ? null : { name, sourceType: 'organisation' };
+}
+
+/** the utility*, Ash Power,* said: the name between commas right behind what it is. */
+function nameBeside({ scene: { items }, properNames }: SourceContext, comma: number): string | null {
+  const name = properNames[countLeading(properNames, ({ first }) => first <= comma)];
+  const isAside = isPunctuation(items[comma], ',') && name?.first === comma + 1;
+  return isAside && isPunctuation(items[name.last + 1], ',') ? name.name : null;
 }
 
 /** the *ministry of ports*, the *Ministry*, the *EU agency*: no name, and nobody’s. Not so: the *sailors’ union*. */
