@@ -1,5 +1,5 @@
+import { isTitleNoun } from '../../coreference/isTitleNoun';
 import { canHaveRole, genderOfRole } from '../../coreference/personGender';
-import { titleWords } from '../../people/fitted/titles';
 import type { Person } from '../../result/analysis';
 import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
@@ -67,7 +67,7 @@ export function resolveRole(
     head !== scene.items[phrase.last] ||
     isCapitalised(head) ||
     genderOfRole(head.normal) !== null ||
-    titleWords.has(head.normal);
+    isTitleNoun(head.normal);
   if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
   return isTitle && !bearer ? onlyOfGender(context, head) : null;
@@ -76,7 +76,7 @@ export function resolveRole(
 /** *Lee* met the director. … the actress said: the only one who is mentioned just before of the gender that a title tells. */
 function onlyOfGender({ scene: { mentions } }: SourceContext, { normal, span }: NarrationWord): Person | null {
   const gender = genderOfRole(normal);
-  if (gender === null || !titleWords.has(normal)) return null;
+  if (gender === null || !isTitleNoun(normal)) return null;
   const [one, ...others] = new Set(
     mentionsIn(mentions, { start: span.start - near, end: span.start }).flatMap(({ person }) =>
       (person.gender ?? gender) === gender ? [person] : [],
