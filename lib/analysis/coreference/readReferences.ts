@@ -1,6 +1,7 @@
 import type { NamedPeople } from '../people/findPeople';
 import { spanOf } from '../people/words/words';
 import { chooseRole } from '../people/roles/findRoles';
+import type { Role } from '../people/roles/role';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/sentence/syntax';
 import type { Mention, Person } from '../result/analysis';
@@ -13,8 +14,15 @@ import weights from './weights.json';
 export interface References {
   /** In order of first mention. */
   readonly people: readonly Person[];
+  /** What the text says they are, in text order. */
+  readonly roles: readonly BorneRole[];
   /** By where the pronoun begins: he and she, and they where it means one person or two who are named together. */
   readonly pronouns: ReadonlyMap<number, ReadPronoun>;
+}
+
+/** A role that the text gives somebody. */
+export interface BorneRole extends Role {
+  readonly person: Person;
 }
 
 /** Whom a pronoun means. */
@@ -88,7 +96,13 @@ export function readReferences(text: NamedPeople, quotes: readonly FoundQuote[],
         others: [],
       });
   }
-  return { people: [...people.values()], pronouns };
+  const roles = named
+    .flatMap(({ roles: borne }, referent) => {
+      const person = people.get(referent);
+      return person ? borne.map((role) => ({ ...role, person })) : [];
+    })
+    .sort((one, other) => one.headStart - other.headStart);
+  return { people: [...people.values()], roles, pronouns };
 }
 
 /** Who is not introduced is somebody where so many pronouns, each counted by how likely it is, mean him or her. */

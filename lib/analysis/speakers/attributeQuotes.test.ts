@@ -31,6 +31,7 @@ function referencesOf(text: string): References {
     people.find(({ name }) => person !== null && name.endsWith(person.name)) ?? null;
   return {
     people,
+    roles: [],
     pronouns: new Map(
       [...read.pronouns].map(([at, meant]) => [
         at,
@@ -702,7 +703,7 @@ describe('attributeQuotes', () => {
 
   it('numbers the quotations in reading order', () => {
     const text = '“A boat,” said Ann Lee. A “tent” too.';
-    expect(attribute(text, { people: [], pronouns: new Map() }).map((quote) => quote.id)).toEqual([0, 1]);
+    expect(attribute(text, { people: [], roles: [], pronouns: new Map() }).map((quote) => quote.id)).toEqual([0, 1]);
   });
 
   it.each<[string, string]>([

@@ -7,6 +7,8 @@ export interface Role {
   readonly head: string;
   /** The index of its first word. */
   readonly at: number;
+  /** Where its head noun begins in the text. */
+  readonly headStart: number;
 }
 
 /** In words: the longest phrase that can be a role. */
@@ -21,6 +23,7 @@ export const makeRole = (words: readonly Word[], first: number, last: number, he
   words: textOf(words, first, last),
   head: head.key,
   at: first,
+  headStart: head.span.start,
 });
 
 /** The words as in the text, with one space between them. */

@@ -65,5 +65,5 @@ function rolesOfTwo(
   const and = headIndex + 1 + afterHead;
   const body = isSecond ? textOf(words, and + 1, end) : textOf(words, headIndex + 2, and - 1);
   const modifiers = headIndex > start ? `${textOf(words, start, headIndex - 1)} ` : '';
-  return { words: `${modifiers}${singular} of ${body}`, head: singular, at: start };
+  return { words: `${modifiers}${singular} of ${body}`, head: singular, at: start, headStart: head.span.start };
 }

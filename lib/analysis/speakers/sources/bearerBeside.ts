@@ -1,13 +1,16 @@
 import { canHaveRole } from '../../coreference/personGender';
-import { nounPrepositions, openingDeterminers } from '../../lexicon/functionWords';
+import { nounPrepositions } from '../../lexicon/functionWords';
 import { kinNouns } from '../../lexicon/kinNouns';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import { mentionsIn } from '../scene/peopleIndex';
+import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord, Scene } from '../scene/scene';
+
+/** What opens a description of one person. */
+const describing = /^(?:an?|her|his|its|my|one|our|the|their)$/;
 
 /** behind *the counter of the old bakery*: between a description and the name no more items stand. */
 const maxPlace = 10;
@@ -19,17 +22,15 @@ const maxPlace = 10;
 export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items, mentions } = scene;
   const head = headOf(items, phrase);
-  if (!head || !isWord(items[phrase.first], openingDeterminers) || nounSource(head.normal) === 'organisation')
-    return phrase;
+  if (!head || !isWord(items[phrase.first], describing) || nounSource(head.normal) === 'organisation') return phrase;
   const isCalled = isWord(items[phrase.last + 1], /^(?:called|named)$/);
   const comma = isCalled ? phrase.last + 1 : placeEnd(scene, phrase, head);
   const start = items[comma + 1];
   if (!(isCalled || isPunctuation(items[comma], ',')) || start?.kind !== 'word') return phrase;
   const placed = mentionsIn(mentions, start.span)[0];
-  // her son, Tom: whom a family name need not tell
-  const isNamed =
-    placed?.mention.form === 'full-name' || (kinNouns.has(head.normal) && placed?.mention.form === 'short-name');
-  if (!placed || !isNamed) return phrase;
+  // her son, Tom: whom a family name need not tell; a sailor called Tom
+  const mayBeShort = isCalled || kinNouns.has(head.normal);
+  if (!placed || !(placed.mention.form === 'full-name' || (mayBeShort && isName(placed.mention)))) return phrase;
   let last = comma + 1;
   while ((items[last + 1]?.span.start ?? Infinity) < placed.mention.span.end) last++;
   return canHaveRole(placed.person, head.normal) ? { first: comma + 1, last } : phrase;

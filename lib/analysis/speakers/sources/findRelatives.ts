@@ -5,13 +5,14 @@ import type { Scene } from '../scene/scene';
 
 /** Somebody who is brought in as a relative: Ann Lee’s brother, *Tom*. */
 export interface Relative {
+  readonly noun: string;
   readonly person: Person;
   /** Where the word stands that tells whose; null for the parents of whom the sentence is about. */
   readonly owner: number | null;
 }
 
-/** Ann Lee’s *brother*, and *his wife,* before a name. */
-const inFront = /(?:[Hh]er|[Hh]is|[Tt]heir|\S+[’']s?) ([a-z]+),? $/;
+/** Ann Lee’s *brother*, *his late wife,* and *my dear cousin* before a name. */
+const inFront = /(?:[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Tt]heir|\S+[’']s?) (?:[a-z]+ )?([a-z]+),? $/;
 
 /** the third child of *Ann Lee*, born to *a baker,* and *Omar Park*: the words that bring in a father or a mother. */
 const bornTo = /\b(?:born to|(?:child|daughter|son) of)(?: [^.;:!?]* and)? (?:(?:his|her) wife,? )?$/;
@@ -24,9 +25,16 @@ const reach = 40;
 /** So many are, for whose child somebody is. */
 const parentReach = 100;
 
-/** Who is brought in as somebody's relative, by the noun that says so: *wife*, *brother*. */
-export function findRelatives({ text, people }: Pick<Scene, 'text' | 'people'>): ReadonlyMap<string, Relative[]> {
-  const relatives = new Map<string, Relative[]>();
+/** Who is brought in as somebody's relative, by the noun that says so (*wife*) and by who they are. */
+export interface Relatives {
+  readonly byNoun: ReadonlyMap<string, readonly Relative[]>;
+  readonly byPerson: ReadonlyMap<Person['id'], Relative>;
+}
+
+/** The relatives whom a text brings in by a noun beside their name. */
+export function findRelatives({ text, people }: Pick<Scene, 'text' | 'people'>): Relatives {
+  const byNoun = new Map<string, Relative[]>();
+  const byPerson = new Map<Person['id'], Relative>();
   for (const person of people) {
     const name = person.mentions.find(isName)?.span.start ?? 0;
     const before = text.slice(Math.max(0, name - reach), name);
@@ -36,10 +44,11 @@ export function findRelatives({ text, people }: Pick<Scene, 'text' | 'people'>):
     const noun = parent || (owned?.[1] ?? '');
     if (!kinNouns.has(noun)) continue;
     const owner = parent || !owned ? null : name - before.length + owned.index;
-    const relative = { person, owner };
-    const known = relatives.get(noun);
+    const relative = { noun, person, owner };
+    byPerson.set(person.id, relative);
+    const known = byNoun.get(noun);
     if (known) known.push(relative);
-    else relatives.set(noun, [relative]);
+    else byNoun.set(noun, [relative]);
   }
-  return relatives;
+  return { byNoun, byPerson };
 }

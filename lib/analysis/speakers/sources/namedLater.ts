@@ -3,6 +3,7 @@ import { nounPrepositions } from '../../lexicon/functionWords';
 import { personNouns } from '../../lexicon/speakerNouns';
 import type { Person } from '../../result/analysis';
 import { firstMentionAfter, mentionsIn, type PlacedMention } from '../scene/peopleIndex';
+import { nounOf } from './findBearers';
 import type { Source, SourceContext } from './source';
 
 /** The name follows within so many characters: in the next paragraph or the one after it. */
@@ -36,7 +37,12 @@ export function namedLater(
   const words = scene.text.slice(source.start, source.end).toLowerCase();
   // It was late: captain
   const isBare = words === head;
-  if (sourceType !== 'unnamed-person' || !(isBare || /^an? /.test(words)) || !personNouns.has(head)) return null;
+  const isSomebody =
+    (sourceType === 'unnamed-person' && personNouns.has(head)) || (isBare && context.bearers.named.has(head));
+  // the man who runs the shop: brought in, too
+  const isNew =
+    /^an? /.test(words) || (/^the /.test(words) && /^ who /.test(scene.text.slice(source.end, source.end + 5)));
+  if (!(isBare || isNew) || !isSomebody) return null;
   // A spokesman for the port: of whom there may be others.
   const isLead = source.start <= maxLead && words.endsWith(head);
   const told = toldBehind(context, head, source.end);
@@ -49,8 +55,16 @@ export function namedLater(
   const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
   // A standfirst describes whom the lead describes in the same words.
   const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
+  if (/^the /.test(words) && joinsIn.test(scene.text.slice(next.mention.span.end, next.mention.span.end + joinReach)))
+    return { person: null };
   return { person: isNext && canHaveRole(next.person, head) ? next.person : null };
 }
+
+/** Ann Lee, 40, *agreed*: somebody else than the man who sells the tickets, perhaps. */
+const joinsIn = /^[^.!?“"]{0,160}\b(?:also|another|(?:dis)?agree[ds]?|sa(?:id|ys)|tells|told|too)\b/;
+
+/** So many characters behind a name are looked at. */
+const joinReach = 200;
 
 /** The *woman* is Ann Lee: who that was, up to the name. */
 const telling = /[.!?”"’']\s+(?:The|That) (\S+) (?:was|is|belongs to|belonged to|turned out to be) (?=\p{Lu})/gu;
@@ -66,18 +80,11 @@ function toldBehind({ scene: { mentions, text } }: SourceContext, head: string, 
 }
 
 /** A judge ruled … Judge *Ann Lee* said: the only person with that noun in the role, who is first named after the lead. */
-function introducedAs({ scene }: SourceContext, head: string, after: number): Person | null {
-  const bearers = scene.people.filter(({ role }) =>
-    role
-      ?.toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(head),
-  );
-  const [only, ...others] = bearers;
+function introducedAs({ bearers }: SourceContext, head: string, after: number): Person | null {
+  const [only, ...others] = new Set(bearers.named.get(nounOf(head))?.map(({ person }) => person));
   const start = only?.mentions[0]?.span.start ?? 0;
-  return only && others.length === 0 && start > after && start - after <= leadReach && canHaveRole(only, head)
-    ? only
-    : null;
+  const isNear = start > after && start - after <= leadReach;
+  return only && others.length === 0 && isNear && canHaveRole(only, head) ? only : null;
 }
 
 /** The first person who is named at the head of one of the next paragraphs, and not before. */

@@ -1,46 +1,54 @@
+import { narrowerNouns } from '../../lexicon/roleKinds';
 import type { Person } from '../../result/analysis';
-import { firstMentionAfter } from '../scene/peopleIndex';
+import { countLeading } from '../../text/countLeading';
+import { mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord } from '../scene/scene';
+import { nounOf, type Borne } from './findBearers';
 import type { SourceContext } from './source';
 
 /** Somebody with the role was mentioned no further back than this, in characters: about three sentences. */
-const reach = 400;
+const near = 400;
 
-/** How titles are shortened before names. */
-const shortForms: ReadonlyMap<string, string> = new Map([
-  ['governor', 'gov'],
-  ['president', 'pres'],
-  ['professor', 'prof'],
-  ['representative', 'rep'],
-  ['senator', 'sen'],
-  ['superintendent', 'supt'],
-]);
+/** And was given it no further back than this, about ten sentences, where nobody was mentioned who has it. */
+const far = 1500;
 
-/** The one person who has a role ("the governor") of those whom the words just before a place mention; null when there is none, or two. */
+/** So many who were given a role last are looked at. */
+const mostBearers = 20;
+
+/**
+ * Whom a text gives a role ("the governor", "the Ohio governor") before a place: the only one of those whom the words just before it
+ * mention, else the only one whom it gave the role to further back; else so for those who are of that kind (for the policeman, a
+ * constable). Null when there is none, or two.
+ */
 export function nearestBearer(
-  { scene: { mentions } }: SourceContext,
+  context: SourceContext,
   modifiers: readonly NarrationWord[],
   noun: string,
   before: number,
 ): Person | null {
-  const bearers = new Set<Person>();
-  for (let i = firstMentionAfter(mentions, before - reach); i < mentions.length; i++) {
-    const placed = mentions[i];
-    if (!placed || placed.mention.span.start >= before) break;
-    if (isBearer(placed.person, modifiers, noun)) bearers.add(placed.person);
-  }
-  const [only] = bearers;
-  return bearers.size === 1 ? (only ?? null) : null;
+  const goesWith = ({ words }: Borne) => {
+    const told = words.toLowerCase().split(/[^\p{L}-]+/u);
+    return modifiers.every(({ normal }) => told.includes(normal));
+  };
+  const borne = rolesOf(context, nounOf(noun), before).filter(goesWith);
+  const kinds = narrowerNouns.get(noun) ?? [];
+  const known = borne.length > 0 ? borne : kinds.flatMap((kind) => rolesOf(context, kind, before).filter(goesWith));
+  if (known.length === 0) return null;
+  const mentions = mentionsIn(context.scene.mentions, { start: before - near, end: before });
+  const mentioned = new Set(mentions.map(({ person }) => person));
+  const here = new Set(known.flatMap(({ person }) => (mentioned.has(person) ? [person] : [])));
+  const last = known.flatMap(({ headStart, person }) => (before - headStart <= far ? [person] : []));
+  const [one, ...others] = here.size > 0 ? here : new Set(last);
+  return one && others.length === 0 ? one : null;
 }
 
-/** the governor, the Ohio governor: Governor of Ohio, Ohio Gov. */
-function isBearer({ role }: Person, modifiers: readonly NarrationWord[], noun: string): boolean {
-  const words = (role ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
-  const end = words.findIndex((word) => /^(?:and|at|for|from|in|of|to|under|who|with)$/.test(word));
-  const head = words[(end < 0 ? words.length : end) - 1]?.replace(/^(?:co|ex)-/, '');
-  const isHead = head !== undefined && (head === noun || head === shortForms.get(noun));
-  return isHead && modifiers.every(({ normal }) => words.includes(normal));
+/** Whether a text gives somebody a role, or one of that kind. */
+export const isBearer = ({ bearers }: SourceContext, { id }: Person, noun: string): boolean =>
+  [nounOf(noun), ...(narrowerNouns.get(noun) ?? [])].some((kind) => bearers.nouns.get(id)?.has(kind));
+
+/** Who was last given a role before a place. */
+function rolesOf({ bearers }: SourceContext, noun: string, before: number): readonly Borne[] {
+  const roles = bearers.named.get(noun) ?? [];
+  const end = countLeading(roles, ({ headStart }) => headStart < before);
+  return roles.slice(Math.max(0, end - mostBearers), end);
 }

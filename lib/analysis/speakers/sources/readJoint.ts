@@ -10,6 +10,9 @@ export function readJoint(context: SourceContext, phrases: readonly NounPhrase[]
   if (!first || !second) return first ?? null;
   const { text } = context.scene;
   const span = { start: first.source.start, end: second.source.end };
+  // managing director and chief executive Ann Lee: one, by two roles
+  const isOne = first.sourceType === 'unnamed-person' && second.sourceType === 'person';
+  if (isOne && !opening.test(wordsAt(text, first.source))) return { ...second, source: span };
   const isNamed = sources.every(({ sourceType }) => sourceType === 'person' || sourceType === 'group');
   return {
     source: span,
@@ -20,3 +23,6 @@ export function readJoint(context: SourceContext, phrases: readonly NounPhrase[]
     sourceType: 'group',
   };
 }
+
+/** What opens a phrase for somebody by themselves: *the* mayor and Ann Lee. */
+const opening = /^(?:an?|another|her|his|its|my|one|our|the|their)\b/i;

@@ -1,14 +1,18 @@
+import { canHaveRole } from '../../coreference/personGender';
 import { possessivePronouns } from '../../lexicon/functionWords';
+import { converseKin } from '../../lexicon/kinNouns';
 import type { Person } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPossessive } from '../scene/isPossessive';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord } from '../scene/scene';
+import type { Relative } from './findRelatives';
 import type { ReadSource, SourceContext } from './source';
 
 /**
  * Whom "his wife" or "the bishop’s wife" means: the only person whom the text brings in as somebody’s wife (Lee and his wife,
- * *Ann*). Null for other words, and when there is none, when there are two, and when she is somebody else’s.
+ * *Ann*), else whose husband he is said to be (*Ann’s* husband, Lee). Null for other words, and when there is none, when there are two,
+ * and when she is somebody else’s.
  */
 export function resolveKin(
   context: SourceContext,
@@ -17,20 +21,39 @@ export function resolveKin(
   read: ReadSource,
 ): Person | null {
   const [owner, noun] = words.slice(-2);
-  const [only, another] = context.relatives.get(noun?.normal ?? '') ?? [];
-  if (!owner || !only || another) return null;
+  if (!owner || !noun) return null;
   const isPronoun = possessivePronouns.has(owner.normal);
   if (!isPronoun && !isPossessive(owner.token)) return null;
-  const of = only.owner === null ? null : personAt(context, only.owner);
+  const isWriter = /^(?:my|our)$/.test(owner.normal);
   const id = isPronoun
     ? context.references.pronouns.get(owner.span.start)?.person?.id
     : read({ first, last: last - 1 })?.personId;
+  const [only, another] = (context.relatives.byNoun.get(noun.normal) ?? []).filter(
+    (one) => isWriters(context, one) === isWriter,
+  );
+  if (!only) return id !== undefined ? converse(context, id, noun.normal) : null;
+  if (another) return null;
+  const of = ownerOf(context, only);
   const isSame = id === undefined || !of ? isPronoun : id === of.id;
   // Nobody is their own relative; whose child the text tells of is plain, whomever *his* was taken for.
   const isOther = id !== only.person.id || (isPronoun && only.owner === null);
   return isSame && isOther ? only.person : null;
 }
 
+/** *Lee’s* daughter, Ann … her *father*: whose relative somebody is. */
+function converse(context: SourceContext, id: Person['id'], noun: string): Person | null {
+  const relative = context.relatives.byPerson.get(id);
+  const owner = relative && converseKin.get(relative.noun)?.includes(noun) ? ownerOf(context, relative) : null;
+  return owner && owner.id !== id && canHaveRole(owner, noun) ? owner : null;
+}
+
+const isWriters = ({ scene: { text } }: SourceContext, { owner }: Relative): boolean =>
+  owner !== null && /^(?:my|our) /i.test(text.slice(owner, owner + 4));
+
 /** Whom *his* means, or *Lee’s* is. */
-const personAt = ({ references, scene }: SourceContext, start: number): Person | null =>
-  references.pronouns.get(start)?.person ?? mentionsIn(scene.mentions, { start, end: start + 1 })[0]?.person ?? null;
+const ownerOf = ({ references, scene }: SourceContext, { owner }: Relative): Person | null =>
+  owner === null
+    ? null
+    : (references.pronouns.get(owner)?.person ??
+      mentionsIn(scene.mentions, { start: owner, end: owner + 1 })[0]?.person ??
+      null);

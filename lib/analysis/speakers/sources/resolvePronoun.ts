@@ -1,5 +1,6 @@
 import { clauseWords, openingDeterminers, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
 import { canHaveRole } from '../../coreference/personGender';
+import { countLeading } from '../../text/countLeading';
 import { wordsAt, type Span } from '../../text/span';
 import type { Gender, Person, SourceType } from '../../result/analysis';
 import { afterAside } from '../phrases/afterAside';
@@ -50,7 +51,11 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
   const named = new Set([...namedAfter(context, at), ...(meant?.others ?? [])]);
   if (!gender && linked && !named.has(linked)) return linked;
+  // The host said “…?” to which she replied: to whom it was said.
+  const isAnswer = isWord(scene.items[at - 1], 'which') && isWord(scene.items[at - 2], 'to');
+  const start = sentenceStart(scene.items, at);
   const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
+    if (isAnswer && phrase.first >= start) return [];
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
@@ -65,7 +70,6 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
       (item.normal === 'they' ? oneReporter(scene, subjects) : null) ??
       onlyOne(scene.items, at, read, item.normal === 'they' ? /^group$/ : /^(?:document|organisation)$/)
     );
-  const start = sentenceStart(scene.items, at);
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
     const person = scene.people.find(({ id }) => id === subject.personId);
@@ -102,7 +106,16 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     break;
   }
   if (linked) return named.has(linked) ? null : linked;
-  return likely?.described ? { name: wordsAt(scene.text, likely.described), sourceType: 'unnamed-person' } : null;
+  return likely?.described ? whoIs(context, likely.described, read) : null;
+}
+
+/** *Her father* drove: whoever the words say that describe whom a pronoun means. */
+function whoIs({ scene }: SourceContext, described: Span, read: ReadSource): PronounSource {
+  const { items, people, text } = scene;
+  const first = countLeading(items, ({ span }) => span.start < described.start);
+  const phrase = phraseStartingAt(items, first, first + maxClauseItems);
+  const person = phrase && people.find(({ id }) => id === read(phrase)?.personId);
+  return person ?? { name: wordsAt(text, described), sourceType: 'unnamed-person' };
 }
 
 /**

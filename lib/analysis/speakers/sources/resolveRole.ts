@@ -1,4 +1,5 @@
-import { canHaveRole } from '../../coreference/personGender';
+import { isTitleNoun } from '../../coreference/isTitleNoun';
+import { canHaveRole, genderOfRole } from '../../coreference/personGender';
 import type { Person } from '../../result/analysis';
 import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
@@ -12,9 +13,8 @@ import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
-import { nearestBearer } from './nearestBearer';
+import { isBearer, nearestBearer } from './nearestBearer';
 import type { ReadSource, SourceContext } from './source';
-import { titledBefore } from './titledBefore';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -30,18 +30,19 @@ export function resolveRole(
   const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
-  // The welder who built it is brought in by what follows.
-  if (determiner?.normal !== 'the' || !head || isWord(scene.items[phrase.last + 1], 'who')) return null;
+  if (determiner?.normal !== 'the' || !head) return null;
+  // The welder who built it is brought in by what follows; at the school, where the cook said: by where he is.
+  if (isWord(scene.items[phrase.last + 1], 'who') || isWord(scene.items[phrase.first - 1], 'where')) return null;
   const modifiers = rest.slice(0, -1);
-  // The victim's mother is not the victim.
-  if (modifiers.some((word) => isPossessive(word.token))) return null;
+  // The victim's mother is not the victim. Whom an age tells apart has been asked before.
+  if (modifiers.some((word) => isPossessive(word.token) || /^\d/.test(word.token.text))) return null;
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isSeated = seats.test(head.token.text);
-  const titled = titledBefore(scene, phrase.first, head.normal);
+  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
   const isPerson =
     isCompatriot ||
     isSeated ||
-    titled !== null ||
+    bearer !== null ||
     personNouns.has(head.normal) ||
     (!organisationNouns.has(head.normal) && isAgentNoun(head));
   // the Arizona Republican, the Prime Minister; not so: the Union Leader
@@ -58,11 +59,34 @@ export function resolveRole(
   const [subject] = subjectsBefore(scene.items, phrase.first);
   const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
   const person = source && scene.people.find(({ id }) => id === source.personId);
-  if (person && fits(person) && !isSpokenOf(scene, person, phrase.first))
+  const isBorne = person && isBearer(context, person, head.normal);
+  if (bearer && !isBorne && fits(bearer)) return bearer;
+  // the cleaner: somebody else, who need not be brought in; not so: the retired cleaner, the cleaner from Portlow, the widow, the mayor
+  const isTelling =
+    modifiers.length > 0 ||
+    head !== scene.items[phrase.last] ||
+    isCapitalised(head) ||
+    genderOfRole(head.normal) !== null ||
+    isTitleNoun(head.normal);
+  if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start) ?? titled;
-  return bearer && fits(bearer) ? bearer : null;
+  return isTitle && !bearer ? onlyOfGender(context, head) : null;
 }
+
+/** *Lee* met the director. … the actress said: the only one who is mentioned just before of the gender that a title tells. */
+function onlyOfGender({ scene: { mentions } }: SourceContext, { normal, span }: NarrationWord): Person | null {
+  const gender = genderOfRole(normal);
+  if (gender === null || !isTitleNoun(normal)) return null;
+  const [one, ...others] = new Set(
+    mentionsIn(mentions, { start: span.start - near, end: span.start }).flatMap(({ person }) =>
+      (person.gender ?? gender) === gender ? [person] : [],
+    ),
+  );
+  return one?.gender === gender && others.length === 0 ? one : null;
+}
+
+/** In characters, about three sentences. */
+const near = 400;
 
 /** the Cork East *TD*, the Leeds North *MP*: who sits for a place */
 const seats = /^(?:MEP|MLA|MP|MSP|TD)$/;

@@ -3,6 +3,7 @@ import { sentenceSubject } from '../phrases/subjectsBefore';
 import { isWord } from '../scene/isWord';
 import { sentenceStart } from '../scene/sentence';
 import { countLeading } from '../../text/countLeading';
+import { isOfKind } from './bodyOfKind';
 import { bringsIn } from './bringsIn';
 import type { ProperName } from './findProperNames';
 import type { SourceContext } from './source';
@@ -33,7 +34,9 @@ export function salientBody(
     if (subject) sentences++;
     // The company is the subject: what it does to others does not make it one of them.
     const goesOn = subject !== null && isWord(items[subject.last], new Set([noun, 'it']));
-    const named = namesBetween(properNames, first, end).filter(({ name }) => !isOfOtherKind(name, noun));
+    const named = namesBetween(properNames, first, end).filter(
+      (name) => !isOfOtherKind(name, noun) && !isWord(items[name.first - 1], places),
+    );
     // Ashby Boats will grow, it said: the sentence names it first.
     const here = goesOn ? named.filter((name) => name.first === first) : named;
     const leading = goesOn
@@ -47,13 +50,17 @@ export function salientBody(
   return null;
 }
 
-/** No university is *the paper*: a body whose name says that it is none. */
-const isOfOtherKind = (name: string, noun: string): boolean =>
-  papers.test(noun) &&
-  name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => organisationNouns.has(word) && !papers.test(word));
+/** The strike *at* Ashby: where something is. */
+const places = /^(?:at|in|near)$/;
+
+/** No university is *the paper*, and no union *the company*: a body that its name or the text says to be something else. */
+const isOfOtherKind = ({ kinds, name }: ProperName, noun: string): boolean =>
+  (kinds.size > 0 && ![...kinds].some((kind) => isOfKind(kind, noun))) ||
+  (papers.test(noun) &&
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => organisationNouns.has(word) && !papers.test(word)));
 
 const papers = /^(?:daily|magazine|newspaper|paper|tabloid)$/;
 

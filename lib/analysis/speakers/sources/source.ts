@@ -4,8 +4,9 @@ import { countLeading } from '../../text/countLeading';
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import type { NarrationWord, Scene } from '../scene/scene';
+import type { Bearers } from './findBearers';
 import type { ProperName } from './findProperNames';
-import type { Relative } from './findRelatives';
+import type { Relatives } from './findRelatives';
 
 /** What a pronoun stands for: a person, or another source without its place. */
 export type PronounSource = Person | Pick<Source, 'name' | 'sourceType'>;
@@ -22,10 +23,12 @@ export interface SourceContext {
   readonly spoken: readonly Source[];
   /** What pronouns were found to stand for, by their item. */
   readonly pronouns: Map<number, PronounSource | null>;
+  /** Who the text says its people to be. */
+  readonly bearers: Bearers;
   /** How old the text says its people to be, by their id. */
   readonly ages: ReadonlyMap<Person['id'], number>;
-  /** Who is brought in as somebody's relative, by the noun that says so. */
-  readonly relatives: ReadonlyMap<string, readonly Relative[]>;
+  /** Who is brought in as somebody's relative. */
+  readonly relatives: Relatives;
   /** The names in the text that are no people. */
   readonly properNames: readonly ProperName[];
   /** What the text's acronyms stand for. */

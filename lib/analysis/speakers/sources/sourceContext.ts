@@ -2,6 +2,7 @@ import type { References } from '../../coreference/readReferences';
 import type { Scene } from '../scene/scene';
 import { findAcronyms } from './findAcronyms';
 import { findAges } from './findAges';
+import { findBearers } from './findBearers';
 import { findProperNames } from './findProperNames';
 import { findRelatives } from './findRelatives';
 import type { Source, SourceContext } from './source';
@@ -12,6 +13,7 @@ export const sourceContext = (scene: Scene, references: References, spoken: read
   references,
   spoken,
   pronouns: new Map(),
+  bearers: findBearers(references, scene),
   ages: findAges(scene),
   relatives: findRelatives(scene),
   properNames: findProperNames(scene),

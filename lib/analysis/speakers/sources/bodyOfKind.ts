@@ -1,0 +1,44 @@
+import { countLeading } from '../../text/countLeading';
+import { sentenceEnd } from '../scene/sentence';
+import { bringsIn } from './bringsIn';
+import type { SourceContext } from './source';
+
+/** No body is taken up by what it is from further back, in items: some fifty sentences. */
+const far = 1000;
+
+/** What is a *company*, too. */
+const companies: ReadonlySet<string> = new Set(
+  `airline bank brewer business carmaker chain company firm giant insurer lender maker manufacturer operator provider publisher
+  retailer start-up startup supermarket utility`.split(/\s+/),
+);
+
+/** Whether what a text says to be of a kind may be called by a noun: an airline *the company*, anything *the group*. */
+export const isOfKind = (kind: string, noun: string): boolean =>
+  kind === noun ||
+  (/^(?:business|company|firm|giant)$/.test(noun) ? companies.has(kind) : /^(?:group|organi[sz]ation)$/.test(noun));
+
+/**
+ * The name of the body that "the airline" or "the company" takes up: the only one before an item of which the text says that it is one.
+ * Null when there is none, or two, and when the noun brings in another since.
+ */
+export function bodyOfKind(
+  { scene: { items }, properNames }: SourceContext,
+  noun: string,
+  before: number,
+): string | null {
+  let nearest: number | null = null;
+  const found = new Set<string>();
+  for (let i = countLeading(properNames, ({ last }) => last < before) - 1; i >= 0; i--) {
+    const name = properNames[i];
+    if (!name || before - name.last > far) break;
+    if (![...name.kinds].some((kind) => isOfKind(kind, noun))) continue;
+    found.add(name.name);
+    nearest ??= name.end;
+  }
+  const [only, ...others] = found;
+  // The company told Ash: it is not Ash.
+  const end = sentenceEnd(items, before);
+  for (let i = countLeading(properNames, ({ last }) => last < before); (properNames[i]?.first ?? end) < end; i++)
+    if (properNames[i]?.name === only) return null;
+  return nearest === null || others.length > 0 || bringsIn(items, noun, nearest + 1, before) ? null : (only ?? null);
+}

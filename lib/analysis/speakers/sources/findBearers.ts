@@ -1,0 +1,78 @@
+import type { BorneRole, References } from '../../coreference/readReferences';
+import type { Person } from '../../result/analysis';
+import { isName } from '../scene/peopleIndex';
+import type { Scene } from '../scene/scene';
+
+/** A noun that a text gives somebody. */
+export type Borne = Pick<BorneRole, 'head' | 'headStart' | 'person' | 'words'>;
+
+/** Who a text says its people to be. */
+export interface Bearers {
+  /** Whose role a noun is that stands right beside a name, by where the noun begins: Ann Lee, a *farmer*; *farmer* Ann Lee. */
+  readonly beside: ReadonlyMap<number, Person>;
+  /** Whom it gives a role, by the noun, in text order. */
+  readonly named: ReadonlyMap<string, readonly Borne[]>;
+  /** By what nouns it tells of them. */
+  readonly nouns: ReadonlyMap<Person['id'], ReadonlySet<string>>;
+}
+
+/** The *substitute* Ann Lee: the word before a name, which may be a noun that no list holds. */
+const inFront = /(?:^|[\s“‘"])([\p{L}-]+) $/u;
+
+/** So many characters in front of a name are looked at. */
+const reach = 24;
+
+/** Gathers what a text says its people to be, by the nouns that say so. */
+export function findBearers({ roles }: Pick<References, 'roles'>, { mentions, text }: Scene): Bearers {
+  const beside = new Map(roles.map(({ headStart, person }) => [headStart, person]));
+  const titles = mentions.flatMap(({ mention, person }): Borne[] => {
+    const { start } = mention.span;
+    const word = isName(mention) ? inFront.exec(text.slice(Math.max(0, start - reach), start))?.[1] : undefined;
+    const headStart = start - (word?.length ?? 0) - 1;
+    return word === undefined || beside.has(headStart)
+      ? []
+      : [{ head: word.toLowerCase(), words: word, headStart, person }];
+  });
+  const named = new Map<string, Borne[]>();
+  const nouns = new Map<Person['id'], Set<string>>();
+  for (const role of [...roles, ...titles].sort((one, other) => one.headStart - other.headStart)) {
+    for (const noun of nounsOf(role)) {
+      nouns.set(role.person.id, (nouns.get(role.person.id) ?? new Set()).add(noun));
+      const known = named.get(noun);
+      if (known) known.push(role);
+      else named.set(noun, [role]);
+    }
+  }
+  return { beside, named, nouns };
+}
+
+/** The nouns that a role is looked up by: *CEO* for a chief executive officer, too. */
+const nounsOf = ({ head, words }: Borne): ReadonlySet<string> =>
+  new Set([nounOf(head), ...shortForms.flatMap(([form, short]) => (form.test(words) ? [short] : []))]);
+
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bchief executive\b/i, 'ceo'],
+  [/\bchief financial officer\b/i, 'cfo'],
+  [/\bmanaging director\b/i, 'md'],
+  [/\bprime minister\b/i, 'pm'],
+];
+
+/** The noun that a role is looked up by: the *governor* for Gov., a *founder* for a co-founder. */
+export const nounOf = (head: string): string => {
+  const bare = head.replace(/^(?:co|ex)[-‑]/, '');
+  return longForms.get(bare) ?? bare;
+};
+
+/** How titles are shortened before names. */
+const longForms: ReadonlyMap<string, string> = new Map([
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['pres', 'president'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
+]);
