@@ -3,7 +3,7 @@ import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/sentence/syntax';
 import type { TaggedText } from '../text/tagging';
-import type { Quote } from '../result/analysis';
+import type { Attribution, Quote } from '../result/analysis';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import type { KnownSpeaker } from './carry/knownSpeaker';
@@ -47,8 +47,11 @@ export function attributeQuotes(
   const canSpeak: CanSpeak = (phrase) => readSource(context, phrase) !== null;
   const attributions: KnownSpeaker[] = [];
   const interviewee = findInterviewee(scene);
-  quotes.forEach(({ by }, index) => {
-    const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index, canSpeak);
+  quotes.forEach(({ by, answersFrom }, index) => {
+    const found =
+      by === 'interviewee'
+        ? (interviewee ?? 'nobody')
+        : findSource(context, index, canSpeak, answersFrom === null ? null : interviewee);
     attributions.push(found);
     if (found && found !== 'nobody') spoken.push(found);
   });
@@ -70,7 +73,13 @@ export function attributeQuotes(
   return { quotes: attributed, sources };
 }
 
-function findSource(context: SourceContext, quote: number, canSpeak: CanSpeak): KnownSpeaker {
+/** @param narrator who says *I* where the quotation stands; null where that is the writer. */
+function findSource(
+  context: SourceContext,
+  quote: number,
+  canSpeak: CanSpeak,
+  narrator: Attribution | null,
+): KnownSpeaker {
   const { scene } = context;
   const parts = partsToAsk(scene, quote);
   for (const rule of speakerRules) {
@@ -79,7 +88,8 @@ function findSource(context: SourceContext, quote: number, canSpeak: CanSpeak): 
       if (!found) continue;
       if (found === 'nobody') return found;
       const phrase = giverOf(scene, found.source);
-      if (isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)) return 'nobody';
+      if (isNobody(scene, phrase)) return 'nobody';
+      if (isFirstPerson(scene.items, phrase)) return narrator ? { ...narrator, cue: found.cue } : 'nobody';
       const source = readJoint(context, jointPhrases(scene.items, phrase, found.cue));
       if (source) return { ...asTurn(scene, rule, source), cue: found.cue, rule: rule.id };
     }
