@@ -2,6 +2,7 @@ import { negativeWords } from '../lexicon/functionWords';
 import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/sentence/syntax';
+import { wordsAt } from '../text/span';
 import type { TaggedText } from '../text/tagging';
 import type { Attribution, Quote } from '../result/analysis';
 import { carryRules } from './carry/carried';
@@ -91,19 +92,28 @@ function findSource(
       if (isNobody(scene, phrase)) return 'nobody';
       if (isFirstPerson(scene.items, phrase)) return narrator ? { ...narrator, cue: found.cue } : 'nobody';
       const source = readJoint(context, jointPhrases(scene.items, phrase, found.cue));
-      if (source) return { ...asTurn(scene, rule, source), cue: found.cue, rule: rule.id };
+      if (source) return { ...asTurn(context, rule, source), cue: found.cue, rule: rule.id };
     }
   }
   return null;
 }
 
-/** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone. */
-function asTurn({ people, text }: Scene, { id }: SpeakerRule, source: Source): Source {
-  if (id !== 'turn' || source.personId !== undefined) return source;
-  const owner = ownerOfTurn(people, text.slice(source.source.start, source.source.end));
+/** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone; by a part (THE CLERK: …) nobody who has a label of their own. */
+function asTurn({ scene, spoken }: SourceContext, { id }: SpeakerRule, source: Source): Source {
+  if (id !== 'turn') return source;
+  const label = wordsAt(scene.text, source.source);
+  const isOther = ({ personId, source: other }: Source): boolean =>
+    personId === source.personId && wordsAt(scene.text, other) !== label;
+  if (source.form === 'role' && spoken.slice(-maxLabels).some(isOther))
+    return { source: source.source, form: 'role', name: label, sourceType: 'unnamed-person' };
+  if (source.personId !== undefined) return source;
+  const owner = ownerOfTurn(scene.people, label);
   if (owner) return { ...source, form: 'name', name: owner.name, sourceType: 'person', personId: owner.id };
   return source.sourceType === 'organisation' ? { ...source, sourceType: 'person' } : source;
 }
+
+/** So many turns back another label is looked for. */
+const maxLabels = 6;
 
 /** *Nobody* said “…”; *no official* has said “…”; neither Lee *nor Park* said “…”. */
 function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {
