@@ -1,5 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { adverbs, giverPrepositions, nounPrepositions } from '../../lexicon/functionWords';
+import { giverPrepositions } from '../../lexicon/functionWords';
 import { afterAside } from '../phrases/afterAside';
 import { headOf } from '../phrases/headOf';
 import { invertedSubject } from '../phrases/invertedSubject';
@@ -12,6 +12,7 @@ import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
 import { subjectOf } from '../phrases/subject';
 import { itemsOfBlock } from '../scene/block';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
@@ -58,9 +59,7 @@ function tellsIt(scene: Scene, part: Part, start: number, end: number): Finding 
   if (part.item !== itemsOfBlock(scene, part.block)[0]) return null;
   const verb = start + items.slice(start, end).findIndex((item) => isWord(item, /^(?:says?|said|tells?|told)$/));
   const [object, noun] = [items[verb + 1], items[verb + 2]];
-  const isThis =
-    isWord(object, /^(?:so|this)$/) &&
-    (noun?.kind !== 'word' || nounPrepositions.has(noun.normal) || adverbs.has(noun.normal));
+  const isThis = isWord(object, /^(?:so|this)$/) && (noun?.kind !== 'word' || hasTag(noun, 'Preposition', 'Adverb'));
   const isStory = isWord(object, 'the') && isWord(noun, /^(?:joke|stor(?:y|ies)|tale)$/);
   const source = verb > start && (isThis || isStory) ? subjectOf(items, verb) : null;
   return foundSomebody(items, source, verb);
