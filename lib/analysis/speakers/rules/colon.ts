@@ -9,6 +9,7 @@ import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { isAgentNoun, isPersonNoun, nounSource } from '../phrases/speakerNoun';
+import { subjectOf } from '../phrases/subject';
 import { itemsOfBlock } from '../scene/block';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -36,7 +37,7 @@ export const colon: SpeakerRule = {
     const line =
       otherOne(items, part.item - 1) ??
       (part.item - start <= maxLineLength ? announced(items, start, part.item - 1) : null) ??
-      (isBelow ? textBefore(items, start, part.item - 1) : null);
+      (isBelow ? (reporterBefore(items, part.item - 1) ?? textBefore(items, start, part.item - 1)) : null);
     if (line) return { source: line, cue: null };
     if (part.item - start > maxLeadLength) return null;
     const bracket = items[part.item - 2];
@@ -92,6 +93,17 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
     if (endsName || isTopic) return { first, last: at };
   }
   return { first, last };
+}
+
+/** *Lee* called it “mad” and “sad”: ¶ “…”: who says the few words that the paragraph quotes. */
+function reporterBefore(items: readonly Item[], colon: number): NounPhrase | null {
+  const start = sentenceStart(items, colon);
+  for (let at = colon - 1; at >= start; at--) {
+    const item = items[at];
+    const source = item?.kind === 'word' && item.cue ? subjectOf(items, at) : null;
+    if (source) return source;
+  }
+  return null;
 }
 
 /** *A study* from Leeds looked into this: “…”: whatever a text does, it does in words. */

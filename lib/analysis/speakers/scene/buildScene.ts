@@ -93,7 +93,7 @@ export function buildScene(
 
 /** What ends a block whose last words leave a gap: a colon or a comma that leads to a quotation with which the next block begins, so that both are one sentence. */
 function endOfBlock(text: string, gap: Span, below: Span): ':' | ',' | 'break' {
-  const mark = text.slice(gap.start, gap.end).trim();
+  const mark = text.slice(gap.start, gap.end).trimEnd().at(-1);
   const leadsOn = (mark === ':' || mark === ',') && !/[\p{L}\p{N}]/u.test(text.slice(below.start, below.end));
   return leadsOn && below.end < Infinity ? mark : 'break';
 }
