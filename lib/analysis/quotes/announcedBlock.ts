@@ -1,5 +1,5 @@
 import type { Block } from '../text/block';
-import type { Span } from '../text/span';
+import { wordsAt, type Span } from '../text/span';
 import { finiteCue } from '../lexicon/cueForms';
 
 /** Verbs that announce whole paragraphs of somebody's words; others end in a colon before lists and explanations as well. */
@@ -18,13 +18,17 @@ const announcingVerbs = new Set([
   'write',
 ]);
 
+/** The letter from Lee *reached* the board: a message that got somewhere, or is given as it stands. */
+const givenMessage =
+  /\b(?:e-?mail|letter|message|note|post|statement|telegram)\b.*\b(?:arrived|beg[ai]ns?|c[ao]mes?|follows|goes|in full|reached|reads?|r[au]ns?|went)\b/iu;
+
 /** How far before the colon the verb is looked for, in characters. */
 const reach = 90;
 
 /** An announced paragraph is longer than this; shorter ones are times and labels. */
 const minLength = 25;
 
-/** The content of a paragraph without quotation marks that the one before it announces (Lee wrote on her page:); null for other blocks. */
+/** The content of a paragraph without quotation marks that the one before it announces (Lee wrote on her page: ¶; her letter reached the board at noon: ¶); null for other blocks. */
 export function announcedBlock(
   text: string,
   blocks: readonly Block[],
@@ -37,5 +41,6 @@ export function announcedBlock(
   if (!lead.endsWith(':')) return null;
   const clause = lead.split(/[.!?;”"]\s/).at(-1) ?? '';
   const announces = clause.split(/[^\p{L}]+/u).some((word) => announcingVerbs.has(finiteCue(word)?.infinitive ?? ''));
-  return announces ? { content: block.span, continues: false } : null;
+  const isGiven = givenMessage.test(clause) && /[.?!…]$/u.test(wordsAt(text, block.span).trimEnd());
+  return announces || isGiven ? { content: block.span, continues: false } : null;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import { questionAnswers } from './questionAnswers';
 import type { Turn } from './turn';
-import { isSpoken, shortDialogues } from './shortDialogue';
+import { isPart, isSpoken, shortDialogues } from './shortDialogue';
 import { readTurnLabel, type TurnLabel } from './turnLabel';
 
 /** Fewer labelled paragraphs may be a list of facts. */
@@ -62,9 +62,9 @@ function isTranscript(text: string, blocks: readonly Block[], labels: Labels): b
 /** So many names are looked for in the text. */
 const maxKeys = 6;
 
-/** Whether one of the labels is a name that the text has elsewhere, or that is written in full: not so "Price:", "PROS:". */
+/** Whether one of the labels is a name that the text has elsewhere or that is written in full, or somebody's part: HOST. Not so "Price:", "PROS:". */
 function namesSomebody(text: string, labels: Labels): boolean {
-  if (labels.some((label) => label?.isCapitals && label.wordCount > 1)) return true;
+  if (labels.some((label) => label && (isPart(label) || (label.isCapitals && label.wordCount > 1)))) return true;
   const keys = [...new Set(labels.flatMap((label) => label?.key ?? []))].slice(0, maxKeys);
   return keys.some((key) => {
     const surname = key.charAt(0) + key.slice(1).toLowerCase();

@@ -8,13 +8,13 @@ const maxNarrationLength = 160;
 
 /** Groups the parts that are one quotation: over several paragraphs, or interrupted by narration ("A," she said. "B"). */
 export function joinParts(text: string, parts: readonly QuotePart[]): JoinedParts[] {
-  const quotes: { content: Span[]; by: QuotePart['by'] }[] = [];
+  const quotes: (Pick<QuotePart, 'by' | 'answersFrom'> & { content: Span[] })[] = [];
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
     const isJoined =
       previous && (part.continues || (isInterrupted(text, previous, part) && !isTurn(text, part, parts[index + 1])));
     if (isJoined) quotes.at(-1)?.content.push(part.content);
-    else quotes.push({ content: [part.content], by: part.by });
+    else quotes.push({ content: [part.content], by: part.by, answersFrom: part.answersFrom });
   });
   return quotes;
 }
@@ -23,7 +23,7 @@ export function joinParts(text: string, parts: readonly QuotePart[]): JoinedPart
 const isTurn = (text: string, part: QuotePart, next: QuotePart | undefined): boolean =>
   next?.block === part.block && /^["”’»]\s+["“‘«]$/u.test(text.slice(part.content.end, next.content.start));
 
-type JoinedParts = Pick<QuotePart, 'by'> & { readonly content: readonly Span[] };
+type JoinedParts = Pick<QuotePart, 'by' | 'answersFrom'> & { readonly content: readonly Span[] };
 
 /**
  * Whether the narration between two parts of a block only says who speaks. The first part must stop at a comma, a dash,
@@ -46,9 +46,10 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
   // She called it “luck”, and her son, Tom, “skill”. Not so: …, and added “…”.
   const other = /^,?\s*(?:and|but|while|whereas)\s+(\S+)/.exec(words)?.[1];
   if (isEmbedded && other !== undefined && !finiteCue(other)) return false;
-  // Lee asked: “A?” Park replied, “B.”: who has asked is named before
-  const isAsked = /\p{L}[,:]\s*["“'‘«]$/u.test(text.slice(Math.max(0, first.content.start - 4), first.content.start));
-  if (isAsked && text.charAt(first.content.end - 1) === '?' && words.endsWith(',')) return false;
+  // Lee asked: “A?” Park replied, “B.”; Lee said, “A,” and I said, “B.”: who says the first is named before
+  const isLedTo = /\p{L}[,:]\s*["“'‘«]$/u.test(text.slice(Math.max(0, first.content.start - 4), first.content.start));
+  const isAsked = isLedTo && text.charAt(first.content.end - 1) === '?';
+  if ((isAsked || (isLedTo && opensClause.test(words))) && words.endsWith(',')) return false;
   const body = words.slice(0, -1);
   if (/[.;:!?]\s+\p{Lu}/u.test(body.replace(abbreviations, ''))) return false;
   if (/[.;]$/.test(words) && isReportedAfter(text, second.content)) return false;
@@ -56,6 +57,9 @@ function isInterrupted(text: string, first: QuotePart, second: QuotePart): boole
   // "A," she said, "b" goes on; "A," she said. "b" is another matter, as is "A," she said, and added "b".
   return /[,—–-]$/u.test(words) ? startsLower || /^[^,]*,$/u.test(words) : !startsLower;
 }
+
+/** *and I* said; *then Lee* answered */
+const opensClause = /^(?:and|but|so|then)(?: then)? (?:I|he|she|they|we|\p{Lu}\p{L}+) /u;
 
 /** Full stops that end no sentence: *Gen.* Moss, Lee Park *Jr.*, *J.* Quill. */
 const abbreviations = new RegExp(String.raw`\b(?:${abbreviatedTitles}|Jr|Sr|\p{Lu})\.`, 'gu');

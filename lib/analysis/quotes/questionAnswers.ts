@@ -14,7 +14,7 @@ const minAnnounced = 2;
 const announcementReach = 600;
 
 const announcement =
-  /\b(?:interview(?:ed|s)?|Q&A|(?:I|we|We) met|(?:ask|question)(?:ed|s)? (?:him|her|them)|(?:spoke|speaks|sat down|sits down|talked|talks|caught up|catches up|chatted|chats) (?:to|with)|answer(?:ed|s) (?:our|some|\p{L}+) questions)\b/u;
+  /\b(?:interview(?:ed|s)?|Q&A|conversation|(?:I|we|We) met|(?:ask|question)(?:ed|s)? (?:him|her|them)|(?:spoke|speaks|sat down|sits down|talked|talks|caught up|catches up|chatted|chats) (?:to|with)|answer(?:ed|s) (?:our|some|\p{L}+) questions)\b/u;
 
 /** An answer of one interview is no longer than this many paragraphs. */
 const maxAnswerBlocks = 8;

@@ -7,6 +7,7 @@ import { goesOnIn } from './goesOnIn';
 import { interviewTurns } from './interviewTurns';
 import { endBeforeReport, holdsReport, lostItsClosing, lostItsOpening } from './lostQuoteMarks';
 import { pairQuoteMarks } from './pairQuoteMarks';
+import { tellAnswers } from './tellAnswers';
 import type { TurnBy } from './turn';
 import { readQuoteMarks, type QuoteMark } from './readQuoteMarks';
 
@@ -20,6 +21,8 @@ export interface QuotePart {
   readonly continues: boolean;
   /** Who has the turn, in an interview or a transcript; null for words in marks and block quotes. */
   readonly by: TurnBy | null;
+  /** Where the answers of an interview begin of which it stands in one that is told: who says *I* there gives them. Null elsewhere. */
+  readonly answersFrom: number | null;
 }
 
 /** A quotation that its block does not close: the next block tells whether it was one. */
@@ -40,10 +43,11 @@ interface OpenQuote {
 export function quoteParts(text: string, blocks: readonly Block[], answers: boolean): QuotePart[] {
   const parts: QuotePart[] = [];
   const turns = interviewTurns(text, blocks);
+  const areTold = !answers || tellAnswers(text, turns);
   let open = null as OpenQuote | null;
   for (const [index, block] of blocks.entries()) {
     const turn = turns.get(index);
-    if (turn && (answers || turn.by !== 'interviewee')) {
+    if (turn && !(areTold && turn.by === 'interviewee')) {
       if (open) settle(parts, text, blocks, open, false);
       open = null;
       pushPart(parts, text, turn.content, index, turn.continues, turn.by);
@@ -103,7 +107,10 @@ export function quoteParts(text: string, blocks: readonly Block[], answers: bool
   }
   // The last paragraph of a quotation may forget its closing mark as well.
   if (open) settle(parts, text, blocks, open, false);
-  return parts;
+  const [first] = [...turns.values()].filter(({ by }) => by === 'interviewee');
+  if (!areTold || !first) return parts;
+  const isTold = ({ block, by }: QuotePart): boolean => by === null && turns.get(block)?.by === 'interviewee';
+  return parts.map((part) => (isTold(part) ? { ...part, answersFrom: first.content.start } : part));
 }
 
 /** Adds what an unclosed mark turned out to be: a quotation to the end of its block, or nothing but a lost mark. */
@@ -136,5 +143,5 @@ function pushPart(
   by: TurnBy | null = null,
 ): void {
   const content = trimSpan(text, span);
-  if (/[\p{L}\p{N}]/u.test(wordsAt(text, content))) parts.push({ content, block, continues, by });
+  if (/[\p{L}\p{N}]/u.test(wordsAt(text, content))) parts.push({ content, block, continues, by, answersFrom: null });
 }

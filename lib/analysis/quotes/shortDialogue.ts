@@ -12,6 +12,12 @@ const minChanges = 3;
 export const isSpoken = (words: string): boolean =>
   /\?|\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]urs?|us|[Yy]ours?|[Yy]ou)\b/.test(words);
 
+/** HOST, THE CHAIR, Caller: a part that somebody has in a talk. */
+export const isPart = ({ key }: TurnLabel): boolean => parts.test(key);
+
+const parts =
+  /^(?:AUDIENCE|CALLER|CHAIR(?:MAN|WOMAN)?|CLERK|COURT|DEFENDANT|GUEST|HOST|INTERVIEWER|JUDGE|MODERATOR|OPERATOR|PRESENTER|REPORTER|SPEAKER|WITNESS)$/;
+
 /**
  * The labelled blocks that are turns of a dialogue of a few lines, by their index: two labels or more, one right after the
  * other, of people whom the text names in full elsewhere (DALE: Who signed? ¶ LOCK: I did.), or a question with its answer.
@@ -55,7 +61,7 @@ function isDialogue(text: string, run: readonly LabelledTurn[], names: ReadonlyS
   const keys = new Set(run.map(({ label }) => label.key));
   if (keys.size < 2 || run.some(({ label }) => label.role !== 'name')) return false;
   const isNamed = ({ key, wordCount, isCapitals }: TurnLabel) =>
-    (isCapitals && wordCount > 1) || names.has(key.replaceAll('.', ''));
+    (isCapitals && wordCount > 1) || parts.test(key) || names.has(key.replaceAll('.', ''));
   if (!run.some(({ label }) => isNamed(label))) return false;
   // Man: Is this Lee? An outlet, a host or a caller asks.
   const asking = new Set(run.filter(({ words }) => words.includes('?')).map(({ label }) => label.key));

@@ -106,7 +106,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Ann Lee’s = Ann Lee (claimOf)'],
   ],
   ['colon', 'Ann Lee: “We lost the boat.”', ['Ann Lee = Ann Lee (colon)']],
-  ['colon in the paragraph before', 'Ann Lee put it like this:\n“We lost the boat.”', ['Ann Lee = Ann Lee (colon)']],
+  [
+    'colon in the paragraph before',
+    'Ann Lee put it like this:\n“We lost the boat.”',
+    ['Ann Lee = Ann Lee (namedBefore)'],
+  ],
   ['signature', '“We lost the boat.” — Ann Lee', ['Ann Lee = Ann Lee (signature)']],
   [
     'clause that closes the sentence',

@@ -2,8 +2,9 @@ import { negativeWords } from '../lexicon/functionWords';
 import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/sentence/syntax';
+import { wordsAt } from '../text/span';
 import type { TaggedText } from '../text/tagging';
-import type { Quote } from '../result/analysis';
+import type { Attribution, Quote } from '../result/analysis';
 import { carryRules } from './carry/carried';
 import { carrySpeakers } from './carry/carrySpeakers';
 import type { KnownSpeaker } from './carry/knownSpeaker';
@@ -47,8 +48,11 @@ export function attributeQuotes(
   const canSpeak: CanSpeak = (phrase) => readSource(context, phrase) !== null;
   const attributions: KnownSpeaker[] = [];
   const interviewee = findInterviewee(scene);
-  quotes.forEach(({ by }, index) => {
-    const found = by === 'interviewee' ? (interviewee ?? 'nobody') : findSource(context, index, canSpeak);
+  quotes.forEach(({ by, answersFrom }, index) => {
+    const found =
+      by === 'interviewee'
+        ? (interviewee ?? 'nobody')
+        : findSource(context, index, canSpeak, answersFrom === null ? null : interviewee);
     attributions.push(found);
     if (found && found !== 'nobody') spoken.push(found);
   });
@@ -70,7 +74,13 @@ export function attributeQuotes(
   return { quotes: attributed, sources };
 }
 
-function findSource(context: SourceContext, quote: number, canSpeak: CanSpeak): KnownSpeaker {
+/** @param narrator who says *I* where the quotation stands; null where that is the writer. */
+function findSource(
+  context: SourceContext,
+  quote: number,
+  canSpeak: CanSpeak,
+  narrator: Attribution | null,
+): KnownSpeaker {
   const { scene } = context;
   const parts = partsToAsk(scene, quote);
   for (const rule of speakerRules) {
@@ -79,21 +89,31 @@ function findSource(context: SourceContext, quote: number, canSpeak: CanSpeak): 
       if (!found) continue;
       if (found === 'nobody') return found;
       const phrase = giverOf(scene, found.source);
-      if (isNobody(scene, phrase) || isFirstPerson(scene.items, phrase)) return 'nobody';
+      if (isNobody(scene, phrase)) return 'nobody';
+      if (isFirstPerson(scene.items, phrase)) return narrator ? { ...narrator, cue: found.cue } : 'nobody';
       const source = readJoint(context, jointPhrases(scene.items, phrase, found.cue));
-      if (source) return { ...asTurn(scene, rule, source), cue: found.cue, rule: rule.id };
+      if (source) return { ...asTurn(context, rule, source), cue: found.cue, rule: rule.id };
     }
   }
   return null;
 }
 
-/** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone. */
-function asTurn({ people, text }: Scene, { id }: SpeakerRule, source: Source): Source {
-  if (id !== 'turn' || source.personId !== undefined) return source;
-  const owner = ownerOfTurn(people, text.slice(source.source.start, source.source.end));
+/** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone; by a part (THE CLERK: …) nobody who has a label of their own. */
+function asTurn({ scene, spoken }: SourceContext, { id }: SpeakerRule, source: Source): Source {
+  if (id !== 'turn') return source;
+  const label = wordsAt(scene.text, source.source);
+  const isOther = ({ personId, source: other }: Source): boolean =>
+    personId === source.personId && wordsAt(scene.text, other) !== label;
+  if (source.form === 'role' && spoken.slice(-maxLabels).some(isOther))
+    return { source: source.source, form: 'role', name: label, sourceType: 'unnamed-person' };
+  if (source.personId !== undefined) return source;
+  const owner = ownerOfTurn(scene.people, label);
   if (owner) return { ...source, form: 'name', name: owner.name, sourceType: 'person', personId: owner.id };
   return source.sourceType === 'organisation' ? { ...source, sourceType: 'person' } : source;
 }
+
+/** So many turns back another label is looked for. */
+const maxLabels = 6;
 
 /** *Nobody* said “…”; *no official* has said “…”; neither Lee *nor Park* said “…”. */
 function isNobody({ items }: Scene, { first, last }: NounPhrase): boolean {

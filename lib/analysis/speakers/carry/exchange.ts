@@ -1,50 +1,34 @@
 import type { Attribution } from '../../result/analysis';
 import { cueWord } from '../../lexicon/cueForms';
-import { subjectOf } from '../phrases/subject';
-import { itemsOfBlock } from '../scene/block';
-import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
-import { sentenceStart } from '../scene/sentence';
-import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import { addressee } from './addressee';
-import { carried } from './carried';
+import { floorBefore } from './floor';
 import { isAllQuoted } from './isAllQuoted';
 import { isQuestion } from './isQuestion';
-import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker';
+import type { KnownSpeaker, KnownSpeakers } from './knownSpeaker';
 
 /**
- * A paragraph of nothing but quoted words that answers a question of the paragraph before: by whoever was asked (Lee asked
- * *Park*), else by whoever spoke before the question; then the two go on by turns. `nobody` when an answer has nobody to be
- * by: whoever asks does not answer. Null for other paragraphs.
+ * A paragraph of nothing but quoted words right after somebody else's turn: by whom they have asked (Lee asked *Park*), else by
+ * whom they speak with, where that has been said or a question or an answer shows that the two take turns. `nobody` when it has
+ * nobody to be by: whoever asks does not answer. Null where whoever spoke may go on.
  */
 export function exchange(context: SourceContext, filled: KnownSpeakers, quote: number): KnownSpeaker {
   const { scene } = context;
   const part = scene.partsOf[quote]?.[0];
-  const before = scene.partsOf[quote - 1]?.at(-1);
-  if (!part || !before || before.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
-  const asker = speakerOf(filled, quote - 1);
-  if (!asker) return null;
-  const earlier = scene.partsOf[quote - 2]?.at(-1)?.block === before.block - 1 ? speakerOf(filled, quote - 2) : null;
-  const other = earlier && earlier.name !== asker.name ? carried(earlier, 'exchange') : null;
-  if (asker.rule === 'exchange') return other;
-  if (!isAsked(scene, asker, before)) return asksOn(context, asker, before, part) ?? goesOn(scene, quote, other);
-  return asked(context, asker, before) ?? other ?? 'nobody';
+  const floor = floorBefore(context, filled, quote);
+  if (!part || floor?.lastPart.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
+  const { last, lastPart, other, isAsked } = floor;
+  const isAnswer = isQuestion(scene, lastPart) && !isQuestion(scene, part);
+  if (isAnswer && saysBy(scene, last, /^ask$/)) return asked(context, last, lastPart) ?? other ?? 'nobody';
+  // “Is it loaded?” ¶ “It was.”
+  if (isAnswer && isAllQuoted(scene, lastPart.block)) return other ?? 'nobody';
+  if (last.rule === 'exchange') return other;
+  // Park asked Lee whether it was. ¶ “No.” ¶ “Was it not?”; “It was,” replied Lee. ¶ “By whom?”
+  const hasAnswered = isAsked || saysBy(scene, last, /^(?:answer|reply|respond|retort)$/);
+  if (hasAnswered && isQuestion(scene, part)) return other ?? 'nobody';
+  return goesOn(scene, quote, other);
 }
-
-/** *Lee* asked Park whether she would go. ¶ “No.” ¶ “And yet you will?”: after an answer whoever has asked asks again. */
-function asksOn(context: SourceContext, answer: Attribution, before: Part, part: Part): Attribution | null {
-  const { scene } = context;
-  if (!isQuestion(scene, part)) return null;
-  const [first, end] = itemsOfBlock(scene, before.block - 1);
-  const start = Math.max(first, sentenceStart(scene.items, end));
-  const verb = start + scene.items.slice(start, end).findIndex((item) => isWord(item, asking));
-  const phrase = verb < start ? null : subjectOf(scene.items, verb);
-  const source = phrase && readSource(context, phrase);
-  return source && source.name !== answer.name ? carried(source, 'exchange') : null;
-}
-
-const asking = /^ask(?:ed|s)$/;
 
 /**
  * “…?” said Lee. ¶ “…,” said Park. ¶ “…?” Who asks again is who asked before; what is no question after a short answer may be
@@ -60,10 +44,10 @@ function goesOn(scene: Scene, quote: number, other: Attribution | null): KnownSp
 /** In characters; who says more than this to a question may go on in the next paragraph. */
 const maxAnswerLength = 60;
 
-/** “…?” asked Lee. */
-function isAsked(scene: Scene, { cue }: Attribution, before: Part): boolean {
-  const verb = cue && cueWord(scene.text.slice(cue.start, cue.end).toLowerCase());
-  return verb?.infinitive === 'ask' && isQuestion(scene, before);
+/** “…?” asked Lee; “…,” replied Lee. */
+function saysBy({ text }: Scene, { cue }: Attribution, verbs: RegExp): boolean {
+  const verb = cue && cueWord(text.slice(cue.start, cue.end).toLowerCase());
+  return verbs.test(verb?.infinitive ?? '');
 }
 
 /** “…?” Lee asked *Park*; “…?” Lee asked her brother, *Park*. */

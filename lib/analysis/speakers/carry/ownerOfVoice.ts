@@ -1,4 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
+import { afterAside } from '../phrases/afterAside';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerBefore } from '../phrases/ownerBefore';
@@ -10,10 +11,14 @@ export function ownerOfVoice(scene: Scene, { first, last }: NounPhrase): NounPhr
   const { items } = scene;
   const head = headOf(items, { first, last });
   if (!head) return null;
-  const isAnswer = isCueNoun(head.normal) && isWord(items[last + 1], /^(?:came|comes|is|was|were)$/);
+  const verb = afterAside(items, last + 1, last + maxAside);
+  const isAnswer = isCueNoun(head.normal) && isWord(items[verb], /^(?:came|comes|is|r[au]ns?|was|were)$/);
   if (!isAnswer && !expressive.test(head.normal)) return null;
   return ownerBefore(scene, items.indexOf(head, first), first);
 }
+
+/** her answer, *now on show in the port,* is: so many items. */
+const maxAside = 12;
 
 /** What shows how somebody feels who speaks. */
 const expressive = /^(?:eyes?|face|hands?|lips?|smile|voice)$/;

@@ -10,22 +10,27 @@ import { isNameLike } from '../phrases/phraseShape';
 import { isCueOrDocumentNoun } from '../phrases/speakerNoun';
 import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
+import { subjectOf } from '../phrases/subject';
+import { itemsOfBlock } from '../scene/block';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item } from '../scene/scene';
+import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 
 /** “…” That was Lee, speaking in May; “…” The words are Lee's; “…” Thus Lee begins her book: the next sentence gives the words to somebody. */
 export const ascribed: SpeakerRule = {
   id: 'ascribed',
-  judge: ({ items }, part) => {
+  judge: (scene, part) => {
+    const { items } = scene;
     if (!startsSentence(items, part) || part.ending === 'comma') return null;
     const stop = items[part.item + 1];
     if (!isPunctuation(stop, 'stop', 'break')) return null;
     const start = part.item + 2;
     const end = sentenceEnd(items, start);
-    return pointedAt(items, start, end) ?? wordsOf(items, start, end) ?? thus(items, start, end);
+    const found = pointedAt(items, start, end) ?? wordsOf(items, start, end) ?? thus(items, start, end);
+    return found ?? authorOfWords(items, start, end) ?? tellsIt(scene, part, start, end);
   },
 };
 
@@ -39,6 +44,25 @@ function pointedAt(items: readonly Item[], start: number, end: number): Finding 
   const closes =
     after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
   return source && closes && isNameLike(items, source) ? foundSomebody(items, source, verb) : null;
+}
+
+/** Its author, *Lee*, … */
+function authorOfWords(items: readonly Item[], start: number, end: number): Finding | null {
+  const isAuthor = isWord(items[start], /^(?:its|their)$/) && isWord(items[start + 1], /^(?:author|sender|writer)$/);
+  const source = isAuthor && isPunctuation(items[start + 2], ',') ? namedPhraseAt(items, start + 3, end) : null;
+  return source && isNameLike(items, source) ? foundSomebody(items, source, start + 1) : null;
+}
+
+/** “…” *Her son, Lee,* says this with pride; *Lee* tells the story standing: the next sentence tells who says what a paragraph begins with. */
+function tellsIt(scene: Scene, part: Part, start: number, end: number): Finding | null {
+  const { items } = scene;
+  if (part.item !== itemsOfBlock(scene, part.block)[0]) return null;
+  const verb = start + items.slice(start, end).findIndex((item) => isWord(item, /^(?:says?|said|tells?|told)$/));
+  const [object, noun] = [items[verb + 1], items[verb + 2]];
+  const isThis = isWord(object, /^(?:so|this)$/) && (noun?.kind !== 'word' || hasTag(noun, 'Preposition', 'Adverb'));
+  const isStory = isWord(object, 'the') && isWord(noun, /^(?:joke|stor(?:y|ies)|tale)$/);
+  const source = verb > start && (isThis || isStory) ? subjectOf(items, verb) : null;
+  return foundSomebody(items, source, verb);
 }
 
 /** The words are *Lee’s*; the words are those of *Lee*; the words belong to *Lee*. */
@@ -94,12 +118,13 @@ function afterThus(items: readonly Item[], start: number): number | null {
   return isPunctuation(items[at], ',') ? at + 1 : at;
 }
 
-/** a letter by *Lee*, the speech of her aunt, *Lee*; *Lee’s* letter. */
+/** a letter by *Lee*, the speech of her aunt, *Lee*; *Lee’s* letter; the letter that *Lee* sent. */
 function authorOf(items: readonly Item[], text: NounPhrase, end: number): NounPhrase | null {
   const head = headOf(items, text);
   if (!head || !isCueOrDocumentNoun(head.normal)) return null;
   const giver = items.indexOf(head, text.first) + 1;
-  const author = isWord(items[giver], giverPrepositions) ? namedPhraseAt(items, giver + 1, end) : null;
+  const isGiven = isWord(items[giver], giverPrepositions) || isWord(items[giver], 'that');
+  const author = isGiven ? namedPhraseAt(items, giver + 1, end) : null;
   if (author) return author;
   return items.slice(text.first, text.last).some((item) => isWord(item) && isPossessive(item.token)) ? text : null;
 }

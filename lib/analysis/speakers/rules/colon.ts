@@ -10,7 +10,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { isAgentNoun, isPersonNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
-import { itemsOfBlock, textOfBlock } from '../scene/block';
+import { itemsOfBlock } from '../scene/block';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { isNamedIn, mentionsIn } from '../scene/peopleIndex';
@@ -29,14 +29,15 @@ export const colon: SpeakerRule = {
   id: 'colon',
   judge: (scene, part) => {
     const { items } = scene;
-    const [first] = itemsOfBlock(scene, part.block);
-    if (part.item === first && part.block > 0) return leadOfBlockBefore(scene, part.block);
+    const isBelow = part.item === itemsOfBlock(scene, part.block)[0];
+    const [first] = itemsOfBlock(scene, isBelow ? part.block - 1 : part.block);
     const colon = items[part.item - 1];
     if (!isPunctuation(colon, ':')) return null;
-    const other = otherOne(items, part.item - 1);
-    if (other) return { source: other, cue: null };
     const start = leadStart(items, part.item - 1, first);
-    const line = part.item - start <= maxLineLength ? announced(items, start, part.item - 1) : null;
+    const line =
+      otherOne(items, part.item - 1) ??
+      (part.item - start <= maxLineLength ? announced(items, start, part.item - 1) : null) ??
+      (isBelow ? (reporterBefore(items, part.item - 1) ?? textBefore(items, start, part.item - 1)) : null);
     if (line) return { source: line, cue: null };
     if (part.item - start > maxLeadLength) return null;
     const bracket = items[part.item - 2];
@@ -94,28 +95,22 @@ function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): Noun
   return { first, last };
 }
 
-function leadOfBlockBefore(scene: Scene, block: number): ReturnType<SpeakerRule['judge']> {
-  const [first, end] = itemsOfBlock(scene, block - 1);
-  const { items } = scene;
-  if (!/[:,]$/.test(textOfBlock(scene, block - 1))) return null;
-  const last = end - 1;
-  const start = Math.max(first, sentenceStart(items, last));
-  const line = announced(items, start, end);
-  if (line) return { source: line, cue: null };
-  for (let at = last; at >= first; at--) {
+/** *Lee* called it “mad” and “sad”: ¶ “…”: who says the few words that the paragraph quotes. */
+function reporterBefore(items: readonly Item[], colon: number): NounPhrase | null {
+  const start = sentenceStart(items, colon);
+  for (let at = colon - 1; at >= start; at--) {
     const item = items[at];
-    if (isPunctuation(item, 'stop')) break;
-    if (item?.kind !== 'word' || !item.cue) continue;
-    const source = subjectOf(items, at);
-    if (source) return { source, cue: item.span };
+    const source = item?.kind === 'word' && item.cue ? subjectOf(items, at) : null;
+    if (source) return source;
   }
-  const source = end - first <= maxLeadLength ? phraseEndingAt(items, last, first) : null;
-  if (source?.first === first) return { source, cue: null };
-  const subject = mainSubject(items, start, end);
+  return null;
+}
+
+/** *A study* from Leeds looked into this: “…”: whatever a text does, it does in words. */
+function textBefore(items: readonly Item[], start: number, colon: number): NounPhrase | null {
+  const subject = mainSubject(items, start, colon);
   const head = subject && headOf(items, subject);
-  // A study from Leeds looked into this: ¶ “…”: whatever a text does, it does in words
-  const isText = head && nounSource(head.normal) === 'document' && !isWord(head, records);
-  return subject && isText ? { source: subject, cue: null } : null;
+  return head && nounSource(head.normal) === 'document' && !isWord(head, records) ? subject : null;
 }
 
 /** What others have said, and somebody wrote down. */

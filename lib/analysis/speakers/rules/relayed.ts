@@ -1,3 +1,4 @@
+import { announced } from '../phrases/announced';
 import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
@@ -28,16 +29,17 @@ export const relayed: SpeakerRule = {
   },
 };
 
-/** Lee often cites *her father*: “…”; Lee invoked *Park*: “…” */
+/** Lee often cites *her father*: “…”; Lee invoked *Park*: “…”; Lee quotes from *Park’s* book: “…” */
 function citedBefore(items: readonly Item[], quote: number, limit: number): Finding | null {
   const mark = items[quote - 1];
   if (!isPunctuation(mark, ':', ',')) return null;
   const whole = overAside(items, quote - 1, limit);
   const cited = whole?.source ?? phraseEndingAt(items, quote - 2, limit);
-  const verb = ((whole ?? cited)?.first ?? 0) - 1;
-  return isWord(items[verb], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)
-    ? foundSomebody(items, cited, verb)
-    : null;
+  const before = ((whole ?? cited)?.first ?? 0) - 1;
+  const isPiece = isWord(items[before], 'from');
+  const verb = isPiece ? before - 1 : before;
+  if (!isWord(items[verb], /^(?:cit|echo|invok|paraphras|quot)(?:e|ed|es|ing)$/)) return null;
+  return foundSomebody(items, isPiece ? announced(items, before, quote - 1) : cited, verb);
 }
 
 function relayedSource(items: readonly Item[], as: number, limit: number): Finding | null {

@@ -79,11 +79,23 @@ export function buildScene(
         nextToken++;
       } else break;
     }
-    items.push({ kind: 'mark', span: { start: block.span.end, end: block.span.end }, mark: 'break' });
-    blockItems.push([first, items.length - 1]);
+    blockItems.push([first, items.length]);
+    const below = {
+      start: blocks[blockIndex + 1]?.span.start ?? Infinity,
+      end: spans[nextSpan]?.span.start ?? Infinity,
+    };
+    const mark = endOfBlock(text, { start: position, end: block.span.end }, below);
+    items.push({ kind: 'mark', span: { start: block.span.end, end: block.span.end }, mark });
   });
   const structure = buildStructure(syntax, items, parts);
   return { text, items, parts, quotes, partsOf, people, mentions, blockItems, structure };
+}
+
+/** What ends a block whose last words leave a gap: a colon or a comma that leads to a quotation with which the next block begins, so that both are one sentence. */
+function endOfBlock(text: string, gap: Span, below: Span): ':' | ',' | 'break' {
+  const mark = text.slice(gap.start, gap.end).trimEnd().at(-1);
+  const leadsOn = (mark === ':' || mark === ',') && !/[\p{L}\p{N}]/u.test(text.slice(below.start, below.end));
+  return leadsOn && below.end < Infinity ? mark : 'break';
 }
 
 /** *The* answer, *His* reply: within a sentence it has a small letter. Not so: *The* Times. */

@@ -21,8 +21,8 @@ export function findInterviewee({
   quotes,
   people,
 }: Pick<Scene, 'text' | 'quotes' | 'people'>): Attribution | null {
-  const first = quotes.find(({ by }) => by === 'interviewee');
-  const start = first?.content[0]?.start;
+  const first = quotes.find(({ by, answersFrom }) => by === 'interviewee' || answersFrom !== null);
+  const start = first?.answersFrom ?? first?.content[0]?.start;
   if (start === undefined) return null;
   const named = people.flatMap((person) => {
     const mentions = person.mentions.filter(({ span, form }) => span.end <= start && form !== 'pronoun');
