@@ -5,7 +5,7 @@ import { notSpeaking } from './notSpeaking';
 import { rankCentres } from './rankCentres';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { findSpeaker, isReporter, standingOf, type ReferenceScene } from './referenceScene';
+import { isReporter, standingOf, type ReferenceScene } from './referenceScene';
 import { meet, type ReferentHistory } from './referentHistory';
 
 export interface LinkedPronoun {
@@ -18,6 +18,8 @@ export interface LinkedPronoun {
   readonly probability: number;
   /** Who it cannot be. */
   readonly others: ReadonlySet<number>;
+  /** Null where it means nobody that is known. */
+  readonly place: Place | null;
 }
 
 /** A decision as the fitting sees it; the last candidate is nobody. */
@@ -42,6 +44,7 @@ const farthestAhead = 30;
  *
  * @param places in text order
  * @param genders of the referents; null for those that are open
+ * @param speakers who says each statement, by its number: nobody that a pronoun in it means
  */
 export function linkPronouns(
   scene: ReferenceScene,
@@ -49,11 +52,11 @@ export function linkPronouns(
   referents: readonly Referent[],
   places: readonly Place[],
   genders: readonly (Gender | null)[],
+  speakers: ReadonlyMap<number, number>,
   onDecision?: (decision: Decision) => void,
 ): LinkedPronoun[] {
   const { words } = scene;
   const othersThan = notSpeaking(scene, places);
-  const placeAt = new Map(places.map((place) => [place.first, place]));
   const known = new Map<number, ReferentHistory>();
   const met: Place[] = [];
   const remember = (place: Place) => {
@@ -75,11 +78,12 @@ export function linkPronouns(
     if (around && around.kind !== 'description' && around.last >= index) return;
     const here = readHere(scene, index, pronoun.form, gender);
     const others: ReadonlySet<number> = here.isSpeaking ? othersThan(index) : new Set();
-    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !others.has(referent);
+    const speaker = speakers.get(here.quote) ?? null;
+    const fits = (referent: number) =>
+      (gendersNow[referent] ?? gender) === gender && referent !== speaker && !others.has(referent);
     const ahead = findAhead(scene, places, next, here, fits);
     const candidates = [...new Set([...findRecent(met, known, here, fits), ...ahead.keys()])];
     const histories = candidates.map((id) => known.get(id) ?? null);
-    const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
     const lastReporter = Math.max(...histories.map((history) => history?.lastReporter?.last ?? -1));
     const mostCount = Math.max(0, ...histories.map((history) => history?.count ?? 0));
     const centres = rankCentres(here, histories);
@@ -91,7 +95,6 @@ export function linkPronouns(
         known: history,
         ahead: ahead.get(id) ?? null,
         order,
-        isSpeaker: id === speaker,
         isLastReporter: lastReporter >= 0 && history?.lastReporter?.last === lastReporter,
         isMostMeant: (history?.count ?? 0) === mostCount,
         centre: centres[order] ?? null,
@@ -108,20 +111,31 @@ export function linkPronouns(
     });
     const chosen = isEven ? undefined : candidates[best];
     if (candidates.length === 0 && open[gender] < 0) open[gender] = index;
-    links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0, others });
-    if (chosen === undefined) return;
-    gendersNow[chosen] ??= gender;
-    remember({
-      ...here,
-      referent: chosen,
-      first: index,
-      last: index,
-      kind: 'pronoun',
-      isFull: false,
-      isFirst: false,
-      isBesideVerb: pronoun.form === 'subject',
-      isReporter: here.isSpeaking,
+    const place: Place | null =
+      chosen === undefined
+        ? null
+        : {
+            ...here,
+            referent: chosen,
+            first: index,
+            last: index,
+            kind: 'pronoun',
+            isFull: false,
+            isFirst: false,
+            isBesideVerb: pronoun.form === 'subject',
+            isReporter: here.isSpeaking,
+          };
+    links.push({
+      word: index,
+      pronoun,
+      referent: chosen ?? null,
+      probability: probabilities[best] ?? 0,
+      others,
+      place,
     });
+    if (!place) return;
+    gendersNow[place.referent] ??= gender;
+    remember(place);
   });
   return links;
 }

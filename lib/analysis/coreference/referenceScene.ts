@@ -64,31 +64,6 @@ export const standingOf = (scene: ReferenceScene, first: number, last: number): 
   clause: scene.grammar.clauseOf(last),
 });
 
-/** A quotation's speaker stands no farther from a word in it. */
-const farthestSpeakerWords = 80;
-
-/** The referent beside the reporting verb of the quotation that a word is in; null when none is found in its line. */
-export function findSpeaker(
-  { words, quoteOf }: ReferenceScene,
-  placeAt: ReadonlyMap<number, Place>,
-  index: number,
-): number | null {
-  const quote = quoteOf[index];
-  const isOutside = (at: number) => quoteOf[at] !== quote;
-  let first = index;
-  while (first > 0 && index - first < farthestSpeakerWords && !words[first]?.startsLine) first--;
-  let end = index + 1;
-  while (end < words.length && end - index < farthestSpeakerWords && !words[end]?.startsLine) end++;
-  for (let at = first; at < end; at++) {
-    const place = placeAt.get(at);
-    if (!place || !isOutside(at)) continue;
-    const from = Math.max(first, at - 3);
-    const near = words.slice(from, Math.min(end, at + 6));
-    if (near.some((word, offset) => reportingVerbs.has(word.key) && isOutside(from + offset))) return place.referent;
-  }
-  return null;
-}
-
 /** Lee said; Lee, who; said Lee. */
 export function isBesideVerb(words: readonly Word[], first: number, last: number): boolean {
   const before = words[first - 1];
