@@ -30,8 +30,9 @@ export interface Decision {
   readonly features: readonly Features[];
 }
 
-/** A pronoun's referent stands no further back than this many sentences. */
+/** A pronoun's referent stands no further back than this many sentences; where nobody nearer fits, than this many. */
 const farthestSentences = 8;
+const farthestAlone = 40;
 const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
 
 /** No more are compared: those that were meant last. */
@@ -81,8 +82,10 @@ export function linkPronouns(
     const speaker = speakers.get(here.quote) ?? null;
     const fits = (referent: number) =>
       (gendersNow[referent] ?? gender) === gender && referent !== speaker && !others.has(referent);
-    const ahead = findAhead(scene, places, next, here, fits);
-    const candidates = [...new Set([...findRecent(met, known, here, fits), ...ahead.keys()])];
+    const recent = findRecent(met, known, here, fits);
+    const near = findAhead(scene, places, next, here, fits);
+    const ahead = recent.length + near.size > 0 ? near : findBelow(places, next, here, fits);
+    const candidates = [...new Set([...recent, ...ahead.keys()])];
     const histories = candidates.map((id) => known.get(id) ?? null);
     const lastReporter = Math.max(...histories.map((history) => history?.lastReporter?.last ?? -1));
     const mostCount = Math.max(0, ...histories.map((history) => history?.count ?? 0));
@@ -160,7 +163,8 @@ function findRecent(
   const seen = new Set<number>();
   for (let at = met.length - 1; at >= 0 && recent.length < mostCandidates; at--) {
     const place = met[at];
-    if (!place || here.sentence - place.sentence > farthestSentences) break;
+    const farthest = recent.length > 0 ? farthestSentences : farthestAlone;
+    if (!place || here.sentence - place.sentence > farthest) break;
     const { referent } = place;
     if (seen.has(referent)) continue;
     seen.add(referent);
@@ -189,6 +193,23 @@ function findAhead(
     if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
   }
   return ahead;
+}
+
+/** A headline and what stands under it are no more lines than this. */
+const mostHeadlines = 3;
+
+/** *Her* house is full ¶ Ann Lee …: who is named first below a headline or standfirst that tells of nobody else. */
+function findBelow(
+  places: readonly Place[],
+  next: number,
+  here: Here,
+  fits: (referent: number) => boolean,
+): ReadonlyMap<number, Place> {
+  if (here.line >= mostHeadlines) return new Map();
+  for (let at = next, place = places[at]; place && place.line <= here.line + 2; place = places[++at])
+    if (place.line > here.line && place.kind === 'name' && fits(place.referent))
+      return new Map([[place.referent, place]]);
+  return new Map();
 }
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */
