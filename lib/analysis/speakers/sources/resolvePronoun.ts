@@ -6,6 +6,7 @@ import { afterAside } from '../phrases/afterAside';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
+import { isPersonNoun } from '../phrases/speakerNoun';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectsBefore';
 import { isName, mentionsIn } from '../scene/peopleIndex';
@@ -96,7 +97,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     if (head && !canHaveRole({ gender }, head.normal)) continue;
     // A mother of two lost her home … she said. A nurse brought Lee moss. She drew it by the hour. “…,” she wrote.
     const isNew = isIndefinite(scene.text, subject.source)
-      ? !(isKnown && likely.probability >= leastCertain)
+      ? !(isKnown && likely.probability >= leastCertain) || (index === 0 && reports(scene.items, subject.phrase))
       : index === 0 && isBroughtIn(scene.items, subject.phrase);
     if (isNew) return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
     break;
@@ -197,8 +198,7 @@ function oneReporter(
 ): PronounSource | null {
   const [subject] = subjects;
   if (subject?.sourceType !== 'unnamed-person' || !isIndefinite(text, subject.source)) return null;
-  const verb = items[afterAside(items, subject.phrase.last + 1, items.length)];
-  return verb?.kind === 'word' && verb.cue ? { name: subject.name, sourceType: subject.sourceType } : null;
+  return reports(items, subject.phrase) ? { name: subject.name, sourceType: subject.sourceType } : null;
 }
 
 const saysBy = (item: Item | undefined, verbs: RegExp): boolean =>
@@ -208,6 +208,12 @@ const saysBy = (item: Item | undefined, verbs: RegExp): boolean =>
 const additions = /^(?:add|continue|conclude)$/;
 /** Verbs of whoever has been asked. */
 const replies = /^(?:answer|reply|respond)$/;
+
+/** *A neighbour* told the paper: whether a verb of saying follows. */
+function reports(items: readonly Item[], { last }: NounPhrase): boolean {
+  const verb = items[afterAside(items, last + 1, items.length)];
+  return verb?.kind === 'word' && verb.cue !== null;
+}
 
 const isMentionedBefore = ({ mentions }: Person, at: number): boolean => (mentions[0]?.span.start ?? Infinity) < at;
 
@@ -219,11 +225,17 @@ const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
   they: ['group', 'organisation'],
 };
 
-/** *My sister* gave me a day; *the fishmonger who parks there* nodded: somebody of whom the text has not told. */
-const isBroughtIn = (items: readonly Item[], { first, last }: NounPhrase): boolean => {
+/** *My sister* gave me a day; *Lee’s lawyer* rose; *the fishmonger who parks there* nodded: somebody of whom the text has not told. */
+function isBroughtIn(items: readonly Item[], phrase: NounPhrase): boolean {
+  const { first, last } = phrase;
   const after = isPunctuation(items[last + 1], ',') ? last + 2 : last + 1;
-  return isWord(items[first], possessivePronouns) || (isWord(items[first], 'the') && isWord(items[after], 'who'));
-};
+  const isOwned = items.slice(first, last).some((item) => item.kind === 'word' && isPossessive(item.token));
+  return (
+    isWord(items[first], possessivePronouns) ||
+    (isOwned && isPersonNoun(headOf(items, phrase)?.normal ?? '')) ||
+    (isWord(items[first], 'the') && isWord(items[after], 'who'))
+  );
+}
 
 const isIndefinite = (text: string, span: Span): boolean =>
   /^(?:an?|one|another) /i.test(text.slice(span.start, span.end));
