@@ -1,5 +1,6 @@
 import type { Gender } from '../result/analysis';
-import { describeAntecedent, describeNobody, nearestOf, type Here } from './features';
+import { describeAntecedent, describeNobody, type Here } from './features';
+import { findCandidates } from './findCandidates';
 import { readPronoun, type Pronoun } from './pronouns';
 import { notSpeaking } from './notSpeaking';
 import { rankCentres } from './rankCentres';
@@ -30,15 +31,7 @@ export interface Decision {
   readonly features: readonly Features[];
 }
 
-/** A pronoun's referent stands no further back than this many sentences; where nobody nearer fits, than this many. */
-const farthestSentences = 8;
-const farthestAlone = 40;
 const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
-
-/** No more are compared: those that were meant last. */
-const mostCandidates = 16;
-/** Whom a pronoun means may be named after it, by so many words. */
-const farthestAhead = 30;
 
 /**
  * Links each he and she to whom it most likely means, from left to right, so that what one was found to mean counts for the next.
@@ -82,9 +75,7 @@ export function linkPronouns(
     const speaker = speakers.get(here.quote) ?? null;
     const fits = (referent: number) =>
       (gendersNow[referent] ?? gender) === gender && referent !== speaker && !others.has(referent);
-    const recent = findRecent(met, known, here, fits);
-    const near = findAhead(scene, places, next, here, fits);
-    const ahead = recent.length + near.size > 0 ? near : findBelow(places, next, here, fits);
+    const { recent, ahead } = findCandidates(scene, { met, known, places, next }, here, fits);
     const candidates = [...new Set([...recent, ...ahead.keys()])];
     const histories = candidates.map((id) => known.get(id) ?? null);
     const lastReporter = Math.max(...histories.map((history) => history?.lastReporter?.last ?? -1));
@@ -150,66 +141,6 @@ function readHere(scene: ReferenceScene, word: number, form: Pronoun['form'], ge
   const isPossessive = form === 'possessive' || (form === 'object' && scene.grammar.isPossessive(word));
   const here = { ...standing, word, gender, isSpeaking };
   return isPossessive ? { ...here, form: 'possessive', relation: 'possessor' } : { ...here, form };
-}
-
-/** Those who fit and were meant in the sentences before, the nearest first. */
-function findRecent(
-  met: readonly Place[],
-  known: ReadonlyMap<number, ReferentHistory>,
-  here: Here,
-  fits: (referent: number) => boolean,
-): number[] {
-  const recent: number[] = [];
-  const seen = new Set<number>();
-  for (let at = met.length - 1; at >= 0 && recent.length < mostCandidates; at--) {
-    const place = met[at];
-    const farthest = recent.length > 0 ? farthestSentences : farthestAlone;
-    if (!place || here.sentence - place.sentence > farthest) break;
-    const { referent } = place;
-    if (seen.has(referent)) continue;
-    seen.add(referent);
-    const isAround = known.get(referent)?.places.some(({ last }) => last >= here.word);
-    if (!isAround && fits(referent)) recent.push(referent);
-  }
-  const nearest = (referent: number) => nearestOf(here, known.get(referent) ?? null)?.last ?? -1;
-  return recent.sort((a, b) => nearest(b) - nearest(a));
-}
-
-/** Those who fit and are named further on in the sentence, each with the first place. */
-function findAhead(
-  { words, quotedIn }: ReferenceScene,
-  places: readonly Place[],
-  next: number,
-  here: Here,
-  fits: (referent: number) => boolean,
-): ReadonlyMap<number, Place> {
-  const ahead = new Map<number, Place>();
-  for (let at = next, place = places[at]; place; place = places[++at]) {
-    if (place.first - here.word > farthestAhead) break;
-    // While he called it “a ruin”, *Lee* said …: quoted words are sentences of their own, and end none around them.
-    const between = words.slice(here.word + 1, place.first + 1);
-    if (between.some(({ startsSentence, gap }) => startsSentence && !/^[^.!?…\n]*["“‘']$/.test(gap))) break;
-    if (place.sentence > here.sentence && (quotedIn[place.first] ?? -1) >= 0) continue;
-    if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
-  }
-  return ahead;
-}
-
-/** A headline and what stands under it are no more lines than this. */
-const mostHeadlines = 3;
-
-/** *Her* house is full ¶ Ann Lee …: who is named first below a headline or standfirst that tells of nobody else. */
-function findBelow(
-  places: readonly Place[],
-  next: number,
-  here: Here,
-  fits: (referent: number) => boolean,
-): ReadonlyMap<number, Place> {
-  if (here.line >= mostHeadlines) return new Map();
-  for (let at = next, place = places[at]; place && place.line <= here.line + 2; place = places[++at])
-    if (place.line > here.line && place.kind === 'name' && fits(place.referent))
-      return new Map([[place.referent, place]]);
-  return new Map();
 }
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */

@@ -5,9 +5,8 @@ import type { ReferenceScene } from './referenceScene';
 const farthestQuote = 4;
 
 /**
- * Who is not meant by *he* or *she* that says what is quoted beside it: whom the words name or
- * describe (“Lee is late,” he said; “My father is late,” he said), unless to tell who speaks (“My name is Lee”; “I’m a baker”). Gives that for the
- * index of such a word.
+ * Who is not meant by *he* or *she* that says what is quoted beside it: whom the words name or describe (“Lee is late,” he said; “My
+ * father is late,” he said), unless to tell who speaks (“My name is Lee”; “I’m a baker”). Gives that for the index of such a word.
  */
 export function notSpeaking(
   { words, quotedIn }: ReferenceScene,

@@ -3,7 +3,7 @@ import type { FoundQuote } from '../quotes/findQuotes';
 import { reportingVerbs } from '../people/fitted/reportingVerbs';
 import type { Word } from '../people/words/word';
 import type { Grammar } from './grammar';
-import type { Place, Standing } from './referent';
+import type { Standing } from './referent';
 
 /** Where the words of a text stand; each list is by word index. */
 export interface ReferenceScene {
