@@ -86,7 +86,8 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     if (head && !canHaveRole({ gender }, head.normal)) continue;
     // A mother of two lost her home … she said. A nurse brought Lee moss. She drew it by the hour. “…,” she wrote.
     const isNew = isIndefinite(scene.text, subject.source)
-      ? !(isKnown && likely.probability >= leastCertain) || (index === 0 && isReporting(scene.items, subject.phrase))
+      ? !(isKnown && likely.probability >= leastCertain) ||
+        (index === 0 && subject.phrase.first < start && isReporting(scene.items, subject.phrase))
       : index === 0 && isBroughtIn(scene.items, subject.phrase);
     if (isNew) return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
     break;
