@@ -22,7 +22,6 @@ export interface Antecedent {
   readonly ahead: Place | null;
   /** How many candidates were meant since. */
   readonly order: number;
-  readonly isSpeaker: boolean;
   /** Whether they are the last who were said to speak. */
   readonly isLastReporter: boolean;
   readonly isMostMeant: boolean;
@@ -50,7 +49,6 @@ export function describeAntecedent(scene: ReferenceScene, here: Here, candidate:
   const features: string[] = [];
   features.push(referent.kind);
   features.push(candidate.gender === null ? 'gender open' : referent.isSure ? 'gender sure' : 'gender likely');
-  if (candidate.isSpeaker) features.push('speaker of the quotation');
   const nearest = nearestOf(here, known);
   if (ahead) {
     const isFronted = isFrontedBefore(scene, here, ahead);

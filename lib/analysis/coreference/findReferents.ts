@@ -82,5 +82,6 @@ function isApposition(words: NamedPeople['words'], first: number, last: number, 
   const before = words[first]?.gap === ', ' && nameAt.has(first - 1);
   const copula = /^(?:is|was|became|becomes)$/.test(words[first - 1]?.key ?? '') && nameAt.has(first - 2);
   const after = words[last + 1]?.gap === ', ' && nameAt.has(last + 1);
-  return before || copula || after;
+  const called = /^(?:called|named)$/.test(words[last + 1]?.key ?? '') && nameAt.has(last + 2);
+  return before || copula || after || called;
 }

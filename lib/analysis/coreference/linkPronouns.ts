@@ -1,11 +1,12 @@
 import type { Gender } from '../result/analysis';
-import { describeAntecedent, describeNobody, nearestOf, type Here } from './features';
+import { describeAntecedent, describeNobody, type Here } from './features';
+import { findCandidates } from './findCandidates';
 import { readPronoun, type Pronoun } from './pronouns';
 import { notSpeaking } from './notSpeaking';
 import { rankCentres } from './rankCentres';
 import { rank, type Features, type Weights } from './ranker';
 import type { Place, Referent } from './referent';
-import { findSpeaker, isReporter, standingOf, type ReferenceScene } from './referenceScene';
+import { isReporter, standingOf, type ReferenceScene } from './referenceScene';
 import { meet, type ReferentHistory } from './referentHistory';
 
 export interface LinkedPronoun {
@@ -18,6 +19,8 @@ export interface LinkedPronoun {
   readonly probability: number;
   /** Who it cannot be. */
   readonly others: ReadonlySet<number>;
+  /** Null where it means nobody that is known. */
+  readonly place: Place | null;
 }
 
 /** A decision as the fitting sees it; the last candidate is nobody. */
@@ -28,20 +31,14 @@ export interface Decision {
   readonly features: readonly Features[];
 }
 
-/** A pronoun's referent stands no further back than this many sentences. */
-const farthestSentences = 8;
 const noReferent: Referent = { kind: 'described', gender: null, isSure: false };
-
-/** No more are compared: those that were meant last. */
-const mostCandidates = 16;
-/** Whom a pronoun means may be named after it, by so many words. */
-const farthestAhead = 30;
 
 /**
  * Links each he and she to whom it most likely means, from left to right, so that what one was found to mean counts for the next.
  *
  * @param places in text order
  * @param genders of the referents; null for those that are open
+ * @param speakers who says each statement, by its number: nobody that a pronoun in it means
  */
 export function linkPronouns(
   scene: ReferenceScene,
@@ -49,11 +46,11 @@ export function linkPronouns(
   referents: readonly Referent[],
   places: readonly Place[],
   genders: readonly (Gender | null)[],
+  speakers: ReadonlyMap<number, number>,
   onDecision?: (decision: Decision) => void,
 ): LinkedPronoun[] {
   const { words } = scene;
   const othersThan = notSpeaking(scene, places);
-  const placeAt = new Map(places.map((place) => [place.first, place]));
   const known = new Map<number, ReferentHistory>();
   const met: Place[] = [];
   const remember = (place: Place) => {
@@ -75,11 +72,12 @@ export function linkPronouns(
     if (around && around.kind !== 'description' && around.last >= index) return;
     const here = readHere(scene, index, pronoun.form, gender);
     const others: ReadonlySet<number> = here.isSpeaking ? othersThan(index) : new Set();
-    const fits = (referent: number) => (gendersNow[referent] ?? gender) === gender && !others.has(referent);
-    const ahead = findAhead(scene, places, next, here, fits);
-    const candidates = [...new Set([...findRecent(met, known, here, fits), ...ahead.keys()])];
+    const speaker = speakers.get(here.quote) ?? null;
+    const fits = (referent: number) =>
+      (gendersNow[referent] ?? gender) === gender && referent !== speaker && !others.has(referent);
+    const { recent, ahead } = findCandidates(scene, { met, known, places, next }, here, fits);
+    const candidates = [...new Set([...recent, ...ahead.keys()])];
     const histories = candidates.map((id) => known.get(id) ?? null);
-    const speaker = here.quote >= 0 ? findSpeaker(scene, placeAt, index) : null;
     const lastReporter = Math.max(...histories.map((history) => history?.lastReporter?.last ?? -1));
     const mostCount = Math.max(0, ...histories.map((history) => history?.count ?? 0));
     const centres = rankCentres(here, histories);
@@ -91,7 +89,6 @@ export function linkPronouns(
         known: history,
         ahead: ahead.get(id) ?? null,
         order,
-        isSpeaker: id === speaker,
         isLastReporter: lastReporter >= 0 && history?.lastReporter?.last === lastReporter,
         isMostMeant: (history?.count ?? 0) === mostCount,
         centre: centres[order] ?? null,
@@ -108,20 +105,31 @@ export function linkPronouns(
     });
     const chosen = isEven ? undefined : candidates[best];
     if (candidates.length === 0 && open[gender] < 0) open[gender] = index;
-    links.push({ word: index, pronoun, referent: chosen ?? null, probability: probabilities[best] ?? 0, others });
-    if (chosen === undefined) return;
-    gendersNow[chosen] ??= gender;
-    remember({
-      ...here,
-      referent: chosen,
-      first: index,
-      last: index,
-      kind: 'pronoun',
-      isFull: false,
-      isFirst: false,
-      isBesideVerb: pronoun.form === 'subject',
-      isReporter: here.isSpeaking,
+    const place: Place | null =
+      chosen === undefined
+        ? null
+        : {
+            ...here,
+            referent: chosen,
+            first: index,
+            last: index,
+            kind: 'pronoun',
+            isFull: false,
+            isFirst: false,
+            isBesideVerb: pronoun.form === 'subject',
+            isReporter: here.isSpeaking,
+          };
+    links.push({
+      word: index,
+      pronoun,
+      referent: chosen ?? null,
+      probability: probabilities[best] ?? 0,
+      others,
+      place,
     });
+    if (!place) return;
+    gendersNow[place.referent] ??= gender;
+    remember(place);
   });
   return links;
 }
@@ -133,48 +141,6 @@ function readHere(scene: ReferenceScene, word: number, form: Pronoun['form'], ge
   const isPossessive = form === 'possessive' || (form === 'object' && scene.grammar.isPossessive(word));
   const here = { ...standing, word, gender, isSpeaking };
   return isPossessive ? { ...here, form: 'possessive', relation: 'possessor' } : { ...here, form };
-}
-
-/** Those who fit and were meant in the sentences before, the nearest first. */
-function findRecent(
-  met: readonly Place[],
-  known: ReadonlyMap<number, ReferentHistory>,
-  here: Here,
-  fits: (referent: number) => boolean,
-): number[] {
-  const recent: number[] = [];
-  const seen = new Set<number>();
-  for (let at = met.length - 1; at >= 0 && recent.length < mostCandidates; at--) {
-    const place = met[at];
-    if (!place || here.sentence - place.sentence > farthestSentences) break;
-    const { referent } = place;
-    if (seen.has(referent)) continue;
-    seen.add(referent);
-    const isAround = known.get(referent)?.places.some(({ last }) => last >= here.word);
-    if (!isAround && fits(referent)) recent.push(referent);
-  }
-  const nearest = (referent: number) => nearestOf(here, known.get(referent) ?? null)?.last ?? -1;
-  return recent.sort((a, b) => nearest(b) - nearest(a));
-}
-
-/** Those who fit and are named further on in the sentence, each with the first place. */
-function findAhead(
-  { words, quotedIn }: ReferenceScene,
-  places: readonly Place[],
-  next: number,
-  here: Here,
-  fits: (referent: number) => boolean,
-): ReadonlyMap<number, Place> {
-  const ahead = new Map<number, Place>();
-  for (let at = next, place = places[at]; place; place = places[++at]) {
-    if (place.first - here.word > farthestAhead) break;
-    // While he called it “a ruin”, *Lee* said …: quoted words are sentences of their own, and end none around them.
-    const between = words.slice(here.word + 1, place.first + 1);
-    if (between.some(({ startsSentence, gap }) => startsSentence && !/^[^.!?…\n]*["“‘']$/.test(gap))) break;
-    if (place.sentence > here.sentence && (quotedIn[place.first] ?? -1) >= 0) continue;
-    if (!ahead.has(place.referent) && fits(place.referent)) ahead.set(place.referent, place);
-  }
-  return ahead;
 }
 
 /** Of two who were last named together, "Lee and Park", one must be so many times as likely as the other. */

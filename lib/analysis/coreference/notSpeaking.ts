@@ -5,22 +5,18 @@ import type { ReferenceScene } from './referenceScene';
 const farthestQuote = 4;
 
 /**
- * Who is not meant by *he* or *she* that says what is quoted beside it: whom the words name (“Lee is late,” he said), unless to
- * tell who speaks (“My name is Lee”), and whoever is somebody’s of who speaks (“My father is late,” he said). Gives that for the
- * index of such a word.
+ * Who is not meant by *he* or *she* that says what is quoted beside it: whom the words name or describe (“Lee is late,” he said; “My
+ * father is late,” he said), unless to tell who speaks (“My name is Lee”; “I’m a baker”). Gives that for the index of such a word.
  */
 export function notSpeaking(
   { words, quotedIn }: ReferenceScene,
   places: readonly Place[],
 ): (pronoun: number) => ReadonlySet<number> {
   const spokenOf = new Map<number, Set<number>>();
-  for (const { first, kind, referent } of places) {
+  for (const { first, referent } of places) {
     const quote = quotedIn[first] ?? -1;
-    const isMeant =
-      kind === 'description'
-        ? /^(?:my|our)$/.test(words[first]?.key ?? '')
-        : !introducing.test(words[first - 1]?.key ?? '');
-    if (quote >= 0 && isMeant) spokenOf.set(quote, (spokenOf.get(quote) ?? new Set<number>()).add(referent));
+    if (quote >= 0 && !introducing.test(words[first - 1]?.key ?? ''))
+      spokenOf.set(quote, (spokenOf.get(quote) ?? new Set<number>()).add(referent));
   }
   return (pronoun) => {
     let next = pronoun + 1;
@@ -30,5 +26,5 @@ export function notSpeaking(
   };
 }
 
-/** My name is *Lee*; I’m *Lee*; I, *Lee*. */
+/** My name is *Lee*; I’m *Lee*; I, *Lee*; I am *a baker*. */
 const introducing = /^(?:am|i|i'm|is|me|this)$/;

@@ -48,6 +48,21 @@ test.each([
     expected: ['he = Peter Lindqvist'],
   },
   {
+    point: 'in quoted words not who says them',
+    text: 'Anna Castell has coached Maria Orsini since spring. “She never skips a morning, and nobody at the club has ever seen her late,” Castell said.',
+    expected: ['She = Maria Orsini', 'her = Maria Orsini'],
+  },
+  {
+    point: 'whom a headline tells of before it is said who she is',
+    text: 'She Keeps the Last Lighthouse\n\nMaria Orsini climbs ninety steps at dusk.',
+    expected: ['She = Maria Orsini'],
+  },
+  {
+    point: 'who speaks, not whom the words describe',
+    text: 'Peter Lindqvist runs the ferry. “A driver shouted from the ramp all night,” he said.',
+    expected: ['he = Peter Lindqvist'],
+  },
+  {
     point: 'who speaks, not whom the words name',
     text: 'Maria Orsini was backed by Anna Castell, a friend. “It makes no sense to blame Orsini,” she said.',
     expected: ['she = Anna Castell'],

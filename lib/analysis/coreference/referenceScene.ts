@@ -3,7 +3,7 @@ import type { FoundQuote } from '../quotes/findQuotes';
 import { reportingVerbs } from '../people/fitted/reportingVerbs';
 import type { Word } from '../people/words/word';
 import type { Grammar } from './grammar';
-import type { Place, Standing } from './referent';
+import type { Standing } from './referent';
 
 /** Where the words of a text stand; each list is by word index. */
 export interface ReferenceScene {
@@ -63,31 +63,6 @@ export const standingOf = (scene: ReferenceScene, first: number, last: number): 
   relation: scene.grammar.relationOf(first, last),
   clause: scene.grammar.clauseOf(last),
 });
-
-/** A quotation's speaker stands no farther from a word in it. */
-const farthestSpeakerWords = 80;
-
-/** The referent beside the reporting verb of the quotation that a word is in; null when none is found in its line. */
-export function findSpeaker(
-  { words, quoteOf }: ReferenceScene,
-  placeAt: ReadonlyMap<number, Place>,
-  index: number,
-): number | null {
-  const quote = quoteOf[index];
-  const isOutside = (at: number) => quoteOf[at] !== quote;
-  let first = index;
-  while (first > 0 && index - first < farthestSpeakerWords && !words[first]?.startsLine) first--;
-  let end = index + 1;
-  while (end < words.length && end - index < farthestSpeakerWords && !words[end]?.startsLine) end++;
-  for (let at = first; at < end; at++) {
-    const place = placeAt.get(at);
-    if (!place || !isOutside(at)) continue;
-    const from = Math.max(first, at - 3);
-    const near = words.slice(from, Math.min(end, at + 6));
-    if (near.some((word, offset) => reportingVerbs.has(word.key) && isOutside(from + offset))) return place.referent;
-  }
-  return null;
-}
 
 /** Lee said; Lee, who; said Lee. */
 export function isBesideVerb(words: readonly Word[], first: number, last: number): boolean {

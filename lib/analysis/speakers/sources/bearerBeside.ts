@@ -23,6 +23,8 @@ export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items, mentions } = scene;
   const head = headOf(items, phrase);
   if (!head || !isWord(items[phrase.first], describing) || nounSource(head.normal) === 'organisation') return phrase;
+  const described = describedBefore(scene, phrase, head);
+  if (described) return described;
   const isCalled = isWord(items[phrase.last + 1], /^(?:called|named)$/);
   const comma = isCalled ? phrase.last + 1 : placeEnd(scene, phrase, head);
   const start = items[comma + 1];
@@ -34,6 +36,29 @@ export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   let last = comma + 1;
   while ((items[last + 1]?.span.start ?? Infinity) < placed.mention.span.end) last++;
   return canHaveRole(placed.person, head.normal) ? { first: comma + 1, last } : phrase;
+}
+
+/** *Ann Lee*, a baker, left; Ann Lee, then a baker, who left: the person whom a description right behind the name tells of. */
+function describedBefore(
+  { items, mentions }: Scene,
+  { first, last }: NounPhrase,
+  head: NarrationWord,
+): NounPhrase | null {
+  if (!isWord(items[first], /^(?:an?|the)$/)) return null;
+  const comma = isWord(items[first - 1], /^(?:then|now|once|later)$/) ? first - 2 : first - 1;
+  const [before, after] = [items[comma - 1], items[last + 1]];
+  if (!isPunctuation(items[comma], ',') || before?.kind !== 'word') return null;
+  if (after?.kind === 'word' && !isWord(after, /^(?:who|whose|and|at|in|from|of|for|with)$/)) return null;
+  const placed = mentionsIn(mentions, before.span)[0];
+  if (
+    placed?.mention.form !== 'full-name' ||
+    placed.mention.span.end < before.span.end ||
+    !canHaveRole(placed.person, head.normal)
+  )
+    return null;
+  let start = comma - 1;
+  while ((items[start - 1]?.span.start ?? -1) >= placed.mention.span.start) start--;
+  return { first: start, last: comma - 1 };
 }
 
 /** Where a description ends that says where somebody is; where it is of somebody else, it ends nowhere. */

@@ -1,21 +1,21 @@
-import { clauseWords, openingDeterminers, personalPronouns, possessivePronouns } from '../../lexicon/functionWords';
+import { clauseWords, personalPronouns } from '../../lexicon/functionWords';
 import { canHaveRole } from '../../coreference/personGender';
 import { countLeading } from '../../text/countLeading';
 import { wordsAt, type Span } from '../../text/span';
-import type { Gender, Person, SourceType } from '../../result/analysis';
-import { afterAside } from '../phrases/afterAside';
+import type { Gender, Person } from '../../result/analysis';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectsBefore';
 import { isName, mentionsIn } from '../scene/peopleIndex';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
-import type { Item, Scene } from '../scene/scene';
-import { endBefore, sentenceStart } from '../scene/sentence';
-import { countSpoken, type PronounSource, type ReadSource, type Source, type SourceContext } from './source';
+import type { Item } from '../scene/scene';
+import { sentenceStart } from '../scene/sentence';
+import { isBroughtIn, isIndefinite, isReporting } from './isBroughtIn';
+import { resolveTheyOrIt } from './resolveTheyOrIt';
+import { countSpoken, type PronounSource, type ReadSource, type SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -59,17 +59,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
-  if (!gender)
-    return (
-      bodyAmong(
-        // The port sued. The river was low. “…,” they said: a thing says nothing.
-        subjects.filter(({ phrase, sourceType }) => sourceType !== 'organisation' || !isThing(scene.items, phrase)),
-        item.normal,
-        scene.text,
-      ) ??
-      (item.normal === 'they' ? oneReporter(scene, subjects) : null) ??
-      onlyOne(scene.items, at, read, item.normal === 'they' ? /^group$/ : /^(?:document|organisation)$/)
-    );
+  if (!gender) return resolveTheyOrIt(scene, at, item.normal, subjects, read);
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
     const person = scene.people.find(({ id }) => id === subject.personId);
@@ -100,7 +90,8 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     if (head && !canHaveRole({ gender }, head.normal)) continue;
     // A mother of two lost her home … she said. A nurse brought Lee moss. She drew it by the hour. “…,” she wrote.
     const isNew = isIndefinite(scene.text, subject.source)
-      ? !(isKnown && likely.probability >= leastCertain)
+      ? !(isKnown && likely.probability >= leastCertain) ||
+        (index === 0 && subject.phrase.first < start && isReporting(scene.items, subject.phrase))
       : index === 0 && isBroughtIn(scene.items, subject.phrase);
     if (isNew) return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
     break;
@@ -173,47 +164,6 @@ function namedAfter({ scene }: SourceContext, at: number): ReadonlySet<Person> {
 /** A clause is looked at no further than this. */
 const maxClauseItems = 30;
 
-function bodyAmong(subjects: readonly Source[], pronoun: string, text: string): PronounSource | null {
-  const fits = bodiesOf[pronoun] ?? [];
-  const body = subjects.find(
-    ({ name, source, sourceType }) =>
-      name !== null &&
-      fits.includes(sourceType) &&
-      !/^(?:an?|each|every|neither|no|one)\b/i.test(wordsAt(text, source)),
-  );
-  return body ? { name: body.name, sourceType: body.sourceType } : null;
-}
-
-/**
- * Lee opened *the letter*. “…,” it began; Lee met *the sailors*. “…,” they said: what no subject fits may be the only source of its
- * kinds in the sentence before.
- */
-function onlyOne(items: readonly Item[], pronoun: number, read: ReadSource, kinds: RegExp): PronounSource | null {
-  const end = endBefore(items, pronoun);
-  if (end <= 0 || items[end]?.kind !== 'mark') return null;
-  const found: Source[] = [];
-  for (let first = sentenceStart(items, end); first < end; first++) {
-    const phrase = isWord(items[first], openingDeterminers) ? phraseStartingAt(items, first, end) : null;
-    if (!phrase || isThing(items, phrase)) continue;
-    const source = read(phrase);
-    if (source?.form === 'role' && kinds.test(source.sourceType)) found.push(source);
-    first = phrase.last;
-  }
-  const [only] = found;
-  return only && found.length === 1 ? { name: only.name, sourceType: only.sourceType } : null;
-}
-
-/** *A neighbour* told the paper … They added: somebody of whom the text does not tell more. */
-function oneReporter(
-  { items, text }: Scene,
-  subjects: readonly (Source & { phrase: NounPhrase })[],
-): PronounSource | null {
-  const [subject] = subjects;
-  if (subject?.sourceType !== 'unnamed-person' || !isIndefinite(text, subject.source)) return null;
-  const verb = items[afterAside(items, subject.phrase.last + 1, items.length)];
-  return verb?.kind === 'word' && verb.cue ? { name: subject.name, sourceType: subject.sourceType } : null;
-}
-
 const saysBy = (item: Item | undefined, verbs: RegExp): boolean =>
   item?.kind === 'word' && item.cue !== null && verbs.test(item.cue.infinitive);
 
@@ -226,17 +176,3 @@ const isMentionedBefore = ({ mentions }: Person, at: number): boolean => (mentio
 
 const spokeLast = (context: SourceContext, { id }: Person, before: number): boolean =>
   context.spoken[countSpoken(context, before) - 1]?.personId === id;
-
-const bodiesOf: Readonly<Record<string, readonly SourceType[]>> = {
-  it: ['organisation', 'document'],
-  they: ['group', 'organisation'],
-};
-
-/** *My sister* gave me a day; *the fishmonger who parks there* nodded: somebody of whom the text has not told. */
-const isBroughtIn = (items: readonly Item[], { first, last }: NounPhrase): boolean => {
-  const after = isPunctuation(items[last + 1], ',') ? last + 2 : last + 1;
-  return isWord(items[first], possessivePronouns) || (isWord(items[first], 'the') && isWord(items[after], 'who'));
-};
-
-const isIndefinite = (text: string, span: Span): boolean =>
-  /^(?:an?|one|another) /i.test(text.slice(span.start, span.end));
