@@ -4,7 +4,7 @@ import type { Turn } from './turn';
 /** Of the answers, so many quote somebody. */
 const minQuoting = 0.5;
 
-/** She told me, “Ma, …”; “…,” he said. Not so: the “gift”. */
+/** My aunt told me, “Go, …”; “…,” he said. Not so: the “gift”. */
 const quoting = /[,:]\s["“‘]\P{Ll}|[,?!.]["”’]\s(?:I|he|she|they)\s\p{L}/u;
 
 /** Whether an interview's answers tell what has been said, in marks, so that these show what is quoted. False for other texts. */

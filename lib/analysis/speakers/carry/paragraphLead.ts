@@ -30,7 +30,7 @@ export function paragraphLead(context: SourceContext, quote: number): KnownSpeak
   return null;
 }
 
-/** The winter was long; *the boy* was twelve. Not so: a neighbour came; we were late; Lee left. */
+/** The winter was long; *the child* was cold. Not so: a neighbour came; we were late; Lee left. */
 const tellsOfNobody = ({ items, mentions }: Scene, start: number, end: number): boolean =>
   items.slice(start, end).every((item, offset) => {
     if (item.kind !== 'word') return item.kind === 'mark';
