@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
 import type { CardSubject } from '../../lib/card/cardSubject';
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
 import { copyOutcome } from '../words/copyOutcome';
+import { Dotted } from '../words/Dotted';
 import { evidenceWords } from '../words/evidenceWords';
 import { roleWords } from '../words/roleWords';
 
@@ -47,17 +47,17 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
         )}
         {evidence && (
           <p>
-            {capitalised(evidenceWords(evidence))}
-            {evidence.cue !== null && (
-              <Also>
-                <em lang={language ?? undefined}>{evidence.cue}</em>
-              </Also>
-            )}
+            <Dotted>
+              {capitalised(evidenceWords(evidence))}
+              {evidence.cue !== null && <em lang={language ?? undefined}>{evidence.cue}</em>}
+            </Dotted>
           </p>
         )}
         <p>
-          {plural(`card.${passageKind}`, content.words)}
-          <Also>{placeWords(content)}</Also>
+          <Dotted>
+            {plural(`card.${passageKind}`, content.words)}
+            {placeWords(content)}
+          </Dotted>
         </p>
       </div>
       <div class="actions">
@@ -105,8 +105,10 @@ function PersonCard({ content, actions: { goTo, report } }: { content: PersonCon
           </p>
         )}
         <p>
-          {siblings.count === 1 ? message('card.namedOnce') : message('card.mention', placeOf(siblings))}
-          <Also>{quotes === 0 ? message('card.notQuoted') : plural('card.quoted', quotes)}</Also>
+          <Dotted>
+            {siblings.count === 1 ? message('card.namedOnce') : message('card.mention', placeOf(siblings))}
+            {quotes === 0 ? message('card.notQuoted') : plural('card.quoted', quotes)}
+          </Dotted>
         </p>
         {introduction !== null && (
           <blockquote lang={language ?? undefined} dir="auto">
@@ -131,13 +133,6 @@ const Title = ({ name, kind }: { name: string; kind: PassageContent['passageKind
     <i class="swatch" data-kind={kind} />
     <bdi>{name}</bdi>
   </h2>
-);
-
-const Also = ({ children }: { children: ComponentChildren }) => (
-  <>
-    <span class="dot"> · </span>
-    {children}
-  </>
 );
 
 /** At either end the button stays, without effect, so that the card keeps the focus. */

@@ -33,8 +33,8 @@ test('speakers with their quotations, the unnamed last, no titles', () => {
 
 test('how each speaker is known', () => {
   expect(texts(renderReady(), '.how')).toEqual([
-    'named right after the quote · told',
-    'carried over from earlier in the sentence · called',
+    'named right after the quote told',
+    'carried over from earlier in the sentence called',
     '“An engineer”, just before the quote',
   ]);
 });

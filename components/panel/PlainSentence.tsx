@@ -15,7 +15,11 @@ export function PlainSentence({ summary, scope }: { summary: Summary; scope: Ana
     quotes.length > 0 && lengthWords(summary),
     scope === 'full' && unnamed.quotes.length > 0 && unnamedWords(unnamed.quotes.length, quotes.length),
   );
-  return <p class="says">{[counts && `${counts}.`, sharesIn(summary)].filter(Boolean).join(' ')}</p>;
+  return (
+    <p class="says">
+      {[counts && message('sentence.counts', { counts }), sharesIn(summary)].filter(Boolean).join(' ')}
+    </p>
+  );
 }
 
 function sharesIn({ quotes, quotedShare, reportedShare }: Summary): string {
