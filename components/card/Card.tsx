@@ -1,5 +1,5 @@
 import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
-import type { CardSubject } from '../../lib/card/cardSubject';
+import type { Subject } from '../../lib/summary/subject';
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
@@ -9,7 +9,7 @@ import { evidenceWords } from '../words/evidenceWords';
 import { roleWords } from '../words/roleWords';
 
 interface CardActions {
-  goTo(subject: CardSubject): void;
+  goTo(subject: Subject): void;
   copy(): void;
   /** Opens a bug report about the subject. */
   report(): void;

@@ -3,7 +3,8 @@ import type { Analysis, Mention } from '../analysis/result/analysis';
 import { defaultSettings } from '../settings/settings';
 import { sampleAnalysis, sampleArticle, sampleText, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 import { cardContent } from './content';
-import { cardSubjectAt, type CardSubject } from './cardSubject';
+import { cardSubjectAt } from './cardSubject';
+import type { Subject } from '../summary/subject';
 
 const mentions: readonly Mention[] = [
   { span: spanOfWords(sampleText, 'Lena Ortiz'), form: 'full-name' },
@@ -14,7 +15,7 @@ const analysis: Analysis = {
   people: sampleAnalysis.people.map((person) => (person.name === 'Lena Ortiz' ? { ...person, mentions } : person)),
 };
 
-const subjectOf = (words: string): CardSubject => {
+const subjectOf = (words: string): Subject => {
   const subject = cardSubjectAt(sampleText, analysis, defaultSettings, sampleText.indexOf(words));
   if (!subject) throw new Error(`Nothing is marked at: ${words}`);
   return subject;

@@ -8,7 +8,7 @@ import { countPassageWords } from '../summary/passageText';
 import { listPassages, type PassageKind } from '../summary/passages';
 import { nameMentions } from '../summary/people';
 import { speakerKey, speakersOf } from '../summary/speakers';
-import type { CardSubject } from './cardSubject';
+import type { Subject } from '../summary/subject';
 
 /**
  * The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name.
@@ -18,9 +18,9 @@ export interface Siblings {
   readonly index: number;
   readonly count: number;
   /** Null at the first. */
-  readonly previous: CardSubject | null;
+  readonly previous: Subject | null;
   /** Null at the last. */
-  readonly next: CardSubject | null;
+  readonly next: Subject | null;
 }
 
 /** What a card says, before it becomes text in a language. */
@@ -61,13 +61,13 @@ export interface PersonContent {
   readonly language: string | null;
 }
 
-export function cardContent(article: Article, analysis: Analysis, subject: CardSubject): CardContent {
+export function cardContent(article: Article, analysis: Analysis, subject: Subject): CardContent {
   return subject.kind === 'passage'
     ? passageContent(article, analysis, subject)
     : personContent(article, analysis, subject);
 }
 
-type Of<Kind> = Extract<CardSubject, { kind: Kind }>;
+type Of<Kind> = Extract<Subject, { kind: Kind }>;
 
 function passageContent({ text, language }: Article, analysis: Analysis, { passage }: Of<'passage'>): PassageContent {
   const key = speakerKey(passage);
@@ -119,7 +119,7 @@ function introductionBeyond(article: Article, mentions: readonly Mention[], at: 
   return wordsAt(article.text, sentence).trim();
 }
 
-const siblingsOf = (all: readonly CardSubject[], at: number): Siblings => ({
+const siblingsOf = (all: readonly Subject[], at: number): Siblings => ({
   index: at + 1,
   count: all.length,
   previous: all[at - 1] ?? null,
