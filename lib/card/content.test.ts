@@ -35,6 +35,18 @@ test('a statement: who, what for, how it is known, and the speaker’s next one'
   });
 });
 
+test('a quotation that only repeats another one does not count', () => {
+  const said = 'We will not open it before it is safe,';
+  const text = `${sampleText}\n\n“${said}” Ortiz said.`;
+  const [first, ...others] = analysis.quotes;
+  if (!first) throw new Error('The sample has no quotation.');
+  const again = { ...first, id: 100, content: [spanOfWords(text, said, `${said}” Ortiz said.`)] };
+  const quotes = [first, ...others, again];
+  expect(cardContent({ ...sampleArticle, text }, { ...analysis, quotes }, subjectOf('We will not'))).toMatchObject({
+    siblings: { index: 1, count: 2 },
+  });
+});
+
 test('a phrase that nobody is named for', () => {
   expect(cardContent(sampleArticle, analysis, subjectOf('temporary'))).toMatchObject({
     passageKind: 'fragment',

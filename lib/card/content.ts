@@ -7,11 +7,13 @@ import { introduction } from '../summary/introduction';
 import { countPassageWords } from '../summary/passageText';
 import { listPassages, type PassageKind } from '../summary/passages';
 import { nameMentions } from '../summary/people';
+import { repeatedQuotes } from '../summary/repeatedQuotes';
 import { speakerKey, speakersOf } from '../summary/speakers';
 import type { Subject } from '../summary/subject';
 
 /**
  * The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name.
+ * Quotations that only repeat another one do not count, as in the panel.
  */
 export interface Siblings {
   /** From 1. */
@@ -74,8 +76,13 @@ function passageContent({ text, language }: Article, analysis: Analysis, { passa
   const { attribution, kind } = passage;
   const isReport = kind === 'report';
   const speaker = speakersOf(text, analysis).find((group) => group.key === key);
-  const same = listPassages(analysis).filter(
-    (other) => speakerKey(other) === key && (other.kind === 'report') === isReport,
+  const all = listPassages(analysis);
+  const repeated = repeatedQuotes(text, all);
+  const same = all.filter(
+    (other) =>
+      speakerKey(other) === key &&
+      (other.kind === 'report') === isReport &&
+      (other.id === passage.id || !repeated.has(other)),
   );
   return {
     kind: 'passage',
