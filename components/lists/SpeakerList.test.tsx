@@ -33,9 +33,9 @@ test('speakers with their quotations, the unnamed last, no titles', () => {
 
 test('how each speaker is known', () => {
   expect(texts(renderReady(), '.how')).toEqual([
-    'named right after the quote told',
+    'named right after these words told',
     'carried over from earlier in the sentence called',
-    '“An engineer”, just before the quote',
+    '“An engineer”, just before these words',
   ]);
 });
 

@@ -99,7 +99,7 @@ withBrowsers((setting) => {
       return all.slice(all.findIndex((line) => line.startsWith('dialog'))).join('\n');
     };
     await soon(card).toMatch(/^dialog "Odalys Brennick"/);
-    expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after the quote.* said.*12 words/);
+    expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after these words.* said.*12 words/);
     expect(await card()).toMatch(
       /heading "Odalys Brennick", level 2[^]*button "Previous quote from this speaker"\nbutton "Next quote from this speaker"\nbutton "Copy with source"/,
     );
