@@ -1,5 +1,6 @@
 import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
 import type { Subject } from '../../lib/summary/subject';
+import { capitalised } from '../../lib/i18n/capitalised';
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
@@ -172,5 +173,3 @@ const BugButton = ({ report }: { report: () => void }) => (
     <span class="hidden">{message('bugReport.open')}</span>
   </button>
 );
-
-const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
