@@ -9,7 +9,7 @@ import { copyOutcome } from '../words/copyOutcome';
 /** Copies, saves or prints an article's quotations, people and key sentences. */
 export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['exports']> }) {
   const [format, choose] = useState<ExportFormat>('markdown');
-  const [isCopied, start] = useCopying(() => exports.copy(format));
+  const { isCopied, start, announcement } = useCopying(() => exports.copy(format));
   const id = useId();
   return (
     <section class="export" aria-labelledby={id}>
@@ -31,8 +31,9 @@ export function ExportButtons({ exports }: { exports: NonNullable<PanelActions['
       </label>
       <div class="buttons">
         <button type="button" class="button" onClick={start}>
-          <span aria-live="polite">{isCopied === null ? message('export.copy') : copyOutcome(isCopied)}</span>
+          {isCopied === null ? message('export.copy') : copyOutcome(isCopied)}
         </button>
+        {announcement}
         <button type="button" class="button" onClick={() => exports.save(format)}>
           {message('export.save')}
         </button>

@@ -1,6 +1,7 @@
 import './bugReport.css';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { message } from '../../lib/i18n/message';
+import { useCopying } from '../controls/useCopying';
 import { copyOutcome } from '../words/copyOutcome';
 
 interface BugReportPageProps {
@@ -13,16 +14,15 @@ interface BugReportPageProps {
 /** The whole bug report, for the reader to change before anybody else sees it. */
 export function BugReportPage({ report, copy }: BugReportPageProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [isCopied, tell] = useState<boolean | null>(null);
   const id = useId();
-  const copyAll = async () => {
+  const { isCopied, start, announcement } = useCopying(async () => {
     const area = field.current;
-    if (!area) return;
-    const done = await copy(area.value);
+    if (!area) return false;
+    const isDone = await copy(area.value);
     // Selected, so that the reader can copy it when the browser does not let us.
-    if (!done) area.select();
-    tell(done);
-  };
+    if (!isDone) area.select();
+    return isDone;
+  });
   return (
     <main class="panel tab-page bug-report">
       <h1>{message('bugReport.open')}</h1>
@@ -32,19 +32,11 @@ export function BugReportPage({ report, copy }: BugReportPageProps) {
         <>
           <p>{message('bugReport.intro')}</p>
           <label for={id}>{message('bugReport.field')}</label>
-          <textarea
-            ref={field}
-            id={id}
-            lang="en"
-            dir="auto"
-            rows={18}
-            defaultValue={report}
-            spellcheck={false}
-            onInput={() => tell(null)}
-          />
-          <button type="button" class="button" onClick={() => void copyAll()}>
-            <span aria-live="polite">{isCopied === null ? message('bugReport.copy') : copyOutcome(isCopied)}</span>
+          <textarea ref={field} id={id} lang="en" dir="auto" rows={18} defaultValue={report} spellcheck={false} />
+          <button type="button" class="button" onClick={start}>
+            {isCopied === null ? message('bugReport.copy') : copyOutcome(isCopied)}
           </button>
+          {announcement}
         </>
       )}
     </main>

@@ -49,8 +49,8 @@ test('a quotation', () => {
   expect(linesOf(quote)).toEqual([
     'Lena Ortiz',
     'Mayor',
-    '“she” taken to be Lena Ortiz · told',
-    'A statement of 8 words · quote 1 of 2',
+    '“she” taken to be Lena Ortiz told',
+    'A statement of 8 words quote 1 of 2',
     '‹ Previous',
     'Next ›',
     'Copy with source',
@@ -71,7 +71,7 @@ test('a quotation that nobody is named for', () => {
   expect(linesOf(unnamed, true)).toEqual([
     'No named speaker',
     'the text does not say who',
-    'A quoted phrase of 2 words · the only one with no named speaker',
+    'A quoted phrase of 2 words the only one with no named speaker',
     'Copied',
     'Something wrong here?',
   ]);
@@ -80,7 +80,7 @@ test('a quotation that nobody is named for', () => {
 test('a person', () => {
   expect(linesOf(person)).toEqual([
     'Lena Ortiz',
-    'Named once here · quoted once',
+    'Named once here quoted once',
     'Mayor Lena Ortiz came.',
     'Something wrong here?',
   ]);

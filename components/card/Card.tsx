@@ -1,15 +1,16 @@
-import type { ComponentChildren } from 'preact';
 import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
-import type { CardSubject } from '../../lib/card/cardSubject';
+import type { Subject } from '../../lib/summary/subject';
+import { capitalised } from '../../lib/i18n/capitalised';
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
 import { copyOutcome } from '../words/copyOutcome';
+import { Dotted } from '../words/Dotted';
 import { evidenceWords } from '../words/evidenceWords';
 import { roleWords } from '../words/roleWords';
 
 interface CardActions {
-  goTo(subject: CardSubject): void;
+  goTo(subject: Subject): void;
   copy(): void;
   /** Opens a bug report about the subject. */
   report(): void;
@@ -47,17 +48,17 @@ function PassageCard({ content, actions, copied }: CardProps & { content: Passag
         )}
         {evidence && (
           <p>
-            {capitalised(evidenceWords(evidence))}
-            {evidence.cue !== null && (
-              <Also>
-                <em lang={language ?? undefined}>{evidence.cue}</em>
-              </Also>
-            )}
+            <Dotted>
+              {capitalised(evidenceWords(evidence))}
+              {evidence.cue !== null && <em lang={language ?? undefined}>{evidence.cue}</em>}
+            </Dotted>
           </p>
         )}
         <p>
-          {plural(`card.${passageKind}`, content.words)}
-          <Also>{placeWords(content)}</Also>
+          <Dotted>
+            {plural(`card.${passageKind}`, content.words)}
+            {placeWords(content)}
+          </Dotted>
         </p>
       </div>
       <div class="actions">
@@ -105,8 +106,10 @@ function PersonCard({ content, actions: { goTo, report } }: { content: PersonCon
           </p>
         )}
         <p>
-          {siblings.count === 1 ? message('card.namedOnce') : message('card.mention', placeOf(siblings))}
-          <Also>{quotes === 0 ? message('card.notQuoted') : plural('card.quoted', quotes)}</Also>
+          <Dotted>
+            {siblings.count === 1 ? message('card.namedOnce') : message('card.mention', placeOf(siblings))}
+            {quotes === 0 ? message('card.notQuoted') : plural('card.quoted', quotes)}
+          </Dotted>
         </p>
         {introduction !== null && (
           <blockquote lang={language ?? undefined} dir="auto">
@@ -131,13 +134,6 @@ const Title = ({ name, kind }: { name: string; kind: PassageContent['passageKind
     <i class="swatch" data-kind={kind} />
     <bdi>{name}</bdi>
   </h2>
-);
-
-const Also = ({ children }: { children: ComponentChildren }) => (
-  <>
-    <span class="dot"> · </span>
-    {children}
-  </>
 );
 
 /** At either end the button stays, without effect, so that the card keeps the focus. */
@@ -177,5 +173,3 @@ const BugButton = ({ report }: { report: () => void }) => (
     <span class="hidden">{message('bugReport.open')}</span>
   </button>
 );
-
-const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -6,11 +6,14 @@ import { copyOutcome } from '../words/copyOutcome';
 
 /** Copies all quotations and reports of a speaker and confirms it for a moment. */
 export function CopyAllButton({ name, copy }: { name: string; copy: Copy }) {
-  const [isCopied, start] = useCopying(copy);
+  const { isCopied, start, announcement } = useCopying(copy);
   return (
-    <button type="button" class="copy-all" title={message('export.ofSpeakerNamed', { name })} onClick={start}>
-      {isCopied === null ? message('export.ofSpeaker') : copyOutcome(isCopied)}
-      <Icon path={isCopied ? lateIcons.check : lateIcons.copy} size={15} />
-    </button>
+    <>
+      <button type="button" class="copy-all" title={message('export.ofSpeakerNamed', { name })} onClick={start}>
+        {isCopied === null ? message('export.ofSpeaker') : copyOutcome(isCopied)}
+        <Icon path={isCopied ? lateIcons.check : lateIcons.copy} size={15} />
+      </button>
+      {announcement}
+    </>
   );
 }

@@ -9,17 +9,20 @@ const labelLength = 40;
 
 /** Copies a quotation and confirms it for a moment. */
 export function CopyButton({ quoted, copy }: { quoted: string; copy: Copy }) {
-  const [isCopied, start] = useCopying(copy);
+  const { isCopied, start, announcement } = useCopying(copy);
   const label = quoted.length > labelLength ? `${quoted.slice(0, labelLength).trimEnd()}…` : quoted;
   return (
-    <button
-      type="button"
-      class="copy"
-      title={isCopied === null ? message('copy.quoteInFull', { quote: label }) : copyOutcome(isCopied)}
-      data-done={isCopied === true}
-      onClick={start}
-    >
-      <Icon path={isCopied ? lateIcons.check : lateIcons.copy} size={15} />
-    </button>
+    <>
+      <button
+        type="button"
+        class="copy"
+        title={isCopied === null ? message('copy.quoteInFull', { quote: label }) : copyOutcome(isCopied)}
+        data-done={isCopied === true}
+        onClick={start}
+      >
+        <Icon path={isCopied ? lateIcons.check : lateIcons.copy} size={15} />
+      </button>
+      {announcement}
+    </>
   );
 }

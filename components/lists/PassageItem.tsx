@@ -3,6 +3,7 @@ import { passageSpan, passageText } from '../../lib/summary/passageText';
 import type { Passage } from '../../lib/summary/passages';
 import { CopyButton } from './CopyButton';
 import type { PanelActions } from '../panelState';
+import { Dotted } from '../words/Dotted';
 import { evidenceWords } from '../words/evidenceWords';
 
 interface PassageItemProps {
@@ -37,13 +38,10 @@ export function PassageItem({ text, language, passage, actions, isCurrent, onHov
       </button>
       {evidence && (
         <p class="how">
-          {evidenceWords(evidence)}
-          {evidence.cue !== null && (
-            <>
-              {' · '}
-              <em lang={language ?? undefined}>{evidence.cue}</em>
-            </>
-          )}
+          <Dotted>
+            {evidenceWords(evidence)}
+            {evidence.cue !== null && <em lang={language ?? undefined}>{evidence.cue}</em>}
+          </Dotted>
         </p>
       )}
       {copy && <CopyButton quoted={said} copy={() => copy(passage)} />}

@@ -33,9 +33,9 @@ test('speakers with their quotations, the unnamed last, no titles', () => {
 
 test('how each speaker is known', () => {
   expect(texts(renderReady(), '.how')).toEqual([
-    'named right after the quote · told',
-    'carried over from earlier in the sentence · called',
-    '“An engineer”, just before the quote',
+    'named right after these words told',
+    'carried over from earlier in the sentence called',
+    '“An engineer”, just before these words',
   ]);
 });
 
@@ -51,13 +51,15 @@ test.each([
 ])('a quotation can be copied; the button tells once it is known: %s', async (isCopied, told) => {
   let answer: (isCopied: boolean) => void = () => expect.fail('nothing was asked');
   actions.copy.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
-  const button = find(renderReady(), 'button.copy');
+  const panel = renderReady();
+  const button = find(panel, 'button.copy');
   const asks = button.title;
   fireEvent.click(button);
   expect(actions.copy).toHaveBeenCalledExactlyOnceWith(listPassages(sampleAnalysis)[0]);
   expect(button.title).toBe(asks);
   answer(isCopied);
   await soon(() => button.title).toBe(told);
+  expect(texts(panel, '.quotes [role=status]')).toContain(told);
 });
 
 test('a group opens and closes', () => {

@@ -6,6 +6,7 @@ import type { Passage } from '../../lib/summary/passages';
 import { CopyAllButton } from './CopyAllButton';
 import type { Hovered, PanelArticle } from '../panelArticle';
 import type { Visited } from '../panelState';
+import { Dotted } from '../words/Dotted';
 import { PassageItem } from './PassageItem';
 
 export interface SpeakerPassagesProps {
@@ -76,7 +77,7 @@ export function SpeakerPassages(props: SpeakerPassagesProps) {
     <>
       {!isSearching && (
         <div class="group-line">
-          <p>{shareWords(shares)}</p>
+          <Shares {...shares} />
           {copyAll && passages.length > 1 && <CopyAllButton name={name} copy={() => copyAll(passages)} />}
         </div>
       )}
@@ -101,9 +102,11 @@ export function SpeakerPassages(props: SpeakerPassagesProps) {
 }
 
 /** The speaker's shares of the quoted and of the reported words; empty when they are all of them. */
-function shareWords({ quoted, reported }: SpeakerPassagesProps['shares']): string {
-  return [
-    ...(quoted > 0 && quoted < 1 ? [message('speakers.share', { share: percent(quoted) })] : []),
-    ...(reported > 0 && reported < 1 ? [message('speakers.shareReported', { share: percent(reported) })] : []),
-  ].join(' · ');
-}
+const Shares = ({ quoted, reported }: SpeakerPassagesProps['shares']) => (
+  <p>
+    <Dotted>
+      {quoted > 0 && quoted < 1 && message('speakers.share', { share: percent(quoted) })}
+      {reported > 0 && reported < 1 && message('speakers.shareReported', { share: percent(reported) })}
+    </Dotted>
+  </p>
+);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lib/analysis/result/analysis';
+import { capitalised } from '../../lib/i18n/capitalised';
 import { message } from '../../lib/i18n/message';
 import { plural } from '../../lib/i18n/plural';
 import { withCommas } from '../../lib/i18n/withCommas';
@@ -15,7 +16,11 @@ export function PlainSentence({ summary, scope }: { summary: Summary; scope: Ana
     quotes.length > 0 && lengthWords(summary),
     scope === 'full' && unnamed.quotes.length > 0 && unnamedWords(unnamed.quotes.length, quotes.length),
   );
-  return <p class="says">{[counts && `${counts}.`, sharesIn(summary)].filter(Boolean).join(' ')}</p>;
+  return (
+    <p class="says">
+      {[counts && message('sentence.counts', { counts }), sharesIn(summary)].filter(Boolean).join(' ')}
+    </p>
+  );
 }
 
 function sharesIn({ quotes, quotedShare, reportedShare }: Summary): string {
@@ -31,8 +36,6 @@ function sharesIn({ quotes, quotedShare, reportedShare }: Summary): string {
     ? `${message('sentence.nobodyQuoted')} ${capitalised(message('sentence.shareReported', { reported }))}`
     : message('sentence.outletOnly');
 }
-
-const capitalised = (sentence: string) => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 
 const unnamedWords = (unnamed: number, all: number): string =>
   all === 1 ? message('sentence.onlyUnnamed') : plural('sentence.haveNoSpeaker', unnamed);

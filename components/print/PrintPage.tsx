@@ -4,6 +4,7 @@ import { metadataLine } from '../../lib/export/metadataLine';
 import { passedOn } from '../../lib/export/passedOn';
 import { message } from '../../lib/i18n/message';
 import { withCommas } from '../../lib/i18n/withCommas';
+import { Dotted } from '../words/Dotted';
 
 interface PrintPageProps {
   readonly article: ArticleExport;
@@ -48,12 +49,17 @@ export const PrintPage = ({ article, print }: PrintPageProps) => {
           <ul>
             {sources.map(({ kind, name, role, reason, quotations, reports }) => (
               <li key={`${kind} ${name}`}>
-                {message(`sources.kinds.${kind}`)}: <bdi>{name}</bdi>
-                {reason !== null
-                  ? [message('comma'), message('sources.reason', { reason })]
-                  : role !== null && [message('comma'), <bdi key="role">{role}</bdi>]}
-                {' · '}
-                {passedOn(quotations, reports)}
+                <Dotted>
+                  <>
+                    {message(`sources.kinds.${kind}`)}
+                    {message('colon')}
+                    <bdi>{name}</bdi>
+                    {reason !== null
+                      ? [message('comma'), message('sources.reason', { reason })]
+                      : role !== null && [message('comma'), <bdi key="role">{role}</bdi>]}
+                  </>
+                  {passedOn(quotations, reports)}
+                </Dotted>
               </li>
             ))}
           </ul>

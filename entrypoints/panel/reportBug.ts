@@ -2,8 +2,9 @@ import type { Visited } from '../../components/panelState';
 import type { Analysis } from '../../lib/analysis/result/analysis';
 import { articleReport, pageReport } from '../../lib/bugReport/articleReport';
 import { writeBugReport, type BugReport } from '../../lib/bugReport/bugReport';
-import { subjectReport, type BugSubject } from '../../lib/bugReport/subjectReport';
+import { subjectReport } from '../../lib/bugReport/subjectReport';
 import { listPassages } from '../../lib/summary/passages';
+import type { Subject } from '../../lib/summary/subject';
 import { handOver } from '../ownPages/handOver';
 import { openPage } from '../ownPages/openPage';
 import { readVersions } from './readVersions';
@@ -27,7 +28,7 @@ function subjectOfReport(reading: ShownReading, current: Visited | undefined, ad
   return subject ? subjectReport(article, subject) : articleReport(article, analysis);
 }
 
-function subjectOf(analysis: Analysis, { span, passageId }: Visited): BugSubject | null {
+function subjectOf(analysis: Analysis, { span, passageId }: Visited): Subject | null {
   const passage = listPassages(analysis).find(({ id }) => id === passageId);
   if (passage) return { kind: 'passage', passage };
   for (const person of analysis.people) {

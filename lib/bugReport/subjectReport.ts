@@ -1,17 +1,12 @@
 import { wordsAt } from '../analysis/text/span';
-import type { Mention, Person } from '../analysis/result/analysis';
 import type { Article } from '../page/article';
 import { passageSpan, passageText } from '../summary/passageText';
 import type { Passage } from '../summary/passages';
+import type { Subject } from '../summary/subject';
 import { plainAddress, type BugReport } from './bugReport';
 
-/** What a report is about: a passage, or one mention of a person. */
-export type BugSubject =
-  | { readonly kind: 'passage'; readonly passage: Passage }
-  | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
-
 /** A report on a passage or mention: what was found, by which rule and why, and the blocks around it. */
-export function subjectReport({ text, blocks, language, url }: Article, subject: BugSubject): BugReport {
+export function subjectReport({ text, blocks, language, url }: Article, subject: Subject): BugReport {
   const span = subject.kind === 'passage' ? passageSpan(subject.passage) : subject.mention.span;
   const first = blocks.findIndex(({ span: { end } }) => end > span.start);
   const last = blocks.findLastIndex(({ span: { start } }) => start < span.end);
@@ -45,7 +40,7 @@ function passageLines(text: string, passage: Passage): BugReport {
   ];
 }
 
-function personLines(text: string, { person, mention }: Extract<BugSubject, { kind: 'person' }>): BugReport {
+function personLines(text: string, { person, mention }: Extract<Subject, { kind: 'person' }>): BugReport {
   const mentions = person.mentions.map(({ span, form }) => `${wordsAt(text, span)} (${form})`);
   return [
     ['What', 'person'],

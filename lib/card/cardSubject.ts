@@ -1,22 +1,12 @@
-import type { Analysis, Mention, Person } from '../analysis/result/analysis';
+import type { Analysis } from '../analysis/result/analysis';
 import type { Span } from '../analysis/text/span';
 import { wantedPassages } from '../marks/wantedPassages';
 import type { Settings } from '../settings/settings';
-import type { Passage } from '../summary/passages';
 import { nameMentions } from '../summary/people';
-
-/** What a card is about: a quotation, a report, or one mention of a person by name. */
-export type CardSubject =
-  | { readonly kind: 'passage'; readonly passage: Passage }
-  | { readonly kind: 'person'; readonly person: Person; readonly mention: Mention };
+import type { Subject } from '../summary/subject';
 
 /** What is marked at an offset of the article's text; a name inside a quotation comes first. Null when nothing is. */
-export function cardSubjectAt(
-  text: string,
-  analysis: Analysis,
-  settings: Settings,
-  offset: number,
-): CardSubject | null {
+export function cardSubjectAt(text: string, analysis: Analysis, settings: Settings, offset: number): Subject | null {
   if (!settings.marks) return null;
   const holds = (span: Span) => span.start <= offset && offset < span.end;
   for (const person of settings.people ? analysis.people : []) {
@@ -28,8 +18,8 @@ export function cardSubjectAt(
 }
 
 /** The spans of the subject's words. */
-export const spansOf = (subject: CardSubject): readonly Span[] =>
+export const spansOf = (subject: Subject): readonly Span[] =>
   subject.kind === 'passage' ? subject.passage.content : [subject.mention.span];
 
-export const isSameSubject = (a: CardSubject | null, b: CardSubject | null): boolean =>
+export const isSameSubject = (a: Subject | null, b: Subject | null): boolean =>
   a !== null && b !== null && a.kind === b.kind && spansOf(a)[0]?.start === spansOf(b)[0]?.start;

@@ -1,5 +1,5 @@
 import type { CardContent } from './content';
-import type { CardSubject } from './cardSubject';
+import type { Subject } from '../summary/subject';
 
 /** Draws the content of cards, and has the strings for it. */
 export interface CardView {
@@ -15,7 +15,7 @@ export interface CardView {
 }
 
 export interface CardViewActions {
-  goTo(subject: CardSubject): void;
+  goTo(subject: Subject): void;
   /** Resolves to whether it could be copied. */
   copy(): Promise<boolean>;
   /** Opens a bug report about the subject. */

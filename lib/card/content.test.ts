@@ -3,7 +3,8 @@ import type { Analysis, Mention } from '../analysis/result/analysis';
 import { defaultSettings } from '../settings/settings';
 import { sampleAnalysis, sampleArticle, sampleText, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 import { cardContent } from './content';
-import { cardSubjectAt, type CardSubject } from './cardSubject';
+import { cardSubjectAt } from './cardSubject';
+import type { Subject } from '../summary/subject';
 
 const mentions: readonly Mention[] = [
   { span: spanOfWords(sampleText, 'Lena Ortiz'), form: 'full-name' },
@@ -14,7 +15,7 @@ const analysis: Analysis = {
   people: sampleAnalysis.people.map((person) => (person.name === 'Lena Ortiz' ? { ...person, mentions } : person)),
 };
 
-const subjectOf = (words: string): CardSubject => {
+const subjectOf = (words: string): Subject => {
   const subject = cardSubjectAt(sampleText, analysis, defaultSettings, sampleText.indexOf(words));
   if (!subject) throw new Error(`Nothing is marked at: ${words}`);
   return subject;
@@ -31,6 +32,18 @@ test('a statement: who, what for, how it is known, and the speaker’s next one'
     words: 9,
     siblings: { index: 1, count: 2, previous: null, next: subjectOf('painful') },
     language: 'en',
+  });
+});
+
+test('a quotation that only repeats another one does not count', () => {
+  const said = 'We will not open it before it is safe,';
+  const text = `${sampleText}\n\n“${said}” Ortiz said.`;
+  const [first, ...others] = analysis.quotes;
+  if (!first) throw new Error('The sample has no quotation.');
+  const again = { ...first, id: 100, content: [spanOfWords(text, said, `${said}” Ortiz said.`)] };
+  const quotes = [first, ...others, again];
+  expect(cardContent({ ...sampleArticle, text }, { ...analysis, quotes }, subjectOf('We will not'))).toMatchObject({
+    siblings: { index: 1, count: 2 },
   });
 });
 

@@ -7,20 +7,22 @@ import { introduction } from '../summary/introduction';
 import { countPassageWords } from '../summary/passageText';
 import { listPassages, type PassageKind } from '../summary/passages';
 import { nameMentions } from '../summary/people';
+import { repeatedQuotes } from '../summary/repeatedQuotes';
 import { speakerKey, speakersOf } from '../summary/speakers';
-import type { CardSubject } from './cardSubject';
+import type { Subject } from '../summary/subject';
 
 /**
  * The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name.
+ * Quotations that only repeat another one do not count, as in the panel.
  */
 export interface Siblings {
   /** From 1. */
   readonly index: number;
   readonly count: number;
   /** Null at the first. */
-  readonly previous: CardSubject | null;
+  readonly previous: Subject | null;
   /** Null at the last. */
-  readonly next: CardSubject | null;
+  readonly next: Subject | null;
 }
 
 /** What a card says, before it becomes text in a language. */
@@ -61,21 +63,26 @@ export interface PersonContent {
   readonly language: string | null;
 }
 
-export function cardContent(article: Article, analysis: Analysis, subject: CardSubject): CardContent {
+export function cardContent(article: Article, analysis: Analysis, subject: Subject): CardContent {
   return subject.kind === 'passage'
     ? passageContent(article, analysis, subject)
     : personContent(article, analysis, subject);
 }
 
-type Of<Kind> = Extract<CardSubject, { kind: Kind }>;
+type Of<Kind> = Extract<Subject, { kind: Kind }>;
 
 function passageContent({ text, language }: Article, analysis: Analysis, { passage }: Of<'passage'>): PassageContent {
   const key = speakerKey(passage);
   const { attribution, kind } = passage;
   const isReport = kind === 'report';
   const speaker = speakersOf(text, analysis).find((group) => group.key === key);
-  const same = listPassages(analysis).filter(
-    (other) => speakerKey(other) === key && (other.kind === 'report') === isReport,
+  const all = listPassages(analysis);
+  const repeated = repeatedQuotes(text, all);
+  const same = all.filter(
+    (other) =>
+      speakerKey(other) === key &&
+      (other.kind === 'report') === isReport &&
+      (other.id === passage.id || !repeated.has(other)),
   );
   return {
     kind: 'passage',
@@ -119,7 +126,7 @@ function introductionBeyond(article: Article, mentions: readonly Mention[], at: 
   return wordsAt(article.text, sentence).trim();
 }
 
-const siblingsOf = (all: readonly CardSubject[], at: number): Siblings => ({
+const siblingsOf = (all: readonly Subject[], at: number): Siblings => ({
   index: at + 1,
   count: all.length,
   previous: all[at - 1] ?? null,

@@ -7,7 +7,8 @@ import { commandedPassage } from './commandedPassage';
 import { textOffsetAt } from './textOffsetAt';
 import type { KeyCommand } from './keyCommand';
 import { showAtPointer } from './pointerCards';
-import { spansOf, cardSubjectAt, type CardSubject } from './cardSubject';
+import { spansOf, cardSubjectAt } from './cardSubject';
+import type { Subject } from '../summary/subject';
 import { watchKeys } from './watchKeys';
 
 export interface PageCards {
@@ -22,7 +23,7 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
   /** Where a key last went. */
   let visited: Passage | null = null;
 
-  const goTo = async (subject: CardSubject) => {
+  const goTo = async (subject: Subject) => {
     const tracked = page.article();
     const settings = page.settings();
     if (!tracked || !settings) return;
@@ -74,5 +75,4 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
   return { close: slot.close, obey };
 }
 
-const passageOf = (subject: CardSubject | null): Passage | null =>
-  subject?.kind === 'passage' ? subject.passage : null;
+const passageOf = (subject: Subject | null): Passage | null => (subject?.kind === 'passage' ? subject.passage : null);

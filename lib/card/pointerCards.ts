@@ -2,7 +2,8 @@ import type { ArticleWindows } from '../marks/articleWindows';
 import type { CardSlot } from './cardSlot';
 import type { PointerPosition } from './textOffsetAt';
 import { watchPointer } from './pointerRest';
-import { isSameSubject, type CardSubject } from './cardSubject';
+import { isSameSubject } from './cardSubject';
+import type { Subject } from '../summary/subject';
 
 /** Time to move from the words to the card, or to come back after slipping off. */
 export const leaveMs = 400;
@@ -19,11 +20,11 @@ export interface PointerCards {
 export function showAtPointer(
   slot: CardSlot,
   /** What is marked at a point; null when nothing is. */
-  subjectOn: (position: PointerPosition) => CardSubject | null,
+  subjectOn: (position: PointerPosition) => Subject | null,
   windows: ArticleWindows,
   signal: AbortSignal,
 ): PointerCards {
-  let dismissed: CardSubject | null = null;
+  let dismissed: Subject | null = null;
   let isHeld = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 

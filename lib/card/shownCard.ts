@@ -13,15 +13,16 @@ import type { CardView } from './cardView';
 import { cardContent, type CardContent } from './content';
 import type { PointerPosition } from './textOffsetAt';
 import { keepPlaced } from './placeCard';
-import { spansOf, type CardSubject } from './cardSubject';
+import { spansOf } from './cardSubject';
+import type { Subject } from '../summary/subject';
 
 /** A card on screen. */
 export interface ShownCard {
   readonly host: HTMLElement;
-  subject(): CardSubject;
+  subject(): Subject;
   /** Shows a subject of the article, where its words are now; returns false when they are no longer in the page. */
   show(
-    subject: CardSubject,
+    subject: Subject,
     tracked: TrackedArticle,
     appearance: Appearance,
     point: { x: number; y: number } | null,
@@ -43,16 +44,16 @@ export function openCard(
   map: TextMap,
   view: CardView,
   actions: {
-    goTo(subject: CardSubject): void;
-    copy(subject: CardSubject, tracked: TrackedArticle, card: HTMLElement): Promise<boolean>;
-    report(subject: CardSubject, tracked: TrackedArticle): void;
+    goTo(subject: Subject): void;
+    copy(subject: Subject, tracked: TrackedArticle, card: HTMLElement): Promise<boolean>;
+    report(subject: Subject, tracked: TrackedArticle): void;
   },
   lost: () => void,
 ): ShownCard {
   const host = openCardHost(view, holderOf(map));
   const stopListening = onCloseRequest(lost);
   const keyboard = cardKeyboard(host, lost);
-  let shown: { subject: CardSubject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
+  let shown: { subject: Subject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
 
   return {
     host: host.element,

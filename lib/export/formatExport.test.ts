@@ -69,7 +69,8 @@ The Example, Ana Ruiz, March 1, 2026
 
 - [“It was never safe.”](<${own[0]?.link ?? ''}>)
 
-The bridge \\[still\\] closed. The Example, Ana Ruiz, March 1, 2026
+The bridge \\[still\\] closed
+The Example, Ana Ruiz, March 1, 2026
 <https://example.org/bridge>
 `);
   });

@@ -24,7 +24,10 @@ export const passagesToMarkdown = (
   article: Pick<ArticleExport, 'title' | 'outlet' | 'byline' | 'publishedAt' | 'url'>,
   passages: readonly ExportedPassage[],
 ): string =>
-  sections([passagesBySpeaker(passages), `${escape(`${article.title}. ${metadataLine(article)}`)}\n<${article.url}>`]);
+  sections([
+    passagesBySpeaker(passages),
+    `${escape(article.title)}\n${escape(metadataLine(article))}\n<${article.url}>`,
+  ]);
 
 const sections = (all: readonly (string | false)[]) => `${all.filter(Boolean).join('\n\n')}\n`;
 
@@ -44,7 +47,7 @@ const sourcesByKind = (sources: ArticleExport['sources']): string =>
   sources
     .map(({ kind, name, role, reason, quotations, reports }) => {
       const about = reason === null ? role : message('sources.reason', { reason });
-      return `- ${message(`sources.kinds.${kind}`)}: ${named(name, about)} (${passedOn(quotations, reports)})`;
+      return `- ${message(`sources.kinds.${kind}`)}${message('colon')}${named(name, about)} (${passedOn(quotations, reports)})`;
     })
     .join('\n');
 

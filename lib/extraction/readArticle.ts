@@ -3,7 +3,7 @@ import { captionsIn } from './evidence/caption';
 import { decideBlocks } from './decideBlocks';
 import { articleBlocks } from './opinions/hearing';
 import { selectedBlocks } from './selectedBlocks';
-import { endsAtWall } from './wall';
+import { isOnlyBeginning } from './wall';
 import { languageOf, type DetectLanguage } from './metadata/languageOf';
 import type { OutlineBlock, OutlineText } from '../page/outline/outline';
 import { pageKindOf } from './pageKindOf';
@@ -81,7 +81,7 @@ async function toReading(
     blocks,
     cut: copy.cut,
     captions: captionsIn(outline.blocks, chosen),
-    paywalled: metadata.isPaywalled || endsAtWall(outline.blocks, chosen),
+    paywalled: isOnlyBeginning(metadata.isPaywalled, outline.blocks, chosen),
     ...(story !== null && { hasOtherStories: true }),
   };
   const isLeft = () => story !== null && readingScope(page).story?.root !== story.root;

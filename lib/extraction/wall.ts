@@ -20,10 +20,18 @@ const farthest = 10;
 /** Characters of text: whoever has read more has not come to a wall at its end. */
 const mostBefore = 3000;
 
-/** Whether the text breaks off at an offer to read on: the page shows only the beginning. */
-export function endsAtWall(blocks: readonly OutlineBlock[], chosen: readonly OutlineBlock[]): boolean {
+/**
+ * Whether the page shows only the beginning of the text: it says that the article is for subscribers, or the text breaks off at an
+ * offer to read on. Subscribers see the whole article on a page that says the same.
+ */
+export function isOnlyBeginning(
+  isPaywalled: boolean,
+  blocks: readonly OutlineBlock[],
+  chosen: readonly OutlineBlock[],
+): boolean {
   const last = chosen.findLast(isProse) ?? chosen.at(-1);
   if (last === undefined || lengthOf(chosen) > mostBefore) return false;
+  if (isPaywalled) return true;
   const end = blocks.lastIndexOf(last);
   return blocks.slice(end + 1, end + 1 + farthest).some(({ text }) => text.length <= longestWall && wall.test(text));
 }

@@ -71,6 +71,14 @@ it.each([
   expect(await textOf(`<article>${headline}${asParagraphs}${inside}${asParagraphs}</article>`)).toContain(expected);
 });
 
+it('reads a box with its heading, or not at all', async () => {
+  const text = (inside: string) => `<div class="text">${inside}</div>`;
+  const fact = 'It was built in 1911 by two brothers, and it is as long as the street behind it.';
+  const box = `<div class="box"><h3>The lock in numbers</h3>${text(`<p>${fact}</p>`)}</div>`;
+  const article = `<article>${headline}${text(asParagraphs)}${box}${text(asParagraphs)}</article>`;
+  expect(await textOf(article)).toContain(`\n\nThe lock in numbers\n\n${fact}\n\n`);
+});
+
 it.each([
   [
     'a caption',

@@ -29,7 +29,7 @@ export interface Article {
   readonly captions: readonly string[];
   /** Null when all of the page was read. */
   readonly cut: ArticleCut | null;
-  /** Whether readers without a subscription see only the beginning: the page says so, or its text ends at an offer to subscribe. */
+  /** Whether this is only the beginning, shown to readers without a subscription: see `isOnlyBeginning`. */
   readonly paywalled: boolean;
   /** Present when the page holds other whole articles, above or below this one. */
   readonly hasOtherStories?: boolean;

@@ -93,7 +93,7 @@ withBrowsers(
         const text = await card.text();
         for (const part of [
           'Mayor',
-          '“she” taken to be Odalys Brennick · added',
+          '“she” taken to be Odalys Brennick added',
           'statement of',
           '2 of 3',
           'Copy with source',

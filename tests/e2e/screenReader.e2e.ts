@@ -74,6 +74,15 @@ withBrowsers((setting) => {
     expect(all).toMatch(/button "Philippa Okonjo-Strand .*\d quotes.*", closed/);
   });
 
+  test('copying is announced', async () => {
+    await selectTab(panel, 'Speakers');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[aria-expanded=false].who')?.click());
+    for (const button of ['.copy', '.copy-all']) {
+      await panel.evaluate((selector) => document.querySelector<HTMLElement>(`.speaker ${selector}`)?.click(), button);
+      await soon(async () => (await spoken()).join('\n')).toMatch(/^status ""\nStaticText "Copied"$/m);
+    }
+  });
+
   test('a person’s buttons are named once each', async () => {
     await selectTab(panel, 'People');
     const all = (await spoken()).join('\n');
@@ -90,7 +99,7 @@ withBrowsers((setting) => {
       return all.slice(all.findIndex((line) => line.startsWith('dialog'))).join('\n');
     };
     await soon(card).toMatch(/^dialog "Odalys Brennick"/);
-    expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after the quote.* said.*12 words/);
+    expect(await card()).toMatch(/^dialog .*, described as .*Mayor.*Named right after these words.* said.*12 words/);
     expect(await card()).toMatch(
       /heading "Odalys Brennick", level 2[^]*button "Previous quote from this speaker"\nbutton "Next quote from this speaker"\nbutton "Copy with source"/,
     );

@@ -25,10 +25,14 @@ test.each([
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
-test('a second request may take its time', async () => {
+test('a second request may take longer, but not for ever', async () => {
   sendMessage.mockImplementation(never);
-  void askForCards();
+  const fail = vi.fn();
+  askForCards().catch(fail);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(fail).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(60_000);
+  expect(fail).toHaveBeenCalledExactlyOnceWith(new Error('the background is silent'));
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 

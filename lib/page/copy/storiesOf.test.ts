@@ -49,6 +49,11 @@ describe('storiesOf', () => {
       false,
     ],
     [
+      'menus and notices under the outlet’s name',
+      `<div><h1>The Mirna Post</h1>${ferry}</div><article><h1>${bridgeHead}</h1>${bridge}</article>`,
+      false,
+    ],
+    [
       'entries of a live blog',
       `<h1>${bridgeHead}</h1><article><h2>At noon</h2>${bridge}</article><article><h2>At one</h2>${ferry}</article>`,
       false,

@@ -32,9 +32,14 @@ const sentenceEnd = /\p{Ll}[.!?…][)\]"'”’»]*(?=\s|$|[\p{Lu}“"‘«])/gu
 export function storiesOf(page: Document, root: Element, titles: readonly string[]): Story[] {
   const { contains, elementsNamed } = safeDom();
   const headings = firstOf(elementsNamed(page, 'h1'), mostHeadings).filter((heading) => contains(root, heading));
-  const stories = headings.length > 1 ? storiesUnder(headings, root) : storiesUnder(articleHeadings(page, root), root);
-  if (stories.length < 2) return [];
   const isTitle = (heading: string) => titles.some((title) => speaksOf(title, heading));
+  const found = storiesUnder(headings.length > 1 ? headings : articleHeadings(page, root), root);
+  // Of two headings in one title, the shorter is the outlet's name.
+  const [, ...outlets] = found
+    .filter(({ heading }) => isTitle(heading))
+    .sort((a, b) => b.heading.length - a.heading.length);
+  const stories = found.filter((story) => !outlets.includes(story));
+  if (stories.length < 2) return [];
   // Under one headline they are its sections.
   const isOverAll = headings.some(
     (heading) => stories.every(({ root: own }) => !contains(own, heading)) && isTitle(textOf(heading)),

@@ -1,6 +1,7 @@
 import { isProse, lengthOf } from './prose';
 import { collectOutline, type CopyOutline } from './collectOutline';
-import { guardedCopy, type CopyBudget, type CopyReach, type GuardedCopy } from '../copy/guardedCopy';
+import type { CopyBudget } from '../copy/copyMeter';
+import { guardedCopy, type CopyReach, type GuardedCopy } from '../copy/guardedCopy';
 import type { ReadingScope } from '../copy/readingScope';
 import type { Outline } from './outline';
 import type { TimeSlicer } from '../dom/timeSlicer';
