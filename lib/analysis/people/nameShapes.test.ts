@@ -64,6 +64,11 @@ test.each([
   { text: 'Her former student Chin Mei Sperrin sang.', people: ['Chin Mei Sperrin'] },
   { text: 'Mara, Ben and Iris Quill were found at dawn.', people: ['Mara Quill', 'Ben Quill', 'Iris Quill'] },
   { text: 'Her apprentice, Femi, hid the keys of the night watchman, Sukarno.', people: ['Femi', 'Sukarno'] },
+  // One of several, and with the surname in brackets
+  { text: 'They have three children: Aroha, Wiki and Colm.', people: ['Aroha', 'Wiki', 'Colm'] },
+  { text: 'They lost the midfield duo Ifor Tackle and Owen Sperrin.', people: ['Ifor Tackle', 'Owen Sperrin'] },
+  { text: 'It rained. Clement Okoduwa, Deputy Director of the Weavers, wept.', people: ['Clement Okoduwa'] },
+  { text: '“We miss Iris (Tanner) badly,” said Ben Moss. Iris is ill.', people: ['Iris Tanner ×2', 'Ben Moss'] },
   // A first name that is a title elsewhere
   { text: 'It is a gift to our city, said Don Marsh, the festival’s director.', people: ['Don Marsh'] },
   { text: 'The racket was given by Don Qelder, who had found it.', people: ['Don Qelder'] },

@@ -27,6 +27,11 @@ test.each([
   { text: 'Tarn Sperrin, who are sisters from Leith, have a new record.', people: [] },
   { text: 'The Anna Quill sank. “Anna was a good boat,” said Ben Moss.', people: ['Ben Moss'] },
   { text: 'In the drama, Agnes (Iris Quill, superb) waits. “Go home,” says Agnes.', people: ['Iris Quill'] },
+  { text: 'The actor said so. Ruth Quill as Anna Sperrin in the film is good.', people: ['Ruth Quill'] },
+  { text: 'The film is sad. Fans mourn Ruth Quill as Anna Sperrin speaks.', people: ['Ruth Quill', 'Anna Sperrin'] },
+  { text: 'The Chiefs of Naval Staff met. Iris Quill wept.', people: ['Iris Quill'] },
+  { text: 'Sun, 8 June 2014. “It rained,” said Iris Quill.', people: ['Iris Quill'] },
+  { text: 'Ben Moss was in court. Defending Moss, Iris Quill wept.', people: ['Ben Moss ×2', 'Iris Quill'] },
   { text: '“Gran kept bees,” said Ben Moss.', people: ['Ben Moss'] },
   // A shop has its possessive, who founded it has none
   { text: 'Nora Quill’s, a bakery in Tarn, has shut. Nora Quill wept on Friday.', people: ['Nora Quill'] },

@@ -83,6 +83,11 @@ test.each([
     text: 'Edson Carvalho, known as Dico, scored twice. Dico said he was happy.',
     people: ['Edson Carvalho ×3'],
   },
+  {
+    point: 'byname behind an adverb',
+    text: 'The potter Edson Carvalho, fondly called Mama Fonto, has died. Mama Fonto was kind.',
+    people: ['Edson Carvalho ×3'],
+  },
   { point: 'diacritics left out', text: 'Zoë Brûlé spoke. Brule said no.', people: ['Zoë Brûlé ×2'] },
   {
     point: 'hyphenated surname shortened',

@@ -34,6 +34,7 @@ regatta
 regiment
 secretariat
 sextet
+staff
 streets
 symphony
 tavern

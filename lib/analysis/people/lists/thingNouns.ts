@@ -77,7 +77,6 @@ daily
 distillery
 district
 drama
-duo
 ferry
 festival
 film

@@ -9,3 +9,6 @@ export interface ChosenName extends WordRange {
 
 /** The probability from which a name counts as certain. */
 export const sure = 0.6;
+
+/** Whether a name has several words and counts as certain. */
+export const isSureAndFull = ({ first, last, probability }: ChosenName): boolean => last > first && probability >= sure;

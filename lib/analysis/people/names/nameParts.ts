@@ -121,13 +121,14 @@ function keysOf({ key, text }: Word, index: number, parts: readonly Word[]): str
   return isDouble ? withoutArticle.split(/[-‑]/) : [withoutArticle];
 }
 
-/** Whether a name follows "known as", ", born", "real name is" or the like, or is a byname in marks: "knew Anna Holm as “Sparks”". */
+/** Whether a name follows "known as", "fondly called", ", born", "real name is" or the like, or is a byname in marks. */
 function isAlias(words: readonly Word[], first: number): boolean {
   const [adjective, verb, before] = [words[first - 3], words[first - 2], words[first - 1]];
   if (/^(?:nicknamed|alias|aka|nee)$/.test(before?.key ?? '') || isByname(words, first)) return true;
   if (before?.key === 'born') return /^(?:, | \()$/.test(before.gap) && words[first]?.gap === ' ';
   if (before?.key === 'name') return verb?.key === 'real' && words[first]?.gap !== ' ';
   if (before?.key === 'is' && verb?.key === 'name') return adjective?.key === 'real';
+  if (before?.key === 'called') return /^\p{Ll}+ly$/u.test(verb?.text ?? '');
   return (before?.key === 'as' && verb?.key === 'known') || (before?.key === 'by' && /^goe?s?$/.test(verb?.key ?? ''));
 }
 

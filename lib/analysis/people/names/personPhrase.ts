@@ -1,4 +1,5 @@
 import { isRoleHead } from './isRoleHead';
+import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
 
 /** What somebody is to others, or at their age: never what a company or club is. */
@@ -20,6 +21,12 @@ export const isPerson = (word: Word | undefined): word is Word =>
 
 /** "9", "64" */
 export const isAge = ({ text }: Word): boolean => /^[1-9]\d?$/.test(text);
+
+/** "Noah, *9*", "Noah (*9*)"; not "Sun, *9* April". */
+export function isAgeBehind(words: readonly Word[], last: number): boolean {
+  const after = words[last + 1];
+  return after !== undefined && /^(?:, | \()$/.test(after.gap) && isAge(after) && !isNextCapital(words, last + 2);
+}
 
 /** "a fisherman", "an Australian woman". */
 export const isAppositionOfPerson = (words: readonly Word[], article: number): boolean =>

@@ -63,6 +63,9 @@ test.each([
     line: 'Photos by redfox (Northern Images), Ana Moss, Ben Lee.',
     credited: 'Photos by redfox Northern Images Ana Moss Ben Lee',
   },
+  { point: 'at the end of a caption', line: 'The gate in June. Photo by Ana Moss.', credited: 'Ana Moss' },
+  { point: 'right behind a caption', line: 'The gate in June.Credit: Ana Moss', credited: 'Ana Moss' },
+  { point: 'a picture that somebody made', line: 'It was dark. A picture by Ana Moss hung there.', credited: '' },
   { point: 'photographs on show', line: 'Photos by Ana Moss are on show in Ashby.', credited: '' },
 ])('$point', ({ line, credited }) =>
   expect(creditedIn(`It rained.\n\n${line}\n\nIt rained again.\n\nAnd again.`)).toBe(credited),

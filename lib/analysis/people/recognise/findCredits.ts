@@ -28,11 +28,11 @@ interface Stretch {
 }
 
 /**
- * "Photograph: Anna Holm/Agency", to the end of the line or bracket; "Image: …" only as a whole line, as in captions it says what
- * is shown.
+ * "Photograph: Anna Holm/Agency", "Photo by Anna Holm.", to the end of the line or bracket; "Image: …" only as a whole line, as in
+ * captions it says what is shown.
  */
 const pictureCredit =
-  /(?:(?:^|[.!?)”"]\s+|\()(?:(?:cover |file |main )?(?:photo|photograph|picture|illustration|graphic|video)s?(?: credit| courtesy)?s?|credits?)|^images?(?: credits?)?): ?([^\n)]{2,80}?)\.?(?=\)|$)/giu;
+  /(?:(?:^|[.!?)”"]\s*|\(|[-–—] )(?:(?:cover |file |main )?(?:photo|photograph|picture|illustration|graphic|video)s?(?: credit| courtesy)?s?(?:: ?| by )|credits?: ?)|^images?(?: credits?)?: ?)([^\n)]{2,80}?)\.?(?=\)|$)/giu;
 /** "(Photo by Anna Holm/Agency)", "(AP Photo/Anna Holm)", "(Anna Holm/Agency)". */
 const pictureBracket =
   /\((?:(?:[^()\n]{0,40}[\s/])?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: (?:credit|courtesy))?(?: by |\/)([^()\n]{2,80})|(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[^()\n]{1,40}))\)/giu;
@@ -66,7 +66,7 @@ function creditsIn(line: string): Stretch[] {
   const whole = line.trim();
   if (isCredit(whole)) return [{ start: 0, end: line.length }];
   const patterns = [
-    ...(line.includes(':') ? [pictureCredit] : []),
+    ...(/:|(?:graph|graphic|illustration|photo|picture|video)s? by /i.test(line) ? [pictureCredit] : []),
     ...(/\([^()]*(?:\/| by )/i.test(line) ? [pictureBracket] : []),
     ...(opensWithWork.test(whole) ? [workCredit] : []),
   ];

@@ -126,18 +126,25 @@ function pluralAt(words: readonly Word[], first: number): WordRange | null {
 
 /** Words of which a text about acting has at least one. */
 const screenWords = new Set(
-  'actor actress co-stars drama film filmmaker movie onstage playwright sitcom starring theatre'.split(' '),
+  'actor actress co-stars drama episode film filmmaker movie onstage playwright sitcom starring theatre'.split(' '),
 );
 
-/** The part in "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a text about acting. */
+/**
+ * The part in "Ruth Quill as Anna Moss in …", "stars as Anna Moss", "plays Anna Moss, a detective", "Anna Moss (Ruth Quill)", in a
+ * text about acting.
+ */
 function partAt(words: readonly Word[], first: number): WordRange[] {
   const [verb, before, name] = [words[first - 2], words[first - 1], words[first]];
   const part = capitalRunFrom(words, first);
   if (!(isPlainCapital(before) && name?.gap === ' ') && isActorInBrackets(words, part.last + 1))
     return [part, ...[first, part.last].map((index) => ({ first: index, last: index }))];
   if (name?.gap !== ' ' || !before || before.isCapital) return [];
-  const isCastAs = before.key === 'as' && /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? '');
-  const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key);
+  const isActor = verb?.isCapital === true && part.last > first;
+  // Not "They mourn Anna Moss as Ruth Quill speaks"
+  const isShownAs = isActor && words[part.last + 1]?.key === 'in';
+  const isCastAs =
+    before.key === 'as' && (isShownAs || /^(?:cast|stars?|starred|starring|appears|appeared)$/.test(verb?.key ?? ''));
+  const isPlayed = /^(?:plays|portrays|voices)$/.test(before.key) || (isActor && before.key === 'play');
   return isCastAs || isPlayed ? [part] : [];
 }
 

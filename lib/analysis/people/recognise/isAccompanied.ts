@@ -34,9 +34,7 @@ const isLeading = (words: readonly Word[], index: number): boolean => {
 const isInApposition = (words: readonly Word[], { first, last }: WordRange): boolean =>
   words[first]?.gap === ', ' &&
   /^[,.;:]/.test(words[last + 1]?.gap ?? '.') &&
-  [first - 2, first - 3].some(
-    (at) => words[at]?.isPossessive || /^(?:her|his|its|my|our|the|their)$/.test(words[at]?.key ?? ''),
-  );
+  [first - 2, first - 3].some((at) => /^(?:her|his|its|my|our|the|their)$/.test(words[at]?.key ?? ''));
 
 const isOrdinary = ({ wordClass }: Word): boolean => /^da?$/.test(wordClass.code);
 

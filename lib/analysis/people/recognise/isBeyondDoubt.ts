@@ -72,7 +72,7 @@ export function isNamedForPlace(words: readonly Word[], index: number): boolean 
   return name.wordClass.isFirstName || isBesidePerson(words, index);
 }
 
-/** "two daughters, *Esme* and *Lia*", "twins *Esme*, 9, and *Lia*": one of a list behind a plural for relatives. */
+/** "two daughters: *Esme* and *Lia*", "twins *Esme*, 9, and *Lia*", "the duo *Esme* and *Lia*": one of a list behind relatives. */
 function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean {
   const [before, name] = [words[first - 1], words[first]];
   const isWhole =
@@ -86,10 +86,13 @@ function isAmongKin(words: readonly Word[], { first, last }: WordRange): boolean
     !isRelatives(words[start - 1])
   )
     start--;
-  if (!isJoined(words[start]) || words[start]?.isCapital !== true) return false;
-  const isOne = start === first && words[last + 1]?.key !== 'and' && !/^, /.test(words[last + 1]?.gap ?? '');
-  return isRelatives(words[start - 1]) && !(words[start - 1]?.isCapital && isOne);
+  if (!/^[,:]? $/.test(words[start]?.gap ?? '') || words[start]?.isCapital !== true) return false;
+  const isOfSeveral = start < first || words[last + 1]?.key === 'and';
+  return isRelatives(words[start - 1]) || (isOfSeveral && isGroup(words[start - 1]));
 }
+
+/** "duo": of one name, "the duo *Daft Holm*", it may be a band. */
+const isGroup = (word: Word | undefined): boolean => /^(?:couple|duo|pair|trio)$/.test(word?.key ?? '');
 
 /** In words: the longest list of relatives. */
 const longestKin = 12;

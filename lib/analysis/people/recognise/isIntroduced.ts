@@ -1,8 +1,9 @@
 import { reportingVerbs } from '../fitted/reportingVerbs';
-import { isNextCapital } from '../words/capitalRun';
+import { isRoleHead } from '../names/isRoleHead';
+import { capitalRunFrom } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 import { isBeyondDoubt, isNamedForPlace } from './isBeyondDoubt';
-import { isAge, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from '../names/personPhrase';
+import { isAgeBehind, isAppositionOfPerson, isPerson, isRoleOfPerson, kin, leadsToPerson } from '../names/personPhrase';
 
 /**
  * Whether the words around a name can hardly belong to anything but a person: "their son, Noah", "Noah, 29", "a woman named Lia",
@@ -22,10 +23,10 @@ export function isSurelyIntroduced(words: readonly Word[], { first, last }: Word
     if (before.key === 'is' && named?.key === 'name') return true;
   }
   if (isSpeaking(words, { first, last }) || isBeyondDoubt(words, { first, last })) return true;
-  if (first === last && (hasEpithet(words, first) || isWriting(words, first))) return true;
+  if (first === last && hasEpithet(words, first)) return true;
   if (after?.gap !== ', ') return false;
   return (
-    /^[1-9]\d$/.test(after.text) ||
+    (after.text.length > 1 && isAgeBehind(words, last)) ||
     isAppositionOfPerson(words, last + 1) ||
     (last > first && (after.key === 'whom' || (after.key === 'who' && isOfOne(words[last + 2])))) ||
     (last > first && isOfficeBehind(words, last + 1))
@@ -68,13 +69,16 @@ const hasEpithet = (words: readonly Word[], index: number): boolean => {
   return the.gap === ' ' && epithet?.isCapital === true && epithet.gap === ' ' && after?.isCapital !== true;
 };
 
-/** Behind the comma after a full name: "head of sales", "Holm’s former chairman", "the mayor", "his lawyer". */
+/** Behind the comma after a full name: "head of sales", "National Secretary of the union", "Holm’s former chairman", "his lawyer". */
 function isOfficeBehind(words: readonly Word[], first: number): boolean {
   if (/^(?:her|his|my|our|the|their)$/.test(words[first]?.key ?? '')) return leadsToPerson(words, first + 1);
   let start = first;
   while (start < first + 3 && words[start]?.isCapital && !words[start]?.isPossessive && words[start + 1]?.gap === ' ')
     start++;
   if (words[start]?.isCapital && words[start]?.isPossessive) return leadsToPerson(words, start + 1);
+  const { last } = capitalRunFrom(words, first);
+  if (words[last]?.isCapital && isRoleHead(words[last]) && /^(?:at|for|of)$/.test(words[last + 1]?.key ?? ''))
+    return true;
   return leadsToPerson(words, first) && words[first]?.isCapital === false;
 }
 
@@ -83,13 +87,6 @@ const isGivenName = (word: Word | undefined): boolean =>
   word?.wordClass.isFirstName === true && !word.wordClass.code.includes('p') && !word.isPossessive;
 
 const isReporting = (word: Word | undefined): boolean => word?.gap === ' ' && reportingVerbs.has(word.key);
-
-/** "Lia in Ashby writes", "Lia from Ashby, whose" */
-function isWriting(words: readonly Word[], index: number): boolean {
-  const [name, from, , next] = words.slice(index, index + 4);
-  if (!isGivenName(name) || !/^(?:from|in)$/.test(from?.key ?? '') || !isNextCapital(words, index + 2)) return false;
-  return isReporting(next) || (next?.gap === ', ' && /^whos?e?$/.test(next.key));
-}
 
 /** "Lia only asked" */
 function isActing(words: readonly Word[], index: number): boolean {
@@ -112,6 +109,5 @@ export function isIntroduced(words: readonly Word[], stretch: WordRange): boolea
   if (stretch.first === stretch.last && isActing(words, stretch.first)) return true;
   if (!after || after.startsLine) return false;
   if (after.key === 'and' && after.gap === ' ' && words[stretch.last + 2]?.text === 'I') return true;
-  if (after.gap === ', ') return after.key === 'who' || after.key === 'whose' || isAge(after);
-  return after.gap === ' (' && isAge(after);
+  return isAgeBehind(words, stretch.last) || (after.gap === ', ' && /^who(?:se)?$/.test(after.key));
 }

@@ -106,10 +106,10 @@ const isListedName = ({ wordClass }: Word): boolean => wordClass.isFirstName || 
 const isOpening = (words: readonly Word[], index: number): boolean =>
   words[index]?.startsSentence === true && /^(?:like|unlike)$/.test(words[index].key) && words[index + 1]?.gap === ' ';
 
-/** "Prosecutor", "Muslim", "Team", "Understated": a word that is never part of a name. */
+/** "Prosecutor", "Muslim", "Team", "Understated", "Defending": a word that is never part of a name. */
 const isNeverInName = (word: Word): boolean =>
   !isListedName(word) &&
   (/^(?:a|d|da|dem|org|ti)$/.test(word.wordClass.code) ||
     word.wordClass.isRoleNoun ||
-    (word.startsSentence && /\p{L}{4}ed$/u.test(word.key)) ||
+    (word.startsSentence && /\p{L}{4}(?:ed|ing)$/u.test(word.key)) ||
     looksLikeRoleInCapitals(word.key));

@@ -1,0 +1,63 @@
+import { particles } from '../fitted/particles';
+import { sure, type ChosenName } from '../names/chosenName';
+import { suffixes } from '../names/nameParts';
+import { isTitleWord } from '../names/titleWord';
+import type { Word } from '../words/word';
+
+/**
+ * Takes *Anna* in "Anna and Omar Holm", *Anna* and *Ben* in "Anna, Ben and Omar Holm", for Anna and Ben Holm, unless the text has an
+ * Anna with another surname, or somebody whose surname is Anna.
+ */
+export function takePartners(words: readonly Word[], chosen: ChosenName[], take: (name: ChosenName) => void): void {
+  const full = chosen.filter(({ first, last }) => last > first);
+  const keysInFull = new Set(full.flatMap(({ first, last }) => [words[first]?.key, words[last]?.key]));
+  const places = new Map(chosen.map(({ first }, place) => [first, place]));
+  const isGiven = (index: number) => {
+    const alone = chosen[places.get(index) ?? -1];
+    return words[index]?.wordClass.isFirstName === true || (alone?.last === index && alone.probability >= sure);
+  };
+  for (const name of full) {
+    for (const index of partnersBefore(words, name.first, isGiven)) {
+      const family = keysInFull.has(words[index]?.key) ? {} : { family: familyNameOf(words, name) };
+      const partner = { first: index, last: index, probability: sure, ...family };
+      const place = places.get(index);
+      if (place === undefined) take(partner);
+      else chosen[place] = partner;
+    }
+  }
+}
+
+/** The first names that "and" joins to a full name: the word before it, and those before a comma each. */
+function partnersBefore(words: readonly Word[], full: number, isGiven: (index: number) => boolean): readonly number[] {
+  const and = words[full - 1];
+  if (and?.key !== 'and' || words[full]?.gap !== ' ') return [];
+  const partners: number[] = [];
+  for (let at = full - 2; partners.length < mostPartners; at--) {
+    const name = words[at];
+    if (!name?.isCapital || !isGiven(at) || name.wordClass.isPlaceWord || name.isPossessive) return [];
+    partners.push(at);
+    if (name.gap === ', ' && words[at - 1]?.isCapital) continue;
+    const isList = partners.length > 1;
+    return isWholeName(words, at) && (isList ? /^,? $/ : /^ $/).test(and.gap) ? partners : [];
+  }
+  return [];
+}
+
+const mostPartners = 4;
+
+/** Whether nothing before a name belongs to it. "Brothers Tom and Omar Holm"; not "Prince Tom and Anna Holm". */
+function isWholeName(words: readonly Word[], index: number): boolean {
+  const [before, name] = [words[index - 1], words[index]];
+  const isLed =
+    before?.isCapital === true &&
+    !/^(?:triplets|twins)$/.test(before.key) &&
+    !(isTitleWord(before) && before.key.endsWith('s'));
+  return name?.startsSentence === true || (!isLed && !particles.has(before?.text ?? '') && name?.gap === ' ');
+}
+
+/** The index of the family name: the last word, but "Kim" in "Kim Ki-yoon" and "Ashdown" in "Robert Ashdown Jr." */
+export function familyNameOf(words: readonly Word[], { first, last }: Pick<ChosenName, 'first' | 'last'>): number {
+  const text = words[last]?.text ?? '';
+  if (/^\p{Lu}\p{Ll}+[-‑]\p{Ll}/u.test(text)) return first;
+  return suffixes.has(words[last]?.key ?? '') ? last - 1 : last;
+}
