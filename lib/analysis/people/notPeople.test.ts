@@ -29,6 +29,7 @@ test.each([
   { text: 'In the drama, Agnes (Iris Quill, superb) waits. “Go home,” says Agnes.', people: ['Iris Quill'] },
   { text: 'The actor said so. Ruth Quill as Anna Sperrin in the film is good.', people: ['Ruth Quill'] },
   { text: 'The film is sad. Fans mourn Ruth Quill as Anna Sperrin speaks.', people: ['Ruth Quill', 'Anna Sperrin'] },
+  { text: 'He drove to places like Ashby and Cradwell Heath.', people: [] },
   { text: 'The Chiefs of Naval Staff met. Iris Quill wept.', people: ['Iris Quill'] },
   { text: 'Sun, 8 June 2014. “It rained,” said Iris Quill.', people: ['Iris Quill'] },
   { text: 'Ben Moss was in court. Defending Moss, Iris Quill wept.', people: ['Ben Moss ×2', 'Iris Quill'] },

@@ -122,7 +122,7 @@ function isTreatedAsOrganisation(words: readonly Word[], index: number, endings:
 const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
 
 /**
- * Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder". Not "films like Anna
+ * Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder", "places like Holm". Not "films like Anna
  * Holm’s".
  */
 function isExample(words: readonly Word[], first: number): boolean {
@@ -145,7 +145,7 @@ const longestList = 16;
 const isPluralThing = (word: Word | undefined): boolean => {
   if (word === undefined || (word.isCapital && !word.startsSentence) || !word.key.endsWith('s')) return false;
   const singular = word.key.replace(/ies$/, 'y').replace(/(?<=ch|sh|s|x)es$|s$/, '');
-  return thingNouns.has(singular);
+  return singular === 'place' || thingNouns.has(singular);
 };
 
 /** Nouns that follow a thing's name, but never its owner's: "the Dagbladet newspaper". */
