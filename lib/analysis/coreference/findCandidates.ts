@@ -81,7 +81,7 @@ function findAhead(
 /** A headline and what stands under it are no more lines than this. */
 const mostHeadlines = 3;
 
-/** *Her* house is full ¶ Ann Lee …: who is named first below a headline or standfirst that tells of nobody else. */
+/** *Her* verdict is due ¶ Ann Lee …: who is named first below a headline or standfirst that tells of nobody else. */
 function findBelow(
   places: readonly Place[],
   next: number,
