@@ -24,7 +24,7 @@ interface Met {
  * Whom a pronoun may mean: `recent` those who were meant before it, the nearest first; `ahead` those who are named after it, each
  * with the first place that does so.
  */
-export function findCandidates(
+export function findAntecedents(
   scene: ReferenceScene,
   { met, known, places, next }: Met,
   here: Here,
