@@ -31,8 +31,8 @@ export function resolveRole(
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
   if (determiner?.normal !== 'the' || !head) return null;
-  // The welder who built it is brought in by what follows; at the school, where the cook said: by where he is.
-  if (isWord(scene.items[phrase.last + 1], 'who') || isWord(scene.items[phrase.first - 1], 'where')) return null;
+  // The welder who built it is brought in by what follows.
+  if (isWord(scene.items[phrase.last + 1], 'who')) return null;
   const modifiers = rest.slice(0, -1);
   // The victim's mother is not the victim. Whom an age tells apart has been asked before.
   if (modifiers.some((word) => isPossessive(word.token) || /^\d/.test(word.token.text))) return null;
