@@ -39,24 +39,26 @@ export function resolveRole(
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isSeated = seats.test(head.token.text);
   const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
+  // the Arizona Republican, the Prime Minister; not so: the Union Leader
+  const isListed = personNouns.has(head.normal.replace(/-elect$/, ''));
+  const isTitle =
+    isListed &&
+    !paperNames.test(head.normal) &&
+    modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
   const isPerson =
     isCompatriot ||
     isSeated ||
+    isListed ||
     bearer !== null ||
-    personNouns.has(head.normal) ||
     (!organisationNouns.has(head.normal) && isAgentNoun(head));
-  // the Arizona Republican, the Prime Minister; not so: the Union Leader
-  const isTitle =
-    personNouns.has(head.normal) &&
-    !paperNames.test(head.normal) &&
-    modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
   if (!isPerson || (isCapitalised(head) && !isCompatriot && !isSeated && !isTitle)) return null;
   // The former president is not Lee, the president.
   const isFormer = modifiers.some(({ normal }) => normal === 'former');
   const fits = (person: Person) =>
     canHaveRole(person, head.normal) &&
     !(isFormer && person.role?.toLowerCase().includes(head.normal) && !/former/i.test(person.role));
-  const [subject] = subjectsBefore(scene.items, phrase.first);
+  // It was her third win, the Dane said: what *it* is tells nobody.
+  const subject = subjectsBefore(scene.items, phrase.first).find(({ first }) => !isWord(scene.items[first], 'it'));
   const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
   const person = source && scene.people.find(({ id }) => id === source.personId);
   const isBorne = person && isBearer(context, person, head.normal);
@@ -70,7 +72,7 @@ export function resolveRole(
     isTitleNoun(head.normal);
   if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  return isTitle && !bearer ? onlyOfGender(context, head) : null;
+  return bearer ? null : onlyOfGender(context, head);
 }
 
 /** *Lee* met the director. … the actress said: the only one who is mentioned just before of the gender that a title tells. */
