@@ -13,9 +13,9 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { isBroughtIn, isIndefinite, isReporting } from './isBroughtIn';
+import { isBroughtIn, isIndefinite } from './isBroughtIn';
 import { resolveTheyOrIt } from './resolveTheyOrIt';
-import { countSpoken, type PronounSource, type ReadSource, type SourceContext } from './source';
+import { countSpoken, personOf, type PronounSource, type ReadSource, type SourceContext } from './source';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ['he', 'masculine'],
@@ -62,7 +62,7 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
   if (!gender) return resolveTheyOrIt(scene, at, item.normal, subjects, read);
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
-    const person = scene.people.find(({ id }) => id === subject.personId);
+    const person = personOf(context, subject);
     // Lee asked Park why. “…,” he replied.
     const answering = saysBy(scene.items[at + 1], replies) ? asked(context, subject.phrase, gender) : null;
     if (answering) return answering;
@@ -81,19 +81,15 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
       subject.name === null &&
       genderOf.get(wordsAt(scene.text, subject.source).toLowerCase()) === gender
     )
-      // When he left, Park was glad, he said.
-      return linked && subject.phrase.first >= start && !isMentionedBefore(linked, subject.source.start)
-        ? linked
-        : null;
+      return null;
     if (subject.sourceType !== 'unnamed-person') continue;
     const head = headOf(scene.items, subject.phrase);
     if (head && !canHaveRole({ gender }, head.normal)) continue;
     // A mother of two lost her home … she said. A nurse brought Lee moss. She drew it by the hour. “…,” she wrote.
     const isNew = isIndefinite(scene.text, subject.source)
-      ? !(isKnown && likely.probability >= leastCertain) ||
-        (index === 0 && subject.phrase.first < start && isReporting(scene.items, subject.phrase))
+      ? !(isKnown && likely.probability >= leastCertain)
       : index === 0 && isBroughtIn(scene.items, subject.phrase);
-    if (isNew) return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
+    if (isNew) return { name: subject.name, sourceType: subject.sourceType };
     break;
   }
   if (linked) return named.has(linked) ? null : linked;
@@ -101,11 +97,11 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
 }
 
 /** *Her father* drove: whoever the words say that describe whom a pronoun means. */
-function whoIs({ scene }: SourceContext, described: Span, read: ReadSource): PronounSource {
-  const { items, people, text } = scene;
+function whoIs(context: SourceContext, described: Span, read: ReadSource): PronounSource {
+  const { items, text } = context.scene;
   const first = countLeading(items, ({ span }) => span.start < described.start);
   const phrase = phraseStartingAt(items, first, first + maxClauseItems);
-  const person = phrase && people.find(({ id }) => id === read(phrase)?.personId);
+  const person = phrase && personOf(context, read(phrase));
   return person ?? { name: wordsAt(text, described), sourceType: 'unnamed-person' };
 }
 

@@ -14,7 +14,7 @@ import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
 import { isBearer, nearestBearer } from './nearestBearer';
-import type { ReadSource, SourceContext } from './source';
+import { personOf, type ReadSource, type SourceContext } from './source';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -42,9 +42,7 @@ export function resolveRole(
   // the Arizona Republican, the Prime Minister; not so: the Union Leader
   const isListed = personNouns.has(head.normal.replace(/-elect$/, ''));
   const isTitle =
-    isListed &&
-    !paperNames.test(head.normal) &&
-    modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
+    isListed && !paperNames.test(head.normal) && modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
   const isPerson =
     isCompatriot ||
     isSeated ||
@@ -59,8 +57,7 @@ export function resolveRole(
     !(isFormer && person.role?.toLowerCase().includes(head.normal) && !/former/i.test(person.role));
   // It was her third win, the Dane said: what *it* is tells nobody.
   const subject = subjectsBefore(scene.items, phrase.first).find(({ first }) => !isWord(scene.items[first], 'it'));
-  const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
-  const person = source && scene.people.find(({ id }) => id === source.personId);
+  const person = subject && !isDoneBy(scene.items, subject, phrase) ? personOf(context, read(subject)) : null;
   const isBorne = person && isBearer(context, person, head.normal);
   if (bearer && !isBorne && fits(bearer)) return bearer;
   // the cleaner: somebody else, who need not be brought in; not so: the retired cleaner, the cleaner from Portlow, the widow, the mayor
