@@ -1,15 +1,24 @@
 import { possessivePronouns } from '../../lexicon/functionWords';
 import { wordsAt, type Span } from '../../text/span';
 import { afterAside } from '../phrases/afterAside';
+import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { isPersonNoun } from '../phrases/speakerNoun';
+import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 
-/** *My sister* gave me a day; *the fishmonger who parks there* nodded: somebody of whom the text has not told. */
-export function isBroughtIn(items: readonly Item[], { first, last }: NounPhrase): boolean {
+/** *My sister* gave me a day; *Lee’s lawyer* rose; *the fishmonger who parks there* nodded: somebody of whom the text has not told. */
+export function isBroughtIn(items: readonly Item[], phrase: NounPhrase): boolean {
+  const { first, last } = phrase;
   const after = isPunctuation(items[last + 1], ',') ? last + 2 : last + 1;
-  return isWord(items[first], possessivePronouns) || (isWord(items[first], 'the') && isWord(items[after], 'who'));
+  const isOwned = items.slice(first, last).some((item) => item.kind === 'word' && isPossessive(item.token));
+  return (
+    isWord(items[first], possessivePronouns) ||
+    (isOwned && isPersonNoun(headOf(items, phrase)?.normal ?? '')) ||
+    (isWord(items[first], 'the') && isWord(items[after], 'who'))
+  );
 }
 
 /** *A neighbour* left; *another* left. */
