@@ -39,8 +39,9 @@ export function resolveRole(
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isSeated = seats.test(head.token.text);
   const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
-  // the Arizona Republican, the Prime Minister; not so: the Union Leader
+  // the mayor, the President-elect
   const isListed = personNouns.has(head.normal.replace(/-elect$/, ''));
+  // the Arizona Republican, the Prime Minister; not so: the Union Leader
   const isTitle =
     isListed && !paperNames.test(head.normal) && modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
   const isPerson =
