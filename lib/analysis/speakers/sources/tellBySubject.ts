@@ -50,8 +50,8 @@ export function tellBySubject(
   const { items, text } = context.scene;
   const [pronoun, verb] = [items[at], items[at + 1]];
   // Lee asked Park why. “…,” he replied.
-  const answering = saysBy(verb, replies) ? asked(context, subject.phrase, gender) : null;
-  if (answering) return answering;
+  const answering = asked(context, subject.phrase, gender);
+  if (answering && saysBy(verb, replies)) return answering;
   const linked = likely?.person;
   const isGoingOn = isNearest && saysBy(verb, additions);
   const person = personOf(context, subject);
@@ -76,7 +76,8 @@ export function tellBySubject(
   const isNew = isIndefinite(text, subject.source)
     ? !(isKnown && likely.probability >= leastCertain)
     : isNearest && isBroughtIn(items, subject.phrase);
-  return isNew ? described : 'no more';
+  // A reporter asked Lee. “…,” he said.
+  return isNew ? (answering ?? described) : 'no more';
 }
 
 /** A reporter asked *Lee*: of the two, it is Lee who answers. */
