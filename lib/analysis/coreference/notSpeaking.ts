@@ -26,5 +26,5 @@ export function notSpeaking(
   };
 }
 
-/** My name is *Lee*; I’m *Lee*; I, *Lee*; I am *a baker*. */
-const introducing = /^(?:am|i|i'm|is|me|this)$/;
+/** My name is *Lee*; I’m *Lee*; I, *Lee*; I am *a baker*; a *Lee* of the Ashby Lees. */
+const introducing = /^(?:a|am|an|every|i|i'm|is|me|no|this)$/;

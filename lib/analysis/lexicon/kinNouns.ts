@@ -29,37 +29,3 @@ export const kinNouns: ReadonlySet<string> = new Set([
   'widower',
   'wife',
 ]);
-
-/** What the other of two relatives may be called: whoever has a *daughter* is her *father* or her *mother*. */
-export const converseKin: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    [
-      ['daughter', 'son'],
-      ['dad', 'father', 'mother', 'mum'],
-    ],
-    [
-      ['granddaughter', 'grandson'],
-      ['grandfather', 'grandmother'],
-    ],
-    [
-      ['nephew', 'niece'],
-      ['aunt', 'uncle'],
-    ],
-    [
-      ['brother', 'sister', 'twin'],
-      ['brother', 'sister', 'twin'],
-    ],
-    [
-      ['husband', 'wife'],
-      ['husband', 'wife'],
-    ],
-    [
-      ['boyfriend', 'girlfriend', 'partner'],
-      ['boyfriend', 'girlfriend', 'partner'],
-    ],
-    [['cousin'], ['cousin']],
-  ].flatMap(([one = [], other = []]) => [
-    ...one.map((noun) => [noun, other] as const),
-    ...other.map((noun) => [noun, one] as const),
-  ]),
-);

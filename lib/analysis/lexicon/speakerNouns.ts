@@ -22,7 +22,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   onlooker operative operator opponent organiser organizer owner paediatrician panelist parent parishioner participant
   partner passenger passer-by pastor patient pediatrician person pharmacist photographer physician physicist pilot
   plaintiff player poet policeman policewoman politician pollster pope premier presenter president priest prince
-  princess principal producer professor prosecutor protester protestor psychiatrist psychologist publisher pundit queen
+  princess principal producer professor prosecutor protester protestor psychiatrist psychologist publisher pundit qb quarterback queen
   rabbi radiologist rapper reader rebel receptionist rector referee refugee registrar relative reporter representative
   republican researcher resident respondent retiree reviewer rival roommate sailor scholar scientist scout secretary seller
   senator sergeant sheriff shopkeeper sibling singer sister sociologist soldier solicitor son source speaker specialist

@@ -12,10 +12,17 @@ export function roleAfterName(words: readonly Word[], mention: NameMention): Rol
   const after = words[mention.last + 1];
   if (!after) return null;
   if (after.gap.startsWith(', ')) return readNounPhrase(words, skipWho(words, skipAsides(words, mention.last + 1)));
-  const isCopula = singularCopulas.has(after.key) && after.gap === ' ';
-  if (!isCopula || !articles.has(words[mention.last + 2]?.key ?? '')) return null;
-  const role = readNounPhrase(words, mention.last + 2);
+  const noun = skipCopula(words, mention.last + 1);
+  const role = noun === null ? null : readNounPhrase(words, noun);
   return role && !ages.has(role.head) ? role : null;
+}
+
+/** The index after "is" or "has been" where "the" or a title follows; null when there is none. */
+function skipCopula(words: readonly Word[], first: number): number | null {
+  const [verb, been] = [words[first], words[first + 1]];
+  const noun = verb?.key === 'has' && been?.key === 'been' ? first + 2 : first + 1;
+  const isCopula = verb?.gap === ' ' && (noun > first + 1 || singularCopulas.has(verb.key));
+  return isCopula && (articles.has(words[noun]?.key ?? '') || words[noun]?.wordClass.isTitle) ? noun : null;
 }
 
 /** Stages of life, which are no roles: "Jane Roe was a happy child". */

@@ -3,7 +3,7 @@ import { nounPrepositions } from '../../lexicon/functionWords';
 import { nounSource } from '../phrases/speakerNoun';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item, Part } from '../scene/scene';
-import type { Source, SourceContext } from '../sources/source';
+import { personOf, type Source, type SourceContext } from '../sources/source';
 import { isNamedInWords } from './isNamedInWords';
 
 /** From one item to before another. */
@@ -29,8 +29,8 @@ export function isAbout(context: SourceContext, part: Part, source: Source, { be
     ?.toLowerCase();
   if (!pronoun) return false;
   const meant: Gender = /^(?:she|her)$/.test(pronoun) ? 'feminine' : 'masculine';
-  const fits = (person: Person | undefined) => (person?.gender ?? meant) === meant;
-  if (!fits(scene.people.find(({ id }) => id === personId))) return false;
+  const fits = (person: Person | null) => (person?.gender ?? meant) === meant;
+  if (!fits(personOf(context, source))) return false;
   const isOther = (item: Item): boolean =>
     item.kind === 'word' &&
     mentionsIn(scene.mentions, item.span).some(

@@ -28,19 +28,9 @@ test.each<[point: string, text: string, speaker: string | null]>([
     'Tom',
   ],
   [
-    'kin the other way round',
-    'Tom Quill makes oars. His daughter, Vera, worries about the stove. At Easter her father called it “a kettle”.',
-    'Tom Quill',
-  ],
-  [
     'kin whom a pronoun means',
     'Vera Quill’s first book is out. Her brother, Tom, left at nine. In the last pages she rows her brother, by then blind, out to the rock. He hears the birds. “That is the sound,” he tells her.',
     'Tom',
-  ],
-  [
-    'the kind of what the text says',
-    'Tom Moss ran to the home of the district constable, Corporal Omar Quill, who rang a bell.\n“She was my teacher,” the policeman said.',
-    'Omar Quill',
   ],
   [
     'somebody else, of whom the text does not tell',
@@ -53,14 +43,34 @@ test.each<[point: string, text: string, speaker: string | null]>([
     'Vera Quill',
   ],
   [
-    'who is named in the next paragraph',
-    'Outside, nobody was glad.\n“They never came,” said the woman who keeps the kiosk.\nVera Quill, 52, took it on from her mother.',
+    'a title behind a play',
+    'Vera Quill came in blue. Her husband, Omar Pell, wore grey.\n“I am late,” the Ashby Nights actress told reporters.',
     'Vera Quill',
   ],
   [
-    'who may be another there',
-    'It was loud.\n“They never came,” said the man who sells the tickets.\nOmar Pell, 40, a fisherman, also thinks so.',
-    null,
+    'a countryman, past what it was',
+    'Lars Holm won in Ashby on Sunday, beating Omar Pell.\nIt was his third win.\n“It was a long day,” the Dane said.',
+    'Lars Holm',
+  ],
+  [
+    'an office to come',
+    'Tom Moss, who won in May, has sold his boat.\n“It was a mess,” the President-elect wrote.',
+    'Tom Moss',
+  ],
+  [
+    'an office without an article',
+    'Vera Quill has been minister for ports since May.\nIt rained. Omar Pell watched.\n“It is a start,” the minister said.',
+    'Vera Quill',
+  ],
+  [
+    'one who speaks of her own family',
+    'Vera Quill has mended nets for 40 years.\n“There was a Quill here before the pier,” she said.',
+    'Vera Quill',
+  ],
+  [
+    'one of whom the text does not tell more, nearer than a body',
+    'The Harbour Board has answered. A friend of the pair told a paper that it was all well. “They have one bath,” they laughed.',
+    'A friend of the pair',
   ],
   [
     'letters of an office',

@@ -1,10 +1,7 @@
 import { countLeading } from '../../text/countLeading';
 import { sentenceEnd } from '../scene/sentence';
-import { bringsIn } from './bringsIn';
+import { onlyNamed } from './onlyNamed';
 import type { SourceContext } from './source';
-
-/** No body is taken up by what it is from further back, in items: some fifty sentences. */
-const far = 1000;
 
 /** What is a *company*, too. */
 const companies: ReadonlySet<string> = new Set(
@@ -21,24 +18,12 @@ export const isOfKind = (kind: string, noun: string): boolean =>
  * The name of the body that "the airline" or "the company" takes up: the only one before an item of which the text says that it is one.
  * Null when there is none, or two, and when the noun brings in another since.
  */
-export function bodyOfKind(
-  { scene: { items }, properNames }: SourceContext,
-  noun: string,
-  before: number,
-): string | null {
-  let nearest: number | null = null;
-  const found = new Set<string>();
-  for (let i = countLeading(properNames, ({ last }) => last < before) - 1; i >= 0; i--) {
-    const name = properNames[i];
-    if (!name || before - name.last > far) break;
-    if (![...name.kinds].some((kind) => isOfKind(kind, noun))) continue;
-    found.add(name.name);
-    nearest ??= name.end;
-  }
-  const [only, ...others] = found;
+export function bodyOfKind(context: SourceContext, noun: string, before: number): string | null {
+  const { scene, properNames } = context;
+  const only = onlyNamed(context, noun, before, ({ kinds }) => [...kinds].some((kind) => isOfKind(kind, noun)));
   // The company told Ash: it is not Ash.
-  const end = sentenceEnd(items, before);
+  const end = sentenceEnd(scene.items, before);
   for (let i = countLeading(properNames, ({ last }) => last < before); (properNames[i]?.first ?? end) < end; i++)
     if (properNames[i]?.name === only) return null;
-  return nearest === null || others.length > 0 || bringsIn(items, noun, nearest + 1, before) ? null : (only ?? null);
+  return only;
 }

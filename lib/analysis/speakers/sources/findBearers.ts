@@ -8,8 +8,6 @@ export type Borne = Pick<BorneRole, 'head' | 'headStart' | 'person' | 'words'>;
 
 /** Who a text says its people to be. */
 export interface Bearers {
-  /** Whose role a noun is that stands right beside a name, by where the noun begins: Ann Lee, a *farmer*; *farmer* Ann Lee. */
-  readonly beside: ReadonlyMap<number, Person>;
   /** Whom it gives a role, by the noun, in text order. */
   readonly named: ReadonlyMap<string, readonly Borne[]>;
   /** By what nouns it tells of them. */
@@ -24,12 +22,12 @@ const reach = 24;
 
 /** Gathers what a text says its people to be, by the nouns that say so. */
 export function findBearers({ roles }: Pick<References, 'roles'>, { mentions, text }: Scene): Bearers {
-  const beside = new Map(roles.map(({ headStart, person }) => [headStart, person]));
+  const known = new Set(roles.map(({ headStart }) => headStart));
   const titles = mentions.flatMap(({ mention, person }): Borne[] => {
     const { start } = mention.span;
     const word = isName(mention) ? inFront.exec(text.slice(Math.max(0, start - reach), start))?.[1] : undefined;
     const headStart = start - (word?.length ?? 0) - 1;
-    return word === undefined || beside.has(headStart)
+    return word === undefined || known.has(headStart)
       ? []
       : [{ head: word.toLowerCase(), words: word, headStart, person }];
   });
@@ -38,12 +36,12 @@ export function findBearers({ roles }: Pick<References, 'roles'>, { mentions, te
   for (const role of [...roles, ...titles].sort((one, other) => one.headStart - other.headStart)) {
     for (const noun of nounsOf(role)) {
       nouns.set(role.person.id, (nouns.get(role.person.id) ?? new Set()).add(noun));
-      const known = named.get(noun);
-      if (known) known.push(role);
+      const borne = named.get(noun);
+      if (borne) borne.push(role);
       else named.set(noun, [role]);
     }
   }
-  return { beside, named, nouns };
+  return { named, nouns };
 }
 
 /** The nouns that a role is looked up by: *CEO* for a chief executive officer, too. */

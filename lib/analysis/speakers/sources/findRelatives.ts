@@ -5,7 +5,6 @@ import type { Scene } from '../scene/scene';
 
 /** Somebody who is brought in as a relative: Ann Lee’s brother, *Tom*. */
 export interface Relative {
-  readonly noun: string;
   readonly person: Person;
   /** Where the word stands that tells whose; null for the parents of whom the sentence is about. */
   readonly owner: number | null;
@@ -25,16 +24,12 @@ const reach = 40;
 /** So many are, for whose child somebody is. */
 const parentReach = 100;
 
-/** Who is brought in as somebody's relative, by the noun that says so (*wife*) and by who they are. */
-export interface Relatives {
-  readonly byNoun: ReadonlyMap<string, readonly Relative[]>;
-  readonly byPerson: ReadonlyMap<Person['id'], Relative>;
-}
+/** Who is brought in as somebody's relative, by the noun beside their name that says so: *wife*, *brother*. */
+export type Relatives = ReadonlyMap<string, readonly Relative[]>;
 
-/** The relatives whom a text brings in by a noun beside their name. */
+/** The relatives whom a text brings in. */
 export function findRelatives({ text, people }: Pick<Scene, 'text' | 'people'>): Relatives {
-  const byNoun = new Map<string, Relative[]>();
-  const byPerson = new Map<Person['id'], Relative>();
+  const relatives = new Map<string, Relative[]>();
   for (const person of people) {
     const name = person.mentions.find(isName)?.span.start ?? 0;
     const before = text.slice(Math.max(0, name - reach), name);
@@ -44,11 +39,10 @@ export function findRelatives({ text, people }: Pick<Scene, 'text' | 'people'>):
     const noun = parent || (owned?.[1] ?? '');
     if (!kinNouns.has(noun)) continue;
     const owner = parent || !owned ? null : name - before.length + owned.index;
-    const relative = { noun, person, owner };
-    byPerson.set(person.id, relative);
-    const known = byNoun.get(noun);
+    const relative = { person, owner };
+    const known = relatives.get(noun);
     if (known) known.push(relative);
-    else byNoun.set(noun, [relative]);
+    else relatives.set(noun, [relative]);
   }
-  return { byNoun, byPerson };
+  return relatives;
 }

@@ -39,10 +39,7 @@ export function namedLater(
   const isBare = words === head;
   const isSomebody =
     (sourceType === 'unnamed-person' && personNouns.has(head)) || (isBare && context.bearers.named.has(head));
-  // the man who runs the shop: brought in, too
-  const isNew =
-    /^an? /.test(words) || (/^the /.test(words) && /^ who /.test(scene.text.slice(source.end, source.end + 5)));
-  if (!(isBare || isNew) || !isSomebody) return null;
+  if (!(isBare || /^an? /.test(words)) || !isSomebody) return null;
   // A spokesman for the port: of whom there may be others.
   const isLead = source.start <= maxLead && words.endsWith(head);
   const told = toldBehind(context, head, source.end);
@@ -55,16 +52,8 @@ export function namedLater(
   const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
   // A standfirst describes whom the lead describes in the same words.
   const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
-  if (/^the /.test(words) && joinsIn.test(scene.text.slice(next.mention.span.end, next.mention.span.end + joinReach)))
-    return { person: null };
   return { person: isNext && canHaveRole(next.person, head) ? next.person : null };
 }
-
-/** Ann Lee, 40, *agreed*: somebody else than the man who sells the tickets, perhaps. */
-const joinsIn = /^[^.!?“"]{0,160}\b(?:also|another|(?:dis)?agree[ds]?|sa(?:id|ys)|tells|told|too)\b/;
-
-/** So many characters behind a name are looked at. */
-const joinReach = 200;
 
 /** The *woman* is Ann Lee: who that was, up to the name. */
 const telling = /[.!?”"’']\s+(?:The|That) (\S+) (?:was|is|belongs to|belonged to|turned out to be) (?=\p{Lu})/gu;

@@ -70,8 +70,6 @@ function isUntold({ text }: Scene, words: readonly NarrationWord[], last: Narrat
 /** Whom a phrase takes up that the text has told of: *the 45-year-old*, *the ministry*, *the businesswoman*. */
 function readTakenUp(context: SourceContext, parts: WordedPhrase, read: ReadSource): Source | null {
   const { phrase, words, chunk, head, span, text } = parts;
-  const beside = context.bearers.beside.get(head.span.start);
-  if (beside) return personSource(span, 'role', beside);
   const bearer = bearerBeside(context.scene, phrase);
   const named = bearer === phrase ? null : read(bearer);
   if (named) return { ...named, source: span, form: 'role' };

@@ -1,6 +1,4 @@
-import { canHaveRole } from '../../coreference/personGender';
 import { possessivePronouns } from '../../lexicon/functionWords';
-import { converseKin } from '../../lexicon/kinNouns';
 import type { Person } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPossessive } from '../scene/isPossessive';
@@ -11,8 +9,7 @@ import type { ReadSource, SourceContext } from './source';
 
 /**
  * Whom "his wife" or "the bishop’s wife" means: the only person whom the text brings in as somebody’s wife (Lee and his wife,
- * *Ann*), else whose husband he is said to be (*Ann’s* husband, Lee). Null for other words, and when there is none, when there are two,
- * and when she is somebody else’s.
+ * *Ann*). Null for other words, and when there is none, when there are two, and when she is somebody else’s.
  */
 export function resolveKin(
   context: SourceContext,
@@ -28,23 +25,15 @@ export function resolveKin(
   const id = isPronoun
     ? context.references.pronouns.get(owner.span.start)?.person?.id
     : read({ first, last: last - 1 })?.personId;
-  const [only, another] = (context.relatives.byNoun.get(noun.normal) ?? []).filter(
+  const [only, another] = (context.relatives.get(noun.normal) ?? []).filter(
     (one) => isWriters(context, one) === isWriter,
   );
-  if (!only) return id !== undefined ? converse(context, id, noun.normal) : null;
-  if (another) return null;
+  if (!only || another) return null;
   const of = ownerOf(context, only);
   const isSame = id === undefined || !of ? isPronoun : id === of.id;
   // Nobody is their own relative; whose child the text tells of is plain, whomever *his* was taken for.
   const isOther = id !== only.person.id || (isPronoun && only.owner === null);
   return isSame && isOther ? only.person : null;
-}
-
-/** *Lee’s* daughter, Ann … her *father*: whose relative somebody is. */
-function converse(context: SourceContext, id: Person['id'], noun: string): Person | null {
-  const relative = context.relatives.byPerson.get(id);
-  const owner = relative && converseKin.get(relative.noun)?.includes(noun) ? ownerOf(context, relative) : null;
-  return owner && owner.id !== id && canHaveRole(owner, noun) ? owner : null;
 }
 
 const isWriters = ({ scene: { text } }: SourceContext, { owner }: Relative): boolean =>

@@ -1,10 +1,7 @@
 import { clauseWords, personalPronouns } from '../../lexicon/functionWords';
-import { canHaveRole } from '../../coreference/personGender';
 import { countLeading } from '../../text/countLeading';
 import { wordsAt, type Span } from '../../text/span';
-import type { Gender, Person } from '../../result/analysis';
-import { headOf } from '../phrases/headOf';
-import type { NounPhrase } from '../phrases/nounPhrase';
+import type { Person } from '../../result/analysis';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectsBefore';
 import { isName, mentionsIn } from '../scene/peopleIndex';
@@ -13,26 +10,12 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { isBroughtIn, isIndefinite, isReporting } from './isBroughtIn';
 import { resolveTheyOrIt } from './resolveTheyOrIt';
-import { countSpoken, type PronounSource, type ReadSource, type SourceContext } from './source';
-
-const genderOf: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'masculine'],
-  ['his', 'masculine'],
-  ['him', 'masculine'],
-  ['she', 'feminine'],
-  ['her', 'feminine'],
-]);
+import { personOf, type PronounSource, type ReadSource, type SourceContext } from './source';
+import { genderOf, maxClauseItems, tellBySubject } from './tellBySubject';
 
 /** What coreference finds less likely names no speaker. */
 const leastProbability = 0.3;
-
-/** What it finds less likely gives way to the subject of the sentence before. */
-const leastSure = 0.6;
-
-/** What it finds more likely goes before somebody whom the subject of a sentence before has just brought in. */
-const leastCertain = 0.8;
 
 /**
  * Who the pronoun at an item stands for: the nearest subject before it that fits in gender and number; for he and she
@@ -60,52 +43,23 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
     return source ? [{ ...source, phrase }] : [];
   });
   if (!gender) return resolveTheyOrIt(scene, at, item.normal, subjects, read);
+  const pronoun = { at, gender, likely, others: named };
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
-    const person = scene.people.find(({ id }) => id === subject.personId);
-    // Lee asked Park why. “…,” he replied.
-    const answering = saysBy(scene.items[at + 1], replies) ? asked(context, subject.phrase, gender) : null;
-    if (answering) return answering;
-    if (person && named.has(person)) continue;
-    if (person && (person.gender === null || person.gender === gender)) return person;
-    const isGoingOn = index === 0 && saysBy(scene.items[at + 1], additions);
-    // Lee was late. She added: the speaker before goes on, so that a Lee who is taken for a man leaves it open.
-    if (person && isGoingOn) return linked && spokeLast(context, linked, item.span.start) ? linked : null;
-    // The officer thanked Mr Lee, who has not been named before. “…,” he added.
-    const isKnown = linked && isMentionedBefore(linked, subject.source.start);
-    const isLikelier = isGoingOn || (index === 0 && likely && likely.probability < leastSure);
-    if (isLikelier && !isKnown && subject.sourceType === 'unnamed-person' && subject.form === 'role')
-      return { name: subject.name, sourceType: subject.sourceType };
-    if (
-      subject.form === 'pronoun' &&
-      subject.name === null &&
-      genderOf.get(wordsAt(scene.text, subject.source).toLowerCase()) === gender
-    )
-      // When he left, Park was glad, he said.
-      return linked && subject.phrase.first >= start && !isMentionedBefore(linked, subject.source.start)
-        ? linked
-        : null;
-    if (subject.sourceType !== 'unnamed-person') continue;
-    const head = headOf(scene.items, subject.phrase);
-    if (head && !canHaveRole({ gender }, head.normal)) continue;
-    // A mother of two lost her home … she said. A nurse brought Lee moss. She drew it by the hour. “…,” she wrote.
-    const isNew = isIndefinite(scene.text, subject.source)
-      ? !(isKnown && likely.probability >= leastCertain) ||
-        (index === 0 && subject.phrase.first < start && isReporting(scene.items, subject.phrase))
-      : index === 0 && isBroughtIn(scene.items, subject.phrase);
-    if (isNew) return asked(context, subject.phrase, gender) ?? { name: subject.name, sourceType: subject.sourceType };
-    break;
+    const told = tellBySubject(context, pronoun, subject, index === 0);
+    if (told === 'no more') break;
+    if (told !== 'not this') return told;
   }
   if (linked) return named.has(linked) ? null : linked;
   return likely?.described ? whoIs(context, likely.described, read) : null;
 }
 
 /** *Her father* drove: whoever the words say that describe whom a pronoun means. */
-function whoIs({ scene }: SourceContext, described: Span, read: ReadSource): PronounSource {
-  const { items, people, text } = scene;
+function whoIs(context: SourceContext, described: Span, read: ReadSource): PronounSource {
+  const { items, text } = context.scene;
   const first = countLeading(items, ({ span }) => span.start < described.start);
   const phrase = phraseStartingAt(items, first, first + maxClauseItems);
-  const person = phrase && people.find(({ id }) => id === read(phrase)?.personId);
+  const person = phrase && personOf(context, read(phrase));
   return person ?? { name: wordsAt(text, described), sourceType: 'unnamed-person' };
 }
 
@@ -138,16 +92,6 @@ const isAfterColon = (items: readonly Item[], at: number): boolean => {
   return items[quote]?.kind === 'quote' && isPunctuation(items[quote - 1], ':');
 };
 
-/** A reporter asked *Lee*: of the two, it is Lee who answers. */
-function asked({ scene }: SourceContext, { last }: NounPhrase, gender: Gender): Person | null {
-  const [cue, object] = [scene.items[last + 1], scene.items[last + 2]];
-  if (cue?.kind !== 'word' || cue.cue?.infinitive !== 'ask' || object?.kind !== 'word') return null;
-  const phrase = phraseStartingAt(scene.items, last + 2, last + maxClauseItems);
-  const end = phrase && scene.items[phrase.last]?.span.end;
-  const person = end ? mentionsIn(scene.mentions, { start: object.span.start, end })[0]?.person : null;
-  return person && (person.gender ?? gender) === gender ? person : null;
-}
-
 /** He had a chat with *Lee*: whoever is named further on in its clause is not meant by a subject. Not so: when he left, Lee …. */
 function namedAfter({ scene }: SourceContext, at: number): ReadonlySet<Person> {
   const [item, before] = [scene.items[at], scene.items[at - 1]];
@@ -160,19 +104,3 @@ function namedAfter({ scene }: SourceContext, at: number): ReadonlySet<Person> {
     mentionsIn(scene.mentions, span).flatMap(({ mention, person }) => (mention.form === 'pronoun' ? [] : [person])),
   );
 }
-
-/** A clause is looked at no further than this. */
-const maxClauseItems = 30;
-
-const saysBy = (item: Item | undefined, verbs: RegExp): boolean =>
-  item?.kind === 'word' && item.cue !== null && verbs.test(item.cue.infinitive);
-
-/** Verbs of whoever goes on to speak. */
-const additions = /^(?:add|continue|conclude)$/;
-/** Verbs of whoever has been asked. */
-const replies = /^(?:answer|reply|respond)$/;
-
-const isMentionedBefore = ({ mentions }: Person, at: number): boolean => (mentions[0]?.span.start ?? Infinity) < at;
-
-const spokeLast = (context: SourceContext, { id }: Person, before: number): boolean =>
-  context.spoken[countSpoken(context, before) - 1]?.personId === id;

@@ -14,7 +14,7 @@ import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
 import { isBearer, nearestBearer } from './nearestBearer';
-import type { ReadSource, SourceContext } from './source';
+import { personOf, type ReadSource, type SourceContext } from './source';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -31,34 +31,34 @@ export function resolveRole(
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
   if (determiner?.normal !== 'the' || !head) return null;
-  // The welder who built it is brought in by what follows; at the school, where the cook said: by where he is.
-  if (isWord(scene.items[phrase.last + 1], 'who') || isWord(scene.items[phrase.first - 1], 'where')) return null;
+  // The welder who built it is brought in by what follows.
+  if (isWord(scene.items[phrase.last + 1], 'who')) return null;
   const modifiers = rest.slice(0, -1);
   // The victim's mother is not the victim. Whom an age tells apart has been asked before.
   if (modifiers.some((word) => isPossessive(word.token) || /^\d/.test(word.token.text))) return null;
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isSeated = seats.test(head.token.text);
   const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
+  // the mayor, the President-elect
+  const isListed = personNouns.has(head.normal.replace(/-elect$/, ''));
+  // the Arizona Republican, the Prime Minister; not so: the Union Leader
+  const isTitle =
+    isListed && !paperNames.test(head.normal) && modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
   const isPerson =
     isCompatriot ||
     isSeated ||
+    isListed ||
     bearer !== null ||
-    personNouns.has(head.normal) ||
     (!organisationNouns.has(head.normal) && isAgentNoun(head));
-  // the Arizona Republican, the Prime Minister; not so: the Union Leader
-  const isTitle =
-    personNouns.has(head.normal) &&
-    !paperNames.test(head.normal) &&
-    modifiers.every((word) => !isCapitalised(word) || isOfTitle(word));
   if (!isPerson || (isCapitalised(head) && !isCompatriot && !isSeated && !isTitle)) return null;
   // The former president is not Lee, the president.
   const isFormer = modifiers.some(({ normal }) => normal === 'former');
   const fits = (person: Person) =>
     canHaveRole(person, head.normal) &&
     !(isFormer && person.role?.toLowerCase().includes(head.normal) && !/former/i.test(person.role));
-  const [subject] = subjectsBefore(scene.items, phrase.first);
-  const source = subject && !isDoneBy(scene.items, subject, phrase) ? read(subject) : null;
-  const person = source && scene.people.find(({ id }) => id === source.personId);
+  // It was her third win, the Dane said: what *it* is tells nobody.
+  const subject = subjectsBefore(scene.items, phrase.first).find(({ first }) => !isWord(scene.items[first], 'it'));
+  const person = subject && !isDoneBy(scene.items, subject, phrase) ? personOf(context, read(subject)) : null;
   const isBorne = person && isBearer(context, person, head.normal);
   if (bearer && !isBorne && fits(bearer)) return bearer;
   // the cleaner: somebody else, who need not be brought in; not so: the retired cleaner, the cleaner from Portlow, the widow, the mayor
@@ -70,7 +70,7 @@ export function resolveRole(
     isTitleNoun(head.normal);
   if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first))
     return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
-  return isTitle && !bearer ? onlyOfGender(context, head) : null;
+  return bearer ? null : onlyOfGender(context, head);
 }
 
 /** *Lee* met the director. … the actress said: the only one who is mentioned just before of the gender that a title tells. */

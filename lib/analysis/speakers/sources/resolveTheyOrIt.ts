@@ -26,8 +26,8 @@ export function resolveTheyOrIt(
     ({ phrase, sourceType }) => sourceType !== 'organisation' || !isThing(scene.items, phrase),
   );
   return (
-    bodyAmong(bodies, pronoun, scene.text) ??
     (pronoun === 'they' ? oneReporter(scene, subjects) : null) ??
+    bodyAmong(bodies, pronoun, scene.text) ??
     onlyOne(scene.items, at, read, pronoun === 'they' ? /^group$/ : /^(?:document|organisation)$/)
   );
 }

@@ -4,6 +4,7 @@ import { countLeading } from '../../text/countLeading';
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import type { NarrationWord, Scene } from '../scene/scene';
+import type { Ages } from './findAges';
 import type { Bearers } from './findBearers';
 import type { ProperName } from './findProperNames';
 import type { Relatives } from './findRelatives';
@@ -25,8 +26,10 @@ export interface SourceContext {
   readonly pronouns: Map<number, PronounSource | null>;
   /** Who the text says its people to be. */
   readonly bearers: Bearers;
-  /** How old the text says its people to be, by their id. */
-  readonly ages: ReadonlyMap<Person['id'], number>;
+  /** Those in the text, by their id. */
+  readonly people: ReadonlyMap<Person['id'], Person>;
+  /** How old the text says its people to be. */
+  readonly ages: Ages;
   /** Who is brought in as somebody's relative. */
   readonly relatives: Relatives;
   /** The names in the text that are no people. */
@@ -53,6 +56,10 @@ export type ReadSource = (phrase: NounPhrase) => Source | null;
 /** How many quotations were found whose sources stand before a place. */
 export const countSpoken = ({ spoken }: SourceContext, before: number): number =>
   countLeading(spoken, ({ source }) => source.start < before);
+
+/** Who a source is, where that is somebody whom the text names. */
+export const personOf = ({ people }: SourceContext, source: Source | null): Person | null =>
+  (source?.personId === undefined ? null : people.get(source.personId)) ?? null;
 
 export const personSource = (source: Span, form: Attribution['form'], person: Person): Source => ({
   source,

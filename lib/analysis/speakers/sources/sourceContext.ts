@@ -13,6 +13,7 @@ export const sourceContext = (scene: Scene, references: References, spoken: read
   references,
   spoken,
   pronouns: new Map(),
+  people: new Map(scene.people.map((person) => [person.id, person])),
   bearers: findBearers(references, scene),
   ages: findAges(scene),
   relatives: findRelatives(scene),

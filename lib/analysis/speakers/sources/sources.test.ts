@@ -253,7 +253,7 @@ test.each<[text: string, ages: readonly number[]]>([
   ['Ann Lee (45) left.', [45]],
   ['A 45-year-old sailor Ann Lee left.', [45]],
   ['Ann Lee, 45 miles away, left.', []],
-])('findAges: %s', (text, expected) => expect([...findAges(sceneOf(text)).values()]).toEqual(expected));
+])('findAges: %s', (text, expected) => expect([...findAges(sceneOf(text)).byAge.keys()]).toEqual(expected));
 
 describe('findInterviewee', () => {
   const answers = `What do you do all day?
