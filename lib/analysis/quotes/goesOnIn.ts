@@ -1,3 +1,4 @@
+import { firstPerson } from '../lexicon/functionWords';
 import type { Block } from '../text/block';
 import { wordsAt, type Span } from '../text/span';
 import { holdsReport, leadsIn } from './lostQuoteMarks';
@@ -5,9 +6,6 @@ import { readQuoteMarks, type QuoteMark } from './readQuoteMarks';
 
 /** So many paragraphs without marks may stand between the first and the last of a quotation. */
 const farthest = 6;
-
-/** Words of whoever speaks. */
-const ownWords = /\b(?:I|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e)\b/;
 
 /**
  * The index of the block that may go on with what an unclosed mark of the block at `index` opens: the next one, or the one that closes
@@ -45,7 +43,7 @@ function closingBlock(
     if (holdsReport(text.slice(block.span.start, mark?.span.start ?? block.span.end))) return null;
     if (mark?.canClose && !mark.canOpen) return index + 1 + at;
     if (mark) return at > 0 && reopens(text, block.span, mark) && areOwn ? index + 1 + at : null;
-    areOwn &&= ownWords.test(wordsAt(text, block.span));
+    areOwn &&= firstPerson.test(wordsAt(text, block.span));
   }
   return null;
 }
