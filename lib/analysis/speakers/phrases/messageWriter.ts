@@ -23,7 +23,7 @@ export function messageWriter(
     messageSender(items, noun, end) ??
     writerOf(items, noun, end) ??
     ownerBefore(scene, noun, first) ??
-    giverOf(items, noun, first) ??
+    giverBefore(items, noun, first) ??
     reporterIn(items, noun, first, end)
   );
 }
@@ -47,7 +47,7 @@ export function writerOf(items: readonly Item[], noun: number, end: number): Nou
 }
 
 /** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
-export function giverOf(items: readonly Item[], noun: number, limit: number): NounPhrase | null {
+export function giverBefore(items: readonly Item[], noun: number, limit: number): NounPhrase | null {
   const message = phraseEndingAt(items, noun, limit);
   if (!message) return null;
   const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;

@@ -1,7 +1,7 @@
 import { subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { messages, messageSender } from '../phrases/messageSender';
-import { giverOf, messageWriter, writerOf } from '../phrases/messageWriter';
+import { giverBefore, messageWriter, writerOf } from '../phrases/messageWriter';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
@@ -28,7 +28,7 @@ export const writtenBy: SpeakerRule = {
         senderOf(scene.items, at, verb) ??
         writerOf(scene.items, at, verb) ??
         ownerOf(scene, at, verb, limit) ??
-        (leadsTo(scene.items, at, verb) ? giverOf(scene.items, at, limit) : null);
+        (leadsTo(scene.items, at, verb) ? giverBefore(scene.items, at, limit) : null);
       return foundSomebody(scene.items, source, verb);
     }
     return null;
