@@ -1,5 +1,5 @@
 import type { CardContent, PersonContent, PassageContent, Siblings } from '../../lib/card/content';
-import type { Subject } from '../../lib/summary/subject';
+import type { MarkedSubject } from '../../lib/summary/markedSubject';
 import { capitalised } from '../../lib/i18n/capitalised';
 import { number } from '../../lib/i18n/formats';
 import { message } from '../../lib/i18n/message';
@@ -10,7 +10,7 @@ import { evidenceWords } from '../words/evidenceWords';
 import { roleWords } from '../words/roleWords';
 
 interface CardActions {
-  goTo(subject: Subject): void;
+  goTo(subject: MarkedSubject): void;
   copy(): void;
   /** Opens a bug report about the subject. */
   report(): void;

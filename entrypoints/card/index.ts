@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { writeBugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport } from '../../lib/bugReport/subjectReport';
 import { copySubject } from '../../lib/card/copySubject';
-import type { Subject } from '../../lib/summary/subject';
+import type { MarkedSubject } from '../../lib/summary/markedSubject';
 import { openCard } from '../../lib/card/shownCard';
 import type { TrackedArticle } from '../../lib/marks/follow/trackedArticle';
 import { readVersions } from '../panel/readVersions';
@@ -16,6 +16,6 @@ export default defineUnlistedScript(() => {
   offerCards((map, goTo, lost) => openCard(map, cardView, { goTo, copy: copySubject, report }, lost));
 });
 
-function report(subject: Subject, { article }: TrackedArticle): void {
+function report(subject: MarkedSubject, { article }: TrackedArticle): void {
   if (isExtensionAlive()) void askForBugReport(writeBugReport(subjectReport(article, subject), readVersions()));
 }

@@ -4,7 +4,7 @@ import { articleReport, pageReport } from '../../lib/bugReport/articleReport';
 import { writeBugReport, type BugReport } from '../../lib/bugReport/bugReport';
 import { subjectReport } from '../../lib/bugReport/subjectReport';
 import { listPassages } from '../../lib/summary/passages';
-import type { Subject } from '../../lib/summary/subject';
+import type { MarkedSubject } from '../../lib/summary/markedSubject';
 import { handOver } from '../ownPages/handOver';
 import { openPage } from '../ownPages/openPage';
 import { readVersions } from './readVersions';
@@ -28,7 +28,7 @@ function subjectOfReport(reading: ShownReading, current: Visited | undefined, ad
   return subject ? subjectReport(article, subject) : articleReport(article, analysis);
 }
 
-function subjectOf(analysis: Analysis, { span, passageId }: Visited): Subject | null {
+function subjectOf(analysis: Analysis, { span, passageId }: Visited): MarkedSubject | null {
   const passage = listPassages(analysis).find(({ id }) => id === passageId);
   if (passage) return { kind: 'passage', passage };
   for (const person of analysis.people) {

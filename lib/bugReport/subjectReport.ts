@@ -2,11 +2,11 @@ import { wordsAt } from '../analysis/text/span';
 import type { Article } from '../page/article';
 import { passageSpan, passageText } from '../summary/passageText';
 import type { Passage } from '../summary/passages';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 import { plainAddress, type BugReport } from './bugReport';
 
 /** A report on a passage or mention: what was found, by which rule and why, and the blocks around it. */
-export function subjectReport({ text, blocks, language, url }: Article, subject: Subject): BugReport {
+export function subjectReport({ text, blocks, language, url }: Article, subject: MarkedSubject): BugReport {
   const span = subject.kind === 'passage' ? passageSpan(subject.passage) : subject.mention.span;
   const first = blocks.findIndex(({ span: { end } }) => end > span.start);
   const last = blocks.findLastIndex(({ span: { start } }) => start < span.end);
@@ -40,7 +40,7 @@ function passageLines(text: string, passage: Passage): BugReport {
   ];
 }
 
-function personLines(text: string, { person, mention }: Extract<Subject, { kind: 'person' }>): BugReport {
+function personLines(text: string, { person, mention }: Extract<MarkedSubject, { kind: 'person' }>): BugReport {
   const mentions = person.mentions.map(({ span, form }) => `${wordsAt(text, span)} (${form})`);
   return [
     ['What', 'person'],

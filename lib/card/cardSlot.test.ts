@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { defaultSettings } from '../settings/settings';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 import { createCardSlot, type CardPage, type OpenCard } from './cardSlot';
 import type { TrackedArticle } from '../marks/follow/trackedArticle';
 import type { ShownCard } from './shownCard';
@@ -17,7 +17,7 @@ beforeEach(() => {
   loads = 0;
 });
 
-const about = (start: number): Subject => ({
+const about = (start: number): MarkedSubject => ({
   kind: 'person',
   person: { id: 0, name: 'Lee', role: null, gender: null, mentions: [] },
   mention: { span: { start, end: start + 3 }, form: 'short-name' },
@@ -26,7 +26,7 @@ const about = (start: number): Subject => ({
 const openCard: OpenCard = () => {
   told.push('opened');
   return {
-    show: (subject: Subject, { article }: TrackedArticle) => {
+    show: (subject: MarkedSubject, { article }: TrackedArticle) => {
       told.push(`shows ${subject.kind === 'person' ? subject.mention.span.start : ''} of ${article.title}`);
       return true;
     },

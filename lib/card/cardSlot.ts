@@ -2,7 +2,7 @@ import type { TextMap } from '../page/map/textMap';
 import type { Settings } from '../settings/settings';
 import type { TrackedArticle } from '../marks/follow/trackedArticle';
 import type { ShownCard } from './shownCard';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 
 /** What cards need from the page, asked each time. */
 export interface CardPage {
@@ -20,7 +20,7 @@ export interface CardPage {
  * Opens an empty card for a text. Calls `goTo` when the reader steps to another subject in it, and `lost` when it is to be closed:
  * its words are gone or off screen, the focus leaves it, or the browser is asked to close it.
  */
-export type OpenCard = (map: TextMap, goTo: (subject: Subject) => void, lost: () => void) => ShownCard;
+export type OpenCard = (map: TextMap, goTo: (subject: MarkedSubject) => void, lost: () => void) => ShownCard;
 
 /** Holds the page's only card. */
 export interface CardSlot {
@@ -32,13 +32,13 @@ export interface CardSlot {
    * Shows a subject, in the open card if there is one. Resolves to null when that is impossible, or another call has come
    * meanwhile.
    */
-  show(subject: Subject, point: { x: number; y: number } | null): Promise<ShownCard | null>;
+  show(subject: MarkedSubject, point: { x: number; y: number } | null): Promise<ShownCard | null>;
   /** Closes the card, if one is shown or about to be. */
   close(): void;
 }
 
 /** An empty slot. Calls `goTo` when the reader steps to another subject in the card. */
-export function createCardSlot(page: CardPage, goTo: (subject: Subject) => void): CardSlot {
+export function createCardSlot(page: CardPage, goTo: (subject: MarkedSubject) => void): CardSlot {
   let card: ShownCard | null = null;
   let isPrepared = false;
   /** Numbers the calls: one that has been overtaken shows nothing. */

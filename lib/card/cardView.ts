@@ -1,5 +1,5 @@
 import type { CardContent } from './content';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 
 /** Draws the content of cards, and has the strings for it. */
 export interface CardView {
@@ -15,7 +15,7 @@ export interface CardView {
 }
 
 export interface CardViewActions {
-  goTo(subject: Subject): void;
+  goTo(subject: MarkedSubject): void;
   /** Resolves to whether it could be copied. */
   copy(): Promise<boolean>;
   /** Opens a bug report about the subject. */

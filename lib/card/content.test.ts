@@ -4,7 +4,7 @@ import { defaultSettings } from '../settings/settings';
 import { sampleAnalysis, sampleArticle, sampleText, spanOfWords } from '../../tests/fixtures/sampleAnalysis';
 import { cardContent } from './content';
 import { cardSubjectAt } from './cardSubject';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 
 const mentions: readonly Mention[] = [
   { span: spanOfWords(sampleText, 'Lena Ortiz'), form: 'full-name' },
@@ -15,7 +15,7 @@ const analysis: Analysis = {
   people: sampleAnalysis.people.map((person) => (person.name === 'Lena Ortiz' ? { ...person, mentions } : person)),
 };
 
-const subjectOf = (words: string): Subject => {
+const subjectOf = (words: string): MarkedSubject => {
   const subject = cardSubjectAt(sampleText, analysis, defaultSettings, sampleText.indexOf(words));
   if (!subject) throw new Error(`Nothing is marked at: ${words}`);
   return subject;

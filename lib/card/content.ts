@@ -9,7 +9,7 @@ import { listPassages, type PassageKind } from '../summary/passages';
 import { nameMentions } from '../summary/people';
 import { repeatedQuotes } from '../summary/repeatedQuotes';
 import { speakerKey, speakersOf } from '../summary/speakers';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 
 /**
  * The subject's position among its like: one speaker's quotations, one speaker's reports, or the mentions of one person by name.
@@ -20,9 +20,9 @@ export interface Siblings {
   readonly index: number;
   readonly count: number;
   /** Null at the first. */
-  readonly previous: Subject | null;
+  readonly previous: MarkedSubject | null;
   /** Null at the last. */
-  readonly next: Subject | null;
+  readonly next: MarkedSubject | null;
 }
 
 /** What a card says, before it becomes text in a language. */
@@ -63,13 +63,13 @@ export interface PersonContent {
   readonly language: string | null;
 }
 
-export function cardContent(article: Article, analysis: Analysis, subject: Subject): CardContent {
+export function cardContent(article: Article, analysis: Analysis, subject: MarkedSubject): CardContent {
   return subject.kind === 'passage'
     ? passageContent(article, analysis, subject)
     : personContent(article, analysis, subject);
 }
 
-type Of<Kind> = Extract<Subject, { kind: Kind }>;
+type Of<Kind> = Extract<MarkedSubject, { kind: Kind }>;
 
 function passageContent({ text, language }: Article, analysis: Analysis, { passage }: Of<'passage'>): PassageContent {
   const key = speakerKey(passage);
@@ -126,7 +126,7 @@ function introductionBeyond(article: Article, mentions: readonly Mention[], at: 
   return wordsAt(article.text, sentence).trim();
 }
 
-const siblingsOf = (all: readonly Subject[], at: number): Siblings => ({
+const siblingsOf = (all: readonly MarkedSubject[], at: number): Siblings => ({
   index: at + 1,
   count: all.length,
   previous: all[at - 1] ?? null,

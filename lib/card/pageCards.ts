@@ -8,7 +8,7 @@ import { textOffsetAt } from './textOffsetAt';
 import type { KeyCommand } from './keyCommand';
 import { showAtPointer } from './pointerCards';
 import { spansOf, cardSubjectAt } from './cardSubject';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 import { watchKeys } from './watchKeys';
 
 export interface PageCards {
@@ -23,7 +23,7 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
   /** Where a key last went. */
   let visited: Passage | null = null;
 
-  const goTo = async (subject: Subject) => {
+  const goTo = async (subject: MarkedSubject) => {
     const tracked = page.article();
     const settings = page.settings();
     if (!tracked || !settings) return;
@@ -75,4 +75,5 @@ export function startCards(page: CardPage, windows: ArticleWindows, signal: Abor
   return { close: slot.close, obey };
 }
 
-const passageOf = (subject: Subject | null): Passage | null => (subject?.kind === 'passage' ? subject.passage : null);
+const passageOf = (subject: MarkedSubject | null): Passage | null =>
+  subject?.kind === 'passage' ? subject.passage : null;

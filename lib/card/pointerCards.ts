@@ -3,7 +3,7 @@ import type { CardSlot } from './cardSlot';
 import type { PointerPosition } from './textOffsetAt';
 import { watchPointer } from './pointerRest';
 import { isSameSubject } from './cardSubject';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 
 /** Time to move from the words to the card, or to come back after slipping off. */
 export const leaveMs = 400;
@@ -20,11 +20,11 @@ export interface PointerCards {
 export function showAtPointer(
   slot: CardSlot,
   /** What is marked at a point; null when nothing is. */
-  subjectOn: (position: PointerPosition) => Subject | null,
+  subjectOn: (position: PointerPosition) => MarkedSubject | null,
   windows: ArticleWindows,
   signal: AbortSignal,
 ): PointerCards {
-  let dismissed: Subject | null = null;
+  let dismissed: MarkedSubject | null = null;
   let isHeld = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 

@@ -14,15 +14,15 @@ import { cardContent, type CardContent } from './content';
 import type { PointerPosition } from './textOffsetAt';
 import { keepPlaced } from './placeCard';
 import { spansOf } from './cardSubject';
-import type { Subject } from '../summary/subject';
+import type { MarkedSubject } from '../summary/markedSubject';
 
 /** A card on screen. */
 export interface ShownCard {
   readonly host: HTMLElement;
-  subject(): Subject;
+  subject(): MarkedSubject;
   /** Shows a subject of the article, where its words are now; returns false when they are no longer in the page. */
   show(
-    subject: Subject,
+    subject: MarkedSubject,
     tracked: TrackedArticle,
     appearance: Appearance,
     point: { x: number; y: number } | null,
@@ -44,16 +44,16 @@ export function openCard(
   map: TextMap,
   view: CardView,
   actions: {
-    goTo(subject: Subject): void;
-    copy(subject: Subject, tracked: TrackedArticle, card: HTMLElement): Promise<boolean>;
-    report(subject: Subject, tracked: TrackedArticle): void;
+    goTo(subject: MarkedSubject): void;
+    copy(subject: MarkedSubject, tracked: TrackedArticle, card: HTMLElement): Promise<boolean>;
+    report(subject: MarkedSubject, tracked: TrackedArticle): void;
   },
   lost: () => void,
 ): ShownCard {
   const host = openCardHost(view, holderOf(map));
   const stopListening = onCloseRequest(lost);
   const keyboard = cardKeyboard(host, lost);
-  let shown: { subject: Subject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
+  let shown: { subject: MarkedSubject; content: CardContent; anchor: Anchor; stopPlacing: () => void } | null = null;
 
   return {
     host: host.element,

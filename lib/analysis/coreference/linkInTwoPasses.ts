@@ -3,7 +3,7 @@ import { linkPronouns, type Decision, type LinkedPronoun } from './linkPronouns'
 import type { Weights } from './ranker';
 import type { Place, Referent } from './referent';
 import type { ReferenceScene } from './referenceScene';
-import { speakersOf } from './speakersOf';
+import { findStatementSpeakers } from './findStatementSpeakers';
 
 /** A name's usual gender gives way to so many pronouns of the other, each counted by how likely it is. */
 const leastVotes = 2.5;
@@ -26,14 +26,14 @@ export function linkInTwoPasses(
 ): { readonly links: readonly LinkedPronoun[]; readonly genders: readonly (Gender | null)[] } {
   const open = referents.map(({ gender, isSure }) => (isSure ? gender : null));
   const votes = referents.map(() => ({ masculine: 0, feminine: 0 }));
-  const first = linkPronouns(scene, fitted, referents, places, open, speakersOf(scene, places));
+  const first = linkPronouns(scene, fitted, referents, places, open, findStatementSpeakers(scene, places));
   for (const { referent, pronoun, probability } of first) {
     const counted = referent === null ? undefined : votes[referent];
     if (counted && pronoun.gender) counted[pronoun.gender] += probability;
   }
   const settled = referents.map((referent, id) => settleGender(referent, votes[id]));
   const found = first.flatMap(({ place, probability }) => (place && probability >= leastSpeaking ? [place] : []));
-  const speakers = speakersOf(
+  const speakers = findStatementSpeakers(
     scene,
     [...places, ...found].sort((a, b) => a.first - b.first),
   );

@@ -1,6 +1,6 @@
 import type { Gender } from '../result/analysis';
 import { describeAntecedent, describeNobody, type Here } from './features';
-import { findCandidates } from './findCandidates';
+import { findAntecedents } from './findAntecedents';
 import { readPronoun, type Pronoun } from './pronouns';
 import { notSpeaking } from './notSpeaking';
 import { rankCentres } from './rankCentres';
@@ -75,7 +75,7 @@ export function linkPronouns(
     const speaker = speakers.get(here.quote) ?? null;
     const fits = (referent: number) =>
       (gendersNow[referent] ?? gender) === gender && referent !== speaker && !others.has(referent);
-    const { recent, ahead } = findCandidates(scene, { met, known, places, next }, here, fits);
+    const { recent, ahead } = findAntecedents(scene, { met, known, places, next }, here, fits);
     const candidates = [...new Set([...recent, ...ahead.keys()])];
     const histories = candidates.map((id) => known.get(id) ?? null);
     const lastReporter = Math.max(...histories.map((history) => history?.lastReporter?.last ?? -1));

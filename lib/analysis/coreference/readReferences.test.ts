@@ -54,12 +54,12 @@ test.each([
   },
   {
     point: 'whom a headline tells of before it is said who she is',
-    text: 'She Keeps the Last Lighthouse\n\nMaria Orsini climbs ninety steps at dusk.',
-    expected: ['She = Maria Orsini'],
+    text: 'Her kitchen has no door\n\nMaria Orsini cooks for forty in it.',
+    expected: ['Her = Maria Orsini'],
   },
   {
     point: 'who speaks, not whom the words describe',
-    text: 'Peter Lindqvist runs the ferry. “A driver shouted from the ramp all night,” he said.',
+    text: 'Peter Lindqvist sold the hotel. “A guest painted every door green,” he said.',
     expected: ['he = Peter Lindqvist'],
   },
   {

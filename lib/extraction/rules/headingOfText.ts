@@ -8,8 +8,8 @@ import { keep, type Rule } from '../opinions/rule';
 const farthest = 4;
 
 /**
- * Keeps a heading right above a paragraph of the text, in a part of the page like its or at the head of the part that holds it: "A
- * spare part from Aarnes".
+ * Keeps a heading right above a paragraph of the text, in a part of the page like its or, amid the text, at the head of the part
+ * that holds it: "A spare part from Aarnes".
  */
 export const headingOfText: Rule<BodyEvidence> = {
   id: 'headingOfText',
@@ -20,7 +20,7 @@ export const headingOfText: Rule<BodyEvidence> = {
     const next = after(block, farthest).find((other) => body.has(other));
     if (next === undefined || !isProse(next)) return null;
     const part = nearest(block.element, ({ textLength }) => textLength > block.text.length);
-    const isHeadOfPart = isInside(next.element, part) && !isInside(above.element, part);
+    const isHeadOfPart = body.has(above) && isInside(next.element, part) && !isInside(above.element, part);
     return isHeadOfPart || partOf(next) === partOf(block) ? keep('it is the heading of a paragraph of the text') : null;
   },
 };

@@ -35,10 +35,10 @@ export const firstLevel = (live: Element, parent: Element, children: readonly No
 /** Writes what comes after an element's children. */
 export function endLevel(level: CopyLevel, words: CopiedText): void {
   if (level.closing !== null) words.write(level.parent, level.closing);
-  setApart(level, words);
+  separate(level, words);
 }
 
 /** Adds a space between words that the page sets apart without one: before an element, and after it. */
-export function setApart({ live, flow }: CopyLevel, words: CopiedText): void {
+export function separate({ live, flow }: CopyLevel, words: CopiedText): void {
   if (flow === 'line' || (flow === 'inline' && words.isInWord() && isSetApart(live))) words.setApart();
 }

@@ -3,7 +3,7 @@ import { isBadge } from './boxGap';
 import { copiedElement } from './copiedElement';
 import { copiedName, isBlockName, isDroppedRole } from './copiedName';
 import type { CopiedText } from './copiedText';
-import { setApart, type CopyLevel } from './copyLevel';
+import { separate, type CopyLevel } from './copyLevel';
 import type { CopyMeter } from './copyMeter';
 import type { Flow } from './flow';
 import { generatedQuotes, type GeneratedContent } from './generatedQuotes';
@@ -99,7 +99,7 @@ export function elementCopier(context: ElementCopierContext) {
       closing: around?.close ?? null,
       isInGeneratedQuotes: above.isInGeneratedQuotes || quotes !== null,
     };
-    setApart(level, words);
+    separate(level, words);
     if (around !== null) words.write(parent, around.open);
     return level;
   };

@@ -32,6 +32,7 @@ describe('role', () => {
     },
     { text: 'Martha Kellerman, 41, mayor of London, said no.', roles: ['Martha Kellerman: mayor of London'] },
     { text: 'Martha Kellerman, MS, RD, a dietitian, said no.', roles: ['Martha Kellerman: dietitian'] },
+    { text: 'Asked by Martha Kellerman, solicitor, defending, he said no.', roles: ['Martha Kellerman: solicitor'] },
     { text: 'Martha Kellerman, founder of Sonder, said no.', roles: ['Martha Kellerman: founder of Sonder'] },
     { text: 'Martha Kellerman, R&B’s best singer, said no.', roles: ['Martha Kellerman: R&B’s best singer'] },
     {

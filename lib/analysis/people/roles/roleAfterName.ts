@@ -103,12 +103,14 @@ function isVerbNext(words: readonly Word[], and: number): boolean {
 }
 
 /**
- * Whether a phrase without an article is a role: "mayor of Ashby", "founder of Sonder", "Ashby's mayor"; not in the list "Smith,
- * Washington director Brown".
+ * Whether a phrase without an article is a role: "mayor of Ashby", "founder of Sonder", "Ashby's mayor", "Jane Roe, solicitor, said";
+ * not in the list "Smith, Washington director Brown".
  */
 function isSafeWithoutArticle(words: readonly Word[], start: number, headIndex: number): boolean {
   const head = words[headIndex];
   if (head?.wordClass.isTitle || head?.wordClass.isActor) return true;
   if (words.slice(start, headIndex).some(({ isPossessive }) => isPossessive)) return true;
-  return /^(?:of|at|for|with)$/.test(words[headIndex + 1]?.key ?? '') && words[start]?.isCapital === false;
+  const next = words[headIndex + 1];
+  const isAlone = start === headIndex && /^[,.;)]/.test(next?.gap ?? '.');
+  return (isAlone || /^(?:of|at|for|with)$/.test(next?.key ?? '')) && words[start]?.isCapital === false;
 }

@@ -10,7 +10,7 @@ const farthestQuote = 12;
  *
  * @param places in text order, those of pronouns among them
  */
-export function speakersOf(scene: ReferenceScene, places: readonly Place[]): ReadonlyMap<number, number> {
+export function findStatementSpeakers(scene: ReferenceScene, places: readonly Place[]): ReadonlyMap<number, number> {
   const { quoteOf, sentenceOf, words } = scene;
   const speakers = new Map<number, number>();
   const subjects = new Map<number, number>();

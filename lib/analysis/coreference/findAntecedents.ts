@@ -24,7 +24,7 @@ interface Met {
  * Whom a pronoun may mean: `recent` those who were meant before it, the nearest first; `ahead` those who are named after it, each
  * with the first place that does so.
  */
-export function findCandidates(
+export function findAntecedents(
   scene: ReferenceScene,
   { met, known, places, next }: Met,
   here: Here,
@@ -81,7 +81,7 @@ function findAhead(
 /** A headline and what stands under it are no more lines than this. */
 const mostHeadlines = 3;
 
-/** *Her* house is full ¶ Ann Lee …: who is named first below a headline or standfirst that tells of nobody else. */
+/** *Her* verdict is due ¶ Ann Lee …: who is named first below a headline or standfirst that tells of nobody else. */
 function findBelow(
   places: readonly Place[],
   next: number,
