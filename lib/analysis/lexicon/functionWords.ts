@@ -36,6 +36,9 @@ export const copulas = wordSet('is was are were');
 /** The same for a subject that is one: it *was* Lee who said. */
 export const singularCopulas = wordSet('is was');
 
+/** Shows that a text speaks in the first person. */
+export const firstPerson = /\b(?:I|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e)\b/;
+
 export const personalPronouns = wordSet('he she they it i we you');
 
 /** Of these the ones for one person. */

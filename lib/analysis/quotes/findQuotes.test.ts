@@ -52,6 +52,13 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
     ['We sold the boat.', 'It leaked in the harbour.'],
   ],
   ['over paragraphs', '“One.\n“Two.\n“Three,” he said.', ['One. + Two. + Three,']],
+  [
+    'narration after a lost mark',
+    '“Nobody came to us at all.\nWe left.\n“It sank,” he said. “Twice.”',
+    ['Nobody came to us at all.', 'It sank, + Twice.'],
+  ],
+  ['over paragraphs, one of which lost its mark', '“One.\nOnly we two.\n“Three.”', ['One. + Only we two. + Three.']],
+  ['marks of two kinds', '\'I don\'t know," said Ann Lee. "It sank."', ["I don't know, + It sank."]],
   ['over paragraphs, never closed', '“One.\n“Two.', ['One. + Two.']],
   ['over paragraphs, with other marks inside', '“One ‘uno’ it is.\n“Two.”', ['One ‘uno’ it is. + Two.']],
   ['unmatched opening mark', 'He said “no and left. Nobody came after him.', []],

@@ -21,10 +21,15 @@ export function pairQuoteMarks(text: string, marks: readonly QuoteMark[]): Paire
   const doubles = outermost(paired.pairs);
   const singleMarks = marks.filter((mark) => mark.family === 'single');
   const singles = pairSingleQuoteMarks(text, outside(singleMarks, doubles), doubles);
-  const pairs = outermost([...doubles, ...singles.pairs]);
+  // 'The boat is gone," said Lee: the mark that opens is only of the other kind
+  const mixed =
+    paired.stray && singles.unclosed && singles.unclosed === marks[0]
+      ? { open: singles.unclosed.span, close: paired.stray.span }
+      : null;
+  const pairs = outermost([...(mixed ? [mixed] : []), ...doubles, ...singles.pairs]);
   const single =
     singles.unclosed && singles.unclosed.span.start >= (pairs.at(-1)?.close.end ?? -1) ? singles.unclosed : null;
-  return { pairs, unclosed: paired.unclosed ?? single, stray: paired.stray };
+  return { pairs, unclosed: paired.unclosed ?? single, stray: mixed ? null : paired.stray };
 }
 
 /** Pairs marks that cannot be apostrophes. A straight mark gives up the one of its like before it, unless it nests in it. */

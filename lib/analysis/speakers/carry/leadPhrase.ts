@@ -1,11 +1,11 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { negativeWords, passiveAuxiliaries, singularCopulas } from '../../lexicon/functionWords';
-import { mainSubject } from '../phrases/mainSubject';
+import { negativeWords, passiveAuxiliaries, personalPronouns, singularCopulas } from '../../lexicon/functionWords';
+import { finiteSubject, mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { messages, messageSender } from '../phrases/messageSender';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isThing } from '../phrases/phraseShape';
+import { isNameLike, isThing } from '../phrases/phraseShape';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { reporterOf } from '../phrases/reporterOf';
@@ -49,7 +49,18 @@ export function leadPhrase(items: readonly Item[], first: number, end: number, a
     presented(items, first, end);
   if (other) return { phrase: other, as: 'end' };
   const whole = sentenceSubject(items, first, end);
-  return whole && { phrase: whole, as: 'subject' };
+  const phrase = whole && (secondSubject(items, whole, end) ?? whole);
+  return phrase && { phrase, as: 'subject' };
+}
+
+/** The robbers did not hurt him and *Lee* was glad: whom the second half of a sentence names whose first half is of nobody with a name. */
+function secondSubject(items: readonly Item[], whole: NounPhrase, end: number): NounPhrase | null {
+  if (isNameLike(items, whole) || isWord(items[whole.first], personalPronouns)) return null;
+  for (let at = whole.last + 1; at < end; at++) {
+    const subject = isWord(items[at], /^(?:and|but|so|while)$/) ? finiteSubject(items, at + 1, end) : null;
+    if (subject?.first === at + 1 && isNameLike(items, subject)) return subject;
+  }
+  return null;
 }
 
 /** Nobody was more surprised than *Lee*; few knew her better than *Lee*. */

@@ -1,4 +1,5 @@
 import type { Attribution, Person } from '../../result/analysis';
+import { firstPerson } from '../../lexicon/functionWords';
 import type { Scene } from '../scene/scene';
 import { isPossessive } from '../scene/isPossessive';
 import { mentionsIn } from '../scene/peopleIndex';
@@ -44,7 +45,7 @@ export function byMainSpeaker({ scene }: SourceContext, main: MainSpeaker | null
   if (!main || !part || scene.quotes[quote]?.kind !== 'statement' || !standsAlone(scene, part)) return null;
   const { attribution, isPortrayed } = main;
   const words = scene.text.slice(part.span.start, part.span.end);
-  const isOwn = /\b(?:I|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e)\b/.test(words);
+  const isOwn = firstPerson.test(words);
   if (!isOwn && !(isPortrayed && endsLikeSentence(part))) return null;
   if (isNamedInWords(scene, part, attribution)) return null;
   const stop = part.item - 1;

@@ -35,6 +35,7 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   const form = cue.cue.form;
   if (isPassive && (form === 'past' || form === 'participle')) return null;
   const item = items[before];
+  if (form === 'gerund' && isWord(item, partitives)) return wholeOf(items, before, limit);
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
   if (form !== 'base') return finiteSubject(items, before, limit);
@@ -43,6 +44,14 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
     : finiteSubject(items, before, limit);
   return subject && isDemanded(items, subject, at) ? null : subject;
 }
+
+/** *The growers* left, some shouting: of whom some do. Not so: Lee left the stage, some shouting. */
+function wholeOf(items: readonly Item[], part: number, limit: number): NounPhrase | null {
+  const whole = clauseSubject(items, part, limit);
+  return whole && hasTag(items[whole.last], 'Plural') ? whole : null;
+}
+
+const partitives = /^(?:many|most|several|some)$/;
 
 /** *Lee* has called; *Lee* regrets having called. */
 const finiteSubject = (items: readonly Item[], before: number, limit: number): NounPhrase | null =>

@@ -1,15 +1,10 @@
-import { auxiliaries, subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
+import { subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
-import { clauseSubject } from '../phrases/clauseSubject';
 import { messages, messageSender } from '../phrases/messageSender';
-import { nameAfter } from '../phrases/nameAfter';
-import { ownerBefore } from '../phrases/ownerBefore';
-import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { giverBefore, messageWriter, writerOf } from '../phrases/messageWriter';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { subjectAt } from '../phrases/subject';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
-import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
 import { isPossessive } from '../scene/isPossessive';
@@ -33,7 +28,7 @@ export const writtenBy: SpeakerRule = {
         senderOf(scene.items, at, verb) ??
         writerOf(scene.items, at, verb) ??
         ownerOf(scene, at, verb, limit) ??
-        (leadsTo(scene.items, at, verb) ? giverOf(scene.items, at, limit) : null);
+        (leadsTo(scene.items, at, verb) ? giverBefore(scene.items, at, limit) : null);
       return foundSomebody(scene.items, source, verb);
     }
     return null;
@@ -67,18 +62,6 @@ function senderOf(items: readonly Item[], noun: number, verb: number): Finding['
   return isOneClause ? source : null;
 }
 
-/** a message that *Lee* sent to Park; the text that Park got from *Lee*: a clause that tells of the message. */
-function writerOf(items: readonly Item[], noun: number, end: number): Finding['source'] | null {
-  const subject = phraseStartingAt(items, isWord(items[noun + 1], thingRelatives) ? noun + 2 : noun + 1, end);
-  if (!subject) return null;
-  const verb = [1, 2].map((step) => subject.last + step).find((at) => !isWord(items[at], auxiliaries)) ?? 0;
-  if (isWord(items[verb], givingVerbs)) return subject;
-  const from = verb + items.slice(verb, end).findIndex((item) => isWord(item, 'from'));
-  const giver =
-    isWord(items[verb], /^(?:gets?|got|received?)$/) && from >= verb ? phraseStartingAt(items, from + 1, end) : null;
-  return giver && nameAfter(items, giver, end);
-}
-
 /** “…,” read the message that *Lee* sent to Park; “…,” said a note from *Lee*; “…,” came the reply from *Lee*. */
 function writtenAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
@@ -102,14 +85,7 @@ function takenUpBy(scene: Scene, part: Part): Finding | null {
   const first = sentenceStart(items, end);
   for (let at = end - 1; at >= first; at--) {
     if (!isWord(items[at], messages)) continue;
-    return foundSomebody(
-      items,
-      messageSender(items, at, end) ??
-        writerOf(items, at, end) ??
-        ownerBefore(scene, at, first) ??
-        giverOf(items, at, first),
-      it + 1,
-    );
+    return foundSomebody(items, messageWriter(scene, at, [first, end]), it + 1);
   }
   return null;
 }
@@ -132,18 +108,6 @@ function ownerOf(scene: Scene, noun: number, verb: number, limit: number): Findi
   return source?.first === limit ? source : null;
 }
 
-/** *Lee* issued an update, which; *Lee* sent Park a note calling; *Lee* sends out a message to members saying: whoever gives it out. */
-function giverOf(items: readonly Item[], noun: number, limit: number): Finding['source'] | null {
-  const message = phraseEndingAt(items, noun, limit);
-  if (!message) return null;
-  const particle = isWord(items[message.first - 1], /^(?:out|up)$/) ? 2 : 1;
-  const taker = phraseEndingAt(items, message.first - 1, limit);
-  const giving = [message.first - particle, (taker?.first ?? 0) - 1].find((at) => isWord(items[at], givingVerbs));
-  if (giving === undefined) return null;
-  const { at } = stepOverVerbGroup(items, giving, limit);
-  return isWord(items[giving], /ing$/) ? clauseSubject(items, giving, limit) : subjectAt(items, at, limit);
-}
-
 /** an update, *which* reads; a message *to members* saying. */
 function leadsTo(items: readonly Item[], noun: number, verb: number): boolean {
   if (isWord(items[verb - 1], thingRelatives)) return verb - noun <= 3;
@@ -155,6 +119,3 @@ function leadsTo(items: readonly Item[], noun: number, verb: number): boolean {
 
 /** to *all members of the club*: so many items. */
 const maxAddress = 6;
-
-const givingVerbs =
-  /^(?:distribut(?:e|ed|es|ing)|gave|gives?|giving|issu(?:e|ed|es|ing)|left|leaves?|post(?:ed|ing|s)?|publish(?:ed|es|ing)?|put|puts|read|releas(?:e|ed|es|ing)|sen[dt]|sends|sending|shar(?:e|ed|es|ing)|sign(?:ed|ing|s)?|tweet(?:ed|ing|s)?|upload(?:ed|ing|s)?|writes?|wrote)$/;

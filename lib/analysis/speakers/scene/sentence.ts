@@ -38,11 +38,11 @@ export function sentenceEnd(items: readonly Item[], at: number): number {
 export const endsSentence = (before: Item | undefined): boolean =>
   before === undefined || isPunctuation(before, 'stop', 'break');
 
-/** Whether a stretch of quoted words begins a sentence, or follows a colon. */
+/** Whether a stretch of quoted words begins a sentence, or follows a colon or a semicolon. */
 export function startsSentence(items: readonly Item[], { item }: Part): boolean {
   const before = items[item - 1];
   if (!before || before.kind === 'quote') return true;
-  return isPunctuation(before, 'stop', 'break', ':');
+  return isPunctuation(before, 'stop', 'break', ':', ';');
 }
 
 /** Whether quoted words end as a sentence can: with a full stop, `?`, `!` or a dash. */

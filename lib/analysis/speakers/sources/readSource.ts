@@ -1,5 +1,4 @@
 import {
-  giverPrepositions,
   isShare,
   nounPrepositions,
   numberWords,
@@ -12,11 +11,10 @@ import { wordsAt, type Span } from '../../text/span';
 import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { ownerBefore } from '../phrases/ownerBefore';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { nounSource } from '../phrases/speakerNoun';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene, NarrationWord } from '../scene/scene';
+import { authorOf } from './authorOf';
 import { bearerBeside } from './bearerBeside';
 import { fullerDescription } from './fullerDescription';
 import { headChunk } from './headChunk';
@@ -93,8 +91,8 @@ function readDescription(
 ): Source | null {
   const { scene, acronyms } = context;
   const [first, ...rest] = words;
-  // Along with the boats, Into the house: a preposition in front makes it no subject.
-  if (first && rest.length > 0 && nounPrepositions.has(first.normal)) return null;
+  // Along with the boats, Into the house: a preposition in front makes it no subject. Not so: Around 40 growers
+  if (first && rest[0] && nounPrepositions.has(first.normal) && !isCount(rest[0])) return null;
   const sourceType = typeOf(chunk, head);
   if (!sourceType || (rest.length === 0 && isCapitalised(head) && isOpening(scene, phrase.first))) return null;
   const author = sourceType === 'document' ? authorOf(scene, phrase, head) : null;
@@ -142,19 +140,6 @@ const isOpening = (scene: Scene, at: number): boolean =>
 
 /** The part of speech of the word at an item, as the sentence's tree has it. */
 const partAt = ({ structure }: Scene, at: number): string => structure.tokenAt.get(at)?.part ?? '';
-
-/** A statement by *Lee*, *Lee’s* statement: whose words a document holds that only passes them on. */
-function authorOf(scene: Scene, { first, last }: NounPhrase, head: NarrationWord): NounPhrase | null {
-  const { items } = scene;
-  if (!/^(?:statement|remarks?|comments?)$/.test(head.normal)) return null;
-  const noun = items.indexOf(head, first);
-  const owner = ownerBefore(scene, noun, first);
-  if (owner || !isWord(items[noun + 1], giverPrepositions)) return owner;
-  return noun + 2 <= last ? { first: noun + 2, last } : phraseStartingAt(items, noun + 2, noun + maxAuthorReach);
-}
-
-/** An author's words end no further from the document than this many items. */
-const maxAuthorReach = 12;
 
 /** the senator *from Portlow*, the mother *of two*: what tells no more than the role. Not so: the director *of the port*. */
 const isWholeRole = ([preposition, ...rest]: readonly NarrationWord[]): boolean =>

@@ -3,6 +3,7 @@ import type { SourceType } from '../../result/analysis';
 import { wordsAt } from '../../text/span';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
+import { messages } from '../phrases/messageSender';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isWord } from '../scene/isWord';
 import type { Item, Scene } from '../scene/scene';
@@ -27,20 +28,23 @@ export function resolveTheyOrIt(
   );
   return (
     (pronoun === 'they' ? oneReporter(scene, subjects) : null) ??
-    bodyAmong(bodies, pronoun, scene.text) ??
+    bodyAmong(scene, bodies, pronoun) ??
     onlyOne(scene.items, at, read, pronoun === 'they' ? /^group$/ : /^(?:document|organisation)$/)
   );
 }
 
-function bodyAmong(subjects: readonly Source[], pronoun: string, text: string): PronounSource | null {
+function bodyAmong({ items, text }: Scene, subjects: readonly ReadSubject[], pronoun: string): PronounSource | null {
   const fits = bodiesOf[pronoun] ?? [];
   const body = subjects.find(
-    ({ name, source, sourceType }) =>
+    ({ name, phrase, source, sourceType }) =>
       name !== null &&
-      fits.includes(sourceType) &&
+      // The memo lays out the plan. *It* says: whoever wrote it
+      (fits.includes(sourceType) || (pronoun === 'it' && isWord(items[phrase.last], messages))) &&
       !/^(?:an?|each|every|neither|no|one)\b/i.test(wordsAt(text, source)),
   );
-  return body ? { name: body.name, sourceType: body.sourceType } : null;
+  if (!body) return null;
+  const { name, personId, sourceType } = body;
+  return personId === undefined ? { name, sourceType } : { name, personId, sourceType };
 }
 
 /**

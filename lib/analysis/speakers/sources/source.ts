@@ -10,7 +10,7 @@ import type { ProperName } from './findProperNames';
 import type { Relatives } from './findRelatives';
 
 /** What a pronoun stands for: a person, or another source without its place. */
-export type PronounSource = Person | Pick<Source, 'name' | 'sourceType'>;
+export type PronounSource = Person | Pick<Source, 'name' | 'personId' | 'sourceType'>;
 
 /** Who a noun phrase is: an attribution without its rule and cue. */
 export type Source = Omit<Attribution, 'rule' | 'cue'>;
