@@ -7,6 +7,7 @@ import { antecedent } from './antecedent';
 import { invertedSubject } from './invertedSubject';
 import { isInFrontClause } from './isInFrontClause';
 import { finiteSubject, mainSubject } from './mainSubject';
+import { nameBefore } from './nameBefore';
 import type { NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isLed, isNameLike } from './phraseShape';
@@ -66,12 +67,13 @@ function lastSpeaker(items: readonly Item[], start: number, end: number): NounPh
     const inverted = isBehindQuote(items, at) && !item.cue.isLabel ? invertedSubject(items, at) : null;
     if (inverted) return inverted;
     const own = phraseEndingAt(items, stepOverVerbGroup(items, at, start).at, start);
-    if (own && !isLed(items, own, start) && !isInFrontClause(items, at, end)) return own;
+    if (own && !isLed(items, own, start) && !isInFrontClause(items, at, end)) return nameBefore(items, own) ?? own;
   }
   return null;
 }
 
-const isBehindQuote = (items: readonly Item[], at: number): boolean =>
+/** “…,” *said*; “…”, *said*: whether an item stands right behind quoted words. */
+export const isBehindQuote = (items: readonly Item[], at: number): boolean =>
   items[isPunctuation(items[at - 1], ',') ? at - 2 : at - 1]?.kind === 'quote';
 
 /** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */

@@ -1,4 +1,5 @@
 import { openingDeterminers, quantifiers } from '../../lexicon/functionWords';
+import { isBehindQuote } from '../phrases/clauseSubject';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { nounSource } from '../phrases/speakerNoun';
@@ -11,25 +12,23 @@ import { governorsOf } from './governor';
 
 /**
  * Many voters *see* it as “…”; Lee *fears* a vote on the “…” plan: what people see in a thing is in nobody's words, and a verb
- * of seeing or doing has a describing word only where the sentence's tree hangs it on the verb; one of saying, only where the
- * tree hangs it on any.
+ * of seeing or doing has a describing word only where the sentence's tree hangs it on the verb; one of saying, only where
+ * no words stand before it that it has already (“…,” said Lee, whose book is full of “…” tales).
  */
 export function isLooselyNamed(scene: Scene, part: Part, at: number, source: NounPhrase): boolean {
   const { items, structure } = scene;
   const verb = items[at];
   if (verb?.kind !== 'word') return false;
   const governors = governorsOf(scene, part);
-  if (verb.cue?.isLabel !== true)
-    return governors.length === 0 && isModifier(items, part) && part.item - at > maxBeside;
+  // spoke of a “…” promise
+  if (verb.cue?.isLabel !== true || verb.cue.infinitive === 'speak')
+    return governors.length === 0 && isModifier(items, part) && isBehindQuote(items, at);
   if (part.item - at > 1 && isAnyGroup(items, source)) return true;
   const own = governors.findIndex((one) => one.kind === 'verb' && structure.itemAt[one.clause.verb] === at);
   const governor = governors[own];
   const isHeld = own > 0 || (governor?.kind === 'verb' && governor.isDirect);
   return !isHeld && (verb.cue.form === 'base' || isModifier(items, part));
 }
-
-/** says *it is a* “…” plan: so close to the words the verb of saying has them anyway. */
-const maxBeside = 4;
 
 /** *Many Americans*, *audiences*, *critics in both parties*: people of a kind, and nobody in particular. */
 function isAnyGroup(items: readonly Item[], source: NounPhrase): boolean {
