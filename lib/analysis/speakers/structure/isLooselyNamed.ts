@@ -12,8 +12,8 @@ import { governorsOf } from './governor';
 
 /**
  * Many voters *see* it as “…”; Lee *fears* a vote on the “…” plan: what people see in a thing is in nobody's words, and a verb
- * of seeing or doing has a describing word only where the sentence's tree hangs it on the verb; one of saying, only where
- * no words stand before it that it has already (“…,” said Lee, whose book is full of “…” tales).
+ * of seeing or doing has a describing word only where the sentence's tree hangs it on the verb; so has one of saying
+ * that has other words right beside it.
  */
 export function isLooselyNamed(scene: Scene, part: Part, at: number, source: NounPhrase): boolean {
   const { items, structure } = scene;
@@ -22,13 +22,17 @@ export function isLooselyNamed(scene: Scene, part: Part, at: number, source: Nou
   const governors = governorsOf(scene, part);
   // spoke of a “…” promise
   if (verb.cue?.isLabel !== true || verb.cue.infinitive === 'speak')
-    return governors.length === 0 && isModifier(items, part) && isBehindQuote(items, at);
+    return governors.length === 0 && isModifier(items, part) && hasOwnWords(items, at, part.item);
   if (part.item - at > 1 && isAnyGroup(items, source)) return true;
   const own = governors.findIndex((one) => one.kind === 'verb' && structure.itemAt[one.clause.verb] === at);
   const governor = governors[own];
   const isHeld = own > 0 || (governor?.kind === 'verb' && governor.isDirect);
   return !isHeld && (verb.cue.form === 'base' || isModifier(items, part));
 }
+
+/** “…,” *said* Lee, whose book is full of “…” tales; Lee *wrote* “…” on a wall, part of a “…” fashion: whether a verb has other words right beside it. */
+const hasOwnWords = (items: readonly Item[], verb: number, quote: number): boolean =>
+  isBehindQuote(items, verb) || (verb + 1 < quote && items[verb + 1]?.kind === 'quote');
 
 /** *Many Americans*, *audiences*, *critics in both parties*: people of a kind, and nobody in particular. */
 function isAnyGroup(items: readonly Item[], source: NounPhrase): boolean {
