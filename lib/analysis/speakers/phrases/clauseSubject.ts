@@ -72,8 +72,7 @@ function lastSpeaker(items: readonly Item[], start: number, end: number): NounPh
   return null;
 }
 
-/** “…,” *said*; “…”, *said*: whether an item stands right behind quoted words. */
-export const isBehindQuote = (items: readonly Item[], at: number): boolean =>
+const isBehindQuote = (items: readonly Item[], at: number): boolean =>
   items[isPunctuation(items[at - 1], ',') ? at - 2 : at - 1]?.kind === 'quote';
 
 /** Police watched, *while the crowd* booed and yelled; Lee has left, *and the port* is said to …: where the last clause with a subject of its own begins. */

@@ -1,10 +1,10 @@
 import { openingDeterminers, quantifiers } from '../../lexicon/functionWords';
-import { isBehindQuote } from '../phrases/clauseSubject';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { nounSource } from '../phrases/speakerNoun';
 import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { endsSentence } from '../scene/sentence';
@@ -13,7 +13,7 @@ import { governorsOf } from './governor';
 /**
  * Many voters *see* it as “…”; Lee *fears* a vote on the “…” plan: what people see in a thing is in nobody's words, and a verb
  * of seeing or doing has a describing word only where the sentence's tree hangs it on the verb; so has one of saying
- * that has other words right beside it.
+ * that a comma cuts off from it.
  */
 export function isLooselyNamed(scene: Scene, part: Part, at: number, source: NounPhrase): boolean {
   const { items, structure } = scene;
@@ -22,7 +22,7 @@ export function isLooselyNamed(scene: Scene, part: Part, at: number, source: Nou
   const governors = governorsOf(scene, part);
   // spoke of a “…” promise
   if (verb.cue?.isLabel !== true || verb.cue.infinitive === 'speak')
-    return governors.length === 0 && isModifier(items, part) && hasOwnWords(items, at, part.item);
+    return governors.length === 0 && isModifier(items, part) && isCutOff(items, at, part.item);
   if (part.item - at > 1 && isAnyGroup(items, source)) return true;
   const own = governors.findIndex((one) => one.kind === 'verb' && structure.itemAt[one.clause.verb] === at);
   const governor = governors[own];
@@ -30,9 +30,9 @@ export function isLooselyNamed(scene: Scene, part: Part, at: number, source: Nou
   return !isHeld && (verb.cue.form === 'base' || isModifier(items, part));
 }
 
-/** “…,” *said* Lee, whose book is full of “…” tales; Lee *wrote* “…” on a wall, part of a “…” fashion: whether a verb has other words right beside it. */
-const hasOwnWords = (items: readonly Item[], verb: number, quote: number): boolean =>
-  isBehindQuote(items, verb) || (verb + 1 < quote && items[verb + 1]?.kind === 'quote');
+/** “…,” said Lee*,* whose book is full of “…” tales; Lee wrote it on a wall*,* part of a “…” fashion: whether a comma stands between. */
+const isCutOff = (items: readonly Item[], verb: number, quote: number): boolean =>
+  items.slice(verb + 1, quote).some((item) => isPunctuation(item, ','));
 
 /** *Many Americans*, *audiences*, *critics in both parties*: people of a kind, and nobody in particular. */
 function isAnyGroup(items: readonly Item[], source: NounPhrase): boolean {
