@@ -88,10 +88,14 @@ function isRolePhrase(items: readonly Item[], phrase: NounPhrase): boolean {
  */
 function isWhole(items: readonly Item[], role: NounPhrase): boolean {
   const before = items[role.first - 1];
-  if (isWord(before, relativePronouns)) return true;
+  if (isWord(before, relativePronouns) || isBehindPlace(items, role)) return true;
   const isOpened = isPunctuation(before, ',', '-') && isWord(items[role.first], /^(?:her|his|its|the|their)$/);
   return isOpened && headOf(items, role) === items[role.last];
 }
+
+/** the Ashby, *Ohio*, police chief: a role that a place and its state stand before as what it belongs to. */
+const isBehindPlace = (items: readonly Item[], { first }: NounPhrase): boolean =>
+  isPunctuation(items[first - 1], ',') && hasTag(items[first - 2], 'Place') && isPunctuation(items[first - 3], ',');
 
 /** *Omar Park and his wife, Ann*, said: both of them. */
 function withPartner(items: readonly Item[], role: NounPhrase, name: NounPhrase, limit: number): NounPhrase {

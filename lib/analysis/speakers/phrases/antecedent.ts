@@ -12,7 +12,7 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
   const isAside = isPunctuation(items[relative - 1], ',', '-');
   const last = isAside ? beforeBracket(items, relative - 2, limit) : relative - 1;
   const phrase = last >= limit ? phraseEndingAt(items, last, limit) : null;
-  if (!isAside) return phrase && speakingPart(items, phrase);
+  if (!isAside) return phrase && speakingPart(items, phrase, isWord(items[relative], 'who'));
   // It was Lee, not Park, who said
   if (phrase && isWord(items[phrase.first - 1], 'not') && isPunctuation(items[phrase.first - 2], ','))
     return phraseEndingAt(items, phrase.first - 3, limit);

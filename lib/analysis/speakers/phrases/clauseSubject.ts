@@ -7,6 +7,7 @@ import { antecedent } from './antecedent';
 import { invertedSubject } from './invertedSubject';
 import { isInFrontClause } from './isInFrontClause';
 import { finiteSubject, mainSubject } from './mainSubject';
+import { nameBefore } from './nameBefore';
 import type { NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isLed, isNameLike } from './phraseShape';
@@ -66,7 +67,7 @@ function lastSpeaker(items: readonly Item[], start: number, end: number): NounPh
     const inverted = isBehindQuote(items, at) && !item.cue.isLabel ? invertedSubject(items, at) : null;
     if (inverted) return inverted;
     const own = phraseEndingAt(items, stepOverVerbGroup(items, at, start).at, start);
-    if (own && !isLed(items, own, start) && !isInFrontClause(items, at, end)) return own;
+    if (own && !isLed(items, own, start) && !isInFrontClause(items, at, end)) return nameBefore(items, own) ?? own;
   }
   return null;
 }

@@ -24,9 +24,12 @@ const ownWords = /^(?:banner|label|message|notice|placard|plaque|poster|sign|sti
 export function gerundSubject(items: readonly Item[], before: number, limit: number): NounPhrase | null {
   const heard = isPunctuation(items[before], ',') ? overAside(items, before, limit) : null;
   if (heard && isWord(items[heard.first - 1], hearing)) return heard.source;
-  const whole = items[before]?.kind === 'word' ? phraseEndingAt(items, before, limit) : null;
+  // with *both* saying
+  if (isWord(items[before + 1], someOfThem) && isWord(items[before], 'with'))
+    return { first: before + 1, last: before + 1 };
+  const whole = phraseEndingAt(items, before, limit);
   const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
-  if (!phrase) return null;
+  if (!phrase || isSomeOfThem(items, phrase)) return null;
   const lead = phrase.first > limit ? items[phrase.first - 1] : undefined;
   const isAddressee = lead?.kind === 'word' && lead.cue !== null && addresseeVerbs.has(lead.cue.infinitive);
   if (isWord(lead, 'with')) return phrase;
@@ -38,12 +41,21 @@ export function gerundSubject(items: readonly Item[], before: number, limit: num
   return isWord(head, documentNouns) && !ownWords.test(head.normal) ? null : phrase;
 }
 
+/** Sailors left, *some* shouting: who it is some of is told by the subject of the clause. */
+const isSomeOfThem = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
+  first === last && isPunctuation(items[first - 1], ',') && isWord(items[first], someOfThem);
+
+const someOfThem = /^(?:all|both|many|most|several|some)$/;
+
 export const hearing = /^(?:over)?hear(?:d|ing|s)?$/;
 
-/** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
+/** attention to *Lee* declaring; video of *Lee* telling, of *a sailor* telling: what governs the name says nothing. Null where somebody is the head. */
 function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || !/^(?:document|null)$/.test(String(nounSource(head.normal)))) return null;
+  const of = items.indexOf(head, phrase.first) + 1;
+  const shown = { first: of + 1, last: phrase.last };
+  if (isWord(items[of], 'of') && nounSource(headOf(items, shown)?.normal ?? '') === 'unnamed-person') return shown;
   const first = startOfCapitals(items, phrase.last + 1);
   const preposition = items[first - 1];
   // not so whom a letter goes to

@@ -16,7 +16,12 @@ export function headOf(items: readonly Item[], { first, last }: NounPhrase): Nar
   return head;
 }
 
-/** of, for; close, involved; mother-*of*-two: what follows tells more about the head. Not so: mother-*of*-two Ann Lee. `rest` is what follows in the phrase. */
-export const endsHead = (word: NarrationWord, rest: readonly Item[]): boolean =>
-  (nounPrepositions.has(word.normal) || complementHeads.test(word.normal)) &&
-  (!word.token.tags.has('Hyphenated') || (rest.length === 1 && isWord(rest[0], numberWords)));
+/**
+ * of, for; close, involved; mother-*of*-two, passer-*by*: what follows tells more about the head. Not so: mother-*of*-two Ann Lee.
+ * `rest` is what follows in the phrase.
+ */
+export function endsHead(word: NarrationWord, rest: readonly Item[]): boolean {
+  if (!word.token.tags.has('Hyphenated')) return nounPrepositions.has(word.normal) || complementHeads.test(word.normal);
+  if (rest.length === 0) return /^(?:by|on|up)$/.test(word.normal);
+  return nounPrepositions.has(word.normal) && rest.length === 1 && isWord(rest[0], numberWords);
+}

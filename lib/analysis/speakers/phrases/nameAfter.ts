@@ -8,6 +8,7 @@ import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
 import { isOneOfSeveral } from './isOrdinal';
+import { isHandle } from './nominalWords';
 import type { NounPhrase } from './nounPhrase';
 import { phraseStartingAt } from './phraseStartingAt';
 import { isAgentNoun, isPersonNoun } from './speakerNoun';
@@ -22,13 +23,19 @@ export function nameAfter(items: readonly Item[], phrase: NounPhrase, limit: num
   if (isCapitalised(head) && !personNouns.has(head.normal)) return phrase;
   const name = phraseStartingAt(items, phrase.last + 2, limit);
   if (name && isDescription(items, phrase, name)) return name;
-  if (!isCapitalised(start)) return name && isNamedWithRole(items, name) ? name : phrase;
+  if (!isCapitalised(start)) return name && (isUserName(items, name) || isNamedWithRole(items, name)) ? name : phrase;
   const after = name && items[name.last + 1];
   const last = name && items[name.last];
   // her son, *Tom*; one of them, *Tom*: those whom a family name need not tell.
   const isWhole = name && (name.last > name.first || kinNouns.has(head.normal) || isWord(items[phrase.first], 'one'));
   return isWhole && isCapitalised(last) && after?.kind !== 'word' ? name : phrase;
 }
+
+/** one user, *ann_lee*, wrote */
+const isUserName = (items: readonly Item[], { first, last }: NounPhrase): boolean => {
+  const word = items[first];
+  return first === last && isWord(word) && isHandle(word);
+};
 
 /** his sister, *the cellist Ann Lee*, said */
 function isNamedWithRole(items: readonly Item[], { first, last }: NounPhrase): boolean {

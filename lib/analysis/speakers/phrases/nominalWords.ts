@@ -41,8 +41,9 @@ export function isNominal(word: NarrationWord): boolean {
   );
 }
 
-/** @annlee, ann_lee_7: whoever writes under it. */
-export const isHandle = ({ token }: NarrationWord): boolean => /^(?:@\w|[a-z\d]+_[a-z\d])/.test(token.text);
+/** @annlee, ann_lee_7, annlee77: whoever writes under it. */
+export const isHandle = ({ token }: NarrationWord): boolean =>
+  /^(?:@\w|[a-z\d]+_[a-z\d]|[a-z]{3,}\d{2,}$)/.test(token.text);
 
 /** harbour-news.org */
 export const isSite = ({ token }: NarrationWord): boolean =>
@@ -80,6 +81,13 @@ const isInAge = (items: readonly Item[], at: number): boolean =>
 /** A preposition, unless it is a name: Al From. */
 export const isPreposition = (word: NarrationWord): boolean =>
   nounPrepositions.has(word.normal) && !isCapitalised(word);
+
+/** passer-*by*, runner-*up*: the particle that ends a compound. */
+export const isCompoundEnd = (items: readonly Item[], at: number): boolean =>
+  hasTag(items[at], 'Hyphenated') &&
+  isWord(items[at], /^(?:by|on|up)$/) &&
+  hasTag(items[at - 1], 'Hyphenated') &&
+  !hasTag(items[at + 1], 'Hyphenated');
 
 /** What tells one unnamed source from others: a person *close* to the family. */
 export const complementHeads = /^(?:close|familiar|involved|briefed|acquainted|privy|based)$/;

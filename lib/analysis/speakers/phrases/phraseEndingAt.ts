@@ -4,7 +4,16 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { isMadeNoun } from './isMadeNoun';
 import type { Item } from '../scene/scene';
-import { isCounted, isHead, isInsidePhrase, isNominal, isNumbered, isPreposition, isTime } from './nominalWords';
+import {
+  isCompoundEnd,
+  isCounted,
+  isHead,
+  isInsidePhrase,
+  isNominal,
+  isNumbered,
+  isPreposition,
+  isTime,
+} from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isNickname, maxWords, type NounPhrase, openingBracket } from './nounPhrase';
 
@@ -13,8 +22,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
   const head = items[last];
   if (head?.kind !== 'word') return null;
   if (personalPronouns.has(head.normal)) return { first: last, last };
-  if (isTime(items, last) || !(isHead(head) || isNoun(items, last) || isNumbered(items, last) || isOfSome(items, last)))
-    return null;
+  const isNounLike = isHead(head) || isNoun(items, last) || isNumbered(items, last) || isOfSome(items, last);
+  if (isTime(items, last) || !(isNounLike || isCompoundEnd(items, last))) return null;
   let first = last;
   let at = last - 1;
   while (at >= limit && last - at < maxWords) {

@@ -11,7 +11,7 @@ import type { Item } from '../scene/scene';
 import { isAgentNoun, isAgentPlural, nounSource } from './speakerNoun';
 import { headOf } from './headOf';
 import { isOneOfSeveral } from './isOrdinal';
-import { isNumbered } from './nominalWords';
+import { isHandle, isNumbered } from './nominalWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import type { NounPhrase } from './nounPhrase';
 
@@ -35,7 +35,7 @@ export function isFirstPerson(items: readonly Item[], { first, last }: NounPhras
 export function isNameLike(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = headOf(items, phrase);
   if (!head || quantifiers.has(head.normal) || (phrase.first === phrase.last && adverbs.has(head.normal))) return false;
-  return personalPronouns.has(head.normal) || (isCapitalised(head) && !head.token.tags.has('Place'));
+  return personalPronouns.has(head.normal) || isHandle(head) || (isCapitalised(head) && !head.token.tags.has('Place'));
 }
 
 /** Whether a common noun that is in no list of sources heads the phrase: *the dispute*, *his willingness*. */
@@ -45,7 +45,8 @@ export function isThing(items: readonly Item[], phrase: NounPhrase): boolean {
   // some of the boats; hundreds of sailors: what is counted
   const of = items.slice(phrase.first, phrase.last).findIndex((item) => isWord(item, 'of'));
   if (of > 0 && isCounting(head.normal)) return isThing(items, { ...phrase, first: phrase.first + of + 1 });
-  if (isCapitalised(head) || personalPronouns.has(head.normal) || isNumbered(items, phrase.last)) return false;
+  const isName = isCapitalised(head) || isHandle(head) || isNumbered(items, phrase.last);
+  if (isName || personalPronouns.has(head.normal)) return false;
   return (
     nounSource(head.normal) === null &&
     !isAgentNoun(head) &&

@@ -1,4 +1,5 @@
 import { determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import {
@@ -32,6 +33,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     const [previous, next] = [items[at - 1], items[at + 1]];
     if (item.normal === 'and' || item.normal === '&') {
       if (!isCapitalised(next)) break;
+    } else if (isPreposition(item) && hasTag(item, 'Hyphenated') && hasTag(previous, 'Hyphenated')) {
+      // passer-by, mother-in-law
+      last = at;
     } else if (at > first && isPreposition(item)) {
       if (!/^(?:at|for|from|of|with)$/.test(item.normal) || !opensObject(items, at + 1)) break;
     } else {

@@ -48,7 +48,7 @@ export const namedBefore: SpeakerRule = {
       if (item.cue.infinitive === 'speak' && !tellsOf(items, at, part.item)) continue;
       if (item.cue.form === 'participle' && !stepOverVerbGroup(items, at, limit).isPerfect) continue;
       // “…,” as they say, but Lee knows one of his own: “…”
-      if (isWord(items[at - 1], 'they') && isWord(items[at - 2], 'as')) continue;
+      if (isWord(items[at - 1], 'they') && isWord(items[at - 2], 'as') && isPunctuation(items[at + 1], ',')) continue;
       // sailors who had accused the port “should be heard”
       if (isWord(items[stepOverVerbGroup(items, at, limit).at], 'who') && isPredicateAfter(scene, part, at)) continue;
       if (isSomebodyElses(items, at, part.item)) return 'nobody';

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { nounSource } from '../phrases/speakerNoun';
 import { hasTag } from '../scene/hasTag';
 import { isCapitalised } from '../scene/isCapitalised';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { endsSentence } from '../scene/sentence';
@@ -11,16 +12,17 @@ import { governorsOf } from './governor';
 
 /**
  * Many voters *see* it as “…”; Lee *fears* a vote on the “…” plan: what people see in a thing is in nobody's words, and a verb
- * of seeing or doing has a describing word only where the sentence's tree hangs it on the verb; one of saying, only where the
- * tree hangs it on any.
+ * of seeing or doing has a describing word only where the sentence's tree hangs it on the verb; so has one of saying
+ * that a comma cuts off from it.
  */
 export function isLooselyNamed(scene: Scene, part: Part, at: number, source: NounPhrase): boolean {
   const { items, structure } = scene;
   const verb = items[at];
   if (verb?.kind !== 'word') return false;
   const governors = governorsOf(scene, part);
-  if (verb.cue?.isLabel !== true)
-    return governors.length === 0 && isModifier(items, part) && part.item - at > maxBeside;
+  // spoke of a “…” promise
+  if (verb.cue?.isLabel !== true || verb.cue.infinitive === 'speak')
+    return governors.length === 0 && isModifier(items, part) && isCutOff(items, at, part.item);
   if (part.item - at > 1 && isAnyGroup(items, source)) return true;
   const own = governors.findIndex((one) => one.kind === 'verb' && structure.itemAt[one.clause.verb] === at);
   const governor = governors[own];
@@ -28,8 +30,9 @@ export function isLooselyNamed(scene: Scene, part: Part, at: number, source: Nou
   return !isHeld && (verb.cue.form === 'base' || isModifier(items, part));
 }
 
-/** says *it is a* “…” plan: so close to the words the verb of saying has them anyway. */
-const maxBeside = 4;
+/** “…,” said Lee*,* whose book is full of “…” tales; Lee wrote it on a wall*,* part of a “…” fashion: whether a comma stands between. */
+const isCutOff = (items: readonly Item[], verb: number, quote: number): boolean =>
+  items.slice(verb + 1, quote).some((item) => isPunctuation(item, ','));
 
 /** *Many Americans*, *audiences*, *critics in both parties*: people of a kind, and nobody in particular. */
 function isAnyGroup(items: readonly Item[], source: NounPhrase): boolean {
