@@ -1,3 +1,4 @@
+import { narrowerNouns } from '../../lexicon/roleKinds';
 import type { Person } from '../../result/analysis';
 import { countLeading } from '../../text/countLeading';
 import { mentionsIn } from '../scene/peopleIndex';
@@ -16,7 +17,8 @@ const mostBearers = 20;
 
 /**
  * Whom a text gives a role ("the governor", "the Ohio governor") before a place: the only one of those whom the words just before it
- * mention, else the only one whom it gave the role to further back. Null when there is none, or two.
+ * mention, else the only one whom it gave the role to further back; else so for those who are of that kind (for the policeman, a
+ * constable). Null when there is none, or two.
  */
 export function nearestBearer(
   context: SourceContext,
@@ -28,7 +30,9 @@ export function nearestBearer(
     const told = words.toLowerCase().split(/[^\p{L}-]+/u);
     return modifiers.every(({ normal }) => told.includes(normal));
   };
-  const known = rolesOf(context, nounOf(noun), before).filter(goesWith);
+  const borne = rolesOf(context, nounOf(noun), before).filter(goesWith);
+  const kinds = narrowerNouns.get(noun) ?? [];
+  const known = borne.length > 0 ? borne : kinds.flatMap((kind) => rolesOf(context, kind, before).filter(goesWith));
   if (known.length === 0) return null;
   const mentions = mentionsIn(context.scene.mentions, { start: before - near, end: before });
   const mentioned = new Set(mentions.map(({ person }) => person));
@@ -38,9 +42,9 @@ export function nearestBearer(
   return one && others.length === 0 ? one : null;
 }
 
-/** Whether a text gives somebody a role. */
+/** Whether a text gives somebody a role, or one of that kind. */
 export const isBearer = ({ bearers }: SourceContext, { id }: Person, noun: string): boolean =>
-  bearers.nouns.get(id)?.has(nounOf(noun)) === true;
+  [nounOf(noun), ...(narrowerNouns.get(noun) ?? [])].some((kind) => bearers.nouns.get(id)?.has(kind));
 
 /** Who was last given a role before a place. */
 function rolesOf({ bearers }: SourceContext, noun: string, before: number): readonly Borne[] {
