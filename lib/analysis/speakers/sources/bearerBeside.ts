@@ -16,8 +16,9 @@ const describing = /^(?:an?|her|his|its|my|one|our|the|their)$/;
 const maxPlace = 10;
 
 /**
- * The Minority Whip, *Ann Lee*, vowed; a neighbour called *Ann Lee*, who vowed; the woman behind the counter, *Ann Lee*, 54: the
- * person whom an aside right behind a description names; the phrase itself where none does. Not so: the widow of the mayor, Ann Lee.
+ * The Minority Whip, *Ann Lee*, vowed; a neighbour called *Ann Lee*, who vowed; the woman behind the counter, *Ann Lee*, 54; the
+ * cook who wrote it, *Ann Lee*: the person whom an aside right behind a description names; the phrase itself where none does. Not
+ * so: the widow of the mayor, Ann Lee.
  */
 export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { items, mentions } = scene;
@@ -61,16 +62,18 @@ function describedBefore(
   return { first: start, last: comma - 1 };
 }
 
-/** Where a description ends that says where somebody is; where it is of somebody else, it ends nowhere. */
+/** Where a description ends that says where somebody is or what they did; where it is of somebody else, it ends nowhere. */
 function placeEnd({ items, mentions }: Scene, { first, last }: NounPhrase, head: NarrationWord): number {
   let end = last + 1;
-  if (isWord(items[end], nounPrepositions)) while (items[end]?.kind === 'word' && end - last <= maxPlace) end++;
+  const isRelative = isWord(items[end], 'who');
+  if (isRelative || isWord(items[end], nounPrepositions))
+    while (items[end]?.kind === 'word' && end - last <= maxPlace) end++;
   const isOfAnother = items
     .slice(items.indexOf(head, first) + 1, end)
     .some(
       (item) =>
         item.kind === 'word' &&
-        (item.cue !== null || isPersonNoun(item.normal) || mentionsIn(mentions, item.span).length > 0),
+        ((item.cue !== null && !isRelative) || isPersonNoun(item.normal) || mentionsIn(mentions, item.span).length > 0),
     );
   return isOfAnother ? -1 : end;
 }

@@ -7,6 +7,16 @@ const lastSpeaker = (text: string): string | null => analyze(text).quotes.at(-1)
 test.each<[point: string, text: string, speaker: string | null]>([
   ['right behind the name', 'Vera Quill, a welder in Ashby, spoke first. “We had to,” she said.', 'Vera Quill'],
   [
+    'behind a clause',
+    'The harbour closed that winter. The clerk who signed the order, Omar Pell, has moved inland since.\n“I slept well,” he says.',
+    'Omar Pell',
+  ],
+  [
+    'a noun for the kind',
+    'Constable Vera Quill came to the gate at nine.\nA crowd had gathered.\n“Go home,” the officer told them.',
+    'Vera Quill',
+  ],
+  [
     'called so',
     'I sat beside a welder called Rasheeda, who had not said a word.\n“I built that crane,” she said.',
     'Rasheeda',
