@@ -11,7 +11,7 @@ const budgets: Readonly<Record<string, number>> = {
   'extraction.js': 49,
   'card.js': 24,
   'popup.html': 30,
-  'background.js': 213,
+  'background.js': 220,
   'analysis.json': 396,
 };
 
