@@ -3,8 +3,8 @@ import { readList } from './readList';
 /** What somebody may also be called, by the noun that a text first gives: a *constable* is the *officer* and the *policeman*. */
 const kinds = readList(`
 # Each line: a noun for a kind of person, then nouns for those who are of it
-# Source: Princeton WordNet 3.1, where the first of a line stands above each of the others
-# Licence: WordNet 3.0 licence
+# Source: English, compiled for this project; in Princeton WordNet 3.1 the first of a line stands above each of the others
+# Licence: MIT, as the project
 academic professor
 attorney barrister counsel lawyer prosecutor solicitor
 author biographer columnist essayist journalist novelist playwright poet
