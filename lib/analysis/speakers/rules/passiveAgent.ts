@@ -46,7 +46,7 @@ export const passiveAgent: SpeakerRule = {
 const isPast = (item: Item | undefined): item is NarrationWord =>
   item?.kind === 'word' && /^(?:participle|past)$/.test(item.cue?.form ?? '');
 
-/** “…,” Park was told by *a passer-by*; “…,” Park was told at the gate by *a guard*; “…,” it was once said of Park by *her coach*. */
+/** “…,” Park was told by *a passer-by*; “…,” Park was told in the yard by *a guard*; “…,” it was once said of Park by *her coach*. */
 function agentAfter(scene: Scene, part: Part): Finding | null {
   const { items } = scene;
   const start = startsSentence(items, part) ? clauseStart(scene, part) : null;

@@ -79,8 +79,8 @@ test.each<[point: string, text: string, speaker: string | null]>([
   ],
   [
     'one of whom the text does not tell more, nearer than a body',
-    'The Harbour Board has answered. A friend of the pair told a paper that it was all well. “They have one bath,” they laughed.',
-    'A friend of the pair',
+    'The Harbour Board has answered. A neighbour of the cook told a reporter that all was well. “It is only a cold,” they laughed.',
+    'A neighbour of the cook',
   ],
   [
     'letters of an office',
