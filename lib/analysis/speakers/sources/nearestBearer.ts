@@ -1,15 +1,12 @@
 import { narrowerNouns } from '../../lexicon/roleKinds';
 import type { Person } from '../../result/analysis';
 import { countLeading } from '../../text/countLeading';
-import { mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord } from '../scene/scene';
 import { nounOf, type Borne } from './findBearers';
+import { mentionedJustBefore } from './mentionedJustBefore';
 import type { SourceContext } from './source';
 
-/** Somebody with the role was mentioned no further back than this, in characters: about three sentences. */
-const near = 400;
-
-/** And was given it no further back than this, about ten sentences, where nobody was mentioned who has it. */
+/** In characters, about ten sentences: further back nobody was given the role whom the words just before do not mention. */
 const far = 1500;
 
 /** So many who were given a role last are looked at. */
@@ -34,8 +31,7 @@ export function nearestBearer(
   const kinds = narrowerNouns.get(noun) ?? [];
   const known = borne.length > 0 ? borne : kinds.flatMap((kind) => rolesOf(context, kind, before).filter(goesWith));
   if (known.length === 0) return null;
-  const mentions = mentionsIn(context.scene.mentions, { start: before - near, end: before });
-  const mentioned = new Set(mentions.map(({ person }) => person));
+  const mentioned = mentionedJustBefore(context.scene, before);
   const here = new Set(known.flatMap(({ person }) => (mentioned.has(person) ? [person] : [])));
   const last = known.flatMap(({ headStart, person }) => (before - headStart <= far ? [person] : []));
   const [one, ...others] = here.size > 0 ? here : new Set(last);

@@ -1,8 +1,7 @@
 import { canHaveRole } from '../../coreference/personGender';
 import type { Person } from '../../result/analysis';
 import { subjectsBefore } from '../phrases/subjectsBefore';
-import { mentionsIn } from '../scene/peopleIndex';
-import type { Scene } from '../scene/scene';
+import { mentionedJustBefore } from './mentionedJustBefore';
 import { personOf, type ReadSource, type SourceContext, type WordedPhrase } from './source';
 
 /**
@@ -20,17 +19,12 @@ export function resolveAge(
   const [only, another] = ages.byAge.get(age) ?? [];
   if (only) return !another && canHaveRole(only, head.normal) ? only : null;
   const [subject] = subjectsBefore(scene.items, phrase.first);
-  const person = personOf(context, subject ? read(subject) : null) ?? onlyOneBefore(scene, span.start);
+  const person = personOf(context, subject ? read(subject) : null) ?? onlyOneBefore(context, span.start);
   return person && canHaveRole(person, head.normal) && !ages.byPerson.has(person.id) ? person : null;
 }
 
-/** In characters, about three sentences. */
-const near = 400;
-
 /** The only person whom the words just before a place mention. */
-function onlyOneBefore({ mentions }: Scene, before: number): Person | null {
-  const [one, ...others] = new Set(
-    mentionsIn(mentions, { start: before - near, end: before }).map(({ person }) => person),
-  );
+function onlyOneBefore({ scene }: SourceContext, before: number): Person | null {
+  const [one, ...others] = mentionedJustBefore(scene, before);
   return one && others.length === 0 ? one : null;
 }

@@ -13,6 +13,7 @@ import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
+import { mentionedJustBefore } from './mentionedJustBefore';
 import { isBearer, nearestBearer } from './nearestBearer';
 import { personOf, type ReadSource, type SourceContext } from './source';
 
@@ -74,19 +75,14 @@ export function resolveRole(
 }
 
 /** *Lee* met the director. … the actress said: the only one who is mentioned just before of the gender that a title tells. */
-function onlyOfGender({ scene: { mentions } }: SourceContext, { normal, span }: NarrationWord): Person | null {
+function onlyOfGender({ scene }: SourceContext, { normal, span }: NarrationWord): Person | null {
   const gender = genderOfRole(normal);
   if (gender === null || !isTitleNoun(normal)) return null;
-  const [one, ...others] = new Set(
-    mentionsIn(mentions, { start: span.start - near, end: span.start }).flatMap(({ person }) =>
-      (person.gender ?? gender) === gender ? [person] : [],
-    ),
+  const [one, ...others] = [...mentionedJustBefore(scene, span.start)].filter(
+    (person) => (person.gender ?? gender) === gender,
   );
   return one?.gender === gender && others.length === 0 ? one : null;
 }
-
-/** In characters, about three sentences. */
-const near = 400;
 
 /** the Cork East *TD*, the Leeds North *MP*: who sits for a place */
 const seats = /^(?:MEP|MLA|MP|MSP|TD)$/;
