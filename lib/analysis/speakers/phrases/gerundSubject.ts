@@ -25,11 +25,11 @@ export function gerundSubject(items: readonly Item[], before: number, limit: num
   const heard = isPunctuation(items[before], ',') ? overAside(items, before, limit) : null;
   if (heard && isWord(items[heard.first - 1], hearing)) return heard.source;
   // with *both* saying
-  if (isWord(items[before + 1], someOfThem) && isWord(items[before], 'with'))
+  if (isWord(items[before + 1], /^(?:all|both)$/) && isWord(items[before], 'with'))
     return { first: before + 1, last: before + 1 };
   const whole = phraseEndingAt(items, before, limit);
   const phrase = whole && (governedName(items, whole) ?? speakingPart(items, whole));
-  if (!phrase || isSomeOfThem(items, phrase)) return null;
+  if (!phrase) return null;
   const lead = phrase.first > limit ? items[phrase.first - 1] : undefined;
   const isAddressee = lead?.kind === 'word' && lead.cue !== null && addresseeVerbs.has(lead.cue.infinitive);
   if (isWord(lead, 'with')) return phrase;
@@ -40,12 +40,6 @@ export function gerundSubject(items: readonly Item[], before: number, limit: num
     : items[before];
   return isWord(head, documentNouns) && !ownWords.test(head.normal) ? null : phrase;
 }
-
-/** Sailors left, *some* shouting: who it is some of is told by the subject of the clause. */
-const isSomeOfThem = (items: readonly Item[], { first, last }: NounPhrase): boolean =>
-  first === last && isPunctuation(items[first - 1], ',') && isWord(items[first], someOfThem);
-
-const someOfThem = /^(?:all|both|many|most|several|some)$/;
 
 export const hearing = /^(?:over)?hear(?:d|ing|s)?$/;
 

@@ -8,7 +8,6 @@ import {
   subordinators,
   thingRelatives,
 } from '../../lexicon/functionWords';
-import { isMeans } from '../phrases/isMeans';
 import { isInFrontClause } from '../phrases/isInFrontClause';
 import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
@@ -143,7 +142,7 @@ function isPassive(items: readonly Item[], at: number, limit: number): boolean {
   if (item?.kind !== 'word' || (item.cue?.form !== 'past' && item.cue?.form !== 'participle')) return false;
   const next = items[at + 1];
   const { at: before, isPassive: isPassiveVerb } = stepOverVerbGroup(items, at, limit);
-  if (isPassiveVerb || (isWord(next, 'by') && !isMeans(items, at + 1, sentenceEnd(items, at)))) return true;
+  if (isPassiveVerb || isWord(next, 'by')) return true;
   // a law, usually called the Lee Act
   return isNaming(item) && before < at - 1 && isPunctuation(items[before], ',', '(', '-');
 }
