@@ -34,15 +34,12 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
   const named = new Set([...namedAfter(context, at), ...(meant?.others ?? [])]);
   if (!gender && linked && !named.has(linked)) return linked;
-  // The host said “…?” to which she replied: to whom it was said.
-  const isAnswer = isWord(scene.items[at - 1], 'which') && isWord(scene.items[at - 2], 'to');
-  const start = sentenceStart(scene.items, at);
   const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
-    if (isAnswer && phrase.first >= start) return [];
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });
   if (!gender) return resolveTheyOrIt(scene, at, item.normal, subjects, read);
+  const start = sentenceStart(scene.items, at);
   const pronoun = { at, gender, likely, others: named };
   for (const [index, subject] of subjects.entries()) {
     if (linked && subject.phrase.first < start && isNamedBefore(context, [start, at], linked)) break;
