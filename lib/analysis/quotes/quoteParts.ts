@@ -2,12 +2,12 @@ import type { Block } from '../text/block';
 import type { QuoteMarkFamily } from '../lexicon/quoteMarks';
 import { trimSpan, wordsAt, type Span } from '../text/span';
 import { announcedBlock } from './announcedBlock';
+import { areAnswersTold } from './areAnswersTold';
 import { blockQuotePart } from './blockQuotePart';
 import { goesOnIn } from './goesOnIn';
 import { interviewTurns } from './interviewTurns';
 import { endBeforeReport, holdsReport, lostItsClosing, lostItsOpening } from './lostQuoteMarks';
 import { pairQuoteMarks } from './pairQuoteMarks';
-import { tellAnswers } from './tellAnswers';
 import type { TurnBy } from './turn';
 import { readQuoteMarks, type QuoteMark } from './readQuoteMarks';
 
@@ -43,7 +43,7 @@ interface OpenQuote {
 export function quoteParts(text: string, blocks: readonly Block[], answers: boolean): QuotePart[] {
   const parts: QuotePart[] = [];
   const turns = interviewTurns(text, blocks);
-  const areTold = !answers || tellAnswers(text, turns);
+  const areTold = !answers || areAnswersTold(text, turns);
   let open = null as OpenQuote | null;
   for (const [index, block] of blocks.entries()) {
     const turn = turns.get(index);

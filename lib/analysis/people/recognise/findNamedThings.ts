@@ -78,9 +78,9 @@ const hasOffice = (words: readonly Word[], { first, last }: WordRange): boolean 
 const belongings =
   /^(?:app|apps|customers|drivers|headquarters|products|revenue|shareholders|shares|software|stock|stores|subscribers|users|website)$/;
 
-/** What is "of" or "in" a name only when that is a company's: "users of Sonder", */
+/** What is "of" or "in" a name only when that is a company's: "users of Sonder". */
 const holdings = /^(?:customers|shareholders|shares|subscribers|users)$/;
-/** and who is "at" one. */
+/** Who is "at" a name only when that is one's. */
 const employed = /^(?:employees|staff|workers)$/;
 
 /** "shares in *Sonder Lane*", "workers at *Sonder Lane*"; not "staff at *Holm*’s shop". */
@@ -122,8 +122,8 @@ function isTreatedAsOrganisation(words: readonly Word[], index: number, endings:
 const isAuxiliary = /^(?:had|has|is|was|will|would)$/;
 
 /**
- * Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder", "places like Holm". Not "films like Anna
- * Holm’s".
+ * Whether a name is one of a list of examples: "companies like Sonder and Holm Lane", "apps such as Sonder", "places like Holm". Not
+ * "films like Anna Holm’s".
  */
 function isExample(words: readonly Word[], first: number): boolean {
   let index = first;

@@ -8,7 +8,7 @@ const minQuoting = 0.5;
 const quoting = /[,:]\s["“‘]\P{Ll}|[,?!.]["”’]\s(?:I|he|she|they)\s\p{L}/u;
 
 /** Whether an interview's answers tell what has been said, in marks, so that these show what is quoted. False for other texts. */
-export function tellAnswers(text: string, turns: ReadonlyMap<number, Turn>): boolean {
+export function areAnswersTold(text: string, turns: ReadonlyMap<number, Turn>): boolean {
   const answers: string[] = [];
   for (const { content, continues, by } of turns.values()) {
     if (by !== 'interviewee') continue;
