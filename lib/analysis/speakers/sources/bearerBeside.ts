@@ -1,9 +1,11 @@
 import { canHaveRole } from '../../coreference/personGender';
-import { nounPrepositions } from '../../lexicon/functionWords';
+import { clauseWords, nounPrepositions } from '../../lexicon/functionWords';
 import { kinNouns } from '../../lexicon/kinNouns';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPersonNoun, nounSource } from '../phrases/speakerNoun';
+import { hasTag } from '../scene/hasTag';
+import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { isName, mentionsIn } from '../scene/peopleIndex';
@@ -14,6 +16,9 @@ const describing = /^(?:an?|her|his|its|my|one|our|the|their)$/;
 
 /** behind *the counter of the old bakery*: between a description and the name no more items stand. */
 const maxPlace = 10;
+
+/** Of what else somebody is, no more words stand in front of the name. */
+const maxTitle = 5;
 
 /**
  * The Minority Whip, *Ann Lee*, vowed; a neighbour called *Ann Lee*, who vowed; the woman behind the counter, *Ann Lee*, 54; the
@@ -28,16 +33,32 @@ export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   if (described) return described;
   const isCalled = isWord(items[phrase.last + 1], /^(?:called|named)$/);
   const comma = isCalled ? phrase.last + 1 : placeEnd(scene, phrase, head);
-  const start = items[comma + 1];
-  if (!(isCalled || isPunctuation(items[comma], ',')) || start?.kind !== 'word') return phrase;
-  const placed = mentionsIn(mentions, start.span)[0];
+  if (!isCalled && !isPunctuation(items[comma], ',')) return phrase;
+  let start = comma + 1;
+  while (start - comma <= maxTitle && isTitle(scene, start)) start++;
+  const [title, first] = [items[start - 1], items[start]];
+  // said the driver, hugging Ann Lee
+  if (start > comma + 1 && isWord(title) && !hasTag(title, 'Noun')) return phrase;
+  const placed = first?.kind === 'word' ? mentionsIn(mentions, first.span)[0] : undefined;
   // her son, Tom: whom a family name need not tell; a sailor called Tom
-  const mayBeShort = isCalled || kinNouns.has(head.normal);
+  const mayBeShort = start === comma + 1 && (isCalled || kinNouns.has(head.normal));
   if (!placed || !(placed.mention.form === 'full-name' || (mayBeShort && isName(placed.mention)))) return phrase;
-  let last = comma + 1;
+  let last = start;
   while ((items[last + 1]?.span.start ?? Infinity) < placed.mention.span.end) last++;
-  return canHaveRole(placed.person, head.normal) ? { first: comma + 1, last } : phrase;
+  return canHaveRole(placed.person, head.normal) ? { first: start, last } : phrase;
 }
+
+/** her neighbour, *the retired taxi driver* Ann Lee: words between a description and the name that say what else she is. */
+const isTitle = ({ items, mentions }: Scene, at: number): boolean => {
+  const word = items[at];
+  return (
+    isWord(word) &&
+    word.cue === null &&
+    !isPossessive(word.token) &&
+    !(isWord(word, nounPrepositions) || isWord(word, clauseWords) || isWord(word, 'and')) &&
+    mentionsIn(mentions, word.span).length === 0
+  );
+};
 
 /** *Ann Lee*, a baker, left; Ann Lee, then a baker, who left: the person whom a description right behind the name tells of. */
 function describedBefore(

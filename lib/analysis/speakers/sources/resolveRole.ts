@@ -1,12 +1,10 @@
 import { isTitleNoun } from '../../coreference/isTitleNoun';
 import { canHaveRole, genderOfRole } from '../../coreference/personGender';
 import type { Person } from '../../result/analysis';
-import { clauseWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { subjectsBefore } from '../phrases/subjectsBefore';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import { isName, mentionsIn } from '../scene/peopleIndex';
@@ -15,7 +13,8 @@ import { sentenceStart } from '../scene/sentence';
 import { isBorneByAnother } from './isBorneByAnother';
 import { mentionedJustBefore } from './mentionedJustBefore';
 import { isBearer, nearestBearer } from './nearestBearer';
-import { personOf, type ReadSource, type SourceContext } from './source';
+import type { ReadSource, SourceContext } from './source';
+import { subjectFitting } from './subjectFitting';
 
 /**
  * Whom a definite role without a name takes up ("the businessman"): the subject of the sentence before, when that is a person and
@@ -57,9 +56,7 @@ export function resolveRole(
   const fits = (person: Person) =>
     canHaveRole(person, head.normal) &&
     !(isFormer && person.role?.toLowerCase().includes(head.normal) && !/former/i.test(person.role));
-  // It was her third win, the Dane said: what *it* is tells nobody.
-  const subject = subjectsBefore(scene.items, phrase.first).find(({ first }) => !isWord(scene.items[first], 'it'));
-  const person = subject && !isDoneBy(scene.items, subject, phrase) ? personOf(context, read(subject)) : null;
+  const person = subjectFitting(context, phrase, read, (one) => canHaveRole(one, head.normal));
   const isBorne = person && isBearer(context, person, head.normal);
   if (bearer && !isBorne && fits(bearer)) return bearer;
   // the cleaner: somebody else, who need not be brought in; not so: the retired cleaner, the cleaner from Portlow, the widow, the mayor
@@ -103,19 +100,6 @@ const isSpokenOf = ({ items, mentions }: Scene, person: Person, before: number):
         isWord(all[offset - 1], /^(?:about|by|from|of|on|with)$/) &&
         mentionsIn(mentions, item.span).some((one) => one.person === person && isName(one.mention)),
     );
-
-/** Lee heard *the driver* shout: somebody else, to whom a subject does something. */
-function isDoneBy(items: readonly Item[], subject: NounPhrase, { first }: NounPhrase): boolean {
-  const verbs = items.slice(subject.last + 1, first);
-  return (
-    verbs.length > 0 &&
-    verbs.length <= maxVerbs &&
-    verbs.every((item) => isWord(item) && !clauseWords.has(item.normal) && item.token.tags.has('Verb'))
-  );
-}
-
-/** had *once told* the driver: so many words. */
-const maxVerbs = 4;
 
 /** the *Pole*, the *Italian*: one of them; not so the British, the French, the Chinese, who may be all. */
 const isCountryman = (word: NarrationWord): boolean =>
