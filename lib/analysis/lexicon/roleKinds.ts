@@ -7,6 +7,7 @@ const kinds = readList(`
 # Licence: MIT, as the project
 academic professor
 attorney barrister counsel lawyer prosecutor solicitor
+barrister counsel
 author biographer columnist essayist journalist novelist playwright poet
 bishop archbishop
 clergyman bishop chaplain curate minister pastor priest rector reverend vicar
@@ -21,6 +22,7 @@ policeman constable detective inspector officer
 politician congressman congresswoman governor mayor senator
 priest bishop vicar
 scientist biologist botanist chemist epidemiologist geologist physicist researcher
+solicitor counsel
 writer author biographer columnist essayist journalist novelist playwright poet
 `);
 

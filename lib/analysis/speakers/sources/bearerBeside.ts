@@ -38,7 +38,7 @@ export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
   while (start - comma <= maxTitle && isTitle(scene, start)) start++;
   const [title, first] = [items[start - 1], items[start]];
   // said the driver, hugging Ann Lee
-  if (start > comma + 1 && isWord(title) && !hasTag(title, 'Noun')) return phrase;
+  if (start > comma + 1 && !hasTag(title, 'Noun')) return phrase;
   const placed = first?.kind === 'word' ? mentionsIn(mentions, first.span)[0] : undefined;
   // her son, Tom: whom a family name need not tell; a sailor called Tom
   const mayBeShort = start === comma + 1 && (isCalled || kinNouns.has(head.normal));
@@ -49,16 +49,12 @@ export function bearerBeside(scene: Scene, phrase: NounPhrase): NounPhrase {
 }
 
 /** her neighbour, *the retired taxi driver* Ann Lee: words between a description and the name that say what else she is. */
-const isTitle = ({ items, mentions }: Scene, at: number): boolean => {
+function isTitle({ items, mentions }: Scene, at: number): boolean {
   const word = items[at];
-  return (
-    isWord(word) &&
-    word.cue === null &&
-    !isPossessive(word.token) &&
-    !(isWord(word, nounPrepositions) || isWord(word, clauseWords) || isWord(word, 'and')) &&
-    mentionsIn(mentions, word.span).length === 0
-  );
-};
+  if (word?.kind !== 'word' || word.cue !== null || isPossessive(word.token)) return false;
+  const isLink = nounPrepositions.has(word.normal) || clauseWords.has(word.normal) || word.normal === 'and';
+  return !isLink && mentionsIn(mentions, word.span).length === 0;
+}
 
 /** *Ann Lee*, a baker, left; Ann Lee, then a baker, who left: the person whom a description right behind the name tells of. */
 function describedBefore(

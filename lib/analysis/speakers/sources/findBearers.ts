@@ -20,12 +20,20 @@ const inFront = /(?:^|[\s“‘"])([\p{L}-]+) $/u;
 /** So many characters in front of a name are looked at. */
 const reach = 24;
 
+/** *Defending,* Ann Lee said; Ann Lee, *prosecuting,* said; Ann Lee *KC*: who speaks for somebody in court. */
+const pleading = /(?:^|[.!?”"’]\s+)(?:Defending|Mitigating|Prosecuting),(?: \p{Lu}\p{Ll}{1,4}\.?)? $/u;
+const pleads = /^,? (?:(?:BL|KC|QC|SAN|SC)\b|(?:defending|mitigating|prosecuting)\b)/;
+
 /** Gathers what a text says its people to be, by the nouns that say so. */
 export function findBearers({ roles }: Pick<References, 'roles'>, { mentions, text }: Scene): Bearers {
   const known = new Set(roles.map(({ headStart }) => headStart));
   const titles = mentions.flatMap(({ mention, person }): Borne[] => {
-    const { start } = mention.span;
-    const word = isName(mention) ? inFront.exec(text.slice(Math.max(0, start - reach), start))?.[1] : undefined;
+    if (!isName(mention)) return [];
+    const { start, end } = mention.span;
+    const before = text.slice(Math.max(0, start - reach), start);
+    if (pleading.test(before) || pleads.test(text.slice(end, end + reach)))
+      return [{ head: 'counsel', words: 'counsel', headStart: start, person }];
+    const word = inFront.exec(before)?.[1];
     const headStart = start - (word?.length ?? 0) - 1;
     return word === undefined || known.has(headStart)
       ? []
@@ -50,6 +58,7 @@ const nounsOf = ({ head, words }: Borne): ReadonlySet<string> =>
 
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive\b/i, 'ceo'],
+  [/\bdet\b/i, 'detective'],
   [/\bchief financial officer\b/i, 'cfo'],
   [/\bmanaging director\b/i, 'md'],
   [/\bprime minister\b/i, 'pm'],

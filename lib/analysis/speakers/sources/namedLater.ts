@@ -1,9 +1,11 @@
+import { isTitleNoun } from '../../coreference/isTitleNoun';
 import { canHaveRole } from '../../coreference/personGender';
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { personNouns } from '../../lexicon/speakerNouns';
 import type { Person } from '../../result/analysis';
-import { firstMentionAfter, mentionsIn, type PlacedMention } from '../scene/peopleIndex';
+import { firstMentionAfter, isName, mentionsIn, type PlacedMention } from '../scene/peopleIndex';
 import { nounOf } from './findBearers';
+import { isBearer } from './nearestBearer';
 import type { Source, SourceContext } from './source';
 
 /** The name follows within so many characters: in the next paragraph or the one after it. */
@@ -39,11 +41,12 @@ export function namedLater(
   const isBare = words === head;
   const isSomebody =
     (sourceType === 'unnamed-person' && personNouns.has(head)) || (isBare && context.bearers.named.has(head));
-  if (!(isBare || /^an? /.test(words)) || !isSomebody) return null;
+  const told = sourceType === 'unnamed-person' ? toldBehind(context, head, source.end) : null;
+  if (told) return { person: told };
+  if (!isSomebody) return null;
   // A spokesman for the port: of whom there may be others.
   const isLead = source.start <= maxLead && words.endsWith(head);
-  const told = toldBehind(context, head, source.end);
-  if (told) return { person: told };
+  if (!(isBare || (isLead ? /^(?:an?|its|one) |^.*['’]s? / : /^an? /).test(words))) return null;
   const introduced = isLead ? introducedAs(context, head, source.end) : null;
   if (introduced) return { person: introduced };
   if (isBare || unnamed.test(head)) return null;
@@ -52,18 +55,25 @@ export function namedLater(
   const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
   // A standfirst describes whom the lead describes in the same words.
   const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
-  return { person: isNext && canHaveRole(next.person, head) ? next.person : null };
+  // A councillor objected. ¶ The actor Ann Lee …
+  const isOther =
+    isTitleNoun(head) && context.bearers.nouns.has(next.person.id) && !isBearer(context, next.person, head);
+  return { person: isNext && !isOther && canHaveRole(next.person, head) ? next.person : null };
 }
 
-/** The *woman* is Ann Lee: who that was, up to the name. */
-const telling = /[.!?”"’']\s+(?:The|That) (\S+) (?:was|is|belongs to|belonged to|turned out to be) (?=\p{Lu})/gu;
+/** The *woman* is Ann Lee; the *woman*, whose name is Ann; her name was Ann Lee; she is Ann Lee: who that was, up to the name. */
+const telling =
+  /[.!?”"’']\s+(?:(?:The|That) (\S+)(?:,? (?:whose name )?(?:was|is)| belong(?:s|ed) to| turned out to be)|(?:Her|His) name (?:is|was)|(?:He|She) (?:is|was)) (?=\p{Lu})/gu;
 
-/** “…,” said a woman. “…” The woman is *Ann Lee*: who that was, said in so many words. */
+/** “…,” said a woman. “…” The woman is *Ann Lee*: who that was, said in so many words, of whom nothing is said by name before. */
 function toldBehind({ scene: { mentions, text } }: SourceContext, head: string, after: number): Person | null {
   for (const told of text.slice(after, after + reach).matchAll(telling)) {
-    if (told[1] !== head) continue;
     const start = after + told.index + told[0].length;
-    return mentionsIn(mentions, { start, end: start + 1 })[0]?.person ?? null;
+    const named = mentionsIn(mentions, { start: after, end: start + 1 }).filter(({ mention }) => isName(mention));
+    const placed = named.at(-1);
+    if (!placed || placed.mention.span.end <= start) continue;
+    const isNew = named.length === 1 && placed.person.mentions.find(isName) === placed.mention;
+    if (told[1] === undefined ? isNew && canHaveRole(placed.person, head) : told[1] === head) return placed.person;
   }
   return null;
 }
@@ -76,14 +86,14 @@ function introducedAs({ bearers }: SourceContext, head: string, after: number): 
   return only && others.length === 0 && isNear && canHaveRole(only, head) ? only : null;
 }
 
-/** The first person who is named at the head of one of the next paragraphs, and not before. */
+/** The first person who is named behind a place and not before, where that is at the head of one of the next paragraphs. */
 function nextInFront({ scene: { mentions, text } }: SourceContext, after: number): PlacedMention | null {
   for (let i = firstMentionAfter(mentions, after); i < mentions.length; i++) {
     const placed = mentions[i];
     if (!placed || placed.mention.span.start - after > reach) return null;
     const { mention, person } = placed;
     const isFirst = mention === person.mentions[0] && mention.form === 'full-name';
-    if (isFirst && startsParagraph(text, mention.span.start)) return placed;
+    if (isFirst) return startsParagraph(text, mention.span.start) ? placed : null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { personOf, type ReadSource, type SourceContext } from './source';
 
 /**
  * Whom the sentences before a phrase are about: the person who is the nearest subject, over things and those who do not fit. Null where
- * somebody whom the text does not name stands in between.
+ * somebody without a name stands in between.
  */
 export function subjectFitting(
   context: SourceContext,
@@ -24,7 +24,7 @@ export function subjectFitting(
     const source = read(subject);
     const person = personOf(context, source);
     if (person && fits(person)) return person;
-    if (!person && true) return null;
+    if (!person && /^(?:group|unnamed-person)$/.test(source?.sourceType ?? '')) return null;
   }
   return null;
 }
