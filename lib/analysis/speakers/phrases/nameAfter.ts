@@ -40,13 +40,7 @@ const isUserName = (items: readonly Item[], { first, last }: NounPhrase): boolea
 /** his sister, *the cellist Ann Lee*, said */
 function isNamedWithRole(items: readonly Item[], { first, last }: NounPhrase): boolean {
   const [name, after] = [items[last], items[last + 1]];
-  return (
-    isWord(items[first], articles) &&
-    headOf(items, { first, last }) === name &&
-    isCapitalised(name) &&
-    hasTag(name, 'Person') &&
-    after?.kind !== 'word'
-  );
+  return isWord(items[first], articles) && isCapitalised(name) && hasTag(name, 'Person') && after?.kind !== 'word';
 }
 
 /** The other, *a retired cook*, said: who one of several is. */

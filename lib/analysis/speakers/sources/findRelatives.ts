@@ -73,11 +73,10 @@ export function findRelatives(
     const noun = owned?.[1] ?? '';
     if (!owned || !kinNouns.has(noun)) continue;
     const start = name - before.length + owned.index;
-    const told = pronouns.get(start)?.person ?? mentionsIn(mentions, { start, end: start + 1 })[0]?.person ?? null;
-    const of = told === person ? null : told;
+    const of = pronouns.get(start)?.person ?? mentionsIn(mentions, { start, end: start + 1 })[0]?.person ?? null;
     add(noun, { person, of, owner: /^(?:my|our) /i.test(owned[0]) ? 'writer' : 'other' });
     const kin = inverses.get(noun);
-    if (of && kin) addAs(kin, { person: of, of: person, owner: 'other' });
+    if (of && of !== person && kin) addAs(kin, { person: of, of: person, owner: 'other' });
   }
   mentions.forEach(({ mention, person }, i) => {
     const other = mentions[i + 1];

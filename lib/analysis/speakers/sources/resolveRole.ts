@@ -30,6 +30,9 @@ export function resolveRole(
   const { scene } = context;
   const [determiner, ...rest] = words;
   const head = rest.at(-1);
+  // “…,” counsel added.
+  if (determiner && !head && personNouns.has(determiner.normal))
+    return nearestBearer(context, [], determiner.normal, determiner.span.start);
   if (determiner?.normal !== 'the' || !head) return null;
   // The welder who built it is brought in by what follows.
   if (isWord(scene.items[phrase.last + 1], 'who')) return null;
