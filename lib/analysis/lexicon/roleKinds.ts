@@ -16,7 +16,7 @@ journalist columnist correspondent
 judge justice magistrate
 lawmaker congressman congresswoman representative senator
 lawyer attorney barrister counsel prosecutor solicitor
-officer captain constable corporal detective inspector lieutenant policeman policewoman sergeant
+officer captain colonel constable corporal detective inspector lieutenant policeman policewoman sergeant
 player goalkeeper quarterback
 policeman constable detective inspector officer
 politician congressman congresswoman governor mayor senator

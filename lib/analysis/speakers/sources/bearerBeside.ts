@@ -12,7 +12,7 @@ import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord, Scene } from '../scene/scene';
 
 /** What opens a description of one person. */
-const describing = /^(?:an?|her|his|its|my|one|our|the|their)$/;
+const describing = /^(?:an?|another|her|his|its|my|one|our|the|their)$/;
 
 /** behind *the counter of the old bakery*: between a description and the name no more items stand. */
 const maxPlace = 10;

@@ -85,6 +85,7 @@ export const nounOf = (head: string): string => {
 const longForms: ReadonlyMap<string, string> = new Map([
   ['capt', 'captain'],
   ['cllr', 'councillor'],
+  ['col', 'colonel'],
   ['gov', 'governor'],
   ['lt', 'lieutenant'],
   ['pres', 'president'],

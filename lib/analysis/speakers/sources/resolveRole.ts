@@ -53,7 +53,9 @@ export function resolveRole(
     isListed ||
     bearer !== null ||
     (!organisationNouns.has(head.normal) && isAgentNoun(head));
-  if (!isPerson || (isCapitalised(head) && !isCompatriot && !isSeated && !isTitle)) return null;
+  // the Ashby Port Director: in the words that gave her the role
+  const isCalled = bearer !== null && modifiers.length > 0;
+  if (!isPerson || (isCapitalised(head) && !(isCalled || isCompatriot || isSeated || isTitle))) return null;
   // The former president is not Lee, the president.
   const isFormer = modifiers.some(({ normal }) => normal === 'former');
   const fits = (person: Person) =>

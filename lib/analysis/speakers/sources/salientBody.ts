@@ -55,7 +55,7 @@ const places = /^(?:at|in|near)$/;
 
 /** No university is *the paper*, and no union *the company*: a body that its name or the text says to be something else. */
 const isOfOtherKind = ({ kinds, name }: ProperName, noun: string): boolean =>
-  (kinds.size > 0 && ![...kinds].some((kind) => isOfKind(kind, noun))) ||
+  (kinds.size > 0 && ![...kinds].some((kind) => isOfKind(kind, noun) || isOfKind(noun, kind))) ||
   (papers.test(noun) &&
     name
       .toLowerCase()
