@@ -1,6 +1,4 @@
 import type { BorneRole, References } from '../../coreference/readReferences';
-import { personNouns } from '../../lexicon/speakerNouns';
-import { isRole } from '../../people/names/isRoleHead';
 import type { Person } from '../../result/analysis';
 import { isName } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
@@ -17,18 +15,14 @@ export interface Bearers {
 }
 
 /** The *substitute* Ann Lee: the word before a name, which may be a noun that no list holds. */
-const inFront = /(?:^|[\s“‘"])(([\p{L}-]+)) $/du;
-
-/** a *prosecution witness*, Ann Lee; the *trial judge*, Justice Ann Lee: what stands before a comma, be it in front of a title. */
-const beforeComma =
-  /\b(?:[Aa]n?|[Aa]nother|her|his|its|[Oo]ne|[Tt]he|their) ((?:[\p{L}-]+ ){0,3}?([\p{L}-]+)), (?:\p{Lu}\p{Ll}+\.? )?$/du;
-
-/** So many characters in front of a name are looked at. */
-const reach = 60;
+const inFront = /(?:^|[\s“‘"])([\p{L}-]+) $/u;
 
 /** *Defending,* Ann Lee said; Ann Lee, *prosecuting,* said; Ann Lee *KC*: who speaks for somebody in court. */
 const pleading = /(?:^|[.!?”"’]\s+)(?:Defending|Mitigating|Prosecuting),(?: \p{Lu}\p{Ll}{1,4}\.?)? $/u;
 const pleads = /^,? (?:(?:BL|KC|QC|SAN|SC)\b|(?:defending|mitigating|prosecuting)\b)/;
+
+/** So many characters on either side of a name are looked at. */
+const reach = 24;
 
 /** Gathers what a text says its people to be, by the nouns that say so. */
 export function findBearers({ roles }: Pick<References, 'roles'>, { mentions, text }: Scene): Bearers {
@@ -36,19 +30,13 @@ export function findBearers({ roles }: Pick<References, 'roles'>, { mentions, te
   const titles = mentions.flatMap(({ mention, person }): Borne[] => {
     if (!isName(mention)) return [];
     const { start, end } = mention.span;
-    const from = Math.max(0, start - reach);
-    const before = text.slice(from, start);
-    const told = [inFront.exec(before), mention.form === 'full-name' ? beforeComma.exec(before) : null].flatMap(
-      (found): Borne[] => {
-        const [, words = '', head = ''] = found ?? [];
-        const headStart = from + (found?.indices?.[2]?.[0] ?? 0);
-        const isTold =
-          found !== null && !known.has(headStart) && (!found[0].includes(',') || isRole(head) || personNouns.has(head));
-        return isTold ? [{ head: head.toLowerCase(), words, headStart, person }] : [];
-      },
-    );
+    const before = text.slice(Math.max(0, start - reach), start);
     const isCounsel = pleading.test(before) || pleads.test(text.slice(end, end + reach));
-    return isCounsel ? [...told, { head: 'counsel', words: 'counsel', headStart: start, person }] : told;
+    const word = isCounsel ? 'counsel' : inFront.exec(before)?.[1];
+    const headStart = start - (word?.length ?? 0) - 1;
+    return word === undefined || known.has(headStart)
+      ? []
+      : [{ head: word.toLowerCase(), words: word, headStart, person }];
   });
   const named = new Map<string, Borne[]>();
   const nouns = new Map<Person['id'], Set<string>>();

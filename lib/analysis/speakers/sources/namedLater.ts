@@ -51,7 +51,8 @@ export function namedLater(
   if (introduced) return { person: introduced };
   const next = isBare ? null : nextInFront(context, source.end);
   // an officer said; ¶ Sgt Ann Lee said
-  if (!next || (unnamed.test(head) && !isBearer(context, next.person, head))) return null;
+  const isOfKind = next && isBearer(context, next.person, head) && !context.bearers.named.has(head);
+  if (!next || (unnamed.test(head) && !isOfKind)) return null;
   const between = scene.text.slice(source.end, next.mention.span.start).toLowerCase();
   // A standfirst describes whom the lead describes in the same words.
   const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
@@ -100,7 +101,9 @@ function nextInFront({ scene: { mentions, text } }: SourceContext, after: number
 
 /** ¶ *Ann Lee* …; ¶ Harbour master *Ann Lee* …; ¶ Lt. Col. *Ann Lee* …; not so: ¶ The story of *Ann Lee* … */
 function startsParagraph(text: string, at: number): boolean {
-  const before = /\n((?:\p{Lu}\p{Ll}{1,4}\. )*[^.,:;!?“”"\n]*)$/u.exec(text.slice(Math.max(0, at - maxTitleLength), at))?.[1];
+  const before = /\n((?:\p{Lu}\p{Ll}{1,4}\. )*[^.,:;!?“”"\n]*)$/u.exec(
+    text.slice(Math.max(0, at - maxTitleLength), at),
+  )?.[1];
   if (before === undefined || goingOn.test(before)) return false;
   return !nounPrepositions.has(before.trim().split(' ').at(-1) ?? '');
 }

@@ -26,14 +26,7 @@ import { resolveBody } from './resolveBody';
 import { resolveKin } from './resolveKin';
 import { resolvePronoun } from './resolvePronoun';
 import { resolveRole } from './resolveRole';
-import {
-  countSpoken,
-  personSource,
-  type ReadSource,
-  type WordedPhrase,
-  type Source,
-  type SourceContext,
-} from './source';
+import { personSource, type ReadSource, type WordedPhrase, type Source, type SourceContext } from './source';
 import { typeOf } from './typeOf';
 
 /** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
@@ -101,7 +94,7 @@ function readDescription(
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   const later = namedLater(context, described, head.normal);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
-  const fuller = fullerDescription(scene, phrase, words) ?? unnamedBefore(context, text, span.start);
+  const fuller = fullerDescription(scene, phrase, words);
   if (fuller) return { ...described, name: fuller };
   const isProper =
     isCapitalised(head) &&
@@ -112,17 +105,6 @@ function readDescription(
   const name = acronyms.get(text.replace(/^the /i, '')) ?? text.replace(/['’]s$/, '');
   return { ...described, form: isProper ? 'name' : 'role', name };
 }
-
-/** A senior broker said so. “…,” *the person* said: who spoke right before, whom the text does not name. */
-function unnamedBefore(context: SourceContext, text: string, at: number): string | null {
-  const last = context.spoken[countSpoken(context, at) - 1];
-  const isNear = last !== undefined && at - last.source.end <= maxToPerson;
-  const isUnnamed = last?.form === 'role' && last.sourceType === 'unnamed-person';
-  return /^the (?:insider|person|source)$/i.test(text) && isNear && isUnnamed ? last.name : null;
-}
-
-/** In characters, about three sentences. */
-const maxToPerson = 400;
 
 /** Ann Lee and Omar Park: *the pair*, *the former*, *the latter*. */
 function readPair(context: SourceContext, text: string, span: Span): Source | null {

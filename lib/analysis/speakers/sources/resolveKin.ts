@@ -2,7 +2,9 @@ import { possessivePronouns } from '../../lexicon/functionWords';
 import type { Person } from '../../result/analysis';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPossessive } from '../scene/isPossessive';
+import { mentionsIn } from '../scene/peopleIndex';
 import type { NarrationWord } from '../scene/scene';
+import type { Relative } from './findRelatives';
 import type { ReadSource, SourceContext } from './source';
 
 /**
@@ -23,12 +25,24 @@ export function resolveKin(
   const id = isPronoun
     ? context.references.pronouns.get(owner.span.start)?.person?.id
     : read({ first, last: last - 1 })?.personId;
-  const known = (context.relatives.get(noun.normal) ?? []).filter((one) => (one.owner === 'writer') === isWriter);
-  const own = known.filter(({ of }) => id !== undefined && of?.id === id);
-  const [only, ...others] = own.length > 0 ? own : known;
-  if (!only || others.some(({ person }) => person !== only.person)) return null;
-  if (id !== undefined && id === only.of?.id) return only.person;
-  // Nobody is their own relative: whomever *his* was taken for.
-  const isUntold = id === undefined || (id === only.person.id ? only.owner === 'born' || only.of : !only.of);
-  return isPronoun && isUntold ? only.person : null;
+  const [only, another] = (context.relatives.get(noun.normal) ?? []).filter(
+    (one) => isWriters(context, one) === isWriter,
+  );
+  if (!only || another) return null;
+  const of = ownerOf(context, only);
+  const isSame = id === undefined || !of ? isPronoun : id === of.id;
+  // Nobody is their own relative; whose child the text tells of is plain, whomever *his* was taken for.
+  const isOther = id !== only.person.id || (isPronoun && only.owner === null);
+  return isSame && isOther ? only.person : null;
 }
+
+const isWriters = ({ scene: { text } }: SourceContext, { owner }: Relative): boolean =>
+  owner !== null && /^(?:my|our) /i.test(text.slice(owner, owner + 4));
+
+/** Whom *his* means, or *Lee’s* is. */
+const ownerOf = ({ references, scene }: SourceContext, { owner }: Relative): Person | null =>
+  owner === null
+    ? null
+    : (references.pronouns.get(owner)?.person ??
+      mentionsIn(scene.mentions, { start: owner, end: owner + 1 })[0]?.person ??
+      null);

@@ -10,7 +10,7 @@ import { isWord } from '../scene/isWord';
 import { isName, mentionsIn } from '../scene/peopleIndex';
 import type { Item, NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { isBorneByAnother } from './isBorneByAnother';
+import { bringsIn } from './bringsIn';
 import { mentionedJustBefore } from './mentionedJustBefore';
 import { isBearer, nearestBearer } from './nearestBearer';
 import type { ReadSource, SourceContext } from './source';
@@ -71,8 +71,12 @@ export function resolveRole(
     isCapitalised(head) ||
     genderOfRole(head.normal) !== null ||
     isTitleNoun(head.normal);
-  if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first))
-    return isBorneByAnother(context, head.normal, phrase.first, person) ? null : person;
+  if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first)) {
+    // A businessman told Lee …
+    const isOther =
+      !isBorne && bringsIn(scene.items, head.normal, Math.max(0, phrase.first - maxItemsBack), phrase.first);
+    return isOther ? null : person;
+  }
   return bearer ? null : onlyOfGender(context, head);
 }
 
@@ -85,6 +89,9 @@ function onlyOfGender({ scene }: SourceContext, { normal, span }: NarrationWord)
   );
   return one?.gender === gender && others.length === 0 ? one : null;
 }
+
+/** Another who bears a role may have been brought in so many items back, some ten sentences. */
+const maxItemsBack = 250;
 
 /** the Cork East *TD*, the Leeds North *MP*: who sits for a place */
 const seats = /^(?:MEP|MLA|MP|MSP|TD)$/;

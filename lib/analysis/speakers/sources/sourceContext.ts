@@ -16,7 +16,7 @@ export const sourceContext = (scene: Scene, references: References, spoken: read
   people: new Map(scene.people.map((person) => [person.id, person])),
   bearers: findBearers(references, scene),
   ages: findAges(scene),
-  relatives: findRelatives(scene, references),
+  relatives: findRelatives(scene),
   properNames: findProperNames(scene),
   acronyms: findAcronyms(scene.text),
 });
