@@ -12,7 +12,7 @@ export const bringsIn = (items: readonly Item[], noun: string, first: number, en
     if (!isWord(item, noun)) return false;
     const at = first + offset;
     const opening = openingOf(items, at);
-    return (
-      isWord(items[at + 1], nounPrepositions) || (opening !== null && !isWord(items[opening], /^(?:its|the|this)$/))
-    );
+    // Not so: the company on Friday
+    const isOf = isWord(items[at + 1], nounPrepositions) && !isWord(items[at + 1], 'on');
+    return isOf || (opening !== null && !isWord(items[opening], /^(?:its|the|this)$/));
   });

@@ -36,9 +36,19 @@ test.each([
     speaker: 'Omar Park',
   },
   {
-    point: 'who spoke right before without a name',
-    text: 'A senior sailor said the port was “asleep”.\n“We had to,” the person said.',
-    speaker: 'A senior sailor',
+    point: 'the subject whose gender it tells, over another',
+    text: 'Ann Lee objected at once. Her colleague Tom Quill had left.\n“We had to,” said the Portlow woman.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'who pleads for somebody',
+    text: 'Defending, Ann Lee KC said her client was sorry.\n“We had to,” counsel added.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'of an age, the only one of the paragraph before',
+    text: 'Tom Quill was born in Portlow.\nAnn Lee, who sells fish, hid in the cellar. The street was gone.\n“We had to,” the 31-year-old said.',
+    speaker: 'Ann Lee',
   },
   {
     point: 'how many children she has',

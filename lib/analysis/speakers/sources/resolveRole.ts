@@ -8,7 +8,7 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import { isName, mentionsIn } from '../scene/peopleIndex';
-import type { Item, NarrationWord, Scene } from '../scene/scene';
+import type { NarrationWord, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import { bringsIn } from './bringsIn';
 import { mentionedJustBefore } from './mentionedJustBefore';

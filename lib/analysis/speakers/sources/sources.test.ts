@@ -197,6 +197,9 @@ describe('the description that is taken up', () => {
 describe('who is described before being named', () => {
   test.each<[point: string, text: string, name: string | null]>([
     ['at the head of the next paragraph', '|An expert said so.\n\nAnn Lee said that it was late.', 'Ann Lee'],
+    ['by her name, further on', '|A woman on the quay said so. I gave up. Her name was Ann Lee.', 'Ann Lee'],
+    ['by a rank of that kind', '|An officer said so.\n\nSgt. Ann Lee said that it was late.', 'Ann Lee'],
+    ['with another named first', '|An expert said so. It was like Omar Quill.\n\nAnn Lee left.', 'An expert'],
     ['in so many words', '|A woman said so. It was late. The woman was Ann Lee.', 'Ann Lee'],
     ['later on', '|An expert said so.\n\nLater Ann Lee said that it was late.', 'An expert'],
     ['behind a role', '|An expert said so.\n\nBoat historian Ann Lee said that it was late.', 'Ann Lee'],
