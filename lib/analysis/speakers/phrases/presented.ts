@@ -1,9 +1,9 @@
 import { nounPrepositions, quantifiers, singularCopulas } from '../../lexicon/functionWords';
-import { nameAfter } from '../phrases/nameAfter';
-import type { NounPhrase } from '../phrases/nounPhrase';
-import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { isLed, isNameLike } from '../phrases/phraseShape';
-import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { nameAfter } from './nameAfter';
+import type { NounPhrase } from './nounPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+import { isLed, isNameLike } from './phraseShape';
+import { phraseStartingAt } from './phraseStartingAt';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
