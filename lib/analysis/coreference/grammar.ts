@@ -71,7 +71,7 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
   };
 }
 
-/** Ann Lee, the *agent* who helped him: whom an apposition tells of. */
+/** Ann Lee, the *vet* who saved him: whom an apposition tells of. */
 function explained({ tokens }: Syntax, head: number): number {
   const token = tokens[head];
   return token?.relation === 'appos' ? token.head : head;

@@ -24,7 +24,7 @@ export function secondSubject(items: readonly Item[], whole: NounPhrase, end: nu
 /** Park was carried out by *Lee*. Not so: Park was shocked by Lee’s death. */
 export function agent(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
-    if (!isWord(items[at], passiveAuxiliaries) && !isWord(items[at], shortened)) continue;
+    if (!isWord(items[at], passiveAuxiliaries) && !isShortened(items[at])) continue;
     for (let by = at + 2; by < end && by <= at + maxPassive; by++) {
       if (!isWord(items[by]) && !isPunctuation(items[by], ',')) break;
       if (!isWord(items[by], 'by')) continue;
@@ -36,7 +36,8 @@ export function agent(items: readonly Item[], first: number, end: number): NounP
 }
 
 /** a view that*’s* shared by Lee */
-const shortened = /^(?:he|it|she|that|they|who)['’](?:re|s)$/;
+const isShortened = (item: Item | undefined): boolean =>
+  isWord(item) && /^(?:he|it|she|that|they|who)['’](?:re|s)$/i.test(item.token.text);
 
 /** was *carried out of the burning house* by: so many items. */
 const maxPassive = 8;
