@@ -13,10 +13,9 @@ import { sentenceStart } from '../scene/sentence';
 import { finiteSubject, mainSubject } from './mainSubject';
 import { nameAfter } from './nameAfter';
 import type { NounPhrase } from './nounPhrase';
-import { agent, secondSubject } from './otherSubjects';
+import { agent, presented, secondSubject } from './otherSubjects';
 import { isNameLike } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
-import { presented } from './presented';
 import { reporterOf } from './reporterOf';
 
 /** So many sentences of narration are looked at for what a pronoun takes up. */
