@@ -34,7 +34,8 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
   const frameOf = (clause: Clause, depth: number): ClauseFrame => {
     const known = frames.get(clause);
     if (known) return known;
-    const wordOf = (phrase: { readonly head: number } | null) => (phrase && wordAt.get(phrase.head)) ?? -1;
+    const wordOf = (phrase: { readonly head: number } | null) =>
+      (phrase && wordAt.get(explained(syntax, phrase.head))) ?? -1;
     const above = depth < deepest ? (clause.parent ?? clauseAround(syntax, clause.head)) : null;
     const frame: ClauseFrame = {
       subject: wordOf(
@@ -68,6 +69,12 @@ export function readGrammar(words: readonly Word[], syntax: Syntax): Grammar {
       return words[word + 1]?.gap === ' ' && next !== undefined && opensNoun.test(next.part);
     },
   };
+}
+
+/** Ann Lee, the *vet* who saved him: whom an apposition tells of. */
+function explained({ tokens }: Syntax, head: number): number {
+  const token = tokens[head];
+  return token?.relation === 'appos' ? token.head : head;
 }
 
 /** What stands right behind "her" where it is somebody's. */

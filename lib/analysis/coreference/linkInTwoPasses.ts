@@ -45,7 +45,7 @@ function settleGender(
   { gender, isSure }: Referent,
   votes: Readonly<Record<Gender, number>> | undefined,
 ): Gender | null {
-  if (isSure || !votes) return gender;
+  if ((isSure && gender) || !votes) return gender;
   const voted = votes.masculine > 0 ? 'masculine' : 'feminine';
   return votes[voted] >= (gender === null ? leastVotesForOpen : leastVotes) ? voted : gender;
 }

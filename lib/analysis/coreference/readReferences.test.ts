@@ -28,6 +28,11 @@ test.each([
     expected: ['he = Peter Lindqvist'],
   },
   {
+    point: 'not who saves him, as an apposition tells',
+    text: 'Peter Lindqvist thanked Kerala Orsini, the vet who saved him.',
+    expected: ['him = Peter Lindqvist'],
+  },
+  {
     point: 'a contraction holds the pronoun alone',
     text: 'Maria Orsini left Ashby on Monday. She’s in Rome now.',
     expected: ['She = Maria Orsini'],

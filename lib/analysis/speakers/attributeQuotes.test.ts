@@ -431,6 +431,46 @@ const meant: typeof cases = [
   ],
   ['nobody of that gender', 'Ann Lee left. “It is gone,” he said.', ['he = null (namedAfter)']],
   [
+    'by whom the sentence before says a thing is done',
+    'Ann Lee ran the yard. The keys were handed over by Omar Park on Sunday. “My mother sold rope here,” he told the crowd.',
+    ['he = Omar Park (namedAfter)'],
+  ],
+  [
+    'whom the sentence before presents',
+    'Theo Lee spoke. Among the first to call was Omar Park, 40. “I came for the bread,” he said.',
+    ['he = Omar Park (namedAfter)'],
+  ],
+  [
+    'whom the second half of a sentence is about',
+    'Ann Lee spoke first. It was a long night, and Vera Quill had brought a lamp. “I can see you all,” she said.',
+    ['she = Vera Quill (namedAfter)'],
+  ],
+  [
+    'somebody without a name who says so',
+    'Omar Park drew up the list. Behind him, a man with a ladder said he had no fear. “I have been up higher,” he said.',
+    ['he = a man with a ladder (namedAfter)'],
+  ],
+  [
+    'from across the road',
+    'Omar Park was late. A neighbour from across the road said he had seen the smoke. “It was black,” he said.',
+    ['he = A neighbour from across the road (namedAfter)'],
+  ],
+  [
+    'who says so behind an age',
+    'Vera Quill left. Ann Lee, 71, said her brother, a retired smith, had mended the gate. “He did it by night,” she said.',
+    ['she = Ann Lee (namedAfter)'],
+  ],
+  [
+    'who asks is not who answers',
+    'Omar Park sat late. Asked by his clerk, Theo Lee, whether he would go on, he said he “would not stop now”.',
+    ['he = Omar Park (inReport)'],
+  ],
+  [
+    'whose smile it is',
+    'Vera Quill was there. The smile on Ann Lee’s face was broad. “I have won,” she said.',
+    ['she = Ann Lee (namedAfter)'],
+  ],
+  [
     'a pronoun of the other gender goes on: left open',
     'Ann Lee told Omar Park to sail. He was late. Ann Lee said it was over. He added: “It is gone.”',
     ['He = null (namedBefore)'],

@@ -1,22 +1,17 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { negativeWords, passiveAuxiliaries, personalPronouns, singularCopulas } from '../../lexicon/functionWords';
-import { finiteSubject, mainSubject } from '../phrases/mainSubject';
-import { headOf } from '../phrases/headOf';
+import { negativeWords, singularCopulas } from '../../lexicon/functionWords';
+import { mainSubject } from '../phrases/mainSubject';
 import { messages, messageSender } from '../phrases/messageSender';
-import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
-import { isNameLike, isThing } from '../phrases/phraseShape';
+import { agent, isCause, presented, secondSubject } from '../phrases/otherSubjects';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { reporterOf } from '../phrases/reporterOf';
-import { nounSource } from '../phrases/speakerNoun';
 import { sentenceSubject, topicOf } from '../phrases/subjectsBefore';
 import { hasTag } from '../scene/hasTag';
-import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { asked } from './asked';
-import { presented } from './presented';
 
 /** Whom a sentence hands the word to. */
 export interface Lead {
@@ -53,16 +48,6 @@ export function leadPhrase(items: readonly Item[], first: number, end: number, a
   return phrase && { phrase, as: 'subject' };
 }
 
-/** The robbers did not hurt him and *Lee* was glad: whom the second half of a sentence names whose first half is of nobody with a name. */
-function secondSubject(items: readonly Item[], whole: NounPhrase, end: number): NounPhrase | null {
-  if (isNameLike(items, whole) || isWord(items[whole.first], personalPronouns)) return null;
-  for (let at = whole.last + 1; at < end; at++) {
-    const subject = isWord(items[at], /^(?:and|but|so|while)$/) ? finiteSubject(items, at + 1, end) : null;
-    if (subject?.first === at + 1 && isNameLike(items, subject)) return subject;
-  }
-  return null;
-}
-
 /** Nobody was more surprised than *Lee*; few knew her better than *Lee*. */
 function exception(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const opening = items[first];
@@ -89,26 +74,6 @@ function sender(items: readonly Item[], first: number, end: number): NounPhrase 
 const isBrought = (item: Item | undefined): boolean =>
   isWord(item, /^(?:gets?|got|receive[ds]?)$/) || isWord(item, singularCopulas);
 
-/** Park was carried out by *Lee*. Not so: Park was shocked by Lee’s death. */
-function agent(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  for (let at = first; at < end; at++) {
-    if (!isWord(items[at], passiveAuxiliaries)) continue;
-    for (let by = at + 2; by < end && by <= at + maxPassive; by++) {
-      if (!isWord(items[by]) && !isPunctuation(items[by], ',')) break;
-      if (!isWord(items[by], 'by')) continue;
-      const phrase = hasParticiple(items, at + 1, by) ? phraseStartingAt(items, by + 1, end) : null;
-      return phrase && isCause(items, nameAfter(items, phrase, end)) ? null : phrase;
-    }
-  }
-  return null;
-}
-
-/** was *carried out of the burning house* by: so many items. */
-const maxPassive = 8;
-
-const hasParticiple = (items: readonly Item[], first: number, end: number): boolean =>
-  items.slice(first, end).some((item) => hasTag(item, 'PastTense'));
-
 /** Park’s death has shocked *Lee*; the news came as a shock to *Lee*: a thing does it, and somebody feels it. */
 function affected(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const subject = mainSubject(items, first, end);
@@ -128,9 +93,3 @@ function affected(items: readonly Item[], first: number, end: number): NounPhras
 
 /** *stroke in April this year* robbed: so many items. */
 const maxToVerb = 6;
-
-/** A thing, or something written. */
-function isCause(items: readonly Item[], phrase: NounPhrase): boolean {
-  const head = headOf(items, phrase);
-  return head !== null && (isThing(items, phrase) || nounSource(head.normal) === 'document');
-}

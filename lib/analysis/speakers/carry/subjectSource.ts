@@ -2,6 +2,7 @@ import { articles, quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
+import { ownerOfVoice } from '../phrases/ownerOfVoice';
 import { isThing } from '../phrases/phraseShape';
 import { isAgentPlural, isPersonNoun } from '../phrases/speakerNoun';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -17,7 +18,6 @@ import { isNamedInWords } from './isNamedInWords';
 import { isQuestion } from './isQuestion';
 import type { KnownSpeaker } from './knownSpeaker';
 import { leadPhrase } from './leadPhrase';
-import { ownerOfVoice } from './ownerOfVoice';
 import { replies } from './replied';
 
 /** The person to whom the sentence in [start, end) hands the word for a quotation; `nobody` where the quotation speaks of them, null where it is about no person. */

@@ -59,7 +59,9 @@ function goesOnLeft(items: readonly Item[], at: number, first: number): boolean 
   const [before, word, next] = [items[at - 1], items[at], items[first]];
   if (word?.kind !== 'word' || next?.kind !== 'word') return false;
   if (word.normal === 'and' || word.normal === '&') return isCapitalised(before) && isCapitalised(next);
-  if (isPreposition(word)) return isWord(before) && isNominal(before) && !isTime(items, at - 1);
+  // a neighbour from across the street
+  if (isPreposition(word))
+    return isWord(before) && (isWord(before, 'from') || isNominal(before)) && !isTime(items, at - 1);
   const isWhole = determiners.has(next.normal) && !isNumbered(items, first + 1) && !isCounted(items, first);
   if (isWhole && !/^(?:all|both|no)$/.test(word.normal)) return false;
   if (word.cue && word.cue.form !== 'base') return false;

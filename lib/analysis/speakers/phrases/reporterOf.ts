@@ -1,6 +1,7 @@
 import { subordinators } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
+import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { invertedSubject } from './invertedSubject';
 import { isReducedPassive } from './isReducedPassive';
@@ -27,17 +28,22 @@ export function reporterOf(items: readonly Item[], first: number, end: number): 
   return accordingTo;
 }
 
-/** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee had left. */
+/** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee, a cook, had left. */
 function invertedReporter(items: readonly Item[], at: number): NounPhrase | null {
   const before = items[at - 1];
-  if (before?.kind !== 'quote' && !isPunctuation(before, ',')) return null;
+  if (before?.kind !== 'quote' && (!isPunctuation(before, ',') || isAge(items, at - 2))) return null;
   const phrase = invertedSubject(items, at);
   return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
 }
 
-/** After *Lee* asked …; when *Lee* said …; a plan that *Lee* called mad. */
-function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
+/** Park, *45*, said */
+const isAge = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at], /^\d+$/) && isPunctuation(items[at - 1], ',');
+
+/** After *Lee* asked …; when *Lee* said …; a plan that *Lee* called mad; a bid from *Ashby*, which called it mad. */
+function isSubordinate(items: readonly Item[], { first, last }: NounPhrase): boolean {
   const before = items[first - 1];
+  if (isPunctuation(items[last + 1], ',') && isWord(items[last + 2], 'which')) return true;
   if (before?.kind !== 'word') return false;
   // Lee said that Park called it mad: Lee is found first
   if (before.normal === 'which' || (before.normal === 'that' && hasTag(items[first - 2], 'Noun'))) return true;

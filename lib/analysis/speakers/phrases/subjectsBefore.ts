@@ -5,13 +5,15 @@ import {
   questionWords,
   singularCopulas,
 } from '../../lexicon/functionWords';
+import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
-import { mainSubject } from './mainSubject';
+import { finiteSubject, mainSubject } from './mainSubject';
 import { nameAfter } from './nameAfter';
 import type { NounPhrase } from './nounPhrase';
+import { agent, presented, secondSubject } from './otherSubjects';
 import { isNameLike } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
 import { reporterOf } from './reporterOf';
@@ -32,7 +34,7 @@ export function subjectsBefore(items: readonly Item[], at: number): NounPhrase[]
   const start = sentenceStart(items, at);
   const own =
     reporterOf(items, start, at) ??
-    (isAfterContent(items, start, at) ? null : mainSubject(items, start, at)) ??
+    (isAfterContent(items, start, at) ? null : openingSubject(items, start, at)) ??
     frontedSubject(items, start, at);
   if (own && own.last < at) subjects.push(own);
   let end = start - 1;
@@ -42,7 +44,8 @@ export function subjectsBefore(items: readonly Item[], at: number): NounPhrase[]
     if (items.slice(first, end).some((item) => item.kind === 'word')) {
       sentences++;
       const subject = sentenceSubject(items, first, end);
-      if (subject) subjects.push(subject);
+      const other = (subject && secondSubject(items, subject, end)) ?? agent(items, first, end);
+      for (const phrase of [subject, other]) if (phrase) subjects.push(phrase);
     } else if (first < end) quoted++;
     end = first - 1;
   }
@@ -55,9 +58,14 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
     reporterOf(items, first, end) ??
     topicOf(items, first, end) ??
     questionSubject(items, first, end) ??
+    presented(items, first, end) ??
     mainSubject(items, first, end)
   );
 }
+
+/** Asked by the judge, Ann Lee, *she* …: a participle that opens the sentence leads to nobody before its subject. */
+const openingSubject = (items: readonly Item[], start: number, at: number): NounPhrase | null =>
+  hasTag(items[start], 'PastTense') ? finiteSubject(items, start, at) : mainSubject(items, start, at);
 
 /** When *Lee* said that “…”, she …: the subject of a clause in front. */
 function frontedSubject(items: readonly Item[], start: number, at: number): NounPhrase | null {

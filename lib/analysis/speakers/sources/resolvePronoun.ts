@@ -2,6 +2,7 @@ import { clauseWords, personalPronouns } from '../../lexicon/functionWords';
 import { countLeading } from '../../text/countLeading';
 import { wordsAt, type Span } from '../../text/span';
 import type { Person } from '../../result/analysis';
+import { ownerOfVoice } from '../phrases/ownerOfVoice';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isAfterContent, subjectsBefore } from '../phrases/subjectsBefore';
 import { isName, mentionsIn } from '../scene/peopleIndex';
@@ -34,7 +35,8 @@ export function resolvePronoun(context: SourceContext, at: number, read: ReadSou
   if (linked && /^(?:his|her|him)$/.test(item.normal)) return linked;
   const named = new Set([...namedAfter(context, at), ...(meant?.others ?? [])]);
   if (!gender && linked && !named.has(linked)) return linked;
-  const subjects = subjectsBefore(scene.items, at).flatMap((phrase) => {
+  const subjects = subjectsBefore(scene.items, at).flatMap((subject) => {
+    const phrase = ownerOfVoice(scene, subject) ?? subject;
     const source = read(phrase);
     return source ? [{ ...source, phrase }] : [];
   });

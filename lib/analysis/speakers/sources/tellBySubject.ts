@@ -7,7 +7,8 @@ import type { NounPhrase } from '../phrases/nounPhrase';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { mentionsIn } from '../scene/peopleIndex';
 import type { Item } from '../scene/scene';
-import { isBroughtIn, isIndefinite } from './isBroughtIn';
+import { sentenceStart } from '../scene/sentence';
+import { isBroughtIn, isIndefinite, isReporting } from './isBroughtIn';
 import type { ReadSubject } from './resolveTheyOrIt';
 import { countSpoken, personOf, type PronounSource, type SourceContext } from './source';
 
@@ -35,7 +36,10 @@ export interface SingularPronoun {
 const leastSure = 0.6;
 
 /** What it finds more likely goes before somebody whom the subject of a sentence before has just brought in. */
-const leastCertain = 0.8;
+const leastCertain = 0.85;
+
+/** What it finds so likely counts where the subject before is a pronoun, too, of which nobody can tell whom it means. */
+const leastAlone = 0.9;
 
 /**
  * Whom a pronoun means as a subject before it tells, null where that leaves it open; else that it is not this subject, or none before
@@ -48,11 +52,15 @@ export function tellBySubject(
   isNearest: boolean,
 ): PronounSource | null | 'not this' | 'no more' {
   const { items, text } = context.scene;
+  const start = sentenceStart(items, at);
   const [pronoun, verb] = [items[at], items[at + 1]];
   // Lee asked Park why. “…,” he replied.
   const answering = asked(context, subject.phrase, gender);
   if (answering && saysBy(verb, replies)) return answering;
   const linked = likely?.person;
+  const told = subject.form === 'pronoun' ? genderOf.get(wordsAt(text, subject.source).toLowerCase()) : undefined;
+  // She drew up a list. “…,” he said.
+  if (told && told !== gender) return 'not this';
   const isGoingOn = isNearest && saysBy(verb, additions);
   const person = personOf(context, subject);
   if (person) {
@@ -62,8 +70,7 @@ export function tellBySubject(
     if (!isGoingOn) return 'not this';
     return linked && spokeLast(context, linked, pronoun?.span.start ?? 0) ? linked : null;
   }
-  const isUntold = subject.form === 'pronoun' && subject.name === null;
-  if (isUntold && genderOf.get(wordsAt(text, subject.source).toLowerCase()) === gender) return null;
+  if (told && subject.name === null) return linked && likely.probability >= leastAlone ? linked : null;
   if (subject.sourceType !== 'unnamed-person') return 'not this';
   const described = { name: subject.name, sourceType: subject.sourceType };
   // The officer thanked Mr Lee, who has not been named before. “…,” he added.
@@ -73,8 +80,10 @@ export function tellBySubject(
   const head = headOf(items, subject.phrase);
   if (head && !canHaveRole({ gender }, head.normal)) return 'not this';
   // A mother of two lost her home … she said. A nurse brought Lee moss. She drew it by the hour. “…,” she wrote.
+  // A neighbour said he had no fear. “…,” he said.
+  const isSaying = isNearest && subject.phrase.first < start && isReporting(items, subject.phrase);
   const isNew = isIndefinite(text, subject.source)
-    ? !(isKnown && likely.probability >= leastCertain)
+    ? isSaying || !(isKnown && likely.probability >= leastCertain)
     : isNearest && isBroughtIn(items, subject.phrase);
   // A reporter asked Lee. “…,” he said.
   return isNew ? (answering ?? described) : 'no more';

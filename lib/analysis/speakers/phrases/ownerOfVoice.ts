@@ -1,20 +1,20 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { afterAside } from '../phrases/afterAside';
-import { headOf } from '../phrases/headOf';
-import type { NounPhrase } from '../phrases/nounPhrase';
-import { ownerBefore } from '../phrases/ownerBefore';
+import { afterAside } from './afterAside';
+import { headOf } from './headOf';
+import type { NounPhrase } from './nounPhrase';
+import { ownerBefore } from './ownerBefore';
 import { isWord } from '../scene/isWord';
 import type { Scene } from '../scene/scene';
 
-/** *Lee’s* voice broke; *her* answer was short: whose words or voice a sentence is about. */
+/** *Lee’s* voice broke; the smile on *Lee’s* face was broad; *her* answer was short: whose words or voice a sentence is about. */
 export function ownerOfVoice(scene: Scene, { first, last }: NounPhrase): NounPhrase | null {
   const { items } = scene;
   const head = headOf(items, { first, last });
   if (!head) return null;
   const verb = afterAside(items, last + 1, last + maxAside);
+  if (isWord(items[last], expressive)) return ownerBefore(scene, last, first);
   const isAnswer = isCueNoun(head.normal) && isWord(items[verb], /^(?:came|comes|is|r[au]ns?|was|were)$/);
-  if (!isAnswer && !expressive.test(head.normal)) return null;
-  return ownerBefore(scene, items.indexOf(head, first), first);
+  return isAnswer || expressive.test(head.normal) ? ownerBefore(scene, items.indexOf(head, first), first) : null;
 }
 
 /** her answer, *now on show in the port,* is: so many items. */
