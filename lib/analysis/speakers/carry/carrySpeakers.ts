@@ -5,6 +5,7 @@ import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker
 import { leadIn } from './leadIn';
 import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
+import { overLine } from './overLine';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
 import { replied } from './replied';
@@ -32,7 +33,8 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
       // Lee went, which Park calls “mad”. ¶ “…”: it may be the sentence’s subject who goes on
       (speakerOf(filled, quote - 1)?.rule === 'inReport' ? paragraphLead(context, quote) : null) ??
       paragraphBefore(scene, filled, quote) ??
-      paragraphLead(context, quote);
+      paragraphLead(context, quote) ??
+      overLine(context, filled, quote);
   });
   const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {

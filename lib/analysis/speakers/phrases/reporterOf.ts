@@ -1,4 +1,5 @@
 import { subordinators } from '../../lexicon/functionWords';
+import { saysNoMore } from '../structure/isReportedAfter';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
@@ -8,12 +9,13 @@ import type { NounPhrase } from './nounPhrase';
 import { phraseStartingAt } from './phraseStartingAt';
 import { subjectOf } from './subject';
 
-/** Whom a sentence is reported by: … , said Lee; according to Lee; else Lee said, first and outside subordinate clauses. */
+/** Whom a sentence is reported by: … , said Lee; … , Lee said; according to Lee; else Lee said, first and outside subordinate clauses. */
 export function reporterOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at < end; at++) {
     const item = items[at];
-    const inverted = item?.kind === 'word' && item.cue && !item.cue.isLabel ? invertedReporter(items, at) : null;
-    if (inverted) return inverted;
+    if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
+    const closing = invertedReporter(items, at) ?? closingReporter(items, at, end);
+    if (closing) return closing;
   }
   let accordingTo: NounPhrase | null = null;
   for (let at = first; at < end; at++) {
@@ -33,6 +35,12 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
   if (before?.kind !== 'quote' && !isPunctuation(before, ',')) return null;
   const phrase = invertedSubject(items, at);
   return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
+}
+
+/** The board says it is safe, *Lee* said on Monday. */
+function closingReporter(items: readonly Item[], at: number, end: number): NounPhrase | null {
+  const reporter = subjectOf(items, at);
+  return reporter && isPunctuation(items[reporter.first - 1], ',') && saysNoMore(items, at, end) ? reporter : null;
 }
 
 /** After *Lee* asked …; when *Lee* said …; a plan that *Lee* called mad. */

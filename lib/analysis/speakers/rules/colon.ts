@@ -22,7 +22,7 @@ import type { SpeakerRule } from './rule';
 const maxLeadLength = 8;
 
 /** And this, from the treasurer, Ann Lee, who keeps the books: a line that announces words is no longer than so many items. */
-const maxLineLength = 24;
+const maxLineLength = 30;
 
 /** LEE: "…"; "…?" Lee: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
 export const colon: SpeakerRule = {

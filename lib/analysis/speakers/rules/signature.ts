@@ -143,7 +143,8 @@ function isDescription(items: readonly Item[], at: number, isDated: boolean): bo
   const before = items[at - 1];
   if (!/^\d/.test(item.normal)) return !item.cue;
   if (isDated && /^\d{1,4}\)?$/.test(item.normal)) return before?.kind === 'mark' || isTime(items, at - 1);
-  return /^\d{1,2}$/.test(item.normal) && before?.kind === 'mark';
+  // Ann Lee, 34; Ann Lee, plot 14
+  return /^\d{1,2}$/.test(item.normal) && (before?.kind === 'mark' || !isCapitalised(before));
 }
 
 /** ¶ — Ann Lee; ¶ Ann Lee, harbour master: a line of its own under the words. Null where the lines with names stand above the words. */
@@ -191,7 +192,7 @@ function nameLine(scene: Scene, block: number): NounPhrase | null {
   const start = at === null ? undefined : items[at];
   if (at === null || !start) return null;
   const isDash = isBehindDash(text, start);
-  if ((!isDash && end - first > maxSignature) || items.slice(first, end).some(({ kind }) => kind === 'quote'))
+  if (!isDash && (end - first > maxSignature || items.slice(first, end).some(({ kind }) => kind === 'quote')))
     return null;
   const name = isDash ? phraseStartingAt(items, at, end) : null;
   // — Ann Lee, after she came in third
