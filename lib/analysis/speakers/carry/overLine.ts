@@ -1,7 +1,8 @@
 import type { Attribution } from '../../result/analysis';
+import { nounSource } from '../phrases/speakerNoun';
 import { endsInStop, itemsOfBlock, textOfBlock } from '../scene/block';
 import { isWord } from '../scene/isWord';
-import type { Part, Scene } from '../scene/scene';
+import type { Item, Part, Scene } from '../scene/scene';
 import { isName, isNamedIn, mentionsIn } from '../scene/peopleIndex';
 import { sentenceStart } from '../scene/sentence';
 import { readSource } from '../sources/readSource';
@@ -51,7 +52,7 @@ function isAsked(context: SourceContext, part: Part, { personId }: Attribution):
     const isOther = mentionsIn(scene.mentions, item.span).some(
       ({ person, mention }) => isName(mention) && person.id !== personId,
     );
-    if (isOther) return false;
+    if (isOther || nounSource(item.normal) === 'group') return false;
     if (isWord(item, /^s?he$/)) return readSource(context, { first: at, last: at })?.personId === personId;
   }
   return true;
@@ -60,8 +61,10 @@ function isAsked(context: SourceContext, part: Part, { personId }: Attribution):
 /** A line has no more items. */
 const maxLine = 15;
 
-/** The room fell silent. */
+/** The room fell silent. Not so: the board did not comment. */
 function isIdle(scene: Scene, block: number): boolean {
   const [first, end] = itemsOfBlock(scene, block);
-  return end - first <= maxLine && endsInStop(textOfBlock(scene, block)) && tellsOfNobody(scene, first, end);
+  if (end - first > maxLine || !endsInStop(textOfBlock(scene, block))) return false;
+  const isBody = (item: Item): boolean => isWord(item) && nounSource(item.normal) === 'organisation';
+  return tellsOfNobody(scene, first, end) && !scene.items.slice(first, end).some(isBody);
 }

@@ -11,22 +11,21 @@ import { subjectOf } from './subject';
 
 /** Whom a sentence is reported by: … , said Lee; … , Lee said; according to Lee; else Lee said, first and outside subordinate clauses. */
 export function reporterOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  for (let at = first; at < end; at++) {
-    const item = items[at];
-    if (item?.kind !== 'word' || !item.cue || item.cue.isLabel) continue;
-    const closing = invertedReporter(items, at) ?? closingReporter(items, at, end);
-    if (closing) return closing;
-  }
+  let reporter: NounPhrase | null = null;
   let accordingTo: NounPhrase | null = null;
   for (let at = first; at < end; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
     if (item.normal === 'according') accordingTo ??= phraseStartingAt(items, at + 2, end);
-    if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
-    const reporter = subjectOf(items, at);
-    if (reporter && !isSubordinate(items, reporter) && !isReducedPassive(items, at, reporter)) return reporter;
+    if (!item.cue || item.cue.isLabel) continue;
+    const inverted = invertedReporter(items, at);
+    if (inverted) return inverted;
+    const subject = /^(?:past|present)$/.test(item.cue.form) ? subjectOf(items, at) : null;
+    if (!subject) continue;
+    if (isPunctuation(items[subject.first - 1], ',') && saysNoMore(items, at, end)) return subject;
+    if (!isSubordinate(items, subject) && !isReducedPassive(items, at, subject)) reporter ??= subject;
   }
-  return accordingTo;
+  return reporter ?? accordingTo;
 }
 
 /** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee had left. */
@@ -35,12 +34,6 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
   if (before?.kind !== 'quote' && !isPunctuation(before, ',')) return null;
   const phrase = invertedSubject(items, at);
   return phrase && items[phrase.last + 1]?.kind !== 'word' ? phrase : null;
-}
-
-/** The board says it is safe, *Lee* said on Monday. */
-function closingReporter(items: readonly Item[], at: number, end: number): NounPhrase | null {
-  const reporter = subjectOf(items, at);
-  return reporter && isPunctuation(items[reporter.first - 1], ',') && saysNoMore(items, at, end) ? reporter : null;
 }
 
 /** After *Lee* asked …; when *Lee* said …; a plan that *Lee* called mad. */
