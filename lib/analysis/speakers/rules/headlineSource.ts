@@ -34,7 +34,8 @@ function sourceAtEnd(scene: Scene, part: number, end: number, canSpeak: CanSpeak
   const head = items[end - 1];
   if (source?.last !== end - 1 || head?.kind !== 'word') return null;
   if (isNamedIn(scene.mentions, head.span)) return source;
-  const isProper = /^\p{Lu}(?:\p{Lu}{1,5}$|.*\p{Ll})/u.test(head.token.text) && items.slice(at + 1, end).every(isCapitalised);
+  const isProper =
+    /^\p{Lu}(?:\p{Lu}{1,5}$|.*\p{Ll})/u.test(head.token.text) && items.slice(at + 1, end).every(isCapitalised);
   if (isPunctuation(mark, ':') && isProper && canSpeak(source)) return source;
   return nounSource(head.normal) && (isPunctuation(mark, ':') || !isCapitalised(head)) ? source : null;
 }
