@@ -5,13 +5,13 @@ import { speakerOf, type KnownSpeaker, type KnownSpeakers } from './knownSpeaker
 import { leadIn } from './leadIn';
 import { byMainSpeaker, findMainSpeaker } from './mainSpeaker';
 import { nextInParagraph } from './nextInParagraph';
-import { overLine } from './overLine';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
 import { replied } from './replied';
 import { reportedWords } from './reportedWords';
 import { sameParagraph } from './sameParagraph';
 import { pulledQuote, saidWords, sameWords } from './sameWords';
+import { writersTurn } from './writersTurn';
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -34,7 +34,7 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
       (speakerOf(filled, quote - 1)?.rule === 'inReport' ? paragraphLead(context, quote) : null) ??
       paragraphBefore(scene, filled, quote) ??
       paragraphLead(context, quote) ??
-      overLine(context, filled, quote);
+      writersTurn(context, filled, quote);
   });
   const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {

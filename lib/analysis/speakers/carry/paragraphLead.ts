@@ -1,12 +1,14 @@
+import { nounSource } from '../phrases/speakerNoun';
 import { itemsOfBlock } from '../scene/block';
 import { isWord } from '../scene/isWord';
+import { isNamedIn } from '../scene/peopleIndex';
+import type { Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
 import type { SourceContext } from '../sources/source';
 import { isAllQuoted } from './isAllQuoted';
 import { isHeading } from './isHeading';
 import type { KnownSpeaker } from './knownSpeaker';
 import { subjectSource } from './subjectSource';
-import { narrators, tellsOfNobody } from './tellsOfNobody';
 
 /** So many sentences are looked back over to whom a paragraph is about. */
 const maxSentences = 4;
@@ -27,3 +29,14 @@ export function paragraphLead(context: SourceContext, quote: number): KnownSpeak
   }
   return null;
 }
+
+/** The winter was long; *the child* was cold. Not so: a neighbour came; we were late; Lee left. */
+const tellsOfNobody = ({ items, mentions }: Scene, start: number, end: number): boolean =>
+  items.slice(start, end).every((item, offset) => {
+    if (item.kind !== 'word') return item.kind === 'mark';
+    const source = nounSource(item.normal);
+    const isPerson = source === 'group' || (source === 'unnamed-person' && !isWord(items[start + offset - 1], 'the'));
+    return !isPerson && !narrators.test(item.normal) && !isNamedIn(mentions, item.span);
+  });
+
+const narrators = /^(?:i|me|my|our|they|us|we)$/;

@@ -1,5 +1,5 @@
 import { subordinators } from '../../lexicon/functionWords';
-import { saysNoMore } from '../structure/isReportedAfter';
+import { saysNoMore } from './saysNoMore';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import type { Item } from '../scene/scene';
