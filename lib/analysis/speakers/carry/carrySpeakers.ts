@@ -11,7 +11,6 @@ import { replied } from './replied';
 import { reportedWords } from './reportedWords';
 import { sameParagraph } from './sameParagraph';
 import { pulledQuote, saidWords, sameWords } from './sameWords';
-import { writersTurn } from './writersTurn';
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -32,9 +31,8 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
       exchange(context, filled, quote) ??
       // Lee went, which Park calls “mad”. ¶ “…”: it may be the sentence’s subject who goes on
       (speakerOf(filled, quote - 1)?.rule === 'inReport' ? paragraphLead(context, quote) : null) ??
-      paragraphBefore(scene, filled, quote) ??
-      paragraphLead(context, quote) ??
-      writersTurn(context, filled, quote);
+      paragraphBefore(context, filled, quote) ??
+      paragraphLead(context, quote);
   });
   const main = findMainSpeaker(scene, filled);
   return filled.map((attribution, quote) => {

@@ -1,5 +1,11 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { negativeWords, passiveAuxiliaries, personalPronouns, singularCopulas } from '../../lexicon/functionWords';
+import {
+  clauseWords,
+  negativeWords,
+  passiveAuxiliaries,
+  personalPronouns,
+  singularCopulas,
+} from '../../lexicon/functionWords';
 import { finiteSubject, mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { messages, messageSender } from '../phrases/messageSender';
@@ -15,7 +21,6 @@ import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { asked } from './asked';
 import { presented } from './presented';
 
 /** Whom a sentence hands the word to. */
@@ -51,6 +56,17 @@ export function leadPhrase(items: readonly Item[], first: number, end: number, a
   const whole = sentenceSubject(items, first, end);
   const phrase = whole && (secondSubject(items, whole, end) ?? whole);
   return phrase && { phrase, as: 'subject' };
+}
+
+/** Reporters asked *Lee* whether she would go; asked *Lee* about the boat: to whom a sentence puts a question. */
+function asked(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  for (let at = first; at < end; at++) {
+    if (!isWord(items[at], /^(?:ask|asked|asks)$/)) continue;
+    const phrase = phraseStartingAt(items, at + 1, end);
+    const question = phrase && items[phrase.last + 1];
+    if (isWord(question, clauseWords) || isWord(question, 'about')) return phrase;
+  }
+  return null;
 }
 
 /** The robbers did not hurt him and *Lee* was glad: whom the second half of a sentence names whose first half is of nobody with a name. */

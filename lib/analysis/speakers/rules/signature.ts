@@ -1,3 +1,4 @@
+import { isAllQuoted } from '../carry/isAllQuoted';
 import { isCapitalised } from '../scene/isCapitalised';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -157,7 +158,7 @@ function nextLine(scene: Scene, part: Part): NounPhrase | null {
   const isBare = name.first === first && name.last === end - 1 && start && !isBehindDash(scene.text, start);
   if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
   let block = part.block;
-  for (let steps = 0; steps < maxSigned && isQuotedLine(scene, block - 2) && nameLine(scene, block - 1); steps++)
+  for (let steps = 0; steps < maxSigned && isAllQuoted(scene, block - 2) && nameLine(scene, block - 1); steps++)
     block -= 2;
   return nameLine(scene, block - 1) ? null : name;
 }
@@ -176,13 +177,6 @@ const maxPlace = 4;
 
 /** So many signed quotations in a row are looked at. */
 const maxSigned = 20;
-
-const isQuotedLine = (scene: Scene, block: number): boolean => {
-  const [first, end] = itemsOfBlock(scene, block);
-  return (
-    first < end && end - first <= maxSignature && scene.items.slice(first, end).every(({ kind }) => kind !== 'word')
-  );
-};
 
 /** The name that a line consists of, or with a dash in front begins with; null for other lines. */
 function nameLine(scene: Scene, block: number): NounPhrase | null {
