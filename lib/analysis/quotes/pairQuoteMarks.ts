@@ -53,12 +53,6 @@ function pairByStack(
     } else if (!top && pairs.length === 0) stray ??= mark;
     else if (top) closeOuter(stack, mark, pairs);
   }
-  // “We wait. “They know. “We are tired.: none of them is closed, and each ends the one before.
-  for (const [index, mark] of stack.slice(1).entries()) {
-    const before = stack[index];
-    const isNew = before?.family === mark.family && /[.?!…]\s+$/.test(text.slice(mark.span.start - 3, mark.span.start));
-    if (isNew) pairs.push({ open: before.span, close: { start: mark.span.start, end: mark.span.start } });
-  }
   return { pairs, unclosed: stack.at(-1) ?? null, stray };
 }
 

@@ -8,7 +8,7 @@ import type { Item } from '../scene/scene';
 import { nameAfter } from './nameAfter';
 import { namedPhraseAt } from './namedPhraseAt';
 import type { NounPhrase } from './nounPhrase';
-import { isNameLike, isThing } from './phraseShape';
+import { isThing } from './phraseShape';
 import { phraseEndingAt } from './phraseEndingAt';
 import { phraseStartingAt } from './phraseStartingAt';
 
@@ -49,16 +49,11 @@ function announcedFrom(items: readonly Item[], first: number, end: number): Noun
     if (owner) return owner;
     const named = nameAfter(items, source, end);
     if (named === source && isThing(items, source)) return null;
-    const next = items[source.last + 1];
-    const isWhole = named.last + 1 === end || (isLead && isPunctuation(next, ','));
-    const isThere = isLead && isNameLike(items, source) && isWord(next, whereabouts);
-    return isWhole || isThere ? named : null;
+    const isWhole = named.last + 1 === end || (isLead && isPunctuation(items[source.last + 1], ','));
+    return isWhole ? named : null;
   }
   return null;
 }
-
-/** From Lee *at* the port; from Lee, *writing* in the Holm Post. */
-const whereabouts = /^(?:at|in|on|via|writing)$/;
 
 const isPiece = (noun: string, isFrom: boolean): boolean =>
   cueNouns.has(noun) || documentNouns.has(noun) || (isFrom && (leads.test(noun) || pieces.test(noun)));
