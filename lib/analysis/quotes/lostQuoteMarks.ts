@@ -5,8 +5,10 @@ import type { QuoteMark } from './readQuoteMarks';
 const reportingVerbs =
   'said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|posted|posts|tweeted|tweets';
 
-/** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. */
-const reportingClause = new RegExp(`\\b(?:${reportingVerbs}|according to)\\b`);
+/** A clause that reports: where one stands among the words, nobody can tell which of them are quoted. Not so: they told me; you said. */
+const reportingClause = new RegExp(
+  String.raw`(?<!\b(?:I|[Ww]e|[Yy]ou) )\b(?:${reportingVerbs}|according to)\b(?! (?:me|us)\b)`,
+);
 
 /** Whether one of the surest words of a report stands in a text. */
 export const holdsReport = (words: string): boolean => reportingClause.test(words);

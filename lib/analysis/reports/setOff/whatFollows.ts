@@ -2,7 +2,7 @@ import { cueWord } from '../../lexicon/cueForms';
 import { phraseStartingAt } from '../../speakers/phrases/phraseStartingAt';
 import { isWord } from '../../speakers/scene/isWord';
 import type { Item, Scene } from '../../speakers/scene/scene';
-import { tellsWhen } from '../../speakers/structure/tellsWhen';
+import { tellsWhen } from '../../speakers/phrases/tellsWhen';
 import { tokenAt } from '../clauses/tokenAt';
 import { verbOfClauseAt } from '../clauses/verbOfClauseAt';
 import type { ReportingClause } from './reportingClause';

@@ -31,7 +31,7 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
       exchange(context, filled, quote) ??
       // Lee went, which Park calls “mad”. ¶ “…”: it may be the sentence’s subject who goes on
       (speakerOf(filled, quote - 1)?.rule === 'inReport' ? paragraphLead(context, quote) : null) ??
-      paragraphBefore(scene, filled, quote) ??
+      paragraphBefore(context, filled, quote) ??
       paragraphLead(context, quote);
   });
   const main = findMainSpeaker(scene, filled);

@@ -5,6 +5,7 @@ import type { SourceContext } from '../sources/source';
 import { addressee } from './addressee';
 import { floorBefore } from './floor';
 import { isAllQuoted } from './isAllQuoted';
+import { isNamedInWords } from './isNamedInWords';
 import { isQuestion } from './isQuestion';
 import type { KnownSpeaker, KnownSpeakers } from './knownSpeaker';
 
@@ -19,6 +20,8 @@ export function exchange(context: SourceContext, filled: KnownSpeakers, quote: n
   const floor = floorBefore(context, filled, quote);
   if (!part || floor?.lastPart.block !== part.block - 1 || !isAllQuoted(scene, part.block)) return null;
   const { last, lastPart, other, isAsked } = floor;
+  // “You are wrong, Lee.”
+  if (other && isNamedInWords(scene, part, last)) return other;
   const isAnswer = isQuestion(scene, lastPart) && !isQuestion(scene, part);
   if (isAnswer && saysBy(scene, last, /^ask$/)) return asked(context, last, lastPart) ?? other ?? 'nobody';
   // “Is it loaded?” ¶ “It was.”

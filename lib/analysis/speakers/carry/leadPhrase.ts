@@ -1,5 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { negativeWords, singularCopulas } from '../../lexicon/functionWords';
+import { clauseWords, negativeWords, singularCopulas } from '../../lexicon/functionWords';
 import { mainSubject } from '../phrases/mainSubject';
 import { messages, messageSender } from '../phrases/messageSender';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -11,7 +11,6 @@ import { sentenceSubject, topicOf } from '../phrases/subjectsBefore';
 import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { asked } from './asked';
 
 /** Whom a sentence hands the word to. */
 export interface Lead {
@@ -46,6 +45,17 @@ export function leadPhrase(items: readonly Item[], first: number, end: number, a
   const whole = sentenceSubject(items, first, end);
   const phrase = whole && (secondSubject(items, whole, end) ?? whole);
   return phrase && { phrase, as: 'subject' };
+}
+
+/** Reporters asked *Lee* whether she would go; asked *Lee* about the boat: to whom a sentence puts a question. */
+function asked(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  for (let at = first; at < end; at++) {
+    if (!isWord(items[at], /^(?:ask|asked|asks)$/)) continue;
+    const phrase = phraseStartingAt(items, at + 1, end);
+    const question = phrase && items[phrase.last + 1];
+    if (isWord(question, clauseWords) || isWord(question, 'about')) return phrase;
+  }
+  return null;
 }
 
 /** Nobody was more surprised than *Lee*; few knew her better than *Lee*. */

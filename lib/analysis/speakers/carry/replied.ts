@@ -30,8 +30,12 @@ function replyAt(scene: Scene, part: Part): number | null {
   const after = clauseStart(scene, part);
   if (after !== null && isWord(items[after], coming) && isReply(items, after + 1)) return after + 2;
   const before = sentenceStart(items, part.item);
-  return isReply(items, before) && isWord(items[before + 2], coming) ? before + 1 : null;
+  return replyComes(items, before) ? before + 1 : null;
 }
+
+/** *The answer came* at noon: “…” */
+export const replyComes = (items: readonly Item[], at: number): boolean =>
+  isReply(items, at) && isWord(items[at + 2], coming);
 
 const coming = /^c[ao]mes?$/;
 
@@ -39,7 +43,7 @@ const isReply = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], articles) && isWord(items[at + 1], replies);
 
 /** What somebody says who was spoken to. */
-export const replies = /^(?:answer|rejoinder|reply|response|retort)$/;
+const replies = /^(?:answer|rejoinder|reply|response|retort)$/;
 
 /** The words that are answered stand no more items before their answer. */
 const reach = 60;

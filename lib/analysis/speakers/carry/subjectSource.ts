@@ -1,4 +1,4 @@
-import { articles, quantifiers } from '../../lexicon/functionWords';
+import { quantifiers } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { nameAfter } from '../phrases/nameAfter';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -18,7 +18,7 @@ import { isNamedInWords } from './isNamedInWords';
 import { isQuestion } from './isQuestion';
 import type { KnownSpeaker } from './knownSpeaker';
 import { leadPhrase } from './leadPhrase';
-import { replies } from './replied';
+import { replyComes } from './replied';
 
 /** The person to whom the sentence in [start, end) hands the word for a quotation; `nobody` where the quotation speaks of them, null where it is about no person. */
 export function subjectSource(
@@ -28,7 +28,8 @@ export function subjectSource(
   rule: CarryRule,
 ): KnownSpeaker {
   const { scene } = context;
-  if (isAnswer(scene.items, start)) return 'nobody';
+  // Lee wrote to Park. The answer came at noon: “…”: not by whoever spoke before.
+  if (replyComes(scene.items, start)) return 'nobody';
   const lead = leadPhrase(scene.items, start, end, isQuestion(scene, part));
   if (!lead) return null;
   const owner = ownerOfVoice(scene, lead.phrase);
@@ -50,10 +51,6 @@ export function subjectSource(
     ? 'nobody'
     : { ...source, cue: null, rule };
 }
-
-/** Lee wrote to Park. *The answer came* at noon: “…”: not by whoever spoke before. */
-const isAnswer = (items: readonly Item[], first: number): boolean =>
-  isWord(items[first], articles) && isWord(items[first + 1], replies) && isWord(items[first + 2], /^c[ao]mes?$/);
 
 /** *Others*, the *neighbours*; not so the *highlights*, a *second*. */
 const isPeople = (items: readonly Item[], phrase: NounPhrase): boolean => {

@@ -15,7 +15,7 @@ import { phraseStartingAt } from './phraseStartingAt';
 /** So many items stand in front of “from”. */
 const maxLead = 5;
 
-/** And this *from* Lee; another *from* Lee. */
+/** And this *from* Lee; another *from* Lee; behind a comma, *from* Lee may come after any words. */
 const leads = /^(?:also|and|another|but|first|more|next|now|one|reaction|response|then|this)$/;
 
 /** quotes from Lee’s speech */
@@ -35,20 +35,22 @@ export function announced(items: readonly Item[], first: number, end: number): N
 }
 
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  for (let at = first; at < end && at <= first + maxLead; at++) {
+  for (let at = first; at < end; at++) {
     if (!isWord(items[at], giverPrepositions)) continue;
-    const last = isPunctuation(items[at - 1], ',') ? at - 2 : at - 1;
+    const isAside = isPunctuation(items[at - 1], ',');
+    const last = isAside ? at - 2 : at - 1;
     // Praise came from Lee
     const isFrom = isWord(items[at], 'from');
     const before = items[isFrom && isWord(items[last], /^c[ao]mes?$/) ? last - 1 : last];
-    const isLead = at === first ? isFrom : isWord(before) && isPiece(before.normal, isFrom);
-    const source = isLead ? phraseStartingAt(items, at + 1, end) : null;
-    if (!source) return null;
+    const isLead = at === first ? isFrom : at <= first + maxLead && isWord(before) && isPiece(before.normal, isFrom);
+    const source = isLead || (isFrom && isAside) ? phraseStartingAt(items, at + 1, end) : null;
+    if (!source) continue;
     const owner = ownerIn(items, source);
     if (owner) return owner;
-    if (isThing(items, source)) return null;
-    const isWhole = source.last + 1 === end || isPunctuation(items[source.last + 1], ',');
-    return isWhole ? nameAfter(items, source, end) : null;
+    const named = nameAfter(items, source, end);
+    if (named === source && isThing(items, source)) return null;
+    const isWhole = named.last + 1 === end || (isLead && isPunctuation(items[source.last + 1], ','));
+    return isWhole ? named : null;
   }
   return null;
 }

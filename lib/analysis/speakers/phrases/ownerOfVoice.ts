@@ -13,12 +13,12 @@ export function ownerOfVoice(scene: Scene, { first, last }: NounPhrase): NounPhr
   if (!head) return null;
   const verb = afterAside(items, last + 1, last + maxAside);
   if (isWord(items[last], expressive)) return ownerBefore(scene, last, first);
-  const isAnswer = isCueNoun(head.normal) && isWord(items[verb], /^(?:came|comes|is|r[au]ns?|was|were)$/);
+  const isAnswer = isCueNoun(head.normal) && isWord(items[verb], /^(?:came|comes|goes|is|r[au]ns?|was|went|were)$/);
   return isAnswer || expressive.test(head.normal) ? ownerBefore(scene, items.indexOf(head, first), first) : null;
 }
 
 /** her answer, *now on show in the port,* is: so many items. */
-const maxAside = 12;
+const maxAside = 20;
 
 /** What shows how somebody feels who speaks. */
 const expressive = /^(?:eyes?|face|hands?|lips?|smile|voice)$/;

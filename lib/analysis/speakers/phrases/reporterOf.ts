@@ -1,4 +1,5 @@
 import { subordinators } from '../../lexicon/functionWords';
+import { saysNoMore } from './saysNoMore';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
@@ -9,23 +10,23 @@ import type { NounPhrase } from './nounPhrase';
 import { phraseStartingAt } from './phraseStartingAt';
 import { subjectOf } from './subject';
 
-/** Whom a sentence is reported by: … , said Lee; according to Lee; else Lee said, first and outside subordinate clauses. */
+/** Whom a sentence is reported by: … , said Lee; … , Lee said; according to Lee; else Lee said, first and outside subordinate clauses. */
 export function reporterOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  for (let at = first; at < end; at++) {
-    const item = items[at];
-    const inverted = item?.kind === 'word' && item.cue && !item.cue.isLabel ? invertedReporter(items, at) : null;
-    if (inverted) return inverted;
-  }
+  let reporter: NounPhrase | null = null;
   let accordingTo: NounPhrase | null = null;
   for (let at = first; at < end; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
     if (item.normal === 'according') accordingTo ??= phraseStartingAt(items, at + 2, end);
-    if (!item.cue || item.cue.isLabel || !/^(?:past|present)$/.test(item.cue.form)) continue;
-    const reporter = subjectOf(items, at);
-    if (reporter && !isSubordinate(items, reporter) && !isReducedPassive(items, at, reporter)) return reporter;
+    if (!item.cue || item.cue.isLabel) continue;
+    const inverted = invertedReporter(items, at);
+    if (inverted) return inverted;
+    const subject = /^(?:past|present)$/.test(item.cue.form) ? subjectOf(items, at) : null;
+    if (!subject) continue;
+    if (isPunctuation(items[subject.first - 1], ',') && saysNoMore(items, at, end)) return subject;
+    if (!isSubordinate(items, subject) && !isReducedPassive(items, at, subject)) reporter ??= subject;
   }
-  return accordingTo;
+  return reporter ?? accordingTo;
 }
 
 /** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee, a cook, had left. */

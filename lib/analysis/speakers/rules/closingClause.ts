@@ -9,7 +9,7 @@ import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd } from '../scene/sentence';
 import { isLedByCue } from '../phrases/clauseStart';
 import { isFronted } from '../structure/isFronted';
-import { saysNoMore } from '../structure/isReportedAfter';
+import { saysNoMore } from '../phrases/saysNoMore';
 import { isToldBefore } from '../structure/isToldBefore';
 import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';

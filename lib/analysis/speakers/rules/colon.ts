@@ -1,5 +1,6 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { announced } from '../phrases/announced';
+import { isFinite } from '../phrases/isFinite';
 import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -7,6 +8,7 @@ import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
 import { isOneOfSeveral } from '../phrases/isOrdinal';
 import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isThing } from '../phrases/phraseShape';
 import { isAgentNoun, isPersonNoun, nounSource } from '../phrases/speakerNoun';
 import { subjectOf } from '../phrases/subject';
@@ -22,7 +24,7 @@ import type { SpeakerRule } from './rule';
 const maxLeadLength = 8;
 
 /** And this, from the treasurer, Ann Lee, who keeps the books: a line that announces words is no longer than so many items. */
-const maxLineLength = 24;
+const maxLineLength = 30;
 
 /** LEE: "…"; "…?" Lee: "…"; and a paragraph that ends in a colon: Lee put it like this: ¶ "…". */
 export const colon: SpeakerRule = {
@@ -35,6 +37,7 @@ export const colon: SpeakerRule = {
     if (!isPunctuation(colon, ':')) return null;
     const start = leadStart(items, part.item - 1, first);
     const line =
+      described(scene, start, part.item - 1) ??
       otherOne(items, part.item - 1) ??
       (part.item - start <= maxLineLength ? announced(items, start, part.item - 1) : null) ??
       (isBelow ? (reporterBefore(items, part.item - 1) ?? textBefore(items, start, part.item - 1)) : null);
@@ -62,6 +65,13 @@ function leadStart(items: readonly Item[], colon: number, first: number): number
     start--;
   }
   return start;
+}
+
+/** – *Ann Lee*, 58, from Leeds: “…”: a name with nothing but a description. */
+function described({ items, mentions }: Scene, start: number, colon: number): NounPhrase | null {
+  const source = phraseStartingAt(items, start, colon);
+  const isAside = source && isPunctuation(items[source.last + 1], ',') && isNamedIn(mentions, items[source.last]?.span);
+  return isAside && !items.slice(source.last + 1, colon).some(isFinite) ? source : null;
 }
 
 /** *One critic*: “…” *Another*: “…” *The other*, who would not be named: “…” Within a paragraph a sentence may name one of several, without a verb. */

@@ -7,7 +7,7 @@ import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import { isNamedIn } from '../scene/peopleIndex';
 import type { Scene } from '../scene/scene';
-import type { SpeakerRule } from './rule';
+import type { CanSpeak, SpeakerRule } from './rule';
 
 /** Longer lines, in items, are paragraphs. */
 const maxHeadline = 30;
@@ -15,16 +15,16 @@ const maxHeadline = 30;
 /** Fares ‘to double’ by June: *union*; *Harbour chief*: fares ‘to double’: a headline whose words are of whom it names at one end. */
 export const headlineSource: SpeakerRule = {
   id: 'headlineSource',
-  judge: (scene, part) => {
+  judge: (scene, part, canSpeak) => {
     const [first, end] = itemsOfBlock(scene, part.block);
     if (end - first > maxHeadline || endsInStop(textOfBlock(scene, part.block))) return null;
-    const source = sourceAtEnd(scene, part.item, end) ?? sourceAtStart(scene, first, part.item);
+    const source = sourceAtEnd(scene, part.item, end, canSpeak) ?? sourceAtStart(scene, first, part.item);
     return source && { source, cue: null };
   },
 };
 
 /** …: *union*; … – *union leader*; …: *BMO*. Not so: … – Harbour News, for the outlet stands behind a dash. */
-function sourceAtEnd(scene: Scene, part: number, end: number): NounPhrase | null {
+function sourceAtEnd(scene: Scene, part: number, end: number, canSpeak: CanSpeak): NounPhrase | null {
   const { items } = scene;
   let at = end - 1;
   while (at > part && items[at]?.kind === 'word') at--;
@@ -34,7 +34,9 @@ function sourceAtEnd(scene: Scene, part: number, end: number): NounPhrase | null
   const head = items[end - 1];
   if (source?.last !== end - 1 || head?.kind !== 'word') return null;
   if (isNamedIn(scene.mentions, head.span)) return source;
-  if (isPunctuation(mark, ':') && /^\p{Lu}{2,6}$/u.test(head.token.text)) return source;
+  const isProper =
+    /^\p{Lu}(?:\p{Lu}{1,5}$|.*\p{Ll})/u.test(head.token.text) && items.slice(at + 1, end).every(isCapitalised);
+  if (isPunctuation(mark, ':') && isProper && canSpeak(source)) return source;
   return nounSource(head.normal) && (isPunctuation(mark, ':') || !isCapitalised(head)) ? source : null;
 }
 

@@ -16,7 +16,7 @@ import { stepOverVerbGroup } from '../phrases/verbGroup';
 import { sentenceEnd } from '../scene/sentence';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
 import { isFronted } from '../structure/isFronted';
-import { saysNoMore } from '../structure/isReportedAfter';
+import { saysNoMore } from '../phrases/saysNoMore';
 import { isToldBefore } from '../structure/isToldBefore';
 import type { Finding, SpeakerRule } from './rule';
 

@@ -1,3 +1,4 @@
+import { isAllQuoted } from '../carry/isAllQuoted';
 import { isCapitalised } from '../scene/isCapitalised';
 import { headOf } from '../phrases/headOf';
 import type { NounPhrase } from '../phrases/nounPhrase';
@@ -143,7 +144,8 @@ function isDescription(items: readonly Item[], at: number, isDated: boolean): bo
   const before = items[at - 1];
   if (!/^\d/.test(item.normal)) return !item.cue;
   if (isDated && /^\d{1,4}\)?$/.test(item.normal)) return before?.kind === 'mark' || isTime(items, at - 1);
-  return /^\d{1,2}$/.test(item.normal) && before?.kind === 'mark';
+  // Ann Lee, 34; Ann Lee, plot 14
+  return /^\d{1,2}$/.test(item.normal) && (before?.kind === 'mark' || !isCapitalised(before));
 }
 
 /** ¶ — Ann Lee; ¶ Ann Lee, harbour master: a line of its own under the words. Null where the lines with names stand above the words. */
@@ -156,7 +158,7 @@ function nextLine(scene: Scene, part: Part): NounPhrase | null {
   const isBare = name.first === first && name.last === end - 1 && start && !isBehindDash(scene.text, start);
   if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
   let block = part.block;
-  for (let steps = 0; steps < maxSigned && isQuotedLine(scene, block - 2) && nameLine(scene, block - 1); steps++)
+  for (let steps = 0; steps < maxSigned && isAllQuoted(scene, block - 2) && nameLine(scene, block - 1); steps++)
     block -= 2;
   return nameLine(scene, block - 1) ? null : name;
 }
@@ -176,13 +178,6 @@ const maxPlace = 4;
 /** So many signed quotations in a row are looked at. */
 const maxSigned = 20;
 
-const isQuotedLine = (scene: Scene, block: number): boolean => {
-  const [first, end] = itemsOfBlock(scene, block);
-  return (
-    first < end && end - first <= maxSignature && scene.items.slice(first, end).every(({ kind }) => kind !== 'word')
-  );
-};
-
 /** The name that a line consists of, or with a dash in front begins with; null for other lines. */
 function nameLine(scene: Scene, block: number): NounPhrase | null {
   const { items, text, mentions } = scene;
@@ -191,7 +186,7 @@ function nameLine(scene: Scene, block: number): NounPhrase | null {
   const start = at === null ? undefined : items[at];
   if (at === null || !start) return null;
   const isDash = isBehindDash(text, start);
-  if ((!isDash && end - first > maxSignature) || items.slice(first, end).some(({ kind }) => kind === 'quote'))
+  if (!isDash && (end - first > maxSignature || items.slice(first, end).some(({ kind }) => kind === 'quote')))
     return null;
   const name = isDash ? phraseStartingAt(items, at, end) : null;
   // — Ann Lee, after she came in third

@@ -6,7 +6,7 @@ const reach = 80;
 
 /** We sat down with *Lee*; an interview with *Lee*. */
 const leadsTo =
-  /\b(?:asked|caught up|catches up|chats?|chatted|chatting|conversation|interview(?:ed|ing|s)?|Q&A|questions|quizzed|sat down|sits down|speaking|speaks|spoke|talk(?:ed|ing|s)?)\b(?:(?! (?:about|by|on|over) )[^.!?“”"])*$/i;
+  /\b(?:asked|caught up|catches up|chats?|chatted|chatting|conversation|interview(?:ed|ing|s)?|Q&A|question(?:ed|s)|quizzed|sat down|sits down|speaking|speaks|spoke|talk(?:ed|ing|s)?)\b(?:(?! (?:about|by|on|over) )[^.!?“”"])*$/i;
 
 /** *Lee* spoke to us; *Lee* answers our questions; *Lee* was asked. */
 const leadsFrom =
