@@ -25,7 +25,6 @@ import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isFronted } from '../structure/isFronted';
 import { isPredicateAfter } from '../structure/isPredicateAfter';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
-import { isSomebodyElses } from '../structure/unsaidVerb';
 import type { Finding, SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
@@ -50,7 +49,6 @@ export const namedBefore: SpeakerRule = {
       if (isWord(items[at - 1], 'they') && isWord(items[at - 2], 'as') && isPunctuation(items[at + 1], ',')) continue;
       // sailors who had accused the port “should be heard”
       if (isWord(items[stepOverVerbGroup(items, at, limit).at], 'who') && isPredicateAfter(scene, part, at)) continue;
-      if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
       const isInverted =

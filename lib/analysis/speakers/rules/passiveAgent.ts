@@ -25,10 +25,9 @@ export const passiveAgent: SpeakerRule = {
       // told, by the coach, that
       const next = isPunctuation(items[at + 1], ',') ? at + 2 : at + 1;
       const byBefore = isWord(items[next], 'by') ? next : -1;
-      const afterPart = items[part.item + 1];
       // said he was “glad” of it by Monday: saying is never so passive
       const isBeside = part.item - at <= 3 && cue.cue?.infinitive !== 'say';
-      const byAfter = isBeside && isWord(afterPart, 'by') ? part.item + 1 : -1;
+      const byAfter = isBeside ? agentBehind(items, at, part.item, limit) : -1;
       const by = byBefore >= 0 ? byBefore : byAfter;
       if (by < 0) break;
       const end = sentenceEnd(items, by + 1);
@@ -36,12 +35,27 @@ export const passiveAgent: SpeakerRule = {
       const source = phraseStartingAt(items, by + 1, end);
       if (!source) return null;
       const after = items[afterAside(items, source.last + 1, part.item)];
-      const leadsOn = by === byAfter || isWord(after, /^(?:as|if|not|of|that|to|whether)$/);
+      const leadsOn =
+        by === byAfter ||
+        isWord(after, /^(?:as|if|not|of|that|to|whether)$/) ||
+        (source.last + 2 === part.item && isPunctuation(after, ':'));
       return leadsOn ? { source: nameAfter(items, source, end), cue: cue.span } : null;
     }
     return agentAfter(scene, part);
   },
 };
+
+/** branded “…” *by*; was described as a “…” pilot *by*: the item of the preposition, -1 without one. */
+function agentBehind(items: readonly Item[], cue: number, quote: number, limit: number): number {
+  if (isWord(items[quote + 1], 'by')) return quote + 1;
+  const noun = stepOverVerbGroup(items, cue, limit).isPassive
+    ? phraseStartingAt(items, quote + 1, quote + maxNoun)
+    : null;
+  return noun && isWord(items[noun.last + 1], 'by') ? noun.last + 1 : -1;
+}
+
+/** a “…” *pilot of the port*: so many items. */
+const maxNoun = 5;
 
 const isPast = (item: Item | undefined): item is NarrationWord =>
   item?.kind === 'word' && /^(?:participle|past)$/.test(item.cue?.form ?? '');

@@ -91,7 +91,7 @@ export function isSomebodyElses(items: readonly Item[], verb: number, quote: num
 }
 
 const disputing =
-  /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
+  /^(?:challeng(?:e|ed|es|ing)|den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
 
 const disputes = (item: Item): boolean => isWord(item, disputing);
 
@@ -99,7 +99,7 @@ const disputes = (item: Item): boolean => isWord(item, disputing);
 const maxModifiers = 4;
 
 /** What is told of somebody, true or not. */
-const claims = /^(?:accusations?|allegations?|charges?|claims?|criticisms?|reports?|rumou?rs?|suggestions?)$/;
+const claims = /^(?:accusation|allegation|charge|claim|criticism|idea|notion|report|rumou?r|suggestion)s?$/;
 
 /** *Instead of* saying; *rather than* say. */
 const isReplaced = (items: readonly Item[], at: number): boolean =>
