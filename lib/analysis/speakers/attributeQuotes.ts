@@ -1,4 +1,4 @@
-import { negativeWords, personalPronouns } from '../lexicon/functionWords';
+import { negativeWords } from '../lexicon/functionWords';
 import type { References } from '../coreference/readReferences';
 import type { FoundQuote } from '../quotes/findQuotes';
 import type { Syntax } from '../syntax/sentence/syntax';
@@ -93,14 +93,10 @@ function findSource(
       if (isFirstPerson(scene.items, phrase)) return narrator ? { ...narrator, cue: found.cue } : 'nobody';
       const source = readJoint(context, jointPhrases(scene.items, phrase, found.cue));
       if (source) return { ...asTurn(context, rule, source), cue: found.cue, rule: rule.id };
-      if (isPronoun(scene, phrase)) return null;
     }
   }
   return null;
 }
-
-const isPronoun = ({ items }: Scene, { first, last }: NounPhrase): boolean =>
-  first === last && isWord(items[first], personalPronouns);
 
 /** Who has a turn to speak is somebody: PARK: …; maybe by initials or the first name alone; by a part (THE CLERK: …) nobody who has a label of their own. */
 function asTurn({ scene, spoken }: SourceContext, { id }: SpeakerRule, source: Source): Source {
