@@ -1,10 +1,12 @@
 import type { Attribution } from '../../result/analysis';
 import { articles } from '../../lexicon/functionWords';
 import { clauseStart } from '../phrases/clauseStart';
+import { subjectOf } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart } from '../scene/sentence';
+import { readSource } from '../sources/readSource';
 import type { SourceContext } from '../sources/source';
 import { addressee } from './addressee';
 import { carried } from './carried';
@@ -53,7 +55,9 @@ function addressed(context: SourceContext, end: number): Attribution | null {
     const isTo = isWord(items[at + 1], 'to');
     if (!isWord(verb, isTo ? speakingTo : askingOf)) continue;
     const other = addressee(context, isTo ? at + 1 : at, end);
-    if (other) return other;
+    const teller = other && subjectOf(items, at);
+    // Lee complained to him: not to Lee
+    if (other && (!teller || readSource(context, teller)?.name !== other.name)) return other;
   }
   return null;
 }

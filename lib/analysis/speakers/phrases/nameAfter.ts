@@ -1,3 +1,4 @@
+import { articles } from '../../lexicon/functionWords';
 import { kinNouns } from '../../lexicon/kinNouns';
 import { personNouns } from '../../lexicon/speakerNouns';
 import { hasTag } from '../scene/hasTag';
@@ -6,7 +7,6 @@ import type { Item } from '../scene/scene';
 import { headOf } from './headOf';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
-import { startOfCapitals } from '../scene/startOf';
 import { isOneOfSeveral } from './isOrdinal';
 import { isHandle } from './nominalWords';
 import type { NounPhrase } from './nounPhrase';
@@ -37,11 +37,10 @@ const isUserName = (items: readonly Item[], { first, last }: NounPhrase): boolea
   return first === last && isWord(word) && isHandle(word);
 };
 
-/** his sister, *the cellist Ann Lee*, said; another guest, *former pilot Ann Lee*, said */
+/** his sister, *the cellist Ann Lee*, said */
 function isNamedWithRole(items: readonly Item[], { first, last }: NounPhrase): boolean {
-  const [name, role, after] = [items[last], items[startOfCapitals(items, last) - 1], items[last + 1]];
-  if (first === last || !isCapitalised(name) || after?.kind === 'word') return false;
-  return hasTag(name, 'Person') || (isWord(role) && (isPersonNoun(role.normal) || isAgentNoun(role)));
+  const [name, after] = [items[last], items[last + 1]];
+  return isWord(items[first], articles) && isCapitalised(name) && hasTag(name, 'Person') && after?.kind !== 'word';
 }
 
 /** The other, *a retired cook*, said: who one of several is. */

@@ -32,7 +32,8 @@ export function isNominal(word: NarrationWord): boolean {
   if (isCapitalised(word)) return !opensSentence(word);
   if (determiners.has(normal)) return true;
   if (isPossessive(token) || isSpeakerNoun(normal)) return true;
-  if (hasTag(word, 'Adverb', 'Verb') || adverbs.has(normal)) return false;
+  // a long-serving member
+  if (hasTag(word, 'Adverb', 'Verb') || (adverbs.has(normal) && !hasTag(word, 'Hyphenated'))) return false;
   return (
     isSite(word) ||
     isHandle(word) ||
@@ -72,7 +73,7 @@ export function isTime(items: readonly Item[], at: number): boolean {
   return !(ambiguousTimeWords.has(word.normal) && isCapitalised(before) && !nounPrepositions.has(before.normal));
 }
 
-/** 63-*year*-old, *long*-serving: what a hyphen joins to the next word. */
+/** 63-*year*-old, ten-*year*-old: what a hyphen joins to the next word. */
 const isInCompound = (items: readonly Item[], at: number): boolean =>
   hasTag(items[at], 'Hyphenated') && hasTag(items[at + 1], 'Hyphenated');
 

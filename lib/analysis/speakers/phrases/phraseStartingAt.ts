@@ -1,4 +1,4 @@
-import { determiners, nounPrepositions, numberWords, personalPronouns } from '../../lexicon/functionWords';
+import { determiners, nounPrepositions, personalPronouns } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
@@ -41,8 +41,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     } else {
       if (isTime(items, at)) break;
       const isNew = determiners.has(item.normal) && !isWord(previous, nounPrepositions) && !isCounted(items, at);
-      const isInside =
-        isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at) || isVerbalNoun(items, at);
+      const isInside = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at) || isVerbalNoun(items, at);
       if (at > first && (isNew || !isInside)) break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
       const isBare = isWord(previous, determiners) && at === first + 1 && next?.kind === 'mark';
@@ -64,7 +63,7 @@ const opensObject = (items: readonly Item[], at: number): boolean => {
     isWord(word) &&
     isNominal(word) &&
     !isTime(items, at) &&
-    (!/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal) || isWord(items[at - 2], numberWords))
+    (!/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal) || isWord(items[at - 2], /^(?:one|some|three|two)$/))
   );
 };
 

@@ -2,6 +2,7 @@ import { noiseNouns } from '../../lexicon/noiseNouns';
 import {
   articles,
   auxiliaries,
+  listCoordinators,
   openingDeterminers,
   personalPronouns,
   possessivePronouns,
@@ -128,11 +129,12 @@ function isSomebodyAfter(items: readonly Item[], semicolon: number, quote: numbe
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;
 
-/** mugs that say “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
+/** mugs that say “…” and “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
   const [relative, verb] = [items[cue - 1], items[cue]];
   if (verb?.kind !== 'word' || !/^(?:read|say)$/.test(verb.cue?.infinitive ?? '')) return false;
-  return isWord(relative, thingRelatives) && quote - cue <= 2;
+  const isBeside = items.slice(cue + 1, quote).every((item) => !isWord(item) || isWord(item, listCoordinators));
+  return isWord(relative, thingRelatives) && isBeside;
 }
 
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {

@@ -6,8 +6,10 @@ import {
   negativeWords,
   singularCopulas,
 } from '../../lexicon/functionWords';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { endsSentence, sentenceStart } from '../scene/sentence';
@@ -123,8 +125,7 @@ const minds = /^(?:desire|intention|memory|recollection|wish)$/;
  * called, which tells what others do; all Lee could do was shout.
  */
 export function isSupposed(items: readonly Item[], verb: number): boolean {
-  const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
-  const group = items.slice(before + 1, verb);
+  const group = items.slice(stepOverVerbGroup(items, verb, Math.max(0, verb - reach)).at + 1, verb);
   if (isDue(items, verb) || isImagined(items, verb)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^(?:be|been|do|was)$/));
@@ -132,7 +133,11 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   // shrugged, as if to say “…”
   if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (!subject) return false;
-  const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
+  // if the chairman, Lee, says
+  const comma = isPunctuation(items[subject.first - 1], ',') ? subject.first - 1 : -1;
+  const role = comma < 0 ? null : phraseEndingAt(items, comma - 1, sentenceStart(items, comma));
+  const before = (role ?? subject).first - 1;
+  const opening = isWord(items[before], 'only') ? before - 1 : before;
   // Had Lee said “…”, Park would have left
   const isInverted = isWord(items[opening], /^(?:had|should)$/) && endsSentence(items[opening - 1]);
   return isInverted || isWord(items[opening], conditions);
