@@ -14,7 +14,9 @@ export const unsaid: SpeakerRule = {
     if (isSoCalled(scene, part) && !isReportedAfter(scene, part)) return 'nobody';
     const verb = cueBefore(scene.items, part);
     if (verb < 0) return null;
-    if (isSomebodyElses(scene.items, verb, part.item)) return isReportedAfter(scene, part) ? null : 'nobody';
+    // dismissed claims that …: the noun may look like a verb
+    const isOthers = [verb, verb - 1].some((at) => isSomebodyElses(scene.items, at, part.item));
+    if (isOthers) return isReportedAfter(scene, part) ? null : 'nobody';
     if (!isSaying(scene.items, verb, part.item)) return null;
     const isUnsaid = [isDenied, isSupposed, isDisputed].some((tells) => tells(scene.items, verb));
     return isUnsaid || isAsked(scene, part, verb) ? 'nobody' : null;

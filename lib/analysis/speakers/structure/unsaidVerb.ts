@@ -134,8 +134,8 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (!subject) return false;
   // if the chairman, Lee, says
-  const comma = isPunctuation(items[subject.first - 1], ',') ? subject.first - 1 : -1;
-  const role = comma < 0 ? null : phraseEndingAt(items, comma - 1, sentenceStart(items, comma));
+  const isAside = [subject.first - 1, subject.last + 1].every((at) => isPunctuation(items[at], ','));
+  const role = isAside ? phraseEndingAt(items, subject.first - 2, sentenceStart(items, verb)) : null;
   const before = (role ?? subject).first - 1;
   const opening = isWord(items[before], 'only') ? before - 1 : before;
   // Had Lee said “…”, Park would have left
