@@ -19,7 +19,8 @@ export function makerOf(items: readonly Item[], noun: number): NounPhrase | null
   while (at > limit && noun - at <= maxModifiers && isModifier(items[at])) at--;
   if (isWord(items[at], making)) return subjectAt(items, stepOverVerbGroup(items, at, limit).at, limit);
   if (!isWord(items[at], 'with') || !isWord(items[at + 1], openingDeterminers)) return null;
-  if (at === limit && items[noun + 2]?.kind === 'quote') return mainSubject(items, noun + 3, sentenceEnd(items, noun + 3));
+  if (at === limit && items[noun + 2]?.kind === 'quote')
+    return mainSubject(items, noun + 3, sentenceEnd(items, noun + 3));
   const verb = limit + items.slice(limit, at).findLastIndex((item) => hasTag(item, 'Verb'));
   return stepOverVerbGroup(items, verb, limit).isPassive ? null : clauseSubject(items, at, limit);
 }

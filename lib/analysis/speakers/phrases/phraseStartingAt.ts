@@ -63,7 +63,8 @@ const opensObject = (items: readonly Item[], at: number): boolean => {
     isWord(word) &&
     isNominal(word) &&
     !isTime(items, at) &&
-    (!/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal) || isWord(items[at - 2], /^(?:one|some|three|two)$/))
+    (!/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal) ||
+      isWord(items[at - 2], /^(?:one|some|three|two)$/))
   );
 };
 

@@ -43,8 +43,7 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   if (!last || isUntold(context.scene, words, last)) return null;
   const span = { start: words[0]?.span.start ?? 0, end: last.span.end };
   const read = (other: NounPhrase) => (depth < maxChain ? readSource(context, other, depth + 1) : null);
-  if (words.length === 1 && isPronoun(last))
-    return readPronoun(context, phrase.first, span, read);
+  if (words.length === 1 && isPronoun(last)) return readPronoun(context, phrase.first, span, read);
   const chunk = headChunk(words);
   const head = chunk.at(-1);
   if (!head) return null;
