@@ -110,7 +110,6 @@ function giverAfter(items: readonly Item[], noun: number, quote: number): NounPh
 function isAnswered(items: readonly Item[], noun: number): boolean {
   const first = sentenceStart(items, noun);
   if (items.slice(first, noun).some(({ kind }) => kind !== 'word')) return false;
-  if (isWord(items[first], 'in')) return isWord(items[first + 1], /^(?:answer|reaction|reply|response)$/);
   return isWord(
     items[first],
     /^(?:after|amid|asked|commenting|despite|following|reacting|replying|responding|speaking|told)$/,

@@ -27,7 +27,7 @@ export const passiveAgent: SpeakerRule = {
       const byBefore = isWord(items[next], 'by') ? next : -1;
       // said he was “glad” of it by Monday: saying is never so passive
       const isBeside = part.item - at <= 3 && cue.cue?.infinitive !== 'say';
-      const byAfter = isBeside ? agentBehind(items, at, part.item, limit) : -1;
+      const byAfter = isBeside && isWord(items[part.item + 1], 'by') ? part.item + 1 : -1;
       const by = byBefore >= 0 ? byBefore : byAfter;
       if (by < 0) break;
       const end = sentenceEnd(items, by + 1);
@@ -44,18 +44,6 @@ export const passiveAgent: SpeakerRule = {
     return agentAfter(scene, part);
   },
 };
-
-/** branded “…” *by*; was described as a “…” pilot *by*: the item of the preposition, -1 without one. */
-function agentBehind(items: readonly Item[], cue: number, quote: number, limit: number): number {
-  if (isWord(items[quote + 1], 'by')) return quote + 1;
-  const noun = stepOverVerbGroup(items, cue, limit).isPassive
-    ? phraseStartingAt(items, quote + 1, quote + maxNoun)
-    : null;
-  return noun && isWord(items[noun.last + 1], 'by') ? noun.last + 1 : -1;
-}
-
-/** a “…” *pilot of the port*: so many items. */
-const maxNoun = 5;
 
 const isPast = (item: Item | undefined): item is NarrationWord =>
   item?.kind === 'word' && /^(?:participle|past)$/.test(item.cue?.form ?? '');

@@ -121,17 +121,15 @@ function isNegation(items: readonly Item[], at: number): boolean {
 const minds = /^(?:desire|intention|memory|recollection|wish)$/;
 
 /**
- * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be
+ * could have said; might call; has to declare; if, unless or whether somebody says. Not so: could be
  * called, which tells what others do; all Lee could do was shout.
  */
 export function isSupposed(items: readonly Item[], verb: number): boolean {
   const group = items.slice(stepOverVerbGroup(items, verb, Math.max(0, verb - reach)).at + 1, verb);
-  if (isDue(items, verb) || isImagined(items, verb)) return true;
+  if (isDue(items, verb)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^(?:be|been|do|was)$/));
   const subject = subjectOf(items, verb);
-  // shrugged, as if to say “…”
-  if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (!subject) return false;
   // if the chairman, Lee, says
   const isAside = [subject.first - 1, subject.last + 1].every((at) => isPunctuation(items[at], ','));
@@ -141,13 +139,6 @@ export function isSupposed(items: readonly Item[], verb: number): boolean {
   // Had Lee said “…”, Park would have left
   const isInverted = isWord(items[opening], /^(?:had|should)$/) && endsSentence(items[opening - 1]);
   return isInverted || isWord(items[opening], conditions);
-}
-
-/** *Imagine* Lee telling. Not so: imagine my surprise when Lee said. */
-function isImagined(items: readonly Item[], verb: number): boolean {
-  const cue = items[verb];
-  const isGerund = cue?.kind === 'word' && cue.cue?.form === 'gerund';
-  return isGerund && isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture)$/);
 }
 
 /** They *have to* declare “…”: what is due is not yet done. Not so: I have to say; Lee has to admit, which is to say it. */
