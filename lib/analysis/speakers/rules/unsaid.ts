@@ -15,8 +15,8 @@ export const unsaid: SpeakerRule = {
     const verb = cueBefore(scene.items, part);
     if (verb < 0) return null;
     // dismissed claims that …: the noun may look like a verb
-    const isOthers = [verb, verb - 1].some((at) => isSomebodyElses(scene.items, at, part.item));
-    if (isOthers) return isReportedAfter(scene, part) ? null : 'nobody';
+    if ([verb, verb - 1].some((at) => isSomebodyElses(scene.items, at, part.item)))
+      return isReportedAfter(scene, part) ? null : 'nobody';
     if (!isSaying(scene.items, verb, part.item)) return null;
     const isUnsaid = [isDenied, isSupposed, isDisputed].some((tells) => tells(scene.items, verb));
     return isUnsaid || isAsked(scene, part, verb) ? 'nobody' : null;
