@@ -39,6 +39,7 @@ export const cueNouns: ReadonlySet<string> = new Set([
   'conviction',
   'credo',
   'criticism',
+  'cry',
   'declaration',
   'demand',
   'denial',
@@ -99,6 +100,7 @@ export const cueNouns: ReadonlySet<string> = new Set([
   'riposte',
   'saying',
   'sentiment',
+  'shout',
   'slogan',
   'slur',
   'soundbite',
@@ -118,6 +120,7 @@ export const cueNouns: ReadonlySet<string> = new Set([
   'warning',
   'wisecrack',
   'words',
+  'yell',
 ]);
 
 /** Whether a lower-case word is such a noun, in the singular or the plural. */

@@ -16,7 +16,7 @@ export const passiveAuxiliaries = wordSet('am are be been being is was were got 
 /** Verbs that stand before another verb: kept saying, went on to say. */
 export const catenatives = wordSet(
   `began begins begin continued continues continue decided declined failed felt goes going hastened keep keeps kept love loves liked likes
-  seemed seems proceeded refused started starts stopped tried tries turned used wanted wants went rushed managed took takes paused stood
+  seemed seems proceeded refused started starts stopped tried tries turned used wanted wants went rushed managed taken took takes paused stood
   sought appeared appears resorted resumed`,
 );
 

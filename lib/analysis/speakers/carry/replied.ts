@@ -21,7 +21,7 @@ export function replied(context: SourceContext, filled: KnownSpeakers, quote: nu
   if (typeof reply !== 'number') return null;
   const [earlier, last] = [speakerOf(filled, quote - 2), speakerOf(filled, quote - 1)];
   const other = earlier?.name !== last?.name ? carried(earlier, 'exchange') : null;
-  return addressed(context, sentenceStart(scene.items, reply)) ?? other;
+  return addressed(context, sentenceStart(scene.items, reply), last) ?? other;
 }
 
 /** Where the noun of a reply stands that comes as a quotation; null where none does. */
@@ -48,16 +48,18 @@ const replies = /^(?:answer|rejoinder|reply|response|retort)$/;
 /** The words that are answered stand no more items before their answer. */
 const reach = 60;
 
-/** Lee asked *Park* why; “…,” Lee told her brother, *Park*; Lee wrote to *Park*: whom the nearest such verb tells of. */
-function addressed(context: SourceContext, end: number): Attribution | null {
+/** Lee asked *Park* why; “…,” Lee told her brother, *Park*; Lee wrote to *Park*: whom the nearest such verb tells of, but who has spoken since. */
+function addressed(context: SourceContext, end: number, last: Attribution | null): Attribution | null {
   const { items } = context.scene;
+  let isAnswered = false;
   for (let at = end - 1; at >= 0 && at >= end - reach; at--) {
     const verb = items[at];
     if (isPunctuation(verb, 'break') && at < end - 1) break;
+    if (verb?.kind === 'quote') isAnswered = true;
     const isTo = isWord(items[at + 1], 'to');
     if (!isWord(verb, isTo ? speakingTo : askingOf)) continue;
     const other = addressee(context, isTo ? at + 1 : at, end);
-    if (other) return other;
+    if (other && !(isAnswered && other.name === last?.name)) return other;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
+import { startOfCapitals } from '../scene/startOf';
 import { headOf } from './headOf';
 import { isDescription } from './nameAfter';
 import { beforeBracket, type NounPhrase } from './nounPhrase';
@@ -93,9 +94,12 @@ function isWhole(items: readonly Item[], role: NounPhrase): boolean {
   return isOpened && headOf(items, role) === items[role.last];
 }
 
-/** the Ashby, *Ohio*, police chief: a role that a place and its state stand before as what it belongs to. */
-const isBehindPlace = (items: readonly Item[], { first }: NounPhrase): boolean =>
-  isPunctuation(items[first - 1], ',') && hasTag(items[first - 2], 'Place') && isPunctuation(items[first - 3], ',');
+/** the Ashby, *North Dakota*, police chief: a role without an article that a place and its state stand before as what it belongs to. */
+function isBehindPlace(items: readonly Item[], { first }: NounPhrase): boolean {
+  const isBare = !isWord(items[first], openingDeterminers) && !isCapitalised(items[first]);
+  const state = startOfCapitals(items, first - 1);
+  return isBare && isPunctuation(items[first - 1], ',') && state < first - 1 && isPunctuation(items[state - 1], ',');
+}
 
 /** *Omar Park and his wife, Ann*, said: both of them. */
 function withPartner(items: readonly Item[], role: NounPhrase, name: NounPhrase, limit: number): NounPhrase {

@@ -43,7 +43,7 @@ const maxReport = 8;
 /** Lee asked: "…?" Then …; Lee shouted “…!” – a mile away: a cue leads straight into the quotation, so what follows it is a new sentence. */
 export function isLedByCue(scene: Scene, part: Part): boolean {
   const mark = scene.items[part.item - 1];
-  if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && mark.cue.form === 'past';
+  if (mark?.kind === 'word') return mark.cue !== null && !mark.cue.isLabel && /^(?:gerund|past)$/.test(mark.cue.form);
   if (!isPunctuation(mark, ',', ':')) return false;
   for (let at = part.item - 2; at >= part.item - 5; at--) {
     const item = scene.items[at];

@@ -14,7 +14,7 @@ export function invertedSubject(items: readonly Item[], at: number): NounPhrase 
   // chimed in Lee, shot back Lee
   const first = isWord(items[at + 1], speechParticles) ? at + 2 : at + 1;
   const next = items[first];
-  if (next?.kind !== 'word' || next.normal === 'it') return null;
+  if (!isWord(next) || isWord(next, /^(?:him|it|them)$/)) return null;
   // whom somebody told; nobody is said to tell so
   if (isWord(items[at], /^(?:tell|tells|told)$/)) return null;
   const end = sentenceEnd(items, at);

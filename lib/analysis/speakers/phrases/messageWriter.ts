@@ -59,4 +59,4 @@ export function giverBefore(items: readonly Item[], noun: number, limit: number)
 }
 
 const givingVerbs =
-  /^(?:distribut(?:e|ed|es|ing)|gave|gives?|giving|issu(?:e|ed|es|ing)|left|leaves?|post(?:ed|ing|s)?|publish(?:ed|es|ing)?|put|puts|read|releas(?:e|ed|es|ing)|sen[dt]|sends|sending|shar(?:e|ed|es|ing)|sign(?:ed|ing|s)?|tweet(?:ed|ing|s)?|upload(?:ed|ing|s)?|writes?|wrote)$/;
+  /^(?:distribut(?:e|ed|es|ing)|gave|gives?|giving|issu(?:e|ed|es|ing)|left|leaves?|post(?:ed|ing|s)?|publish(?:ed|es|ing)?|put|puts|read|releas(?:e|ed|es|ing)|sen[dt]|sends|sending|serve[ds]?|serving|shar(?:e|ed|es|ing)|sign(?:ed|ing|s)?|tweet(?:ed|ing|s)?|upload(?:ed|ing|s)?|writes?|wrote)$/;

@@ -32,7 +32,8 @@ export function isNominal(word: NarrationWord): boolean {
   if (isCapitalised(word)) return !opensSentence(word);
   if (determiners.has(normal)) return true;
   if (isPossessive(token) || isSpeakerNoun(normal)) return true;
-  if (hasTag(word, 'Adverb', 'Verb') || adverbs.has(normal)) return false;
+  // a long-serving member
+  if (hasTag(word, 'Adverb', 'Verb') || (adverbs.has(normal) && !hasTag(word, 'Hyphenated'))) return false;
   return (
     isSite(word) ||
     isHandle(word) ||
@@ -61,7 +62,7 @@ const openingWords: ReadonlySet<string> = new Set(
 /** A word of time that is no part of a name (Kristen Day, Theresa May) or of a compound (63-year-old). */
 export function isTime(items: readonly Item[], at: number): boolean {
   const [before, word, after] = [items[at - 1], items[at], items[at + 1]];
-  if (!isWord(word) || !timeWords.has(word.normal.replace(/\.$/, '')) || isInAge(items, at)) return false;
+  if (!isWord(word) || !timeWords.has(word.normal.replace(/\.$/, '')) || isInCompound(items, at)) return false;
   if (!isCapitalised(word)) return word.normal !== 'may' && word.normal !== 'march';
   // Jan Lee, June Park
   if (hasTag(word, 'Person')) return false;
@@ -72,11 +73,9 @@ export function isTime(items: readonly Item[], at: number): boolean {
   return !(ambiguousTimeWords.has(word.normal) && isCapitalised(before) && !nounPrepositions.has(before.normal));
 }
 
-/** 63-*year*-old */
-const isInAge = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], /\d/) &&
-  items[at - 1]?.span.end === (items[at]?.span.start ?? 0) - 1 &&
-  isWord(items[at + 1], 'old');
+/** 63-*year*-old, ten-*year*-old: what a hyphen joins to the next word. */
+const isInCompound = (items: readonly Item[], at: number): boolean =>
+  hasTag(items[at], 'Hyphenated') && hasTag(items[at + 1], 'Hyphenated');
 
 /** A preposition, unless it is a name: Al From. */
 export const isPreposition = (word: NarrationWord): boolean =>

@@ -41,7 +41,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     } else {
       if (isTime(items, at)) break;
       const isNew = determiners.has(item.normal) && !isWord(previous, nounPrepositions) && !isCounted(items, at);
-      const isInside = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at);
+      const isInside = isNominal(item) || isInsidePhrase(items, at) || isMadeNoun(items, at) || isVerbalNoun(items, at);
       if (at > first && (isNew || !isInside)) break;
       // a regular, Ann Lee, said: with nothing to modify it is the noun
       const isBare = isWord(previous, determiners) && at === first + 1 && next?.kind === 'mark';
@@ -52,14 +52,19 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   return last < 0 ? null : { first, last: withComplement(items, last, limit) };
 }
 
-/** a spokesman for *the port*; not so: a call for *her* head. */
+/** the *accused*: a participle that nothing but an article stands beside. */
+const isVerbalNoun = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], 'the') && hasTag(items[at], 'PastTense') && items[at + 1]?.kind !== 'word';
+
+/** a spokesman for *the port*, one of *her friends*; not so: a call for *her* head. */
 const opensObject = (items: readonly Item[], at: number): boolean => {
   const word = items[at];
   return (
     isWord(word) &&
     isNominal(word) &&
     !isTime(items, at) &&
-    !/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal)
+    (!/^(?:this|these|those|his|her|their|its|an?)$/.test(word.normal) ||
+      isWord(items[at - 2], /^(?:one|some|three|two)$/))
   );
 };
 

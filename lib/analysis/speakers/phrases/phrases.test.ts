@@ -147,11 +147,9 @@ describe('announced', () => {
   test.each<[line: string, source: Found]>([
     ['From Ann Lee, harbour master: “We go.”', 'Ann Lee'],
     ['And this from the board: “We go.”', 'the board'],
-    ['Ann Lee’s statement in full: “We go.”', 'Ann Lee’s'],
     ['Quotes from Ann Lee’s speech: “We go.”', 'Ann Lee’s'],
     ['A letter by Omar Park: “We go.”', 'Omar Park'],
     ['Away from the port: “We go.”', null],
-    ['The statement in full: “We go.”', null],
   ])('%s', (line, expected) => {
     const scene = sceneOf(line);
     expect(wordsOfPhrase(scene, announced(scene.items, 0, lastPart(scene).item - 1))).toBe(expected);

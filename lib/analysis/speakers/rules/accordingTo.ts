@@ -1,5 +1,8 @@
 import { isLedByCue } from '../phrases/clauseStart';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
+import type { NounPhrase } from '../phrases/nounPhrase';
+import { isThing } from '../phrases/phraseShape';
+import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { passesOn } from './passesOn';
 import type { SpeakerRule } from './rule';
@@ -18,10 +21,19 @@ export const accordingTo: SpeakerRule = {
       if (!isWord(item, 'according') || !isWord(next, 'to')) continue;
       // Park, who said, “…,” according to Lee: who passes the words on is not who said them.
       if (at > part.item && isLedByCue(scene, part)) return null;
-      const source = namedPhraseAt(items, at + 2, end);
+      const source = authorAt(items, at + 2, end);
+      // According to Lee it leaks; but Park kept it as a “…”
+      if (source && items.slice(source.last, part.item).some((item) => isWord(item, 'but'))) return null;
       if (source && !passesOn(scene, part, canSpeak))
         return { source, cue: { start: item.span.start, end: next.span.end } };
     }
     return null;
   },
 };
+
+/** *Lee*; a count by *Lee*. */
+function authorAt(items: readonly Item[], at: number, end: number): NounPhrase | null {
+  const source = namedPhraseAt(items, at, end);
+  const isMade = source !== null && isThing(items, source) && isWord(items[source.last + 1], 'by');
+  return isMade ? namedPhraseAt(items, source.last + 2, end) : source;
+}

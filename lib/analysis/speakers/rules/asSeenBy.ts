@@ -8,7 +8,6 @@ import { isWord } from '../scene/isWord';
 import { isNamedIn } from '../scene/peopleIndex';
 import type { Item, Scene } from '../scene/scene';
 import { endsSentence, sentenceStart } from '../scene/sentence';
-import { isReportedAfter } from '../structure/isReportedAfter';
 import type { SpeakerRule } from './rule';
 
 /** To *Lee*, the wall is “…”; the wall was, to *Lee*, “…”: what a thing is to somebody is so in their words. What it is for Lee may be so in anybody's. */
@@ -22,7 +21,7 @@ export const asSeenBy: SpeakerRule = {
       if (item?.kind === 'quote' || (isWord(item) && item.cue)) return null;
       if (!isWord(item, /^(?:for|to)$/) || !opensClause(items[at - 1])) continue;
       const source = namedPhraseAt(items, at + 1, part.item);
-      if (!source || !isSomebody(scene, source) || isReportedAfter(scene, part)) return null;
+      if (!source || !isSomebody(scene, source)) return null;
       const isAside = isPunctuation(items[part.item - 1], ',') && isWord(items[at - 2], copulas);
       if (!isAside && !isWord(items[copulaBefore(items, part.item)], copulas)) return null;
       return item.normal === 'to' ? { source, cue: item.span } : 'nobody';

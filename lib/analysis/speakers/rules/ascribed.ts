@@ -124,9 +124,7 @@ function authorOf(items: readonly Item[], text: NounPhrase, end: number): NounPh
   if (!head || !isCueOrDocumentNoun(head.normal)) return null;
   const giver = items.indexOf(head, text.first) + 1;
   const isGiven = isWord(items[giver], giverPrepositions) || isWord(items[giver], 'that');
-  const author = isGiven ? namedPhraseAt(items, giver + 1, end) : null;
-  if (author) return author;
-  return items.slice(text.first, text.last).some((item) => isWord(item) && isPossessive(item.token)) ? text : null;
+  return isGiven ? namedPhraseAt(items, giver + 1, end) : null;
 }
 
 /** Thus Lee, 68, who has run the yard for years, *begins*: so many items. */

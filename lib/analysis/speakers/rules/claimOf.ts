@@ -1,13 +1,13 @@
 import { cueNouns } from '../../lexicon/cueNouns';
-import { articles, auxiliaries, copulas, giverPrepositions, openingDeterminers } from '../../lexicon/functionWords';
+import { auxiliaries, copulas, giverPrepositions, openingDeterminers } from '../../lexicon/functionWords';
 import { isFinite } from '../phrases/isFinite';
+import { makerOf } from '../phrases/makerOf';
+import { isTime } from '../phrases/nominalWords';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isCueOrDocumentNoun, nounSource } from '../phrases/speakerNoun';
-import { subjectAt } from '../phrases/subject';
-import { stepOverVerbGroup } from '../phrases/verbGroup';
 import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -30,7 +30,7 @@ export const claimOf: SpeakerRule = {
     const finding =
       foundSomebody(items, giverAfter(items, noun, part.item), noun) ??
       foundSomebody(items, owner, noun) ??
-      foundSomebody(items, madeBy(items, noun), noun);
+      foundSomebody(items, makerOf(items, noun), noun);
     return finding ?? (isAnswered(items, noun) ? (documentAt(items, noun) ?? 'nobody') : null);
   },
 };
@@ -43,7 +43,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     if (noun?.kind === 'quote' || (noun?.kind === 'mark' && at < quote - 1)) return null;
     if (noun?.kind !== 'word') continue;
     const giver = isCueOrDocumentNoun(noun.normal) ? giverAfter(items, at, quote) : null;
-    const after = afterAddressee(items, giver ? giver.last + 1 : at + 1, quote);
+    const after = afterSetting(items, giver ? giver.last + 1 : at + 1, quote);
     if (isWord(items[after], 'that') && isCueOrDocumentNoun(noun.normal))
       return isClosed(items, after, quote) ? null : at;
     if (/^(?:boast|claim|promise)s?$/.test(noun.normal) && isToBe(items, after)) return at;
@@ -54,10 +54,15 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
   return null;
 }
 
-/** Lee’s remark *to a guest* that: the item after to whom it was made. */
-function afterAddressee(items: readonly Item[], at: number, quote: number): number {
-  const addressee = isWord(items[at], 'to') ? phraseStartingAt(items, at + 1, quote) : null;
-  return addressee ? addressee.last + 1 : at;
+/** Lee’s remark *to a guest*, *in an interview on Monday* that: the item after to whom, where and when it was made. */
+function afterSetting(items: readonly Item[], from: number, quote: number): number {
+  let at = from;
+  while (isWord(items[at], /^(?:at|in|on|to)$/)) {
+    const end = isTime(items, at + 1) ? at + 1 : phraseStartingAt(items, at + 1, quote)?.last;
+    if (end === undefined) break;
+    at = end + 1;
+  }
+  return at;
 }
 
 /** Lee’s promise *to “…”*: what somebody wants or is going to do. */
@@ -101,19 +106,10 @@ function giverAfter(items: readonly Item[], noun: number, quote: number): NounPh
   return isWord(items[noun + 1], giverPrepositions) ? phraseStartingAt(items, noun + 2, quote) : null;
 }
 
-/** *Lee* made the claim, *Lee* repeated the claim. */
-function madeBy(items: readonly Item[], noun: number): NounPhrase | null {
-  const limit = sentenceStart(items, noun);
-  const verb = isWord(items[noun - 1], articles) ? noun - 2 : noun - 1;
-  if (!isWord(items[verb], /^(?:ma(?:de|kes?|king)|repeat(?:ed|s|ing)?|voic(?:e|ed|es|ing))$/)) return null;
-  return subjectAt(items, stepOverVerbGroup(items, verb, limit).at, limit);
-}
-
 /** Commenting *on a report that* …, Lee said: what somebody answers to, and has not said. */
 function isAnswered(items: readonly Item[], noun: number): boolean {
   const first = sentenceStart(items, noun);
   if (items.slice(first, noun).some(({ kind }) => kind !== 'word')) return false;
-  if (isWord(items[first], 'in')) return isWord(items[first + 1], /^(?:answer|reaction|reply|response)$/);
   return isWord(
     items[first],
     /^(?:after|amid|asked|commenting|despite|following|reacting|replying|responding|speaking|told)$/,

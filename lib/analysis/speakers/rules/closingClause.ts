@@ -15,7 +15,7 @@ import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
 
 /** The closing clause is this long at most: ", Ms Lee said in an interview on Monday." */
-const maxClauseLength = 16;
+const maxClauseLength = 22;
 
 /** The plan was "stagnant" for a month, Lee said. The clause at the end of the sentence governs all of it. */
 export const closingClause: SpeakerRule = {

@@ -4,7 +4,7 @@ import { isFinite } from '../phrases/isFinite';
 import { mainSubject } from '../phrases/mainSubject';
 import { headOf } from '../phrases/headOf';
 import { isCapitalised } from '../scene/isCapitalised';
-import { type NounPhrase, openingBracket } from '../phrases/nounPhrase';
+import type { NounPhrase } from '../phrases/nounPhrase';
 import { isOneOfSeveral } from '../phrases/isOrdinal';
 import { overAside } from '../phrases/overAside';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -43,11 +43,8 @@ export const colon: SpeakerRule = {
       (isBelow ? (reporterBefore(items, part.item - 1) ?? textBefore(items, start, part.item - 1)) : null);
     if (line) return { source: line, cue: null };
     if (part.item - start > maxLeadLength) return null;
-    const bracket = items[part.item - 2];
-    const open = isPunctuation(bracket, ')') ? openingBracket(items, part.item - 2, start) : part.item - 1;
-    const source = phraseEndingAt(items, open - 1, start);
+    const source = phraseEndingAt(items, part.item - 2, start);
     const word = items[start];
-    if (isWord(word, invitations)) return null;
     // Of Lee: “…”; The highlights: “…”
     if (isWord(word, nounPrepositions) || source?.first !== start || isThing(items, source)) return null;
     if (start > first && !isWord(word, 'the') && !isNamedIn(scene.mentions, items[source.last]?.span)) return null;
@@ -87,10 +84,6 @@ function otherOne(items: readonly Item[], colon: number): NounPhrase | null {
 
 /** a second young *sailor*: so many words. */
 const maxOther = 5;
-
-/** WATCH: “…”; Read more: “…” */
-const invitations =
-  /^(?:also|breaking|click|correction|exclusive|explained|gallery|listen|more|must|now|photos|pictured|quiz|read|related|see|update|updated|video|vote|watch)$/;
 
 /** *Ann Lee* on the storm: …; *Ann Lee* slams critics: …: in a headline's lead only its beginning is the speaker. */
 function leadName({ items, mentions }: Scene, { first, last }: NounPhrase): NounPhrase {

@@ -2,21 +2,20 @@ import { isCueNoun } from '../../lexicon/cueNouns';
 import { copulas } from '../../lexicon/functionWords';
 import { afterAside } from '../phrases/afterAside';
 import { headOf } from '../phrases/headOf';
-import { nameAfter } from '../phrases/nameAfter';
-import { isCapitalised } from '../scene/isCapitalised';
+import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerBefore } from '../phrases/ownerBefore';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isThing } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
-import { hasTag } from '../scene/hasTag';
 import { isPossessive } from '../scene/isPossessive';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceEnd, startsSentence } from '../scene/sentence';
 import { isDenied, isSupposed } from '../structure/unsaidVerb';
+import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
 /** The verb, or the noun, follows within so many items. */
@@ -30,7 +29,7 @@ export const equated: SpeakerRule = {
     if (!startsSentence(items, part)) return null;
     const copula = copulaAfter(items, part);
     const finding = copula === null ? apposed(scene, part) : predicate(items, copula + 1);
-    return finding === 'nobody' || (finding && !isThing(items, finding.source)) ? finding : null;
+    return finding && !isThing(items, finding.source) ? finding : null;
   },
 };
 
@@ -46,11 +45,11 @@ function apposed(scene: Scene, { item }: Part): Finding | null {
 }
 
 /** is *how Lee describes it*, was *all Lee would say*, is *Lee’s view*: what is told of the words. */
-function predicate(items: readonly Item[], at: number): Finding | 'nobody' | null {
+function predicate(items: readonly Item[], at: number): Finding | null {
   const end = Math.min(sentenceEnd(items, at), at + maxDistance);
   if (isWord(items[at], 'all')) return allOf(items, isWord(items[at + 1], 'that') ? at + 2 : at + 1, end);
   if (isWord(items[at], 'what')) return reportOf(items, at + 1, end);
-  if (isWord(items[at], 'how')) return reportOf(items, at + 1, end) ?? verbOf(items, at + 1, end);
+  if (isWord(items[at], 'how')) return reportOf(items, at + 1, end) ?? teller(items, at + 1, end);
   return nounOf(items, at, end);
 }
 
@@ -65,14 +64,14 @@ function copulaAfter(items: readonly Item[], { item, ending }: Part): number | n
 /** That*, at least,* is Lee’s view: so many items. */
 const maxAside = 6;
 
-/** what *Lee* called it. Not so: what *Lee* wanted to hear; what Lee might have said is nobody's. */
-function reportOf(items: readonly Item[], start: number, end: number): Finding | 'nobody' | null {
+/** what *Lee* called it. Not so: what *Lee* wanted to hear. */
+function reportOf(items: readonly Item[], start: number, end: number): Finding | null {
   for (let at = start + 1; at < end; at++) {
     const cue = items[at];
     if (cue?.kind !== 'word' || !cue.cue || cue.cue.form === 'gerund') continue;
     const source = subjectOf(items, at);
     const isReport = !cue.cue.isLabel || /^(?:brand|dub|label|term)$/.test(cue.cue.infinitive);
-    if (isDenied(items, at) || isSupposed(items, at)) return 'nobody';
+    if (isDenied(items, at) || isSupposed(items, at)) return null;
     return source?.first === start && isReport ? { source, cue: cue.span } : null;
   }
   return null;
@@ -89,14 +88,8 @@ function allOf(items: readonly Item[], start: number, end: number): Finding | nu
 }
 
 /** how *Lee* sums it up; how his widow, *Ann Lee*, remembers him. */
-function verbOf(items: readonly Item[], start: number, end: number): Finding | null {
-  const phrase = phraseStartingAt(items, start, end);
-  const source = phrase && nameAfter(items, phrase, end);
-  if (!source) return null;
-  const after = items[source.last + 1];
-  const verb = source === phrase || after?.kind === 'word' ? after : items[source.last + 2];
-  return isWord(verb) && hasTag(verb, 'Verb') && !isCapitalised(verb) ? { source, cue: verb.span } : null;
-}
+const teller = (items: readonly Item[], at: number, end: number): Finding | null =>
+  foundSomebody(items, namedPhraseAt(items, at, end), at - 1);
 
 /** *Lee’s* verdict; the view of *Lee*. */
 function nounOf(items: readonly Item[], start: number, end: number): Finding | null {

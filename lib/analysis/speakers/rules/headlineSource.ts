@@ -46,7 +46,6 @@ function sourceAtStart(scene: Scene, first: number, part: number): NounPhrase | 
   const source = phraseStartingAt(items, first, part);
   const head = source && items[source.last];
   if (!source || head?.kind !== 'word' || !isPunctuation(items[source.last + 1], ':')) return null;
-  if (items.slice(source.last + 2, part).some((item) => isPunctuation(item, 'stop', ':'))) return null;
   if (isNamedIn(scene.mentions, head.span)) return isWord(items[source.last + 2], topics) ? null : source;
   return /^(?:unnamed-person|group|organisation)$/.test(nounSource(head.normal) ?? '') ? source : null;
 }

@@ -1,21 +1,19 @@
 import { articles, singularPossessives } from '../../lexicon/functionWords';
-import { mainSubject } from '../phrases/mainSubject';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import { ownerEndingAt } from '../phrases/ownerEndingAt';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { isNameLike } from '../phrases/phraseShape';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import { isCapitalised } from '../scene/isCapitalised';
 import { isPossessive } from '../scene/isPossessive';
 import { subjectAt } from '../phrases/subject';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
-import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
+import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import type { Item, Scene } from '../scene/scene';
 import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
 
-/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; what Lee meant by "…"; in Lee’s view, “…”; Lee was, by her own account, “…”; Lee, a self-described “…”. */
+/** In the words of the prosecutor, Ann Lee, "…"; a "…," in the words of Ann Lee; what Lee meant by “…”; in Lee’s view, “…”; Lee was, by her own account, “…”; Lee, a self-described “…”. */
 export const inTheWordsOf: SpeakerRule = {
   id: 'inTheWordsOf',
   judge: (scene, part) => {
@@ -23,14 +21,14 @@ export const inTheWordsOf: SpeakerRule = {
     const after = isPunctuation(items[part.item + 1], ',') ? part.item + 2 : part.item + 1;
     if (isWord(items[after], 'in') && isWord(items[after + 1], 'the') && isWordsOf(items, after + 2))
       return givenBy(items, after + 2, sentenceEnd(items, after));
-    const own = selfNamed(items, part.item) ?? byOwnAccount(scene, after, part.item);
+    const own = selfNamed(items, part.item) ?? byOwnAccount(scene, after);
     if (own) return own;
     const limit = sentenceStart(items, part.item);
     if (isWord(items[part.item - 1], 'by') && isWord(items[part.item - 2], 'meant'))
       return foundSomebody(items, subjectAt(items, part.item - 3, limit), part.item - 2);
     for (let at = part.item - 3; at >= limit; at--) {
       if (items[at]?.kind === 'quote') return null;
-      const finding = isWordsOf(items, at) ? givenBy(items, at, part.item) : byOwnAccount(scene, at, part.item);
+      const finding = isWordsOf(items, at) ? givenBy(items, at, part.item) : byOwnAccount(scene, at);
       if (finding) return finding;
     }
     return null;
@@ -68,8 +66,8 @@ function givenBy(items: readonly Item[], noun: number, end: number): Finding | n
 /** So many words stand between the preposition and the noun: by *the mayor Ann Lee’s own* account. */
 const maxOwner = 6;
 
-/** in *Lee’s* words; by *her* own account; by her own account *Lee* was: `at` is the preposition's item. */
-function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
+/** in *Lee’s* words; by *her* own account: `at` is the preposition's item. */
+function byOwnAccount(scene: Scene, at: number): Finding | null {
   const { items } = scene;
   if (!isWord(items[at], /^(?:by|in)$/)) return null;
   const noun = at + items.slice(at, at + maxOwner).findIndex((item) => isWord(item, accounts));
@@ -79,10 +77,6 @@ function byOwnAccount(scene: Scene, at: number, quote: number): Finding | null {
   if (!isLed || owner <= at || !isWord(word)) return null;
   const isPronoun = owner === at + 1 && singularPossessives.has(word.normal);
   if (!isPronoun && !isPossessive(word.token)) return null;
-  const subject = isPronoun && at < quote && endsSentence(items[at - 1]) ? mainSubject(items, noun + 1, quote) : null;
-  // Not so: in her opinion it was “…”
-  if (subject && isNameLike(items, subject) && isCapitalised(items[subject.last]))
-    return foundSomebody(items, subject, noun);
   const source = isPronoun ? { first: owner, last: owner } : ownerEndingAt(scene, owner, at + 1);
   return foundSomebody(items, source, noun);
 }

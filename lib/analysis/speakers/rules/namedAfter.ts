@@ -68,7 +68,7 @@ export const namedAfter: SpeakerRule = {
 function isCalled(items: readonly Item[], start: number, end: number): boolean {
   const phrase = phraseStartingAt(items, start, end);
   const head = phrase && headOf(items, phrase);
-  if (!phrase || !isCueNoun(head?.normal ?? '')) return false;
+  if (!phrase || !(isCueNoun(head?.normal ?? '') || isThing(items, phrase))) return false;
   const next = items[phrase.last + 1];
   return isWord(next, thingRelatives) || isWord(next, personalPronouns);
 }

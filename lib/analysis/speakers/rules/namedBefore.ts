@@ -2,6 +2,7 @@ import { noiseNouns } from '../../lexicon/noiseNouns';
 import {
   articles,
   auxiliaries,
+  listCoordinators,
   openingDeterminers,
   personalPronouns,
   possessivePronouns,
@@ -25,7 +26,6 @@ import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { isFronted } from '../structure/isFronted';
 import { isPredicateAfter } from '../structure/isPredicateAfter';
 import { isLooselyNamed } from '../structure/isLooselyNamed';
-import { isSomebodyElses } from '../structure/unsaidVerb';
 import type { Finding, SpeakerRule } from './rule';
 
 /** Lee said: "…"; Lee told reporters that "…"; Lee, who …, called it "…": the nearest cue before the quotation in its sentence. */
@@ -50,7 +50,6 @@ export const namedBefore: SpeakerRule = {
       if (isWord(items[at - 1], 'they') && isWord(items[at - 2], 'as') && isPunctuation(items[at + 1], ',')) continue;
       // sailors who had accused the port “should be heard”
       if (isWord(items[stepOverVerbGroup(items, at, limit).at], 'who') && isPredicateAfter(scene, part, at)) continue;
-      if (isSomebodyElses(items, at, part.item)) return 'nobody';
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
       const isInverted =
@@ -130,11 +129,12 @@ function isSomebodyAfter(items: readonly Item[], semicolon: number, quote: numbe
 /** I have often said “…”: so many words stand between whoever writes and the verb. */
 const maxAdverbs = 3;
 
-/** mugs that say “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
+/** mugs that say “…” and “…”, a cap which reads: “…”: the words of a thing, not of whoever speaks before. */
 function isInscription(items: readonly Item[], cue: number, quote: number): boolean {
   const [relative, verb] = [items[cue - 1], items[cue]];
   if (verb?.kind !== 'word' || !/^(?:read|say)$/.test(verb.cue?.infinitive ?? '')) return false;
-  return isWord(relative, thingRelatives) && quote - cue <= 2;
+  const isBeside = items.slice(cue + 1, quote).every((item) => !isWord(item) || isWord(item, listCoordinators));
+  return isWord(relative, thingRelatives) && isBeside;
 }
 
 function isPassive(items: readonly Item[], at: number, limit: number): boolean {

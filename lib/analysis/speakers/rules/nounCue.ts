@@ -1,6 +1,7 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
 import { articles, singularCopulas } from '../../lexicon/functionWords';
 import { clauseSubject } from '../phrases/clauseSubject';
+import { makerOf } from '../phrases/makerOf';
 import { messages, messageSender, sending } from '../phrases/messageSender';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { ownerBefore } from '../phrases/ownerBefore';
@@ -83,8 +84,9 @@ function closedWith(items: readonly Item[], noun: number, quote: number, limit: 
 /** *Lee’s* remark, *her* most recent remark, when it leads to the quotation. */
 function ownedBy(scene: Scene, noun: number, quote: number, limit: number): Finding | null {
   const { items } = scene;
-  const owner = leadsOn(items, noun, quote) ? ownerBefore(scene, noun, limit) : null;
-  if (!owner) return null;
+  if (!leadsOn(items, noun, quote)) return null;
+  const owner = ownerBefore(scene, noun, limit);
+  if (!owner) return isWord(items[noun + 1], 'of') ? foundSomebody(items, makerOf(items, noun), noun) : null;
   const next = items[noun + 1];
   if ((next?.kind === 'mark' || isWord(next, singularCopulas)) && isTopic(items, owner.last)) return null;
   return noun + 1 === quote && isReported(items, owner) ? null : foundSomebody(items, owner, noun);
@@ -112,7 +114,7 @@ function leadsOn(items: readonly Item[], noun: number, quote: number): boolean {
 
 /** her promise of “…”: what is said of is what is said. Not so: her view of “…”, her answer for “…”. */
 const acts =
-  /^(?:accusation|admission|allegation|apolog(?:y|ie)|boast|charge|claim|pledge|prediction|promise|threat|vow|warning)s?$/;
+  /^(?:accusation|admission|allegation|apolog(?:y|ie)|boast|charge|claim|cry|pledge|prediction|promise|shout|threat|vow|warning|yell)s?$/;
 
 /** her call for *a new* “…”: so many items from the noun to the quotation. */
 const maxObject = 4;

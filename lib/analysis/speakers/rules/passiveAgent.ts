@@ -25,10 +25,9 @@ export const passiveAgent: SpeakerRule = {
       // told, by the coach, that
       const next = isPunctuation(items[at + 1], ',') ? at + 2 : at + 1;
       const byBefore = isWord(items[next], 'by') ? next : -1;
-      const afterPart = items[part.item + 1];
       // said he was “glad” of it by Monday: saying is never so passive
       const isBeside = part.item - at <= 3 && cue.cue?.infinitive !== 'say';
-      const byAfter = isBeside && isWord(afterPart, 'by') ? part.item + 1 : -1;
+      const byAfter = isBeside && isWord(items[part.item + 1], 'by') ? part.item + 1 : -1;
       const by = byBefore >= 0 ? byBefore : byAfter;
       if (by < 0) break;
       const end = sentenceEnd(items, by + 1);
@@ -36,7 +35,10 @@ export const passiveAgent: SpeakerRule = {
       const source = phraseStartingAt(items, by + 1, end);
       if (!source) return null;
       const after = items[afterAside(items, source.last + 1, part.item)];
-      const leadsOn = by === byAfter || isWord(after, /^(?:as|if|not|of|that|to|whether)$/);
+      const leadsOn =
+        by === byAfter ||
+        isWord(after, /^(?:as|if|not|of|that|to|whether)$/) ||
+        (source.last + 2 === part.item && isPunctuation(after, ':'));
       return leadsOn ? { source: nameAfter(items, source, end), cue: cue.span } : null;
     }
     return agentAfter(scene, part);

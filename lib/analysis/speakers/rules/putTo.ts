@@ -1,12 +1,15 @@
-import { questionWords } from '../../lexicon/functionWords';
+import { personalPronouns, questionWords } from '../../lexicon/functionWords';
+import { mainSubject } from '../phrases/mainSubject';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
+import { subjectOf } from '../phrases/subject';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
-import { endsSentence, sentenceStart } from '../scene/sentence';
+import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
 import { takesAs } from './claimOf';
-import type { SpeakerRule } from './rule';
+import { foundSomebody } from './foundSomebody';
+import type { Finding, SpeakerRule } from './rule';
 
 /** Asked “…?”, Lee said no; to the question “…?” she said no; known as “…”, Lee sang: whose words these are is not said. */
 export const putTo: SpeakerRule = {
@@ -62,11 +65,22 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   if (items.slice(start, quote).some((item, at) => item.kind !== 'word' || isClaim(item, at))) return null;
   const source = isWord(items[at + 1], 'by') ? phraseStartingAt(items, at + 2, quote) : null;
   const topic = items[source ? source.last + 1 : at + 1];
+  if (isWord(topic, 'why')) return whySaid(items, at + 1, quote);
   if (!isWord(topic, questionWords) && !isWord(topic, /^(?:about|if|on|whether)$/)) return null;
   // asked by Park whether he had told the board it was “…”
   const isTold =
     isWord(topic, /^(?:if|whether)$/) && items.slice(at + 1, quote).some((item) => isWord(item) && item.cue);
   return source && !isTold ? { source, cue: cue.span } : 'nobody';
+}
+
+/** Asked why *Park* had called it “…”, Lee left; asked why she had called it “…”, *Lee* left: what is asked about was said. */
+function whySaid(items: readonly Item[], start: number, quote: number): Finding | 'nobody' {
+  const verb = start + items.slice(start, quote).findIndex((item) => isWord(item) && item.cue !== null);
+  const subject = verb < start ? null : subjectOf(items, verb);
+  if (!subject) return 'nobody';
+  const isOneself = isWord(items[subject.last], personalPronouns);
+  const main = isOneself ? mainSubject(items, quote + 2, sentenceEnd(items, quote + 2)) : null;
+  return foundSomebody(items, main ?? subject, verb) ?? 'nobody';
 }
 
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */

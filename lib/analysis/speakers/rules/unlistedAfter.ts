@@ -29,7 +29,7 @@ export const unlistedAfter: SpeakerRule = {
       (personalPronouns.has(first.normal) || negativeWords.has(first.normal))
     )
       return null;
-    const isVerb = hasTag(first, 'PastTense') || isWord(items[start + 1], speechParticles);
+    const isVerb = hasTag(first, 'PastTense', 'PresentTense') || isWord(items[start + 1], speechParticles);
     if (isWord(first) && isVerb && !isCapitalised(first)) {
       const inverted = invertedSubject(items, start);
       return inverted && isSomebody(items, inverted) && inverted.first <= start + 2

@@ -15,7 +15,9 @@ export const unlistedBefore: SpeakerRule = {
     const mark = items[part.item - 1];
     const isWhole =
       scene.quotes[part.quote]?.kind === 'statement' || (startsSentence(items, part) && endsLikeSentence(part));
-    if (mark?.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== ':') || !isWhole) return null;
+    // Lee fled, “waving an oar”: what she did
+    const isPiece = isPunctuation(mark, ',') && /^\P{L}*\p{Ll}/u.test(scene.text.slice(part.span.start, part.span.end));
+    if (!isPunctuation(mark, ',', ':') || !isWhole || isPiece) return null;
     const limit = sentenceStart(items, part.item);
     for (let at = part.item - 2; at > limit && part.item - at < 6; at--) {
       const verb = items[at];

@@ -1,5 +1,6 @@
 import { subjectRelatives, thingRelatives } from '../../lexicon/functionWords';
 import { clauseStart, maxClauseLength } from '../phrases/clauseStart';
+import { makerOf } from '../phrases/makerOf';
 import { messages, messageSender } from '../phrases/messageSender';
 import { giverBefore, messageWriter, writerOf } from '../phrases/messageWriter';
 import { isNameLike } from '../phrases/phraseShape';
@@ -28,7 +29,7 @@ export const writtenBy: SpeakerRule = {
         senderOf(scene.items, at, verb) ??
         writerOf(scene.items, at, verb) ??
         ownerOf(scene, at, verb, limit) ??
-        (leadsTo(scene.items, at, verb) ? giverBefore(scene.items, at, limit) : null);
+        (leadsTo(scene.items, at, verb) ? (giverBefore(scene.items, at, limit) ?? makerOf(scene.items, at)) : null);
       return foundSomebody(scene.items, source, verb);
     }
     return null;

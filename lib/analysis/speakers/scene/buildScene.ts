@@ -72,7 +72,14 @@ export function buildScene(
         const next = after && after.span.end > quotedFrom ? undefined : after;
         const cue = isHyphenated(text, span)
           ? null
-          : readCue(token, before, next, normal, isAfterQuote(items), verbs.has(span.start));
+          : readCue(
+              token,
+              items.length > first ? before : undefined,
+              next,
+              normal,
+              isAfterQuote(items),
+              verbs.has(span.start),
+            );
         items.push({ kind: 'word', span, token, normal, cue });
         lastSentence = sentence;
         position = span.end;

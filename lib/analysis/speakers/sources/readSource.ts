@@ -36,14 +36,17 @@ export function readSource(context: SourceContext, phrase: NounPhrase, depth = 0
   if (!last || isUntold(context.scene, words, last)) return null;
   const span = { start: words[0]?.span.start ?? 0, end: last.span.end };
   const read = (other: NounPhrase) => (depth < maxChain ? readSource(context, other, depth + 1) : null);
-  if (words.length === 1 && (personalPronouns.has(last.normal) || singularPossessives.has(last.normal)))
-    return readPronoun(context, phrase.first, span, read);
+  if (words.length === 1 && isPronoun(last)) return readPronoun(context, phrase.first, span, read);
   const chunk = headChunk(words);
   const head = chunk.at(-1);
   if (!head) return null;
   const parts: WordedPhrase = { phrase, words, chunk, head, span, text: wordsAt(context.scene.text, span) };
   return readName(context, parts) ?? readTakenUp(context, parts, read) ?? readDescription(context, parts, read);
 }
+
+/** he; her claim; she remembers *him* saying */
+const isPronoun = ({ normal }: NarrationWord): boolean =>
+  personalPronouns.has(normal) || singularPossessives.has(normal) || normal === 'him';
 
 /** A pronoun may stand for a pronoun of the sentence before, and so on; a longer chain is cut. */
 const maxChain = 6;

@@ -6,8 +6,10 @@ import {
   negativeWords,
   singularCopulas,
 } from '../../lexicon/functionWords';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { subjectOf } from '../phrases/subject';
 import { stepOverVerbGroup } from '../phrases/verbGroup';
+import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { endsSentence, sentenceStart } from '../scene/sentence';
@@ -91,7 +93,7 @@ export function isSomebodyElses(items: readonly Item[], verb: number, quote: num
 }
 
 const disputing =
-  /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
+  /^(?:challeng(?:e|ed|es|ing)|den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|false|refut(?:e|es|ed|ing)|reject(?:ed|s|ing)?|untrue)$/;
 
 const disputes = (item: Item): boolean => isWord(item, disputing);
 
@@ -99,7 +101,7 @@ const disputes = (item: Item): boolean => isWord(item, disputing);
 const maxModifiers = 4;
 
 /** What is told of somebody, true or not. */
-const claims = /^(?:accusations?|allegations?|charges?|claims?|criticisms?|reports?|rumou?rs?|suggestions?)$/;
+const claims = /^(?:accusation|allegation|charge|claim|criticism|idea|notion|report|rumou?r|suggestion)s?$/;
 
 /** *Instead of* saying; *rather than* say. */
 const isReplaced = (items: readonly Item[], at: number): boolean =>
@@ -119,30 +121,24 @@ function isNegation(items: readonly Item[], at: number): boolean {
 const minds = /^(?:desire|intention|memory|recollection|wish)$/;
 
 /**
- * could have said; might call; has to declare; imagine Lee saying; if, unless or whether somebody says. Not so: could be
+ * could have said; might call; has to declare; if, unless or whether somebody says. Not so: could be
  * called, which tells what others do; all Lee could do was shout.
  */
 export function isSupposed(items: readonly Item[], verb: number): boolean {
-  const { at: before } = stepOverVerbGroup(items, verb, Math.max(0, verb - reach));
-  const group = items.slice(before + 1, verb);
-  if (isDue(items, verb) || isImagined(items, verb)) return true;
+  const group = items.slice(stepOverVerbGroup(items, verb, Math.max(0, verb - reach)).at + 1, verb);
+  if (isDue(items, verb)) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^(?:be|been|do|was)$/));
   const subject = subjectOf(items, verb);
-  // shrugged, as if to say “…”
-  if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (!subject) return false;
-  const opening = isWord(items[subject.first - 1], 'only') ? subject.first - 2 : subject.first - 1;
+  // if the chairman, Lee, says
+  const isAside = [subject.first - 1, subject.last + 1].every((at) => isPunctuation(items[at], ','));
+  const role = isAside ? phraseEndingAt(items, subject.first - 2, sentenceStart(items, verb)) : null;
+  const before = (role ?? subject).first - 1;
+  const opening = isWord(items[before], 'only') ? before - 1 : before;
   // Had Lee said “…”, Park would have left
   const isInverted = isWord(items[opening], /^(?:had|should)$/) && endsSentence(items[opening - 1]);
   return isInverted || isWord(items[opening], conditions);
-}
-
-/** *Imagine* Lee telling. Not so: imagine my surprise when Lee said. */
-function isImagined(items: readonly Item[], verb: number): boolean {
-  const cue = items[verb];
-  const isGerund = cue?.kind === 'word' && cue.cue?.form === 'gerund';
-  return isGerund && isWord(items[sentenceStart(items, verb)], /^(?:imagine|picture)$/);
 }
 
 /** They *have to* declare “…”: what is due is not yet done. Not so: I have to say; Lee has to admit, which is to say it. */
