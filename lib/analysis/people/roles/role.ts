@@ -26,12 +26,12 @@ export const makeRole = (words: readonly Word[], first: number, last: number, he
   headStart: head.span.start,
 });
 
-/** The words as in the text, with one space between them. */
+/** The words as in the text, with one space between them where it has nothing but white space. */
 export const textOf = (words: readonly Word[], first: number, last: number): string =>
   words
     .slice(first, last + 1)
     .map((word, index) => {
-      const gap = index === 0 ? '' : word.gap.trim() === '&' ? word.gap : ' ';
+      const gap = index === 0 ? '' : word.gap.replace(/^\s+$/, ' ');
       return gap + word.text + (word.isPossessive && index < last - first ? '’s' : '');
     })
     .join('');

@@ -52,7 +52,7 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   const hasArticle = articles.has(words[first]?.key ?? '');
   const start = hasArticle ? first + 1 : first;
   const last = findEnd(words, start);
-  if (last === null) return null;
+  if (last === null || isOneOfList(words, start, last)) return null;
   let headIndex = start;
   while (headIndex < last && !followHeads.has(words[headIndex + 1]?.key ?? '')) headIndex++;
   const head = words[headIndex];
@@ -68,6 +68,10 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   return makeRole(words, start, last, head);
 }
 
+/** "Anna Holm, a member of her family *or a* friend": a list of whom it may be. */
+const isOneOfList = (words: readonly Word[], start: number, last: number): boolean =>
+  words.slice(start, last).some(({ key }, index) => key === 'or' && articles.has(words[start + index + 1]?.key ?? ''));
+
 /**
  * The index of the last word before the next punctuation mark or verb; in a long phrase, before its relative clause, or else before
  * "of", "in" …; null when the phrase is empty.
@@ -75,31 +79,48 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
 function findEnd(words: readonly Word[], start: number): number | null {
   const isStart = words[start] !== undefined && !relativeWords.has(words[start].key) && !finite.test(words[start].key);
   let last = isStart ? findPhraseEnd(words, start) : null;
-  // "author of “Ashby”"
-  while (last !== null && last > start && dangling.test(words[last]?.key ?? '')) last--;
+  // "author of “Ashby”", "a young researcher posted, “…”"
+  while (last !== null && last > start && (dangling.test(words[last]?.key ?? '') || leadsToQuote(words, last))) last--;
   return last;
 }
+
+const leadsToQuote = (words: readonly Word[], verb: number): boolean =>
+  words[verb]?.tag === 'v' && /^[,:] ["“‘]$/.test(words[verb + 1]?.gap ?? '');
+
+/** What parts two words of one phrase: "research & design", "writer/director", "24/7 Bread", "LGBTQ+ group", "U.S.-led". */
+const insidePhrase = /^(?:[ \u00a0]| ?[&/] ?|\+ |\.?[-‑–]|)$/;
 
 function findPhraseEnd(words: readonly Word[], start: number): number | null {
   let last = start;
   let cut = start;
   let beforeClause: number | null = null;
-  while (/^(?:[ \u00a0]| ?& ?)$/.test(words[last + 1]?.gap ?? '')) {
+  while (insidePhrase.test(words[last + 1]?.gap ?? '.')) {
     // Case matters: a party may be called Our Ashby Is Ours.
     const next = words[last + 1]?.text ?? '';
-    if (beforeClause === null && (finite.test(next) || isVerbNext(words, last + 1))) break;
+    if (beforeClause === null && (endsPhrase.test(next) || isVerbNext(words, last + 1))) break;
     if (beforeClause === null && relativeWords.has(next)) beforeClause = last;
     last++;
-    if (followHeads.has(next)) cut = last - 1;
+    if (followHeads.has(next) && !isInsideName(words, last)) cut = last - 1;
     if (last - start >= longestRole) return beforeClause ?? (cut > start ? cut : null);
   }
   // "a lawyer who wrote that “…”"
   return beforeClause !== null && dangling.test(words[last]?.key ?? '') ? beforeClause : last;
 }
 
+/** "University *of* Ashby", "Center *for* a New Arland", "Military *and* Naval Affairs" */
+function isInsideName(words: readonly Word[], index: number): boolean {
+  const after = articles.has(words[index + 1]?.key ?? '') ? words[index + 2] : words[index + 1];
+  return (
+    /^(?:and|for|of)$/.test(words[index]?.text ?? '') &&
+    words[index - 1]?.isCapital === true &&
+    after?.isCapital === true
+  );
+}
+
 /** Words that end no phrase. */
 const dangling = /^(?:a|an|and|as|at|by|for|from|her|his|in|its|of|on|or|than|that|the|their|to|which|who|whose|with)$/;
 const finite = /^(?:are|had|has|have|is|was|were)$/;
+const endsPhrase = /^(?:although|are|because|but|had|has|have|is|though|was|were|when|while)$/;
 
 /** "…, a writer *and* now serves as …" */
 function isVerbNext(words: readonly Word[], and: number): boolean {

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/nameParts';
 import { isRoleNoun } from '../words/isRoleNoun';
 import { isRoleHead } from '../names/isRoleHead';
+import { firstModifier, isOfName } from './roleBeforeName';
 import { followHeads, longestRole, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/word';
 
@@ -17,16 +18,25 @@ export function roleBeforeComma(words: readonly Word[], mention: NameMention): R
       : null;
   const start = comma === null ? null : findStart(words, comma);
   if (comma === null || start === null) return null;
-  const of = words.slice(start, comma).findIndex(({ key }) => followHeads.has(key));
-  const headIndex = of < 0 ? comma - 1 : start + of - 1;
+  const owned = behindOwner(words, start, comma);
+  const of = words.slice(owned, comma).findIndex(({ key }) => followHeads.has(key));
+  const headIndex = of < 0 ? comma - 1 : owned + of - 1;
   const head = words[headIndex];
-  if (!head || headIndex < start || headIndex - start > 3) return null;
+  if (!head || headIndex < start || headIndex - owned > 3) return null;
   // "the fray against an opponent, Anna Holm"
   if (words.slice(start, headIndex).some(({ key }) => articles.has(key) || /^an?$/.test(key))) return null;
   const ofTwo = rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
   if (ofTwo || isSecond || !isRoleHead(head)) return ofTwo;
   const after = words[mention.last + 1];
-  return !after || /^(?:[,.;]| ?[–—])/.test(after.gap) ? makeRole(words, start, comma - 1, head) : null;
+  const first = words[start]?.isPossessive ? firstModifier(words, start, start + 1, isOfName) : start;
+  return !after || /^(?:[,.;]| ?[–—])/.test(after.gap) ? makeRole(words, first, comma - 1, head) : null;
+}
+
+/** The index behind the name of an owner with which a phrase begins: *chief* in "Bank of Arland’s chief"; `start` when there is none. */
+function behindOwner(words: readonly Word[], start: number, comma: number): number {
+  let index = start;
+  while (index < comma && words[index] && isOfName(words[index]!)) if (words[index++]?.isPossessive) return index;
+  return start;
 }
 
 const articles = new Set(['the', 'its', 'his', 'her', 'their']);
