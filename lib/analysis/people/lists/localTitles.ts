@@ -47,6 +47,7 @@ puan
 senor
 senora
 senorita
+secdef
 seri
 sheikha
 signora

@@ -1,5 +1,6 @@
 import { particles } from '../fitted/particles';
 import { sure, type ChosenName } from '../names/chosenName';
+import { isFamous } from '../words/isFamous';
 import { isRolePlural, suffixes } from '../names/nameParts';
 import type { Word } from '../words/word';
 
@@ -13,7 +14,9 @@ export function takePartners(words: readonly Word[], chosen: ChosenName[], take:
   const places = new Map(chosen.map(({ first }, place) => [first, place]));
   const isGiven = (index: number) => {
     const alone = chosen[places.get(index) ?? -1];
-    return words[index]?.wordClass.isFirstName === true || (alone?.last === index && alone.probability >= sure);
+    const word = words[index];
+    if (!word || isFamous(word.key)) return false;
+    return word.wordClass.isFirstName || (alone?.last === index && alone.probability >= sure);
   };
   for (const name of full) {
     for (const index of partnersBefore(words, name.first, isGiven)) {
