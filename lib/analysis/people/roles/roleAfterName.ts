@@ -2,7 +2,7 @@ import { articles, relativeWords, singularCopulas, subjectRelatives } from '../.
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
 import { isRoleHead } from '../names/isRoleHead';
-import { followHeads, longestRole, makeRole, type Role } from './role';
+import { followHeads, isInsideName, longestRole, makeRole, type Role } from './role';
 import type { Word } from '../words/word';
 
 const farthestHead = 6;
@@ -105,16 +105,6 @@ function findPhraseEnd(words: readonly Word[], start: number): number | null {
   }
   // "a lawyer who wrote that “…”"
   return beforeClause !== null && dangling.test(words[last]?.key ?? '') ? beforeClause : last;
-}
-
-/** "University *of* Ashby", "Center *for* a New Arland", "Military *and* Naval Affairs" */
-function isInsideName(words: readonly Word[], index: number): boolean {
-  const after = articles.has(words[index + 1]?.key ?? '') ? words[index + 2] : words[index + 1];
-  return (
-    /^(?:and|for|of)$/.test(words[index]?.text ?? '') &&
-    words[index - 1]?.isCapital === true &&
-    after?.isCapital === true
-  );
 }
 
 /** Words that end no phrase. */

@@ -18,7 +18,9 @@ export function roleBeforeComma(words: readonly Word[], mention: NameMention): R
       : null;
   const start = comma === null ? null : findStart(words, comma);
   if (comma === null || start === null) return null;
-  const owned = behindOwner(words, start, comma);
+  // "Bank of Arland’s *chief*"
+  const owner = words.findIndex((word, index) => index >= start && (!isOfName(word) || word.isPossessive));
+  const owned = words[owner]?.isPossessive ? owner + 1 : start;
   const of = words.slice(owned, comma).findIndex(({ key }) => followHeads.has(key));
   const headIndex = of < 0 ? comma - 1 : owned + of - 1;
   const head = words[headIndex];
@@ -30,13 +32,6 @@ export function roleBeforeComma(words: readonly Word[], mention: NameMention): R
   const after = words[mention.last + 1];
   const first = words[start]?.isPossessive ? firstModifier(words, start, start + 1, isOfName) : start;
   return !after || /^(?:[,.;]| ?[–—])/.test(after.gap) ? makeRole(words, first, comma - 1, head) : null;
-}
-
-/** The index behind the name of an owner with which a phrase begins: *chief* in "Bank of Arland’s chief"; `start` when there is none. */
-function behindOwner(words: readonly Word[], start: number, comma: number): number {
-  let index = start;
-  while (index < comma && words[index] && isOfName(words[index]!)) if (words[index++]?.isPossessive) return index;
-  return start;
 }
 
 const articles = new Set(['the', 'its', 'his', 'her', 'their']);

@@ -1,10 +1,10 @@
-import { timeWords } from '../../lexicon/functionWords';
+import { ambiguousTimeWords, timeWords } from '../../lexicon/functionWords';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
 import { courtesies, isRightBefore } from '../names/titleWord';
 import { isRoleHead } from '../names/isRoleHead';
 import { officeEndingAt } from '../names/officeEndingAt';
-import { makeRole, textOf, type Role } from './role';
+import { isInsideName, makeRole, textOf, type Role } from './role';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
 
@@ -113,19 +113,7 @@ function isModifier(words: readonly Word[], index: number, head: Word): boolean 
   );
 }
 
-/** "Democratic Party *of* Japan leader", "Democratic Party *for the* People leader" */
-function isInsideName(words: readonly Word[], index: number): boolean {
-  const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (word?.key === 'the')
-    return next?.isCapital === true && /^(?:for|of)$/.test(previous?.text ?? '') && isInsideName(words, index - 1);
-  const isBody =
-    previous?.isCapital === true &&
-    (previous.wordClass.isOrganisationWord || (word?.key === 'of' && next?.key !== 'the'));
-  return isBody && (next?.isCapital === true || next?.key === 'the');
-}
-
 /** "Last *week* mayor …", "on *Monday* President …"; not "Sunday Times editor …" */
 const isTime = (words: readonly Word[], index: number): boolean =>
   /^(?:each|every|last|next|on|one|that|this)$/.test(words[index - 1]?.key ?? '') &&
-  (timeWords.has(words[index]?.key ?? '') ||
-    /^(?:autumn|decade|fall|season|spring|summer|winter)$/.test(words[index]?.key ?? ''));
+  [timeWords, ambiguousTimeWords].some((list) => list.has(words[index]?.key ?? ''));
