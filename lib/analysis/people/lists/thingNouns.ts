@@ -104,6 +104,8 @@ nonprofit
 novel
 opera
 orchestra
+organisation
+organization
 outfit
 outlet
 pizzeria
