@@ -184,6 +184,10 @@ test.each([
   { text: 'It was in Toby’s Guide on Monday.', people: [] },
   { text: 'Savers use SonderAsset’s free tool to plan.', people: [] },
   { text: 'Her song ‘Calypso Ann’ came out in May.', people: [] },
+  {
+    text: `${kellerman}\n\nRose Marble Napkin, Set of 4\n\nJenny Quill Cordless Lamp in Grey`,
+    people: ['Martha Kellerman'],
+  },
   { text: 'When it rained, Jenny Rivers were on stage.', people: [] },
   { text: 'The hall was full because Jenny Rivers were on stage.', people: [] },
   { text: 'If Martha Kellerman were late, we would know.', people: ['Martha Kellerman'] },

@@ -42,3 +42,27 @@ tribunal
 trio
 turnpike
 `);
+
+/** Goods, whose names have capitals in headings and captions too: "Anna Marble Napkin". */
+export const goods = readList(`
+# Source: English, compiled for this project; each is a noun under “artifact”, “beverage” or “publication” in Princeton WordNet 3.1
+# Licence: MIT, as the project
+blanket
+cellar
+cellars
+charger
+cider
+edition
+headphones
+headset
+keyboard
+lamp
+laptop
+mattress
+napkin
+pillow
+smartphone
+smartwatch
+sofa
+sweater
+`);
