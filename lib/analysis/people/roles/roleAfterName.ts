@@ -52,7 +52,7 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   const hasArticle = articles.has(words[first]?.key ?? '');
   const start = hasArticle ? first + 1 : first;
   const last = findEnd(words, start);
-  if (last === null || isOneOfList(words, start, last)) return null;
+  if (last === null) return null;
   let headIndex = start;
   while (headIndex < last && !followHeads.has(words[headIndex + 1]?.key ?? '')) headIndex++;
   const head = words[headIndex];
@@ -68,10 +68,6 @@ function readNounPhrase(words: readonly Word[], first: number): Role | null {
   return makeRole(words, start, last, head);
 }
 
-/** "Anna Holm, a member of her family *or a* friend": a list of whom it may be. */
-const isOneOfList = (words: readonly Word[], start: number, last: number): boolean =>
-  words.slice(start, last).some(({ key }, index) => key === 'or' && articles.has(words[start + index + 1]?.key ?? ''));
-
 /**
  * The index of the last word before the next punctuation mark or verb; in a long phrase, before its relative clause, or else before
  * "of", "in" …; null when the phrase is empty.
@@ -79,13 +75,10 @@ const isOneOfList = (words: readonly Word[], start: number, last: number): boole
 function findEnd(words: readonly Word[], start: number): number | null {
   const isStart = words[start] !== undefined && !relativeWords.has(words[start].key) && !finite.test(words[start].key);
   let last = isStart ? findPhraseEnd(words, start) : null;
-  // "author of “Ashby”", "a young researcher posted, “…”"
-  while (last !== null && last > start && (dangling.test(words[last]?.key ?? '') || leadsToQuote(words, last))) last--;
+  // "author of “Ashby”"
+  while (last !== null && last > start && dangling.test(words[last]?.key ?? '')) last--;
   return last;
 }
-
-const leadsToQuote = (words: readonly Word[], verb: number): boolean =>
-  words[verb]?.tag === 'v' && /^[,:] ["“‘]$/.test(words[verb + 1]?.gap ?? '');
 
 /** What parts two words of one phrase: "research & design", "writer/director", "24/7 Bread", "LGBTQ+ group", "U.S.-led". */
 const insidePhrase = /^(?:[ \u00a0]| ?[&/] ?|\+ |\.?[-‑–]|)$/;

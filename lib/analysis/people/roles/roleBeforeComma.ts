@@ -19,8 +19,8 @@ export function roleBeforeComma(words: readonly Word[], mention: NameMention): R
   const start = comma === null ? null : findStart(words, comma);
   if (comma === null || start === null) return null;
   // "Bank of Arland’s *chief*"
-  const owner = words.findIndex((word, index) => index >= start && (!isOfName(word) || word.isPossessive));
-  const owned = words[owner]?.isPossessive ? owner + 1 : start;
+  const owner = words.slice(start, comma).findIndex((word) => !isOfName(word) || word.isPossessive);
+  const owned = words[start + owner]?.isPossessive ? start + owner + 1 : start;
   const of = words.slice(owned, comma).findIndex(({ key }) => followHeads.has(key));
   const headIndex = of < 0 ? comma - 1 : owned + of - 1;
   const head = words[headIndex];
