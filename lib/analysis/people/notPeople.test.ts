@@ -191,7 +191,7 @@ test.each([
   { text: 'When it rained, Jenny Rivers were on stage.', people: [] },
   { text: 'The hall was full because Jenny Rivers were on stage.', people: [] },
   { text: 'If Martha Kellerman were late, we would know.', people: ['Martha Kellerman'] },
-  { text: 'The Jenny Rivers lifeboat found them.', people: [] },
+  { text: 'The Jenny Rivers spacecraft found them.', people: [] },
   { text: 'Jenny Rivers were on stage until ten.', people: [] },
   { text: 'Toby Lane’s lost its licence in May.', people: [] },
   { text: 'Voters left. “We stayed,” said Toby Lane.', people: ['Toby Lane'] },

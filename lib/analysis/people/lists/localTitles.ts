@@ -47,7 +47,6 @@ puan
 senor
 senora
 senorita
-secdef
 seri
 sheikha
 signora

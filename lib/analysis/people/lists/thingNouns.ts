@@ -104,8 +104,6 @@ nonprofit
 novel
 opera
 orchestra
-organisation
-organization
 outfit
 outlet
 pizzeria

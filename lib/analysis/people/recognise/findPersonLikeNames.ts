@@ -115,7 +115,7 @@ function namedForSomebody(words: readonly Word[], first: number): WordRange | nu
 }
 
 /** Words before a clause; not "if", after which one person may have "were", nor "that", "so" and the like. */
-const beforeClauses = /^(?:although|because|when|where|while)$/;
+const beforeClauses = /^(?:because|when|while)$/;
 
 /** "Anna Holm were on stage", "Anna Holm, who are brothers": a name that begins a clause and has a verb in the plural is a band's or a team's. */
 function pluralAt(words: readonly Word[], first: number): WordRange | null {

@@ -103,7 +103,7 @@ function findPhraseEnd(words: readonly Word[], start: number): number | null {
 /** Words that end no phrase. */
 const dangling = /^(?:a|an|and|as|at|by|for|from|her|his|in|its|of|on|or|than|that|the|their|to|which|who|whose|with)$/;
 const finite = /^(?:are|had|has|have|is|was|were)$/;
-const endsPhrase = /^(?:although|are|because|but|had|has|have|is|though|was|were|when|while)$/;
+const endsPhrase = /^(?:are|because|but|had|has|have|is|was|were|when|while)$/;
 
 /** "…, a writer *and* now serves as …" */
 function isVerbNext(words: readonly Word[], and: number): boolean {

@@ -48,9 +48,10 @@ export function firstModifier(
 ): number {
   const head = words[headIndex];
   let first = headIndex;
-  for (let index = before(words, first); head && end - first < longestTitle; index = before(words, first)) {
-    const word = index === null ? undefined : words[index];
-    if (index === null || !word || !mayBelong(word) || !isModifier(words, index, head)) break;
+  while (head && end - first < longestTitle) {
+    const index = before(words, first) ?? -1;
+    const word = words[index];
+    if (!word || !mayBelong(word) || !isModifier(words, index, head)) break;
     first = index;
   }
   return first;
