@@ -219,6 +219,13 @@ test.each([
     text: 'Stonemason Wendla Quarv built it in May, and the vicar, Canon Ruth Quill, blessed it.',
     people: ['Wendla Quarv', 'Ruth Quill'],
   },
+  { text: 'The owners, Anna and Iris Quill, sat down.', people: ['Anna Quill', 'Iris Quill'] },
+  { text: 'Tobias Grenfell, Esme and Iris Quill sat down.', people: ['Tobias Grenfell', 'Esme Quill', 'Iris Quill'] },
+  { text: 'He thanked his children, Leo, Esme and Iris Quill.', people: ['Leo Quill', 'Esme Quill', 'Iris Quill'] },
+  { text: 'It was found by a Feldo O’Quill supporter.', people: ['Feldo O’Quill'] },
+  { text: '“It is dry,” said Torvin Rubelstain, CEO and founder of Sonder.', people: ['Torvin Rubelstain'] },
+  { text: 'He sang an Anna Marlow-featuring song by Ruth Quill.', people: ['Anna Marlow', 'Ruth Quill'] },
+  { text: 'It was won by the Phoenix’ Dan Kopfler.', people: ['Dan Kopfler'] },
   { text: 'Newlyweds Morwan and Iris Quill sat down.', people: ['Morwan', 'Iris Quill'] },
   {
     text: 'The publican, Jud Quarvel, was paid by Cdr Olga Brandt.',

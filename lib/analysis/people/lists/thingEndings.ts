@@ -42,3 +42,13 @@ tribunal
 trio
 turnpike
 `);
+
+/**
+ * Goods, whose names have capitals in headings and captions too: "Rose Marble Napkin". Source: English, compiled for this project;
+ * each is a noun under “artifact”, “beverage” or “publication” in Princeton WordNet 3.1.
+ */
+export const goods: ReadonlySet<string> = new Set(
+  'blanket cellar charger cider edition headphones keyboard lamp laptop mattress napkin pillow smartphone sofa sweater'.split(
+    ' ',
+  ),
+);

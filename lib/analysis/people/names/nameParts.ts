@@ -175,7 +175,7 @@ function hasWordBeforeGivenName(words: readonly Word[], first: number, last: num
 }
 
 /** "*Newlyweds* Anna and Omar Holm": a noun for several people. */
-const isRolePlural = ({ key, wordClass }: Word): boolean =>
+export const isRolePlural = ({ key, wordClass }: Word): boolean =>
   /[^s]s$/.test(key) && !wordClass.isFirstName && !wordClass.isSurname && isRole(key.slice(0, -1));
 
 /** "U Tin Maung", "Ko Min Tin Maung", "Pak Rizal": a courtesy that is a name or an initial elsewhere; not "U. S. Holm", "Ko Wen-je". */

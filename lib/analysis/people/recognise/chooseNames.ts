@@ -95,6 +95,7 @@ const wholeName = 0.04;
 function looksLikeName(words: readonly Word[], { first, last, isWholeRun }: NameInRun): boolean {
   const end = words[last];
   if (!isWholeRun || last === first || end?.line !== 'prose' || end.text.length === 1) return false;
+  if (/^O['’]\p{Lu}\p{Ll}/u.test(end.text)) return true;
   // Not “Q. Will it hold?”
   if (last === first + 1 && shortSurnames.test(end.key)) return !words[first]?.isInitial || !words[first].startsLine;
   const areInitials = words

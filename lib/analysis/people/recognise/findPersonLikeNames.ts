@@ -114,9 +114,15 @@ function namedForSomebody(words: readonly Word[], first: number): WordRange | nu
   return { first, last: first + 2 };
 }
 
-/** "Anna Holm were on stage", "Anna Holm, who are brothers": a name that begins a sentence and has a verb in the plural is a band's or a team's. */
+/** Words before a clause; not "if", after which one person may have "were", nor "that", "so" and the like. */
+const beforeClauses = /^(?:because|when|while)$/;
+
+/** "Anna Holm were on stage", "Anna Holm, who are brothers": a name that begins a clause and has a verb in the plural is a band's or a team's. */
 function pluralAt(words: readonly Word[], first: number): WordRange | null {
-  if (!words[first]?.startsSentence || words[first].line !== 'prose') return null;
+  const [before, name] = [words[first - 1], words[first]];
+  const isBehindClause = name?.gap === ', ' && before?.isCapital === false;
+  const opensClause = name?.startsSentence || isBehindClause || beforeClauses.test(before?.key ?? '');
+  if (!opensClause || name?.line !== 'prose') return null;
   const { last } = capitalRunFrom(words, first);
   const isClause = words[last + 1]?.gap === ', ' && words[last + 1]?.key === 'who';
   const verb = words[isClause ? last + 2 : last + 1];

@@ -69,7 +69,7 @@ const hasEpithet = (words: readonly Word[], index: number): boolean => {
   return the.gap === ' ' && epithet?.isCapital === true && epithet.gap === ' ' && after?.isCapital !== true;
 };
 
-/** Behind the comma after a full name: "head of sales", "National Secretary of the union", "Holm’s former chairman", "his lawyer". */
+/** Behind the comma after a full name: "head of sales", "CEO and founder of Sonder", "National Secretary of the union", "Holm’s former chairman", "his lawyer". */
 function isOfficeBehind(words: readonly Word[], first: number): boolean {
   if (/^(?:her|his|my|our|the|their)$/.test(words[first]?.key ?? '')) return leadsToPerson(words, first + 1);
   let start = first;
@@ -77,8 +77,9 @@ function isOfficeBehind(words: readonly Word[], first: number): boolean {
     start++;
   if (words[start]?.isCapital && words[start]?.isPossessive) return leadsToPerson(words, start + 1);
   const { last } = capitalRunFrom(words, first);
-  if (words[last]?.isCapital && isRoleHead(words[last]) && /^(?:at|for|of)$/.test(words[last + 1]?.key ?? ''))
-    return true;
+  const isOffice = (index: number) => words[index] !== undefined && isRoleHead(words[index]);
+  const end = words[last + 1]?.key === 'and' && isOffice(last + 2) ? last + 2 : last;
+  if (words[last]?.isCapital && isOffice(last) && /^(?:at|for|of)$/.test(words[end + 1]?.key ?? '')) return true;
   return leadsToPerson(words, first) && words[first]?.isCapital === false;
 }
 

@@ -1,7 +1,7 @@
 import { particles } from '../fitted/particles';
 import { sure, type ChosenName } from '../names/chosenName';
-import { suffixes } from '../names/nameParts';
-import { isTitleWord } from '../names/titleWord';
+import { isFamous } from '../words/isFamous';
+import { isRolePlural, suffixes } from '../names/nameParts';
 import type { Word } from '../words/word';
 
 /**
@@ -14,7 +14,9 @@ export function takePartners(words: readonly Word[], chosen: ChosenName[], take:
   const places = new Map(chosen.map(({ first }, place) => [first, place]));
   const isGiven = (index: number) => {
     const alone = chosen[places.get(index) ?? -1];
-    return words[index]?.wordClass.isFirstName === true || (alone?.last === index && alone.probability >= sure);
+    const word = words[index];
+    if (!word || isFamous(word.key)) return false;
+    return word.wordClass.isFirstName || (alone?.last === index && alone.probability >= sure);
   };
   for (const name of full) {
     for (const index of partnersBefore(words, name.first, isGiven)) {
@@ -31,14 +33,13 @@ export function takePartners(words: readonly Word[], chosen: ChosenName[], take:
 function partnersBefore(words: readonly Word[], full: number, isGiven: (index: number) => boolean): readonly number[] {
   const and = words[full - 1];
   if (and?.key !== 'and' || words[full]?.gap !== ' ') return [];
+  const isPartner = (at: number) =>
+    words[at]?.isCapital && isGiven(at) && !words[at].wordClass.isPlaceWord && !words[at].isPossessive;
   const partners: number[] = [];
-  for (let at = full - 2; partners.length < mostPartners; at--) {
-    const name = words[at];
-    if (!name?.isCapital || !isGiven(at) || name.wordClass.isPlaceWord || name.isPossessive) return [];
+  for (let at = full - 2; partners.length < mostPartners && isPartner(at) && isWholeName(words, at); at--) {
     partners.push(at);
-    if (name.gap === ', ' && words[at - 1]?.isCapital) continue;
-    const isList = partners.length > 1;
-    return isWholeName(words, at) && (isList ? /^,? $/ : /^ $/).test(and.gap) ? partners : [];
+    if (words[at]?.gap === ', ' && isPartner(at - 1) && isWholeName(words, at - 1)) continue;
+    return (partners.length > 1 ? /^,? $/ : /^ $/).test(and.gap) ? partners : [];
   }
   return [];
 }
@@ -48,11 +49,9 @@ const mostPartners = 4;
 /** Whether nothing before a name belongs to it. "Brothers Tom and Omar Holm"; not "Prince Tom and Anna Holm". */
 function isWholeName(words: readonly Word[], index: number): boolean {
   const [before, name] = [words[index - 1], words[index]];
-  const isLed =
-    before?.isCapital === true &&
-    !/^(?:triplets|twins)$/.test(before.key) &&
-    !(isTitleWord(before) && before.key.endsWith('s'));
-  return name?.startsSentence === true || (!isLed && !particles.has(before?.text ?? '') && name?.gap === ' ');
+  if (name?.startsSentence || name?.gap !== ' ') return true;
+  const isOfSeveral = /^(?:triplets|twins)$/.test(before?.key ?? '') || (before !== undefined && isRolePlural(before));
+  return (before?.isCapital !== true || isOfSeveral) && !particles.has(before?.text ?? '');
 }
 
 /** The index of the family name: the last word, but "Kim" in "Kim Ki-yoon" and "Ashdown" in "Robert Ashdown Jr." */

@@ -1,4 +1,4 @@
-import { thingEndings } from '../lists/thingEndings';
+import { goods, thingEndings } from '../lists/thingEndings';
 import { isMaker } from '../words/isBrand';
 import { capitalRunBefore, capitalRunFrom, isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
@@ -55,13 +55,13 @@ function seatAt(words: readonly Word[], party: number): WordRange | null {
   return words[run.last + 1]?.gap.startsWith(')') ? { first: party, last: run.last } : null;
 }
 
-/** "Freedom Caucus", "Evin Prison". */
+/** "Freedom Caucus", "Evin Prison", "Rose Marble Napkin". */
 const endsThing = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
   return (
-    word?.line === 'prose' &&
+    word !== undefined &&
     isNextCapital(words, index) &&
-    thingEndings.has(word.key) &&
+    (goods.has(word.key) || (word.line === 'prose' && thingEndings.has(word.key))) &&
     !isNextCapital(words, index + 1)
   );
 };

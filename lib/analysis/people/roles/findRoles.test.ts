@@ -95,7 +95,52 @@ describe('role', () => {
       text: 'The mayor of Ashby, Paul Wexcombe — whose term ends — said no.',
       roles: ['Paul Wexcombe: mayor of Ashby'],
     },
+    // Whole names of bodies, no times
+    {
+      text: 'Last week Interior Ministry spokeswoman Martha Kellerman left.',
+      roles: ['Martha Kellerman: Interior Ministry spokeswoman'],
+    },
+    { text: 'On Monday President Paul Wexcombe left.', roles: ['Paul Wexcombe: President'] },
+    { text: 'On May 5th President Paul Wexcombe left.', roles: ['Paul Wexcombe: President'] },
+    { text: '9th grade teacher Paul Wexcombe said no.', roles: ['Paul Wexcombe: 9th grade teacher'] },
+    {
+      text: 'M&B Entertainment chief executive Paul Wexcombe said no.',
+      roles: ['Paul Wexcombe: M&B Entertainment chief executive'],
+    },
+    {
+      text: 'Northern Weather Organisation (NWO) Director Martha Kellerman said no.',
+      roles: ['Martha Kellerman: Northern Weather Organisation (NWO) Director'],
+    },
+    {
+      text: 'Arland Party for the People leader Paul Wexcombe said no.',
+      roles: ['Paul Wexcombe: Arland Party for the People leader'],
+    },
+    {
+      text: 'Royal Bank of Italy’s senior economist, Martha Kellerman, said no.',
+      roles: ['Martha Kellerman: Royal Bank of Italy’s senior economist'],
+    },
+    {
+      text: 'The Chartered Bakers of Italy’s chief economist, Paul Wexcombe, said no.',
+      roles: ['Paul Wexcombe: Chartered Bakers of Italy’s chief economist'],
+    },
+    {
+      text: 'Martha Kellerman, founder of Bakers for 24/7 Bread, said no.',
+      roles: ['Martha Kellerman: founder of Bakers for 24/7 Bread'],
+    },
+    {
+      text: 'Martha Kellerman, a member of the U.S.-Italy River Commission, said no.',
+      roles: ['Martha Kellerman: member of the U.S.-Italy River Commission'],
+    },
+    {
+      text: 'Martha Kellerman, director of the Center for Energy Policy and Public Spending at the University of Northern Arland, said no.',
+      roles: ['Martha Kellerman: director of the Center for Energy Policy and Public Spending'],
+    },
+    {
+      text: 'Martha Kellerman was the party’s chairwoman in Ashby when it rained.',
+      roles: ['Martha Kellerman: party’s chairwoman in Ashby'],
+    },
     // None
+    { text: 'They met the real Prince Edmund in May.', roles: ['Prince Edmund: -'] },
     { text: 'Martha Kellerman was a happy child.', roles: ['Martha Kellerman: -'] },
     { text: 'Martha Kellerman said no.', roles: ['Martha Kellerman: -'] },
     { text: 'Martha Kellerman, however, said no.', roles: ['Martha Kellerman: -'] },

@@ -15,9 +15,9 @@ export function findRoles(words: readonly Word[], person: NamedPerson): Role[] {
 
 /**
  * The role to show beside a name: the first of more than one word, else the first; not one that the name begins with ("Prince
- * Harry"). Null when there is none.
+ * Harry", "the real Prince Harry"). Null when there is none.
  */
 export function chooseRole(roles: readonly Role[], name: string): Role | null {
-  const telling = roles.filter(({ words }) => !name.startsWith(`${words} `));
+  const telling = roles.filter(({ words }) => !name.startsWith(`${words.replace(/^(?:\p{Ll}+ )+/u, '')} `));
   return telling.find(({ words }) => words.includes(' ')) ?? telling[0] ?? null;
 }

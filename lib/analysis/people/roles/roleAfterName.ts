@@ -2,7 +2,7 @@ import { articles, relativeWords, singularCopulas, subjectRelatives } from '../.
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
 import { isRoleHead } from '../names/isRoleHead';
-import { followHeads, longestRole, makeRole, type Role } from './role';
+import { followHeads, isInsideName, longestRole, makeRole, type Role } from './role';
 import type { Word } from '../words/word';
 
 const farthestHead = 6;
@@ -80,17 +80,20 @@ function findEnd(words: readonly Word[], start: number): number | null {
   return last;
 }
 
+/** What parts two words of one phrase: "research & design", "writer/director", "24/7 Bread", "LGBTQ+ group", "U.S.-led". */
+const insidePhrase = /^(?:[ \u00a0]| ?[&/] ?|\+ |\.?[-‑–]|)$/;
+
 function findPhraseEnd(words: readonly Word[], start: number): number | null {
   let last = start;
   let cut = start;
   let beforeClause: number | null = null;
-  while (/^(?:[ \u00a0]| ?& ?)$/.test(words[last + 1]?.gap ?? '')) {
+  while (insidePhrase.test(words[last + 1]?.gap ?? '.')) {
     // Case matters: a party may be called Our Ashby Is Ours.
     const next = words[last + 1]?.text ?? '';
-    if (beforeClause === null && (finite.test(next) || isVerbNext(words, last + 1))) break;
+    if (beforeClause === null && (endsPhrase.test(next) || isVerbNext(words, last + 1))) break;
     if (beforeClause === null && relativeWords.has(next)) beforeClause = last;
     last++;
-    if (followHeads.has(next)) cut = last - 1;
+    if (followHeads.has(next) && !isInsideName(words, last)) cut = last - 1;
     if (last - start >= longestRole) return beforeClause ?? (cut > start ? cut : null);
   }
   // "a lawyer who wrote that “…”"
@@ -100,6 +103,7 @@ function findPhraseEnd(words: readonly Word[], start: number): number | null {
 /** Words that end no phrase. */
 const dangling = /^(?:a|an|and|as|at|by|for|from|her|his|in|its|of|on|or|than|that|the|their|to|which|who|whose|with)$/;
 const finite = /^(?:are|had|has|have|is|was|were)$/;
+const endsPhrase = /^(?:are|because|but|had|has|have|is|was|were|when|while)$/;
 
 /** "…, a writer *and* now serves as …" */
 function isVerbNext(words: readonly Word[], and: number): boolean {

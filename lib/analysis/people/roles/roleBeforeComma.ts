@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/nameParts';
 import { isRoleNoun } from '../words/isRoleNoun';
 import { isRoleHead } from '../names/isRoleHead';
+import { firstModifier, isOfName } from './roleBeforeName';
 import { followHeads, longestRole, makeRole, textOf, type Role } from './role';
 import type { Word } from '../words/word';
 
@@ -17,16 +18,20 @@ export function roleBeforeComma(words: readonly Word[], mention: NameMention): R
       : null;
   const start = comma === null ? null : findStart(words, comma);
   if (comma === null || start === null) return null;
-  const of = words.slice(start, comma).findIndex(({ key }) => followHeads.has(key));
-  const headIndex = of < 0 ? comma - 1 : start + of - 1;
+  // "Bank of Arland’s *chief*"
+  const owner = words.slice(start, comma).findIndex((word) => !isOfName(word) || word.isPossessive);
+  const owned = words[start + owner]?.isPossessive ? start + owner + 1 : start;
+  const of = words.slice(owned, comma).findIndex(({ key }) => followHeads.has(key));
+  const headIndex = of < 0 ? comma - 1 : owned + of - 1;
   const head = words[headIndex];
-  if (!head || headIndex < start || headIndex - start > 3) return null;
+  if (!head || headIndex < start || headIndex - owned > 3) return null;
   // "the fray against an opponent, Anna Holm"
   if (words.slice(start, headIndex).some(({ key }) => articles.has(key) || /^an?$/.test(key))) return null;
   const ofTwo = rolesOfTwo(words, { start, headIndex, end: comma - 1, isSecond });
   if (ofTwo || isSecond || !isRoleHead(head)) return ofTwo;
   const after = words[mention.last + 1];
-  return !after || /^(?:[,.;]| ?[–—])/.test(after.gap) ? makeRole(words, start, comma - 1, head) : null;
+  const first = words[start]?.isPossessive ? firstModifier(words, start, start + 1, isOfName) : start;
+  return !after || /^(?:[,.;]| ?[–—])/.test(after.gap) ? makeRole(words, first, comma - 1, head) : null;
 }
 
 const articles = new Set(['the', 'its', 'his', 'her', 'their']);

@@ -1,9 +1,10 @@
+import { ambiguousTimeWords, timeWords } from '../../lexicon/functionWords';
 import { reportingVerbs } from '../fitted/reportingVerbs';
 import type { NameMention } from '../names/nameParts';
 import { courtesies, isRightBefore } from '../names/titleWord';
 import { isRoleHead } from '../names/isRoleHead';
 import { officeEndingAt } from '../names/officeEndingAt';
-import { makeRole, textOf, type Role } from './role';
+import { isInsideName, makeRole, textOf, type Role } from './role';
 import { isNextCapital } from '../words/capitalRun';
 import type { Word } from '../words/word';
 
@@ -19,7 +20,7 @@ export function roleBeforeName(words: readonly Word[], mention: NameMention): Ro
   const headIndex = findHead(words, last);
   const head = words[headIndex ?? -1];
   if (headIndex === null || !head) return null;
-  const first = throughOffice(words, firstModifier(words, headIndex, last + 1, isModifier));
+  const first = throughOffice(words, firstModifier(words, headIndex, last + 1));
   const role = makeRole(words, first, last, head);
   // Not "Prince Edmund of Arland"
   const isOffice = first === headIndex && first === last && mention.keys.length > 1;
@@ -32,21 +33,36 @@ function throughOffice(words: readonly Word[], first: number): number {
   const [role, to, the] = [words[first - 3], words[first - 2], words[first - 1]];
   const isOffice = the?.key === 'the' && /^(?:of|to)$/.test(to?.key ?? '') && role?.isCapital && isRoleHead(role);
   if (!isOffice || ![first - 3, first - 2, first - 1].every((index) => isRightBefore(words, index))) return first;
-  return firstModifier(
-    words,
-    first - 3,
-    first,
-    (_, index, head) => words[index]?.isCapital === true && isModifier(words, index, head),
-  );
+  return firstModifier(words, first - 3, first, isOfName);
 }
 
-/** The index where a title begins, from its head over the modifiers before it. */
-function firstModifier(words: readonly Word[], headIndex: number, end: number, goesWith: typeof isModifier): number {
+/** Whether a word is a part of a name: "Bank *of* Arland". */
+export const isOfName = (word: Word): boolean => word.isCapital || /^(?:for|of|the)$/.test(word.key);
+
+/** The index where a title begins that ends before `end`, from its head over the modifiers before it, or over some of them. */
+export function firstModifier(
+  words: readonly Word[],
+  headIndex: number,
+  end: number,
+  mayBelong: (word: Word) => boolean = () => true,
+): number {
   const head = words[headIndex];
   let first = headIndex;
-  while (head && end - first < longestTitle && isRightBefore(words, first - 1) && goesWith(words, first - 1, head))
-    first--;
+  while (head && end - first < longestTitle) {
+    const index = before(words, first) ?? -1;
+    const word = words[index];
+    if (!word || !mayBelong(word) || !isModifier(words, index, head)) break;
+    first = index;
+  }
   return first;
+}
+
+/** The index of the word before another in one phrase, over "&" and the abbreviation in "Bank of Arland (BOA) chief"; null when none is. */
+function before(words: readonly Word[], index: number): number | null {
+  const [previous, word] = [words[index - 1], words[index]];
+  if (isRightBefore(words, index - 1)) return index - 1;
+  if (/^ ?& ?$/.test(word?.gap ?? '')) return word?.isCapital && previous?.isCapital ? index - 1 : null;
+  return word?.gap === ') ' && previous?.isAllCapitals && previous.gap === ' (' ? index - 2 : null;
 }
 
 /** " of Arland" in "President Anna Holm of Arland"; empty when there is no such place. */
@@ -83,12 +99,13 @@ const lowerCaseModifiers = new Set([
 
 function isModifier(words: readonly Word[], index: number, head: Word): boolean {
   // "Critics of President …"
-  if (words[index]?.key === 'of' && words[index + 1] === head) return false;
+  if (words[index]?.key === 'of' && words[index + 1] === head && !head.isPossessive) return false;
   const word = words[index];
-  if (!word || word.isNumber || (!word.isCapital && reportingVerbs.has(word.key))) return false;
+  if (!word || (!word.isCapital && reportingVerbs.has(word.key)) || isTime(words, index)) return false;
+  // "a 9th grade teacher", not "on May 9th President …"
+  if (word.isNumber) return /^\d+(?:st|nd|rd|th)$/.test(word.text) && words[index + 1] !== head;
   if (lowerCaseModifiers.has(word.key) || word.text === 'New') return true;
-  // "Democratic Party of Japan leader"
-  if (word.key === 'of') return words[index - 1]?.isCapital === true && words[index + 1]?.isCapital === true;
+  if (/^(?:for|of|the)$/.test(word.text)) return isInsideName(words, index);
   if (word.wordClass.isFunctionWord) return false;
   if (word.isCapital) return !/^[rv]$/.test(word.tag) || !word.startsSentence;
   // A noun before a capitalised title is not part of it ("met in person Prince …"), except before one in capitals ("CEO").
@@ -96,3 +113,8 @@ function isModifier(words: readonly Word[], index: number, head: Word): boolean 
     (head.isCapital && !head.isAllCapitals ? /^[ad]$/ : /^[nadlNoP]$/).test(word.tag) && !/(?:ly|ing)$/.test(word.key)
   );
 }
+
+/** "Last *week* mayor …", "on *Monday* President …"; not "Sunday Times editor …" */
+const isTime = (words: readonly Word[], index: number): boolean =>
+  /^(?:each|every|last|next|on|one|that|this)$/.test(words[index - 1]?.key ?? '') &&
+  [timeWords, ambiguousTimeWords].some((list) => list.has(words[index]?.key ?? ''));

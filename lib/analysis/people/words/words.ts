@@ -43,7 +43,7 @@ const articleBeforeCapital = /^(?:al|el|ad|an|ar|as|at|bin|d|ul|ur|de|abu|o|l|m|
 
 /** "-themed" in "Taylor Swift-themed", which is not part of the name, as "-yoon" in "Kim Ki-yoon" is. */
 const compoundEnding =
-  /(?<=\p{L})[-‑](?:\p{Ll}+ed|era|style|like|type|free|wide|born|run|linked|friendly|esque|ish|gate|ism|isms|ist|ite|mania|led|affiliated|inspired)$/u;
+  /(?<=\p{L})[-‑](?:\p{Ll}+ed|featuring|starring|era|style|like|type|free|wide|born|run|linked|friendly|esque|ish|gate|ism|isms|ist|ite|mania|led|affiliated|inspired)$/u;
 
 /** "pro-" in "pro-Holm voters", which is not part of the name. */
 const prefixBeforeName = /^(?:anti|ex|non|post|pre|pro)[-‑](?=\p{Lu})/u;
@@ -127,7 +127,7 @@ function readForm(matched: string, lexicon: NameLexicon): WordForm {
     skipped,
     length: whole.length,
     isPossessive,
-    endsInS: /s$/i.test(written),
+    endsInS: /[sxz]$/i.test(written),
     key,
     isCapital: (/^\p{Lu}/u.test(written) && !partyAndState.test(written)) || articleBeforeCapital.test(written),
     isAllCapitals: /\p{Lu}{2}/u.test(written) && /^[\p{Lu}\p{N}.’'-]+$/u.test(written),
