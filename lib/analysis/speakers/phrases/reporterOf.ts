@@ -1,4 +1,4 @@
-import { subordinators } from '../../lexicon/functionWords';
+import { subjectRelatives, subordinators } from '../../lexicon/functionWords';
 import { saysNoMore } from './saysNoMore';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
@@ -9,11 +9,13 @@ import { isReducedPassive } from './isReducedPassive';
 import type { NounPhrase } from './nounPhrase';
 import { phraseStartingAt } from './phraseStartingAt';
 import { subjectOf } from './subject';
+import { stepOverVerbGroup } from './verbGroup';
 
 /** Whom a sentence is reported by: … , said Lee; … , Lee said; according to Lee; else Lee said, first and outside subordinate clauses. */
 export function reporterOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   let reporter: NounPhrase | null = null;
   let accordingTo: NounPhrase | null = null;
+  let relative: NounPhrase | null = null;
   for (let at = first; at < end; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
@@ -24,9 +26,12 @@ export function reporterOf(items: readonly Item[], first: number, end: number): 
     const subject = /^(?:past|present)$/.test(item.cue.form) ? subjectOf(items, at) : null;
     if (!subject) continue;
     if (isPunctuation(items[subject.first - 1], ',') && saysNoMore(items, at, end)) return subject;
-    if (!isSubordinate(items, subject) && !isReducedPassive(items, at, subject)) reporter ??= subject;
+    const lead = items[stepOverVerbGroup(items, at, first).at];
+    // Park heeded Lee, who called it mad, according to Moss; Park left the union, which called it mad
+    if (isWord(lead, subjectRelatives)) relative ??= isWord(lead, 'who') ? subject : null;
+    else if (!isSubordinate(items, subject) && !isReducedPassive(items, at, subject)) reporter ??= subject;
   }
-  return reporter ?? accordingTo;
+  return reporter ?? accordingTo ?? relative;
 }
 
 /** …, said *Lee*: between commas, or at the end. Not so: Park, 45, said Lee, a cook, had left. */
@@ -41,10 +46,9 @@ function invertedReporter(items: readonly Item[], at: number): NounPhrase | null
 const isAge = (items: readonly Item[], at: number): boolean =>
   isWord(items[at], /^\d+$/) && isPunctuation(items[at - 1], ',');
 
-/** After *Lee* asked …; when *Lee* said …; a plan that *Lee* called mad; a bid from *Ashby*, which called it mad. */
-function isSubordinate(items: readonly Item[], { first, last }: NounPhrase): boolean {
+/** After *Lee* asked …; when *Lee* said …; a plan that *Lee* called mad. */
+function isSubordinate(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = items[first - 1];
-  if (isPunctuation(items[last + 1], ',') && isWord(items[last + 2], 'which')) return true;
   if (before?.kind !== 'word') return false;
   // Lee said that Park called it mad: Lee is found first
   if (before.normal === 'which' || (before.normal === 'that' && hasTag(items[first - 2], 'Noun'))) return true;

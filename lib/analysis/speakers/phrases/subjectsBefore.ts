@@ -95,7 +95,7 @@ export function isAfterContent(items: readonly Item[], start: number, at: number
   return (before?.kind === 'quote' || isPunctuation(before, ',')) && quote > 0 && opening?.kind === 'word';
 }
 
-/** It was *Lee* who …; if anybody knows, it is *Lee*; for *Lee*, …; to *Lee* it …; meet *Lee*: whom a sentence is about when its subject does not say. */
+/** It was *Lee* who …; if anybody knows, it is *Lee*; for *Lee*, …; to *Lee* it …; what *Lee* met was …; meet *Lee*: whom a sentence is about when its subject does not say. */
 export function topicOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
   for (let at = first; at + 2 < end && at < first + 30; at++) {
     const [it, was] = [items[at], items[at + 1]];
@@ -103,13 +103,15 @@ export function topicOf(items: readonly Item[], first: number, end: number): Nou
     const isCleft = it.normal === 'it' && isWord(was, singularCopulas);
     const isTopic = at === first && /^(?:for|to)$/.test(it.normal);
     const isMet = at === first && /^(?:meet|take)$/.test(it.normal);
-    if (!isCleft && !isTopic && !isMet) continue;
+    const isWhat = at === first && it.normal === 'what';
+    if (!isCleft && !isTopic && !isMet && !isWhat) continue;
     const phrase = phraseStartingAt(items, at + (isCleft ? 2 : 1), end);
     const after = phrase && items[phrase.last + 1];
     const named = phrase && nameAfter(items, phrase, end);
     if (isCleft && named && isWord(items[afterComma(items, named.last + 1)], 'who')) return named;
     if (isCleft && named && named.last === end - 1 && isNameLike(items, named)) return named;
     if (isTopic && (isPunctuation(after, ',') || isWord(after, 'it'))) return phrase;
+    if (isWhat && phrase?.first === first + 1 && isNameLike(items, phrase)) return phrase;
     if (isMet && phrase && after?.kind !== 'word' && isNameLike(items, phrase)) return phrase;
   }
   return null;

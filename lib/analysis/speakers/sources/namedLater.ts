@@ -57,8 +57,7 @@ export function namedLater(
   // A standfirst describes whom the lead describes in the same words.
   const isNext = (between.match(/\n+/g) ?? []).length === 1 || between.includes(words);
   // A councillor objected. ¶ The actor Ann Lee …
-  const isOther =
-    isTitleNoun(head) && context.bearers.nouns.has(next.person.id) && !isBearer(context, next.person, head);
+  const isOther = isTitleNoun(head) && next.person.role !== null && !isBearer(context, next.person, head);
   return { person: isNext && !isOther && canHaveRole(next.person, head) ? next.person : null };
 }
 

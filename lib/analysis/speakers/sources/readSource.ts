@@ -26,7 +26,14 @@ import { resolveBody } from './resolveBody';
 import { resolveKin } from './resolveKin';
 import { resolvePronoun } from './resolvePronoun';
 import { resolveRole } from './resolveRole';
-import { personSource, type ReadSource, type WordedPhrase, type Source, type SourceContext } from './source';
+import {
+  countSpoken,
+  personSource,
+  type ReadSource,
+  type WordedPhrase,
+  type Source,
+  type SourceContext,
+} from './source';
 import { typeOf } from './typeOf';
 
 /** Tells who the phrase is. Null when nothing that can speak or be written heads it ("the day", "that"). */
@@ -97,7 +104,7 @@ function readDescription(
   const described: Source = { source: span, form: 'role', name: text, sourceType };
   const later = namedLater(context, described, head.normal);
   if (later) return later.person ? personSource(span, 'role', later.person) : { ...described, name: null };
-  const fuller = fullerDescription(scene, phrase, words);
+  const fuller = fullerDescription(scene, phrase, words) ?? unnamedBefore(context, text, span.start);
   if (fuller) return { ...described, name: fuller };
   const isProper =
     isCapitalised(head) &&
@@ -108,6 +115,17 @@ function readDescription(
   const name = acronyms.get(text.replace(/^the /i, '')) ?? text.replace(/['’]s$/, '');
   return { ...described, form: isProper ? 'name' : 'role', name };
 }
+
+/** A senior broker said so. “…,” *the insider* said: who spoke right before, whom the text does not name. */
+function unnamedBefore(context: SourceContext, text: string, at: number): string | null {
+  const last = context.spoken[countSpoken(context, at) - 1];
+  const isUnnamed =
+    last?.form === 'role' && last.sourceType === 'unnamed-person' && at - last.source.end <= maxToPerson;
+  return isUnnamed && /^the (?:insider|person|source)$/i.test(text) ? last.name : null;
+}
+
+/** In characters, about three sentences. */
+const maxToPerson = 400;
 
 /** Ann Lee and Omar Park: *the pair*, *the former*, *the latter*. */
 function readPair(context: SourceContext, text: string, span: Span): Source | null {

@@ -1,6 +1,7 @@
 import { isTitleNoun } from '../../coreference/isTitleNoun';
 import { canHaveRole, genderOfRole } from '../../coreference/personGender';
 import type { Person } from '../../result/analysis';
+import { numberWords } from '../../lexicon/functionWords';
 import { organisationNouns, personNouns } from '../../lexicon/speakerNouns';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isAgentNoun } from '../phrases/speakerNoun';
@@ -34,14 +35,24 @@ export function resolveRole(
   if (determiner && !head && personNouns.has(determiner.normal))
     return nearestBearer(context, [], determiner.normal, determiner.span.start);
   if (determiner?.normal !== 'the' || !head) return null;
-  // The welder who built it is brought in by what follows.
-  if (isWord(scene.items[phrase.last + 1], 'who')) return null;
+  // The welder who built it is brought in by what follows. Not so: “…,” says the man who built it.
+  const cue = scene.items[phrase.first - 1];
+  const isInverted = cue?.kind === 'word' && cue.cue !== null && genderOfRole(head.normal) !== null;
+  if (isWord(scene.items[phrase.last + 1], 'who') && !isInverted) return null;
   const modifiers = rest.slice(0, -1);
   // The victim's mother is not the victim. Whom an age tells apart has been asked before.
   if (modifiers.some((word) => isPossessive(word.token) || /^\d/.test(word.token.text))) return null;
   const isCompatriot = modifiers.length === 0 && isCountryman(head);
   const isSeated = seats.test(head.token.text);
-  const bearer = nearestBearer(context, modifiers, head.normal, determiner.span.start);
+  const last = scene.items[phrase.last];
+  // A mother of two is not *the mother of four*.
+  const isCounted = isWord(last) && numberWords.has(last.normal);
+  const bearer = nearestBearer(
+    context,
+    isCounted ? [...modifiers, last] : modifiers,
+    head.normal,
+    determiner.span.start,
+  );
   // the mayor, the President-elect
   const isListed = personNouns.has(head.normal.replace(/-elect$/, ''));
   // the Arizona Republican, the Prime Minister; not so: the Union Leader
@@ -67,14 +78,15 @@ export function resolveRole(
   // the cleaner: somebody else, who need not be brought in; not so: the retired cleaner, the cleaner from Portlow, the widow, the mayor
   const isTelling =
     modifiers.length > 0 ||
-    head !== scene.items[phrase.last] ||
+    head !== last ||
     isCapitalised(head) ||
     genderOfRole(head.normal) !== null ||
     isTitleNoun(head.normal);
   if (person && (isBorne || isTelling) && fits(person) && !isSpokenOf(scene, person, phrase.first)) {
     // A businessman told Lee …
     const isOther =
-      !isBorne && bringsIn(scene.items, head.normal, Math.max(0, phrase.first - maxItemsBack), phrase.first);
+      !(isBorne || isCounted) &&
+      bringsIn(scene.items, head.normal, Math.max(0, phrase.first - maxItemsBack), phrase.first);
     return isOther ? null : person;
   }
   return bearer ? null : onlyOfGender(context, head);
