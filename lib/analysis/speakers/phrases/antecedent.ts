@@ -16,9 +16,6 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
   // It was Lee, not Park, who said
   if (phrase && isWord(items[phrase.first - 1], 'not') && isPunctuation(items[phrase.first - 2], ','))
     return phraseEndingAt(items, phrase.first - 3, limit);
-  // an order, published by the Post, that tells
-  const aside = phrase && isWord(items[phrase.first - 1], 'by') && isPunctuation(items[phrase.first - 3], ',');
-  if (aside) return phraseEndingAt(items, phrase.first - 4, limit);
   const bearer = isWord(items[relative], 'who') ? bearerOf(items, last, limit) : null;
   if (bearer) return bearer;
   // a note to her brother, Lee, which said

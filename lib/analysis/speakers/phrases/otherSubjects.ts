@@ -37,8 +37,7 @@ export function agent(items: readonly Item[], first: number, end: number): NounP
 }
 
 /** a view that*’s* shared by Lee */
-const isShortened = (item: Item | undefined): boolean =>
-  isWord(item) && /^(?:he|it|she|that|they|who)['’](?:re|s)$/i.test(item.token.text);
+const isShortened = (item: Item | undefined): boolean => isWord(item) && /['’](?:re|s)$/.test(item.token.text);
 
 /** was *carried out of the burning house* by: so many items. */
 const maxPassive = 8;

@@ -6,13 +6,12 @@ import { ownerBefore } from './ownerBefore';
 import { isWord } from '../scene/isWord';
 import type { Scene } from '../scene/scene';
 
-/** *Lee’s* voice broke; the smile on *Lee’s* face was broad; *her* answer was short: whose words or voice a sentence is about. */
+/** *Lee’s* voice broke; *her* answer was short: whose words or voice a sentence is about. */
 export function ownerOfVoice(scene: Scene, { first, last }: NounPhrase): NounPhrase | null {
   const { items } = scene;
   const head = headOf(items, { first, last });
   if (!head) return null;
   const verb = afterAside(items, last + 1, last + maxAside);
-  if (isWord(items[last], expressive)) return ownerBefore(scene, last, first);
   const isAnswer = isCueNoun(head.normal) && isWord(items[verb], /^(?:came|comes|goes|is|r[au]ns?|was|went|were)$/);
   return isAnswer || expressive.test(head.normal) ? ownerBefore(scene, items.indexOf(head, first), first) : null;
 }

@@ -1,5 +1,6 @@
 import { nounPrepositions } from '../../lexicon/functionWords';
 import { openingOf } from '../phrases/openingOf';
+import { isCapitalised } from '../scene/isCapitalised';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 
@@ -14,5 +15,7 @@ export const bringsIn = (items: readonly Item[], noun: string, first: number, en
     const opening = openingOf(items, at);
     // Not so: the company on Friday
     const isOf = isWord(items[at + 1], nounPrepositions) && !isWord(items[at + 1], 'on');
-    return isOf || (opening !== null && !isWord(items[opening], /^(?:its|the|this)$/));
+    // the company and Ashby Boats
+    const isListed = isWord(items[at + 1], 'and') && isCapitalised(items[at + 2]);
+    return isOf || isListed || (opening !== null && !isWord(items[opening], /^(?:its|the|this)$/));
   });

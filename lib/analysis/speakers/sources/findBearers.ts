@@ -18,8 +18,8 @@ export interface Bearers {
 const inFront = /(?:^|[\s“‘"])([\p{L}-]+) $/u;
 
 /** *Defending,* Ann Lee said; Ann Lee, *prosecuting,* said; Ann Lee *KC*: who speaks for somebody in court. */
-const pleading = /(?:^|[.!?”"’]\s+)(?:Defending|Mitigating|Prosecuting),(?: \p{Lu}\p{Ll}{1,4}\.?)? $/u;
-const pleads = /^,? (?:(?:BL|KC|QC|SAN|SC)\b|(?:defending|mitigating|prosecuting)\b)/;
+const pleading = /\b(?:Defending|Mitigating|Prosecuting), (?:\p{Lu}\p{Ll}+\.? )?$/u;
+const pleads = /^,? (?:BL|KC|QC|SAN|SC|defending|mitigating|prosecuting)\b/;
 
 /** So many characters on either side of a name are looked at. */
 const reach = 24;

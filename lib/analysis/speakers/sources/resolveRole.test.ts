@@ -41,6 +41,26 @@ test.each([
     speaker: 'Ann Lee',
   },
   {
+    point: 'of so many children, with what else she does',
+    text: 'Vera Quill is a mother of two.\nAnn Lee sells nets by the quay.\n“We had to,” says the mother of three who sews at night.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'whom a sentence is about behind what',
+    text: 'What Tom Quill met with was a rope.\n“We had to,” said the retired sailor.',
+    speaker: 'Tom Quill',
+  },
+  {
+    point: 'who reports, not who is reported in a relative clause',
+    text: 'Omar Park heeded Tom Quill, who called it mad, according to Ann Lee.\n“We had to,” said the Portlow sailor.',
+    speaker: 'Ann Lee',
+  },
+  {
+    point: 'who spoke right before without a name',
+    text: 'A senior sailor said the port was “asleep”.\n“We had to,” the insider said.',
+    speaker: 'A senior sailor',
+  },
+  {
     point: 'who pleads for somebody',
     text: 'Defending, Ann Lee KC said her client was sorry.\n“We had to,” counsel added.',
     speaker: 'Ann Lee',

@@ -128,9 +128,7 @@ const isSpokenOf = ({ items, mentions }: Scene, person: Person, before: number):
 /** the *Pole*, the *Italian*: one of them; not so the British, the French, the Chinese, who may be all. */
 const isCountryman = (word: NarrationWord): boolean =>
   isCapitalised(word) &&
-  (countrymen.has(word.normal) || (word.normal.endsWith('an') && word.token.tags.has('Demonym')));
+  (word.token.tags.has('Demonym') ? !/(?:ch|ese|iss|sh)$/.test(word.normal) : countrymen.test(word.normal));
 
-const countrymen: ReadonlySet<string> = new Set(
-  `brit briton croat czech dane dutchman englishman englishwoman finn frenchman frenchwoman greek icelander irishman irishwoman
-  kiwi new-zealander pole scot scotsman serb slovak slovene spaniard swede turk ulsterman welshman`.split(/\s+/),
-);
+/** Those that no tag tells. */
+const countrymen = /^(?:briton|finn|icelander|kiwi|new-zealander|pole|scot|serb|slovene|turk)$|(?:man|woman)$/;
