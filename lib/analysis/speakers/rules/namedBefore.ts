@@ -45,7 +45,6 @@ export const namedBefore: SpeakerRule = {
         continue;
       }
       if (item.cue.infinitive === 'speak' && !tellsOf(items, at, part.item)) continue;
-      if (item.cue.form === 'participle' && !stepOverVerbGroup(items, at, limit).isPerfect) continue;
       // “…,” as they say, but Lee knows one of his own: “…”
       if (isWord(items[at - 1], 'they') && isWord(items[at - 2], 'as') && isPunctuation(items[at + 1], ',')) continue;
       // sailors who had accused the port “should be heard”
