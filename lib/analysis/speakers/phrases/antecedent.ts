@@ -21,6 +21,8 @@ export function antecedent(items: readonly Item[], relative: number, limit: numb
   if (aside) return phraseEndingAt(items, phrase.first - 4, limit);
   const bearer = isWord(items[relative], 'who') ? bearerOf(items, last, limit) : null;
   if (bearer) return bearer;
+  // a note to her brother, Lee, which said
+  if (phrase && isWord(items[relative], 'which') && headOf(items, phrase)?.token.tags.has('Person')) return null;
   return phrase && speakingPart(items, phrase);
 }
 

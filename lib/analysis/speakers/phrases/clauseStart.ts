@@ -15,6 +15,8 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   if (isPunctuation(mark, ',', '-')) at++;
   const first = scene.items[at];
   if (first?.kind !== 'word') return null;
+  // Park followed up: “A?” Lee responded, “B.”: the clause leads to the next words
+  if (part.ending === 'mark' && isPunctuation(scene.items[part.item - 1], ':') && leadsToQuote(scene, at)) return null;
   if (part.ending === 'comma' || part.ending === 'mark') return at;
   // “We lost it.” stated Lee: a stop where a comma should be, since no sentence begins with a small letter.
   if (part.ending === 'stop' && /^\p{Ll}/u.test(first.token.text)) return at;
@@ -25,6 +27,15 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   const isInverted = first.cue !== null && isCapitalised(second) && startsSentence(scene.items, part);
   return isBare || isInverted ? at : null;
 }
+
+/** Lee *responded,* “…” */
+function leadsToQuote({ items }: Scene, start: number): boolean {
+  const quote = items.slice(start, start + maxReport).findIndex((item) => item.kind === 'quote');
+  return quote > 0 && isPunctuation(items[start + quote - 1], ',', ':');
+}
+
+/** A name, a verb and a mark: so many items. */
+const maxReport = 8;
 
 /** Lee asked: "…?" Then …; Lee shouted “…!” – a mile away: a cue leads straight into the quotation, so what follows it is a new sentence. */
 export function isLedByCue(scene: Scene, part: Part): boolean {

@@ -43,10 +43,13 @@ export function gerundSubject(items: readonly Item[], before: number, limit: num
 
 export const hearing = /^(?:over)?hear(?:d|ing|s)?$/;
 
-/** attention to *Lee* declaring; video of *Lee* telling: what governs the name says nothing. Null where somebody is the head. */
+/** attention to *Lee* declaring; video of *Lee* telling, of *a sailor* telling: what governs the name says nothing. Null where somebody is the head. */
 function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const head = headOf(items, phrase);
   if (!head || isCapitalised(head) || !/^(?:document|null)$/.test(String(nounSource(head.normal)))) return null;
+  const of = items.indexOf(head, phrase.first) + 1;
+  const shown = { first: of + 1, last: phrase.last };
+  if (isWord(items[of], 'of') && nounSource(headOf(items, shown)?.normal ?? '') === 'unnamed-person') return shown;
   const first = startOfCapitals(items, phrase.last + 1);
   const isGoverned = isWord(items[first - 1], nounPrepositions);
   return isGoverned && first > phrase.first + 1 && first <= phrase.last ? { first, last: phrase.last } : null;

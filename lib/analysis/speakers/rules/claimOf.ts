@@ -45,6 +45,7 @@ function claimBefore({ items }: Scene, { item: quote }: Part): number | null {
     const after = afterSetting(items, giver ? giver.last + 1 : at + 1, quote);
     if (isWord(items[after], 'that') && isCueOrDocumentNoun(noun.normal))
       return isClosed(items, after, quote) ? null : at;
+    if (/^(?:boast|claim|promise)s?$/.test(noun.normal) && isToBe(items, after)) return at;
     if (!noun.cue && wishes.test(noun.normal) && isWord(items[after], 'to') && after + 1 === quote) return at;
     if (takesAs.test(noun.normal) && isWord(items[after], 'of') && isWord(items[quote - 1], 'as')) return at;
     if (noun.cue) return null;
@@ -68,6 +69,9 @@ const wishes = /^(?:call|demand|offer|order|plea|pledge|promise|request|threat|v
 
 /** Lee’s *description* of it as “…” */
 export const takesAs = /^(?:characteri[sz]ation|depiction|description|portrayal)s?$/;
+
+/** a claim *to be* a “…” */
+const isToBe = (items: readonly Item[], at: number): boolean => isWord(items[at], 'to') && isWord(items[at + 1], 'be');
 
 /** Lee’s claim that Park is in favour of it is “…”: the words are said of the claim, whose clause has its verb already. */
 function isClosed(items: readonly Item[], that: number, quote: number): boolean {
