@@ -330,11 +330,25 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'In contrast to Omar Park, who told the board the roof was “leaking money”, Ann Lee said it was “fine”.',
     ['Omar Park = Omar Park (inReport)', 'Ann Lee = Ann Lee (inReport)'],
   ],
-  ['forced to say', 'The storm forced Ann Lee to call the boat “a wreck”.', ['Ann Lee = Ann Lee (namedBefore)']],
   [
-    'what the words are called stands beside them',
-    'The judge asked whether Ann Lee’s phrase, “a little accident”, was fair.',
-    ['Ann Lee’s = Ann Lee (claimOf)'],
+    'what stands between marks beside a name',
+    '“I came early,” said Ann Lee, the “harbour queen” of the coast.',
+    ['Ann Lee = Ann Lee (invertedAfter)', null],
+  ],
+  [
+    'a proposal asks for something',
+    'The harbour proposal asks for “at least two lifeboats”.',
+    ['The harbour proposal = The harbour proposal (inReport)'],
+  ],
+  [
+    'figures published by a body',
+    'Most ferries are “past repair”, according to figures published by the Harbour Institute in May.',
+    ['the Harbour Institute = the Harbour Institute (accordingTo)'],
+  ],
+  [
+    'a dated message from a body',
+    'The wall “was due for months,” according to a June 5 news release from the Harbour Institute.',
+    ['the Harbour Institute = the Harbour Institute (accordingTo)'],
   ],
   [
     'another answers a message',

@@ -1,7 +1,6 @@
-import { copulas, personalPronouns } from '../../lexicon/functionWords';
+import { personalPronouns } from '../../lexicon/functionWords';
 import { isCapitalised } from '../scene/isCapitalised';
 import { isPunctuation } from '../scene/isPunctuation';
-import { isWord } from '../scene/isWord';
 import type { Part, Scene } from '../scene/scene';
 import { startsSentence } from '../scene/sentence';
 
@@ -16,8 +15,6 @@ export function clauseStart(scene: Scene, part: Part): number | null {
   if (isPunctuation(mark, ',', '-')) at++;
   const first = scene.items[at];
   if (first?.kind !== 'word') return null;
-  // The headline was “…?” Lee framed it: what something is has been told of already.
-  if (part.ending === 'mark' && isWord(scene.items[part.item - 1], copulas)) return null;
   // Park followed up: “A?” Lee responded, “B.”: the clause leads to the next words
   if (part.ending === 'mark' && isPunctuation(scene.items[part.item - 1], ':') && leadsToQuote(scene, at)) return null;
   if (part.ending === 'comma' || part.ending === 'mark') return at;

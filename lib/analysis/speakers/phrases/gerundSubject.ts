@@ -51,10 +51,7 @@ function governedName(items: readonly Item[], phrase: NounPhrase): NounPhrase | 
   const shown = { first: of + 1, last: phrase.last };
   if (isWord(items[of], 'of') && nounSource(headOf(items, shown)?.normal ?? '') === 'unnamed-person') return shown;
   const first = startOfCapitals(items, phrase.last + 1);
-  const preposition = items[first - 1];
-  // not so whom a letter goes to
-  const isGoverned =
-    isWord(preposition, nounPrepositions) && !(preposition.normal === 'to' && documentNouns.has(head.normal));
+  const isGoverned = isWord(items[first - 1], nounPrepositions);
   return isGoverned && first > phrase.first + 1 && first <= phrase.last ? { first, last: phrase.last } : null;
 }
 

@@ -4,7 +4,7 @@ import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { sentenceEnd, sentenceStart } from '../scene/sentence';
 import { afterAside } from './afterAside';
-import { type NounPhrase, openingBracket } from './nounPhrase';
+import type { NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { isThing } from './phraseShape';
 import { phraseStartingAt } from './phraseStartingAt';
@@ -44,7 +44,6 @@ function otherBefore(items: readonly Item[], { first }: NounPhrase): NounPhrase 
 function beforeAside(items: readonly Item[], close: number, limit: number): number {
   const mark = items[close];
   if (mark?.kind !== 'mark') return close;
-  if (mark.mark === ')') return openingBracket(items, close, limit) - 1;
   for (let at = close - 1; at > limit && close - at <= maxAside; at--) {
     const item = items[at];
     if (item?.kind === 'mark') return item.mark === ',' ? at - 1 : close;

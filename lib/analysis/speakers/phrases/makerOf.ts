@@ -2,15 +2,14 @@ import { openingDeterminers } from '../../lexicon/functionWords';
 import { hasTag } from '../scene/hasTag';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
-import { sentenceEnd, sentenceStart } from '../scene/sentence';
+import { sentenceStart } from '../scene/sentence';
 import { clauseSubject } from './clauseSubject';
-import { mainSubject } from './mainSubject';
 import type { NounPhrase } from './nounPhrase';
 import { subjectAt } from './subject';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
- * *Lee* made the claim, gave a stark warning, fired back with a charge; with a cry of “…”, *Lee* left: who says what the noun at an
+ * *Lee* made the claim, gave a stark warning, fired back with a charge: who says what the noun at an
  * item calls, where no owner stands before it. Null for what others say: Lee was met with a charge.
  */
 export function makerOf(items: readonly Item[], noun: number): NounPhrase | null {
@@ -19,8 +18,6 @@ export function makerOf(items: readonly Item[], noun: number): NounPhrase | null
   while (at > limit && noun - at <= maxModifiers && isModifier(items[at])) at--;
   if (isWord(items[at], making)) return subjectAt(items, stepOverVerbGroup(items, at, limit).at, limit);
   if (!isWord(items[at], 'with') || !isWord(items[at + 1], openingDeterminers)) return null;
-  if (at === limit && items[noun + 2]?.kind === 'quote')
-    return mainSubject(items, noun + 3, sentenceEnd(items, noun + 3));
   const verb = limit + items.slice(limit, at).findLastIndex((item) => hasTag(item, 'Verb'));
   return stepOverVerbGroup(items, verb, limit).isPassive ? null : clauseSubject(items, at, limit);
 }

@@ -8,10 +8,11 @@ import type { NounPhrase } from './nounPhrase';
 
 /** What somebody writes to others in their own words. */
 export const messages =
-  /^(?:ad|announcement|answer|caption|card|e-?mail|fax|letter|memo|message|note|notice|post|postcard|reply|response|statement|telegram|text|tweet|update|video|voicemail|voice-mail|whatsapp)s?$/;
+  /^(?:ad|announcement|answer|caption|card|e-?mail|fax|letter|memo|message|note|notice|post|postcard|release|reply|response|statement|telegram|text|tweet|update|video|voicemail|voice-mail|whatsapp)s?$/;
 
 /** What is done to a message. */
-export const sending = /^(?:left|penned|posted|recorded|sent|signed|written)$/;
+export const sending =
+  /^(?:collected|compiled|gathered|issued|left|penned|posted|published|recorded|sent|signed|written)$/;
 
 /** To whom, on what, in what or of what a message is. */
 const addressing = /^(?:for|in|of|on|to)$/;

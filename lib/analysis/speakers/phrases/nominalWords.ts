@@ -68,8 +68,10 @@ export function isTime(items: readonly Item[], at: number): boolean {
   if (hasTag(word, 'Person')) return false;
   // the Sunday Times, Sydney Morning Herald
   if (isCapitalised(after) && (isCapitalised(before) || isWord(before, 'the'))) return false;
-  // a *June* report
-  if (isWord(before, /^(?:an?|the|its)$/) && isWord(after) && isSpeakerNoun(after.normal)) return false;
+  // a *June* report, a *June* 5 news release
+  const noun = isWord(after, /^\d{1,2}$/) ? at + 2 : at + 1;
+  const leadsOn = [items[noun], items[noun + 1]].some((one) => isWord(one) && isSpeakerNoun(one.normal));
+  if (isWord(before, /^(?:an?|the|its)$/) && leadsOn) return false;
   return !(ambiguousTimeWords.has(word.normal) && isCapitalised(before) && !nounPrepositions.has(before.normal));
 }
 

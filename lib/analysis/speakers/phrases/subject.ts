@@ -18,7 +18,6 @@ import { gerundSubject, hearing, isVerb } from './gerundSubject';
 import { nameBefore } from './nameBefore';
 import { beforeBracket, type NounPhrase } from './nounPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
-import { isNameLike } from './phraseShape';
 import { stepOverVerbGroup } from './verbGroup';
 
 /**
@@ -39,9 +38,7 @@ export function subjectOf(items: readonly Item[], at: number): NounPhrase | null
   if (form === 'gerund' && !isProgressive && !skippedVerb)
     return gerundSubject(items, before, limit) ?? clauseSubject(items, at, limit);
   if (form !== 'base') return finiteSubject(items, before, limit);
-  const subject = isWord(item, 'to')
-    ? (moved(items, before, limit) ?? clauseSubject(items, before, limit))
-    : finiteSubject(items, before, limit);
+  const subject = isWord(item, 'to') ? clauseSubject(items, before, limit) : finiteSubject(items, before, limit);
   return subject && isDemanded(items, subject, at) ? null : subject;
 }
 
@@ -85,15 +82,6 @@ export function subjectAt(items: readonly Item[], before: number, limit: number)
 /** *Lee* met Park and, later, said: the subject of what stands before an aside of no noun. Not so: it was, said Lee, late: the clause before is what is said. */
 const interrupted = (items: readonly Item[], comma: number, limit: number): NounPhrase | null =>
   hasTag(items[comma - 1], 'Verb') ? null : clauseSubject(items, comma, limit);
-
-/** The storm forced *Lee* to say: whom another verb moves to it. */
-function moved(items: readonly Item[], to: number, limit: number): NounPhrase | null {
-  const phrase = phraseEndingAt(items, to - 1, limit);
-  return phrase && isNameLike(items, phrase) && isWord(items[phrase.first - 1], moving) ? phrase : null;
-}
-
-const moving =
-  /^(?:caus(?:e|ed|es|ing)|compel(?:led|ling|s)?|dr(?:ives?|iving|ove)|forc(?:e|ed|es|ing)|inspir(?:e|ed|es|ing)|lead(?:ing|s)?|led|mov(?:e|ed|es|ing)|prompt(?:ed|ing|s)?|provok(?:e|ed|es|ing)|push(?:ed|es|ing)?)$/;
 
 /** *Lee* was among those who said. */
 function oneAmong(items: readonly Item[], relative: number, limit: number): NounPhrase | null {

@@ -1,4 +1,5 @@
-import { isLedByCue } from '../phrases/clauseStart';
+import { headOf } from '../phrases/headOf';
+import { messages, messageSender } from '../phrases/messageSender';
 import { namedPhraseAt } from '../phrases/namedPhraseAt';
 import type { NounPhrase } from '../phrases/nounPhrase';
 import { isThing } from '../phrases/phraseShape';
@@ -19,8 +20,6 @@ export const accordingTo: SpeakerRule = {
       const item = items[at];
       const next = items[at + 1];
       if (!isWord(item, 'according') || !isWord(next, 'to')) continue;
-      // Park, who said, “…,” according to Lee: who passes the words on is not who said them.
-      if (at > part.item && isLedByCue(scene, part)) return null;
       const source = authorAt(items, at + 2, end);
       // According to Lee it leaks; but Park kept it as a “…”
       if (source && items.slice(source.last, part.item).some((item) => isWord(item, 'but'))) return null;
@@ -31,9 +30,13 @@ export const accordingTo: SpeakerRule = {
   },
 };
 
-/** *Lee*; a count by *Lee*. */
+/** *Lee*; figures published by *Lee*; a letter from *Lee*. Not so: *a report* by Lee speaks for itself. */
 function authorAt(items: readonly Item[], at: number, end: number): NounPhrase | null {
   const source = namedPhraseAt(items, at, end);
-  const isMade = source !== null && isThing(items, source) && isWord(items[source.last + 1], 'by');
-  return isMade ? namedPhraseAt(items, source.last + 2, end) : source;
+  const head = source && headOf(items, source);
+  const isGiven = head && (isThing(items, source) || isWord(head, messages) || isWord(head, findings));
+  return (isGiven ? messageSender(items, items.indexOf(head, source.first), end) : null) ?? source;
 }
+
+/** What says nothing by itself. */
+const findings = /^(?:data|estimates?|figures|numbers|statistics)$/;

@@ -103,19 +103,16 @@ function thus(items: readonly Item[], start: number, end: number): Finding | nul
   if (teller) return { source: teller, cue: items[first]?.span ?? null };
   const source = phraseStartingAt(items, first, end);
   if (!source || !isNameLike(items, source)) return null;
-  // With these words Lee left
-  if (isWord(items[start + 2], 'words')) return foundSomebody(items, source, source.last + 1);
   for (let at = source.last + 1; at < Math.min(end, source.last + maxAside); at++)
     if (isWord(items[at], tellingVerbs)) return foundSomebody(items, source, at);
   return null;
 }
 
-/** What stands behind *thus*, *so*, *with that,* or *with these words*; null where none of these opens the sentence. */
+/** What stands behind *thus*, *so*, or *with that,*; null where none of these opens the sentence. */
 function afterThus(items: readonly Item[], start: number): number | null {
   if (isWord(items[start], /^(?:so|thus)$/)) return start + 1;
   if (!isWord(items[start], 'with') || !isWord(items[start + 1], /^(?:that|these|this|those)$/)) return null;
-  const at = isWord(items[start + 2], 'words') ? start + 3 : start + 2;
-  return isPunctuation(items[at], ',') ? at + 1 : at;
+  return isPunctuation(items[start + 2], ',') ? start + 3 : start + 2;
 }
 
 /** a letter by *Lee*, the speech of her aunt, *Lee*; *Lee’s* letter; the letter that *Lee* sent. */

@@ -1,5 +1,5 @@
 import { cueNouns } from '../../lexicon/cueNouns';
-import { auxiliaries, copulas, giverPrepositions, openingDeterminers } from '../../lexicon/functionWords';
+import { copulas, giverPrepositions, openingDeterminers } from '../../lexicon/functionWords';
 import { isFinite } from '../phrases/isFinite';
 import { makerOf } from '../phrases/makerOf';
 import { isTime } from '../phrases/nominalWords';
@@ -10,7 +10,6 @@ import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isCueOrDocumentNoun, nounSource } from '../phrases/speakerNoun';
 import type { Finding, SpeakerRule } from './rule';
 import { foundSomebody } from './foundSomebody';
-import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part, Scene } from '../scene/scene';
 import { sentenceStart, startsSentence } from '../scene/sentence';
@@ -24,7 +23,7 @@ export const claimOf: SpeakerRule = {
   judge: (scene, part) => {
     const { items } = scene;
     if (startsSentence(items, part)) return null;
-    const noun = claimBefore(scene, part) ?? statedClaim(scene, part);
+    const noun = claimBefore(scene, part);
     if (noun === null) return null;
     const owner = isDocument(items[noun]) ? null : ownerBefore(scene, noun, sentenceStart(items, noun));
     const finding =
@@ -73,21 +72,6 @@ export const takesAs = /^(?:characteri[sz]ation|depiction|description|portrayal)
 
 /** a claim *to be* a “…” */
 const isToBe = (items: readonly Item[], at: number): boolean => isWord(items[at], 'to') && isWord(items[at + 1], 'be');
-
-/** asked whether Lee’s *phrase*, “…”, was fair: the words stand beside what they are called. Not so: despite Lee’s message, “…,” said Park. */
-function statedClaim(scene: Scene, part: Part): number | null {
-  const { items } = scene;
-  const [noun, open] = [items[part.item - 2], items[part.item - 1]];
-  const isBeside = noun?.kind === 'word' && isCueOrDocumentNoun(noun.normal) && isPunctuation(open, ',');
-  return isBeside && part.ending === 'comma' && clauseAfter(scene, part) ? part.item - 2 : null;
-}
-
-/** Whether the sentence goes on with its verb: “…”, *was* fair. */
-function clauseAfter({ items }: Scene, part: Part): boolean {
-  const verb = items[isPunctuation(items[part.item + 1], ',') ? part.item + 2 : part.item + 1];
-  if (verb?.kind !== 'word') return false;
-  return auxiliaries.has(verb.normal) || (verb.token.tags.has('PastTense') && !verb.cue);
-}
 
 /** Lee’s claim that Park is in favour of it is “…”: the words are said of the claim, whose clause has its verb already. */
 function isClosed(items: readonly Item[], that: number, quote: number): boolean {

@@ -1,5 +1,5 @@
 import { isCueNoun } from '../../lexicon/cueNouns';
-import { auxiliaries, personalPronouns, thingRelatives } from '../../lexicon/functionWords';
+import { personalPronouns, thingRelatives } from '../../lexicon/functionWords';
 import { headOf } from '../phrases/headOf';
 import { invertedSubject } from '../phrases/invertedSubject';
 import { isCapitalised } from '../scene/isCapitalised';
@@ -43,8 +43,6 @@ export const namedAfter: SpeakerRule = {
       if (item?.kind === 'quote') return null;
       if (item?.kind !== 'word' || !item.cue || isOfAnother(items, at, start)) continue;
       if (isInAside(items, at, end) || tellsOfThing(items, at) || isOfOwn(items, at)) continue;
-      // “…”, something Lee said had hurt the crew: what is told of is not the quotation
-      if (isWord(items[at + 1], auxiliaries)) return null;
       if (isFronted(items, part) && (!saysNoMore(items, at, end) || isPunctuation(items[at + 1], ':'))) return null;
       const source = subjectOf(items, at);
       if (!source || source.first < start) continue;

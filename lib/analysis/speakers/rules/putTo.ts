@@ -1,12 +1,11 @@
-import { personalPronouns, questionWords } from '../../lexicon/functionWords';
-import { mainSubject } from '../phrases/mainSubject';
+import { questionWords } from '../../lexicon/functionWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectOf } from '../phrases/subject';
 import { hasTag } from '../scene/hasTag';
 import { isPunctuation } from '../scene/isPunctuation';
 import { isWord } from '../scene/isWord';
 import type { Item, Part } from '../scene/scene';
-import { endsSentence, sentenceEnd, sentenceStart } from '../scene/sentence';
+import { endsSentence, sentenceStart } from '../scene/sentence';
 import { takesAs } from './claimOf';
 import { foundSomebody } from './foundSomebody';
 import type { Finding, SpeakerRule } from './rule';
@@ -25,7 +24,7 @@ export const putTo: SpeakerRule = {
     const isAsked = word.normal === 'asked' && (endsSentence(before) || isWord(before, /^(?:if|when|where|whether)$/));
     const isQuestion = word.normal === 'question' && isWord(before, 'the') && isWord(items[at - 2], 'to');
     if (isToldInHeadline(items, part, at)) return 'nobody';
-    const verb = word.normal === 'as' ? aliasBefore(items, at) : at;
+    const verb = word.normal === 'as' ? at - 1 : at;
     const isAlias =
       isWord(items[verb], aliases) &&
       !isWord(items[part.item + 1], 'by') &&
@@ -42,16 +41,6 @@ const isToldInHeadline = (items: readonly Item[], { item, ending }: Part, at: nu
   ending === 'none';
 
 const aliases = /^(?:billed|branded|called|described|dubbed|hailed|known|labell?ed|nicknamed|portrayed|styled|touted)$/;
-
-/** *Known* to his crew as: the verb that “as” belongs to, right before it or at the start of the sentence. */
-function aliasBefore(items: readonly Item[], as: number): number {
-  const start = sentenceStart(items, as);
-  const isOpening = isWord(items[start], aliases) && as - start <= maxBetween;
-  return isOpening && items.slice(start, as).every((item) => isWord(item) && item.normal !== 'by') ? start : as - 1;
-}
-
-/** Known *all along the docks* as: so many items. */
-const maxBetween = 7;
 
 /** Asked whether the wall was “…”, Lee left; when asked by *Park* about the “…”: nothing but the question stands before the words. */
 function indirectQuestion(items: readonly Item[], { item: quote }: Part): ReturnType<SpeakerRule['judge']> {
@@ -73,14 +62,12 @@ function indirectQuestion(items: readonly Item[], { item: quote }: Part): Return
   return source && !isTold ? { source, cue: cue.span } : 'nobody';
 }
 
-/** Asked why *Park* had called it “…”, Lee left; asked why she had called it “…”, *Lee* left: what is asked about was said. */
+/** Asked why *Park* had called it “…”, Lee left; asked why *she* had called it “…”, Lee left: what is asked about was said. */
 function whySaid(items: readonly Item[], start: number, quote: number): Finding | 'nobody' {
   const verb = start + items.slice(start, quote).findIndex((item) => isWord(item) && item.cue !== null);
   const subject = verb < start ? null : subjectOf(items, verb);
   if (!subject) return 'nobody';
-  const isOneself = isWord(items[subject.last], personalPronouns);
-  const main = isOneself ? mainSubject(items, quote + 2, sentenceEnd(items, quote + 2)) : null;
-  return foundSomebody(items, main ?? subject, verb) ?? 'nobody';
+  return foundSomebody(items, subject, verb) ?? 'nobody';
 }
 
 /** Lee*, known as “…”,* sang: the verb of the sentence follows the aside. Not so: a tax that Lee, the mayor, called “…”. */

@@ -90,17 +90,14 @@ function nameOfHeading(
   return isName && isTopic ? source : null;
 }
 
-/** Ann Lee *tells* of the storm; Ann Lee *blasts* the board; Ann Lee *hits back*: in the present, since a headline's past may be a passive. */
+/** Ann Lee *tells* of the storm; Ann Lee *blasts* the board: in the present, since a headline's past may be a passive. */
 function isSpeaking(items: readonly Item[], at: number): boolean {
-  const [verb, next] = [items[at], items[at + 1]];
+  const verb = items[at];
   if (verb?.kind !== 'word') return false;
   // ‘I was pushed’: port denies that Lee was sent out
   if (verb.cue?.infinitive === 'deny') return false;
   if (verb.cue?.form === 'present' || (verb.cue?.form === 'base' && !verb.cue.isLabel)) return true;
-  return (
-    /^(?:speak|tell)s?$/.test(verb.normal) ||
-    (/^(?:fire|hit|lash|open|pay|weigh)s?$/.test(verb.normal) && isWord(next, /^(?:back|in|out|tribute|up)$/))
-  );
+  return /^(?:speak|tell)s?$/.test(verb.normal);
 }
 
 const topics = /^(?:about|after|on|over)$/;
@@ -145,7 +142,7 @@ function isDescription(items: readonly Item[], at: number, isDated: boolean): bo
   if (!/^\d/.test(item.normal)) return !item.cue;
   if (isDated && /^\d{1,4}\)?$/.test(item.normal)) return before?.kind === 'mark' || isTime(items, at - 1);
   // Ann Lee, 34; Ann Lee, plot 14
-  return /^\d{1,2}$/.test(item.normal) && (before?.kind === 'mark' || !isCapitalised(before));
+  return /^\d{1,2}$/.test(item.normal);
 }
 
 /** ¶ — Ann Lee; ¶ Ann Lee, harbour master: a line of its own under the words. Null where the lines with names stand above the words. */
