@@ -21,8 +21,7 @@ test.each([
   // Animals
   { text: 'Her old terrier, Rupert, slept. “Rupert is deaf,” said Iris Quill.', people: ['Iris Quill'] },
   { text: 'Sergeant Biscuit, a pony with a limp, came last. Iris Quill wept.', people: ['Iris Quill'] },
-  // Whose name a word in the text gives away: a seat, who works there, a plural, a ship
-  { text: 'Ben Moss (Lab, Tarnby Vale) and Ines Marrow (SDP, Kerrow West) left.', people: ['Ben Moss', 'Ines Marrow'] },
+  // Whose name a word in the text gives away: who works there, a plural, a ship
   { text: 'Shares in Ada Holm fell by a third. Staff at Ada Holm were sent home.', people: [] },
   { text: 'Tarn Sperrin, who are sisters from Leith, have a new record.', people: [] },
   { text: 'The Anna Quill sank. “Anna was a good boat,” said Ben Moss.', people: ['Ben Moss'] },

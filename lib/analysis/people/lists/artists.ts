@@ -1,14 +1,12 @@
 import { readList } from '../../lexicon/readList';
 
-/** Artists, composers and poets who are named by one name without any introduction; not those whose name is another word or many people's. */
+/** Artists, composers and poets who are named by one name without any introduction; not those whose name is another word or many people's, nor those in compromise's lexicon. */
 export const artists = readList(`
 # Source: craters on Mercury, which are named for them, in the Gazetteer of Planetary Nomenclature (International Astronomical Union, US Geological Survey)
 # Licence: public domain
 beethoven
 brahms
-chopin
 debussy
-degas
 delacroix
 donatello
 durer
@@ -22,7 +20,6 @@ liszt
 mahler
 matisse
 michelangelo
-monet
 monteverdi
 mozart
 munch
@@ -32,9 +29,7 @@ petrarch
 picasso
 puccini
 pushkin
-rachmaninoff
 ravel
-rembrandt
 renoir
 rilke
 rimbaud

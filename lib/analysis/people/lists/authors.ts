@@ -1,21 +1,18 @@
 import { readList } from '../../lexicon/readList';
 
-/** Writers and thinkers who are named by one name without any introduction; not those whose name is another word or many people's. */
+/** Writers and thinkers who are named by one name without any introduction; not those whose name is another word or many people's, nor those in compromise's lexicon. */
 export const authors = readList(`
 # Source: the authors of Great Books of the Western World, second edition (Encyclopædia Britannica, 1990)
 # Licence: names only, no text of the work; compiled for this project, MIT
 aeschylus
 aquinas
-archimedes
 aristophanes
-aristotle
 austen
 balzac
 beckett
 bohr
 brecht
 cervantes
-chaucer
 chekhov
 copernicus
 dante
@@ -58,7 +55,6 @@ lucretius
 machiavelli
 marx
 melville
-moliere
 montaigne
 montesquieu
 newton
@@ -66,7 +62,6 @@ nietzsche
 orwell
 pirandello
 planck
-plato
 plotinus
 plutarch
 poincare
@@ -76,7 +71,6 @@ rabelais
 racine
 rousseau
 schrodinger
-shakespeare
 sophocles
 spinoza
 tacitus
@@ -86,7 +80,6 @@ tolstoy
 twain
 veblen
 virgil
-voltaire
 wittgenstein
 woolf
 `);

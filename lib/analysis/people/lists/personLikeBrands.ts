@@ -14,43 +14,30 @@ baker mckenzie
 bear stearns
 beckman coulter
 becton dickinson
-berkshire hathaway
 brigham young
 bristol myers
-bristol myers squibb
-brown forman
 bryan cave
 bryn mawr
 carnegie mellon
 charles schwab
 christian dior
 clifford chance
-colgate palmolive
 davis polk
 dean witter
-dow jones
 dr pepper
 eli lilly
 estee lauder
-fannie mae
-farrar straus
 freddie mac
-general electric
 general mills
-general motors
 gibson dunn
-goldman sachs
 greenberg traurig
 hachette livre
 harley davidson
 harper collins
-harpercollins
 harris teeter
 henry holt
 henry schein
-hewlett packard
 hogan lovells
-holland knight
 hugo boss
 ingersoll rand
 jack daniel
@@ -62,22 +49,13 @@ johns hopkins
 johnson controls
 jones day
 jp morgan
-jpmorgan
-jpmorgan chase
-king spalding
-kirkland ellis
 kraft heinz
-latham watkins
 legg mason
-lehman brothers
 lockheed martin
 louis vuitton
 marsh mclennan
 martin marietta
-mercedes benz
 merrill lynch
-mettler toledo
-molson coors
 morgan lewis
 morgan stanley
 norfolk southern
@@ -87,37 +65,27 @@ norton rose fulbright
 parker hannifin
 paul weiss
 perkins coie
-philip morris
 piper jaffray
 piper sandler
 pitney bowes
-procter gamble
 proskauer rose
 quinn emanuel
 ralph lauren
 raymond james
 rockwell collins
-ropes gray
-ruby tuesday
 sallie mae
-sears roebuck
 seton hall
 sherwin williams
 sidley austin
-simon schuster
 simpson thacher
 squire patton boggs
 stanley black
 stifel nicolaus
-sullivan cromwell
 t rowe price
 thermo fisher
 thomson reuters
 time warner
-waddell reed
 weil gotshal
-wells fargo
-white case
 willis towers watson
 winn dixie
 yves saint laurent

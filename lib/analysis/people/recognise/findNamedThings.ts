@@ -149,7 +149,7 @@ const isPluralThing = (word: Word | undefined): boolean => {
 };
 
 /** Nouns that follow a thing's name, but never its owner's: "the Dagbladet newspaper". */
-const nounsAfterNames = /^(?:islands?|lander|magazine|newspaper|prison|restaurant|spacecraft|website)$/;
+const nounsAfterNames = /^(?:islands?|magazine|newspaper|prison|restaurant|spacecraft|website)$/;
 
 /** "the newspaper Dagbladet", "the Dagbladet newspaper", "her dog, Susan,"; not "the company Holm left". */
 function followsNoun(words: readonly Word[], { first, last }: WordRange): boolean {

@@ -1,5 +1,5 @@
-import { goods, thingEndings } from '../lists/thingEndings';
-import { isMaker } from '../words/isBrand';
+import { thingEndings } from '../lists/thingEndings';
+import { isBrand } from '../words/isBrand';
 import { capitalRunBefore, capitalRunFrom, isNextCapital } from '../words/capitalRun';
 import type { Word, WordRange } from '../words/word';
 
@@ -9,7 +9,6 @@ export const thingsAt = (words: readonly Word[], index: number): readonly WordRa
     ...casesAt(words, index),
     modelAt(words, index),
     countryInLettersAt(words, index),
-    seatAt(words, index),
     endsThing(words, index) ? capitalRunBefore(words, index) : null,
     quotedNameAt(words, index),
     companyAt(words, index),
@@ -25,7 +24,7 @@ const casesAt = (words: readonly Word[], index: number): readonly WordRange[] =>
 function modelAt(words: readonly Word[], first: number): WordRange | null {
   const maker = words[first];
   // "Rich" and "First" are brands too.
-  if (!maker?.isCapital || maker.line !== 'prose' || !isMaker(maker.key) || !/^[uo]$/.test(maker.wordClass.code))
+  if (!maker?.isCapital || maker.line !== 'prose' || !isBrand(maker.key) || !/^[uo]$/.test(maker.wordClass.code))
     return null;
   const run = capitalRunFrom(words, first);
   const isName = ({ wordClass, isInitial }: Word) =>
@@ -46,23 +45,11 @@ function countryInLettersAt(words: readonly Word[], index: number): WordRange | 
   return next?.gap === '' && isCountry(`${word?.text}${next.text}`) ? { first: index, last: index + 1 } : null;
 }
 
-/** "Anna Holm (*ABC, Ashby North*)": the party of a member, and the seat. */
-function seatAt(words: readonly Word[], party: number): WordRange | null {
-  const [member, word, seat] = [words[party - 1], words[party], words[party + 1]];
-  if (word?.gap !== ' (' || !member?.isCapital || seat?.gap !== ', ' || !seat.isCapital) return null;
-  if (!word.isAllCapitals && !/^(?:con|dem|ind|lab|rep)$/.test(word.key)) return null;
-  const run = capitalRunFrom(words, party + 1);
-  return words[run.last + 1]?.gap.startsWith(')') ? { first: party, last: run.last } : null;
-}
-
 /** "Freedom Caucus", "Evin Prison", "Rose Marble Napkin". */
 const endsThing = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
   return (
-    word !== undefined &&
-    isNextCapital(words, index) &&
-    (goods.has(word.key) || (word.line === 'prose' && thingEndings.has(word.key))) &&
-    !isNextCapital(words, index + 1)
+    word !== undefined && isNextCapital(words, index) && thingEndings.has(word.key) && !isNextCapital(words, index + 1)
   );
 };
 

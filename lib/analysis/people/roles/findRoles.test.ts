@@ -69,10 +69,6 @@ describe('role', () => {
       roles: ['Paul Wexcombe: bank’s longtime lawyer'],
     },
     { text: 'She thanked her lawyer, Paul Wexcombe, in tears.', roles: ['Paul Wexcombe: lawyer'] },
-    {
-      text: 'The presidents of Italy and France, Marco Bellini and Anne Duval, met on Monday.',
-      roles: ['Marco Bellini: president of Italy', 'Anne Duval: president of France'],
-    },
     { text: 'The former leader of Arland, Paul Wexcombe, said no.', roles: ['Paul Wexcombe: former leader of Arland'] },
     // None of a clause
     {

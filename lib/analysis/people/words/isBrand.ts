@@ -3,8 +3,5 @@ import list from '../lists/brands.json';
 
 const brands = new Set(list.brands.split(' '));
 
-/** Whether a folded word is a brand of simple-icons, and nobody’s name. */
-export const isMaker = (key: string): boolean => brands.has(key);
-
 /** Whether a folded word is a company, brand or organisation in simple-icons or compromise, and nobody’s name. */
-export const isBrand = (key: string): boolean => isMaker(key) || lexiconTagsOf(key).includes('Organization');
+export const isBrand = (key: string): boolean => brands.has(key) || lexiconTagsOf(key).includes('Organization');
