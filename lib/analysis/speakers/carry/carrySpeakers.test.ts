@@ -102,6 +102,15 @@ test.each([
     speakers: ['Maria Orsini (same-words)'],
   },
   {
+    rule: 'same-words: a speech in full',
+    text: '“We will build it again, and wider,” said Maria Orsini.\n“The river is high,” said Peter Lindqvist.\n“Friends of the bridge,\n“we will build it again, and wider, and it will be done by May.\n“Nobody will pay for it twice.”',
+    known: [
+      ['Maria Orsini', 'said'],
+      ['Peter Lindqvist', 'said'],
+    ],
+    speakers: ['Maria Orsini (namedAfter)', 'Peter Lindqvist (namedAfter)', 'Maria Orsini (same-words)'],
+  },
+  {
     rule: 'same-words: a pull quote of words that are nobody’s',
     text: 'The sign read “build the bridge for all of us, and soon”.\n“build the bridge for all of us, and soon”',
     known: ['nobody'],

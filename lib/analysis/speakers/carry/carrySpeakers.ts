@@ -10,7 +10,7 @@ import { paragraphLead } from './paragraphLead';
 import { replied } from './replied';
 import { reportedWords } from './reportedWords';
 import { sameParagraph } from './sameParagraph';
-import { pulledQuote, saidWords, sameWords } from './sameWords';
+import { printedInFull, pulledQuote, saidWords, sameWords } from './sameWords';
 
 /**
  * Fills the gaps from the sentences and quotations around, in order of the text. What is surely nobody's stays so.
@@ -24,6 +24,7 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
     if (filled[quote]) return;
     filled[quote] =
       pulledQuote(scene, said, known, quote) ??
+      printedInFull(scene, said, known, quote) ??
       replied(context, filled, quote) ??
       leadIn(context, quote) ??
       sameParagraph(scene, filled, quote) ??

@@ -74,6 +74,26 @@ export function pulledQuote(scene: Scene, said: readonly string[], known: KnownS
   return null;
 }
 
+/** Quoted words of so many paragraphs are a speech, a letter or a statement printed in full. */
+const minFullParagraphs = 3;
+
+/** A speech printed in full is its speaker's, whose words the text has quoted out of it before. */
+export function printedInFull(
+  scene: Scene,
+  said: readonly string[],
+  known: KnownSpeakers,
+  quote: number,
+): KnownSpeaker {
+  if ((scene.partsOf[quote]?.length ?? 0) < minFullParagraphs) return null;
+  const whole = ` ${said[quote] ?? ''} `;
+  for (let other = quote - 1; other >= Math.max(0, quote - maxPullDistance); other--) {
+    const words = said[other] ?? '';
+    const speaker = words.split(' ').length >= minPullWords ? speakerOf(known, other) : null;
+    if (speaker && whole.includes(` ${words} `)) return carried(speaker, 'same-words');
+  }
+  return null;
+}
+
 /** The words of each quotation in small letters, without punctuation. */
 export const saidWords = (scene: Scene): string[] => scene.partsOf.map((parts) => wordsOf(scene, parts));
 
