@@ -96,12 +96,6 @@ test.each([
     speakers: ['Maria Orsini (same-words)', 'Maria Orsini (namedAfter)'],
   },
   {
-    rule: 'same-words: a heading of reported words',
-    text: 'Bridge “late and far too dear”\nThe river is high.\nMaria Orsini said it had been late and far too dear.',
-    known: [],
-    speakers: ['Maria Orsini (same-words)'],
-  },
-  {
     rule: 'same-words: a pull quote of words that are nobody’s',
     text: 'The sign read “build the bridge for all of us, and soon”.\n“build the bridge for all of us, and soon”',
     known: ['nobody'],
