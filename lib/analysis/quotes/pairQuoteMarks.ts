@@ -42,7 +42,6 @@ function pairByStack(
   let stray: QuoteMark | null = null;
   for (const [index, mark] of marks.entries()) {
     const top = stack.at(-1);
-    if (top?.shape === 'opens' && isInch(text, marks, index)) continue;
     const canNest = mark.shape === 'opens' && mark.canOpen && top?.family === mark.family && top.shape === 'opens';
     if (top && mark.canClose && !canNest && top.family === mark.family) {
       pairs.push({ open: top.span, close: mark.span });
@@ -51,20 +50,8 @@ function pairByStack(
       if (top?.family === mark.family && mark.shape === 'either' && !nests(text, marks, index)) stack.pop();
       stack.push(mark);
     } else if (!top && pairs.length === 0) stray ??= mark;
-    else if (top) closeOuter(stack, mark, pairs);
   }
   return { pairs, unclosed: stack.at(-1) ?? null, stray };
-}
-
-/** “The clock is 6" high,”: a straight mark after a number where a curly one closes. */
-function isInch(text: string, marks: readonly QuoteMark[], index: number): boolean {
-  const [mark, next] = [marks[index], marks[index + 1]];
-  return (
-    mark?.shape === 'either' &&
-    next?.shape === 'closes' &&
-    next.family === mark.family &&
-    /\d/.test(text.charAt(mark.span.start - 1))
-  );
 }
 
 /** So many marks after an inner one are looked at for the end of the outer one. */
@@ -82,14 +69,6 @@ function nests(text: string, marks: readonly QuoteMark[], index: number): boolea
     if (depth === 0) return true;
   }
   return false;
-}
-
-/** A closing mark under an unclosed one of another family: the inner one was none. Looks two levels down at most. */
-function closeOuter(stack: QuoteMark[], mark: QuoteMark, pairs: QuoteMarkPair[]): void {
-  const below = stack.at(-2);
-  if (!below || below.family !== mark.family) return;
-  pairs.push({ open: below.span, close: mark.span });
-  stack.length -= 2;
 }
 
 /** The marks that stand in no pair. Both lists are in text order. */

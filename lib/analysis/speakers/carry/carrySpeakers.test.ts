@@ -96,12 +96,6 @@ test.each([
     speakers: ['Maria Orsini (same-words)', 'Maria Orsini (namedAfter)'],
   },
   {
-    rule: 'same-words: a heading of reported words',
-    text: 'Bridge “late and far too dear”\nThe river is high.\nMaria Orsini said it had been late and far too dear.',
-    known: [],
-    speakers: ['Maria Orsini (same-words)'],
-  },
-  {
     rule: 'same-words: a speech in full',
     text: '“We will build it again, and wider,” said Maria Orsini.\n“The river is high,” said Peter Lindqvist.\n“Friends of the bridge,\n“we will build it again, and wider, and it will be done by May.\n“Nobody will pay for it twice.”',
     known: [

@@ -8,7 +8,6 @@ import { nextInParagraph } from './nextInParagraph';
 import { paragraphBefore } from './paragraphBefore';
 import { paragraphLead } from './paragraphLead';
 import { replied } from './replied';
-import { reportedWords } from './reportedWords';
 import { sameParagraph } from './sameParagraph';
 import { printedInFull, pulledQuote, saidWords, sameWords } from './sameWords';
 
@@ -41,6 +40,6 @@ export function carrySpeakers(context: SourceContext, known: KnownSpeakers): (At
     if (attribution?.form === 'name' && attribution.sourceType === 'person') return attribution;
     const below = sameWords(scene, said, filled, quote);
     if (attribution) return below?.sourceType === 'person' ? below : attribution;
-    return below ?? reportedWords(context, quote) ?? byMainSpeaker(context, main, quote);
+    return below ?? byMainSpeaker(context, main, quote);
   });
 }

@@ -39,7 +39,7 @@ export function sameWords(
 }
 
 /** Whether quoted words stand in the headline, the standfirst or a heading. */
-export const isInHeading = (scene: Scene, { block, quote }: Part): boolean =>
+const isInHeading = (scene: Scene, { block, quote }: Part): boolean =>
   isAllQuoted(scene, block) ? isHeading(scene, quote) : isHeadline(scene, block);
 
 /** A line without a full stop, as headlines are. */

@@ -149,28 +149,16 @@ function isDescription(items: readonly Item[], at: number, isDated: boolean): bo
 function nextLine(scene: Scene, part: Part): NounPhrase | null {
   const name = nameLine(scene, part.block + 1);
   if (!name) return null;
-  // A bare name may be the next part's heading, unless a place or nothing stands under it.
+  // A bare name may be the next part's heading.
   const [first, end] = itemsOfBlock(scene, part.block + 1);
   const start = scene.items[name.first];
   const isBare = name.first === first && name.last === end - 1 && start && !isBehindDash(scene.text, start);
-  if (isBare && !isPlaceLine(scene, part.block + 2)) return null;
+  if (isBare) return null;
   let block = part.block;
   for (let steps = 0; steps < maxSigned && isAllQuoted(scene, block - 2) && nameLine(scene, block - 1); steps++)
     block -= 2;
   return nameLine(scene, block - 1) ? null : name;
 }
-
-/** ¶ Portlow; ¶ North Skerry, Holm: a line of a few words in capitals; also where the text has ended. */
-function isPlaceLine(scene: Scene, block: number): boolean {
-  const [first, end] = itemsOfBlock(scene, block);
-  return (
-    block >= scene.blockItems.length ||
-    (end - first <= maxPlace && /^\p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)*$/u.test(textOfBlock(scene, block)))
-  );
-}
-
-/** A place has no more items. */
-const maxPlace = 4;
 
 /** So many signed quotations in a row are looked at. */
 const maxSigned = 20;
