@@ -42,6 +42,12 @@ test.each([
     speakers: ['Peter Lindqvist (lead-in)'],
   },
   {
+    rule: 'lead-in: over a sentence about nobody',
+    text: 'Peter Lindqvist is upbeat. The ferry runs again. “The bridge will be wider than the old one.”',
+    known: [],
+    speakers: ['Peter Lindqvist (lead-in)'],
+  },
+  {
     rule: 'lead-in: about him, so by somebody else',
     text: 'Peter Lindqvist died on Monday. “He was the best of us.”',
     known: [],
