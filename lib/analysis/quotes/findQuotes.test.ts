@@ -23,6 +23,7 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['elisions', "'Tis the season of rock 'n' roll, said the boys' coach of the '90s.", []],
   ['curly elisions', '‘Tis late, and the ’90s are over.', []],
   ['primes', `At 6'2" she beat the 5'11" Kim by 3".`, []],
+  ['inches inside curly marks', '“It is 6" high,” she said.', ['It is 6" high,']],
   ['primes inside marks', `"He is 6'2" tall," she said.`, [`He is 6'2" tall,`]],
   ['guillemets', 'Il a dit « bonjour » hier.', ['bonjour']],
   ['single guillemets', 'Er sagte ‹ja› dazu.', ['ja']],
@@ -61,6 +62,7 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['over paragraphs, never closed', '“One.\n“Two.', ['One. + Two.']],
   ['over paragraphs, with other marks inside', '“One ‘uno’ it is.\n“Two.”', ['One ‘uno’ it is. + Two.']],
   ['unmatched opening mark', 'He said “no and left. Nobody came after him.', []],
+  ['ended by who said it, before a pair', '“We lost, Kim said. Then “nobody” came.', ['We lost,', 'nobody']],
   ['unmatched mark before a pair', '“We lost and Kim said no. Then “nobody” came.', ['nobody']],
   [
     'opened again before it is closed',
@@ -73,6 +75,7 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
     ['My brother, who sails, said the mayor, Ann Lee, was out. + So I left,'],
   ],
   ['an arrow, and no mark', '» More boats, Ann Lee said on Monday.', []],
+  ['ended by who said it, a pronoun', '“The boat is gone, she said.', ['The boat is gone,']],
   ['unmatched closing mark', 'He said no” and left.', []],
   ['two small marks for one', '“It is gone,’’ she said. ‘‘It sank.’’', ['It is gone, + It sank.']],
   ['garbled marks', 'â€œWe donâ€™t know,â€ she said â€“ â€œnot yet.â€\u009d', ['We donâ€™t know,', 'not yet.']],
@@ -101,6 +104,11 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
     ['We sail,'],
   ],
   [
+    'never closed, ended by who said it',
+    '"We sail," Ann Lee said. "It sank, Omar Park said.\nIt rained.',
+    ['We sail,', 'It sank,'],
+  ],
+  [
     'opened in the first paragraph and closed in the last',
     '"We were asleep. It was late.\nSomebody shouted \'the boat\' twice.\nNobody came," said Ann Lee. "It sank."',
     ["We were asleep. It was late. + Somebody shouted 'the boat' twice. + Nobody came, + It sank."],
@@ -125,6 +133,11 @@ const cases: readonly (readonly [name: string, text: string, quotes: readonly st
   ['never opened, and narration before', 'Kim slept. The boat is gone,” said Ann Lee.', []],
   ['never opened, and reported', 'Kim said the boat is gone,” said Ann Lee.', []],
   ['unmatched, with narration', '“We lost the boat and the tent, Ann Lee said we should go.', []],
+  [
+    'unmatched, ended by who said it',
+    '“We lost the boat and the tent, Ann Lee said after the storm.\n“It rained,” said Omar Park.',
+    ['We lost the boat and the tent,', 'It rained,'],
+  ],
   [
     'announced by a colon',
     'Ann Lee wrote on her page:\nThe boat was lost in the storm last night.',

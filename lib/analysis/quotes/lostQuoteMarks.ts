@@ -45,6 +45,27 @@ export function lostItsClosing(text: string, block: Span, { span }: QuoteMark, q
 }
 
 const fullName = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}`;
+const whenOrWhere = 'after|at|during|in|on|outside|to';
+
+/** …, *said* the treasurer, *Ann Lee*; …, *Ann Lee said* outside court. Not so: …, Lee said we should go. */
+const closingReport = new RegExp(
+  String.raw`^[^"“”„«»]{2,}?[,?!](?= (?:(?:${reportingVerbs}) (?:(?!(?:he|it|she|they|we|you) )\p{Ll}+,? ){0,3}${fullName}(?:[,.]| (?:${whenOrWhere})\b)|(?:he|she|${fullName}) (?:${reportingVerbs})(?: (?:${whenOrWhere})\b[^.?!"“”„«»]*)?\.))`,
+  'u',
+);
+
+/** My brother, *who works here*, said …: the clause has its subject among the words. */
+const endsInAside = /,\s(?:an?|her|his|my|our|the|wh\p{Ll}+|\p{Lu}\p{L}*)\b[^,]*,$/u;
+
+/** “We sail, Lee said on Monday.: where words end whose closing mark is lost before the clause that tells who says them; null when none does. */
+export function endBeforeReport(text: string, block: Span, { span, family }: QuoteMark): number | null {
+  if (family !== 'double') return null;
+  const reach = Math.min(block.end, span.end + maxLostLength + maxNarrationLength);
+  const words = closingReport.exec(text.slice(span.end, reach))?.[0];
+  return words === undefined || words.length > maxLostLength || endsInAside.test(words)
+    ? null
+    : span.end + words.length;
+}
+
 /** said Lee; Ann Lee said; she added */
 const clauseAfter = new RegExp(String.raw`^\s*(?:(?:he|she|they|${fullName}) )?(?:${reportingVerbs})\b`, 'u');
 

@@ -42,6 +42,7 @@ function pairByStack(
   let stray: QuoteMark | null = null;
   for (const [index, mark] of marks.entries()) {
     const top = stack.at(-1);
+    if (top?.shape === 'opens' && isInch(text, marks, index)) continue;
     const canNest = mark.shape === 'opens' && mark.canOpen && top?.family === mark.family && top.shape === 'opens';
     if (top && mark.canClose && !canNest && top.family === mark.family) {
       pairs.push({ open: top.span, close: mark.span });
@@ -52,6 +53,17 @@ function pairByStack(
     } else if (!top && pairs.length === 0) stray ??= mark;
   }
   return { pairs, unclosed: stack.at(-1) ?? null, stray };
+}
+
+/** “The clock is 6" high,”: a straight mark after a number where a curly one closes. */
+function isInch(text: string, marks: readonly QuoteMark[], index: number): boolean {
+  const [mark, next] = [marks[index], marks[index + 1]];
+  return (
+    mark?.shape === 'either' &&
+    next?.shape === 'closes' &&
+    next.family === mark.family &&
+    /\d/.test(text.charAt(mark.span.start - 1))
+  );
 }
 
 /** So many marks after an inner one are looked at for the end of the outer one. */

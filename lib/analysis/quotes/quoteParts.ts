@@ -6,7 +6,7 @@ import { areAnswersTold } from './areAnswersTold';
 import { blockQuotePart } from './blockQuotePart';
 import { goesOnIn } from './goesOnIn';
 import { interviewTurns } from './interviewTurns';
-import { holdsReport, lostItsClosing, lostItsOpening } from './lostQuoteMarks';
+import { endBeforeReport, holdsReport, lostItsClosing, lostItsOpening } from './lostQuoteMarks';
 import { pairQuoteMarks } from './pairQuoteMarks';
 import type { TurnBy } from './turn';
 import { readQuoteMarks, type QuoteMark } from './readQuoteMarks';
@@ -85,20 +85,23 @@ export function quoteParts(text: string, blocks: readonly Block[], answers: bool
       open = null;
       continue;
     }
+    const cut = unclosed && endBeforeReport(text, block.span, unclosed);
     const quoted = pairs.map(({ open: mark, close }) => ({ start: mark.end, end: close.start }));
+    if (unclosed && cut !== null) quoted.push({ start: unclosed.span.end, end: cut });
+    const left = cut === null ? unclosed : null;
     /** Where words begin that take up those of the block before. */
     const resumed = reopens ? first?.span.end : undefined;
     const inner: Span[] = [];
-    for (const content of quoted) {
-      if (unclosed && content.start > unclosed.span.end) inner.push(content);
+    for (const content of quoted.sort((a, b) => a.start - b.start)) {
+      if (left && content.start > left.span.end) inner.push(content);
       else pushPart(parts, text, content, index, content.start === resumed);
     }
-    open = unclosed && {
-      mark: unclosed,
+    open = left && {
+      mark: left,
       block: index,
-      start: unclosed.span.end,
-      goesOnIn: goesOnIn(text, blocks, index, unclosed, marks),
-      continues: unclosed.span.end === resumed,
+      start: left.span.end,
+      goesOnIn: goesOnIn(text, blocks, index, left, marks),
+      continues: left.span.end === resumed,
       inner,
     };
   }

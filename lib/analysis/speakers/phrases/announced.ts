@@ -6,6 +6,7 @@ import { isPossessive } from '../scene/isPossessive';
 import { isWord } from '../scene/isWord';
 import type { Item } from '../scene/scene';
 import { nameAfter } from './nameAfter';
+import { namedPhraseAt } from './namedPhraseAt';
 import type { NounPhrase } from './nounPhrase';
 import { isThing } from './phraseShape';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -21,11 +22,16 @@ const leads = /^(?:also|and|another|but|first|more|next|now|one|reaction|respons
 const pieces = /^(?:excerpts?|extracts?|highlights|lines|quotations|quotes|snippets)$/;
 
 /**
- * Whose words a line without a verb announces: From *Ann Lee*, harbour master: …; And this from *the board*: …; quotes
- * from *Ann Lee’s* speech: …; here is *Ann Lee*: …. `end` is after the last item before the colon. Null when it is no such line.
+ * Whose words a line without a verb announces: From *Ann Lee*, harbour master: …; And this from *the board*: …; *Ann Lee’s*
+ * statement in full: …; quotes from *Ann Lee’s* speech: …; here is *Ann Lee*: …. `end` is after the last item before the colon. Null when it is no such line.
  */
 export function announced(items: readonly Item[], first: number, end: number): NounPhrase | null {
-  return announcedFrom(items, first, end) ?? presented(items, first, end);
+  return (
+    announcedFrom(items, first, end) ??
+    announcedOf(items, first, end) ??
+    presented(items, first, end) ??
+    hadToSay(items, first, end)
+  );
 }
 
 function announcedFrom(items: readonly Item[], first: number, end: number): NounPhrase | null {
@@ -61,6 +67,30 @@ function presented(items: readonly Item[], first: number, end: number): NounPhra
   if (!source || isThing(items, source)) return null;
   const named = nameAfter(items, source, end);
   return named.last + 1 === end || isPunctuation(items[named.last + 1], ',') ? named : null;
+}
+
+/** This is what *Ann Lee* had to say about it: … */
+function hadToSay(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  const what = items.slice(first, Math.min(end, first + maxLead)).findIndex((item) => isWord(item, 'what'));
+  const named = what < 0 ? null : namedPhraseAt(items, first + what + 1, end);
+  if (!named) return null;
+  const at = isPunctuation(items[named.last + 1], ',') ? named.last + 2 : named.last + 1;
+  const isReport = isWord(items[at], /^ha[ds]$/) && isWord(items[at + 1], 'to') && isWord(items[at + 2], 'say');
+  return isReport ? named : null;
+}
+
+/** *Ann Lee’s* statement in full: no more items. */
+const maxOwnLength = 8;
+
+/** *Ann Lee’s* statement in full: */
+function announcedOf(items: readonly Item[], first: number, end: number): NounPhrase | null {
+  if (end - first > maxOwnLength) return null;
+  let last = end - 1;
+  if (isWord(items[last], 'full') && isWord(items[last - 1], 'in')) last -= 2;
+  const noun = items[last];
+  if (noun?.kind !== 'word' || !(cueNouns.has(noun.normal) || documentNouns.has(noun.normal))) return null;
+  const phrase = phraseEndingAt(items, last, first);
+  return phrase && ownerIn(items, phrase);
 }
 
 /** *Ann Lee’s* speech: the owner in front of a noun of the phrase, with the words before it. */

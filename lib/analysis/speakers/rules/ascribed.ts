@@ -39,11 +39,10 @@ function pointedAt(items: readonly Item[], start: number, end: number): Finding 
   const verb = afterAside(items, start + 1, end);
   if (!isWord(items[start], /^(?:this|that)$/) || !isWord(items[verb], /^(?:is|was|[’']s)$/)) return null;
   const source = namedPhraseAt(items, afterNot(items, verb + 1, end), end);
-  const after = source && items[source.last + 1];
-  if (isWord(items[verb + 1], /^an?$/)) return null;
-  const closes =
-    after?.kind === 'mark' || /^(?:speaking|talking|writing|in|on)$/.test(after?.kind === 'word' ? after.normal : '');
-  return source && closes && isNameLike(items, source) ? foundSomebody(items, source, verb) : null;
+  if (!source || isWord(items[verb + 1], /^an?$/)) return null;
+  const after = items[source.last + 1];
+  const closes = after?.kind === 'mark' || isWord(after, /^(?:speaking|talking|writing|in|on)$/);
+  return closes && isNameLike(items, source) ? foundSomebody(items, source, verb) : null;
 }
 
 /** Its author, *Lee*, … */

@@ -127,6 +127,8 @@ const minds = /^(?:desire|intention|memory|recollection|wish)$/;
 export function isSupposed(items: readonly Item[], verb: number): boolean {
   const group = items.slice(stepOverVerbGroup(items, verb, Math.max(0, verb - reach)).at + 1, verb);
   if (isDue(items, verb)) return true;
+  // shrugged, as if to say “…”
+  if (isWord(items[verb - 1], 'to') && isWord(items[verb - 2], 'if')) return true;
   if (group.some((item) => isWord(item, /^(?:could|might|should)$/)))
     return !group.some((item) => isWord(item, /^(?:be|been|do|was)$/));
   const subject = subjectOf(items, verb);
