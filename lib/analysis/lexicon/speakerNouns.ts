@@ -65,7 +65,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   guidelines handbook headline indictment instructions investigation invitation invoice judgement judgment label law
   lawsuit leaflet legislation letter literature manifesto manual memo memoir memorandum message minutes motion newsletter note
   notes notice obituary op-ed opinion order page pamphlet paper paragraph passage petition photo placard plan plaque
-  poem poll polling post poster press-release proclamation profile projection proposal prospectus protocol quiz readout record records release report
+  poem poll polling post poster press-release proclamation profile projection prospectus protocol quiz readout record records release report
   research resolution review rule rules ruling screenplay script section sentence shirt sign slogan song statement statistics statute
   sticker story study suit summary survey synopsis t-shirt tagline testimony text textbook thesis transcript treaty tweet
   verdict video warning warrant website will`.split(/\s+/),

@@ -226,7 +226,6 @@ test.each([
   { text: '“It is dry,” said Torvin Rubelstain, CEO and founder of Sonder.', people: ['Torvin Rubelstain'] },
   { text: 'He sang an Anna Marlow-featuring song by Ruth Quill.', people: ['Anna Marlow', 'Ruth Quill'] },
   { text: 'It was won by the Phoenix’ Dan Kopfler.', people: ['Dan Kopfler'] },
-  { text: 'Adv Quorvane said no. It was Adv Ilse Brandt who left.', people: ['Quorvane', 'Ilse Brandt'] },
   { text: 'Newlyweds Morwan and Iris Quill sat down.', people: ['Morwan', 'Iris Quill'] },
   {
     text: 'The publican, Jud Quarvel, was paid by Cdr Olga Brandt.',

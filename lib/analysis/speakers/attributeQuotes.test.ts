@@ -331,16 +331,6 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Omar Park = Omar Park (inReport)', 'Ann Lee = Ann Lee (inReport)'],
   ],
   [
-    'what stands between marks beside a name',
-    '“I came early,” said Ann Lee, the “harbour queen” of the coast.',
-    ['Ann Lee = Ann Lee (invertedAfter)', null],
-  ],
-  [
-    'a proposal asks for something',
-    'The harbour proposal asks for “at least two lifeboats”.',
-    ['The harbour proposal = The harbour proposal (inReport)'],
-  ],
-  [
     'figures published by a body',
     'Most ferries are “past repair”, according to figures published by the Harbour Institute in May.',
     ['the Harbour Institute = the Harbour Institute (accordingTo)'],

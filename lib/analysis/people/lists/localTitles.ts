@@ -5,7 +5,6 @@ export const localTitles = readList(`
 # Source: English, compiled for this project; courtesies of other languages from parse-full-name 1.2.7 (MIT), Princeton
 # WordNet 3.1 (“courtesy title”), and the honorifics in Wikipedia’s “Burmese names” and “Indonesian names” (names only)
 # Licence: MIT, as the project
-adv
 alderman
 alhaja
 alhaji

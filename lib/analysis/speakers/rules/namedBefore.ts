@@ -51,8 +51,6 @@ export const namedBefore: SpeakerRule = {
       if (isWord(items[stepOverVerbGroup(items, at, limit).at], 'who') && isPredicateAfter(scene, part, at)) continue;
       const followsQuote = items[at - 1]?.kind === 'quote';
       const inverted = item.cue.form === 'gerund' ? null : invertedSubject(items, at);
-      // “…,” said Lee, the “pope” of the port
-      if (followsQuote && inverted && isApposed(items, inverted, part.item)) return 'nobody';
       const isInverted =
         inverted !== null && (followsQuote || (isAside(items, at, inverted) && !isWord(items[part.item - 1], 'of')));
       const source = (isInverted ? inverted : null) ?? subjectOf(items, at);
@@ -97,9 +95,6 @@ const tellsOf = (items: readonly Item[], at: number, quote: number): boolean =>
   items.slice(at + 1, quote).some((item) => isWord(item, /^(?:about|against|of|out)$/));
 
 const isMarkOrArticle = (item: Item): boolean => item.kind === 'mark' || isWord(item, articles);
-
-const isApposed = (items: readonly Item[], { last }: NounPhrase, quote: number): boolean =>
-  last + 3 === quote && isPunctuation(items[last + 1], ',') && isWord(items[last + 2], articles);
 
 /** But*, says Lee,* “…”; the rule*, said Lee,* was simple: “…”: an aside in a clause that it reports. */
 const isAside = (items: readonly Item[], cue: number, { last }: NounPhrase): boolean =>
